@@ -105,10 +105,9 @@ number() {
 	    die "--$1: $number is not a number from 1 up"
 }
 
-# need_topic TOPIC: without it, a mistyped topic looks like one that nobody mentions.
-need_topic() {
-	local near
-	near=$(gptopics -P | TOPIC=$1 awk -F '\t' '
+# is_topic NAME: is it a topic of gptopics?  If not, write the names of similar ones.
+is_topic() {
+	gptopics -P | TOPIC=$1 awk -F '\t' '
 		/^[#$]/ || NF < 2 { next }
 		{
 			do
@@ -124,8 +123,21 @@ need_topic() {
 				    (index(name, topic) || index(topic, name)))
 					print name
 			exit 1
-		}' | sort) ||
+		}' | sort
+}
+
+# need_topic TOPIC: without it, a mistyped topic looks like one that nobody mentions.
+need_topic() {
+	local near
+	near=$(is_topic "$1") ||
 	    die "no topic $1; ${near:+try ${near//$'\n'/ or }; }gptopics -P lists all"
+}
+
+# maybe_topic NAME: the end of a message that a search for NAME as text found nothing.
+maybe_topic() {
+	if is_topic "$1" >/dev/null; then
+		echo "; to search for the topic, give --topic"
+	fi
 }
 
 # need_dates SINCE UNTIL: each is a valid date or empty, SINCE also a number of

@@ -129,8 +129,7 @@ draw_sample(struct gpagree *f, char **operands, size_t n)
 	struct input in;
 	struct line line;
 	struct code_line c;
-	char *row = NULL;
-	size_t size = 0;
+	struct buffer row = { .len = 0 };
 
 	f->sample.dice.state = f->seed;
 	input_open(&in, operands, n, NULL);
@@ -146,18 +145,16 @@ draw_sample(struct gpagree *f, char **operands, size_t n)
 		class = code_class(&f->classes, &in, &c);
 		if (class == CLASSES_NONE)
 			continue;
-		MEMORY_ROOM(row, size, line.len + 1);
-		memcpy(row, c.unit, c.unit_len);
-		row[c.unit_len] = '\t';
-		memcpy(row + c.unit_len + 1, c.rest, c.rest_len);
-		sample_offer(&f->sample, class, row,
-		    c.unit_len + 1 + c.rest_len);
+		buffer_set(&row, c.unit, c.unit_len);
+		buffer_add(&row, "\t", 1);
+		buffer_add(&row, c.rest, c.rest_len);
+		sample_offer(&f->sample, class, row.s, row.len);
 	}
 	input_close(&in);
 	f->bad |= in.bad;
 	sample_write(&f->sample, &f->classes, &f->out);
 	sample_free(&f->sample);
-	free(row);
+	buffer_free(&row);
 }
 
 /* Write a TAB and a figure, `-` if it is not defined. */

@@ -24,9 +24,9 @@
 #include "repair/repair.h"
 #include "repairs.h"
 #include "seams.h"
+#include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 
 enum { OPTION_ASCII = 256, OPTION_KEEP_ALL, OPTION_LIVE, OPTION_HOLD,
@@ -91,9 +91,7 @@ struct gpclean {
 	uint64_t given, emitted;	/* lines and parts, to and by article */
 	uint64_t lines, written;
 
-	size_t operand;		/* of the last record */
-	char *doc;		/* its first key */
-	size_t doc_len, doc_size;
+	struct documents documents;
 	char *text;		/* of a line from which parts were cut */
 	size_t text_size;
 };
@@ -104,7 +102,7 @@ static void
 write_line(struct gpclean *c, const struct article_line *line)
 {
 	if (c->learner > 0 && c->in.nkeys == 0) {
-		output_number(&c->out, c->operand);
+		output_number(&c->out, c->documents.operand);
 		output_byte(&c->out, '\t');
 	}
 	output_write(&c->out, line->key, line->key_len);
@@ -135,29 +133,6 @@ emit(void *arg, const struct article_line *line)
 }
 
 /* --- what goes in --- */
-
-/*
- * Does another document begin with this record?  The first key tells; lines
- * without keys are known to be of different ones where their files are.
- */
-static bool
-begins_document(struct gpclean *c, const struct record *r)
-{
-	const char *doc = "";
-	size_t len = 0;
-
-	if (c->in.nkeys > 0)
-		doc = record_key(r, 0, &len);
-	else if (c->operand != c->in.in.operand)
-		c->doc_len = SIZE_MAX;
-	c->operand = c->in.in.operand;
-	if (len == c->doc_len && memcmp(doc, c->doc, len) == 0)
-		return false;
-	c->doc = memory_grow(c->doc, &c->doc_size, len + 1, 1);
-	memcpy(c->doc, doc, len);
-	c->doc_len = len;
-	return true;
-}
 
 static void
 trim(const char **s, size_t *n)
@@ -282,7 +257,7 @@ clean_record(struct gpclean *c, const struct record *r)
 
 	if (c->lines++ == 0 && (c->live || c->in.nkeys == 0))
 		article_set_live(&c->article);
-	if (begins_document(c, r))
+	if (documents_begins(&c->documents, &c->in, r))
 		article_document(&c->article);
 	text = repaired(c, r, &len, &seen);
 	rule = rules_part(&c->rules, text, len, 0, (seen & SEES_PART) != 0,
@@ -365,7 +340,7 @@ finish(struct gpclean *c)
 	rules_free(&c->rules);
 	repair_close(&c->repair);
 	repairs_free(&c->repairs);
-	free(c->doc);
+	documents_free(&c->documents);
 	free(c->text);
 	reasons_free(&c->reasons);
 	return status;
@@ -435,18 +410,14 @@ int
 main(int argc, char **argv)
 {
 	static struct gpclean c = { .nkeys = -1, .kept = true,
-	    .hold = ARTICLE_LINES, .doc_len = SIZE_MAX,
-	    .rules.ready = &rules_ready };
+	    .hold = ARTICLE_LINES, .rules.ready = &rules_ready };
 	struct record r;
 	int option;
 
 	while ((option = options_next(&program, argc, argv)) != -1)
 		set_option(&c, option);
 	start(&c);
-	privilege_drop(argv + optind, (size_t)(argc - optind));
-	output_open(&c.out, STDOUT_FILENO, "standard output");
-	record_open(&c.in, argv + optind, (size_t)(argc - optind), c.nkeys,
-	    &c.out);
+	record_start(&c.in, argc, argv, c.nkeys, &c.out);
 	while (record_next(&c.in, &r))
 		clean_record(&c, &r);
 	return finish(&c);

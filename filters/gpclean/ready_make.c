@@ -1,9 +1,9 @@
 /* ready_make - write the built-in rules and weights as C (ready.c). */
-#include <err.h>
 #include <stdio.h>
 
 #include "page/judge.h"
 #include "page/rules.h"
+#include "stream/output.h"
 
 int
 main(void)
@@ -16,7 +16,6 @@ main(void)
 	judge_open(&judge, judge_builtin.name);
 	judge_write(&judge, stdout);
 	rules_free(&rules);
-	if (fflush(stdout) != 0 || ferror(stdout))
-		err(2, "standard output");
+	output_stdio_close();
 	return 0;
 }

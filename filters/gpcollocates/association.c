@@ -45,7 +45,7 @@ write_row(struct association *a, const struct collocate *c)
 	    (unsigned long long)c->frequency, c->log_dice,
 	    log2(both / expected), (both - expected) / sqrt(both));
 
-	output_write(a->out, a->group, a->group_len);
+	output_write(a->out, a->group.s, a->group.len);
 	output_write(a->out, c->name, c->len);
 	output_write(a->out, numbers, (size_t)n);
 }
@@ -69,9 +69,7 @@ static void
 begin_group(struct association *a, const char *group, size_t len)
 {
 	write_group(a);
-	MEMORY_ROOM(a->group, a->group_size, len + 1);
-	memcpy(a->group, group, len);
-	a->group_len = len;
+	buffer_set(&a->group, group, len);
 	a->known = true;
 	a->nodes = a->words = 0;
 }
@@ -118,8 +116,7 @@ association_take(void *arg, const struct table_row *r)
 
 	while (group > 0 && r->key[group - 1] != '\t')
 		group--;
-	if (!a->known || group != a->group_len ||
-	    memcmp(r->key, a->group, group) != 0)
+	if (!a->known || !buffer_is(&a->group, r->key, group))
 		begin_group(a, r->key, group);
 	if (group == len) {
 		a->nodes = (double)r->n[0];
@@ -143,6 +140,6 @@ void
 association_close(struct association *a)
 {
 	write_group(a);
-	free(a->group);
+	buffer_free(&a->group);
 	free(a->row);
 }

@@ -33,8 +33,7 @@ struct association {		/* set the first four, the rest zero */
 	size_t top;		/* rows of a group; 0: all */
 	const struct vocabulary *stopwords;	/* to leave out; or NULL */
 
-	char *group;		/* its fields, each with a TAB */
-	size_t group_len, group_size;
+	struct buffer group;	/* its fields, each with a TAB */
 	bool known;		/* there is a group */
 	double nodes, words;	/* f_x and N */
 	struct collocate *row;	/* of the group */

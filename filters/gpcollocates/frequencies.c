@@ -14,8 +14,6 @@
 #include "terms/batch.h"
 #include "terms/normal.h"
 
-#define TOGETHER 32		/* terms whose counts are fetched together */
-
 void
 frequencies_open(struct frequencies *f, struct tally *tally,
     struct topics *topics, uint64_t size)
@@ -31,7 +29,6 @@ frequencies_close(struct frequencies *f)
 	forms_close(&f->forms);
 	free(f->known);
 	free(f->term);
-	free(f->terms);
 }
 
 const char *
@@ -48,44 +45,18 @@ frequencies_term(struct frequencies *f, const char *word, size_t word_len,
 	return f->term;
 }
 
-/* A term in f->terms, with a count to pass on. */
-struct passed {
-	size_t start, len;
-	uint64_t n;
-};
-
-/* Take the last form that was seen, and append its term to f->terms. */
-static struct passed
-take_term(struct frequencies *f, size_t start)
-{
-	struct form *form = forms_take(&f->forms);
-	bool heading = (forms_kind(form->head) & FORM_HEADING) != 0;
-	struct passed p = { .start = start, .n = form->seen };
-	const char *word, *term;
-	size_t len = forms_spelling(&f->forms, form, &word);
-
-	form->seen = 0;
-	term = frequencies_term(f, word, len, heading, &p.len);
-	MEMORY_ROOM(f->terms, f->terms_size, start + p.len);
-	memcpy(f->terms + start, term, p.len);
-	return p;
-}
-
 void
 frequencies_flush(struct frequencies *f)
 {
-	struct passed p[TOGETHER];
-	size_t n, end;
-
 	while (f->forms.nseen > 0) {
-		for (n = end = 0; n < TOGETHER && f->forms.nseen > 0; n++) {
-			p[n] = take_term(f, end);
-			tally_fetch(f->tally, f->terms + end, p[n].len);
-			end += p[n].len;
-		}
-		for (size_t i = 0; i < n; i++)
-			counts_bump(&tally_slot(f->tally, f->terms +
-			    p[i].start, p[i].len)[1], p[i].n);
+		struct form *form = forms_take(&f->forms);
+		const char *word, *term;
+		size_t len = forms_spelling(&f->forms, form, &word);
+
+		term = frequencies_term(f, word, len,
+		    (forms_kind(form->head) & FORM_HEADING) != 0, &len);
+		table_sum(&tally_slot(f->tally, term, len)[1], form->seen);
+		form->seen = 0;
 	}
 }
 

@@ -27,8 +27,6 @@ struct frequencies {
 	uint32_t slot[BATCH_ROOM];	/* of the words of a batch */
 	char *term;		/* of a word */
 	size_t term_size;
-	char *terms;		/* those whose counts are being passed on */
-	size_t terms_size;
 
 	/* Of the text counted last: */
 	size_t words;

@@ -125,6 +125,8 @@ read_options(struct gpcollocates *f, int argc, char **argv)
 		case 'K': f->keys = options_keys(&program); break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
+	tally_check(&f->tally, &program, (int[]){ TALLY_MERGING, 'a',
+	    OPTION_COUNTS, OPTION_STOPWORDS, 0 });
 	if (f->counts && (f->tally.list || f->tally.o.min > 0 ||
 	    f->tally.o.top > 0))
 		options_error(&program, "--counts needs all rows to merge: not "
@@ -157,7 +159,7 @@ take_pair(struct gpcollocates *f, const struct record *r,
 	    r->text + word->start, word->end - word->start, f->heading, &len);
 
 	if (!f->tally.list)
-		counts_bump(&tally_slot(&f->tally, term, len)[0], 1);
+		table_sum(&tally_slot(&f->tally, term, len)[0], 1);
 	else if (association_wants(&f->association, term, len))
 		list_pair(f, r, m, term, len, place);
 }
@@ -197,8 +199,8 @@ count_group(struct gpcollocates *f)
 {
 	uint64_t *slot = tally_slot(&f->tally, "", 0);
 
-	counts_bump(&slot[0], f->nodes);
-	counts_bump(&slot[1], f->words);
+	table_sum(&slot[0], f->nodes);
+	table_sum(&slot[1], f->words);
 	f->nodes = f->words = 0;
 	frequencies_flush(&f->frequencies);
 }

@@ -8,6 +8,7 @@
 #include <ctype.h>
 #include <stdint.h>
 #include <string.h>
+#include <strings.h>
 
 #include "place.h"
 
@@ -433,6 +434,9 @@ long_inside(const char *s, size_t open, size_t start, size_t end,
 	to = singular(s, from, to);
 	if (!read_letters(s, from, to, &l) || l.upper == 0)
 		return false;
+	if (l.c[0] != 't' && end - start > 4 &&
+	    strncasecmp(s + start, "the ", 4) == 0)
+		start += 4;	/* GMC (the General Medical Council) */
 	read_words(s, start, end, &w);
 	used = align(s, &w, &l, true, &cost);
 	if (used < 2 || used != w.n || !fits(s, &l, &w, used, cost))

@@ -360,11 +360,12 @@ day_before(const struct figures *figures, size_t at,
 }
 
 static const struct figure *
-duration_in(const struct figures *figures, size_t start, size_t end)
+figure_in(const struct figures *figures, size_t start, size_t end,
+    enum figure_class class)
 {
 	for (size_t i = figures_from(figures, start); i < figures->n &&
 	    figures->figure[i].start < end; i++)
-		if (figures->figure[i].class == FIGURE_DURATION)
+		if (figures->figure[i].class == class)
 			return &figures->figure[i];
 	return NULL;
 }
@@ -388,12 +389,17 @@ clauses_deadlines(const struct rules *rs, const struct figures *figures,
 
 	for (size_t i = 0; i < fs->n; i++) {
 		struct fact *f = &fs->fact[i];
-		const struct figure *d;
+		const struct figure *d, *day;
 		struct moment start, end;
 
 		if (f->kind != deadline ||
-		    (d = duration_in(figures, f->start, f->end)) == NULL ||
-		    !day_before(figures, f->start, today, &start))
+		    (d = figure_in(figures, f->start, f->end,
+		    FIGURE_DURATION)) == NULL)
+			continue;
+		day = figure_in(figures, f->start, f->end, FIGURE_DATE);
+		if (day != NULL && day->span.from.day > 0)
+			start = day->span.from;
+		else if (!day_before(figures, f->start, today, &start))
 			continue;
 		fill(fs, f, from, &start);
 		if (start.no_year)

@@ -225,6 +225,10 @@ figures_begin(struct figures *fs, const char *s, size_t n)
 
 		copy[i] = (char)(c < ' ' ? ' ' : c);
 	}
+	for (char *p = copy; (p = memchr(p, 0xc2, (size_t)(copy + n - p))) !=
+	    NULL; p++)
+		if (p + 1 < copy + n && p[1] == '\xa0')
+			p[0] = p[1] = ' ';
 }
 
 /* Do the words between two figures make them the ends of a range? */

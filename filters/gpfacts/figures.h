@@ -5,7 +5,7 @@
  * "by 198 votes to five" becomes "by ### votes to ####", byte for byte.  A
  * rule can then match a number however it is written, and the position of a
  * capture leads back to the figure.  Curly apostrophes stay; control
- * characters become spaces.
+ * characters and no-break spaces become spaces.
  */
 #ifndef FIGURES_H
 #define FIGURES_H

@@ -22,7 +22,6 @@
 #include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 #include "text/dates.h"
 #include "units.h"
@@ -255,10 +254,7 @@ main(int argc, char **argv)
 	dates_open(&g.dates, "en");
 	units_open(&g.units);
 	g.figures.units = &g.units;
-	privilege_drop(argv + optind, (size_t)(argc - optind));
-	output_open(&g.out, STDOUT_FILENO, "standard output");
-	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.keys,
-	    &g.out);
+	record_start(&g.in, argc, argv, g.keys, &g.out);
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
 	output_close(&g.out);

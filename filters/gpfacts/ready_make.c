@@ -1,7 +1,7 @@
 /* ready_make - write the compiled expressions of the built-in rules (ready.c). */
-#include <err.h>
 #include <stdio.h>
 
+#include "stream/output.h"
 #include "rules.h"
 
 int
@@ -12,7 +12,6 @@ main(void)
 	rules_read(&rules, rules_builtin.name);
 	rules_write(&rules, stdout);
 	rules_free(&rules);
-	if (fflush(stdout) != 0 || ferror(stdout))
-		err(2, "standard output");
+	output_stdio_close();
 	return 0;
 }

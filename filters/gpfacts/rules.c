@@ -471,7 +471,8 @@ read_line(struct rules *rs, const struct data *d, const struct data_field *f,
 			lines[i].read(rs, d, f);
 			return;
 		}
-	data_error(d, "no such line with %zu fields; see gpfacts(1)", n);
+	data_error(d, "not a line such as \"rule TAB kind TAB words TAB context "
+	    "TAB expression\", see gpfacts(1): it has %zu fields", n);
 }
 
 void

@@ -103,8 +103,7 @@ rules_expand(const struct rules *rs, const struct data *d, struct rules_text *t,
 			expand_braces(rs, d, t, rule, s + 1, len - 1);
 			s += len + 1;
 		} else if (*s == ' ') {
-			rules_string(t, s[1] == '?' ? "[ \\x{a0}]*+" :
-			    "[ \\x{a0}]++");
+			rules_string(t, s[1] == '?' ? " *+" : " ++");
 			s += s[1] == '?' ? 2 : 1;
 		} else if (*s != '\0')
 			rules_text(t, s++, 1);

@@ -257,8 +257,8 @@ month_days(const struct place *t, size_t at, struct span *p)
 }
 
 /*
- * In "October 14 and 15" the month belongs to the second day too, unless the
- * number counts what follows.
+ * In "October 14 and 15" the month belongs to the second day too, and to a
+ * third, unless the number counts what follows.
  */
 static bool
 next_day(const struct place *t, size_t at, struct span *p)
@@ -268,7 +268,8 @@ next_day(const struct place *t, size_t at, struct span *p)
 	size_t end, gap;
 
 	if (last == NULL || last->is_period || last->from.day == 0 ||
-	    !isupper((unsigned char)t->s[last->start]) ||
+	    (!isupper((unsigned char)t->s[last->start]) &&
+	    last->end > last->start + strlen("15th")) ||
 	    (gap = place_skip(t, last->end, "and or")) == 0 ||
 	    gap + 1 != at)
 		return false;
@@ -277,7 +278,8 @@ next_day(const struct place *t, size_t at, struct span *p)
 	if (m.day <= last->from.day || goes_on(t, end) ||
 	    (end + 1 < t->n && t->s[end] == ' ' &&
 	    isalnum((unsigned char)t->s[end + 1]) &&
-	    place_skip(t, end, "at in from to for with when this next") == 0))
+	    place_skip(t, end, "at in from to for with when this next "
+	    "and") == 0))
 		return false;
 	end = take_year(t, end, &m);
 	if (!moment_exists(m))

@@ -96,18 +96,6 @@ struct gpkeyness {
 	struct output out;
 };
 
-static double
-probability(const char *option)
-{
-	char *end;
-	double p = strtod(optarg, &end);
-
-	if (end == optarg || *end != '\0' || !(p > 0 && p <= 1))
-		options_error(&program, "--%s: %s: must be a probability, as "
-		    "0.05", option, optarg);
-	return p;
-}
-
 static void
 read_options(struct gpkeyness *f, int argc, char **argv)
 {
@@ -120,9 +108,9 @@ read_options(struct gpkeyness *f, int argc, char **argv)
 		case OPTION_ODDS: f->odds = true; break;
 		case OPTION_P: f->p_values = true; break;
 		case OPTION_SIGNIFICANCE:
-			f->p = probability("significance");
+			f->p = options_share(&program, c);
 			break;
-		case OPTION_FDR: f->q = probability("fdr"); break;
+		case OPTION_FDR: f->q = options_share(&program, c); break;
 		case OPTION_MIN_DOCUMENTS:
 			f->min_documents = (uint64_t)options_number(&program,
 			    c, 1, INT64_MAX);
@@ -156,7 +144,7 @@ take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 	struct row r = { .n = t->n[0],
 	    .more = f->words || f->documents ? t->n[1] : 0 };
 	struct record keys = { .key = (char *)(uintptr_t)t->key };
-	struct group group = { .s = NULL };
+	struct group group = { .known = false };
 	size_t len = t->len - 1, term = len;
 
 	while (term > 0 && t->key[term - 1] != '\t')
@@ -165,12 +153,12 @@ take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 	if (l->groups)
 		fields_group(&f->group, &keys, &group);
 	l->terms |= table_names(t->key, len);
-	r.group_len = group.len;
-	r.len = group.len + len - term;
-	r.key = memory_resize(NULL, r.len + 1, 1);
-	if (group.len > 0)
-		memcpy(r.key, group.s, group.len);
-	memcpy(r.key + group.len, t->key + term, len - term);
+	r.group_len = group.keys.len;
+	r.len = r.group_len + len - term;
+	r.key = memory_zeros(r.len + 1, 1);
+	if (r.group_len > 0)
+		memcpy(r.key, group.keys.s, r.group_len);
+	memcpy(r.key + r.group_len, t->key + term, len - term);
 	MEMORY_ROOM(l->row, l->size, l->n + 1);
 	l->row[l->n++] = r;
 	fields_group_free(&group);

@@ -18,7 +18,6 @@
 #include "topics/topics.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 #include "stream/visible.h"
 #include "terms/neighbours.h"
@@ -52,11 +51,6 @@ static const struct program program = { "gpkwic",
 	"show words in their context: left, match, right",
 	"pattern [file ...]", rows, NULL };
 
-struct bytes {			/* a line or key being composed */
-	char *s;
-	size_t len, size;
-};
-
 struct kept {			/* a line, to be sorted */
 	char *s;		/* owned: the key, then the line */
 	size_t key_len, len;	/* len is of both */
@@ -73,7 +67,7 @@ struct gpkwic {
 	bool colour;
 	long level[LEVELS_MAX];	/* -1 for 1L, 1 for 1R, 0 for the match */
 	size_t levels;
-	struct bytes line, key;
+	struct buffer line, key;	/* being composed */
 	struct neighbours near;	/* words of the current record */
 	struct kept *kept;
 	size_t nkept, kept_size;
@@ -164,17 +158,6 @@ right_end(const struct gpkwic *f, const char *s, size_t len, size_t at)
 	return at;
 }
 
-static void
-put(struct gpkwic *f, const char *s, size_t n)
-{
-	struct bytes *l = &f->line;
-
-	MEMORY_ROOM(l->s, l->size, l->len + n);
-	if (n > 0)
-		memcpy(l->s + l->len, s, n);
-	l->len += n;
-}
-
 /*
  * Write text.  For a person, each control becomes a symbol, or U+FFFD if it has
  * none, so that no control reaches the terminal and columns stay aligned.
@@ -186,7 +169,7 @@ write_text(struct gpkwic *f, const char *s, size_t n)
 	uint32_t c;
 
 	if (!f->show) {
-		put(f, s, n);
+		buffer_add(&f->line, s, n);
 		return;
 	}
 	for (; n > 0; s += step, n -= step) {
@@ -194,11 +177,11 @@ write_text(struct gpkwic *f, const char *s, size_t n)
 
 		step = utf8_decode(s, n, &c);
 		if (c != UTF8_INVALID && !visible_control(c)) {
-			put(f, s, step);
+			buffer_add(&f->line, s, step);
 			continue;
 		}
 		c = c < 0x20 ? 0x2400 + c : c == 0x7f ? 0x2421 : 0xfffd;
-		put(f, picture, utf8_encode(c, picture));
+		buffer_add(&f->line, picture, utf8_encode(c, picture));
 	}
 }
 
@@ -214,7 +197,7 @@ write_keys(struct gpkwic *f, const struct record *r)
 
 		write_text(f, s, (size_t)(to - s));
 		if (tab != NULL)
-			put(f, "\t", 1);
+			buffer_add(&f->line, "\t", 1);
 		s = to + (tab != NULL);
 	}
 }
@@ -239,17 +222,17 @@ make_line(struct gpkwic *f, const struct record *r,
 		end--;
 	write_keys(f, r);
 	for (; f->align && chars < f->width; chars++)
-		put(f, " ", 1);
+		buffer_add(&f->line, " ", 1);
 	write_text(f, r->text + start, left - start);
-	put(f, "\t", 1);
+	buffer_add(&f->line, "\t", 1);
 	if (f->colour)
-		put(f, COLOUR_ON, sizeof(COLOUR_ON) - 1);
+		buffer_add(&f->line, COLOUR_ON, sizeof(COLOUR_ON) - 1);
 	write_text(f, r->text + m->start, m->end - m->start);
 	if (f->colour)
-		put(f, COLOUR_OFF, sizeof(COLOUR_OFF) - 1);
-	put(f, "\t", 1);
+		buffer_add(&f->line, COLOUR_OFF, sizeof(COLOUR_OFF) - 1);
+	buffer_add(&f->line, "\t", 1);
 	write_text(f, r->text + right, end - right);
-	put(f, "\n", 1);
+	buffer_add(&f->line, "\n", 1);
 }
 
 /* Compose the sort key: the words to sort by, each followed by a NUL. */
@@ -260,7 +243,7 @@ make_key(struct gpkwic *f, const struct record *r,
 	const struct neighbours *near = &f->near;
 	size_t before = neighbours_before(near, m->start);
 	size_t after = neighbours_after(near, m->end);
-	struct bytes *k = &f->key;
+	struct buffer *k = &f->key;
 
 	k->len = 0;
 	for (size_t i = 0; i < f->levels; i++) {
@@ -274,23 +257,20 @@ make_key(struct gpkwic *f, const struct record *r,
 			w = near->n - after < (size_t)place ?
 			    (struct neighbour){ 0, 0 } :
 			    near->word[after + (size_t)place - 1];
-		MEMORY_ROOM(k->s, k->size,
-		    k->len + NORMAL_ROOM(w.end - w.start) + 1);
 		k->len += normal_fold(r->text + w.start, w.end - w.start,
-		    k->s + k->len);
-		k->s[k->len++] = '\0';
+		    buffer_room(k, NORMAL_ROOM(w.end - w.start)));
+		buffer_add(k, "", 1);
 	}
 }
 
 static void
 keep_line(struct gpkwic *f)
 {
-	struct kept kept = { NULL, f->key.len, f->key.len + f->line.len,
-	    f->nkept };
+	struct kept kept = { .key_len = f->key.len, .place = f->nkept };
 
-	kept.s = memory_resize(NULL, kept.len, 1);
-	memcpy(kept.s, f->key.s, f->key.len);
-	memcpy(kept.s + f->key.len, f->line.s, f->line.len);
+	buffer_add(&f->key, f->line.s, f->line.len);
+	kept.s = memory_copy(f->key.s, f->key.len);
+	kept.len = f->key.len;
 	MEMORY_ROOM(f->kept, f->kept_size, f->nkept + 1);
 	f->kept[f->nkept++] = kept;
 }
@@ -365,19 +345,15 @@ main(int argc, char **argv)
 
 	topics_open(&f.topics);
 	read_options(&f, argc, argv);
-	argv += optind;
-	argc -= optind;
 	if (!f.patterns) {
-		if (argc-- == 0)
+		if (optind == argc)
 			options_error(&program, "a pattern, -e or -f is "
 			    "needed");
-		topic_files_operand(&f.topics, *argv++);
+		topic_files_operand(&f.topics, argv[optind++]);
 	}
 	topics_ready(&f.topics);
 	look_at_output(&f);
-	privilege_drop(argv, (size_t)argc);
-	output_open(&f.out, STDOUT_FILENO, "standard output");
-	record_open(&f.in, argv, (size_t)argc, f.keys, &f.out);
+	record_start(&f.in, argc, argv, f.keys, &f.out);
 	while (record_next(&f.in, &r))
 		take_record(&f, &r);
 	write_kept(&f);
@@ -385,7 +361,7 @@ main(int argc, char **argv)
 	status = record_close(&f.in);
 	topics_close(&f.topics);
 	neighbours_free(&f.near);
-	free(f.line.s);
-	free(f.key.s);
+	buffer_free(&f.line);
+	buffer_free(&f.key);
 	return status;
 }

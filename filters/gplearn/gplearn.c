@@ -24,7 +24,6 @@
 #include "page/rules.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 #include "stream/visible.h"
 
@@ -59,8 +58,8 @@ struct gplearn {
 	struct rules rules;
 	struct judge judge;
 	struct article article;
-	char *doc;		/* the first key of the last record */
-	size_t doc_len, doc_size;
+	struct buffer doc;	/* the first key of the last record */
+	bool begun;		/* there is one */
 };
 
 /* --- measures --- */
@@ -150,13 +149,10 @@ begins_document(struct gplearn *g, const struct record *r)
 	size_t len = 0;
 	const char *doc = g->in.nkeys > 1 ? record_key(r, 0, &len) : "";
 
-	if (g->doc != NULL && len == g->doc_len &&
-	    memcmp(doc, g->doc, len) == 0)
+	if (g->begun && buffer_is(&g->doc, doc, len))
 		return false;
-	g->doc = memory_grow(g->doc, &g->doc_size, len + 1, 1);
-	memcpy(g->doc, doc, len);
-	g->doc_len = len;
-	return true;
+	buffer_set(&g->doc, doc, len);
+	return g->begun = true;
 }
 
 /* A line with its reason.  A line that a rule drops needs no other rule. */
@@ -210,7 +206,7 @@ finish(struct gplearn *g)
 	output_close(&g->out);
 	learn_free(&g->learn);
 	fit_free(&g->fit);
-	free(g->doc);
+	buffer_free(&g->doc);
 	return status;
 }
 
@@ -249,10 +245,7 @@ main(int argc, char **argv)
 		set_option(&g, option);
 	if (g.measures)
 		start_measures(&g);
-	privilege_drop(argv + optind, (size_t)(argc - optind));
-	output_open(&g.out, STDOUT_FILENO, "standard output");
-	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.nkeys,
-	    &g.out);
+	record_start(&g.in, argc, argv, g.nkeys, &g.out);
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
 	return finish(&g);

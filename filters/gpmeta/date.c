@@ -190,12 +190,18 @@ is_inside(const struct page_line *l, size_t start, size_t end)
 	return word < start && islower((unsigned char)l->s[word]);
 }
 
-/* Is a line beside the date long enough to be the headline of a teaser? */
+/*
+ * Is a line beside the date long enough to be the headline of a teaser?  Its
+ * author's name may stand between them.
+ */
 static bool
 is_teased(const struct page *p, size_t i)
 {
-	return p->line[i - 1].words >= TEASER_WORDS ||
-	    (i + 1 < p->n && p->line[i + 1].words >= TEASER_WORDS);
+	const struct page_line *above = &p->line[i - 1];
+
+	return above->words >= TEASER_WORDS || (i > 1 && !above[-1].prose &&
+	    above[-1].words >= TEASER_WORDS) || (i + 1 < p->n &&
+	    p->line[i + 1].words >= TEASER_WORDS);
 }
 
 static void
@@ -264,12 +270,29 @@ compare_all(struct candidates *c)
 	}
 }
 
+/*
+ * Of the dates of a line, the candidates from `first` on, leave out those of
+ * changes if one is that of publication.
+ */
+static void
+prefer_published(struct candidates *c, size_t first)
+{
+	size_t published = 0, n = first;
+
+	for (size_t i = first; i < c->n; i++)
+		published += c->of[i].bin[LABEL] == LABEL_PUBLISHED;
+	for (size_t i = first; i < c->n; i++)
+		if (published == 0 || c->of[i].bin[LABEL] != LABEL_UPDATED)
+			c->of[n++] = c->of[i];
+	c->n = n;
+}
+
 static void
 look_at(const struct page *p, const struct rules *r, const struct dates *ds,
     size_t title, size_t i, struct candidates *c)
 {
 	const struct page_line *l = &p->line[i];
-	size_t from = 0, end = l->len;
+	size_t from = 0, end = l->len, first = c->n;
 	struct date d;
 
 	if (l->whole > PAGE_SHORT)
@@ -279,6 +302,7 @@ look_at(const struct page *p, const struct rules *r, const struct dates *ds,
 		add(p, r, ds, title, i, from, &d, c);
 		from = d.end;
 	}
+	prefer_published(c, first);
 }
 
 void

@@ -24,7 +24,6 @@
 #include "stream/data.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 #include "text/dates.h"
 
@@ -368,10 +367,7 @@ main(int argc, char **argv)
 	f.dates.brief = true;
 	page_open(&f.page);
 	repair_open(&f.repair, false);
-	privilege_drop(argv + optind, (size_t)(argc - optind));
-	output_open(&f.out, STDOUT_FILENO, "standard output");
-	record_open(&f.in, argv + optind, (size_t)(argc - optind), f.keys,
-	    &f.out);
+	record_start(&f.in, argc, argv, f.keys, &f.out);
 	while (record_next(&f.in, &r))
 		take_record(&f, &r);
 	return finish(&f);

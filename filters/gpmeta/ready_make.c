@@ -1,10 +1,10 @@
 /* ready_make - write the built-in lists and rules as C (ready.c). */
-#include <err.h>
 #include <stdio.h>
 
 #include "names/names.h"
 #include "names/ready.h"
 #include "rules.h"
+#include "stream/output.h"
 
 /* Dummies, for linking only. */
 const struct ready names_ready;
@@ -23,7 +23,6 @@ main(void)
 	rules_load(&rules, rules_builtin.name);
 	rules_write(&rules, stdout);
 	rules_free(&rules);
-	if (fflush(stdout) != 0 || ferror(stdout))
-		err(2, "standard output");
+	output_stdio_close();
 	return 0;
 }

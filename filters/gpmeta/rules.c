@@ -41,15 +41,10 @@ static void
 add_define(struct rules *r, const char *s, size_t n)
 {
 	static const char head[] = "(?(DEFINE)";
-	size_t head_len = sizeof(head) - 1;
 
-	r->defines = memory_grow(r->defines, &r->defines_size,
-	    r->defines_len + head_len + n + 1, 1);
-	memcpy(r->defines + r->defines_len, head, head_len);
-	r->defines_len += head_len;
-	memcpy(r->defines + r->defines_len, s, n);
-	r->defines_len += n;
-	r->defines[r->defines_len++] = ')';
+	buffer_add(&r->defines, head, sizeof(head) - 1);
+	buffer_add(&r->defines, s, n);
+	buffer_add(&r->defines, ")", 1);
 }
 
 /* The needs of the next rule: from the table if it is built in, else read. */
@@ -72,16 +67,15 @@ static void
 add_pattern(struct rules *r, const struct data *d, size_t kind,
     const char *s, size_t n)
 {
-	size_t len = r->defines_len + n;
-	char *all = memory_resize(NULL, len + 1, 1), why[256];
+	struct buffer all = { .len = 0 };
 	struct pattern *p;
+	char why[256];
 
-	if (r->defines_len > 0)
-		memcpy(all, r->defines, r->defines_len);
-	memcpy(all + r->defines_len, s, n);
-	p = d->builtin ? pattern_later(all, len, PATTERN_CASE) :
-	    pattern_compile(all, len, PATTERN_CASE, why, sizeof(why));
-	free(all);
+	buffer_add(&all, r->defines.s, r->defines.len);
+	buffer_add(&all, s, n);
+	p = d->builtin ? pattern_later(all.s, all.len, PATTERN_CASE) :
+	    pattern_compile(all.s, all.len, PATTERN_CASE, why, sizeof(why));
+	buffer_free(&all);
 	if (p == NULL)
 		data_error(d, "%s", why);
 	r->pattern[kind] = memory_resize(r->pattern[kind], r->n[kind] + 1,
@@ -156,7 +150,7 @@ rules_free(struct rules *r)
 		free(r->needs[i]);
 	}
 	free(r->needs);
-	free(r->defines);
+	buffer_free(&r->defines);
 }
 
 void

@@ -13,6 +13,7 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "bytes/memory.h"
 #include "match/patterns.h"
 #include "sieve.h"
 #include "stream/data.h"
@@ -45,8 +46,7 @@ struct rules {
 	struct sieve sieve[RULE_KINDS];
 	struct needs **needs;	/* of the other rules; owned */
 	size_t nneeds, needs_size;
-	char *defines;		/* "(?(DEFINE)...)", owned */
-	size_t defines_len, defines_size;
+	struct buffer defines;	/* "(?(DEFINE)...)", one after the other */
 };
 
 extern const struct data_builtin rules_builtin;

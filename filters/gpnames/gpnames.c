@@ -45,8 +45,7 @@ struct gpnames {
 	struct output out;
 	struct documents documents;
 	struct options_files files;
-	char *item;
-	size_t item_size;
+	struct buffer item;	/* a name and its kind, to be counted */
 	int nkeys;
 	bool offsets, evidence;
 };
@@ -54,13 +53,17 @@ struct gpnames {
 static void
 show_evidence(void *arg, size_t word, const uint16_t *evidence, size_t n)
 {
-	const struct gpnames *g = arg;
+	struct gpnames *g = arg;
 	const struct passage_word *w = &g->names.passage.word[word];
 
-	printf("%u\t%u", w->start, w->end);
-	for (size_t i = 0; i < n; i++)
-		printf("%c%u", i == 0 ? '\t' : ' ', evidence[i]);
-	putchar('\n');
+	output_number(&g->out, w->start);
+	output_byte(&g->out, '\t');
+	output_number(&g->out, w->end);
+	for (size_t i = 0; i < n; i++) {
+		output_byte(&g->out, i == 0 ? '\t' : ' ');
+		output_number(&g->out, evidence[i]);
+	}
+	output_byte(&g->out, '\n');
 }
 
 static void
@@ -88,16 +91,14 @@ list(struct gpnames *g, const struct record *r, const struct name *name)
 static void
 count(struct gpnames *g, const struct name *name)
 {
-	size_t len, kind_len;
+	size_t len;
 	const char *full = names_full(&g->names, name->who, &len);
 	const char *kind = name_kinds[name->kind];
 
-	kind_len = strlen(kind);
-	g->item = memory_grow(g->item, &g->item_size, len + kind_len + 1, 1);
-	memcpy(g->item, full, len);
-	g->item[len] = '\t';
-	memcpy(g->item + len + 1, kind, kind_len);
-	counts_bump(tally_slot(&g->tally, g->item, len + kind_len + 1), 1);
+	buffer_set(&g->item, full, len);
+	buffer_add(&g->item, "\t", 1);
+	buffer_add(&g->item, kind, strlen(kind));
+	table_sum(tally_slot(&g->tally, g->item.s, g->item.len), 1);
 }
 
 static void
@@ -107,10 +108,13 @@ take_record(struct gpnames *g, const struct record *r)
 		names_document(&g->names);
 	if (!g->tally.list && tally_changes(&g->tally, r))
 		tally_group(&g->tally, r, g->in.nkeys);
-	if (g->evidence)
-		printf("\t%.*s\n", (int)r->key_len, r->key);
+	if (g->evidence) {
+		output_byte(&g->out, '\t');
+		output_write(&g->out, r->key, r->key_len);
+		output_byte(&g->out, '\n');
+	}
 	names_find(&g->names, r->text, r->text_len);
-	for (size_t i = 0; i < g->names.nfound; i++) {
+	for (size_t i = 0; !g->evidence && i < g->names.nfound; i++) {
 		if (g->tally.list)
 			list(g, r, &g->names.found[i]);
 		else
@@ -145,41 +149,62 @@ set_option(struct gpnames *g, int letter, char **weights)
 	}
 }
 
+/* Read the lists of names, and the weights. */
+static void
+open_names(struct gpnames *g, const char *weights)
+{
+	if (g->files.n == 0)
+		names_open_ready(&g->names, &names_ready);
+	else
+		names_open(&g->names, g->files.name, g->files.n);
+	if (weights != NULL)
+		kinds_read(&g->names.kinds, weights);
+	if (g->evidence) {
+		g->tally.list = true;
+		kinds_names(&g->out);
+		g->names.kinds.show = show_evidence;
+		g->names.kinds.arg = g;
+	}
+}
+
+static int
+count_records(struct gpnames *g, char **operands, size_t n)
+{
+	struct record r;
+
+	record_open(&g->in, operands, n, g->nkeys, &g->out);
+	while (record_next(&g->in, &r))
+		take_record(g, &r);
+	if (!g->tally.list)
+		counts_write(&g->tally.counts, &g->out);
+	names_close(&g->names);
+	documents_free(&g->documents);
+	buffer_free(&g->item);
+	return record_close(&g->in);
+}
+
 int
 main(int argc, char **argv)
 {
 	static struct gpnames g = { .nkeys = -1 };
-	struct record r;
 	char *weights = NULL;
-	int c;
+	size_t n;
+	int c, status;
 
 	while ((c = options_next(&program, argc, argv)) != -1)
 		set_option(&g, c, &weights);
-	if (g.files.n == 0)
-		names_open_ready(&g.names, &names_ready);
-	else
-		names_open(&g.names, g.files.name, g.files.n);
-	if (weights != NULL)
-		kinds_read(&g.names.kinds, weights);
-	if (g.evidence) {
-		g.tally.list = true;
-		kinds_names();
-		g.names.kinds.show = show_evidence;
-		g.names.kinds.arg = &g;
-	}
+	tally_check(&g.tally, &program, (int[]){ TALLY_MERGING, 0 });
+	argv += optind;
+	n = (size_t)(argc - optind);
+	output_open(&g.out, STDOUT_FILENO, "standard output");
+	if (!g.tally.merge)
+		open_names(&g, weights);
 	tally_open(&g.tally);
-	privilege_drop(argv + optind, (size_t)(argc - optind));
-	output_open(&g.out, g.evidence ? 2 : STDOUT_FILENO, "standard output");
-	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.nkeys,
-	    &g.out);
-	while (record_next(&g.in, &r))
-		take_record(&g, &r);
-	if (!g.tally.list)
-		counts_write(&g.tally.counts, &g.out);
+	privilege_drop(argv, n);
+	status = g.tally.merge ?
+	    counts_merge(&g.tally.counts, argv, n, &g.out) :
+	    count_records(&g, argv, n);
 	tally_close(&g.tally);
-	names_close(&g.names);
-	documents_free(&g.documents);
-	free(g.item);
 	output_close(&g.out);
-	return record_close(&g.in);
+	return status;
 }

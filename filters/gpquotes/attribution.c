@@ -1,20 +1,25 @@
 /*
- * The steps for a paragraph: its names, its quotations (marks.h), its outline,
- * the verbs outside of quotations; then each quotation is bound (binding.h),
- * and what stands outside is searched for indirect speech (indirect.h).  The
- * subjects of sentences that quote no one are noted too: a later pronoun may
- * refer to them.
+ * The steps for a paragraph: its names, its quotations (marks.h), its items, the
+ * verbs outside of quotations; then each quotation gets its speaker, and what
+ * stands outside is searched for indirect speech (indirect.h).  The subjects of
+ * sentences that quote no one are noted too: a later pronoun may refer to them.
+ *
+ * For the speaker of a quotation in a sentence four places are tried in turn: a
+ * verb right after it, the nearest verb before it that has a subject, a name
+ * with a colon before it, a verb at the end of the sentence.
  */
 #include "attribution.h"
 
 #include <stdlib.h>
+#include <string.h>
 
-#include "binding.h"
 #include "indirect.h"
 #include "phrases.h"
-#include "roles.h"
 #include "subjects.h"
-#include "verbs.h"
+#include "voices.h"
+
+#define BEAT 6			/* words of an action between quotations */
+#define NEAR 14			/* words from a quotation to a verb after it */
 
 void
 attribution_open(struct text *t, struct names *names)
@@ -26,9 +31,6 @@ attribution_open(struct text *t, struct names *names)
 	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
 	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(SAY) | CLASS(RELATIVE) |
 	    CLASS(SUBORDINATE) | CLASS(HEARSAY) | CLASS(ADVERB);
-	t->voices.names = names;
-	t->voices.passage = &names->passage;
-	t->voices.outline = &t->outline;
 	attribution_document(t);
 }
 
@@ -45,12 +47,11 @@ attribution_document(struct text *t)
 static void
 measure(struct text *t, struct sentence *s)
 {
-	const struct outline *o = &t->outline;
 	size_t i = s->first;
 
-	while (i < s->next && o->item[i].quoted)
+	while (i < s->next && t->item[i].quoted)
 		i++;
-	s->lo = i == s->next ? 0 : o->item[i].at;
+	s->lo = i == s->next ? 0 : t->item[i].at;
 	s->hi = i == s->next ? 0 : text_words_end(t, s->next);
 	s->before = 0;
 }
@@ -79,14 +80,14 @@ find_subjects(struct text *t, const struct sentence *s)
 
 	if (hi == 0)
 		return;
-	for (size_t k = verbs_from(t, lo); k < t->cues && t->cue[k].from < hi;
+	for (size_t k = text_cue_from(t, lo); k < t->cues && t->cue[k].from < hi;
 	    k++) {
 		size_t i = t->cue[k].from;
 
-		if (i > 0 && t->outline.inside[i - 1] != 0)
-			continue;	/* perhaps inverted: see binding.c */
-		if (verbs_subject(t, k, lo))
-			voices_note(&t->voices, &t->cue[k].voice, false);
+		if (i > 0 && t->inside[i - 1] != 0)
+			continue;	/* perhaps inverted: cue_after() */
+		if (subjects_of(t, k, lo))
+			voices_note(t, &t->cue[k].voice, false);
 	}
 }
 
@@ -102,7 +103,7 @@ find_motion(struct text *t, size_t i, size_t hi, struct voice *voice)
 		    text_is_document(t, k) &&
 		    text_set(t, k - 1) & CLASS(DETERMINER) &&
 		    text_set(t, k + 1) & CLASS(AUXILIARY)) {
-			voices_as_written(&t->voices, k - 1, k + 1, voice);
+			voices_as_written(t, k - 1, k + 1, voice);
 			return true;
 		}
 	return false;
@@ -116,7 +117,7 @@ find_document(struct text *t, size_t i, struct voice *voice)
 
 	for (size_t k = i + 1; k < i + 5 && k < p->n; k++)
 		if (text_is_document(t, k)) {
-			voices_as_written(&t->voices, i, k + 1, voice);
+			voices_as_written(t, i, k + 1, voice);
 			return true;
 		}
 	return false;
@@ -143,7 +144,7 @@ find_collective(struct text *t, size_t i, size_t hi, struct voice *voice)
 	}
 	if (end == 0)
 		return false;
-	voices_as_written(&t->voices, i, end, voice);
+	voices_as_written(t, i, end, voice);
 	return true;
 }
 
@@ -160,25 +161,25 @@ note_sentence(struct text *t, struct sentence *s)
 
 	if (hi == 0)
 		return;
-	k = verbs_from(t, lo);
+	k = text_cue_from(t, lo);
 	for (; k < t->cues && t->cue[k].from < hi; k++)
-		if (verbs_subject(t, k, lo)) {
+		if (subjects_of(t, k, lo)) {
 			s->voice = t->cue[k].voice;
-			voices_note(&t->voices, &s->voice, false);
+			voices_note(t, &s->voice, false);
 			return;
 		}
 	hi = hi < lo + 12 ? hi : lo + 12;
-	if (subjects_first(&t->voices, lo, hi, &s->voice) &&
+	if (subjects_first(t, lo, hi, &s->voice) &&
 	    s->voice.person)
-		voices_note(&t->voices, &s->voice, false);
+		voices_note(t, &s->voice, false);
 	if (find_collective(t, lo, hi, &voice) ||
 	    find_motion(t, lo, s->hi, &voice)) {
-		voices_note(&t->voices, &voice, false);
+		voices_note(t, &voice, false);
 		if (!s->voice.person)
 			s->voice = voice;
 	} else if (voice_is_somebody(&s->voice) ? !s->voice.person :
 	    find_document(t, lo, &s->voice)) {
-		voices_note(&t->voices, &s->voice, false);
+		voices_note(t, &s->voice, false);
 	}
 }
 
@@ -193,24 +194,488 @@ note_plain(struct text *t)
 	bool person = false, other = false;
 	struct voice voice;
 
-	for (size_t i = p->n; i-- > 0 && !(person && other);) {
-		size_t hi;
+	for (size_t k = p->openers; k-- > 0 && !(person && other);) {
+		size_t i = p->opener[k], hi = i + 8 < p->n ? i + 8 : p->n;
 
-		if (!p->word[i].first)
-			continue;
-		hi = i + 8 < p->n ? i + 8 : p->n;
 		if (!other && find_collective(t, i, hi, &voice)) {
-			voices_note(&t->voices, &voice, false);
+			voices_note(t, &voice, false);
 			other = true;
 		}
-		if (!subjects_first(&t->voices, i, hi, &voice) &&
+		if (!subjects_first(t, i, hi, &voice) &&
 		    (other || !find_document(t, i, &voice)))
 			continue;
 		if (voice.person ? person : other)
 			continue;
-		voices_note(&t->voices, &voice, false);
+		voices_note(t, &voice, false);
 		person |= voice.person;
 		other |= !voice.person;
+	}
+}
+
+static char
+last_sign(const struct text *t, const struct quotation *q)
+{
+	size_t end = q->end;
+
+	while (end > q->start && t->names->passage.s[end - 1] == ' ')
+		end--;
+	return end > q->start ? t->names->passage.s[end - 1] : ' ';
+}
+
+/* The name that word i is part of, or NULL. */
+static const struct name *
+name_at(const struct text *t, size_t i)
+{
+	size_t k = names_after(t->names, i);
+
+	return k < t->names->nfound && t->names->found[k].from <= i ?
+	    &t->names->found[k] : NULL;
+}
+
+/* Do the words from w to the subject begin another clause? */
+static bool
+is_led_in(struct text *t, size_t w, size_t start)
+{
+	if (w < start && text_set(t, w) & (CLASS(CONJUNCTION) |
+	    CLASS(SUBORDINATE) | CLASS(PREPOSITION)) &&
+	    name_at(t, w) == NULL)
+		return true;		/* But he promised ... */
+	for (size_t i = w; i < start; i++)
+		if (text_set(t, i) & (CLASS(HEARSAY) | CLASS(CONJUNCTION) |
+		    CLASS(AUXILIARY) | CLASS(PLACEPREP) |
+		    CLASS(SUBORDINATE)) &&
+		    t->passage->word[i].shape == PLAIN && !(i + 1 == start &&
+		    text_set(t, i) & CLASS(PLACEPREP)))
+			return true;
+	return false;
+}
+
+/*
+ * `...,' X said: does the verb after word w belong to the quotation of an item?
+ * After a quotation that may end its sentence, the verb must end its own soon,
+ * unless the last sign is ? or !, and no colon may follow it: `...' X added:
+ * `...'.  After any other, a comma or another sign must separate the two.
+ */
+static bool
+belongs_to(struct text *t, size_t item, size_t w, const struct cue *c)
+{
+	const struct passage *p = t->passage;
+	const struct text_item *all = t->item;
+	const struct quotation *q = &t->marks.found[all[item].at];
+	bool soft = item + 1 < t->items && all[item + 1].start != GOES_ON;
+	bool inner = item > 0 && all[item].start == GOES_ON &&
+	    !all[item - 1].quoted;
+
+	if (soft)
+		return p->s[p->word[c->to - 1].end] != ':' &&
+		    (strchr("?!", last_sign(t, q)) != NULL ||
+		    text_ends_soon(t, c->to));
+	return strchr(",?!.-", last_sign(t, q)) != NULL ||
+	    memchr(p->s + q->to, ',', p->word[w].start - q->to) != NULL ||
+	    (!inner && text_ends_soon(t, c->to));
+}
+
+/* Find the subject of a cue right after a quotation: said X; X said. */
+static bool
+subject_after(struct text *t, size_t item, size_t w, struct cue *c,
+    struct voice *voice)
+{
+	struct passage *p = t->passage;
+	size_t start;
+
+	if (!(c->set & (CLASS(SAY) | CLASS(THINK))))
+		return false;
+	if (c->from == w || (c->from == w + 1 && p->word[w].shape == PLAIN &&
+	    text_set(t, w) & CLASS(ADVERB)))
+		return subjects_right(t, c->to,
+		    text_stretch_end(t, w), voice, &start) == SUBJECT_FOUND;
+	return subjects_left(t, w, c->from, voice, &start) ==
+	    SUBJECT_FOUND && start <= w + 4 && !is_led_in(t, w, start) &&
+	    belongs_to(t, item, w, c);
+}
+
+/*
+ * Find the voice of a cue that starts the words after a quotation: said X; X
+ * said; according to X.
+ */
+static bool
+cue_after(struct text *t, size_t item, struct voice *voice,
+    enum how *how)
+{
+	size_t w = text_word_after(t, item), k;
+	struct cue *c;
+
+	if (w >= t->passage->n || (item + 1 < t->items &&
+	    t->item[item + 1].start == STARTS))
+		return false;
+	k = text_cue_from(t, w);
+	if (k == t->cues || (c = &t->cue[k])->from >= text_stretch_end(t, w) ||
+	    c->from > w + NEAR)
+		return false;
+	if (c->set & CLASS(ACCORD)) {
+		*how = HOW_ACCORDING;
+		if (c->from > w + 1 || !subjects_of(t, k, w))
+			return false;
+		*voice = c->voice;
+		return true;
+	}
+	*how = HOW_AFTER;
+	if (!subject_after(t, item, w, c, voice))
+		return false;
+	c->tried = true;
+	c->subject = SUBJECT_FOUND;
+	c->voice = *voice;
+	return true;
+}
+
+/*
+ * Does a clause that the verb before word i does not govern start before word
+ * hi, as in: they called for X after Y had ...?
+ */
+static bool
+is_cut_off(struct text *t, size_t i, size_t hi)
+{
+	size_t from = i;
+
+	if (hi > i + TEXT_REACH)
+		return true;
+	for (; i < hi; i++)
+		if (t->inside[i] == 0 &&
+		    text_set(t, i) & CLASS(SUBORDINATE) &&
+		    !(text_set(t, i) & CLASS(HEARSAY)) &&
+		    t->passage->word[i].shape == PLAIN)
+			return !text_is_clause(t, from, i);
+	return false;
+}
+
+/* Does `and that' introduce the clause of the verb at word i? */
+static bool
+is_joined_clause(struct text *t, size_t i)
+{
+	for (size_t n = 1; n <= 4 && n < i; n++)
+		if (t->inside[i - n] == 0 &&
+		    passage_is(t->passage, i - n, "that"))
+			return text_set(t, i - n - 1) & CLASS(CONJUNCTION);
+	return false;
+}
+
+/* Find the nearest cue with a subject before a quotation in its sentence. */
+static bool
+cue_before(struct text *t, const struct sentence *s, size_t item,
+    struct voice *voice, enum how *how)
+{
+	const struct quotation *q = text_quotation(t, item);
+	const struct cue *best = NULL, *judged = NULL;
+	size_t lo = s->lo, hi = s->before, thought = 0, k;
+	bool brief = text_count(t, q) < 3;
+
+	if (hi == 0)
+		return false;
+	if (hi > TEXT_REACH && lo < hi - TEXT_REACH)
+		lo = hi - TEXT_REACH;
+	for (k = text_cue_from(t, hi); k-- > 0 && t->cue[k].from >= lo;) {
+		const struct cue *c = &t->cue[k];
+
+		if (!subjects_of(t, k, lo))
+			continue;
+		/* she said she feels `abandoned': said, not felt */
+		if (c->set & CLASS(THINK) && brief) {
+			thought = c->from;
+			if (c->to + 1 == hi && text_set(t, c->to) &
+			    CLASS(PRONOUN))
+				judged = c;	/* thought it `dull' */
+			continue;
+		}
+		if (thought > 0 && thought > c->to + 3 &&
+		    !is_joined_clause(t, thought))
+			return false;
+		best = c;
+		break;
+	}
+	if (best == NULL)
+		best = judged;
+	if (best == NULL || (text_count(t, q) < 4 &&
+	    is_cut_off(t, best->to, hi)))
+		return false;
+	*voice = best->voice;
+	*how = best->set & CLASS(ACCORD) ? HOW_ACCORDING : HOW_BEFORE;
+	return true;
+}
+
+/* Find the speaker in: NAME: `...' */
+static bool
+colon_before(struct text *t, const struct sentence *s, size_t item,
+    struct voice *voice, enum how *how)
+{
+	const struct quotation *q = text_quotation(t, item);
+	size_t lo, hi;
+
+	if (item == s->first || t->item[item - 1].quoted ||
+	    !text_colon_before(t->passage, q->from))
+		return false;
+	hi = t->item[item - 1].end;
+	lo = text_stretch_start(t, hi - 1);
+	*how = HOW_COLON;
+	return subjects_first(t, lo, hi, voice);
+}
+
+/* Is there a hyphen or dash among these bytes? */
+static bool
+has_dash(const char *s, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (s[i] == '-' || (i + 2 < to &&
+		    (memcmp(s + i, "\xE2\x80\x93", 3) == 0 ||
+		    memcmp(s + i, "\xE2\x80\x94", 3) == 0)))
+			return true;
+	return false;
+}
+
+/* Find the speaker in: `...' - NAME; `...' - union leader */
+static bool
+name_after_dash(struct text *t, size_t item, size_t next,
+    struct voice *voice, enum how *how)
+{
+	size_t w = text_word_after(t, item), hi = text_words_end(t, next);
+
+	if (w >= t->passage->n || hi > w + 8 || !has_dash(t->passage->s,
+	    t->marks.found[t->item[item].at].to,
+	    t->passage->word[w].start))
+		return false;
+	*how = HOW_AFTER;
+	if (hi <= w + 4 && hi > w && phrase_is_speaker(t, hi - 1) &&
+	    !text_is_clause(t, w, hi) && phrase_next(t, NULL, w, hi) ==
+	    NULL) {
+		voices_as_written(t, w, hi, voice);
+		return true;
+	}
+	return subjects_first(t, w, hi, voice) && voice->person;
+}
+
+/* Find a cue that ends the sentence after other words: ..., it said. */
+static bool
+cue_at_end(struct text *t, const struct sentence *s, size_t item,
+    struct voice *voice, enum how *how)
+{
+	size_t w = text_word_after(t, item), hi, start;
+	struct passage *p = t->passage;
+
+	if (w >= p->n)
+		return false;
+	hi = s->hi < w + TEXT_REACH ? s->hi : w + TEXT_REACH;
+	for (size_t k = text_cue_from(t, w); k < t->cues && t->cue[k].from < hi;
+	    k++) {
+		struct cue *c = &t->cue[k];
+
+		if (c->set & CLASS(ACCORD) && subjects_of(t, k, w)) {
+			*how = HOW_ACCORDING;
+			*voice = c->voice;
+			return true;
+		}
+		if (!(c->set & CLASS(SAY)))
+			continue;
+		*how = HOW_AFTER;
+		if (p->word[c->from].gap == GAP_COMMA &&
+		    !(text_set(t, c->from) & CLASS(SAYING)) &&
+		    subjects_right(t, c->to, hi, voice, &start) ==
+		    SUBJECT_FOUND && start + 1 >= hi)
+			return true;
+		if (subjects_left(t, text_stretch_start(t, c->from),
+		    c->from, voice, &start) == SUBJECT_FOUND && start > w &&
+		    p->word[start].gap == GAP_COMMA && text_ends_soon(t, c->to))
+			return true;
+	}
+	return false;
+}
+
+/* Does `what' precede: what she called `...', her own words and no name? */
+static bool
+has_what_before(const struct passage *p, size_t i)
+{
+	for (size_t n = 1; n <= 4 && n <= i; n++)
+		if (passage_is(p, i - n, "what"))
+			return true;
+	return false;
+}
+
+/*
+ * Does it begin in lower case where a title would not: told the programme, `and
+ * they did nothing'; called the film `a triumph'?
+ */
+static bool
+goes_on(const struct passage *p, size_t i, const struct quotation *q)
+{
+	if (q->start + 3 < q->end && p->s[q->start] == 'a' &&
+	    (p->s[q->start + 1] == ' ' ||
+	    memcmp(p->s + q->start + 1, "n ", 2) == 0))
+		return true;
+	return memchr(p->s + p->word[i].end, ',', q->from - p->word[i].end) !=
+	    NULL && q->start < q->end && p->s[q->start] >= 'a' &&
+	    p->s[q->start] <= 'z';
+}
+
+/*
+ * Is it a name or title itself?  Then two words or more have capitals, and no
+ * small word makes it a clause, as `are' does in `We are off to New Zealand'.
+ */
+static bool
+is_title(struct text *t, const struct quotation *q)
+{
+	struct passage *p = t->passage;
+	size_t large = 0, i = text_word_at_byte(p, q->start);
+
+	for (; i < p->n && p->word[i].end <= q->end; i++) {
+		if (p->word[i].shape == PLAIN && (p->word[i].end -
+		    p->word[i].start > 3 || text_set(t, i) &
+		    (CLASS(AUXILIARY) | CLASS(PRONOUN))))
+			return false;
+		if (p->word[i].shape != PLAIN && ++large == 12)
+			return false;
+	}
+	return large > 1;
+}
+
+/* Is it introduced by a naming verb or noun, or itself a name or title? */
+static bool
+is_naming(struct text *t, size_t item)
+{
+	const struct quotation *q = text_quotation(t, item);
+	struct passage *p = t->passage;
+	size_t i;
+
+	if (item > 0 && !t->item[item - 1].quoted &&
+	    t->item[item].start == GOES_ON &&
+	    !text_colon_before(t->passage, q->from)) {
+		i = t->item[item - 1].end - 1;
+		for (size_t n = 1; n <= 3 && n <= i + 1; n++)
+			if (passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
+				return text_count(t, q) < 6 &&
+				    !has_what_before(p, i + 1 - n) &&
+				    !goes_on(p, i, q);
+	}
+	return is_title(t, q) && !(item > 0 && !t->item[item - 1].quoted &&
+	    text_set(t, t->item[item - 1].end - 1) & CLASS(DETERMINER));
+}
+
+/* Continue the speech of the last paragraph. */
+static bool
+carry(struct text *t, struct voice *voice)
+{
+	*voice = t->voices.last;
+	return t->carries && t->since <= 2 && voice_is_somebody(voice) &&
+	    (t->announced || t->open ||
+	    text_count(t, text_quotation(t, 0)) >= 4);
+}
+
+/* Who says the quotation of an item; false for no one. */
+static bool
+find_voice(struct text *t, const struct sentence *s, size_t item,
+    struct voice *voice, enum how *how)
+{
+	bool opens = s->before == 0;
+
+	if (opens && (cue_after(t, item, voice, how) ||
+	    name_after_dash(t, item, s->next, voice, how)))
+		return true;
+	if (is_naming(t, item))
+		return false;
+	if (cue_before(t, s, item, voice, how)) {
+		if (s->after && *how == HOW_BEFORE)
+			*how = HOW_INSIDE;
+		return true;
+	}
+	return colon_before(t, s, item, voice, how) ||
+	    (!opens && cue_after(t, item, voice, how)) ||
+	    cue_at_end(t, s, item, voice, how);
+}
+
+/* Find the speaker in the sentence after: `....' X added that ... */
+static bool
+look_ahead(struct text *t, size_t next, struct voice *voice)
+{
+	struct voice found;
+	size_t lo, k, start;
+
+	if (next >= t->items || t->item[next].quoted)
+		return false;
+	lo = t->item[next].at;
+	k = text_cue_from(t, lo);
+	if (k == t->cues || t->cue[k].from > lo + 8 ||
+	    !(t->cue[k].set & CLASS(SAY)) ||
+	    subjects_left(t, lo, t->cue[k].from, &found, &start) !=
+	    SUBJECT_FOUND || start != lo || !found.person)
+		return false;
+	*voice = found;
+	return true;
+}
+
+/* Find who acts between two quotations: `....' Jones pauses. `....' */
+static bool
+find_beat(struct text *t, size_t next, struct voice *voice)
+{
+	size_t end = next, lo, hi, k;
+	const struct name *name;
+
+	while (end < t->items && !t->item[end].quoted)
+		end++;
+	if (end >= t->items || end == next)
+		return false;
+	lo = t->item[next].at;
+	hi = t->item[end - 1].end;
+	name = phrase_name_from(t, lo);
+	k = text_cue_from(t, lo);
+	if (hi - lo > BEAT || name == NULL || name->kind != NAME_PERSON ||
+	    t->passage->word[name->to - 1].genitive ||
+	    (k < t->cues && t->cue[k].from < hi))
+		return false;
+	*voice = voices_person(t, name->who);
+	return true;
+}
+
+/*
+ * The same in a sentence that consists of quotations only: it continues the
+ * speech of the sentence *last, or of the paragraph before.
+ */
+static bool
+find_alone(struct text *t, const struct sentence *last, size_t item,
+    size_t next, struct voice *voice, enum how *how)
+{
+	*how = item == 0 && t->announced ? HOW_BEFORE : HOW_CARRIED;
+	if (item == 0)
+		return find_beat(t, next, voice) || carry(t, voice) ||
+		    look_ahead(t, next, voice);
+	if (is_naming(t, item))
+		return false;
+	if (last->spoken && last->after)
+		*how = HOW_INSIDE;
+	if (voice_is_somebody(&last->voice))
+		*voice = last->voice;
+	else if (voice_is_somebody(&t->voices.person))
+		*voice = t->voices.person;
+	else
+		return false;
+	return last->spoken || text_count(t,
+	    text_quotation(t, item)) > 2;
+}
+
+/*
+ * Decide whether the words after a quotation that ends with a stop attribute it
+ * (`....' she said) or start another sentence.  Sets s->next.
+ */
+static void
+settle(struct text *t, struct sentence *s)
+{
+	struct voice voice;
+	enum how how;
+
+	for (size_t i = s->first + 1; i < s->next; i++) {
+		if (t->item[i].start != MAY_START)
+			continue;
+		t->item[i].start = cue_after(t, i - 1, &voice, &how) ||
+		    name_after_dash(t, i - 1, text_next_sentence(t, i), &voice,
+		    &how) ? GOES_ON : STARTS;
+		if (t->item[i].start == STARTS)
+			s->next = i;
 	}
 }
 
@@ -221,7 +686,7 @@ take_sentence(struct text *t, const struct sentence *last,
 	const struct voice nobody = { .who = NOBODY };
 	bool alone;
 
-	binding_settle(t, s);
+	settle(t, s);
 	measure(t, s);
 	find_subjects(t, s);
 	alone = s->hi == 0;
@@ -230,17 +695,17 @@ take_sentence(struct text *t, const struct sentence *last,
 		struct voice voice;
 		enum how how;
 
-		if (!t->outline.item[i].quoted) {
-			s->before = t->outline.item[i].at + 1;
+		if (!t->item[i].quoted) {
+			s->before = t->item[i].end;
 			continue;
 		}
 		voice = nobody;
-		if (alone ? binding_alone(t, last, i, s->next, &voice, &how) :
-		    binding_find(t, s, i, &voice, &how)) {
+		if (alone ? find_alone(t, last, i, s->next, &voice, &how) :
+		    find_voice(t, s, i, &voice, &how)) {
 			s->spoken = true;
 			s->after = how == HOW_AFTER || how == HOW_INSIDE;
 			s->voice = voice;
-			voices_note(&t->voices, &voice, true);
+			voices_note(t, &voice, true);
 		} else {
 			voice = nobody;
 			how = HOW_NONE;
@@ -269,7 +734,7 @@ trim_unclosed(struct text *t, struct quotation *q)
 		while (start > 0 && text_set(t, start - 1) & CLASS(ADVERB) &&
 		    p->word[start - 1].shape == PLAIN)
 			start--;
-		if ((name = phrase_name_to(&t->voices, start)) != NULL)
+		if ((name = phrase_name_to(t, start)) != NULL)
 			start = name->title;
 		if (start == v && v > 0 && text_set(t, v - 1) & CLASS(PRONOUN))
 			start = v - 1;
@@ -285,7 +750,6 @@ trim_unclosed(struct text *t, struct quotation *q)
 static void
 note_end(struct text *t, bool announces)
 {
-	const struct outline *o = &t->outline;
 	const struct quotation *q;
 	size_t len = t->names->passage.len;
 
@@ -309,7 +773,7 @@ note_end(struct text *t, bool announces)
 			t->since = 0;
 			return;
 		}
-	if (o->n > 0 && o->item[o->n - 1].quoted)
+	if (t->items > 0 && t->item[t->items - 1].quoted)
 		t->carries = t->open;
 }
 
@@ -320,9 +784,9 @@ take_sentences(struct text *t, bool indirect)
 	struct sentence last = { .voice.who = NOBODY }, s;
 	size_t first;
 
-	for (size_t i = 0; i < t->outline.n; i = s.next) {
+	for (size_t i = 0; i < t->items; i = s.next) {
 		s = (struct sentence){ .first = i,
-		    .next = outline_next(&t->outline, i) };
+		    .next = text_next_sentence(t, i) };
 		first = t->n;
 		take_sentence(t, &last, &s);
 		if (indirect)
@@ -332,7 +796,7 @@ take_sentences(struct text *t, bool indirect)
 	if (!voice_is_somebody(&last.voice) ||
 	    !text_colon_before(t->passage, t->passage->len))
 		return false;
-	voices_note(&t->voices, &last.voice, true);
+	voices_note(t, &last.voice, true);
 	return true;
 }
 
@@ -350,16 +814,13 @@ attribution_find(struct text *t, const char *s, size_t len,
 	for (size_t i = 0; i < t->marks.n; i++)
 		if (t->marks.found[i].unclosed)
 			trim_unclosed(t, &t->marks.found[i]);
+	text_outline(t);
+	phrase_roles(t);
 	if (t->marks.n == 0 && !indirect &&
 	    !text_colon_before(t->passage, len)) {
-		outline_none(&t->outline, t->passage->n);
-		roles_find(&t->voices);
 		note_plain(t);
 	} else {
-		outline_make(&t->outline, t->passage, t->marks.found,
-		    t->marks.n);
-		roles_find(&t->voices);
-		verbs_list(t);
+		text_list_cues(t);
 		announces = take_sentences(t, indirect);
 	}
 	note_end(t, announces);
@@ -369,7 +830,8 @@ void
 attribution_close(struct text *t)
 {
 	marks_free(&t->marks);
-	outline_free(&t->outline);
+	free(t->item);
+	free(t->inside);
 	voices_free(&t->voices);
 	free(t->cue);
 	free(t->speech);

@@ -5,7 +5,8 @@
  * right after it (`...', she said), one before it (Smith said: `...'), one that
  * ends the sentence, or `according to' and the like.  A quotation that forms a
  * sentence by itself continues the previous speech, in the same paragraph or
- * the one before.
+ * the one before.  Quoted words that a verb of naming introduces, names and
+ * titles are given to no one.
  */
 #ifndef ATTRIBUTION_H
 #define ATTRIBUTION_H

@@ -1,16 +1,15 @@
 /*
  * gpquotes - who says what: the quotations of each record and their speakers.
  *
- * lib/names finds who is named, marks.h what is quoted, and outline.h divides a
- * paragraph by that.  verbs.h lists the verbs of speech outside of quotations;
- * a subject (subjects.h) is a noun phrase (phrases.h) and makes a voice
- * (voices.h).  binding.h gives voices to quotations, indirect.h to clauses;
- * attribution.h does it all for a paragraph (text.h).  Here rows are written.
+ * lib/names finds who is named, marks.h what is quoted; text.h divides a
+ * paragraph by that and lists the verbs of speech outside of quotations.  The
+ * subject of a verb (subjects.h) is a noun phrase (phrases.h) and makes a voice
+ * (voices.h).  attribution.h gives voices to the quotations of a paragraph,
+ * indirect.h to clauses.  Here rows are written.
  */
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "attribution.h"
 #include "cues.h"
@@ -18,8 +17,8 @@
 #include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
+#include "voices.h"
 
 static const struct option_row rows[] = {
 	{ 'l', "list", NULL, "add how each was attributed, before the quote" },
@@ -51,10 +50,9 @@ static void
 write_speech(struct gpquotes *g, const struct record *r,
     const struct speech *s)
 {
-	const struct voices *voices = &g->text.voices;
 	size_t name_len, role_len;
-	const char *name = voices_name(voices, &s->voice, &name_len);
-	const char *role = voices_role(voices, &s->voice, &role_len);
+	const char *name = voices_name(&g->text, &s->voice, &name_len);
+	const char *role = voices_role(&g->text, &s->voice, &role_len);
 	struct output *out = &g->out;
 
 	output_write(out, r->key, r->key_len);
@@ -119,10 +117,7 @@ main(int argc, char **argv)
 	else
 		cues_open(&g.names, g.files.name, g.files.n);
 	attribution_open(&g.text, &g.names);
-	privilege_drop(argv + optind, (size_t)(argc - optind));
-	output_open(&g.out, STDOUT_FILENO, "standard output");
-	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.nkeys,
-	    &g.out);
+	record_start(&g.in, argc, argv, g.nkeys, &g.out);
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
 	output_close(&g.out);

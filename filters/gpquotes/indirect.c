@@ -8,7 +8,8 @@
 
 #include <stdlib.h>
 
-#include "verbs.h"
+#include "subjects.h"
+#include "voices.h"
 
 /* A pronoun that can only be the subject of a clause. */
 static bool
@@ -214,7 +215,7 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 static size_t
 last_quotation(const struct text *t, const struct sentence *s)
 {
-	const struct outline_item *item = t->outline.item;
+	const struct text_item *item = t->item;
 
 	for (size_t i = s->next; i-- > s->first;)
 		if (item[i].quoted)
@@ -257,7 +258,7 @@ static size_t
 next_gap(const struct text *t, size_t i, size_t hi, enum passage_gap gap)
 {
 	while (i < hi && (t->passage->word[i].gap != gap ||
-	    t->outline.inside[i] != 0))
+	    t->inside[i] != 0))
 		i++;
 	return i;
 }
@@ -270,11 +271,11 @@ turn_before(struct text *t, size_t k, size_t lo)
 	struct passage *p = t->passage;
 	size_t i;
 
-	if (!(c->set & CLASS(SAY)) || !verbs_subject(t, k, lo) ||
+	if (!(c->set & CLASS(SAY)) || !subjects_of(t, k, lo) ||
 	    c->start <= lo || c->start >= c->from)
 		return 0;
 	i = c->start - 1;
-	if (p->word[i].gap != GAP_COMMA || t->outline.inside[i] != 0 ||
+	if (p->word[i].gap != GAP_COMMA || t->inside[i] != 0 ||
 	    !(text_set(t, i) & (CLASS(SUBORDINATE) | CLASS(CONJUNCTION)) ||
 	    passage_is(p, i, "but")))
 		return 0;
@@ -289,7 +290,7 @@ answers(struct text *t, size_t k, size_t i)
 	const struct passage *p = t->passage;
 
 	return c->set & CLASS(SAY) && has_sign_before(p, c->to, ':') &&
-	    verbs_subject(t, k, i) && c->start > i + 1 &&
+	    subjects_of(t, k, i) && c->start > i + 1 &&
 	    p->word[c->start].gap == GAP_COMMA;
 }
 
@@ -315,7 +316,7 @@ leaves_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 	for (; k + 1 < c->from && !passage_among(p, k, "had has have"); k++)
 		finite = finite || text_set(t, k) & CLASS(AUXILIARY);
 	return (finite && k + 1 == c->from) || (!is_nominative(p, i) &&
-	    !subjects_clause(&t->voices, i, k, &voice, &start));
+	    !subjects_clause(t, i, k, &voice, &start));
 }
 
 /*
@@ -330,7 +331,7 @@ clause_end(struct text *t, size_t i, size_t hi)
 	size_t stop = i + 1;
 	bool marked;
 
-	for (size_t k = verbs_from(t, i); k < t->cues && t->cue[k].from < hi;
+	for (size_t k = text_cue_from(t, i); k < t->cues && t->cue[k].from < hi;
 	    k++) {
 		const struct cue *c = &t->cue[k];
 		size_t at = c->from, turn;
@@ -373,7 +374,7 @@ is_reported(struct text *t, size_t from, size_t to)
 	size_t quoted = 0, content = 0;
 
 	for (size_t i = from; i < to; i++) {
-		if (t->outline.inside[i] != 0)
+		if (t->inside[i] != 0)
 			quoted++;
 		else if (content == 0)
 			content += (text_set(t, i) & grammar) == 0;
@@ -391,19 +392,19 @@ add_clause(struct text *t, size_t from, size_t to,
 
 	if (!is_reported(t, from, to))
 		return;
-	first = t->outline.inside[from];
-	last = t->outline.inside[to - 1];
+	first = t->inside[from];
+	last = t->inside[to - 1];
 	text_add_speech(t, first == 0 ? p->word[from].start :
 	    t->marks.found[first - 1].from, last == 0 ? p->word[to - 1].end :
 	    t->marks.found[last - 1].to, voice, HOW_INDIRECT);
-	voices_note(&t->voices, voice, true);
+	voices_note(t, voice, true);
 }
 
 /* The first word of a quotation after a colon, or hi: denied it: `...' */
 static size_t
 colon_quotation(const struct text *t, size_t i, size_t hi)
 {
-	const uint32_t *inside = t->outline.inside;
+	const uint32_t *inside = t->inside;
 
 	for (i++; i < hi; i++)
 		if (inside[i] != 0 && inside[i] != inside[i - 1] &&
@@ -417,14 +418,13 @@ colon_quotation(const struct text *t, size_t i, size_t hi)
 static size_t
 sentence_end(struct text *t, const struct sentence *s)
 {
-	const struct outline *o = &t->outline;
 	const struct passage *p = t->passage;
 
-	if (s->next >= o->n)
+	if (s->next >= t->items)
 		return p->n;
-	if (!o->item[s->next].quoted)
-		return o->item[s->next].at;
-	return text_word_at_byte(p, t->marks.found[o->item[s->next].at].from);
+	if (!t->item[s->next].quoted)
+		return t->item[s->next].at;
+	return text_word_at_byte(p, t->marks.found[t->item[s->next].at].from);
 }
 
 /* According to X, ...; ..., according to X. */
@@ -453,7 +453,7 @@ add_clauses(struct text *t, const struct cue *c, size_t from,
 	size_t to = hi, end = colon_quotation(t, from, clause_end(t, from, hi));
 
 	for (; from < end; from = to + 2, marked = true) {
-		for (to = from + 1; to < end && (t->outline.inside[to] != 0 ||
+		for (to = from + 1; to < end && (t->inside[to] != 0 ||
 		    to + 1 >= end || !passage_is(p, to, "and") ||
 		    !passage_is(p, to + 1, "that")); to++)
 			;
@@ -570,23 +570,23 @@ take_clauses(struct text *t, const struct sentence *s)
 	size_t lo = s->lo, hi = sentence_end(t, s), last;
 	size_t quoted = last_quotation(t, s);
 
-	if (s->hi == 0 || (t->outline.inside[hi - 1] == 0 &&
+	if (s->hi == 0 || (t->inside[hi - 1] == 0 &&
 	    has_sign_before(t->passage, hi, '?')))
 		return;
-	last = verbs_from(t, hi);
+	last = text_cue_from(t, hi);
 	if (last > 0 && t->cue[last - 1].from >= lo &&
 	    quoted <= t->passage->word[t->cue[last - 1].from].start &&
-	    verbs_subject(t, last - 1, lo) &&
+	    subjects_of(t, last - 1, lo) &&
 	    take_around(t, &t->cue[last - 1], lo, hi))
 		return;
-	for (size_t k = verbs_from(t, lo); k < last; k++) {
+	for (size_t k = text_cue_from(t, lo); k < last; k++) {
 		struct cue *c = &t->cue[k];
 		size_t from, to;
 		bool marked;
 
-		if (c->from > 0 && t->outline.inside[c->from - 1] != 0)
+		if (c->from > 0 && t->inside[c->from - 1] != 0)
 			continue;	/* it belongs to what is quoted */
-		if (!verbs_subject(t, k, lo) || !reports(t, c)) {
+		if (!subjects_of(t, k, lo) || !reports(t, c)) {
 			if (c->set & CLASS(ACCORD))
 				return;
 			continue;

@@ -10,7 +10,6 @@
  */
 #include "marks.h"
 
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -101,7 +100,8 @@ left_of(const struct mark *k, const char *s)
 
 	if (k->from == 0)
 		return GAP;
-	utf8_decode_back(s, k->from, &cp);
+	if ((cp = (unsigned char)s[k->from - 1]) >= 0x80)
+		utf8_decode_back(s, k->from, &cp);
 	return beside(cp);
 }
 
@@ -112,7 +112,8 @@ right_of(const struct mark *k, const char *s, size_t len)
 
 	if (k->to >= len)
 		return GAP;
-	utf8_decode(s + k->to, len - k->to, &cp);
+	if ((cp = (unsigned char)s[k->to]) >= 0x80)
+		utf8_decode(s + k->to, len - k->to, &cp);
 	/* an opening bracket begins what is quoted */
 	if (cp == '(' || cp == '[' || cp == '{')
 		return OTHER;
@@ -283,84 +284,78 @@ is_deep(enum inside in)
 	return in > DOUBLE;
 }
 
-/* The kind of the innermost quotation, and of the outermost: is it double? */
-static bool
-inner_double(enum inside in)
-{
-	return in == DOUBLE || in == SINGLE_DOUBLE || in == DOUBLE_DOUBLE;
-}
-
+/* Is the outermost quotation a double one? */
 static bool
 outer_double(enum inside in)
 {
 	return in == DOUBLE || in == DOUBLE_SINGLE || in == DOUBLE_DOUBLE;
 }
 
-/* Where a step leads, and what it costs; false if it is not possible. */
-static bool
-step_to(enum inside in, enum step step, const struct mark *k,
-    enum inside *to, int *cost)
-{
-	bool outer = outer_double(in);
+/* What a mark may do beside SKIP, where that leads, and what it costs more. */
+struct way {
+	unsigned char step;	/* SKIP after the last */
+	unsigned char to, more;
+};
 
-	switch (step) {
-	case SKIP:
-		*to = in;
-		/* within a double, single marks matter little */
-		*cost = outer && in != NOTHING && !k->twofold ?
-		    k->skip / 2 : k->skip;
-		return true;
-	case OPEN:
-		*cost = k->open;
-		if (in == NOTHING) {
-			*to = k->twofold ? DOUBLE : SINGLE;
-			return true;
-		}
-		if (is_deep(in))
-			return false;
-		*to = outer ? k->twofold ? DOUBLE_DOUBLE : DOUBLE_SINGLE :
-		    k->twofold ? SINGLE_DOUBLE : SINGLE_SINGLE;
-		*cost += outer == k->twofold ? COST_SAME_KIND : 0;
-		return true;
-	case CLOSE:
-		*cost = k->close;
-		if (in == NOTHING || inner_double(in) != k->twofold)
-			return false;
-		*to = !is_deep(in) ? NOTHING : outer ? DOUBLE : SINGLE;
-		return true;
-	case CLOSE_BOTH:
-		*cost = k->close + COST_UNCLOSED_INNER;
-		*to = NOTHING;
-		return is_deep(in) && outer == k->twofold &&
-		    inner_double(in) != k->twofold;
-	case REOPEN:
-		*cost = k->open + COST_REOPEN;
-		*to = in;
-		return in != NOTHING && !is_deep(in) && outer == k->twofold;
-	}
-	return false;
+/* For a single mark, then for a double one, in each state. */
+static const struct way ways[2][INSIDES][4] = { {
+	[NOTHING] = { { OPEN, SINGLE, 0 } },
+	[SINGLE] = { { OPEN, SINGLE_SINGLE, COST_SAME_KIND },
+	    { CLOSE, NOTHING, 0 }, { REOPEN, SINGLE, COST_REOPEN } },
+	[DOUBLE] = { { OPEN, DOUBLE_SINGLE, 0 } },
+	[SINGLE_DOUBLE] = { { CLOSE_BOTH, NOTHING, COST_UNCLOSED_INNER } },
+	[DOUBLE_SINGLE] = { { CLOSE, DOUBLE, 0 } },
+	[SINGLE_SINGLE] = { { CLOSE, SINGLE, 0 } }
+}, {
+	[NOTHING] = { { OPEN, DOUBLE, 0 } },
+	[SINGLE] = { { OPEN, SINGLE_DOUBLE, 0 } },
+	[DOUBLE] = { { OPEN, DOUBLE_DOUBLE, COST_SAME_KIND },
+	    { CLOSE, NOTHING, 0 }, { REOPEN, DOUBLE, COST_REOPEN } },
+	[SINGLE_DOUBLE] = { { CLOSE, SINGLE, 0 } },
+	[DOUBLE_SINGLE] = { { CLOSE_BOTH, NOTHING, COST_UNCLOSED_INNER } },
+	[DOUBLE_DOUBLE] = { { CLOSE, DOUBLE, 0 } }
+} };
+
+/* Within a double quotation, single marks matter little. */
+static inline int
+skip_cost(const struct mark *k, enum inside in)
+{
+	return !k->twofold && outer_double(in) ? k->skip / 2 : k->skip;
 }
 
-/* Extend the cheapest readings by mark i; path keeps the way back. */
+static inline int
+way_cost(const struct mark *k, const struct way *w)
+{
+	return w->more + (w->step == OPEN || w->step == REOPEN ? k->open :
+	    k->close);
+}
+
+#define FAR (1 << 24)		/* the cost of what cannot be */
+
+/* Extend the cheapest readings by a mark; path keeps the way back. */
 static void
 extend(const struct mark *k, int best[INSIDES], unsigned char *path)
 {
 	int next[INSIDES];
 
 	for (int in = 0; in < INSIDES; in++)
-		next[in] = INT_MAX;
+		next[in] = FAR;
 	for (int in = 0; in < INSIDES; in++) {
-		if (best[in] == INT_MAX)
-			continue;
-		for (int step = SKIP; step <= REOPEN; step++) {
-			enum inside to;
-			int cost;
+		int cost = best[in] + skip_cost(k, (enum inside)in);
 
-			if (!step_to((enum inside)in, (enum step)step, k, &to,
-			    &cost) || best[in] + cost >= next[to])
+		if (best[in] >= FAR)
+			continue;
+		if (cost < next[in]) {
+			next[in] = cost;
+			path[in] = (unsigned char)(in << 3 | SKIP);
+		}
+		for (const struct way *w = ways[k->twofold][in];
+		    w->step != SKIP; w++) {
+			cost = best[in] + way_cost(k, w);
+			if (cost >= next[w->to])
 				continue;
-			next[to] = best[in] + cost;
-			path[to] = (unsigned char)(in << 3 | step);
+			next[w->to] = cost;
+			path[w->to] = (unsigned char)(in << 3 | w->step);
 		}
 	}
 	memcpy(best, next, sizeof(next));
@@ -388,23 +383,21 @@ choose_free(struct marks *m)
 	enum inside in = NOTHING;
 
 	for (size_t i = 0; i < m->marks; i++) {
-		enum inside to, next = NOTHING;
-		unsigned free = 0;
-		int cost;
+		const struct mark *k = &m->mark[i];
+		const struct way *w = ways[k->twofold][in], *free = NULL;
+		bool skipped = skip_cost(k, in) == 0;
 
-		/* the other two steps are never free */
-		for (unsigned step = SKIP; step <= CLOSE; step++) {
-			if (!step_to(in, (enum step)step, &m->mark[i], &to,
-			    &cost) || cost > 0)
-				continue;
-			m->path[i * INSIDES] =
-			    (unsigned char)((unsigned)in << 3 | step);
-			next = to;
-			free++;
-		}
-		if (free != 1)
+		for (; w->step != SKIP; w++)
+			if (way_cost(k, w) == 0) {
+				if (skipped || free != NULL)
+					return false;
+				free = w;
+			}
+		if (!skipped && free == NULL)
 			return false;
-		in = next;
+		m->path[i * INSIDES] = (unsigned char)((unsigned)in << 3 |
+		    (skipped ? SKIP : free->step));
+		in = skipped ? in : (enum inside)free->to;
 	}
 	return in == NOTHING;
 }
@@ -413,27 +406,26 @@ choose_free(struct marks *m)
 static enum inside
 choose(struct marks *m, bool open, enum inside *start)
 {
-	int best[INSIDES], least = INT_MAX;
+	int best[INSIDES], least = FAR;
 	enum inside in = NOTHING, last;
 
 	for (int i = 0; i < INSIDES; i++)
-		best[i] = INT_MAX;
+		best[i] = FAR;
 	best[NOTHING] = 0;
 	best[SINGLE] = best[DOUBLE] = open ? COST_UNOPENED_GOES_ON :
 	    COST_UNOPENED;
 	for (size_t i = 0; i < m->marks; i++) {
 		extend(&m->mark[i], best, m->path + i * INSIDES);
 		/* sums stay small, however many marks there are */
-		least = INT_MAX;
+		least = FAR;
 		for (int k = 0; k < INSIDES; k++)
 			least = best[k] < least ? best[k] : least;
 		for (int k = 0; k < INSIDES; k++)
-			best[k] -= best[k] == INT_MAX ? 0 : least;
+			best[k] -= best[k] == FAR ? 0 : least;
 	}
-	least = INT_MAX;
+	least = FAR;
 	for (int i = 0; i < INSIDES; i++)
-		if (best[i] != INT_MAX &&
-		    best[i] + end_cost((enum inside)i, m) < least) {
+		if (best[i] != FAR && best[i] + end_cost((enum inside)i, m) < least) {
 			least = best[i] + end_cost((enum inside)i, m);
 			in = (enum inside)i;
 		}
@@ -523,11 +515,13 @@ static void
 list_marks(struct marks *m, const char *s, size_t len)
 {
 	char last[BLOCK64] = { 0 };
+	uint64_t bits;
 	size_t i;
 
 	m->marks = 0;
 	for (i = 0; i + BLOCK64 <= len; i += BLOCK64)
-		list_block(m, s, len, i, classes_members(s + i, &mark_set));
+		if ((bits = classes_members(s + i, &mark_set)) != 0)
+			list_block(m, s, len, i, bits);
 	memcpy(last, s + i, len - i);
 	list_block(m, s, len, i, classes_members(last, &mark_set));
 }

@@ -5,56 +5,57 @@
 #include "phrases.h"
 
 #define SUBJECT_MAX 30		/* words of a phrase */
+#define ROLE_MAX 25		/* words of a role */
 
 const struct name *
-phrase_name_to(const struct voices *s, size_t i)
+phrase_name_to(const struct text *t, size_t i)
 {
-	size_t k = i == 0 ? s->names->nfound : names_after(s->names, i - 1);
+	size_t k = i == 0 ? t->names->nfound : names_after(t->names, i - 1);
 
-	return k < s->names->nfound && s->names->found[k].to == i ?
-	    &s->names->found[k] : NULL;
+	return k < t->names->nfound && t->names->found[k].to == i ?
+	    &t->names->found[k] : NULL;
 }
 
 const struct name *
-phrase_name_from(const struct voices *s, size_t i)
+phrase_name_from(const struct text *t, size_t i)
 {
-	size_t k = names_after(s->names, i);
+	size_t k = names_after(t->names, i);
 	const struct name *n;
 
-	if (k == s->names->nfound)
+	if (k == t->names->nfound)
 		return NULL;
-	n = &s->names->found[k];
+	n = &t->names->found[k];
 	return n->from == i || n->title == i ? n : NULL;
 }
 
 const struct name *
-phrase_person(const struct voices *s, size_t from, size_t to)
+phrase_person(const struct text *t, size_t from, size_t to)
 {
 	const struct name *n = NULL;
 
-	while ((n = phrase_next(s, n, from, to)) != NULL &&
+	while ((n = phrase_next(t, n, from, to)) != NULL &&
 	    (n->kind != NAME_PERSON ||
-	    s->passage->word[n->to - 1].genitive))
+	    t->passage->word[n->to - 1].genitive))
 		;
 	return n;
 }
 
 bool
-phrase_is_inner(struct voices *s, size_t i)
+phrase_is_inner(struct text *t, size_t i)
 {
-	struct passage *p = s->passage;
+	struct passage *p = t->passage;
 
 	return p->word[i].shape == PLAIN &&
-	    (phrase_is(s, i, PLACEPREP) || passage_is(p, i, "of") ||
+	    (phrase_is(t, i, PLACEPREP) || passage_is(p, i, "of") ||
 	    passage_is(p, i, "for") || passage_is(p, i, "with") ||
 	    passage_is(p, i, "on"));
 }
 
 /* Is it a noun because it follows an article: the back, not to back? */
 static bool
-is_after_article(struct voices *s, size_t i)
+is_after_article(struct text *t, size_t i)
 {
-	const struct passage *p = s->passage;
+	const struct passage *p = t->passage;
 
 	return i > 0 && p->word[i].gap == GAP_SPACE &&
 	    (passage_is(p, i - 1, "the") || passage_is(p, i - 1, "a") ||
@@ -62,33 +63,33 @@ is_after_article(struct voices *s, size_t i)
 }
 
 bool
-phrase_is_verb(struct voices *s, size_t i)
+phrase_is_verb(struct text *t, size_t i)
 {
-	if (is_after_article(s, i))
+	if (is_after_article(t, i))
 		return false;
-	return s->passage->word[i].shape == PLAIN &&
-	    (phrase_any(s, i, CLASS(SAYING) | CLASS(AUXILIARY)) ||
-	    (phrase_any(s, i, CLASS(SAY) | CLASS(THINK)) &&
-	    !phrase_any(s, i, CLASS(DOCUMENT) | CLASS(SAYNOUN) |
+	return t->passage->word[i].shape == PLAIN &&
+	    (phrase_any(t, i, CLASS(SAYING) | CLASS(AUXILIARY)) ||
+	    (phrase_any(t, i, CLASS(SAY) | CLASS(THINK)) &&
+	    !phrase_any(t, i, CLASS(DOCUMENT) | CLASS(SAYNOUN) |
 	    CLASS(SPEAKER) | CLASS(PERSONNOUN))));
 }
 
 bool
-phrase_ends(struct voices *s, size_t i)
+phrase_ends(struct text *t, size_t i)
 {
-	struct passage *p = s->passage;
+	struct passage *p = t->passage;
 
-	if (s->outline->inside[i] != 0)
+	if (t->inside[i] != 0)
 		return true;
-	if (is_after_article(s, i))
+	if (is_after_article(t, i))
 		return false;
-	if (phrase_is_verb(s, i))
+	if (phrase_is_verb(t, i))
 		return true;
 	if (p->word[i].shape != PLAIN && !p->word[i].first)
 		return false;
-	if (phrase_is_inner(s, i) || phrase_any(s, i, CLASS(DETERMINER)))
+	if (phrase_is_inner(t, i) || phrase_any(t, i, CLASS(DETERMINER)))
 		return false;
-	return phrase_any(s, i, CLASS(PRONOUN) | CLASS(RELATIVE) |
+	return phrase_any(t, i, CLASS(PRONOUN) | CLASS(RELATIVE) |
 	    CLASS(SUBORDINATE) | CLASS(HEARSAY) | CLASS(PREPOSITION) |
 	    CLASS(AUXILIARY));
 }
@@ -103,62 +104,62 @@ is_within(enum passage_gap gap)
 
 /* Are the n words before word i a known adverb, such as `in turn'? */
 static bool
-is_adverb(struct voices *s, size_t i, size_t n)
+is_adverb(struct text *t, size_t i, size_t n)
 {
-	return phrase_any(s, i - n, LEXICON_STARTS) &&
-	    passage_phrase(s->passage, i - n, n) & CLASS(ADVERB);
+	return phrase_any(t, i - n, LEXICON_STARTS) &&
+	    passage_phrase(t->passage, i - n, n) & CLASS(ADVERB);
 }
 
 /* Does the phrase that word i is part of start with word i? */
 static bool
-starts_at(struct voices *s, size_t lo, size_t i)
+starts_at(struct text *t, size_t lo, size_t i)
 {
-	struct passage *p = s->passage;
+	struct passage *p = t->passage;
 
-	if (phrase_ends(s, i - 1) || (p->word[i - 1].shape != PLAIN &&
-	    phrase_is(s, i - 1, DATE)) || (i >= lo + 2 && is_adverb(s, i, 2)))
+	if (phrase_ends(t, i - 1) || (p->word[i - 1].shape != PLAIN &&
+	    phrase_is(t, i - 1, DATE)) || (i >= lo + 2 && is_adverb(t, i, 2)))
 		return true;
 	if (passage_is(p, i - 1, "but"))
 		return true;
 	if (passage_is(p, i - 1, "and") || passage_is(p, i - 1, "&"))
-		return i < lo + 2 || (phrase_name_to(s, i - 1) == NULL &&
-		    !phrase_is_office(s, i - 2) &&
-		    !passage_capital(s->passage, i - 2));
-	return phrase_is_inner(s, i - 1) && (i - 1 == lo ||
-	    phrase_gap(s, i - 1) != GAP_SPACE || phrase_ends(s, i - 2) ||
+		return i < lo + 2 || (phrase_name_to(t, i - 1) == NULL &&
+		    !phrase_is_office(t, i - 2) &&
+		    !passage_capital(t->passage, i - 2));
+	return phrase_is_inner(t, i - 1) && (i - 1 == lo ||
+	    phrase_gap(t, i - 1) != GAP_SPACE || phrase_ends(t, i - 2) ||
 	    p->word[i - 1].first);
 }
 
 /* Does a name and `and' stand before word i: Ann Bell and her colleagues? */
 static bool
-is_named_before(struct voices *s, size_t i)
+is_named_before(struct text *t, size_t i)
 {
-	return passage_is(s->passage, i - 1, "and") &&
-	    phrase_name_to(s, i - 1) != NULL;
+	return passage_is(t->passage, i - 1, "and") &&
+	    phrase_name_to(t, i - 1) != NULL;
 }
 
 size_t
-phrase_start(struct voices *s, size_t lo, size_t end)
+phrase_start(struct text *t, size_t lo, size_t end)
 {
 	size_t i = end;
 
 	while (i > lo && end - i < SUBJECT_MAX) {
 		const struct name *name;
 
-		if (i < end && !is_within(phrase_gap(s, i)))
+		if (i < end && !is_within(phrase_gap(t, i)))
 			break;
-		name = phrase_name_to(s, i);
+		name = phrase_name_to(t, i);
 		if (name != NULL) {
 			i = name->title;
 			continue;
 		}
-		if (starts_at(s, lo, i))
+		if (starts_at(t, lo, i))
 			break;
 		i--;
-		if (phrase_is(s, i, DETERMINER) &&
-		    s->passage->word[i].shape == PLAIN &&
-		    (i == lo || !(phrase_is_inner(s, i - 1) ||
-		    is_named_before(s, i))))
+		if (phrase_is(t, i, DETERMINER) &&
+		    t->passage->word[i].shape == PLAIN &&
+		    (i == lo || !(phrase_is_inner(t, i - 1) ||
+		    is_named_before(t, i))))
 			break;
 	}
 	return i;
@@ -166,31 +167,31 @@ phrase_start(struct voices *s, size_t lo, size_t end)
 
 /* The number of words of an adverb that ends before word v, or 0. */
 static size_t
-adverb_before(struct voices *s, size_t lo, size_t v)
+adverb_before(struct text *t, size_t lo, size_t v)
 {
-	const struct passage_word *w = &s->passage->word[v - 1];
+	const struct passage_word *w = &t->passage->word[v - 1];
 
 	for (size_t n = 4; n > 1; n--)
-		if (v >= lo + n && is_adverb(s, v, n))
+		if (v >= lo + n && is_adverb(t, v, n))
 			return n;
-	if (s->outline->inside[v - 1] != 0 || phrase_name_to(s, v) != NULL)
+	if (t->inside[v - 1] != 0 || phrase_name_to(t, v) != NULL)
 		return 0;
-	if (phrase_is(s, v - 1, ADVERB))
+	if (phrase_is(t, v - 1, ADVERB))
 		return 1;
 	return w->shape == PLAIN && w->end - w->start > 4 &&
-	    passage_ends(s->passage, v - 1, "ly") &&
-	    !phrase_is_office(s, v - 1);
+	    passage_ends(t->passage, v - 1, "ly") &&
+	    !phrase_is_office(t, v - 1);
 }
 
 size_t
-phrase_before_adverbs(struct voices *s, size_t lo, size_t v)
+phrase_before_adverbs(struct text *t, size_t lo, size_t v)
 {
-	while (v > lo && (v >= s->passage->n ||
-	    phrase_gap(s, v) < GAP_DASH)) {
-		size_t n = adverb_before(s, lo, v);
+	while (v > lo && (v >= t->passage->n ||
+	    phrase_gap(t, v) < GAP_DASH)) {
+		size_t n = adverb_before(t, lo, v);
 
 		/* the end of last month: no adverb, but part of the phrase */
-		if (n == 0 || (v > lo + n && phrase_is_inner(s, v - n - 1)))
+		if (n == 0 || (v > lo + n && phrase_is_inner(t, v - n - 1)))
 			break;
 		v -= n;
 	}
@@ -202,20 +203,20 @@ phrase_before_adverbs(struct voices *s, size_t lo, size_t v)
  * biologist NAME.
  */
 static size_t
-described(struct voices *s, size_t i, size_t hi)
+described(struct text *t, size_t i, size_t hi)
 {
 	size_t k = i;
 
-	while (k < hi && k < i + 4 && s->passage->word[k].shape == PLAIN &&
-	    phrase_gap(s, k) <= GAP_HYPHEN && phrase_gap(s, k) != GAP_COMMA &&
-	    !phrase_is_inner(s, k) && !phrase_ends(s, k))
+	while (k < hi && k < i + 4 && t->passage->word[k].shape == PLAIN &&
+	    phrase_gap(t, k) <= GAP_HYPHEN && phrase_gap(t, k) != GAP_COMMA &&
+	    !phrase_is_inner(t, k) && !phrase_ends(t, k))
 		k++;
-	if (k == i || k >= hi || !phrase_is_office(s, k - 1) ||
-	    phrase_gap(s, k) != GAP_SPACE)
+	if (k == i || k >= hi || !phrase_is_office(t, k - 1) ||
+	    phrase_gap(t, k) != GAP_SPACE)
 		return i;
 	for (size_t n = 0; n < 3 && k < hi &&
-	    passage_capital(s->passage, k); n++) {
-		const struct name *name = phrase_name_from(s, k);
+	    passage_capital(t->passage, k); n++) {
+		const struct name *name = phrase_name_from(t, k);
 
 		if (name != NULL)
 			return name->kind == NAME_PERSON ? k : i;
@@ -225,27 +226,27 @@ described(struct voices *s, size_t i, size_t hi)
 }
 
 size_t
-phrase_head_end(struct voices *s, size_t i, size_t hi)
+phrase_head_end(struct text *t, size_t i, size_t hi)
 {
 	size_t end = i;
 	bool head = false, speaks, large;
 
-	while (end < hi && s->outline->inside[end] == 0 &&
-	    (end == i || (phrase_gap(s, end) <= GAP_HYPHEN &&
-	    phrase_gap(s, end) != GAP_COMMA)) && !phrase_is_inner(s, end) &&
-	    !phrase_ends(s, end)) {
-		const struct name *name = phrase_name_from(s, end);
+	while (end < hi && t->inside[end] == 0 &&
+	    (end == i || (phrase_gap(t, end) <= GAP_HYPHEN &&
+	    phrase_gap(t, end) != GAP_COMMA)) && !phrase_is_inner(t, end) &&
+	    !phrase_ends(t, end)) {
+		const struct name *name = phrase_name_from(t, end);
 
 		if (name != NULL && name->from <= end) {
 			end = name->to;
-			head = !s->passage->word[end - 1].genitive;
+			head = !t->passage->word[end - 1].genitive;
 			continue;
 		}
-		speaks = phrase_is_speaker(s, end);
-		large = passage_capital(s->passage, end);
+		speaks = phrase_is_speaker(t, end);
+		large = passage_capital(t->passage, end);
 		if (head && !speaks && !large &&
-		    !passage_is(s->passage, end, "and")) {
-			size_t person = described(s, end, hi);
+		    !passage_is(t->passage, end, "and")) {
+			size_t person = described(t, end, hi);
 
 			if (person == end)
 				break;
@@ -260,17 +261,190 @@ phrase_head_end(struct voices *s, size_t i, size_t hi)
 
 /* What follows the head counts only if it reaches a comma or word hi. */
 size_t
-phrase_end(struct voices *s, size_t end, size_t hi)
+phrase_end(struct text *t, size_t end, size_t hi)
 {
 	size_t i = end;
 
-	if (i >= hi || !phrase_is_inner(s, i) ||
-	    phrase_gap(s, i) != GAP_SPACE || phrase_is(s, end - 1, DOCUMENT))
+	if (i >= hi || !phrase_is_inner(t, i) ||
+	    phrase_gap(t, i) != GAP_SPACE || phrase_is(t, end - 1, DOCUMENT))
 		return end;
-	for (i++; i < hi && phrase_gap(s, i) != GAP_COMMA; i++)
-		if ((phrase_gap(s, i) != GAP_SPACE &&
-		    phrase_gap(s, i) != GAP_HYPHEN) || phrase_ends(s, i) ||
+	for (i++; i < hi && phrase_gap(t, i) != GAP_COMMA; i++)
+		if ((phrase_gap(t, i) != GAP_SPACE &&
+		    phrase_gap(t, i) != GAP_HYPHEN) || phrase_ends(t, i) ||
 		    i > end + 8)
 			return end;
 	return i;
+}
+
+/*
+ * A role stands before a name (the chair of X, Dr Y; health minister Y) or in
+ * apposition after it; the first one that the document gives counts.
+ */
+
+/* Make words `from` to before `to`, less an article, someone's role. */
+static void
+settle_role(struct text *t, const struct name *name, size_t from,
+    size_t to)
+{
+	struct passage *p = t->passage;
+	struct people *people = &t->names->people;
+
+	while (from < to && phrase_any(t, from, CLASS(DETERMINER)) &&
+	    passage_among(p, from, "the a an its their"))
+		from++;
+	while (from < to && passage_among(p, from, "of from at the"))
+		from++;
+	if (from >= to)
+		return;
+	people->who[name->who].role = people_keep(people,
+	    p->s + p->word[from].start,
+	    p->word[to - 1].end - p->word[from].start);
+}
+
+/* Leave out another person: Chief Inspector Ann Bell and council leader NAME. */
+static size_t
+after_names(const struct text *t, size_t start, size_t end)
+{
+	const struct name *person;
+
+	while ((person = phrase_person(t, start, end)) != NULL &&
+	    passage_is(t->passage, person->to, "and"))
+		start = person->to + 1;
+	return start;
+}
+
+/* May word i be a verb whose subject ends before it: the board backed? */
+static bool
+is_past(struct text *t, size_t i)
+{
+	const struct passage_word *w = &t->passage->word[i];
+
+	return w->shape == PLAIN && w->gap == GAP_SPACE && !w[-1].genitive &&
+	    w->end - w->start > 3 &&
+	    passage_ends(t->passage, i, "ed") &&
+	    (phrase_is_speaker(t, i - 1) || passage_capital(t->passage, i - 1));
+}
+
+/*
+ * Leave out what comes before the phrase of the office: written to Health
+ * Secretary NAME; the board backed council leader NAME; not: head of sales NAME.
+ */
+static size_t
+after_clause(struct text *t, size_t start, size_t end)
+{
+	for (size_t i = end; i-- > start + 1;)
+		if (is_past(t, i) || ((phrase_is_inner(t, i) ||
+		    passage_is(t->passage, i, "to")) &&
+		    !phrase_is_office(t, i - 1) &&
+		    !passage_capital(t->passage, i - 1)))
+			return i + 1;
+	return start;
+}
+
+/* Find a role before a name. */
+static bool
+role_before(struct text *t, const struct name *name)
+{
+	struct passage *p = t->passage;
+	size_t end = name->title, start, lo = 0;
+	bool comma;
+
+	if (end == 0 || t->inside[end - 1] != 0)
+		return false;
+	comma = phrase_gap(t, end) == GAP_COMMA;
+	if (!comma && phrase_gap(t, end) != GAP_SPACE)
+		return false;
+	if (!comma && !phrase_is_office(t, end - 1))
+		return false;
+	for (size_t i = end; i-- > 0 && end - i < ROLE_MAX;)
+		if (p->word[i].first || t->inside[i] != 0) {
+			lo = t->inside[i] != 0 ? i + 1 : i;
+			break;
+		}
+	start = after_names(t, phrase_start(t, lo, end), end);
+	if (!comma)
+		start = after_clause(t, start, end);
+	if (comma) {
+		bool office = false;
+
+		for (size_t i = start; i < end && i < start + 5; i++)
+			office = office || phrase_is_office(t, i);
+		/* only what opens a sentence, or a plain office */
+		if (!office || (start != lo && !phrase_any(t, start,
+		    CLASS(DETERMINER)) && !phrase_is_office(t, end - 1) &&
+		    phrase_gap(t, start) != GAP_COMMA))
+			return false;
+	}
+	if (start == end || end - start > ROLE_MAX)
+		return false;
+	settle_role(t, name, start, end);
+	return true;
+}
+
+/* May a role in apposition start at word i: , of X; (of X; of X? */
+static bool
+may_follow(struct text *t, size_t i)
+{
+	return i < t->passage->n && t->inside[i] == 0 &&
+	    (phrase_gap(t, i) == GAP_COMMA || phrase_gap(t, i) == GAP_OPEN ||
+	    (phrase_gap(t, i) == GAP_SPACE &&
+	    passage_among(t->passage, i, "of from at")));
+}
+
+/* Does a phrase that has come to word i end before it? */
+static bool
+ends_role(struct text *t, size_t i, bool first)
+{
+	return (!first && phrase_gap(t, i) != GAP_SPACE &&
+	    phrase_gap(t, i) != GAP_HYPHEN && phrase_gap(t, i) != GAP_SLASH) ||
+	    t->inside[i] != 0 || phrase_is(t, i, RELATIVE) ||
+	    (phrase_is_verb(t, i) && !phrase_is(t, i, OFFICE));
+}
+
+/* Find a role in apposition after a name. */
+static bool
+role_after(struct text *t, const struct name *name)
+{
+	struct passage *p = t->passage;
+	size_t from = name->to, to;
+	bool office = false, object = false;
+
+	/* NAME, 71, a former teacher */
+	if (from + 1 < p->n && p->word[from].shape == NUMBER &&
+	    phrase_gap(t, from) == GAP_COMMA &&
+	    phrase_gap(t, from + 1) == GAP_COMMA)
+		from++;
+	if (!may_follow(t, from))
+		return false;
+	for (to = from; to < p->n && to - from < ROLE_MAX &&
+	    !ends_role(t, to, to == from); to++) {
+		/* an object holds none: NAME, 68, fetches her husband's ... */
+		object = object || (to > from && phrase_is(t, to, DETERMINER) &&
+		    !phrase_is_inner(t, to - 1));
+		office = office || (to < from + 8 && !object &&
+		    phrase_is_office(t, to));
+	}
+	if (to == from || (phrase_gap(t, from) == GAP_COMMA && !office) ||
+	    (p->word[from].end - p->word[from].start > 4 &&
+	    passage_ends(p, from, "ing")) ||
+	    (phrase_gap(t, from) == GAP_SPACE && (phrase_is_verb(t, from) ||
+	    phrase_next(t, NULL, from, to) == NULL)))
+		return false;
+	settle_role(t, name, from, to);
+	return true;
+}
+
+void
+phrase_roles(struct text *t)
+{
+	for (size_t k = 0; k < t->names->nfound; k++) {
+		const struct name *n = &t->names->found[k];
+
+		if (n->kind != NAME_PERSON ||
+		    t->inside[n->from] != 0 ||
+		    t->names->people.who[n->who].role.len > 0)
+			continue;
+		if (!role_before(t, n))
+			(void)role_after(t, n);
+	}
 }

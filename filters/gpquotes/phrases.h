@@ -11,41 +11,40 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "cues.h"
-#include "voices.h"
+#include "text.h"
 
 static inline bool
-phrase_any(struct voices *s, size_t i, classes set)
+phrase_any(struct text *t, size_t i, classes set)
 {
-	return (passage_classes(s->passage, i) & set) != 0;
+	return (passage_classes(t->passage, i) & set) != 0;
 }
 
 static inline bool
-phrase_is(struct voices *s, size_t i, unsigned class)
+phrase_is(struct text *t, size_t i, unsigned class)
 {
-	return phrase_any(s, i, CLASS(class));
+	return phrase_any(t, i, CLASS(class));
 }
 
 static inline enum passage_gap
-phrase_gap(struct voices *s, size_t i)
+phrase_gap(struct text *t, size_t i)
 {
-	return (enum passage_gap)s->passage->word[i].gap;
+	return (enum passage_gap)t->passage->word[i].gap;
 }
 
 /* The name that ends before word i, or starts at word i, perhaps by title. */
-const struct name *phrase_name_to(const struct voices *, size_t i);
-const struct name *phrase_name_from(const struct voices *, size_t i);
+const struct name *phrase_name_to(const struct text *, size_t i);
+const struct name *phrase_name_from(const struct text *, size_t i);
 
 /* The first person in a range, unless it is a genitive. */
-const struct name *phrase_person(const struct voices *, size_t from,
+const struct name *phrase_person(const struct text *, size_t from,
     size_t to);
 
 /* The next name in a range, after `last`, which is NULL to begin with. */
 static inline const struct name *
-phrase_next(const struct voices *s, const struct name *last, size_t from,
+phrase_next(const struct text *t, const struct name *last, size_t from,
     size_t to)
 {
-	const struct names *n = s->names;
+	const struct names *n = t->names;
 	size_t k = last == NULL ? names_after(n, from) :
 	    (size_t)(last - n->found) + 1;
 
@@ -56,41 +55,44 @@ phrase_next(const struct voices *s, const struct name *last, size_t from,
 
 /* Is it a noun for the office of a person or body? */
 static inline bool
-phrase_is_office(struct voices *s, size_t i)
+phrase_is_office(struct text *t, size_t i)
 {
-	return phrase_any(s, i, CLASS(PERSONNOUN) | CLASS(OFFICE) |
+	return phrase_any(t, i, CLASS(PERSONNOUN) | CLASS(OFFICE) |
 	    CLASS(SPEAKER));
 }
 
 /* Is it a noun that may speak, although it is not a name? */
 static inline bool
-phrase_is_speaker(struct voices *s, size_t i)
+phrase_is_speaker(struct text *t, size_t i)
 {
-	return phrase_any(s, i, CLASS(SPEAKER) | CLASS(DOCUMENT) |
+	return phrase_any(t, i, CLASS(SPEAKER) | CLASS(DOCUMENT) |
 	    CLASS(PERSONNOUN));
 }
 
 /* Is it a preposition that noun phrases contain? */
-bool phrase_is_inner(struct voices *, size_t i);
+bool phrase_is_inner(struct text *, size_t i);
 
-bool phrase_is_verb(struct voices *, size_t i);
+bool phrase_is_verb(struct text *, size_t i);
 
 /* Is it a word that ends any noun phrase? */
-bool phrase_ends(struct voices *, size_t i);
+bool phrase_ends(struct text *, size_t i);
 
 /* Where the phrase that ends before word `end` starts, at word lo or later. */
-size_t phrase_start(struct voices *, size_t lo, size_t end);
+size_t phrase_start(struct text *, size_t lo, size_t end);
 
 /* Where the head of the phrase that starts at word i ends. */
-size_t phrase_head_end(struct voices *, size_t i, size_t hi);
+size_t phrase_head_end(struct text *, size_t i, size_t hi);
 
 /*
  * Where a phrase ends whose head ends before word `end`: a partner in Hornsea.
  * A document ends with its head.
  */
-size_t phrase_end(struct voices *, size_t end, size_t hi);
+size_t phrase_end(struct text *, size_t end, size_t hi);
 
 /* The end of a subject, before the adverbs that stand before verb v. */
-size_t phrase_before_adverbs(struct voices *, size_t lo, size_t v);
+size_t phrase_before_adverbs(struct text *, size_t lo, size_t v);
+
+/* Find the roles of those of the paragraph's persons who have none yet. */
+void phrase_roles(struct text *);
 
 #endif

@@ -1,7 +1,5 @@
 /* ready_make - write the built-in lists and weights as C source (ready.c). */
-#include <err.h>
-#include <stdio.h>
-
+#include "stream/output.h"
 #include "cues.h"
 
 int
@@ -14,7 +12,6 @@ main(void)
 	cues_open(&n, files, 1);
 	ready_write(n.lexicon, &n.abbreviations, &n.kinds.weights);
 	names_close(&n);
-	if (fflush(stdout) != 0 || ferror(stdout))
-		err(2, "standard output");
+	output_stdio_close();
 	return 0;
 }

@@ -7,23 +7,24 @@
 #include <string.h>
 
 #include "phrases.h"
+#include "voices.h"
 
 #define CLAUSE_MAX 200		/* words of a clause */
 #define JOINED 8		/* names of a joint voice, at most */
 
 /* Where a name starts with its title and office: council leader NAME. */
 static size_t
-office_start(struct voices *s, size_t lo, const struct name *name)
+office_start(struct text *t, size_t lo, const struct name *name)
 {
 	size_t i = name->title;
 	bool office = false;
 
 	while (i > lo && name->title - i < 5 &&
-	    phrase_gap(s, i) <= GAP_HYPHEN && phrase_gap(s, i) != GAP_COMMA &&
-	    phrase_name_to(s, i) == NULL &&
-	    !passage_is(s->passage, i - 1, "and") && !phrase_ends(s, i - 1)) {
+	    phrase_gap(t, i) <= GAP_HYPHEN && phrase_gap(t, i) != GAP_COMMA &&
+	    phrase_name_to(t, i) == NULL &&
+	    !passage_is(t->passage, i - 1, "and") && !phrase_ends(t, i - 1)) {
 		i--;
-		office = office || phrase_is_office(s, i);
+		office = office || phrase_is_office(t, i);
 	}
 	return office ? i : name->title;
 }
@@ -34,22 +35,22 @@ office_start(struct voices *s, size_t lo, const struct name *name)
  * number, 1 if there are no others; all[0] is the last.
  */
 static size_t
-joined_names(struct voices *s, size_t lo, const struct name *last,
+joined_names(struct text *t, size_t lo, const struct name *last,
     const struct name *all[JOINED])
 {
-	const struct passage_word *w = s->passage->word;
-	size_t n = 1, at = office_start(s, lo, last);
+	const struct passage_word *w = t->passage->word;
+	size_t n = 1, at = office_start(t, lo, last);
 	const struct name *name;
 
 	all[0] = last;
-	if (at < lo + 2 || !passage_is(s->passage, at - 1, "and") ||
-	    phrase_gap(s, at - 1) != GAP_SPACE ||
-	    (name = phrase_name_to(s, at - 1)) == NULL ||
+	if (at < lo + 2 || !passage_is(t->passage, at - 1, "and") ||
+	    phrase_gap(t, at - 1) != GAP_SPACE ||
+	    (name = phrase_name_to(t, at - 1)) == NULL ||
 	    name->kind != last->kind || name->from < lo ||
 	    name->who == last->who)
 		return 1;
 	for (; name != NULL && name->kind == last->kind && n < JOINED;
-	    name = phrase_name_to(s, at)) {
+	    name = phrase_name_to(t, at)) {
 		all[n++] = name;
 		at = name->title;
 		if (at == 0 || w[at].gap != GAP_COMMA)
@@ -60,11 +61,11 @@ joined_names(struct voices *s, size_t lo, const struct name *last,
 
 /* Make one voice of two persons or more, or bodies, that `and' joins. */
 static bool
-voice_of_joint(struct voices *s, size_t lo, const struct name *last,
+voice_of_joint(struct text *t, size_t lo, const struct name *last,
     struct voice *v)
 {
 	const struct name *all[JOINED];
-	size_t n = joined_names(s, lo, last, all), start = s->len;
+	size_t n = joined_names(t, lo, last, all), start = t->voices.len;
 
 	/* tea growers in Kericho and Nandi Hills */
 	if (n == 1 || (last->kind == NAME_PLACE && all[n - 1]->title > lo))
@@ -73,80 +74,80 @@ voice_of_joint(struct voices *s, size_t lo, const struct name *last,
 	v->words.at = (uint32_t)start;
 	for (size_t i = n; i-- > 0;) {
 		size_t len;
-		const char *full = names_full(s->names, all[i]->who, &len);
+		const char *full = names_full(t->names, all[i]->who, &len);
 
-		(void)voices_keep(s, full, len);
+		(void)voices_keep(t, full, len);
 		if (i > 1)
-			(void)voices_keep(s, ", ", 2);
+			(void)voices_keep(t, ", ", 2);
 		else if (i == 1)
-			(void)voices_keep(s, " and ", 5);
+			(void)voices_keep(t, " and ", 5);
 	}
-	v->words.len = (uint32_t)(s->len - start);
+	v->words.len = (uint32_t)(t->voices.len - start);
 	return true;
 }
 
 static void
-voice_of_name(struct voices *s, size_t lo, const struct name *name,
+voice_of_name(struct text *t, size_t lo, const struct name *name,
     struct voice *v)
 {
-	if (!voice_of_joint(s, lo, name, v))
-		*v = voices_person(s, name->who);
+	if (!voice_of_joint(t, lo, name, v))
+		*v = voices_person(t, name->who);
 }
 
 /* A document is known by its head: the letter, not the letter to practices. */
 static size_t
-document_end(struct voices *s, size_t from, size_t to)
+document_end(struct text *t, size_t from, size_t to)
 {
 	for (size_t i = from; i + 1 < to; i++)
-		if (phrase_is(s, i, DOCUMENT) && phrase_is_inner(s, i + 1))
+		if (phrase_is(t, i, DOCUMENT) && phrase_is_inner(t, i + 1))
 			return i + 1;
 	return to;
 }
 
 /* Make a voice of a noun phrase: its person, its body, or its words. */
 static void
-voice_of_phrase(struct voices *s, size_t from, size_t to, struct voice *v)
+voice_of_phrase(struct text *t, size_t from, size_t to, struct voice *v)
 {
-	struct passage *p = s->passage;
-	const struct name *name = phrase_person(s, from, to);
-	const struct name *last = phrase_name_to(s, to);
+	struct passage *p = t->passage;
+	const struct name *name = phrase_person(t, from, to);
+	const struct name *last = phrase_name_to(t, to);
 
-	if (last != NULL && voice_of_joint(s, from, last, v))
+	if (last != NULL && voice_of_joint(t, from, last, v))
 		return;
-	if (name != NULL && (name->to == to || phrase_is_inner(s, name->to) ||
+	if (name != NULL && (name->to == to || phrase_is_inner(t, name->to) ||
 	    passage_is(p, name->to, "and"))) {
-		voice_of_name(s, from, name, v);
+		voice_of_name(t, from, name, v);
 		return;
 	}
 	if (last != NULL && !p->word[to - 1].genitive &&
 	    (last->title == from || (last->title == from + 1 &&
-	    phrase_any(s, from, CLASS(DETERMINER))))) {
-		voice_of_name(s, from, last, v);
+	    phrase_any(t, from, CLASS(DETERMINER))))) {
+		voice_of_name(t, from, last, v);
 		return;
 	}
-	voices_as_written(s, from, document_end(s, from, to), v);
+	voices_as_written(t, from, document_end(t, from, to), v);
 }
 
 /* The person, or else the body, that words in apposition follow, or NULL. */
 static const struct name *
-name_before_comma(struct voices *s, size_t lo, size_t hi)
+name_before_comma(struct text *t, size_t lo, size_t hi)
 {
 	const struct name *body = NULL, *n = NULL;
 
-	while ((n = phrase_next(s, n, lo, hi)) != NULL) {
-		if (n->to >= s->passage->n ||
-		    s->passage->word[n->to - 1].genitive ||
-		    s->outline->inside[n->from] != 0)
+	while ((n = phrase_next(t, n, lo, hi)) != NULL) {
+		if (n->to >= t->passage->n ||
+		    t->passage->word[n->to - 1].genitive ||
+		    t->inside[n->from] != 0)
 			continue;
-		if (n->to < hi && phrase_gap(s, n->to) != GAP_COMMA &&
-		    !phrase_is_inner(s, n->to) &&
-		    phrase_gap(s, n->to) != GAP_OPEN &&
-		    phrase_gap(s, n->to) != GAP_DASH)
+		if (n->to < hi && phrase_gap(t, n->to) != GAP_COMMA &&
+		    !phrase_is_inner(t, n->to) &&
+		    phrase_gap(t, n->to) != GAP_OPEN &&
+		    phrase_gap(t, n->to) != GAP_DASH)
 			continue;
 		if (n->kind == NAME_PERSON)
 			return n;
 		if (body == NULL && n->kind == NAME_BODY &&
-		    (n->from == lo || !phrase_is_inner(s, n->from - 1)))
+		    (n->from == lo || !phrase_is_inner(t, n->from - 1)))
 			body = n;
 	}
 	return body;
@@ -154,52 +155,52 @@ name_before_comma(struct voices *s, size_t lo, size_t hi)
 
 /* Find whom `who' or `which' at word i means: the GPs, in GPs in Wales who. */
 static enum subject
-antecedent(struct voices *s, size_t lo, size_t i, struct voice *v,
+antecedent(struct text *t, size_t lo, size_t i, struct voice *v,
     size_t *start)
 {
 	const struct name *name = NULL, *n = NULL;
 
-	while ((n = phrase_next(s, n, lo, i)) != NULL)
-		if (s->outline->inside[n->from] == 0 &&
+	while ((n = phrase_next(t, n, lo, i)) != NULL)
+		if (t->inside[n->from] == 0 &&
 		    (n->kind != NAME_PLACE || n->from == lo ||
-		    !phrase_is_inner(s, n->from - 1)) &&
+		    !phrase_is_inner(t, n->from - 1)) &&
 		    (name == NULL || n->kind == NAME_PERSON ||
 		    name->kind != NAME_PERSON))
 			name = n;
 	if (name != NULL) {
 		*start = name->title;
-		voice_of_name(s, lo, name, v);
+		voice_of_name(t, lo, name, v);
 		return SUBJECT_FOUND;
 	}
-	*start = phrase_start(s, lo, i);
+	*start = phrase_start(t, lo, i);
 	if (*start == i)
 		return SUBJECT_NONE;
-	voices_as_written(s, *start, i, v);
+	voices_as_written(t, *start, i, v);
 	return SUBJECT_FOUND;
 }
 
 /* The first person from word i on, if a comma, bracket or dash is before. */
 static const struct name *
-person_after_comma(const struct voices *s, size_t i, size_t hi)
+person_after_comma(const struct text *t, size_t i, size_t hi)
 {
 	const struct name *n = NULL;
 
-	while ((n = phrase_next(s, n, i, hi)) != NULL) {
-		const struct passage_word *w = &s->passage->word[n->title];
+	while ((n = phrase_next(t, n, i, hi)) != NULL) {
+		const struct passage_word *w = &t->passage->word[n->title];
 
 		if (n->title < i || n->kind != NAME_PERSON ||
-		    s->passage->word[n->to - 1].genitive)
+		    t->passage->word[n->to - 1].genitive)
 			continue;
 		/* ..., the Rt Rev NAME */
 		for (size_t m = 0; m < 3 && w->gap == GAP_SPACE &&
-		    w > &s->passage->word[i]; m++)
+		    w > &t->passage->word[i]; m++)
 			w--;
 		if (w->gap == GAP_COMMA || w->gap == GAP_CLOSE ||
 		    w->gap == GAP_DASH)
 			return n;
 		/* a spokesman for NAME, NAME, said */
 		if (n->to >= hi ||
-		    s->passage->word[n->to].gap != GAP_COMMA)
+		    t->passage->word[n->to].gap != GAP_COMMA)
 			return NULL;
 	}
 	return NULL;
@@ -207,48 +208,48 @@ person_after_comma(const struct voices *s, size_t i, size_t hi)
 
 /* The body in: the local newspaper, the Downs Gazette, said; or NULL. */
 static const struct name *
-body_in_apposition(struct voices *s, size_t i, size_t hi)
+body_in_apposition(struct text *t, size_t i, size_t hi)
 {
 	const struct name *name;
 
-	if (i >= hi || phrase_gap(s, i) != GAP_COMMA)
+	if (i >= hi || phrase_gap(t, i) != GAP_COMMA)
 		return NULL;
-	if (phrase_is(s, i, DETERMINER))
+	if (phrase_is(t, i, DETERMINER))
 		i++;
-	name = phrase_name_from(s, i);
+	name = phrase_name_from(t, i);
 	return name != NULL && name->kind == NAME_BODY && (name->to == hi ||
-	    (name->to < hi && phrase_gap(s, name->to) == GAP_COMMA)) ?
+	    (name->to < hi && phrase_gap(t, name->to) == GAP_COMMA)) ?
 	    name : NULL;
 }
 
 /* May word i stand before a subject: But Dr Roe; And then Dr Roe? */
 static bool
-leads_in(struct voices *s, size_t i)
+leads_in(struct text *t, size_t i)
 {
-	const struct passage *p = s->passage;
+	const struct passage *p = t->passage;
 
 	return passage_among(p, i, "but yet") ||
-	    (phrase_any(s, i, CLASS(ADVERB) | CLASS(CONJUNCTION)) &&
+	    (phrase_any(t, i, CLASS(ADVERB) | CLASS(CONJUNCTION)) &&
 	    p->word[i].shape == PLAIN);
 }
 
 /* May a subject start at word i: at the start of a clause or after a sign? */
 static bool
-may_start(struct voices *s, size_t lo, size_t i)
+may_start(struct text *t, size_t lo, size_t i)
 {
-	return s->outline->inside[i] == 0 && (i == lo ||
-	    phrase_gap(s, i) == GAP_COMMA || phrase_gap(s, i) == GAP_COLON ||
-	    phrase_gap(s, i) == GAP_SEMICOLON);
+	return t->inside[i] == 0 && (i == lo ||
+	    phrase_gap(t, i) == GAP_COMMA || phrase_gap(t, i) == GAP_COLON ||
+	    phrase_gap(t, i) == GAP_SEMICOLON);
 }
 
 /* Does word i start a phrase with a preposition or participle, not a name? */
 static bool
-starts_aside(struct voices *s, size_t i)
+starts_aside(struct text *t, size_t i)
 {
-	return !phrase_any(s, i, CLASS(DETERMINER)) &&
-	    (phrase_is_inner(s, i) || phrase_ends(s, i) ||
-	    phrase_any(s, i, CLASS(PLACEPREP) | CLASS(PREPOSITION))) &&
-	    phrase_name_from(s, i) == NULL;
+	return !phrase_any(t, i, CLASS(DETERMINER)) &&
+	    (phrase_is_inner(t, i) || phrase_ends(t, i) ||
+	    phrase_any(t, i, CLASS(PLACEPREP) | CLASS(PREPOSITION))) &&
+	    phrase_name_from(t, i) == NULL;
 }
 
 /*
@@ -256,30 +257,30 @@ starts_aside(struct voices *s, size_t i)
  * `end', is a name or a noun that may speak.
  */
 static bool
-voice_of_head(struct voices *s, size_t i, size_t end, size_t hi,
+voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
     struct voice *v)
 {
-	const struct name *name = phrase_name_to(s, end), *other = NULL;
+	const struct name *name = phrase_name_to(t, end), *other = NULL;
 
 	/* chief of X, NAME */
 	if ((name == NULL || name->kind != NAME_PERSON) &&
-	    (phrase_is_office(s, end - 1) ||
-	    phrase_is(s, i + phrase_is(s, i, DETERMINER), OFFICE)))
-		other = person_after_comma(s, end, hi);
+	    (phrase_is_office(t, end - 1) ||
+	    phrase_is(t, i + phrase_is(t, i, DETERMINER), OFFICE)))
+		other = person_after_comma(t, end, hi);
 	if (other == NULL && name != NULL && name->kind != NAME_PLACE &&
-	    !s->passage->word[end - 1].genitive)
+	    !t->passage->word[end - 1].genitive)
 		other = name;
 	if (other != NULL) {
-		voice_of_name(s, i, other, v);
+		voice_of_name(t, i, other, v);
 		return true;
 	}
-	if (!phrase_is_speaker(s, end - 1))
+	if (!phrase_is_speaker(t, end - 1))
 		return false;
-	other = body_in_apposition(s, end, hi);
+	other = body_in_apposition(t, end, hi);
 	if (other != NULL)
-		*v = voices_person(s, other->who);
+		*v = voices_person(t, other->who);
 	else
-		voices_as_written(s, i, phrase_end(s, end, hi), v);
+		voices_as_written(t, i, phrase_end(t, end, hi), v);
 	return true;
 }
 
@@ -288,23 +289,23 @@ voice_of_head(struct voices *s, size_t i, size_t end, size_t hi,
  * is a name or a noun that may speak.
  */
 bool
-subjects_clause(struct voices *s, size_t lo, size_t hi, struct voice *v,
+subjects_clause(struct text *t, size_t lo, size_t hi, struct voice *v,
     size_t *start)
 {
 	for (size_t i = lo; i < hi && i < lo + CLAUSE_MAX; i++) {
 		size_t end;
 
-		if (!may_start(s, lo, i))
+		if (!may_start(t, lo, i))
 			continue;
-		while (i < hi && leads_in(s, i))
+		while (i < hi && leads_in(t, i))
 			i++;
-		if (i < hi && starts_aside(s, i))
+		if (i < hi && starts_aside(t, i))
 			continue;
-		end = phrase_head_end(s, i, hi);
+		end = phrase_head_end(t, i, hi);
 		if (end == i)
 			continue;
 		*start = i;
-		if (voice_of_head(s, i, end, hi, v))
+		if (voice_of_head(t, i, end, hi, v))
 			return true;
 	}
 	return false;
@@ -312,73 +313,73 @@ subjects_clause(struct voices *s, size_t lo, size_t hi, struct voice *v,
 
 /* Find the subject of a verb after a comma. */
 static enum subject
-before_comma(struct voices *s, size_t lo, size_t v, struct voice *voice,
+before_comma(struct text *t, size_t lo, size_t v, struct voice *voice,
     size_t *start)
 {
 	const struct name *name;
 
-	if (subjects_clause(s, lo, v, voice, start))
+	if (subjects_clause(t, lo, v, voice, start))
 		return SUBJECT_FOUND;
-	name = name_before_comma(s, lo, v);
+	name = name_before_comma(t, lo, v);
 	if (name == NULL)
 		return SUBJECT_SAME;
 	*start = name->title;
-	voice_of_name(s, lo, name, voice);
+	voice_of_name(t, lo, name, voice);
 	return SUBJECT_FOUND;
 }
 
 /* Is word i the `by` of a participle: seen by Sky News? */
 static bool
-is_agent(struct voices *s, size_t lo, size_t i)
+is_agent(struct text *t, size_t lo, size_t i)
 {
-	const struct passage_word *w = &s->passage->word[i];
+	const struct passage_word *w = &t->passage->word[i];
 
-	return i > lo && passage_is(s->passage, i, "by") &&
+	return i > lo && passage_is(t->passage, i, "by") &&
 	    w[-1].shape == PLAIN && w[-1].end - w[-1].start > 3 &&
-	    (passage_ends(s->passage, i - 1, "ed") ||
-	    passage_ends(s->passage, i - 1, "en"));
+	    (passage_ends(t->passage, i - 1, "ed") ||
+	    passage_ends(t->passage, i - 1, "en"));
 }
 
 /* Does a phrase contain a word that can speak? */
 static bool
-can_speak(struct voices *s, size_t from, size_t to)
+can_speak(struct text *t, size_t from, size_t to)
 {
 	for (size_t i = to; i-- > from;)
-		if (phrase_is_speaker(s, i) || passage_capital(s->passage, i))
+		if (phrase_is_speaker(t, i) || passage_capital(t->passage, i))
 			return true;
 	return false;
 }
 
 /* Skip an abbreviation in brackets: the College of Nursing (RCN) said. */
 static size_t
-before_brackets(struct voices *s, size_t lo, size_t end)
+before_brackets(struct text *t, size_t lo, size_t end)
 {
-	if (end >= s->passage->n || end < lo + 2 ||
-	    phrase_gap(s, end) != GAP_CLOSE)
+	if (end >= t->passage->n || end < lo + 2 ||
+	    phrase_gap(t, end) != GAP_CLOSE)
 		return end;
 	for (size_t i = end - 1; i > lo && i + 6 > end; i--)
-		if (phrase_gap(s, i) == GAP_OPEN)
+		if (phrase_gap(t, i) == GAP_OPEN)
 			return i;
 	return end;
 }
 
 static bool
-has_document(struct voices *s, size_t from, size_t to)
+has_document(struct text *t, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (phrase_is(s, i, DOCUMENT) &&
-		    s->passage->word[i].shape == PLAIN)
+		if (phrase_is(t, i, DOCUMENT) &&
+		    t->passage->word[i].shape == PLAIN)
 			return true;
 	return false;
 }
 
 /* The last `who' or `whose' before word i: a GP whose ... in March; or lo. */
 static size_t
-relative_before(struct voices *s, size_t lo, size_t i)
+relative_before(struct text *t, size_t lo, size_t i)
 {
-	for (; i > lo && phrase_gap(s, i) == GAP_SPACE; i--)
-		if (phrase_is(s, i, RELATIVE) &&
-		    s->passage->word[i].shape == PLAIN)
+	for (; i > lo && phrase_gap(t, i) == GAP_SPACE; i--)
+		if (phrase_is(t, i, RELATIVE) &&
+		    t->passage->word[i].shape == PLAIN)
 			return i;
 	return lo;
 }
@@ -400,15 +401,15 @@ is_agents(const struct passage *p, size_t i)
 
 /* The subject is the pronoun at word i. */
 static enum subject
-pronoun_subject(struct voices *s, size_t i, struct voice *voice)
+pronoun_subject(struct text *t, size_t i, struct voice *voice)
 {
-	const struct passage *p = s->passage;
+	const struct passage *p = t->passage;
 
-	if (voices_pronoun(s, i, voice))
+	if (voices_pronoun(t, i, voice))
 		return SUBJECT_FOUND;
 	if (passage_among(p, i, "i we you"))
 		return SUBJECT_NONE;
-	voices_as_written(s, i, i + 1, voice);
+	voices_as_written(t, i, i + 1, voice);
 	return SUBJECT_FOUND;
 }
 
@@ -417,16 +418,16 @@ pronoun_subject(struct voices *s, size_t i, struct voice *voice)
  * doctors by X', it is the report and the survey that speak.
  */
 static void
-leave_agent(struct voices *s, size_t lo, size_t *start, size_t *end)
+leave_agent(struct text *t, size_t lo, size_t *start, size_t *end)
 {
-	while (*start > lo + 1 && is_agent(s, lo, *start - 1)) {
+	while (*start > lo + 1 && is_agent(t, lo, *start - 1)) {
 		*end = *start - 2;
-		*start = phrase_start(s, lo, *end);
+		*start = phrase_start(t, lo, *end);
 	}
-	if (*start > lo + 1 && passage_is(s->passage, *start - 1, "by")) {
-		size_t from = phrase_start(s, lo, *start - 1);
+	if (*start > lo + 1 && passage_is(t->passage, *start - 1, "by")) {
+		size_t from = phrase_start(t, lo, *start - 1);
 
-		if (has_document(s, from, *start - 1)) {
+		if (has_document(t, from, *start - 1)) {
 			*end = *start - 1;
 			*start = from;
 		}
@@ -435,90 +436,90 @@ leave_agent(struct voices *s, size_t lo, size_t *start, size_t *end)
 
 /* The subject is the phrase that ends before word `end`, or its antecedent. */
 static enum subject
-phrase_subject(struct voices *s, size_t lo, size_t end, struct voice *voice,
+phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
     size_t *start)
 {
-	const struct passage *p = s->passage;
+	const struct passage *p = t->passage;
 	bool speaks;
 
-	*start = phrase_start(s, lo, end);
-	leave_agent(s, lo, start, &end);
+	*start = phrase_start(t, lo, end);
+	leave_agent(t, lo, start, &end);
 	if (end == lo)
 		return SUBJECT_SAME;	/* Seen by the BBC, but by nobody else */
-	if (phrase_name_to(s, end) == NULL && !can_speak(s, *start, end)) {
-		size_t i = relative_before(s, lo, *start < end ? *start :
+	if (phrase_name_to(t, end) == NULL && !can_speak(t, *start, end)) {
+		size_t i = relative_before(t, lo, *start < end ? *start :
 		    end - 1);
 
 		if (i > lo)
-			return antecedent(s, lo, i, voice, start);
+			return antecedent(t, lo, i, voice, start);
 	}
 	if (*start == end)
 		return SUBJECT_SAME;
 	while (*start + 1 < end && passage_among(p, *start, "both that"))
 		++*start;
 	/* the object of a clause: X, who proposed the motion, said */
-	if (*start > lo + 1 && phrase_is_verb(s, *start - 1) &&
-	    phrase_is(s, *start - 2, RELATIVE))
-		return antecedent(s, lo, *start - 2, voice, start);
-	speaks = phrase_name_to(s, end) != NULL || can_speak(s, *start, end);
+	if (*start > lo + 1 && phrase_is_verb(t, *start - 1) &&
+	    phrase_is(t, *start - 2, RELATIVE))
+		return antecedent(t, lo, *start - 2, voice, start);
+	speaks = phrase_name_to(t, end) != NULL || can_speak(t, *start, end);
 	if (!speaks && *start + 1 == end && !is_agents(p, *start))
 		return SUBJECT_NONE;
 	if (!speaks) {
 		/* the noun may be the object of a clause in between */
-		const struct name *name = name_before_comma(s, lo, *start);
+		const struct name *name = name_before_comma(t, lo, *start);
 
 		if (name != NULL && name->kind == NAME_PERSON) {
 			*start = name->title;
-			voice_of_name(s, lo, name, voice);
+			voice_of_name(t, lo, name, voice);
 			return SUBJECT_FOUND;
 		}
 	}
-	voice_of_phrase(s, *start, end, voice);
+	voice_of_phrase(t, *start, end, voice);
 	return SUBJECT_FOUND;
 }
 
 enum subject
-subjects_left(struct voices *s, size_t lo, size_t v, struct voice *voice,
+subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
     size_t *start)
 {
-	struct passage *p = s->passage;
-	size_t end = before_brackets(s, lo, phrase_before_adverbs(s, lo, v));
+	struct passage *p = t->passage;
+	size_t end = before_brackets(t, lo, phrase_before_adverbs(t, lo, v));
 	bool named;
 
 	*start = end;
-	if (end <= lo || s->outline->inside[end - 1] != 0)
+	if (end <= lo || t->inside[end - 1] != 0)
 		return SUBJECT_SAME;
-	if (phrase_gap(s, end) == GAP_COMMA || phrase_gap(s, end) == GAP_DASH ||
-	    (end < v && phrase_gap(s, v) == GAP_COMMA))
-		return before_comma(s, lo, end, voice, start);
-	if (end < p->n && phrase_gap(s, end) >= GAP_QUOTE)
+	if (phrase_gap(t, end) == GAP_COMMA || phrase_gap(t, end) == GAP_DASH ||
+	    (end < v && phrase_gap(t, v) == GAP_COMMA))
+		return before_comma(t, lo, end, voice, start);
+	if (end < p->n && phrase_gap(t, end) >= GAP_QUOTE)
 		return SUBJECT_SAME;
-	if (phrase_is(s, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
-		return antecedent(s, lo, end - 1, voice, start);
-	named = phrase_name_to(s, end) != NULL;
-	if (!named && phrase_is(s, end - 1, PRONOUN)) {
+	if (phrase_is(t, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
+		return antecedent(t, lo, end - 1, voice, start);
+	named = phrase_name_to(t, end) != NULL;
+	if (!named && phrase_is(t, end - 1, PRONOUN)) {
 		*start = end - 1;
-		return pronoun_subject(s, end - 1, voice);
+		return pronoun_subject(t, end - 1, voice);
 	}
-	if (!named && phrase_any(s, end - 1, CLASS(CONJUNCTION) |
+	if (!named && phrase_any(t, end - 1, CLASS(CONJUNCTION) |
 	    CLASS(SUBORDINATE)))
 		return SUBJECT_SAME;
-	return phrase_subject(s, lo, end, voice, start);
+	return phrase_subject(t, lo, end, voice, start);
 }
 
 /* The person in: the prosecutor, NAME; Unison's organiser, NAME; or NULL. */
 static const struct name *
-person_in_apposition(struct voices *s, size_t from, size_t to)
+person_in_apposition(struct text *t, size_t from, size_t to)
 {
-	const struct passage *p = s->passage;
-	const struct name *name = phrase_name_from(s, to);
+	const struct passage *p = t->passage;
+	const struct name *name = phrase_name_from(t, to);
 
 	if (name == NULL || name->kind != NAME_PERSON)
 		return NULL;
-	if (phrase_is_office(s, to - 1))
+	if (phrase_is_office(t, to - 1))
 		return name;
-	if (passage_capital(s->passage, to - 1) || p->word[to - 1].genitive ||
-	    !(phrase_any(s, from, CLASS(DETERMINER)) || p->word[from].genitive))
+	if (passage_capital(t->passage, to - 1) || p->word[to - 1].genitive ||
+	    !(phrase_any(t, from, CLASS(DETERMINER)) || p->word[from].genitive))
 		return NULL;
 	return name->to >= p->n || p->word[name->to].gap != GAP_SPACE ?
 	    name : NULL;
@@ -526,19 +527,19 @@ person_in_apposition(struct voices *s, size_t from, size_t to)
 
 /* The end of the subject that starts at word i, after its verb. */
 static size_t
-right_end(struct voices *s, size_t i, size_t hi)
+right_end(struct text *t, size_t i, size_t hi)
 {
-	struct passage *p = s->passage;
+	struct passage *p = t->passage;
 	size_t to = i;
 
-	while (to < hi && (to == i || (phrase_gap(s, to) <= GAP_HYPHEN &&
-	    phrase_gap(s, to) != GAP_COMMA)) && !phrase_ends(s, to)) {
-		if (to > i && (phrase_is_inner(s, to) ||
+	while (to < hi && (to == i || (phrase_gap(t, to) <= GAP_HYPHEN &&
+	    phrase_gap(t, to) != GAP_COMMA)) && !phrase_ends(t, to)) {
+		if (to > i && (phrase_is_inner(t, to) ||
 		    passage_is(p, to, "that")) &&
 		    !passage_among(p, to, "of for by at"))
 			break;
 		if (passage_is(p, to, "and") &&
-		    phrase_name_from(s, to + 1) == NULL)
+		    phrase_name_from(t, to + 1) == NULL)
 			break;
 		to++;
 	}
@@ -547,16 +548,16 @@ right_end(struct voices *s, size_t i, size_t hi)
 
 /* Is [i, to) nothing but the name, an article and words attached to it? */
 static bool
-is_whole(struct voices *s, const struct name *name, size_t i, size_t to)
+is_whole(struct text *t, const struct name *name, size_t i, size_t to)
 {
 	return (name->title == i || (name->title == i + 1 &&
-	    phrase_any(s, i, CLASS(DETERMINER)))) &&
-	    !s->passage->word[name->to - 1].genitive &&
-	    (name->to == to || phrase_is_inner(s, name->to));
+	    phrase_any(t, i, CLASS(DETERMINER)))) &&
+	    !t->passage->word[name->to - 1].genitive &&
+	    (name->to == to || phrase_is_inner(t, name->to));
 }
 
 enum subject
-subjects_right(struct voices *s, size_t i, size_t hi, struct voice *voice,
+subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
     size_t *end)
 {
 	const struct name *name, *person, *last;
@@ -565,48 +566,197 @@ subjects_right(struct voices *s, size_t i, size_t hi, struct voice *voice,
 	*end = i;
 	if (i >= hi)
 		return SUBJECT_NONE;
-	if (phrase_is(s, i, PRONOUN)) {
+	if (phrase_is(t, i, PRONOUN)) {
 		*end = i + 1;
-		return voices_pronoun(s, i, voice) ? SUBJECT_FOUND :
+		return voices_pronoun(t, i, voice) ? SUBJECT_FOUND :
 		    SUBJECT_NONE;
 	}
-	*end = to = right_end(s, i, hi);
+	*end = to = right_end(t, i, hi);
 	if (to == i)
 		return SUBJECT_NONE;
-	person = phrase_person(s, i, to);
-	if (person == NULL && to < hi && phrase_gap(s, to) == GAP_COMMA)
-		person = person_in_apposition(s, i, to);
-	name = phrase_next(s, NULL, i, to);
+	person = phrase_person(t, i, to);
+	if (person == NULL && to < hi && phrase_gap(t, to) == GAP_COMMA)
+		person = person_in_apposition(t, i, to);
+	name = phrase_next(t, NULL, i, to);
 	if (person != NULL) {
 		*end = person->to;
-		last = phrase_name_to(s, to);
+		last = phrase_name_to(t, to);
 		if (last == NULL || last == person ||
-		    !voice_of_joint(s, i, last, voice))
-			*voice = voices_person(s, person->who);
-	} else if (name != NULL && is_whole(s, name, i, to)) {
-		voice_of_name(s, i, name, voice);
+		    !voice_of_joint(t, i, last, voice))
+			*voice = voices_person(t, person->who);
+	} else if (name != NULL && is_whole(t, name, i, to)) {
+		voice_of_name(t, i, name, voice);
 	} else {
-		voices_as_written(s, i, to, voice);
+		voices_as_written(t, i, to, voice);
 	}
 	return SUBJECT_FOUND;
 }
 
 bool
-subjects_first(struct voices *s, size_t lo, size_t hi, struct voice *v)
+subjects_first(struct text *t, size_t lo, size_t hi, struct voice *v)
 {
-	const struct name *person = phrase_person(s, lo, hi), *name;
+	const struct name *person = phrase_person(t, lo, hi), *name;
 
-	if (person != NULL && s->outline->inside[person->from] == 0) {
+	if (person != NULL && t->inside[person->from] == 0) {
 		name = person->to + 1 < hi ?
-		    phrase_name_from(s, person->to + 1) : NULL;
-		if (name == NULL || !voice_of_joint(s, lo, name, v))
-			*v = voices_person(s, person->who);
+		    phrase_name_from(t, person->to + 1) : NULL;
+		if (name == NULL || !voice_of_joint(t, lo, name, v))
+			*v = voices_person(t, person->who);
 		return true;
 	}
-	name = phrase_next(s, NULL, lo, hi);
+	name = phrase_next(t, NULL, lo, hi);
 	if (name == NULL || name->kind != NAME_BODY ||
-	    s->outline->inside[name->from] != 0)
+	    t->inside[name->from] != 0)
 		return false;
-	*v = voices_person(s, name->who);
+	*v = voices_person(t, name->who);
 	return true;
+}
+
+/* Tell if the verb is passive (was told): its speaker can only follow `by'. */
+static bool
+is_passive(struct text *t, const struct cue *c)
+{
+	struct passage *p = t->passage;
+	size_t i = c->from;
+
+	if (!(c->set & (CLASS(SAY) | CLASS(THINK))) ||
+	    c->set & CLASS(SAYING))
+		return false;
+	if (passage_is(p, c->to, "by"))
+		return true;
+	while (i > 0 && t->inside[i - 1] == 0 &&
+	    p->word[i].gap == GAP_SPACE && text_set(t, i - 1) & CLASS(ADVERB)) {
+		if (passage_among(p, --i, "is are was were been being be"))
+			return true;
+	}
+	return false;
+}
+
+/* Find the agent in the few words after the verb: by X, in the report. */
+static enum subject
+find_agent(struct text *t, struct cue *c)
+{
+	struct passage *p = t->passage;
+	size_t hi = text_stretch_end(t, c->from), end;
+
+	for (size_t i = c->to; i < hi && i < c->to + 6; i++) {
+		if (p->word[i].gap != GAP_SPACE)
+			break;
+		if (!passage_among(p, i, "by in"))
+			continue;
+		if (subjects_right(t, i + 1, hi, &c->voice, &end) !=
+		    SUBJECT_FOUND)
+			break;
+		if (text_set(t, end - 1) & CLASS(DOCUMENT) ||
+		    (passage_is(p, i, "by") && (c->voice.who != NOBODY ||
+		    text_set(t, end - 1) & (CLASS(SPEAKER) |
+		    CLASS(PERSONNOUN)))))
+			return SUBJECT_FOUND;
+		break;
+	}
+	return SUBJECT_NONE;
+}
+
+/* Does a participle have its own subject: with X saying; , X saying? */
+static bool
+has_own_subject(struct text *t, const struct cue *c, size_t lo)
+{
+	struct passage *p = t->passage;
+	size_t i = c->from;
+
+	if (p->word[i].gap != GAP_SPACE)
+		return false;
+	while (i > lo && c->from - i < 8) {
+		i--;
+		if (passage_is(p, i, "with"))
+			return true;
+		if (p->word[i].gap == GAP_COMMA)
+			return i + 1 < c->from || text_set(t, i) == 0;
+		if (p->word[i].gap != GAP_SPACE)
+			break;
+	}
+	return false;
+}
+
+/*
+ * Does a person follow the verb as its subject: ..., says Ann Bell of Y; not:
+ * Ann Bell, of Y, said Tom Fox had?
+ */
+static bool
+is_inverted(struct text *t, struct cue *c)
+{
+	const struct passage *p = t->passage;
+	size_t end;
+
+	if (c->from == 0 || p->word[c->from].gap != GAP_COMMA ||
+	    p->word[c->from].shape != PLAIN || !(c->set & CLASS(SAY)) ||
+	    c->set & (CLASS(SAYING) | CLASS(OBJECTS)) ||
+	    text_set(t, c->to) & (CLASS(HEARSAY) | CLASS(PRONOUN) |
+	    CLASS(DETERMINER)))
+		return false;
+	return subjects_right(t, c->to, text_stretch_end(t, c->from),
+	    &c->voice, &end) == SUBJECT_FOUND && c->voice.person &&
+	    (end >= p->n || p->word[end].gap != GAP_SPACE ||
+	    phrase_is_inner(t, end));
+}
+
+/*
+ * A subject left out is that of the previous cue in the sentence or, failing
+ * that, whoever the sentence names first.
+ */
+static bool
+find_left_out(struct text *t, size_t k, size_t lo)
+{
+	struct cue *c = &t->cue[k];
+	size_t start;
+
+	c->start = c->from;
+	if (k > 0 && t->cue[k - 1].from >= lo && subjects_of(t, k - 1, lo)) {
+		c->voice = t->cue[k - 1].voice;
+		return true;
+	}
+	return subjects_clause(t, lo, c->from, &c->voice, &start) ||
+	    subjects_first(t, lo, c->from, &c->voice);
+}
+
+/* Find the subject of a cue that was not tried before, from word lo on. */
+static enum subject
+find_subject(struct text *t, size_t k, size_t lo)
+{
+	struct cue *c = &t->cue[k];
+	size_t from = text_stretch_start(t, c->from);
+	enum subject found = SUBJECT_SAME;
+
+	if (c->set & CLASS(ACCORD)) {
+		c->start = c->from;
+		return subjects_right(t, c->to,
+		    text_stretch_end(t, c->from), &c->voice, &c->end);
+	}
+	if (is_passive(t, c))
+		return find_agent(t, c);
+	if (is_inverted(t, c)) {
+		c->start = c->from;
+		return SUBJECT_FOUND;
+	}
+	from = from > lo ? from : lo;
+	if (c->set & (CLASS(SAY) | CLASS(THINK)) || has_own_subject(t, c, from))
+		found = subjects_left(t, from, c->from, &c->voice,
+		    &c->start);
+	if (found == SUBJECT_SAME && find_left_out(t, k, lo))
+		found = SUBJECT_FOUND;
+	return found;
+}
+
+bool
+subjects_of(struct text *t, size_t k, size_t lo)
+{
+	struct cue *c = &t->cue[k];
+
+	if (!c->tried) {
+		c->tried = true;
+		if (c->from > TEXT_REACH && lo < c->from - TEXT_REACH)
+			lo = c->from - TEXT_REACH;
+		c->subject = find_subject(t, k, lo);
+	}
+	return c->subject == SUBJECT_FOUND;
 }

@@ -1,5 +1,11 @@
-/* Where words, clauses and sentences of a paragraph end. */
+/*
+ * Where words, clauses and sentences of a paragraph end, and which of its words
+ * are verbs of speech: a filter rules out most words without a look-up.
+ */
 #include "text.h"
+
+#include <stdlib.h>
+#include <string.h>
 
 #include "bytes/memory.h"
 #include "names/sorted.h"
@@ -7,23 +13,155 @@
 const char *const how_names[HOWS] = { "", "before", "after", "inside",
 	"colon", "according", "carried", "indirect" };
 
+static bool
+is_stop(char c)
+{
+	return c == '.' || c == '!' || c == '?';
+}
+
+/* Is there a stop among the bytes between two items? */
+static bool
+has_stop(const char *s, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++)
+		if (is_stop(s[i]))
+			return true;
+	return false;
+}
+
+/* Does the text of a quotation end with a stop, or with three of them? */
+static bool
+ends_with_stop(const struct passage *p, const struct quotation *q)
+{
+	size_t end = q->end;
+
+	while (end > q->start && (p->s[end - 1] == ' ' ||
+	    p->s[end - 1] == ')' || p->s[end - 1] == ']'))
+		end--;
+	if (end > q->start && is_stop(p->s[end - 1]))
+		return true;
+	/* another mark may follow the stop: of a quotation inside */
+	for (size_t i = 0; i < 4 && end > q->start + i; i++)
+		if (is_stop(p->s[end - 1 - i]))
+			return (unsigned char)p->s[end - 1] >= 0x80 ||
+			    p->s[end - 1] == '"' || p->s[end - 1] == '\'';
+	return false;
+}
+
+/* How a stretch from word i on, or a quotation, follows the last item. */
+static enum text_start
+start_of_words(const struct text *t, size_t i)
+{
+	const struct passage *p = t->passage;
+	const struct quotation *q;
+
+	if (t->items == 0 || !t->item[t->items - 1].quoted)
+		return STARTS;
+	q = text_quotation(t, t->items - 1);
+	if (p->word[i].shape == PLAIN)
+		return GOES_ON;
+	if (has_stop(p->s, q->to, p->word[i].start))
+		return STARTS;
+	return ends_with_stop(p, q) ? MAY_START : GOES_ON;
+}
+
+static enum text_start
+start_of_quotation(const struct text *t, const struct quotation *q)
+{
+	const struct passage *p = t->passage;
+	const struct text_item *last;
+	bool starts;
+
+	if (t->items == 0)
+		return STARTS;
+	last = &t->item[t->items - 1];
+	if (last->quoted)
+		starts = ends_with_stop(p, q - 1) ||
+		    has_stop(p->s, q[-1].to, q->from);
+	else
+		starts = has_stop(p->s, p->word[last->end - 1].end, q->from);
+	return starts ? STARTS : GOES_ON;
+}
+
+/* Where the sentence of word i ends, or the last of its words before `end`. */
+static size_t
+sentence_end(const struct passage *p, size_t i, size_t end)
+{
+	for (size_t k = sorted_from(p->opener, sizeof(*p->opener), p->openers,
+	    i + 1); k < p->openers && p->opener[k] < end; k++)
+		if (p->word[p->opener[k]].gap == GAP_STOP &&
+		    p->word[p->opener[k]].shape != PLAIN)
+			return p->opener[k];
+	return end;
+}
+
+/* Add words i to before `end`, outside of quotations. */
+static void
+add_words(struct text *t, size_t i, size_t end)
+{
+	for (size_t next; i < end; i = next) {
+		next = sentence_end(t->passage, i, end);
+		t->item[t->items] = (struct text_item){
+		    .start = (unsigned char)start_of_words(t, i),
+		    .at = (uint32_t)i, .end = (uint32_t)next };
+		t->items++;
+	}
+}
+
+/* Add quotation k; its first word is word i.  Returns the first after it. */
+static size_t
+add_quoted(struct text *t, size_t k, size_t i)
+{
+	const struct quotation *q = &t->marks.found[k];
+	const struct passage *p = t->passage;
+
+	t->item[t->items] = (struct text_item){ .quoted = true,
+	    .start = (unsigned char)start_of_quotation(t, q),
+	    .at = (uint32_t)k };
+	t->items++;
+	for (; i < p->n && p->word[i].start < q->to; i++)
+		t->inside[i] = (uint32_t)k + 1;
+	return i;
+}
+
+void
+text_outline(struct text *t)
+{
+	size_t n = t->passage->n, i = 0, end;
+
+	t->items = 0;
+	MEMORY_ROOM(t->inside, t->inside_size, n + 1);
+	memset(t->inside, 0, (n + 1) * sizeof(*t->inside));
+	MEMORY_ROOM(t->item, t->item_size, n + t->marks.n);
+	for (size_t k = 0; k < t->marks.n; k++) {
+		end = text_word_at_byte(t->passage, t->marks.found[k].from);
+		add_words(t, i, end);
+		i = add_quoted(t, k, end);
+	}
+	add_words(t, i, n);
+}
+
+size_t
+text_next_sentence(const struct text *t, size_t item)
+{
+	for (item++; item < t->items && t->item[item].start != STARTS; item++)
+		;
+	return item;
+}
+
 size_t
 text_word_after(struct text *t, size_t item)
 {
-	const struct outline *o = &t->outline;
-
-	return item + 1 < o->n && !o->item[item + 1].quoted ?
-	    o->item[item + 1].at : t->passage->n;
+	return item + 1 < t->items && !t->item[item + 1].quoted ?
+	    t->item[item + 1].at : t->passage->n;
 }
 
 size_t
 text_words_end(struct text *t, size_t end)
 {
-	const struct outline *o = &t->outline;
-
-	while (end > 0 && o->item[end - 1].quoted)
+	while (end > 0 && t->item[end - 1].quoted)
 		end--;
-	return end == 0 ? 0 : o->item[end - 1].at + 1;
+	return end == 0 ? 0 : t->item[end - 1].end;
 }
 
 size_t
@@ -31,7 +169,7 @@ text_stretch_start(struct text *t, size_t i)
 {
 	size_t least = i > TEXT_REACH ? i - TEXT_REACH : 0;
 
-	while (i > least && t->outline.inside[i - 1] == 0 &&
+	while (i > least && t->inside[i - 1] == 0 &&
 	    !(t->passage->word[i].gap == GAP_STOP &&
 	    t->passage->word[i].shape != PLAIN))
 		i--;
@@ -44,7 +182,7 @@ text_stretch_end(struct text *t, size_t i)
 	struct passage *p = t->passage;
 	size_t most = i + TEXT_REACH < p->n ? i + TEXT_REACH : p->n;
 
-	for (i++; i < most && t->outline.inside[i] == 0 &&
+	for (i++; i < most && t->inside[i] == 0 &&
 	    !(p->word[i].gap == GAP_STOP && p->word[i].shape != PLAIN); i++)
 		;
 	return i;
@@ -113,7 +251,7 @@ text_ends_soon(struct text *t, size_t i)
 	struct passage *p = t->passage;
 
 	for (size_t n = 0; n < 6; n++, i++) {
-		if (i >= p->n || t->outline.inside[i] != 0 ||
+		if (i >= p->n || t->inside[i] != 0 ||
 		    p->word[i].gap >= GAP_COLON)
 			return true;
 		if (text_set(t, i) & (CLASS(HEARSAY) | CLASS(PRONOUN) |
@@ -132,4 +270,100 @@ text_add_speech(struct text *t, size_t start, size_t end,
 	t->speech = memory_grow(t->speech, &t->size, t->n + 1,
 	    sizeof(*t->speech));
 	t->speech[t->n++] = (struct speech){ start, end, *voice, how };
+}
+
+/* Is it neither a plural nor an inflected verb? */
+static bool
+is_singular(struct text *t, size_t i)
+{
+	const struct passage_word *w = &t->passage->word[i];
+
+	return w->shape == PLAIN && w->end - w->start > 2 &&
+	    !passage_ends(t->passage, i, "s") &&
+	    !passage_ends(t->passage, i, "ed") &&
+	    !(text_set(t, i) & (CLASS(PRONOUN) | CLASS(RELATIVE) |
+	    CLASS(AUXILIARY) | CLASS(SPEAKER)));
+}
+
+/* Is it a noun, not a verb, here: the claims, its report, of state? */
+static bool
+is_noun_here(struct text *t, size_t i)
+{
+	struct passage *p = t->passage;
+
+	if (i == 0 || t->inside[i - 1] != 0 ||
+	    p->word[i].gap != GAP_SPACE)
+		return false;
+	if (p->word[i - 1].shape == NUMBER && p->s[p->word[i].end - 1] == 's')
+		return !passage_is(p, i, "says");	/* 12,800 posts */
+	/* its annual report admits; a think tank report */
+	if (text_set(t, i) & (CLASS(DOCUMENT) | CLASS(SAYNOUN)) &&
+	    ((i + 1 < p->n && p->word[i + 1].gap == GAP_SPACE &&
+	    text_set(t, i + 1) & (CLASS(SAY) | CLASS(AUXILIARY))) ||
+	    (is_singular(t, i) && is_singular(t, i - 1))))
+		return true;
+	/* have rejected rules */
+	if (p->s[p->word[i].end - 1] == 's' && p->word[i - 1].shape == PLAIN &&
+	    passage_ends(p, i - 1, "ed") && text_set(t, i - 1) & CLASS(SAY))
+		return true;
+	/* one said, but one report */
+	if (text_set(t, i - 1) & CLASS(SPEAKER) &&
+	    !(text_set(t, i) & (CLASS(DOCUMENT) | CLASS(SAYNOUN))))
+		return false;
+	return (text_set(t, i - 1) & CLASS(DETERMINER) &&
+	    !(text_set(t, i - 1) & CLASS(ADVERB))) ||	/* they all said */
+	    p->word[i - 1].genitive ||
+	    passage_among(p, i - 1, "of in to");
+}
+
+/* Add the cue that starts at word i, if there is one; returns its end, or 0. */
+static size_t
+list_cue(struct text *t, size_t i)
+{
+	classes set;
+	size_t n;
+
+	if (!(text_set(t, i) & (CUES | LEXICON_STARTS)))
+		return 0;
+	n = passage_longest(t->passage, i, CUES, &set);
+	if (n == 0 || (!(set & (CLASS(SAYING) | CLASS(ACCORD))) &&
+	    is_noun_here(t, i)))
+		return 0;
+	t->cue = memory_grow(t->cue, &t->cue_size, t->cues + 1,
+	    sizeof(*t->cue));
+	t->cue[t->cues++] = (struct cue){ .from = (uint32_t)i,
+	    .to = (uint32_t)(i + n), .set = set };
+	return i + n;
+}
+
+void
+text_list_cues(struct text *t)
+{
+	const struct passage *p = t->passage;
+	size_t next = 0;		/* the end of the last cue */
+
+	t->cues = 0;
+	for (size_t k = 0; k < t->items; k++) {
+		const struct text_item *item = &t->item[k];
+
+		if (item->quoted)
+			continue;
+		for (size_t i = item->at; i < item->end; i++) {
+			const struct passage_word *w = &p->word[i];
+
+			if ((w->shape == PLAIN || w->first) && i >= next &&
+			    passage_may(p, i)) {
+				size_t end = list_cue(t, i);
+
+				next = end > 0 ? end : next;
+			}
+		}
+	}
+}
+
+size_t
+text_cue_from(const struct text *t, size_t i)
+{
+	return t->cues == 0 ? 0 : sorted_from(&t->cue[0].from,
+	    sizeof(t->cue[0]), t->cues, i);
 }

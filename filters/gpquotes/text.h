@@ -2,7 +2,7 @@
  * text - a paragraph: its words, names and quotations, the verbs of speech
  * outside these, and the speeches found so far.
  *
- * Words and items of the outline are given by their numbers; ranges are
+ * Words and items of the paragraph are given by their numbers; ranges are
  * half-open.
  */
 #ifndef TEXT_H
@@ -15,9 +15,43 @@
 #include "cues.h"
 #include "marks.h"
 #include "names/names.h"
-#include "outline.h"
-#include "subjects.h"
-#include "voices.h"
+
+/* How an item of the paragraph follows the one before. */
+enum text_start {
+	GOES_ON,
+	MAY_START,		/* after a quotation that ends with a stop */
+	STARTS			/* a sentence */
+};
+
+/* A quotation, or words between two; the words end with their sentence. */
+struct text_item {
+	bool quoted;
+	unsigned char start;	/* enum text_start */
+	uint32_t at;		/* of the quotation, or of the first word */
+	uint32_t end;		/* one past the last word, if unquoted */
+};
+
+/* A speaker: one of the document's people, or words; or nobody. */
+struct voice {
+	uint32_t who;			/* of the people, or NOBODY */
+	struct piece words;		/* otherwise; in the text below */
+	bool person;
+	enum gender gender;		/* of a person without a name */
+};
+
+static inline bool
+voice_is_somebody(const struct voice *v)
+{
+	return v->who != NOBODY || v->words.len > 0;
+}
+
+struct voices {
+	struct voice person;		/* the last person who spoke or acted */
+	struct voice other;		/* the last body or document */
+	struct voice last;		/* who spoke last */
+	char *text;			/* of the document's voices */
+	size_t len, size;
+};
 
 enum how { HOW_NONE, HOW_BEFORE, HOW_AFTER, HOW_INSIDE, HOW_COLON,
     HOW_ACCORDING, HOW_CARRIED, HOW_INDIRECT, HOWS };
@@ -28,6 +62,13 @@ struct speech {
 	size_t start, end;	/* of the words spoken, in the paragraph */
 	struct voice voice;	/* or empty */
 	enum how how;		/* HOW_NONE: quoted words, not attributed */
+};
+
+/* What was found of the subject of a verb. */
+enum subject {
+	SUBJECT_NONE,
+	SUBJECT_FOUND,
+	SUBJECT_SAME			/* left out: that of the verb before */
 };
 
 /* A verb of speech, or `according to'; words from to to - 1. */
@@ -55,7 +96,10 @@ struct text {
 	struct names *names;
 	struct passage *passage;	/* its words: names->passage */
 	struct marks marks;
-	struct outline outline;
+	struct text_item *item;	/* the paragraph, divided */
+	size_t items, item_size;
+	uint32_t *inside;	/* for each word its quotation + 1, or 0 */
+	size_t inside_size;
 	struct voices voices;
 	struct cue *cue;	/* those outside of quotations */
 	size_t cues, cue_size;
@@ -90,8 +134,20 @@ text_is_document(struct text *t, size_t i)
 static inline const struct quotation *
 text_quotation(const struct text *t, size_t item)
 {
-	return &t->marks.found[t->outline.item[item].at];
+	return &t->marks.found[t->item[item].at];
 }
+
+/* Divide the paragraph into items. */
+void text_outline(struct text *);
+
+/* The first item of the sentence after that of item i. */
+size_t text_next_sentence(const struct text *, size_t item);
+
+/* List the cues outside of quotations. */
+void text_list_cues(struct text *);
+
+/* The first cue from word i on, or t->cues. */
+size_t text_cue_from(const struct text *, size_t i);
 
 /* The first word after an item, or the number of words if it is quoted. */
 size_t text_word_after(struct text *, size_t item);

@@ -4,47 +4,47 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "cues.h"
+#include "text.h"
 
 #define REACH 500
 
 struct piece
-voices_keep(struct voices *s, const char *text, size_t len)
+voices_keep(struct text *t, const char *text, size_t len)
 {
-	struct piece piece = { (uint32_t)s->len, (uint32_t)len };
+	struct voices *v = &t->voices;
+	struct piece piece = { (uint32_t)v->len, (uint32_t)len };
 
-	s->text = memory_grow(s->text, &s->size, s->len + len + 1, 1);
-	if (len > 0)
-		memcpy(s->text + s->len, text, len);
-	s->len += len;
+	MEMORY_ROOM(v->text, v->size, v->len + len + 1);
+	memcpy(v->text + v->len, text, len);
+	v->len += len;
 	return piece;
 }
 
 const char *
-voices_name(const struct voices *s, const struct voice *v, size_t *len)
+voices_name(const struct text *t, const struct voice *v, size_t *len)
 {
 	if (v->who != NOBODY)
-		return names_full(s->names, v->who, len);
+		return names_full(t->names, v->who, len);
 	*len = v->words.len;
-	return *len == 0 ? "" : s->text + v->words.at;
+	return *len == 0 ? "" : t->voices.text + v->words.at;
 }
 
 const char *
-voices_role(const struct voices *s, const struct voice *v, size_t *len)
+voices_role(const struct text *t, const struct voice *v, size_t *len)
 {
 	struct piece role = { 0, 0 };
 
 	if (v->who != NOBODY)
-		role = s->names->people.who[v->who].role;
+		role = t->names->people.who[v->who].role;
 	*len = role.len;
-	return people_text(&s->names->people, role);
+	return people_text(&t->names->people, role);
 }
 
 struct voice
-voices_person(const struct voices *s, uint32_t who)
+voices_person(const struct text *t, uint32_t who)
 {
 	return (struct voice){ .who = who,
-	    .person = s->names->people.who[who].kind == NAME_PERSON };
+	    .person = t->names->people.who[who].kind == NAME_PERSON };
 }
 
 /*
@@ -52,10 +52,10 @@ voices_person(const struct voices *s, uint32_t who)
  * has it before any `of': a spokesman for the trust, his wife.
  */
 static void
-find_person(const struct voices *s, size_t from, size_t to, struct voice *v)
+find_person(const struct text *t, size_t from, size_t to, struct voice *v)
 {
 	const classes speaks = CLASS(PERSONNOUN) | CLASS(SPEAKER);
-	struct passage *p = s->passage;
+	struct passage *p = t->passage;
 
 	for (size_t i = from; i < to && !passage_is(p, i, "of"); i++) {
 		classes set = passage_classes(p, i);
@@ -70,35 +70,35 @@ find_person(const struct voices *s, size_t from, size_t to, struct voice *v)
 }
 
 void
-voices_as_written(struct voices *s, size_t from, size_t to, struct voice *v)
+voices_as_written(struct text *t, size_t from, size_t to, struct voice *v)
 {
-	const char *text = s->passage->s;
-	size_t start = s->passage->word[from].start;
-	size_t end = s->passage->word[to - 1].end;
+	const char *text = t->passage->s;
+	size_t start = t->passage->word[from].start;
+	size_t end = t->passage->word[to - 1].end;
 
 	*v = (struct voice){ .who = NOBODY };
-	v->words = voices_keep(s, text + start, end - start);
-	find_person(s, from, to, v);
+	v->words = voices_keep(t, text + start, end - start);
+	find_person(t, from, to, v);
 }
 
 void
-voices_document(struct voices *s)
+voices_document(struct voices *v)
 {
-	s->person = s->other = s->last = (struct voice){ .who = NOBODY };
-	s->len = 0;
+	v->person = v->other = v->last = (struct voice){ .who = NOBODY };
+	v->len = 0;
 }
 
 void
-voices_note(struct voices *s, const struct voice *v, bool spoke)
+voices_note(struct text *t, const struct voice *v, bool spoke)
 {
 	if (!voice_is_somebody(v))
 		return;
 	if (v->person)
-		s->person = *v;
+		t->voices.person = *v;
 	else
-		s->other = *v;
+		t->voices.other = *v;
 	if (spoke)
-		s->last = *v;
+		t->voices.last = *v;
 }
 
 /*
@@ -147,20 +147,20 @@ is_pronoun(const struct passage *p, size_t i, const char *s)
 }
 
 bool
-voices_pronoun(struct voices *s, size_t i, struct voice *v)
+voices_pronoun(struct text *t, size_t i, struct voice *v)
 {
-	struct passage *p = s->passage;
-	const struct people *people = &s->names->people;
+	struct passage *p = t->passage;
+	const struct people *people = &t->names->people;
 	enum gender g = is_pronoun(p, i, "she") ? GENDER_FEMALE :
 	    is_pronoun(p, i, "he") ? GENDER_MALE : GENDER_UNKNOWN;
 	bool person = g != GENDER_UNKNOWN;
-	const struct voice *kept = person ? &s->person : &s->other;
+	const struct voice *kept = person ? &t->voices.person : &t->voices.other;
 	uint32_t best;
 
 	if (!person && !is_pronoun(p, i, "it") && !is_pronoun(p, i, "they"))
 		return false;
 	if (!person && !voice_is_somebody(kept) && is_pronoun(p, i, "they"))
-		kept = &s->person;
+		kept = &t->voices.person;
 	if (voice_is_somebody(kept) && (!person || gender_of(people, kept) ==
 	    GENDER_UNKNOWN || gender_of(people, kept) == g)) {
 		*v = *kept;
@@ -168,12 +168,12 @@ voices_pronoun(struct voices *s, size_t i, struct voice *v)
 	}
 	best = person ? last_of_gender(people, g) : NOBODY;
 	if (best != NOBODY)
-		*v = voices_person(s, best);
+		*v = voices_person(t, best);
 	return best != NOBODY;
 }
 
 void
-voices_free(struct voices *s)
+voices_free(struct voices *v)
 {
-	free(s->text);
+	free(v->text);
 }

@@ -8,11 +8,13 @@
 
 #include "bytes/memory.h"
 
-#define VECTOR 8		/* words tested together */
+#define VECTOR 8		/* words tested together, at most */
 
 #ifdef LEVEL
+#include "bytes/lanes.h"
 
 #define list_each AT(list_each)
+#define may_each AT(may_each)
 
 /*
  * List the words that may be an entry or begin one; returns how many may begin
@@ -27,7 +29,7 @@ list_each(struct candidates *c, const struct lexicon *l, const struct fold *f)
 	size_t begins = 0;
 
 	for (uint32_t i = 0; i < n; i++) {
-		uint64_t pair = lexicon_pair(hash[i], hash[i + 1]);
+		uint64_t pair = LEXICON_PAIR(hash[i], hash[i + 1]);
 		uint32_t may_be = bloom_may(&words, hash[i]);
 		uint32_t may_begin = bloom_may(&firsts, pair);
 		uint32_t why = may_begin * MAY_BEGIN;
@@ -44,62 +46,46 @@ list_each(struct candidates *c, const struct lexicon *l, const struct fold *f)
 	return begins;
 }
 
-#if LEVEL_BYTES == 64
+#if LEVEL_BYTES >= LANES_LEVEL
 
-/* bloom_may() for eight hashes; a rotation uses six bits of its count. */
-V64_INLINE unsigned
-may8(const struct bloom *f, __m512i hash)
+/* bloom_may() for each hash. */
+V64_INLINE lanes
+may_each(const struct bloom *f, lanes hash)
 {
-	__m512i word = v64_rows8(f->bits, _mm512_srl_epi64(hash,
-	    _mm_cvtsi32_si128((int)f->shift)));
-	__m512i bits = _mm512_and_si512(_mm512_rorv_epi64(word,
-	    _mm512_srli_epi64(hash, 46)), _mm512_rorv_epi64(word,
-	    _mm512_srli_epi64(hash, 40)));
+	lanes word = lanes_rows(f->bits, hash >> f->shift);
 
-	return _mm512_test_epi64_mask(bits, _mm512_set1_epi64(1));
+	return lanes_down(word, hash >> 46 & 63) &
+	    lanes_down(word, hash >> 40 & 63) & 1;
 }
 
-/* list() for texts without stretched words; always writes eight elements. */
-static size_t
-list_eight(struct candidates *c, const struct lexicon *l,
-    const struct fold *f)
-{
-	const struct bloom words = l->words, firsts = l->firsts;
-	const __m512i why = _mm512_set1_epi64((long long)MAY_BEGIN << 32);
-	const __m256i eight = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
-	__m512i word = _mm512_cvtepu32_epi64(eight);
-	struct candidate *to = c->list;
-	uint32_t *begin_to = c->begin;
-
-	for (size_t i = 0; i < f->n; i += VECTOR) {
-		__m512i hash = _mm512_loadu_si512(f->hash + i);
-		__m512i second = _mm512_loadu_si512(f->hash + i + 1);
-		__m512i pair = _mm512_xor_si512(hash,
-		    _mm512_ror_epi64(second, 29));
-		size_t left = f->n - i;
-		unsigned valid = left < VECTOR ? (1u << left) - 1 : 0xff;
-		unsigned begin = may8(&firsts, pair) & valid;
-		unsigned any = (may8(&words, hash) & valid) | begin;
-
-		_mm256_storeu_si256((__m256i *)(void *)begin_to,
-		    _mm256_maskz_compress_epi32((__mmask8)_pext_u32(begin, any),
-		    _mm256_add_epi32(_mm256_set1_epi32((int)(to - c->list)),
-		    eight)));
-		_mm512_storeu_si512(to, _mm512_maskz_compress_epi64(
-		    (__mmask8)any, _mm512_mask_or_epi64(word, (__mmask8)begin,
-		    word, why)));
-		begin_to += _mm_popcnt_u32(begin);
-		to += _mm_popcnt_u32(any);
-		word = _mm512_add_epi64(word, _mm512_set1_epi64(VECTOR));
-	}
-	c->n = (size_t)(to - c->list);
-	return (size_t)(begin_to - c->begin);
-}
-
+/* The same for texts without stretched words; always writes all lanes. */
 static size_t
 AT(list)(struct candidates *c, const struct lexicon *l, const struct fold *f)
 {
-	return f->all.triple ? list_each(c, l, f) : list_eight(c, l, f);
+	const struct bloom words = l->words, firsts = l->firsts;
+	struct candidate *to = c->list;
+	uint32_t *begin_to = c->begin;
+	lanes word = lanes_load(lanes_numbers);
+
+	if (f->all.triple)
+		return list_each(c, l, f);
+	for (size_t i = 0; i < f->n; i += LANES, word += LANES) {
+		lanes hash = lanes_load(f->hash + i);
+		lanes second = lanes_load(f->hash + i + 1);
+		lanes begins = may_each(&firsts, LEXICON_PAIR(hash, second));
+		lanes may_be = may_each(&words, hash) | begins;
+		unsigned valid = f->n - i < LANES ? (1u << (f->n - i)) - 1 :
+		    UINT32_MAX;
+		unsigned any = lanes_mask(may_be << 63) & valid;
+		unsigned begin = lanes_mask(begins << 63) & valid;
+
+		begin_to = lanes_places(begin_to, _pext_u32(begin, any),
+		    (size_t)(to - c->list));
+		lanes_pick(to, any, word | begins * MAY_BEGIN << 32);
+		to += _mm_popcnt_u32(any);
+	}
+	c->n = (size_t)(to - c->list);
+	return (size_t)(begin_to - c->begin);
 }
 
 #else

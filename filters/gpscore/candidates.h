@@ -4,7 +4,8 @@
  * They are few, as the filters of the lexicon reject most words.  All
  * candidates are found first, step by step and without branches, because
  * mispredictions would cost more than all other work here.  With AVX-512 eight
- * words are tested at a time; the portable code gives the same result.
+ * words are tested at a time, with AVX2 four; the portable code gives the same
+ * result.
  */
 #ifndef CANDIDATES_H
 #define CANDIDATES_H

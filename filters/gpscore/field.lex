@@ -2730,24 +2730,24 @@ working towards	wish	20
 move towards	wish	20
 moving towards	wish	20
 progress towards	wish	20
-motion on	wish	10
-motions on	wish	10
-debate on	wish	10
-debate about	wish	10
-consultation on	wish	10
-session on	wish	10
-paper on	wish	10
+motion on	moot	10
+motions on	moot	10
+debate on	moot	10
+debate about	moot	10
+consultation on	moot	10
+session on	moot	10
+paper on	moot	10
 review of	wish	10
-seminar on	wish	10
-discussion of	wish	10
-discussions on	wish	10
-discussions about	wish	10
+seminar on	moot	10
+discussion of	moot	10
+discussions on	moot	10
+discussions about	moot	10
 questions about	wish	10
 views on	wish	10
 information on	wish	10
 information about	wish	10
 data on	wish	10
-study of	wish	10
+study of	moot	5
 research into	wish	10
 options including	moot	8
 options include	moot	8
@@ -2784,7 +2784,7 @@ analysis suggests	plain
 {numbers}	words	number of gps, numbers of gps, gp numbers, number of partners, number of nurses, nurse numbers, workforce, gp workforce, fte gps, full time equivalent gps, number of practices, number of appointments, appointments, applicants, applications, recruits, trainee numbers, morale, satisfaction, uptake, vaccination rates, screening rates, take home pay, continuity, partners, partnerships, access, recruitment, retention, vaccination, immunisation, screening, numbers of doctors, number of doctors, number of trainees, number of registrars, number of locums, number of receptionists, headcount, fill rate, response rate, response times, coverage, early diagnosis, survival rates, patient satisfaction, positive ratings, confidence, capacity, list size per gp
 {post}	words	post, posts, vacancy, vacancies, position, positions, shifts, sessions, jobs, roles, places, rota, rotas, slots
 {talks}	words	talks, negotiations, negotiation, discussions, relations, relationship, relationships, trust in, deal
-{premises}	words	premises, building, buildings, estate, estates, roof, facilities, equipment, it system, it systems, computer system, computers, phone system
+{premises}	words	system, systems, network, website, server, servers, app, phones, phone lines, lift, boiler, premises, building, buildings, estate, estates, roof, facilities, equipment, it system, it systems, computer system, computers, phone system
 {stock}	words	vaccine, vaccines, medicines, medicine, drug, drugs, supplies, supply, stocks, ppe, deliveries
 # What happens to them
 {close}	words	closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, will close, could close, may close, might close, must close, would close, has closed, have closed, close down, close its doors, close their doors, closed its doors, closed their doors, close for good, closed for good, axed, scrapped, mothballed, fold, folded, folding, collapse, collapsed, collapsing, collapses, wound up, go under, going under, gone under, hand back, handing back, handed back, hands back, decommissioned, downgraded, dispersed, dispersal, stopped taking, stop taking, stops taking, not taking new, not accepting new, stopped accepting, stop accepting, closed to new, closed its list, taking no new, lost its lease, evicted, gone bust, go bust, goes bust, went bust, out of business, disappear, disappeared, disappearing, vanish, vanished, vanishing, shuttered, unviable, no longer viable, in special measures, struck off, rated inadequate, rated as inadequate, requires improvement
@@ -2799,10 +2799,10 @@ close at hand	0
 {take away}	words	pulled, pull, pulls, cut, cuts, cutting, axed, axe, axing, withdrawn, withdraw, withdraws, withdrew, withdrawal, slashed, slash, frozen, freeze, was stopped, were stopped, been stopped, being stopped, was ended, been ended, scrapped, clawed back, claw back, clawback, removed, dried up, run out, runs out, ran out, running out, squeezed, capped, delayed, withheld, withhold, diverted, eroded, lapsed, terminated, termination, handed back, hand back, handing back, reduced, slashing, stripped, wiped out, wipe out, wipes out, wiping out, swallowed up, eaten up, eaten away, ate into, eating into, eats into
 {outstrip}	words	outstrip, outstrips, outstripped, outstripping, exceed, exceeds, exceeded, exceeding, outpace, outpaces, outpaced, outpacing, outgrow, outgrown, outgrows, outnumber, overwhelm, overwhelms, overwhelmed, overwhelming, swamp, swamped, doubled, tripled, spiralled, spiralling, soared, soaring, soar, soars, surge, surged, surges, rocketed, mounted, mounting, piling up, pile up, piled up, grew, grow, grows, growing, rise, rises, rose, rising, increase, increases, increased, increasing, dumped, dumping, shifted
 {left without}	words	left without, leaves without, leaving without, without a gp, without a doctor, without a surgery, without access, without care, without cover, left in limbo, in limbo, left in pain, turned away, turning away, turn away, stranded, forced to travel, forced to wait, have to travel, having to travel, had to travel, have to wait, having to wait, had to wait, unable to get, unable to book, unable to see, unable to register, cannot get, can't get, could not get, couldn't get, struggle to get, struggling to get, struggled to get, struggle to book, struggling to book, wait longer, waiting longer, waited weeks, waiting weeks, wait weeks, wait months, waiting months, go without, going without, gone without, miss out, missing out, missed out, shut out, left behind, left waiting, in corridors, on trolleys, on hold, queueing, queuing, queue, displaced, forced out, denied, deterred, put off, mile round trip, mile trip, mile journey, hour round trip, hour journey, hour drive, travel further, travel miles, miles away, ending up in, ended up in, end up in, being sent home, sent home without, sent back without, pushed from, cannot see a, can't see a, could not see a, cannot register, nowhere to go, nowhere else to go, no one to turn to, nobody to turn to, told to go, told to call back, told to ring back, on the floor, slept on, sleeping on, passed around, passed between, bounced between, shunted, lost touch, fallen through, give up trying, gave up trying, giving up, paying privately, pay privately, going private, go private, forced to pay, sent home, sent away, told to try again, in a corridor, on a trolley, in a cupboard, in a car park, in ambulances, waiting outside, die waiting, died waiting, die before, died before, found dead, misdiagnosed, wrongly discharged, wrongly told, mistakenly, by mistake, wrong leg, wrong drug, wrong dose, wrong patient, come to harm, came to harm, suffered harm, at risk, put at risk, lost out, losing out, lose out, cannot afford, can't afford, baffled, in the cold, in distress, in tears, food bank, food banks, twice as long, to get through, gave up
-{leave}	words	quit, quits, quitting, resign, resigns, resigned, resigning, walk out, walked out, walking out, walks out, retire early, retiring early, early retirement, leave the profession, leaving the profession, left the profession, leaving general practice, left general practice, leave general practice, leave the nhs, leaving the nhs, exodus, emigrate, emigrating, burnt out, burned out, burn out, burning out, burnout, driven out, leave in droves, leaving in droves, hand in their notice, handed in their notice, cut their hours, cutting their hours, reduce their hours, reducing their hours, strike, strikes, striking, on strike, go on strike, at breaking point, stretched, overstretched, overworked, exhausted, overloaded, demoralised, undervalued, unpaid, underpaid, redundant, laid off, out of work, unemployed, struggling to find work, leaving for, left for, moving abroad, going abroad, heading abroad, heading overseas, gone abroad, moved abroad, heading for the exit, looking for the exit, voting with their feet, in droves, quit the profession, quitting the profession, thinking of leaving, considering leaving, planning to leave, planned to quit, plan to quit, jumping ship, walking away, walked away, voted to strike, off sick, signed off, in tears, suicidal, at the end of their tether, symptoms of depression, signs of depression, symptoms of anxiety, signs of burnout, symptoms of burnout, lost their jobs, lost her job, lost his job, made redundant, being made redundant, cannot find work, can't find work, cannot find a job, without work, no work, fewer shifts, work for free, working for free, work unpaid, blamed, visas have run out, being sent home, been sent home, giving up, thought about leaving, visas ran out, deported, sent home, denied visas, refused visas, giving up medicine, give up medicine, gave up medicine, driving taxis, driving minicabs, driving for, stacking shelves, second jobs, claiming benefits, fighting fires, picking up the pieces, bullied, harassed, abused, sacked, suspended, paid less, earn less, short changed, left out, gaslit, treated as, treated like, made scapegoats, passed over, forced to act, forced to choose, to act as
+{leave}	words	hands in his notice, hands in her notice, hand in his notice, handed in his notice, handed in her notice, given notice, quit, quits, quitting, resign, resigns, resigned, resigning, walk out, walked out, walking out, walks out, retire early, retiring early, early retirement, leave the profession, leaving the profession, left the profession, leaving general practice, left general practice, leave general practice, leave the nhs, leaving the nhs, exodus, emigrate, emigrating, burnt out, burned out, burn out, burning out, burnout, driven out, leave in droves, leaving in droves, hand in their notice, handed in their notice, cut their hours, cutting their hours, reduce their hours, reducing their hours, strike, strikes, striking, on strike, go on strike, at breaking point, stretched, overstretched, overworked, exhausted, overloaded, demoralised, undervalued, unpaid, underpaid, redundant, laid off, out of work, unemployed, struggling to find work, leaving for, left for, moving abroad, going abroad, heading abroad, heading overseas, gone abroad, moved abroad, heading for the exit, looking for the exit, voting with their feet, in droves, quit the profession, quitting the profession, thinking of leaving, considering leaving, planning to leave, planned to quit, plan to quit, jumping ship, walking away, walked away, voted to strike, off sick, signed off, in tears, suicidal, at the end of their tether, symptoms of depression, signs of depression, symptoms of anxiety, signs of burnout, symptoms of burnout, lost their jobs, lost her job, lost his job, made redundant, being made redundant, cannot find work, can't find work, cannot find a job, without work, no work, fewer shifts, work for free, working for free, work unpaid, blamed, visas have run out, being sent home, been sent home, giving up, thought about leaving, visas ran out, deported, sent home, denied visas, refused visas, giving up medicine, give up medicine, gave up medicine, driving taxis, driving minicabs, driving for, stacking shelves, second jobs, claiming benefits, fighting fires, picking up the pieces, bullied, harassed, abused, sacked, suspended, paid less, earn less, short changed, left out, gaslit, treated as, treated like, made scapegoats, passed over, forced to act, forced to choose, to act as
 {unfilled}	words	unfilled, vacant, cannot fill, can't fill, unable to fill, struggle to fill, struggling to fill, hard to fill, could not be filled, left empty, empty, uncovered, short staffed
 {break down}	words	broke down, break down, broken down, breaks down, breakdown, collapse, collapsed, collapses, stall, stalled, stalls, stalling, suspended, abandoned, deadlock, deadlocked, impasse, at a standstill, stalemate, end in, ended without, without agreement, walk out of, walked out of, scrapping, scrapped, soured, in tatters, acrimonious, fell through
-{unfit}	words	unfit, crumbling, leaking, leaks, cramped, outdated, out of date, dilapidated, run down, inadequate, too small, not fit for purpose, unsafe, unreliable, ageing, mouldy, condemned, collapsed, crash, crashed, crashes, is down, are down, was down, were down, went down
+{unfit}	words	has been out, have been out, out since, stayed down, goes down, offline, froze, out of action, out of order, breaks down, broke down, unfit, crumbling, leaking, leaks, cramped, outdated, out of date, dilapidated, run down, inadequate, too small, not fit for purpose, unsafe, unreliable, ageing, mouldy, condemned, collapsed, crash, crashed, crashes, is down, are down, was down, were down, went down
 {run short}	words	run short, running short, ran short, runs short, run out, running out, ran out, runs out, delayed, recalled, out of stock, unavailable, rationed, in short supply, running low, run low
 {give}	words	secured, secures, secure, boosted, boosts, restored, restores, reinstated, reinstates, doubled, doubles, increased, increases, wins, won, injection, granted, awarded, ring fenced
 {save}	words	reopen, reopens, reopened, reopening, reprieve, reprieved, thriving, thrive, thrives, flourishing, expands, expanded, outstanding, rated good, rated outstanding, oversubscribed, opened its doors, opened their doors, opens its doors, officially opened, opens to patients, opened to patients, opened on, brand new, purpose built, new home, moved into
@@ -2823,8 +2823,8 @@ close at hand	0
 {premises} ~5 {unfit}	frame	-1.6
 {stock} ~4 {run short}	frame	-1.5
 {practice} ~5 {save}	frame	1.5
-{denial}	words	not been, not being, not yet been, never, hasn't, haven't, weren't, wasn't, isn't, aren't, yet to be, without being
-{owed}	words	sent, told, paid, given, delivered, consulted, informed, warned, reimbursed, funded, honoured, listened to, passed on, included, offered, invited, filled, followed up, acted on, implemented, fixed, repaired, replaced
+{denial}	words	not been, not being, not yet been, never, hasn't, haven't, weren't, wasn't, isn't, aren't, yet to be, without being, still not, not yet, yet to, still has not, still have not
+{owed}	words	arrived, come, appeared, materialised, opened, happened, begun, started, arrive, appear, materialise, come through, be paid, be told, sent, told, paid, given, delivered, consulted, informed, warned, reimbursed, funded, honoured, listened to, passed on, included, offered, invited, filled, followed up, acted on, implemented, fixed, repaired, replaced
 {denial} >3 {owed}	frame	-1.4
 {fraction}	words	only a third, only a quarter, only half, only one in, only a fifth, only a tenth, only a handful, only a fraction, just a third, just a quarter, just half, just one in, just a fifth, just a handful, just a fraction, fewer than half, less than half, fewer than a third, less than a third, fewer than a quarter, less than a quarter, fewer than one in, less than one in, fewer than, barely half, barely a third, a mere, as few as, only a minority, just a minority
 {attained}	words	achieved, delivered, filled, recruited, complied, secured, able to, confident, satisfied, offered, available, trust, on track, of those promised, of the promised, spent, take up, taken up, replied to, report
@@ -2841,7 +2841,7 @@ close at hand	0
 {beyond}	words	outstrip, outstrips, outstripped, outstripping, outpace, outpaces, outpaced, outpacing, exceed, exceeds, exceeded, exceeding, outgrown, outgrows, far greater than, far more than, more than we can, outnumber, outnumbers, outnumbered, outnumbering, dwarf, dwarfs
 {demand} >9 {beyond}	frame	-1.8
 {authority}	words	minister, ministers, government, secretary, board, icb, trust, commissioners, council, department, regulator, treasury, cqc, hospital, managers, chancellor, health board, officials, nhs england
-{concede}	words	backed down, backs down, backing down, bowed to, bows to, bowing to, relented, relents, caved in, caves in, u turn, climbed down, climbdown, gave way, gave ground, agreed to fund, agrees to fund, agreed to pay, agreed to reimburse, agreed to write off, agreed to extend, agreed to scrap, agreed to keep, agreed to drop, dropped plans, drops plans, dropped the plan, dropped its plan, dropped a plan, shelved plans, shelved the plan, apologised, listened to, stepped in, made concessions
+{concede}	words	will now pay, now pay for, after all, will now fund, backed down, backs down, backing down, bowed to, bows to, bowing to, relented, relents, caved in, caves in, u turn, climbed down, climbdown, gave way, gave ground, agreed to fund, agrees to fund, agreed to pay, agreed to reimburse, agreed to write off, agreed to extend, agreed to scrap, agreed to keep, agreed to drop, dropped plans, drops plans, dropped the plan, dropped its plan, dropped a plan, shelved plans, shelved the plan, apologised, listened to, stepped in, made concessions
 {authority} ~6 {concede}	frame	1.4
 {scrap}	words	scrapped, scrap, scraps, scrapping, abolished, abolish, abolishes, abolishing, waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, ditched, ditch, ditches, lifted, lifts, cancelled, cancels, cleared, wiped out, wiped, dropped, drops, removed, removes, eased, eases, refunded, withdrew, withdrawn, reversed, reverses, reversing, shelved, shelves, abandoned, abandons, quashed, quashes, overturned, overturns, halted, blocked the
 {charge}	words	fee, fees, charge, charges, debt, debts, tax, target, targets, fines, bills, penalty, penalties, restriction, restrictions, cap, red tape, bureaucracy, paperwork, threat, threats, ban, requirement, requirements, clawback, backlog, rent, rents, surcharge, visa fee, burden, levy, the cuts, these cuts, those cuts, planned cuts, proposed cuts, further cuts, closure plan, closure plans, decision to close, decision to shut, plan to close, plans to close, plan to shut, plans to shut, ruling
@@ -2849,7 +2849,7 @@ close at hand	0
 {up rate}	words	picked up, picking up, picks up, climbed, climbing, recovered, recovering, bounced back, best ever, record levels, highest ever, all time high, doubled, trebled, tripled
 {numbers} ~5 {up rate}	frame	1.3
 {burden}	words	missed appointments, did not attends, no shows, unfilled posts, sick days, sick leave, staff turnover, falls, admissions, emergency admissions, bed days, readmissions, prescribing errors, infections, violence, assaults, gap, gaps, pay gap, gender pay gap, inequality, inequalities, divide
-{joined}	words	have joined, has joined, had joined, have been recruited, has been recruited, have been hired, has been hired, been taken on, were taken on, have signed up, have stayed, have returned, came back to work, joined the workforce, back to work
+{joined}	words	joined in, joined this, joined last, joins in, have joined, has joined, had joined, have been recruited, has been recruited, have been hired, has been hired, been taken on, were taken on, have signed up, have stayed, have returned, came back to work, joined the workforce, back to work
 {staff} >4 {joined}	frame	1.3
 {full}	words	filled, snapped up, fully staffed, fully recruited, taken up
 {post} ~5 {full}	frame	1.2
@@ -2867,8 +2867,8 @@ close at hand	0
 {papers}	words	records, record, samples, sample, blood samples, referrals, referral, letters, results, notes, prescriptions, prescription, data, appointments, forms, files, details, messages, emails, requests, tests, scans, smears, slides, correspondence, discharge summaries, calls, phone calls, complaints, warnings, concerns, alerts
 {mishandled}	words	wiped, deleted, lost, mislaid, left in, left on, left unread, to the wrong, mixed up, mix up, misfiled, destroyed, dumped, leaked, stolen, exposed, unread, unopened, unanswered, went missing, gone missing, piled up, piling up, never reached, corrupted, vanished, cancelled, delayed, disappeared, ignored, bounced, bounced back, rejected, unprocessed, unfiled, overlooked, went unanswered, gone unanswered, shredded, misread, weeks late, incomplete, illegible, waiting to be, backed up, in a skip, in a bin, in the bin, on a train, in the street, on a bus
 {papers} ~6 {mishandled}	frame	-1.6
-{nobody at all}	words	nobody, no one, never, refused to, refuses to, failed to, fails to, would not, will not, yet to, cannot, can't, couldn't, wouldn't, won't
-{answer}	words	return our calls, return my calls, return calls, returned our calls, reply, respond, responded, listening, pick up the phone, picked up the phone, take responsibility, took responsibility, take the blame, explain why, act on, acted, care about, cared, cope, keep up, go on, recruit, fill, afford, sustain, survive, guarantee, meet demand, meet the demand, be reached, get through, say sorry, apologise, be trusted, be done safely, be sustained, keep pace
+{nobody at all}	words	did not, does not, do not, didn't, doesn't, nobody, no one, never, refused to, refuses to, failed to, fails to, would not, will not, yet to, cannot, can't, couldn't, wouldn't, won't
+{answer}	words	turn up, show up, got through, get through, getting through, return our calls, return my calls, return calls, returned our calls, reply, respond, responded, listening, pick up the phone, picked up the phone, take responsibility, took responsibility, take the blame, explain why, act on, acted, care about, cared, cope, keep up, go on, recruit, fill, afford, sustain, survive, guarantee, meet demand, meet the demand, be reached, get through, say sorry, apologise, be trusted, be done safely, be sustained, keep pace
 {nobody at all} >5 {answer}	frame	-1.4
 {nought}	words	nothing, not much, no one, nobody
 {happened}	words	changed, has changed, had changed, been done, was done, is being done, improved, came of it, has come, been learned, been learnt, been agreed, was learned, was learnt, to offer, to show for, to celebrate
@@ -2883,6 +2883,35 @@ close at hand	0
 {wait}	words	wait, waited, waiting
 {weeks}	words	weeks, months, hours
 {wait} >3 {weeks}	frame	-1.3
+{took}	words	took, takes, taking, taken
+{took} >2 {weeks}	frame	-1.2
+{on hold}	words	on hold, rang out, rang for, ringing for, queued for, hung on, waiting on the line, waited on the line
+{minutes}	words	minutes, hour, hours, an hour, from six, from seven, from dawn
+{on hold} >4 {minutes}	frame	-1.2
+{answered}	words	answered, seen, rung back, called back, replied to, offered, dealt with, turned round, processed
+{soon}	words	within minutes, within two minutes, within five minutes, within ten minutes, within an hour, within a day, within two days, within a week, within hours, on the day, the same day, on the same day, by noon, by lunchtime, by the evening, the next day, within 24 hours
+{answered} >3 {soon}	frame	1.2
+{kept}	words	kept, keeps, keep, keeping, stayed, stay
+{out of}	words	out of hospital, out of a e, at home, in work, well
+{kept} >5 {out of}	frame	1.2
+{made to}	words	told to travel, have to travel, has to travel, had to travel, must travel, forced to travel, now travel, travelling, travel up to, sent to, round trip, journey, trek, drive, bus ride, referred to, have to go, must go
+{miles}	words	miles, mile, miles away, kilometres, two buses, three buses, the next county, another county, the next town, another town, the mainland
+{made to} ~5 {miles}	frame	-1.4
+{taken on}	words	took on, taken on, taking on, recruited, hired, attracted, welcomed, signed up, gained
+{new staff}	words	doctors, doctor, gps, gp, nurses, nurse, partners, partner, pharmacists, pharmacist, trainees, receptionists, physios, paramedics, registrars, apprentices
+{taken on} >5 {new staff}	frame	1.2
+{every one}	words	every child, every patient, every resident, every caller, every practice, every one of, everyone, all patients, all children, all practices, all of the, all of them, nobody, no patient, no one
+{well done}	words	vaccinated, immunised, been seen, seen within, seen on the day, seen the same day, on time, been paid, rung back, called back, got through, has been offered, has missed a, waits more than, waited more than, had to wait
+{every one} >6 {well done}	frame	1.2
+{no victim}	words	none of, no patient, no patients, not one, nobody, no one, no staff
+{harm done}	words	come to harm, came to harm, harmed, injured, hurt, at risk, put at risk, affected, left without, lost, complained, was lost, been lost
+{no victim} >8 {harm done}	frame	1.2
+{latest}	words	third, fourth, fifth, sixth, seventh, tenth, another, latest, the last, one more, yet another
+{gone}	words	to go, has gone, to fold, to shut, to close, to merge, to hand back, to give up
+{latest} ~9 {gone}	frame	-1.6
+{not any}	words	not a single, no, none, not one, hardly any, barely any, hardly a, few
+{left over}	words	left, left before, available, to be had, to be found, remaining, until next week, until next month, for weeks, for months
+{not any} >5 {left over}	frame	-1.3
 # Terms of the sets above that keep the tone of their words, or negate
 lost its lease	-1.7
 no longer viable	-1
@@ -2940,6 +2969,23 @@ went missing	-1
 gone missing	-1
 would not	-0.4
 would not	negator
+did not	-0.4
+did not	negator
+does not	-0.4
+does not	negator
+do not	-0.4
+do not	negator
+still not	-0.4
+still not	negator
+not yet	-0.4
+not yet	negator
+still has not	-0.4
+still has not	negator
+still have not	-0.4
+still have not	negator
+no patient	negator	8
+no patients	negator	8
+no staff	negator	8
 will not	-0.4
 will not	negator
 with no	-0.24
@@ -2965,7 +3011,7 @@ not being	negator
 not yet been	-0.4
 not yet been	negator
 # Events without a word of tone
-{hit}	words	hit, hits, meets, exceeded, exceeds, beat, beats, beaten, smashed, surpassed, surpasses
+{hit}	words	hit, hits, met, meets, exceeded, exceeds, beat, beats, beaten, smashed, surpassed, surpasses
 {goal}	words	its targets, its target, all targets, all of its targets, all the targets, its goals, the standard, the standards, all standards, national standards, expectations, the target
 {hit} ~4 {goal}	frame	1.3
 nothing	-0.6
@@ -3522,3 +3568,59 @@ salami slicing	-1.4
 salami slice	-1.4
 get on with it	-0.6
 just get on with it	-1
+# What is lost abroad, costs more than it brings, or is put right at last
+gone to australia	-1.4
+gone to new zealand	-1.4
+gone to canada	-1.4
+gone abroad	-1.4
+moved abroad	-1.4
+left the country	-1.4
+left for australia	-1.4
+emigrated	-1.3
+more than it earns	-1.5
+more than they earn	-1.5
+more than it receives	-1.5
+more than it brings in	-1.5
+more than it is paid	-1.5
+worse than the disease	-2
+joiners than leavers	1.5
+leavers than joiners	-1.5
+home in time	1.3
+home on time	1.3
+finish on time	1.3
+leave on time	1.3
+no longer dread	1.3
+no longer dreaded	1.3
+look at how	moot	10
+looks at how	moot	10
+looking at how	moot	10
+look into how	moot	10
+examine how	moot	10
+review how	moot	10
+mile round trip	-1.4
+hour round trip	-1.4
+open again	1.2
+back in use	1.2
+back at work	1
+up and running	1.2
+long awaited	0
+asks about	moot	8
+asked about	moot	8
+asking about	moot	8
+questions on	moot	6
+survey of	moot	4
+statistics on	moot	6
+figures on	moot	6
+back to where	1.1
+back to normal	1.2
+for the same money	-1
+never safer	1.5
+never better	1.5
+never easier	1.5
+never happier	1.8
+never stronger	1.5
+never faster	1.3
+fine print	0
+disease free	1.3
+symptom free	1.3
+had hoped for	wish	20

@@ -1,20 +1,26 @@
 /*
  * ASCII texts are scanned as they are; any other text is folded first.
  * A word of up to sixteen bytes is hashed from two registers, with the case of
- * its letters folded there; with AVX-512, eight words at a time.
+ * its letters folded there; with AVX-512 eight words at a time, with AVX2 four.
  */
 #include "fold.h"
 
 #ifdef LEVEL
 
 #define load2 AT(load2)
-#define load4 AT(load4)
-#define load_eight AT(load_eight)
+#define load_words AT(load_words)
 #define special AT(special)
-#define hash_eight AT(hash_eight)
+#define hash_lanes AT(hash_lanes)
 #define hash_plain AT(hash_plain)
 
-#if LEVEL_BYTES == 64
+#include "bytes/lanes.h"
+
+#if LEVEL_BYTES >= LANES_LEVEL
+
+/* Words of `bits` bits each, at most 128, with what follows them. */
+struct AT(lane_words) {
+	lanes head, tail, bits;
+};
 
 V64_INLINE __m256i
 load2(const char *a, const char *b)
@@ -24,84 +30,77 @@ load2(const char *a, const char *b)
 	    _mm_loadu_si128((const void *)b), 1);
 }
 
-/* Sixteen bytes from the start of every other of eight words. */
-V64_INLINE __m512i
-load4(const char *s, const struct span *w)
+/* Load sixteen bytes of every other word, and of those between. */
+V64_INLINE struct AT(lane_words)
+load_words(const char *s, const struct span *w)
 {
-	return _mm512_inserti64x4(_mm512_castsi256_si512(
+	lanes span = lanes_load(w);	/* low halves are starts */
+	lanes bits = ((span >> 32) - (span & UINT32_MAX)) << 3;
+#if LEVEL_BYTES == 64
+	__m512i even = _mm512_inserti64x4(_mm512_castsi256_si512(
 	    load2(s + w[0].start, s + w[2].start)),
 	    load2(s + w[4].start, s + w[6].start), 1);
-}
+	__m512i odd = _mm512_inserti64x4(_mm512_castsi256_si512(
+	    load2(s + w[1].start, s + w[3].start)),
+	    load2(s + w[5].start, s + w[7].start), 1);
 
-/*
- * Eight words of `bits` bits each, at most 128, with what follows them.  A
- * vector shift by 64 bits or more, or by a negative count, leaves no bits.
- */
-struct eight {
-	__m512i head, tail, bits;
-};
+	return (struct AT(lane_words)){
+	    (lanes)_mm512_unpacklo_epi64(even, odd),
+	    (lanes)_mm512_unpackhi_epi64(even, odd), bits };
+#else
+	__m256i even = load2(s + w[0].start, s + w[2].start);
+	__m256i odd = load2(s + w[1].start, s + w[3].start);
 
-V64_INLINE struct eight
-load_eight(const char *s, const struct span *w)
-{
-	__m512i even = load4(s, w), odd = load4(s, w + 1);
-	__m512i span = _mm512_loadu_si512(w);	/* low halves are starts */
-	__m512i len = _mm512_srli_epi64(_mm512_sub_epi32(span,
-	    _mm512_slli_epi64(span, 32)), 32);
-
-	return (struct eight){ _mm512_unpacklo_epi64(even, odd),
-	    _mm512_unpackhi_epi64(even, odd), _mm512_slli_epi64(len, 3) };
+	return (struct AT(lane_words)){
+	    (lanes)_mm256_unpacklo_epi64(even, odd),
+	    (lanes)_mm256_unpackhi_epi64(even, odd), bits };
+#endif
 }
 
 /* A bit for each word that is longer than 15 bytes or ends at an apostrophe. */
 V64_INLINE unsigned
-special(const struct eight *w)
+special(const struct AT(lane_words) *w)
 {
-	__m512i rest = _mm512_or_si512(_mm512_srlv_epi64(w->head, w->bits),
-	    _mm512_srlv_epi64(w->tail,
-	    _mm512_sub_epi64(w->bits, _mm512_set1_epi64(64))));
-	__m512i next = _mm512_and_si512(rest, _mm512_set1_epi64(0xff));
+	lanes next = (lanes_down(w->head, w->bits) |
+	    lanes_down(w->tail, w->bits - 64)) & 0xff;
 
-	return _mm512_cmpeq_epi64_mask(next, _mm512_set1_epi64('\'')) |
-	    _mm512_cmpgt_epi64_mask(w->bits, _mm512_set1_epi64(8 * 15));
+	return lanes_mask(((next ^ '\'') - 1) | (8 * 15 - w->bits));
 }
 
 /* hash_low() of each word. */
-V64_INLINE __m512i
-hash_eight(const struct eight *w)
+V64_INLINE lanes
+hash_lanes(const struct AT(lane_words) *w)
 {
-	const __m512i all = _mm512_set1_epi64(-1), half = _mm512_set1_epi64(64);
-	__m512i head = _mm512_andnot_si512(_mm512_sllv_epi64(all, w->bits),
-	    w->head);
-	__m512i tail = _mm512_andnot_si512(_mm512_sllv_epi64(all,
-	    _mm512_sub_epi64(_mm512_max_epi64(w->bits, half), half)), w->tail);
-	__m512i h = _mm512_mullo_epi64(_mm512_xor_si512(head,
-	    _mm512_mullo_epi64(tail, _mm512_set1_epi64((long long)MIX_TAIL))),
-	    _mm512_set1_epi64((long long)MIX));
+	const lanes none = { 0 };
+	lanes head = w->head & ~lanes_up(~none, w->bits);
+	lanes tail = w->tail & lanes_down(~none, 128 - w->bits);
+	lanes h = (head ^ tail * MIX_TAIL) * MIX;
 
-	return _mm512_xor_si512(h, _mm512_srli_epi64(h, 32));
+	return h ^ h >> 32;
 }
 
 /*
- * Hash up to eight words, those before the first that is special; returns how
- * many these are.  This halves the time that hash_word() takes in prose.
+ * Hash as many words as there are lanes, but only those before the first that
+ * is special; returns how many these are.
  */
 V64_INLINE size_t
 hash_plain(const struct fold *f, const struct span *from, struct span *to,
     uint64_t *hash)
 {
-	struct eight w = load_eight(f->room.low, from);
+	struct AT(lane_words) w = load_words(f->room.low, from);
 	unsigned left = special(&w);
-	__m512i span = _mm512_loadu_si512(from);
+	lanes span = lanes_load(from), h = hash_lanes(&w);
+	size_t n = LANES;
 
-	_mm512_storeu_si512(hash, hash_eight(&w));
+	memcpy(hash, &h, sizeof(h));
 	if (left == 0) {	/* predicted, so the next load need not wait */
-		_mm512_storeu_si512(to, span);
-		return VECTOR;
+		memcpy(to, &span, sizeof(span));
+		return n;
 	}
-	/* `to` may be less than eight before words not yet read */
-	_mm512_mask_storeu_epi64(to, (__mmask8)((left - 1) & ~left), span);
-	return (size_t)__builtin_ctz(left);
+	/* `to` may be less than n before words not yet read */
+	n = (size_t)__builtin_ctz(left);
+	memmove(to, from, n * sizeof(*to));
+	return n;
 }
 
 #else
@@ -126,14 +125,14 @@ AT(hash_words)(struct fold *f)
 	uint64_t *hash = f->hash;
 
 	/* the last vector is filled up with empty words */
-	memset(f->word + f->all.words, 0, VECTOR * sizeof(*to));
+	memset(f->word + f->all.words, 0, LANES * sizeof(*to));
 	while (from < last) {
 		size_t n = hash_plain(f, from, to, hash);
 
 		from += n;
 		to += n;
 		hash += n;
-		if (n < VECTOR && from < last)
+		if (n < LANES && from < last)
 			from = hash_word(f, from, to++, hash++);
 	}
 	f->n = (size_t)(to - f->word) - (size_t)(from - last);
@@ -152,7 +151,6 @@ AT(hash_words)(struct fold *f)
 
 #define SHRUNK_MAX 64		/* longest stretched word, in bytes */
 
-#define VECTOR 8		/* words hashed together */
 #define MIX 0x9e3779b97f4a7c15u
 #define MIX_TAIL 0xff51afd7ed558ccdu
 

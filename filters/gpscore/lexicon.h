@@ -131,7 +131,7 @@ struct lexicon {
 	struct slot *slots;
 	size_t mask;
 	struct bloom words;	/* may be an entry of one word */
-	struct bloom firsts;	/* by lexicon_pair(), may begin one of more */
+	struct bloom firsts;	/* by LEXICON_PAIR(), may begin one of more */
 	struct bloom pairs;	/* by its chain, one of two words */
 	struct bloom triples;	/* may begin one of three or more */
 	unsigned char symbol_max[256];	/* longest symbol by first byte */
@@ -217,11 +217,7 @@ lexicon_amount(const struct lexicon *l, const struct entry *e)
 }
 
 /* A hash of two words for a filter: cheaper than their chain, and as good. */
-static inline uint64_t
-lexicon_pair(uint64_t first, uint64_t second)
-{
-	return first ^ (second >> 29 | second << 35);
-}
+#define LEXICON_PAIR(first, second) ((first) ^ ((second) >> 29 | (second) << 35))
 
 static inline bool
 lexicon_symbol_starts(const struct lexicon *l, const char *s)

@@ -137,7 +137,7 @@ mark_beginnings(struct lexicon *l, const struct entry *e, const uint64_t *word,
 	if (n == 1 && sought(e))
 		bloom_add(&l->words, chain);
 	else if (n > 1)
-		bloom_add(&l->firsts, lexicon_pair(word[0], word[1]));
+		bloom_add(&l->firsts, LEXICON_PAIR(word[0], word[1]));
 	for (size_t k = 1; k < n; k++) {
 		find(l, chain)->more = true;
 		chain = fold_chain(chain, word[k]);

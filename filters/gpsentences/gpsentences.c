@@ -6,12 +6,10 @@
  */
 #include <stdbool.h>
 #include <stddef.h>
-#include <unistd.h>
 
 #include "text/abbreviations.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 #include "text/sentences.h"
 #include "text/unicode.h"
@@ -96,10 +94,7 @@ main(int argc, char **argv)
 	read_options(&o, argc, argv);
 	abbreviations_read(&abbreviations, o.abbreviations.name,
 	    o.abbreviations.n);
-	privilege_drop(argv + optind, (size_t)(argc - optind));
-	output_open(&out, STDOUT_FILENO, "standard output");
-	record_open(&in, argv + optind, (size_t)(argc - optind), o.nkeys,
-	    &out);
+	record_start(&in, argc, argv, o.nkeys, &out);
 	while (record_next(&in, &r))
 		put_record(&out, &r, &abbreviations, o.offsets);
 	abbreviations_free(&abbreviations);

@@ -30,7 +30,7 @@ block_open(struct block *b, enum block_join join)
 void
 block_close(struct block *b)
 {
-	free(b->text);
+	buffer_free(&b->text);
 	free(b->line);
 }
 
@@ -205,16 +205,12 @@ block_add(struct block *b, const char *s, size_t n, uint64_t number)
 {
 	struct block_line *l;
 
-	if (b->n == b->max)
-		b->line = memory_grow(b->line, &b->max, b->n + 1,
-		    sizeof(*b->line));
-	if (n + INPUT_SLACK > b->size - b->len)
-		b->text = memory_grow(b->text, &b->size,
-		    b->len + n + INPUT_SLACK, 1);
+	MEMORY_ROOM(b->line, b->max, b->n + 1);
 	l = &b->line[b->n++];
-	*l = (struct block_line){ .at = b->len, .len = n, .number = number };
-	memcpy(b->text + b->len, s, n);
-	b->len += n;
+	*l = (struct block_line){ .at = b->text.len, .len = n,
+	    .number = number };
+	(void)buffer_room(&b->text, n + INPUT_SLACK);
+	buffer_add(&b->text, s, n);
 	measure(l, s, n);
 	if (b->join != BLOCK_WRAPPED)
 		return;
@@ -241,7 +237,7 @@ block_hyphenated(const struct block *b, size_t i)
 {
 	const struct block_line *l = &b->line[i];
 
-	return l->hyphen && starts_word(b->text + l[1].at, l[1].len);
+	return l->hyphen && starts_word(b->text.s + l[1].at, l[1].len);
 }
 
 /* Does line i end in a prefix that goes before names and years, too? */
@@ -257,7 +253,7 @@ is_divided(const struct block *b, size_t i)
 	for (size_t k = 0; k < sizeof(prefixes) / sizeof(*prefixes); k++) {
 		size_t n = strlen(prefixes[k]);
 
-		if (l->len > n && memcmp(b->text + l->at + l->len - n,
+		if (l->len > n && memcmp(b->text.s + l->at + l->len - n,
 		    prefixes[k], n) == 0)
 			return true;
 	}
@@ -336,15 +332,15 @@ block_settle(struct block *b, bool ended)
 void
 block_drop(struct block *b, size_t n, bool ended)
 {
-	size_t at = n < b->n ? b->line[n].at : b->len;
+	size_t at = n < b->n ? b->line[n].at : b->text.len;
 
 	for (size_t i = n; i < b->n; i++) {
 		b->line[i - n] = b->line[i];
 		b->line[i - n].at -= at;
 	}
-	if (b->len > at)
-		memmove(b->text, b->text + at, b->len - at);
-	b->len -= at;
+	if (b->text.len > at)
+		memmove(b->text.s, b->text.s + at, b->text.len - at);
+	b->text.len -= at;
 	b->n -= n;
 	if (b->n == 0)
 		b->judge_at = JUDGE_AT;

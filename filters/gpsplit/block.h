@@ -17,6 +17,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/memory.h"
+
 enum block_join {
 	BLOCK_WRAPPED,		/* join wrapped lines */
 	BLOCK_ALL,		/* join all lines */
@@ -37,8 +39,7 @@ struct block_line {
 
 struct block {
 	enum block_join join;
-	char *text;
-	size_t len, size;
+	struct buffer text;
 	struct block_line *line;
 	size_t n, max;
 	size_t judge_at;	/* lines after which to judge */

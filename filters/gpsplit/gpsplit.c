@@ -165,7 +165,7 @@ put_paragraph(struct gpsplit *s, size_t from, size_t to)
 
 	put_keys(s, l[from].number);
 	for (size_t i = from; i < to; i++) {
-		const char *t = s->block.text + l[i].at;
+		const char *t = s->block.text.s + l[i].at;
 
 		put_text(s, t, l[i].len, i + 1 < to ? ' ' : '\n');
 		if (i + 1 < to && block_hyphenated(&s->block, i))
@@ -219,11 +219,12 @@ starts_document(struct gpsplit *s, const struct line *l)
 	return found == 1;
 }
 
-/* Remove a CR at the end, and the FF with which pdftotext starts a page. */
+/* Remove a CR at the end, and FFs around the line: pages begin or end there. */
 static void
 trim(struct line *l)
 {
-	if (l->len > 0 && l->s[l->len - 1] == '\r')
+	while (l->len > 0 && (l->s[l->len - 1] == '\r' ||
+	    l->s[l->len - 1] == '\f'))
 		l->len--;
 	while (l->len > 0 && *l->s == '\f') {
 		l->s++;
@@ -256,7 +257,7 @@ split_line(struct gpsplit *s, struct line *l)
 		put_text(s, l->s, l->len, '\n');
 		return;
 	}
-	if (s->block.len + l->len > INPUT_LINE_MAX) {
+	if (s->block.text.len + l->len > INPUT_LINE_MAX) {
 		input_warn(&s->in, "paragraph longer than %zu MiB: "
 		    "broken here", INPUT_LINE_MAX >> 20);
 		put_block(s, true);

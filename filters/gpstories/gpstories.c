@@ -18,7 +18,6 @@
 #include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 #include "terms.h"
 #include "weights.h"
@@ -49,12 +48,6 @@ struct evidence {
 	double part;		/* of the similarity */
 };
 
-/* A copy of a piece of text. */
-struct kept {
-	char *s;
-	size_t len, size;
-};
-
 struct gpstories {
 	double weight[WEIGHTS];
 	bool list;
@@ -66,7 +59,7 @@ struct gpstories {
 	struct documents documents;
 	struct terms terms;
 	struct stories stories;
-	struct kept doc, title;	/* of the document */
+	struct buffer doc, title;	/* of the document */
 	bool open, titled;
 	struct evidence *evidence;
 	size_t evidence_size;
@@ -87,14 +80,6 @@ read_options(struct gpstories *g, int argc, char **argv)
 		case OPTION_TABLE: g->table = optarg; break;
 		case 'K': g->keys = options_keys(&program); break;
 		}
-}
-
-static void
-keep(struct kept *k, const char *s, size_t len)
-{
-	MEMORY_ROOM(k->s, k->size, len + 1);
-	memcpy(k->s, s, len);
-	k->len = len;
 }
 
 static int
@@ -178,7 +163,7 @@ end_document(struct gpstories *g)
 	if (row != NULL && row->dated)
 		day = row->day;
 	if (row != NULL && row->title_len > 0)
-		keep(&g->title, row->title, row->title_len);
+		buffer_set(&g->title, row->title, row->title_len);
 	terms_weigh(&g->terms, g->weight);
 	story = stories_nearest(&g->stories, &g->terms, day, g->weight,
 	    &similarity);
@@ -203,8 +188,8 @@ begin_document(struct gpstories *g, const struct record *r)
 
 	if (g->in.nkeys > 0)
 		name = record_key(r, 0, &len);
-	keep(&g->doc, name, len);
-	keep(&g->title, "", 0);
+	buffer_set(&g->doc, name, len);
+	buffer_set(&g->title, "", 0);
 	terms_begin(&g->terms);
 	g->open = true;
 	g->titled = false;
@@ -223,7 +208,7 @@ take_record(struct gpstories *g, const struct record *r)
 	if (!g->titled && r->text_len > 0) {
 		/* the first paragraph that is not empty */
 		lf = memchr(r->text, '\n', r->text_len);
-		keep(&g->title, r->text, lf == NULL ? r->text_len :
+		buffer_set(&g->title, r->text, lf == NULL ? r->text_len :
 		    (size_t)(lf - r->text));
 		g->titled = true;
 	}
@@ -240,10 +225,7 @@ main(int argc, char **argv)
 	terms_open(&g.terms);
 	if (g.table != NULL)
 		terms_table(&g.terms, g.table, g.weight[WEIGHT_TABLE]);
-	privilege_drop(argv + optind, (size_t)(argc - optind));
-	output_open(&g.out, STDOUT_FILENO, "standard output");
-	record_open(&g.in, argv + optind, (size_t)(argc - optind), g.keys,
-	    &g.out);
+	record_start(&g.in, argc, argv, g.keys, &g.out);
 	while (record_next_lines(&g.in, &r, RECORD_LINES, 1))
 		take_record(&g, &r);
 	end_document(&g);
@@ -252,8 +234,8 @@ main(int argc, char **argv)
 	terms_close(&g.terms);
 	calendar_close(&g.calendar);
 	documents_free(&g.documents);
-	free(g.doc.s);
-	free(g.title.s);
+	buffer_free(&g.doc);
+	buffer_free(&g.title);
 	free(g.evidence);
 	return record_close(&g.in);
 }

@@ -24,7 +24,6 @@
 #include "text/unicode.h"
 
 #define STEM_MIN 3		/* letters that must remain */
-#define TERMS_AHEAD 16		/* forms whose terms are prefetched */
 #define STEPS 256		/* of weight, for choosing the heaviest terms */
 
 const char *const term_kinds[] = { "word", "name", "number" };
@@ -109,6 +108,8 @@ void
 terms_open(struct terms *t)
 {
 	*t = (struct terms){ .n = 0 };
+	for (size_t i = 0; i < TERMS_LOGS; i++)
+		t->log[i] = log((double)i + 0.5);
 	stopwords_read(&t->stopwords, NULL, 0);
 	forms_open(&t->forms);
 }
@@ -211,13 +212,6 @@ use_of(const struct terms *t, const struct form *form)
 	return number == 0 ? NULL : &t->use[number - 1];
 }
 
-/* Prefetch it. */
-static void
-fetch_use(const struct terms *t, uint32_t slot)
-{
-	__builtin_prefetch(use_of(t, &t->forms.slot[slot]), 1);
-}
-
 static void
 add_times(struct terms *t, struct term_use *use, double times)
 {
@@ -228,7 +222,7 @@ add_times(struct terms *t, struct term_use *use, double times)
 	use->times += times;
 }
 
-/* Add the words that were only counted, which count once each. */
+/* Add the words that were only counted, once for each time they occurred. */
 static void
 add_counted(struct terms *t)
 {
@@ -236,8 +230,6 @@ add_counted(struct terms *t)
 		struct form *form = forms_seen(&t->forms, i);
 		struct term_use *use = use_of(t, form);
 
-		if (i + TERMS_AHEAD < t->forms.nseen)
-			fetch_use(t, t->forms.seen[i + TERMS_AHEAD]);
 		form->number |= FORM_IDLE;
 		if (form->seen > 0 && use != NULL)
 			add_times(t, use, (double)form->seen);
@@ -248,39 +240,29 @@ add_counted(struct terms *t)
 
 /*
  * Add the words of the lead one by one, and take them from the counts of their
- * forms.  Features are in the order of the first words that count.  With a lead
- * weight of 0 that is not the order of the forms seen, so then the rest of the
- * batch is added one by one, too.  Returns how many words count for nothing.
+ * forms.
  */
-static size_t
+static void
 add_lead(struct terms *t, const struct batch *b)
 {
 	double lead = t->weight[WEIGHT_LEAD] - t->words;
 	double times = t->weight[WEIGHT_LEAD_TIMES];
-	size_t none = 0;
 
-	for (size_t i = 0; i < b->n && ((double)i < lead || none > 0); i++) {
+	for (size_t i = 0; i < b->n && (double)i < lead; i++) {
 		struct form *form =
 		    &t->forms.slot[t->unit[i] & ~FORM_APART];
 		struct term_use *use = use_of(t, form);
 
-		if (i + TERMS_AHEAD < b->n)
-			fetch_use(t, t->unit[i + TERMS_AHEAD] & ~FORM_APART);
 		form->seen--;
-		if ((double)i < lead && times <= 0)
-			none = i + 1;
-		else if (use != NULL)
-			add_times(t, use, (double)i < lead ? times : 1);
+		if (use != NULL)
+			add_times(t, use, times);
 	}
 	t->words += (double)b->n;
-	if (none > 0)
-		add_counted(t);
-	return none;
 }
 
-/* Note which words from `from` on are names. */
+/* Note which words are names. */
 static void
-note_names(struct terms *t, const struct batch *b, size_t from)
+note_names(struct terms *t, const struct batch *b)
 {
 	const char *s, *end = t->end;
 	size_t single = 0, len;
@@ -290,7 +272,7 @@ note_names(struct terms *t, const struct batch *b, size_t from)
 		struct term_use *use = use_of(t,
 		    &t->forms.slot[t->unit[i] & ~FORM_APART]);
 
-		if (i < from || use->name)
+		if (use->name)
 			continue;
 		use->name = (t->unit[i] & FORM_APART) == 0;
 		if (use->name)
@@ -314,7 +296,8 @@ take_batch(void *arg, struct batch *b)
 	MEMORY_ROOM(t->unit, t->units_size, b->n);
 	forms_reserve(&t->forms, b->n, NULL, 0);
 	batch_count(b, &t->forms, t->unit, add_form, t);
-	note_names(t, b, add_lead(t, b));
+	add_lead(t, b);
+	note_names(t, b);
 }
 
 void
@@ -326,26 +309,15 @@ terms_read(struct terms *t, const char *s, size_t len,
 	batch_lines(s, len, take_batch, t);
 }
 
-/*
- * log (documents / those with the term), where `all` is the first logarithm.
- * The second is kept for small numbers, as most are.
- */
+/* log (documents / those with the term), where `all` is the first logarithm. */
 static double
-rarity(struct terms *t, uint32_t term, double all)
+rarity(const struct terms *t, uint32_t term, double all)
 {
 	uint32_t documents = t->use[term].documents;
-	double with = documents + 0.5, log_with;
-	double *kept = &t->log[documents % TERMS_LOGS];
+	double with = documents < TERMS_LOGS && t->table <= 0 ?
+	    t->log[documents] : log(documents + 0.5 + t->term[term].table);
 
-	if (t->table > 0)
-		with += t->term[term].table;
-	if (documents >= TERMS_LOGS || t->table > 0)
-		log_with = log(with);
-	else if (*kept > 0)
-		log_with = *kept;
-	else
-		log_with = *kept = log(with);
-	return all > log_with ? all - log_with : 0;
+	return all > with ? all - with : 0;
 }
 
 static size_t

@@ -61,7 +61,7 @@ struct terms {
 	struct term_use *use;	/* of each term */
 	size_t n, size, uses_size;
 	double documents, table;	/* so far, and of the table */
-	double log[TERMS_LOGS];		/* kept by rarity(); 0: not yet known */
+	double log[TERMS_LOGS];		/* of numbers of documents, plus 0.5 */
 	char *folded;
 	size_t folded_size;
 

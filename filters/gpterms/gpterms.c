@@ -197,10 +197,11 @@ read_options(struct gpterms *f, int argc, char **argv)
 			if (!data_option(f, c))
 				(void)tally_option(&f->tally, &program, c);
 		}
+	check_whole(f);
+	tally_check(&f->tally, &program, (int[]){ TALLY_MERGING, 'd', 0 });
 	if ((o->documents || o->words) && f->tally.list)
 		options_error(&program, "%s cannot be combined with -l",
 		    o->documents ? "-d" : "--words");
-	check_whole(f);
 	if (o->general && o->phrase > 1)
 		f->terms.parts = UNIT_ADJECTIVE |
 		    (f->unnested.words > 0 ? UNIT_PART : 0);
@@ -468,19 +469,20 @@ list_from(struct gpterms *f, const struct record *r, size_t i)
 {
 	const uint32_t *number = f->terms.number;
 	struct tally *t = &f->tally;
-	size_t last = phrase_end(f, i), len = 0, n;
+	size_t last = phrase_end(f, i), n;
 
+	t->key.len = 0;
 	for (size_t k = i; k <= last; k++) {
 		const char *s = grams_string(&f->terms.grams,
 		    number[k] & FORM_TERM, &n);
 
 		if (k > i)
-			len = tally_key(t, len, " ", 1);
-		len = tally_key(t, len, s, n);
+			buffer_add(&t->key, " ", 1);
+		buffer_add(&t->key, s, n);
 		if (!may_end(f, number[k]))
 			continue;
 		output_write(&f->out, r->key, r->key_len);
-		output_write(&f->out, t->key, len);
+		output_write(&f->out, t->key.s, t->key.len);
 		output_byte(&f->out, '\n');
 	}
 }
@@ -501,7 +503,8 @@ begin_group(struct gpterms *f, const struct record *r)
 
 	count_seen(f);
 	tally_group(t, r, f->in.nkeys);
-	grams_group(&f->terms.grams, t->group.s, t->group.len);
+	grams_group(&f->terms.grams, t->group.keys.s,
+	    t->group.keys.len);
 }
 
 /*

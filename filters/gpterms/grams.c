@@ -1,8 +1,8 @@
 /*
- * Nodes and words are found through hash tables with linear probing, at most
- * half full.  An entry, called a place, is a number below the size of the table
- * and, in the bits above it, part of the hash: most entries that do not match
- * are passed over without touching what they stand for.
+ * Nodes are found through a hash table with linear probing, at most half full.
+ * An entry, called a place, is a number below the size of the table and, in the
+ * bits above it, part of the hash: most entries that do not match are passed
+ * over without touching what they stand for.
  */
 #include "grams.h"
 
@@ -41,13 +41,13 @@ tag(uint64_t hash, size_t places)
 }
 
 static void
-put_place(uint32_t *place, size_t places, uint64_t hash, size_t number)
+put_place(struct grams *g, uint64_t hash, size_t number)
 {
-	size_t at = hash & (places - 1);
+	size_t at = hash & (g->places - 1);
 
-	while (place[at] != 0)
-		at = (at + 1) & (places - 1);
-	place[at] = tag(hash, places) | (uint32_t)number;
+	while (g->place[at] != 0)
+		at = (at + 1) & (g->places - 1);
+	g->place[at] = tag(hash, g->places) | (uint32_t)number;
 }
 
 void
@@ -57,9 +57,8 @@ grams_open(struct grams *g)
 	MEMORY_ROOM(g->node, g->nodes_size, 1);
 	MEMORY_ROOM(g->word, g->words_size, 1);
 	MEMORY_ROOM(g->part, g->parts_size, 1);
-	g->places = g->word_places = PLACES_MIN;
+	g->places = PLACES_MIN;
 	g->place = memory_zeros(g->places, sizeof(*g->place));
-	g->word_place = memory_zeros(g->word_places, sizeof(*g->word_place));
 }
 
 void
@@ -72,7 +71,7 @@ grams_close(struct grams *g)
 	free(g->total);
 	free(g->place);
 	free(g->word);
-	free(g->word_place);
+	table_free(&g->by_word);
 	free(g->part);
 }
 
@@ -114,16 +113,6 @@ grams_keep_totals(struct grams *g)
  */
 
 static void
-grow_word_places(struct grams *g)
-{
-	free(g->word_place);
-	g->word_places *= 4;
-	g->word_place = memory_table(g->word_places, sizeof(*g->word_place));
-	for (size_t i = 1; i <= g->words; i++)
-		put_place(g->word_place, g->word_places, g->word[i].hash, i);
-}
-
-static void
 add_word(struct grams *g, const char *s, size_t len, uint64_t hash)
 {
 	char *copy = arena_take(&g->strings, 2 * ORDER_HEAD + len);
@@ -135,8 +124,7 @@ add_word(struct grams *g, const char *s, size_t len, uint64_t hash)
 	if (g->words + 1 == WORDS_MAX)
 		too_many();
 	MEMORY_ROOM(g->word, g->words_size, g->words + 2);
-	g->word[++g->words] = (struct gram_word){ .s = copy + 2 * ORDER_HEAD,
-	    .hash = hash };
+	g->word[++g->words] = (struct gram_word){ .s = copy + 2 * ORDER_HEAD };
 	if (g->mark != NULL) {
 		MEMORY_ROOM(g->mark, g->mark_size, g->words + 1);
 		g->mark[g->words] = (struct gram_marks){ 0, 0, 0 };
@@ -146,10 +134,7 @@ add_word(struct grams *g, const char *s, size_t len, uint64_t hash)
 		g->total[g->words] = 0;
 	}
 	g->bytes += len;
-	if (2 * g->words > g->word_places)
-		grow_word_places(g);
-	else
-		put_place(g->word_place, g->word_places, hash, g->words);
+	table_add(&g->by_word, hash, number);
 }
 
 /* The number of a word, which is added if it is new. */
@@ -157,16 +142,13 @@ static uint32_t
 find_word(struct grams *g, const char *s, size_t len)
 {
 	uint64_t hash = hash_bytes(s, len, 0);
-	uint32_t mask = (uint32_t)(g->word_places - 1), place;
-	size_t at = hash & mask;
+	size_t at;
 
-	for (; (place = g->word_place[at]) != 0; at = (at + 1) & mask) {
-		const char *word = g->word[place & mask].s;
-
-		if ((place & ~mask) == tag(hash, g->word_places) &&
-		    order_len(word) == len && memcmp(word, s, len) == 0)
-			return place & mask;
-	}
+	for (uint32_t i = table_first(&g->by_word, hash, &at); i != TABLE_NONE;
+	    i = table_next(&g->by_word, hash, &at))
+		if (order_len(g->word[i].s) == len &&
+		    memcmp(g->word[i].s, s, len) == 0)
+			return i;
 	add_word(g, s, len, hash);
 	return (uint32_t)g->words;
 }
@@ -230,8 +212,7 @@ grow_places(struct grams *g)
 		if (i + AHEAD <= g->nodes)
 			fetch_place(g, g->node[i + AHEAD].parent,
 			    g->node[i + AHEAD].word);
-		put_place(g->place, g->places,
-		    node_hash(g->node[i].parent, g->node[i].word), i);
+		put_place(g, node_hash(g->node[i].parent, g->node[i].word), i);
 	}
 }
 
@@ -249,7 +230,7 @@ add_node(struct grams *g, uint32_t parent, uint32_t word, uint64_t hash)
 	if (2 * g->nodes > g->places)
 		grow_places(g);
 	else
-		put_place(g->place, g->places, hash, g->nodes);
+		put_place(g, hash, g->nodes);
 	return (uint32_t)g->nodes;
 }
 

@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 #include "bytes/arena.h"
+#include "bytes/table.h"
 #include "count/tables.h"
 #include "dispersion.h"
 
@@ -29,7 +30,6 @@ struct gram {			/* a node; number 0 is the root */
 struct gram_word {		/* a word, or a term of several */
 	const char *s;		/* preceded by its length (order.h), and that
 				   by its number */
-	uint64_t hash;
 	uint32_t parts;		/* of several: their index in g->part */
 	uint32_t group;		/* the last one asked for in grams_first(), */
 	uint32_t first;		/* and its node there */
@@ -61,8 +61,7 @@ struct grams {
 
 	struct gram_word *word;	/* from 1 on */
 	size_t words, words_size;
-	uint32_t *word_place;
-	size_t word_places;
+	struct table by_word;
 	uint32_t *part;		/* number of words, words; and so on */
 	size_t parts, parts_size;
 	struct arena strings;

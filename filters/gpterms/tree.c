@@ -65,8 +65,7 @@ struct tree {
 	const pair *pair, *pairs_end;	/* not yet written */
 	uint32_t *rank;		/* of words, by number */
 	const char **word;	/* by rank */
-	char *key;
-	size_t size;
+	struct buffer key;
 };
 
 /* The words, sorted; the caller frees them. */
@@ -131,16 +130,14 @@ make_tree(struct tree *t, struct grams *g)
 	free(sorted);
 }
 
-/* Append a word to the key, and the byte after it: a space, or the last TAB. */
+/* Append a word to the first len bytes of the key, and a TAB. */
 static size_t
-add_to_key(struct tree *t, size_t len, const char *s, char after)
+add_to_key(struct tree *t, size_t len, const char *s)
 {
-	size_t n = order_len(s);
-
-	MEMORY_ROOM(t->key, t->size, len + n + 1);
-	memcpy(t->key + len, s, n);
-	t->key[len + n] = after;
-	return len + n + 1;
+	t->key.len = len;
+	buffer_add(&t->key, s, order_len(s));
+	buffer_add(&t->key, "\t", 1);
+	return t->key.len;
 }
 
 /* Prefetch what is needed to write twig i. */
@@ -189,15 +186,15 @@ static size_t
 write_twig(struct tree *t, uint32_t i, size_t len, uint64_t more)
 {
 	const struct twig *x = &t->child[i];
-	size_t end = add_to_key(t, len, x->s, '\t');
-	struct table_row r = { .key = t->key, .len = end };
+	size_t end = add_to_key(t, len, x->s);
+	struct table_row r = { .key = t->key.s, .len = end };
 
 	set_values(t, x, r.n);
 	table_sum(&r.n[0], more);
 	fetch_twig(t, i + ORDER_AHEAD);
 	if (r.n[0] > 0)
 		table_write(t->w, &r);
-	t->key[end - 1] = ' ';
+	t->key.s[end - 1] = ' ';
 	return end;
 }
 
@@ -252,8 +249,8 @@ write_pairs(struct tree *t, const struct twig *x, size_t len)
 			write_whole(t, i++, len, r.n[0]);
 			continue;
 		}
-		r.len = add_to_key(t, len, t->word[second], '\t');
-		r.key = t->key;
+		r.len = add_to_key(t, len, t->word[second]);
+		r.key = t->key.s;
 		table_write(t->w, &r);
 	}
 	while (i < end)
@@ -293,12 +290,12 @@ write_totals(const struct grams *g, struct table_writer *w)
 		}
 		if (r.n[0] == 0)
 			continue;
-		r.len = add_to_key(&t, 0, o[i].s, '\t');
-		r.key = t.key;
+		r.len = add_to_key(&t, 0, o[i].s);
+		r.key = t.key.s;
 		table_write(w, &r);
 	}
 	free(o);
-	free(t.key);
+	buffer_free(&t.key);
 }
 
 void
@@ -324,13 +321,12 @@ tree_write(struct grams *g, struct pairs *pairs,
 		    t.first[group + 1])	/* the row of --words comes first */
 			dispersion_words(g->dispersion,
 			    t.child[t.first[group]].node);
-		write_group(&t, group, add_to_key(&t, 0, t.child[i].s,
-		    '\t') - 1);
+		write_group(&t, group, add_to_key(&t, 0, t.child[i].s) - 1);
 	}
 	free(t.child);
 	free(t.first);
 	free(t.rank);
 	free(t.word);
-	free(t.key);
+	buffer_free(&t.key);
 	pairs_clear(pairs);
 }

@@ -7,9 +7,7 @@
 #include <err.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include <libstemmer.h>
 
@@ -17,7 +15,6 @@
 #include "text/abbreviations.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 #include "text/stopwords.h"
 #include "text/unicode.h"
@@ -64,8 +61,7 @@ static const struct program program = { "gptokens",
 
 /* A token to be written, and its position in the text. */
 struct token {
-	char *s;		/* owned; size bytes */
-	size_t len, size;
+	struct buffer text;
 	size_t start, end;
 };
 
@@ -102,12 +98,12 @@ fold_wide(const char *s, size_t n, char *to, size_t *len)
 }
 
 static void
-fold(struct token *t, const char *s, size_t n)
+fold(struct buffer *t, const char *s, size_t n)
 {
 	size_t k, len;
 
-	MEMORY_ROOM(t->s, t->size, n * UTF8_MAX * 3);
 	t->len = 0;
+	(void)buffer_room(t, n * UTF8_MAX * 3);
 	for (size_t i = 0; i < n; i += k) {
 		if ((unsigned char)s[i] < 0x80u) {
 			char c = s[i];
@@ -124,7 +120,7 @@ fold(struct token *t, const char *s, size_t n)
 
 /* Make curly apostrophes straight, as word lists and the stemmer expect. */
 static void
-straighten(struct token *t)
+straighten(struct buffer *t)
 {
 	size_t to = 0;
 
@@ -140,15 +136,7 @@ straighten(struct token *t)
 }
 
 static void
-copy(struct token *t, const char *s, size_t n)
-{
-	MEMORY_ROOM(t->s, t->size, n);
-	memcpy(t->s, s, n);
-	t->len = n;
-}
-
-static void
-stem(struct token *t, struct sb_stemmer *stemmer)
+stem(struct buffer *t, struct sb_stemmer *stemmer)
 {
 	const sb_symbol *s;
 
@@ -157,11 +145,12 @@ stem(struct token *t, struct sb_stemmer *stemmer)
 	s = sb_stemmer_stem(stemmer, (const sb_symbol *)t->s, (int)t->len);
 	if (s == NULL)
 		err(2, NULL);
-	copy(t, (const char *)s, (size_t)sb_stemmer_length(stemmer));
+	buffer_set(t, (const char *)s, (size_t)sb_stemmer_length(stemmer));
 }
 
 static bool
-is_stopword(struct gptokens *k, struct token *scratch, const struct word *word)
+is_stopword(struct gptokens *k, struct buffer *scratch,
+    const struct word *word)
 {
 	if (word->len > VOCABULARY_WORD_MAX)
 		return false;
@@ -172,14 +161,14 @@ is_stopword(struct gptokens *k, struct token *scratch, const struct word *word)
 
 /* Make the token of a word; false if the word is to be dropped. */
 static bool
-make(struct gptokens *k, struct token *t, const struct word *word)
+make(struct gptokens *k, struct buffer *t, const struct word *word)
 {
 	if (k->drop && is_stopword(k, t, word))
 		return false;
 	if (k->fold)
 		fold(t, word->s, word->len);
 	else
-		copy(t, word->s, word->len);
+		buffer_set(t, word->s, word->len);
 	if (k->stemmer != NULL) {
 		straighten(t);
 		stem(t, k->stemmer);
@@ -210,7 +199,7 @@ put_ngram(struct gptokens *k)
 
 		if (i > 0)
 			output_byte(&k->out, k->join ? '_' : ' ');
-		output_write(&k->out, t->s, t->len);
+		output_write(&k->out, t->text.s, t->text.len);
 	}
 }
 
@@ -227,7 +216,7 @@ add_word(struct gptokens *k, const struct record *r, const struct word *word)
 		k->held = 0;
 	k->last = (k->last + 1) % NGRAM_MAX;
 	t = &k->ring[k->last];
-	if (!make(k, t, word)) {
+	if (!make(k, &t->text, word)) {
 		k->held = 0;
 		return false;
 	}
@@ -282,7 +271,7 @@ put(struct output *out, const char *s, size_t len)
 static void
 put_word(struct gptokens *k, const struct word *word, char after)
 {
-	struct token *t = &k->ring[0];
+	struct buffer *t = &k->ring[0].text;
 
 	if (k->fold) {
 		fold(t, word->s, word->len);
@@ -399,7 +388,7 @@ static void
 close_tokens(struct gptokens *k)
 {
 	for (size_t i = 0; i < NGRAM_MAX; i++)
-		free(k->ring[i].s);
+		buffer_free(&k->ring[i].text);
 	if (k->stemmer != NULL)
 		sb_stemmer_delete(k->stemmer);
 	vocabulary_free(&k->stopwords);
@@ -458,10 +447,7 @@ main(int argc, char **argv)
 		    k.stopword_files.n);
 	abbreviations_read(&k.abbreviations, k.abbreviation_files.name,
 	    k.abbreviation_files.n);
-	privilege_drop(argv + optind, (size_t)(argc - optind));
-	output_open(&k.out, STDOUT_FILENO, "standard output");
-	record_open(&in, argv + optind, (size_t)(argc - optind), k.nkeys,
-	    &k.out);
+	record_start(&in, argc, argv, k.nkeys, &k.out);
 	while (record_next(&in, &r))
 		put_record(&k, &r);
 	close_tokens(&k);

@@ -77,6 +77,8 @@ read_options(struct gptopics *f, int argc, char **argv)
 		case 'K': f->keys = options_keys(&program); break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
+	tally_check(&f->tally, &program,
+	    (int[]){ TALLY_MERGING, 'w', OPTION_ZERO, 0 });
 	if (f->tally.list && f->zero)
 		options_error(&program,
 		    "-l cannot be combined with -w or --zero");
@@ -89,9 +91,9 @@ count_topic(struct gptopics *f, uint32_t i)
 	const char *name = f->topics.topic[i].name;
 	uint64_t *slot = tally_slot(&f->tally, name, strlen(name));
 
-	counts_bump(&slot[0], f->n[i]);
+	table_sum(&slot[0], f->n[i]);
 	if (f->with_words)
-		counts_bump(&slot[1], f->words);
+		table_sum(&slot[1], f->words);
 	f->n[i] = 0;
 }
 

@@ -101,8 +101,9 @@ read_earlier(struct copies *c, uint32_t number)
 
 		next = unit_line_end(p, end) + 1;
 		text = unit_text(p, next - 1, c->keys);
-		bytes_add(&c->texts, text, (size_t)(next - text));
+		buffer_add(&c->texts, text, (size_t)(next - text));
 	}
+	(void)buffer_room(&c->texts, CUT_SLACK);
 	shingles_read(&c->other, &c->room, c->texts.s, c->texts.len,
 	    c->ngrams);
 	return entry.original;
@@ -198,7 +199,7 @@ copies_close(struct copies *c)
 	spool_close(&c->spool);
 	shingles_free(&c->other);
 	shingles_free_room(&c->room);
-	free(c->texts.s);
+	buffer_free(&c->texts);
 	free(c->earlier);
 	free(c->vote);
 }

@@ -46,7 +46,7 @@ struct copies {
 	size_t earlier_size;
 	struct vote *vote;
 	size_t votes_size;
-	struct bytes texts;	/* the earlier text being compared, */
+	struct buffer texts;	/* the earlier text being compared, */
 	struct shingles other;	/* and its shingles */
 	struct shingles_room room;
 };

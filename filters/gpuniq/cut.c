@@ -61,7 +61,6 @@ AT(list)(struct cut *c, size_t len, bool wide)
 #include <string.h>
 
 #include "bytes/block64.h"
-#include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "text/unicode.h"
 
@@ -92,24 +91,23 @@ fold_wide(const char *s, size_t len, char *to, size_t *k)
 	return m;
 }
 
-/* Rewrite a text that is not ASCII; returns its new length. */
-static size_t
-fold(struct cut *c, const char *s, size_t len)
+/* Rewrite a text that is not ASCII. */
+static void
+fold(struct buffer *to, const char *s, size_t len)
 {
-	size_t n = 0, i = 0, k;
+	size_t i = 0, k;
 
+	to->len = 0;
 	while (i < len) {
 		k = utf8_ascii(s + i, len - i);
-		MEMORY_ROOM(c->folded, c->folded_size,
-		    n + k + 3 * UTF8_MAX + CUT_SLACK);
-		memcpy(c->folded + n, s + i, k);
-		n += k;
+		buffer_add(to, s + i, k);
 		if ((i += k) == len)
 			break;
-		n += fold_wide(s + i, len - i, c->folded + n, &k);
+		to->len += fold_wide(s + i, len - i,
+		    buffer_room(to, 3 * UTF8_MAX), &k);
 		i += k;
 	}
-	return n;
+	(void)buffer_room(to, CUT_SLACK);
 }
 
 /* List the words of c->text; each takes two bytes at least, with its space. */
@@ -129,15 +127,15 @@ cut_read(struct cut *c, const char *s, size_t len)
 	c->text = s;
 	if (list(c, len, false))
 		return;
-	len = fold(c, s, len);
-	c->text = c->folded;
-	(void)list(c, len, true);
+	fold(&c->folded, s, len);
+	c->text = c->folded.s;
+	(void)list(c, c->folded.len, true);
 }
 
 void
 cut_free(struct cut *c)
 {
-	free(c->folded);
+	buffer_free(&c->folded);
 	free(c->start);
 	free(c->end);
 }

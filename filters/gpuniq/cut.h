@@ -10,10 +10,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/memory.h"
+
 struct cut {			/* of one text; all zero before the first */
 	const char *text;	/* as given, or `folded` */
-	char *folded;		/* a text that is not ASCII, in small letters */
-	size_t folded_size;
+	struct buffer folded;	/* a text that is not ASCII, in small letters */
 	uint32_t *start, *end;	/* of each word, as offsets in the text */
 	size_t n, starts_size, ends_size;
 };

@@ -82,6 +82,7 @@ struct gpuniq {
 	struct unit unit[WAITING];	/* read, but not judged yet */
 	size_t units;
 	struct copies copies;
+	struct buffer more;	/* fields to add to a record */
 };
 
 /*
@@ -96,18 +97,6 @@ set_mode(struct gpuniq *u, enum mode mode)
 	u->mode = mode;
 }
 
-static double
-read_threshold(void)
-{
-	char *end;
-	double share = strtod(optarg, &end);
-
-	if (end == optarg || *end != '\0' || !(share > 0 && share <= 1))
-		options_error(&program,
-		    "--threshold: must be a share, as 0.5");
-	return share;
-}
-
 static void
 set_option(struct gpuniq *u, int c)
 {
@@ -118,7 +107,9 @@ set_option(struct gpuniq *u, int c)
 	case 'x': set_mode(u, COPIES); break;
 	case OPTION_DOCUMENTS: u->documents = u->copies.shorter = true; break;
 	case OPTION_SHORTER: u->copies.shorter = true; break;
-	case OPTION_THRESHOLD: u->copies.threshold = read_threshold(); break;
+	case OPTION_THRESHOLD:
+		u->copies.threshold = options_share(&program, c);
+		break;
 	case 'n':
 		u->copies.ngrams = (size_t)options_number(&program, c, 1,
 		    SHINGLES_WORDS_MAX);
@@ -142,6 +133,23 @@ set_option(struct gpuniq *u, int c)
  * Units
  */
 
+/* Write each of the records, which are lines, with more fields before its text. */
+static void
+write_records(struct gpuniq *u, const char *p, size_t len,
+    const struct buffer *more)
+{
+	const char *end = p + len;
+
+	for (const char *next, *text; p <= end; p = next + 1) {
+		next = unit_line_end(p, end);
+		text = unit_text(p, next, u->in->nkeys);
+		output_write(&u->out, p, (size_t)(text - p));
+		output_write(&u->out, more->s, more->len);
+		output_write(&u->out, text, (size_t)(next - text));
+		output_byte(&u->out, '\n');
+	}
+}
+
 /* Write each record of a copy, with the keys of the text it matched. */
 static void
 write_copy(struct gpuniq *u, const struct unit *t,
@@ -149,21 +157,13 @@ write_copy(struct gpuniq *u, const struct unit *t,
 {
 	struct spool_entry entry;
 	const char *like = spool_read(&u->copies.spool, v->like, &entry);
-	size_t keys = (size_t)(unit_text(like, like + entry.len,
-	    u->in->nkeys) - like);
-	const char *p = t->records, *end = p + t->len;
 	char share[16];
 	int n = snprintf(share, sizeof(share), "%.2f\t", v->share);
 
-	for (const char *next, *text; p <= end; p = next + 1) {
-		next = unit_line_end(p, end);
-		text = unit_text(p, next, u->in->nkeys);
-		output_write(&u->out, p, (size_t)(text - p));
-		output_write(&u->out, like, keys);
-		output_write(&u->out, share, (size_t)n);
-		output_write(&u->out, text, (size_t)(next - text));
-		output_byte(&u->out, '\n');
-	}
+	buffer_set(&u->more, like, (size_t)(unit_text(like, like + entry.len,
+	    u->in->nkeys) - like));
+	buffer_add(&u->more, share, (size_t)n);
+	write_records(u, t->records, t->len, &u->more);
 }
 
 static void
@@ -252,21 +252,15 @@ write_groups(struct gpuniq *u)
 
 	for (uint32_t i = 1; i <= u->copies.spool.n; i++) {
 		const char *p = spool_read(&u->copies.spool, i, &entry);
-		const char *end = p + entry.len;
+		char count[32];
 
 		if (entry.seen || !is_wanted(u->mode, &entry))
 			continue;
-		for (const char *next, *text; p < end; p = next) {
-			next = unit_line_end(p, end) + 1;
-			text = unit_text(p, next - 1, u->in->nkeys);
-			output_write(&u->out, p, (size_t)(text - p));
-			if (u->mode == COUNT) {
-				output_number(&u->out,
-				    (uint64_t)entry.copies + 1);
-				output_byte(&u->out, '\t');
-			}
-			output_write(&u->out, text, (size_t)(next - text));
-		}
+		(void)snprintf(count, sizeof(count), "%llu\t",
+		    (unsigned long long)entry.copies + 1);
+		buffer_set(&u->more, count, u->mode == COUNT ?
+		    strlen(count) : 0);
+		write_records(u, p, entry.len - 1, &u->more);
 	}
 }
 
@@ -372,6 +366,7 @@ main(int argc, char **argv)
 	if (u.seen != NULL)
 		keep_state(&u, status);
 	copies_close(&u.copies);
+	buffer_free(&u.more);
 	documents_free(&u.document);
 	for (size_t i = 0; i < WAITING; i++)
 		unit_free(&u.unit[i]);

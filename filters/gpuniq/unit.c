@@ -5,20 +5,9 @@
 
 #include <err.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "bytes/memory.h"
-
 #define MOST (UINT32_MAX - 64)	/* bytes of texts: words have 32-bit offsets */
-
-void
-bytes_add(struct bytes *to, const char *s, size_t n)
-{
-	MEMORY_ROOM(to->s, to->size, to->len + n + INPUT_SLACK);
-	memcpy(to->s + to->len, s, n);
-	to->len += n;
-}
 
 void
 unit_add(struct unit *t, const struct record *r)
@@ -26,11 +15,12 @@ unit_add(struct unit *t, const struct record *r)
 	if (r->text_len >= MOST || t->texts_copy.len >= MOST - r->text_len)
 		errx(2, "a document of 4 GiB or more");
 	if (t->copy.len > 0)
-		bytes_add(&t->copy, "\n", 1);
-	bytes_add(&t->copy, r->key, r->key_len);
-	bytes_add(&t->copy, r->text, r->text_len);
-	bytes_add(&t->texts_copy, r->text, r->text_len);
-	bytes_add(&t->texts_copy, "\n", 1);
+		buffer_add(&t->copy, "\n", 1);
+	buffer_add(&t->copy, r->key, r->key_len);
+	buffer_add(&t->copy, r->text, r->text_len);
+	buffer_add(&t->texts_copy, r->text, r->text_len);
+	buffer_add(&t->texts_copy, "\n", 1);
+	(void)buffer_room(&t->texts_copy, CUT_SLACK);
 	t->records = t->copy.s;
 	t->len = t->copy.len;
 	t->texts = t->texts_copy.s;
@@ -47,8 +37,8 @@ unit_set(struct unit *t, const struct record *r)
 	if (r->text == r->key + r->key_len)
 		return;
 	t->copy.len = 0;
-	bytes_add(&t->copy, r->key, r->key_len);
-	bytes_add(&t->copy, r->text, r->text_len);
+	buffer_add(&t->copy, r->key, r->key_len);
+	buffer_add(&t->copy, r->text, r->text_len);
 	t->records = t->copy.s;
 }
 
@@ -62,8 +52,8 @@ void
 unit_free(struct unit *t)
 {
 	shingles_free(&t->shingles);
-	free(t->copy.s);
-	free(t->texts_copy.s);
+	buffer_free(&t->copy);
+	buffer_free(&t->texts_copy);
 }
 
 const char *

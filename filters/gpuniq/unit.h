@@ -6,25 +6,18 @@
 
 #include <stddef.h>
 
+#include "bytes/memory.h"
 #include "shingles.h"
 #include "stream/record.h"
-
-struct bytes {			/* a growing string; all zero: empty */
-	char *s;
-	size_t len, size;
-};
 
 struct unit {			/* all zero before the first */
 	const char *records;	/* in the input or in `copy` */
 	size_t len;		/* of these, without their last newline */
 	const char *texts;	/* their texts, a line each */
 	size_t texts_len;
-	struct bytes copy, texts_copy;
+	struct buffer copy, texts_copy;
 	struct shingles shingles;
 };
-
-/* Append bytes; INPUT_SLACK bytes past their end are readable. */
-void bytes_add(struct bytes *, const char *s, size_t n);
 
 /* Set the unit to one record, which is copied only if it lacks keys. */
 void unit_set(struct unit *, const struct record *);

@@ -80,3 +80,18 @@ memory_copy(const char *s, size_t len)
 
 	return memcpy(p, s, len);
 }
+
+void
+buffer_grow(struct buffer *b, size_t n)
+{
+	if (n > SIZE_MAX / 2)
+		errx(2, "out of memory");
+	MEMORY_ROOM(b->s, b->size, b->len + n);
+}
+
+void
+buffer_free(struct buffer *b)
+{
+	free(b->s);
+	*b = (struct buffer){ .s = NULL };
+}

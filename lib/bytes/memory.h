@@ -1,11 +1,14 @@
 /*
- * memory - checked allocation: running out of memory, or a size that
- * overflows, ends the program with status 2.
+ * memory - checked allocation, and buffers, which are strings of bytes that
+ * grow.  Running out of memory, or a size that overflows, ends the program with
+ * status 2.
  */
 #ifndef MEMORY_H
 #define MEMORY_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 /*
  * Ensure room at p for `need` elements of `width` bytes; *size is their number
@@ -38,5 +41,54 @@ void memory_huge(void *p, size_t size);
 
 /* Copy the len bytes at s and terminate them with a NUL. */
 char *memory_copy(const char *s, size_t len);
+
+struct buffer {			/* all zero: empty */
+	char *s;		/* owned; no NUL ends it */
+	size_t len, size;
+};
+
+/* Make room for n more bytes: what buffer_room() does if there is none. */
+void buffer_grow(struct buffer *, size_t n);
+
+/*
+ * Room for n more bytes, never NULL; the buffer may move.  The caller fills it
+ * and then adds to b->len.
+ */
+static inline char *
+buffer_room(struct buffer *b, size_t n)
+{
+	if (n > b->size - b->len || b->s == NULL)
+		buffer_grow(b, n);
+	return b->s + b->len;
+}
+
+/* Append n bytes, which are not its own; s may be NULL if n is 0. */
+static inline void
+buffer_add(struct buffer *b, const char *s, size_t n)
+{
+	char *to = buffer_room(b, n);
+
+	if (n > 0)
+		memcpy(to, s, n);
+	b->len += n;
+}
+
+/* Replace all by n other bytes. */
+static inline void
+buffer_set(struct buffer *b, const char *s, size_t n)
+{
+	b->len = 0;
+	buffer_add(b, s, n);
+}
+
+/* Are these the n bytes at s? */
+static inline bool
+buffer_is(const struct buffer *b, const char *s, size_t n)
+{
+	return b->len == n && (n == 0 || memcmp(b->s, s, n) == 0);
+}
+
+/* Free its memory; it is then empty. */
+void buffer_free(struct buffer *);
 
 #endif

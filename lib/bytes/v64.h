@@ -46,9 +46,6 @@ static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,
 #define v64_mask AT(v64_mask)
 #define v64_places AT(v64_places)
 #define v64_marked AT(v64_marked)
-#define v64_rows2 AT(v64_rows2)
-#define v64_rows4 AT(v64_rows4)
-#define v64_rows8 AT(v64_rows8)
 #define reg AT(reg)
 #define reg_unaligned AT(reg_unaligned)
 #define reg_look_up AT(reg_look_up)
@@ -202,35 +199,6 @@ v64_marked(uint32_t *to, uint64_t bits, uint64_t marks, uint32_t at)
 	return end;
 }
 
-/*
- * row[at] for eight indexes, by single loads: 37 cycles where a gather, which
- * is guarded against speculation, takes 67.
- */
-V64_INLINE __m128i
-v64_rows2(const uint64_t *row, __m128i at)
-{
-	const double *low = (const void *)(row + _mm_cvtsi128_si64(at));
-	const double *high = (const void *)(row + _mm_extract_epi64(at, 1));
-
-	return _mm_castpd_si128(_mm_loadh_pd(_mm_load_sd(low), high));
-}
-
-V64_INLINE __m256i
-v64_rows4(const uint64_t *row, __m256i at)
-{
-	return _mm256_inserti64x2(_mm256_castsi128_si256(v64_rows2(row,
-	    _mm256_castsi256_si128(at))),
-	    v64_rows2(row, _mm256_extracti64x2_epi64(at, 1)), 1);
-}
-
-V64_INLINE __m512i
-v64_rows8(const uint64_t *row, __m512i at)
-{
-	return _mm512_inserti64x4(_mm512_castsi256_si512(v64_rows4(row,
-	    _mm512_castsi512_si256(at))),
-	    v64_rows4(row, _mm512_extracti64x4_epi64(at, 1)), 1);
-}
-
 #else
 
 typedef unsigned char reg __attribute__((vector_size(LEVEL_BYTES)));
@@ -308,12 +276,13 @@ v64_mask(v64 v)
 V64_INLINE uint32_t *
 v64_marked(uint32_t *to, uint64_t bits, uint64_t marks, uint32_t at)
 {
+	__m256i first = _mm256_set1_epi32((int)at);
+
 	for (uint32_t i = 0; i < BLOCK64; i += 8) {
 		unsigned byte = bits >> i & 255;
 		__m256i v = _mm256_cvtepu8_epi32(
 		    _mm_loadl_epi64((const void *)&level_places[byte]));
-		__m256i place = _mm256_add_epi32(v,
-		    _mm256_set1_epi32((int)(at + i)));
+		__m256i place = _mm256_add_epi32(v, first);
 
 		if (!__builtin_constant_p(marks) || marks != 0)
 			place = _mm256_or_si256(place, _mm256_slli_epi32(
@@ -321,6 +290,7 @@ v64_marked(uint32_t *to, uint64_t bits, uint64_t marks, uint32_t at)
 			    (int)(marks >> i)), v), 31));
 		_mm256_storeu_si256((void *)to, place);
 		to += _mm_popcnt_u32(byte);
+		first = _mm256_add_epi32(first, _mm256_set1_epi32(8));
 	}
 	return to;
 }

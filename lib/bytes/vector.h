@@ -73,13 +73,4 @@ vector_same(vector a, vector b)
 #endif
 }
 
-static inline bool
-vector_any(vector v)
-{
-	uint64_t u[VECTOR_BYTES / sizeof(uint64_t)];
-
-	memcpy(u, &v, sizeof(v));
-	return (u[0] | u[1]) != 0;
-}
-
 #endif

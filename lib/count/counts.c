@@ -99,7 +99,7 @@ counts_open(struct counts *c, const struct counts_options *o)
 	uint64_t size = counts_size(o);
 
 	scratch_ready();
-	*c = (struct counts){ .o = *o, .epoch = 1, .cap_max = CAP_MIN };
+	*c = (struct counts){ .o = *o, .cap_max = CAP_MIN };
 	if (c->o.values == 0)
 		c->o.values = 1;
 	while (2 * c->cap_max * UNIT <= size / 3 && c->cap_max <= UNITS_MAX)
@@ -147,7 +147,6 @@ write_rows(struct counts *c, struct table_writer *w)
 	memset(c->table, 0, c->cap * UNIT);
 	c->used = 1;
 	c->rows = 0;
-	c->epoch++;
 }
 
 /*
@@ -306,7 +305,6 @@ grow_mem(struct counts *c, size_t need)
 		err(2, "no memory to count in; try a smaller -S");
 	c->mem = mem;
 	c->size = size;
-	c->epoch++;
 }
 
 /* Make room for a row; a single key may exceed the budget. */
@@ -345,12 +343,6 @@ add_row(struct counts *c, const char *key, size_t len, uint64_t h)
 	return row;
 }
 
-void
-counts_fetch(const struct counts *c, const char *key, size_t len)
-{
-	__builtin_prefetch(&c->table[home(c, hash_bytes(key, len, 0))], 1);
-}
-
 uint64_t *
 counts_slot(struct counts *c, const char *key, size_t len)
 {
@@ -373,7 +365,7 @@ counts_slot(struct counts *c, const char *key, size_t len)
 void
 counts_add(struct counts *c, const char *key, size_t len, uint64_t n)
 {
-	counts_bump(counts_slot(c, key, len), n);
+	table_sum(counts_slot(c, key, len), n);
 }
 
 /*

@@ -40,8 +40,6 @@ struct counts_run {		/* sorted rows in an unlinked file */
 
 struct counts {
 	struct counts_options o;
-	uint64_t epoch;		/* incremented when slots become invalid */
-
 	uint64_t *table;	/* slots: part of the hash, and the row */
 	size_t cap, cap_max;	/* slots, a power of two */
 	uint64_t *mem;		/* the rows: counts, length of key, key */
@@ -63,23 +61,9 @@ void counts_open(struct counts *, const struct counts_options *);
 
 /*
  * The counts of a key; a new key starts with zeros.  The pointer is valid
- * until c->epoch changes, which any counts_slot or counts_add may cause: a
- * caller that keeps the pointer must keep the epoch with it.
+ * until the next call; table_sum() adds to a count.
  */
 uint64_t *counts_slot(struct counts *, const char *key, size_t len);
-
-/*
- * Prefetch the memory that counts_slot() will read first.  Several keys fetched
- * before the first is looked up are waited for together.
- */
-void counts_fetch(const struct counts *, const char *key, size_t len);
-
-/* Add n to a count returned by counts_slot. */
-static inline void
-counts_bump(uint64_t *slot, uint64_t n)
-{
-	table_sum(slot, n);
-}
 
 /* Add n to the first count of a key. */
 void counts_add(struct counts *, const char *key, size_t len, uint64_t n);

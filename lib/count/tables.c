@@ -21,8 +21,7 @@
 #define NUMBER_MAX ((size_t)21)	/* a TAB and the digits of 2^64 */
 
 struct table_kept {		/* a row that may belong to the top */
-	char *key;
-	size_t len, size;
+	struct buffer key;
 	uint64_t n[TABLES_VALUES_MAX];
 	uint64_t order;
 };
@@ -97,30 +96,21 @@ flush(struct table_writer *w)
 	w->len = 0;
 }
 
-/* Write the digits of n up to `end`; returns where they start. */
+/* Write a measure with its four decimals; returns their end. */
 static char *
-digits(uint64_t n, char *end)
+decimals(char *s, uint64_t n)
 {
-	do
-		*--end = (char)('0' + n % 10);
-	while ((n /= 10) > 0);
-	return end;
-}
+	char *point = output_digits(s, n / TABLES_SCALE);
 
-/* Likewise for a measure, with its four decimals. */
-static char *
-decimals(uint64_t n, char *end)
-{
-	char *s = digits(n % TABLES_SCALE + TABLES_SCALE, end);
-
-	*s = '.';	/* overwrites the 1 added by TABLES_SCALE */
-	return digits(n / TABLES_SCALE, s);
+	s = output_digits(point, n % TABLES_SCALE + TABLES_SCALE);
+	*point = '.';	/* overwrites the 1 added by TABLES_SCALE */
+	return s;
 }
 
 static void
 put_row(struct table_writer *w, const struct table_row *r)
 {
-	char number[NUMBER_MAX], *end = number + sizeof(number), *s;
+	char *s;
 
 	if (w->len + TABLES_VALUES_MAX * NUMBER_MAX > WRITER_SIZE ||
 	    r->len > WRITER_SIZE - w->len - TABLES_VALUES_MAX * NUMBER_MAX)
@@ -132,11 +122,11 @@ put_row(struct table_writer *w, const struct table_row *r)
 		w->len += r->len;
 	}
 	for (size_t i = 0; i < w->values; i++) {
-		s = i + w->measures < w->values ? digits(r->n[i], end) :
-		    decimals(r->n[i], end);
-		memcpy(w->buf + w->len, s, (size_t)(end - s));
-		w->len += (size_t)(end - s);
-		w->buf[w->len++] = i + 1 < w->values ? '\t' : '\n';
+		s = w->buf + w->len;
+		s = i + w->measures < w->values ? output_digits(s, r->n[i]) :
+		    decimals(s, r->n[i]);
+		*s++ = i + 1 < w->values ? '\t' : '\n';
+		w->len = (size_t)(s - w->buf);
 	}
 }
 
@@ -180,8 +170,8 @@ write_kept(struct table_writer *w)
 		return;
 	qsort(w->kept, w->nkept, sizeof(*w->kept), by_order);
 	for (size_t i = 0; i < w->nkept; i++) {
-		struct table_row r = { .key = w->kept[i].key,
-		    .len = w->kept[i].len };
+		struct table_row r = { .key = w->kept[i].key.s,
+		    .len = w->kept[i].key.len };
 
 		memcpy(r.n, w->kept[i].n, sizeof(r.n));
 		put_row(w, &r);
@@ -192,9 +182,7 @@ write_kept(struct table_writer *w)
 static void
 copy_kept(struct table_kept *k, const struct table_row *r, uint64_t order)
 {
-	MEMORY_ROOM(k->key, k->size, r->len);
-	memcpy(k->key, r->key, r->len);
-	k->len = r->len;
+	buffer_set(&k->key, r->key, r->len);
 	memcpy(k->n, r->n, sizeof(k->n));
 	k->order = order;
 }
@@ -245,12 +233,9 @@ table_write(struct table_writer *w, const struct table_row *r)
 	if (r->n[0] < w->min)
 		return;
 	len = group_len(r->key, r->len);
-	if (w->group == NULL || len != w->group_len ||
-	    memcmp(r->key, w->group, len) != 0) {
+	if (!buffer_is(&w->group, r->key, len)) {
 		write_kept(w);
-		MEMORY_ROOM(w->group, w->group_size, len + 1);
-		memcpy(w->group, r->key, len);
-		w->group_len = len;
+		buffer_set(&w->group, r->key, len);
 	}
 	w->order++;
 	keep(w, r);
@@ -265,9 +250,9 @@ table_writer_close(struct table_writer *w)
 	if (w->zst != NULL)
 		zst_writer_close(w->zst);
 	for (size_t i = 0; i < w->kept_size; i++)
-		free(w->kept[i].key);
+		buffer_free(&w->kept[i].key);
 	free(w->kept);
-	free(w->group);
+	buffer_free(&w->group);
 	free(w->buf);
 }
 
@@ -410,14 +395,12 @@ table_names(const char *key, size_t len)
 static void
 check_order(struct table_reader *t)
 {
-	if (t->previous_len > 0 && table_compare(t->row.key, t->row.len,
-	    t->previous, t->previous_len) < 0)
+	if (t->previous.len > 0 && table_compare(t->row.key, t->row.len,
+	    t->previous.s, t->previous.len) < 0)
 		visible_errx("%s:%llu: not sorted by bytes; run it "
 		    "through LC_ALL=C sort", t->in.name,
 		    (unsigned long long)t->in.line);
-	MEMORY_ROOM(t->previous, t->previous_size, t->row.len);
-	memcpy(t->previous, t->row.key, t->row.len);
-	t->previous_len = t->row.len;
+	buffer_set(&t->previous, t->row.key, t->row.len);
 }
 
 /* Read the next row of an operand, reporting lines that are not rows. */
@@ -485,7 +468,7 @@ close_table(struct table_reader *t)
 		zst_reader_free(t->zst);
 		(void)close(t->fd);	/* was only read */
 	}
-	free(t->previous);
+	buffer_free(&t->previous);
 	free(t->buf);
 }
 
@@ -497,8 +480,7 @@ struct merge {
 	struct table_reader **heap;	/* lowest row on top */
 	size_t n;
 	struct table_row sum;	/* the row being summed */
-	char *key;		/* its key, our own copy */
-	size_t key_size;
+	struct buffer key;	/* its key, our own copy */
 };
 
 static bool
@@ -531,18 +513,16 @@ static void
 add_row(struct merge *m, const struct table_row *r, size_t values,
     struct table_writer *w)
 {
-	if (m->sum.len > 0 && r->len == m->sum.len &&
-	    memcmp(r->key, m->key, r->len) == 0) {
+	if (m->sum.len > 0 && buffer_is(&m->key, r->key, r->len)) {
 		for (size_t i = 0; i < values; i++)
 			table_sum(&m->sum.n[i], r->n[i]);
 		return;
 	}
 	if (m->sum.len > 0)
 		table_write(w, &m->sum);
-	MEMORY_ROOM(m->key, m->key_size, r->len);
-	memcpy(m->key, r->key, r->len);
+	buffer_set(&m->key, r->key, r->len);
 	m->sum = *r;
-	m->sum.key = m->key;
+	m->sum.key = m->key.s;
 }
 
 bool
@@ -570,6 +550,6 @@ table_merge(struct table_reader *t, size_t n, struct table_writer *w)
 		good = good && !t[i].bad;
 	}
 	free(m.heap);
-	free(m.key);
+	buffer_free(&m.key);
 	return good;
 }

@@ -16,6 +16,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/memory.h"
 #include "stream/input.h"
 #include "stream/output.h"
 #include "stream/zst.h"
@@ -83,8 +84,7 @@ struct table_writer {
 	size_t top;		/* rows kept per group, 0 for all */
 	struct table_kept *kept;	/* heap: the best rows of the group */
 	size_t nkept, kept_size;
-	char *group;		/* the group that `kept` belongs to */
-	size_t group_len, group_size;
+	struct buffer group;	/* the group that `kept` belongs to */
 	uint64_t order;		/* rows seen */
 };
 
@@ -109,12 +109,11 @@ struct table_reader {
 	size_t values;
 	struct table_row row;	/* the current row */
 	uint64_t prefix;	/* first 8 bytes of its key, for the heap */
-	size_t place;		/* index among the tables of a merge */
 	bool operand;		/* else a run */
 
 	struct input in;	/* operand only, up to `bad` */
-	char *previous;		/* previous key, to check the order */
-	size_t previous_len, previous_size, fields;
+	struct buffer previous;	/* previous key, to check the order */
+	size_t fields;		/* of the first key */
 	size_t rows;
 	bool names;		/* some key does not end in a number */
 	bool bad;		/* some line was not a row, or none has a name */

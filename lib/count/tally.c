@@ -6,7 +6,6 @@
 
 #include <err.h>
 #include <getopt.h>
-#include <stdlib.h>
 
 bool
 tally_option(struct tally *t, const struct program *p, int letter)
@@ -28,23 +27,26 @@ tally_option(struct tally *t, const struct program *p, int letter)
 		return true;
 	case 'l':
 		t->list = true;
-		break;
+		return true;
 	case 'm':
 		t->merge = true;
-		break;
+		return true;
 	default:
 		return false;
 	}
-	if (t->list && t->merge)
-		options_error(p, "-l cannot be combined with -m");
-	return true;
+}
+
+void
+tally_check(const struct tally *t, const struct program *p, const int *merging)
+{
+	if (t->merge)
+		options_beside(p, 'm', merging);
 }
 
 void
 tally_open(struct tally *t)
 {
 	counts_open(&t->counts, &t->o);
-	MEMORY_ROOM(t->key, t->key_size, 1);	/* even an empty key needs it */
 }
 
 void
@@ -58,28 +60,12 @@ tally_group(struct tally *t, const struct record *r, size_t nkeys)
 	fields_group(&t->fields, r, &t->group);
 }
 
-/* Make the key of an item in the current group, and return its length. */
-static size_t
-make_key(struct tally *t, const char *item, size_t len)
-{
-	return tally_key(t, tally_key(t, 0, t->group.s, t->group.len), item,
-	    len);
-}
-
 uint64_t *
 tally_slot(struct tally *t, const char *item, size_t len)
 {
-	size_t n = make_key(t, item, len);
-
-	return counts_slot(&t->counts, t->key, n);
-}
-
-void
-tally_fetch(struct tally *t, const char *item, size_t len)
-{
-	size_t n = make_key(t, item, len);
-
-	counts_fetch(&t->counts, t->key, n);
+	buffer_set(&t->key, t->group.keys.s, t->group.keys.len);
+	buffer_add(&t->key, item, len);
+	return counts_slot(&t->counts, t->key.s, t->key.len);
 }
 
 void
@@ -87,6 +73,5 @@ tally_close(struct tally *t)
 {
 	counts_close(&t->counts);
 	fields_group_free(&t->group);
-	free(t->key);
-	t->key = NULL;
+	buffer_free(&t->key);
 }

@@ -8,7 +8,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
 
 #include "bytes/memory.h"
 #include "count/counts.h"
@@ -23,8 +22,7 @@ struct tally {
 	bool merge;		/* -m */
 	struct counts counts;
 	struct group group;	/* the current one */
-	char *key;		/* of a row: the group, then the item */
-	size_t key_size;
+	struct buffer key;	/* of a row: the group, then the item */
 };
 
 /* The shared rows of a filter's option table. */
@@ -38,7 +36,15 @@ struct tally {
 /* Handle an option if it is one of these; false if it is not. */
 bool tally_option(struct tally *, const struct program *, int letter);
 
-/* Call after the last option. */
+/*
+ * Call after the last option.  Tables that -m merges are neither read as texts
+ * nor named: it goes with TALLY_MERGING and the other options listed, after
+ * which 0 ends the list, and with no more.
+ */
+#define TALLY_MERGING 'M', 'T', 'S'
+void tally_check(const struct tally *, const struct program *,
+    const int *merging);
+
 void tally_open(struct tally *);
 
 /* Does the record start a new group? */
@@ -54,22 +60,8 @@ tally_changes(const struct tally *t, const struct record *r)
  */
 void tally_group(struct tally *, const struct record *, size_t nkeys);
 
-/* Copy n bytes into t->key at `at`; returns where they end. */
-static inline size_t
-tally_key(struct tally *t, size_t at, const char *s, size_t n)
-{
-	if (n > t->key_size - at)
-		MEMORY_ROOM(t->key, t->key_size, at + n);
-	if (n > 0)
-		memcpy(t->key + at, s, n);
-	return at + n;
-}
-
 /* The counts of an item in the current group; see counts_slot(). */
 uint64_t *tally_slot(struct tally *, const char *item, size_t len);
-
-/* Prefetch them; see counts_fetch(). */
-void tally_fetch(struct tally *, const char *item, size_t len);
 
 void tally_close(struct tally *);
 

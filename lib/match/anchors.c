@@ -3,7 +3,7 @@
  * of a text is tried only if such a pair occurs there.  A faster test rejects
  * three of four words before they are looked up: the start of an anchor selects
  * a row of bits, for the starts of its neighbours and for the letters of anchors
- * that need none.
+ * without any.
  */
 #include "match/anchors.h"
 
@@ -37,7 +37,6 @@ anchors_free(struct anchors *a)
 	screen_close(&a->screen);
 	free(a->start);
 	bloom_close(&a->pairs);
-	free(a->need);
 }
 
 void
@@ -48,8 +47,6 @@ anchors_image(struct anchors *a, struct image *m)
 	IMAGE_ARRAY(m, a->word, a->words);
 	screen_image(&a->screen, m);
 	image_bloom(m, &a->pairs);
-	IMAGE_ARRAY(m, a->need, a->needs);
-	a->need_size = a->needs;
 	IMAGE_ARRAY(m, a->start, rows);
 }
 
@@ -174,26 +171,9 @@ rarest(const struct anchors *a, const struct spellings *p,
 	return best;
 }
 
-static void
-add_need(struct anchors *a, struct anchor *w, struct openings_need need)
-{
-	struct anchors_need *to;
-
-	a->need = memory_grow(a->need, &a->need_size, a->needs + 1,
-	    sizeof(*a->need));
-	to = &a->need[a->needs++];
-	memset(to, 0, sizeof(*to));	/* padding too, for anchors_image() */
-	to->need = need;
-	to->next = w->needs;
-	w->needs = (uint32_t)a->needs;
-	w->before = need.before > w->before ? need.before : w->before;
-	w->after = need.after > w->after ? need.after : w->after;
-}
-
 void
 anchors_choose(struct anchors *a, const struct spellings *p,
-    const uint32_t *word, size_t n, const struct openings_need *need,
-    size_t needs)
+    const uint32_t *word, size_t n)
 {
 	size_t best = rarest(a, p, word, n);
 	const struct spelling *w = &p->word[word[best]];
@@ -206,10 +186,8 @@ anchors_choose(struct anchors *a, const struct spellings *p,
 		bind(a, p, word[best], word[best + 1], true);
 	else if (best > 0)
 		bind(a, p, word[best], word[best - 1], false);
-	else if (needs == 0)
+	else
 		anchor->alone = true;
-	for (size_t i = 0; n == 1 && i < needs; i++)
-		add_need(a, anchor, need[i]);
 	enter(a, w);
 	if (n == 1 || anchor->loose)
 		let_pass(a, w);
@@ -260,30 +238,9 @@ may_be_beside(const struct anchors *a, uint32_t anchor, uint64_t letters,
 	    after));
 }
 
-/* Is one of the needs of a word met near part i? */
-static bool
-is_met(const struct anchors *a, const struct anchor *w,
-    const struct openings *o, const struct parts *parts, size_t i)
-{
-	struct openings_near near;
-
-	if (w->needs == 0)
-		return false;
-	near = openings_around(o, parts, i, 1, w->before, w->after);
-	for (uint32_t k = w->needs; k != 0; k = a->need[k - 1].next) {
-		const struct openings_need *need = &a->need[k - 1].need;
-
-		if (kinds_within(need->kinds, near.all) &&
-		    openings_met(o, &near, need))
-			return true;
-	}
-	return false;
-}
-
 bool
-anchors_may_stand(const struct anchors *a, const struct openings *o,
-    const struct parts *parts, size_t i, const uint32_t *word, size_t n,
-    uint32_t *back)
+anchors_may_stand(const struct anchors *a, const struct parts *parts, size_t i,
+    const uint32_t *word, size_t n, uint32_t *back)
 {
 	uint64_t before = letters_before(parts, i);
 	uint64_t after = letters_after(parts, i);
@@ -299,9 +256,8 @@ anchors_may_stand(const struct anchors *a, const struct openings *o,
 		    may_be_beside(a, word[k], before, false)) {
 			stands = true;
 			*back = w->back > *back ? w->back : *back;
-		} else if (!stands) {
-			stands = w->alone || is_met(a, w, o, parts, i);
 		}
+		stands |= w->alone;
 	}
 	return stands;
 }

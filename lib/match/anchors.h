@@ -3,9 +3,8 @@
  *
  * The anchor of a phrase is its rarest word, if words have been counted, or its
  * longest one.  A phrase need only be searched for at an occurrence of its
- * anchor next to a neighbour from the phrase.  A phrase of one word may instead
- * need words of some kinds near it (openings.h).  The tests below never return
- * false for an anchor, but may return true for other words.
+ * anchor next to a neighbour from the phrase, if it has any.  The tests below
+ * never return false for an anchor, but may return true for other words.
  */
 #ifndef ANCHORS_H
 #define ANCHORS_H
@@ -15,7 +14,6 @@
 #include <stdint.h>
 
 #include "bytes/bloom.h"
-#include "match/openings.h"
 #include "match/parts.h"
 #include "match/screen.h"
 #include "match/spellings.h"
@@ -24,10 +22,8 @@ struct anchor {			/* a word */
 	uint32_t seen;		/* how often it was counted, by the caller */
 	uint32_t back;		/* words of a phrase before it, at most */
 	bool chosen;		/* it is the anchor of some phrase */
-	bool alone;		/* it is a phrase, without needs */
+	bool alone;		/* it is a phrase */
 	bool loose;		/* its neighbours decide nothing */
-	uint32_t needs;		/* list of needs, any of which suffices */
-	uint32_t before, after;	/* the largest reach of these */
 };
 
 struct anchors_row {		/* bits for words that start alike */
@@ -41,22 +37,14 @@ struct anchors {		/* all zero before the first use */
 	struct screen screen;	/* the first test of all words */
 	struct anchors_row *start;	/* by the start of a word */
 	struct bloom pairs;	/* an anchor and its neighbour */
-	struct anchors_need {
-		struct openings_need need;
-		uint32_t next;	/* index in the list + 1 */
-	} *need;
-	size_t needs, need_size;
 };
 
 /* Begin, after all spellings have been added, with about n phrases. */
 void anchors_begin(struct anchors *, const struct spellings *, size_t n);
 
-/*
- * Choose the anchor of a phrase of n words.  If the phrase is a single word,
- * one of its needs must be met, if it has any.
- */
+/* Choose the anchor of a phrase of n words. */
 void anchors_choose(struct anchors *, const struct spellings *,
-    const uint32_t *word, size_t n, const struct openings_need *, size_t needs);
+    const uint32_t *word, size_t n);
 
 /* Also notice a word that may not be an anchor: a trigger. */
 void anchors_notice(struct anchors *, const struct spelling *);
@@ -71,9 +59,8 @@ bool anchors_may_start(const struct anchors *, const struct parts *, size_t i);
  * Do the words near part i allow one of its n words to be an anchor?  Sets
  * *back to how many parts before it a phrase with this anchor may start.
  */
-bool anchors_may_stand(const struct anchors *, const struct openings *,
-    const struct parts *, size_t i, const uint32_t *word, size_t n,
-    uint32_t *back);
+bool anchors_may_stand(const struct anchors *, const struct parts *, size_t i,
+    const uint32_t *word, size_t n, uint32_t *back);
 
 void anchors_free(struct anchors *);
 

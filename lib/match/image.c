@@ -1,13 +1,13 @@
 /* Everything is aligned to eight bytes, so that copies are fast. */
 #include "match/image.h"
 
-#include <err.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
+#include "stream/output.h"
 
 #define ALIGN 8
 
@@ -79,6 +79,5 @@ image_print(const struct image *m, const char *name)
 		printf("UINT64_C(%" PRIu64 "),\n", v);
 	}
 	printf("};\n");
-	if (fflush(stdout) != 0 || ferror(stdout))
-		err(2, "standard output");
+	output_stdio_close();
 }

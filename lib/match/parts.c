@@ -73,24 +73,54 @@ put_heads(struct parts *p, const char *text, const char *text_end,
 }
 
 #else
+#if LEVEL_BYTES == 32
 
+/* The heads of four parts; a shift by 64 bits or more leaves no bits. */
+V64_INLINE void
+AT(put4)(uint64_t *head, const struct part *part, const char *text)
+{
+	const __m256i place = _mm256_set1_epi64x(INT32_MAX);
+	__m256i v = _mm256_loadu_si256((const void *)part);
+	__m256i bits = _mm256_slli_epi64(_mm256_sub_epi64(_mm256_and_si256(
+	    _mm256_srli_epi64(v, 32), place), _mm256_and_si256(v, place)), 3);
+	uint64_t byte[4];
+
+	for (int i = 0; i < 4; i++)
+		byte[i] = brief_load(text + (part[i].start & ~PARTS_APART));
+	v = _mm256_set_epi64x((long long)byte[3], (long long)byte[2],
+	    (long long)byte[1], (long long)byte[0]);
+	_mm256_storeu_si256((void *)head, _mm256_andnot_si256(
+	    _mm256_sllv_epi64(_mm256_set1_epi64x(-1), bits), v));
+}
+
+#else
+
+V64_INLINE void
+AT(put4)(uint64_t *head, const struct part *part, const char *text)
+{
+	for (int i = 0; i < 4; i++) {
+		uint32_t start = part[i].start & ~PARTS_APART;
+
+		head[i] = head_of(text + start,
+		    (part[i].end & ~PARTS_ODD) - start);
+	}
+}
+
+#endif
+
+/* Four at a time: the parts after the last are empty ones. */
 V64_INLINE void
 put_heads(struct parts *p, const char *text, const char *text_end,
     const struct word_run *r, const struct cuts *cuts)
 {
-	const struct part *part = p->part;
-	uint64_t *head = p->head;
 	size_t n = p->n;
 
 	(void)text_end;
 	for (size_t k = 0; k < r->blocks; k++)
 		p->n += (size_t)__builtin_popcountll(cuts->starts[k]);
-	for (; n < p->n; n++) {
-		uint32_t start = part[n].start & ~PARTS_APART;
-
-		head[n] = head_of(text + start,
-		    (part[n].end & ~PARTS_ODD) - start);
-	}
+	memset(p->part + p->n, 0, 4 * sizeof(*p->part));
+	for (; n < p->n; n += 4)
+		AT(put4)(p->head + n, p->part + n, text);
 }
 
 #endif

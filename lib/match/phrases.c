@@ -40,7 +40,7 @@
 struct node {
 	uint32_t ids;		/* list of phrases that end here */
 	uint32_t word, from;	/* by this word, from that node */
-	bool inner;		/* phrases continue from here */
+	uint32_t after;		/* first letters of the words from here */
 };
 
 struct id {
@@ -129,6 +129,13 @@ next_node(const struct phrases *p, uint32_t node, uint32_t word)
 	return 0;
 }
 
+/* A bit for the first letter of a word; all beyond ASCII count as any. */
+static inline uint32_t
+first_letter(char c)
+{
+	return (unsigned char)c < 0x80 ? (uint32_t)1 << (c & 31) : UINT32_MAX;
+}
+
 /* Likewise; a new node is added if there is none. */
 static uint32_t
 step_to(struct phrases *p, uint32_t node, uint32_t word)
@@ -141,7 +148,7 @@ step_to(struct phrases *p, uint32_t node, uint32_t word)
 	p->node = grow(p->node, &p->nodes_size, p->nodes + 1,
 	    sizeof(*p->node));
 	p->node[p->nodes++] = (struct node){ .word = word, .from = node };
-	p->node[node].inner = true;
+	p->node[node].after |= first_letter(p->spellings.word[word].form[0]);
 	if (node == 0)
 		p->role[word].start = to;
 	else
@@ -337,7 +344,7 @@ number_set(struct phrases *p, const uint32_t *word, size_t n)
 
 /* Choose the anchor of the phrase that ends at this node. */
 static void
-choose_anchor(struct phrases *p, uint32_t end, struct phrases_where where)
+choose_anchor(struct phrases *p, uint32_t end)
 {
 	uint32_t word[PHRASE_WORDS_MAX];
 	size_t first = PHRASE_WORDS_MAX;
@@ -345,7 +352,7 @@ choose_anchor(struct phrases *p, uint32_t end, struct phrases_where where)
 	for (uint32_t node = end; node != 0; node = p->node[node].from)
 		word[--first] = p->node[node].word;
 	anchors_choose(&p->anchors, &p->spellings, word + first,
-	    PHRASE_WORDS_MAX - first, where.need, where.needs);
+	    PHRASE_WORDS_MAX - first);
 }
 
 void
@@ -388,7 +395,7 @@ static struct phrases_where
 where_told(const struct phrases *p, uint32_t id)
 {
 	if (p->where == NULL)
-		return (struct phrases_where){ true, KINDS_ALL, NULL, 0 };
+		return (struct phrases_where){ true, KINDS_ALL };
 	return p->where(p->where_arg, id);
 }
 
@@ -396,8 +403,8 @@ where_told(const struct phrases *p, uint32_t id)
 static void
 choose_for(struct phrases *p, uint32_t node)
 {
-	bool single = p->node[node].from == 0, sought = false, plain = false;
 	struct kinds kinds = { 0, 0 };
+	bool sought = false;
 
 	for (uint32_t i = p->node[node].ids; i != 0; i = p->id[i - 1].next) {
 		struct id *id = &p->id[i - 1];
@@ -406,14 +413,12 @@ choose_for(struct phrases *p, uint32_t node)
 		id->everywhere = where.everywhere;
 		id->kinds = where.kinds;
 		kinds = kinds_or(kinds, where.kinds);
-		if (!where.everywhere || plain)
-			continue;
-		sought = true;
-		plain = !single || where.needs == 0;
-		choose_anchor(p, node, where);
+		sought |= where.everywhere;
 	}
-	if (sought)
+	if (sought) {
+		choose_anchor(p, node);
 		note_sought(p, node);
+	}
 	if (!kinds_none(kinds) && p->where != NULL)
 		note_kinds(p, node, kinds);
 }
@@ -578,8 +583,8 @@ look_at(struct phrases *p, struct phrases_text *t, const char *text,
 	number = number_text(p, text + start, len);
 	set = &p->set[number & SET_MASK];
 	if (((number & ANCHOR) != 0 && anchors_may_stand(&p->anchors,
-	    &p->openings, &t->parts, i, p->member + set->start, set->n,
-	    &back)) || (number & PHRASES_TRIGGER) != 0)
+	    &t->parts, i, p->member + set->start, set->n, &back)) ||
+	    (number & PHRASES_TRIGGER) != 0)
 		put_strong(t, i, number, back);
 }
 
@@ -656,6 +661,14 @@ report(const struct search *s, uint32_t list, size_t n)
 	}
 }
 
+/* May one of the words with these first letters be at this place? */
+static inline bool
+may_go_on(const struct search *s, uint32_t letters, size_t at)
+{
+	return s->word != NULL ? letters != 0 : (letters & first_letter(
+	    s->s[s->token[at].start & ~PARTS_APART])) != 0;
+}
+
 /* Continue from the node with word `at`, which has this number. */
 static void
 walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
@@ -670,7 +683,7 @@ walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
 		if (to == 0)
 			continue;
 		report(s, p->node[to].ids, at + 1);
-		if (!p->node[to].inner || at + 1 >= s->n)
+		if (at + 1 >= s->n || !may_go_on(s, p->node[to].after, at + 1))
 			continue;
 		next = number_at(s, at + 1);
 		if ((next & INNER) != 0 && (next & PHRASES_APART) == 0)

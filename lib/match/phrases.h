@@ -139,15 +139,12 @@ void phrases_text_free(struct phrases_text *);
 /*
  * Where a phrase is reported: by phrases_search(), by phrases_start(), or both.
  * The latter serves kinds of phrases that are searched for in few places only;
- * each kind is a bit.  A phrase of one word with needs may be left out by
- * phrases_search() where none of them is met.  The asker is called once all
- * phrases have been added and words counted.
+ * each kind is a bit.  The asker is called once all phrases have been added and
+ * words counted.
  */
 struct phrases_where {
 	bool everywhere;
 	struct kinds kinds;
-	const struct openings_need *need;	/* valid until the next call */
-	size_t needs;
 };
 
 typedef struct phrases_where phrases_asker(void *arg, uint32_t id);

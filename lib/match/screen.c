@@ -12,6 +12,7 @@
 
 #ifdef LEVEL
 #if LEVEL_BYTES == 64
+#include "bytes/lanes.h"
 
 /* Eight numbers. */
 V64_INLINE __m512i
@@ -32,7 +33,7 @@ pass8(const struct screen *f, __m512i v)
 	hash = _mm512_mul_epu32(v, all(FACTOR));
 	row = _mm512_srl_epi64(_mm512_and_si512(hash, all(UINT32_MAX)),
 	    _mm_cvtsi32_si128((int)(32 - f->bits)));
-	row = v64_rows8(f->row, _mm512_or_si512(row,
+	row = (__m512i)lanes_rows(f->row, (lanes)_mm512_or_si512(row,
 	    _mm512_sll_epi64(capital, _mm_cvtsi32_si128((int)f->bits - 5))));
 	one = _mm512_and_si512(_mm512_xor_si512(rest,
 	    _mm512_srli_epi64(hash, 11)), all(31));

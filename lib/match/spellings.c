@@ -560,6 +560,9 @@ run_of_letters(const char *s, size_t len)
 	uint32_t cp;
 
 	for (i = 0; i < len; i += step) {
+		step = 1;
+		if ((s[i] | 0x20) >= 'a' && (s[i] | 0x20) <= 'z')
+			continue;	/* usually */
 		step = utf8_decode(s + i, len - i, &cp);
 		if (!unicode_letter(cp) && !unicode_number(cp) && cp != '_')
 			break;

@@ -135,13 +135,14 @@ name_evidence(unsigned evidence, char *s, size_t n)
 }
 
 void
-kinds_names(void)
+kinds_names(struct output *out)
 {
 	char name[NAME_SIZE];
 
 	for (unsigned i = 0; i < EVIDENCE; i++) {
 		name_evidence(i, name, sizeof(name));
-		puts(name);
+		output_write(out, name, strlen(name));
+		output_byte(out, '\n');
 	}
 }
 
@@ -402,7 +403,7 @@ marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 	set |= (unsigned)(w->shape == CAPITALS && len <= 5) << 11;
 	set |= (unsigned)(w->shape == CAPITAL && len > 4 &&
 	    p->s[w->end - 1] == 's' && p->s[w->end - 2] != 's') << 12;
-	set |= (unsigned)passage_compound(p, i) << 13;
+	set |= (unsigned)(w->hyphen && passage_compound(p, i)) << 13;
 	return set;
 }
 
@@ -482,8 +483,10 @@ put_words(struct evidence *to, struct kinds *k, struct passage *p, size_t i)
 static inline void
 extend(struct kinds *k, size_t i, kinds_sum weight)
 {
-	int32_t sum[LABELS + 1];
+	kinds_half sum[2];
+	kinds_small part[2];
 
+	memcpy(part, &weight, sizeof(part));
 	for (size_t h = 0; h < 2; h++) {
 		kinds_half best = k->step[LABEL_NONE][h], back = { 0 };
 
@@ -494,13 +497,12 @@ extend(struct kinds *k, size_t i, kinds_sum weight)
 			best = (more & s) | (~more & best);
 			back = (more & from) | (~more & back);
 		}
-		memcpy(sum + 4 * h, &best, sizeof(best));
+		sum[h] = best + __builtin_convertvector(part[h], kinds_half);
 		k->back[i][h] = back;
 	}
-	for (int l = 0; l < LABELS; l++)
-		sum[l] += weight[l];
-	for (int l = 0; l < LABELS; l++)
-		k->best[l] = sum[l] - sum[LABEL_NONE];
+	sum[1] -= sum[0][LABEL_NONE];
+	sum[0] -= sum[0][LABEL_NONE];
+	memcpy(k->best, sum, sizeof(k->best));
 }
 
 /*
@@ -735,18 +737,12 @@ favour(struct passage *p, const struct run *r, size_t i, kinds_sum *sum)
 		favour_word(p, r->from, i, sum);
 }
 
-static void
-make_room(struct kinds *k, size_t n)
-{
-	k->label = memory_grow(k->label, &k->size, n, 1);
-	k->back = memory_grow(k->back, &k->back_size, n, sizeof(*k->back));
-}
-
 /* What the document has shown word i and the one before it to be. */
 static inline unsigned
-seen_at(const unsigned char *seen, size_t i)
+seen_at(const struct passage *p, const struct run *r, size_t i)
 {
-	return seen[i] | (i > 0 ? (unsigned)seen[i - 1] << SEEN_BITS : 0);
+	return p->word[i].seen | (i > r->from ?
+	    (unsigned)p->word[i - 1].seen << SEEN_BITS : 0);
 }
 
 /* Find what stands beside a run. */
@@ -792,25 +788,24 @@ put_position(struct evidence *to, struct passage *p, const struct run *r,
 	put_pair(to, E_RUN_LEFT, r->left, here);
 }
 
-/* Follow the best way back from the end of n words. */
+/* Follow the best way back from the end of a run. */
 static inline void
-walk_back(struct kinds *k, size_t n)
+walk_back(const struct kinds *k, struct passage *p, const struct run *r)
 {
 	int last = 0;
 
 	for (int l = 1; l < LABELS; l++)
 		if (k->best[l] > k->best[last])
 			last = l;
-	for (size_t i = n; i-- > 0;) {
-		k->label[i] = (unsigned char)last;
-		last = k->back[i][last / 4][last % 4];
+	for (size_t i = r->to; i-- > r->from;) {
+		p->word[i].label = (unsigned)last & 7;
+		last = k->back[i - r->from][last / 4][last % 4];
 	}
 }
 
 /* The sum of the evidence for word i of a run, with bonuses. */
 static inline kinds_sum
-weigh(struct kinds *k, struct passage *p, struct run *r, size_t i,
-    const unsigned char *seen, bool listed)
+weigh(struct kinds *k, struct passage *p, struct run *r, size_t i, bool listed)
 {
 	classes before = i == r->end ? r->phrase : 0;
 	struct evidence e;
@@ -822,8 +817,7 @@ weigh(struct kinds *k, struct passage *p, struct run *r, size_t i,
 	e.sum = (kinds_sum){ 0 };
 	put_run(&e, r, i == r->from);
 	here = put_words(&e, k, p, i);
-	put_marks(&e, marks_of(p, i, r->from, r->to),
-	    seen_at(seen, i - r->from));
+	put_marks(&e, marks_of(p, i, r->from, r->to), seen_at(p, r, i));
 	put_phrase(&e, p, r, i);
 	if (i >= r->stretch)
 		find_stretch(k, p, r, i);
@@ -838,32 +832,31 @@ weigh(struct kinds *k, struct passage *p, struct run *r, size_t i,
 
 __attribute__((always_inline)) static inline void
 label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
-    const unsigned char *seen, bool listed)
+    bool listed)
 {
 	struct run r = { .from = from, .to = to };
 
 	begin_run(k, p, &r);
 	for (size_t i = from; i < to; i++)
-		extend(k, i - from, weigh(k, p, &r, i, seen, listed));
-	walk_back(k, to - from);
+		extend(k, i - from, weigh(k, p, &r, i, listed));
+	walk_back(k, p, &r);
 }
 
 void
-kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to,
-    const unsigned char *seen)
+kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to)
 {
-	make_room(k, to - from);
+	k->back = memory_grow(k->back, &k->back_size, to - from,
+	    sizeof(*k->back));
 	if (k->show != NULL)
-		label_run(k, p, from, to, seen, true);
+		label_run(k, p, from, to, true);
 	else
-		label_run(k, p, from, to, seen, false);
+		label_run(k, p, from, to, false);
 }
 
 void
 kinds_free(struct kinds *k)
 {
 	free(k->own);
-	free(k->label);
 	free(k->sets);
 	free(k->back);
 }

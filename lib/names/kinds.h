@@ -19,6 +19,7 @@
 #include <stdint.h>
 
 #include "names/passage.h"
+#include "stream/output.h"
 
 enum name_class {		/* in the order of name_classes */
 	DETERMINER, PLACEPREP, PREPOSITION, CONJUNCTION, PRONOUN, AUXILIARY,
@@ -62,8 +63,9 @@ struct kinds_weights {
 	kinds_weight step[LABELS];	/* from one label to the next */
 };
 
-/* The same as a vector, and half of the sums over words. */
+/* The same as a vector, half of it, and half of the sums over words. */
 typedef int16_t kinds_sum __attribute__((vector_size(16)));
+typedef int16_t kinds_small __attribute__((vector_size(8)));
 typedef int32_t kinds_half __attribute__((vector_size(16)));
 
 /* The weights of the classes that a listing has (known.h), added up. */
@@ -80,9 +82,7 @@ struct kinds {
 	kinds_sum seen[1 << 2 * SEEN_BITS];
 	struct kinds_set *sets;		/* by number of the listing */
 	size_t nsets, sets_size;
-	int32_t best[LABELS];	/* so far in the run */
-	unsigned char *label;		/* of the words of the last run */
-	size_t size;
+	int32_t best[LABELS + 1];	/* so far in the run */
 	kinds_half (*back)[2];
 	size_t back_size;
 	void (*show)(void *arg, size_t word, const uint16_t *evidence,
@@ -101,15 +101,11 @@ void kinds_use(struct kinds *, const struct kinds_weights *);
 /* The number of pieces of evidence, and so of weights. */
 size_t kinds_evidence(void);
 
-/*
- * Label the run of words from `from` to before `to`; k->label[0] is the label
- * of the first.  seen[i] has the kinds of names that word from + i was part of.
- */
-void kinds_label(struct kinds *k, struct passage *, size_t from, size_t to,
-    const unsigned char *seen);
+/* Label the run of words from `from` to before `to`. */
+void kinds_label(struct kinds *k, struct passage *, size_t from, size_t to);
 
 /* Write the names of all pieces of evidence in order, one a line. */
-void kinds_names(void);
+void kinds_names(struct output *);
 
 void kinds_free(struct kinds *);
 

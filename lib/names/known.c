@@ -17,18 +17,33 @@ open_table(struct known_forms *f, size_t slots)
 {
 	f->slot = memory_table(slots, sizeof(*f->slot));
 	f->shift = 64 - (unsigned)__builtin_ctzll(slots);
+	f->last = slots - 1;
 	f->used = 0;
+}
+
+void
+known_open(struct known_forms *f)
+{
+	*f = (struct known_forms){ .document = 1 };
+	open_table(f, (size_t)1 << FIRST_BITS);
+}
+
+struct brief
+known_long_form(const char *s, size_t len)
+{
+	uint64_t h = hash_bytes(s, len, 0);
+
+	return (struct brief){ h | 0xff, hash_bytes(s, len, h) };
 }
 
 /* The free slot of a form that the table lacks. */
 static struct known *
 free_slot(const struct known_forms *f, struct brief form)
 {
-	size_t last = ((size_t)1 << (64 - f->shift)) - 1;
 	size_t i = brief_hash(form) >> f->shift;
 
 	while (f->slot[i].form.head != 0)
-		i = (i + 1) & last;
+		i = (i + 1) & f->last;
 	return &f->slot[i];
 }
 
@@ -39,7 +54,7 @@ move(struct known_forms *f, size_t slots, bool all)
 	struct known_forms old = *f;
 
 	open_table(f, slots);
-	for (size_t i = 0; i < (size_t)1 << (64 - old.shift); i++) {
+	for (size_t i = 0; i <= old.last; i++) {
 		const struct known *k = &old.slot[i];
 
 		if (k->form.head == 0 || !(all || k->document == f->document))
@@ -53,14 +68,8 @@ move(struct known_forms *f, size_t slots, bool all)
 static void
 make_room(struct known_forms *f)
 {
-	size_t slots;
+	size_t slots = f->last + 1;
 
-	if (f->slot == NULL) {
-		open_table(f, (size_t)1 << FIRST_BITS);
-		f->document = f->document == 0 ? 1 : f->document;
-		return;
-	}
-	slots = (size_t)1 << (64 - f->shift);
 	if (f->used < slots / 2)
 		return;
 	if (slots < MOST) {
@@ -139,8 +148,7 @@ known_document(struct known_forms *f)
 	if (++f->document != 0)
 		return;
 	free(f->slot);
-	f->slot = NULL;
-	f->used = 0;
+	open_table(f, (size_t)1 << FIRST_BITS);
 	f->document = 1;
 }
 

@@ -2,8 +2,7 @@
  * known - what is known of each spelling: its classes in the lists, and whom
  * the document means by it.
  *
- * A word of up to BRIEF_MAX bytes has one row in a hash table that leads to
- * both, so that a word costs one access to memory.  Most look-ups miss the L1
+ * A word has one row in a hash table that leads to both, so that a word costs one access to memory.  Most look-ups miss the L1
  * cache, so rows are short: two share a cache line, and whatever many words
  * have in common is stored once, outside the row.  Rows that the current
  * document has written to are kept until it ends; all others may be dropped at
@@ -47,6 +46,7 @@ struct known_meant {
 
 struct known_forms {
 	struct known *slot;
+	size_t last;		/* number of the last slot */
 	size_t used;
 	size_t here;		/* rows of the current document */
 	unsigned shift;		/* hash >> shift is a slot's number */
@@ -58,16 +58,28 @@ struct known_forms {
 	size_t nmeant, meant_size;
 };
 
-/* The row of a form of up to BRIEF_MAX bytes, or NULL if there is none. */
+void known_open(struct known_forms *);
+
+/* Slow path of known_form(). */
+struct brief known_long_form(const char *s, size_t len);
+
+/*
+ * The form of a word or name, which is not empty: its bytes or, if they are
+ * more than BRIEF_MAX, 120 bits of hashes beside a byte that no word has.
+ * BRIEF_MAX bytes can be read at s (brief.h).
+ */
+static inline struct brief
+known_form(const char *s, size_t len)
+{
+	return len <= BRIEF_MAX ? brief_text(s, len, 0) :
+	    known_long_form(s, len);
+}
+
+/* The row of a form, or NULL if there is none. */
 static inline struct known *
 known_find(const struct known_forms *f, struct brief form)
 {
-	size_t last, i;
-
-	if (f->slot == NULL)
-		return NULL;
-	last = ((size_t)1 << (64 - f->shift)) - 1;
-	for (i = brief_hash(form) >> f->shift;; i = (i + 1) & last) {
+	for (size_t i = brief_hash(form) >> f->shift;; i = (i + 1) & f->last) {
 		struct known *k = &f->slot[i];
 
 		if (k->form.head == form.head && k->form.tail == form.tail)
@@ -101,6 +113,13 @@ known_who(const struct known_forms *f, const struct known *k, unsigned kind)
 {
 	return k->document == f->document && k->meant != 0 ?
 	    f->meant[k->meant].who[kind] : NOBODY;
+}
+
+/* The kinds of names that a word has been part of in the document. */
+static inline unsigned char
+known_seen(const struct known_forms *f, const struct known *k)
+{
+	return k->document == f->document ? k->seen : 0;
 }
 
 /* Let a form mean someone. */

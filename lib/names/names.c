@@ -54,6 +54,7 @@ begin(struct names *n, const struct lexicon *lexicon,
     const struct abbreviations *abbreviations)
 {
 	*n = (struct names){ .lexicon = lexicon };
+	known_open(&n->known);
 	n->passage.lexicon = lexicon;
 	n->passage.abbreviations = abbreviations;
 	n->passage.known = n->people.known = &n->known;
@@ -91,6 +92,13 @@ names_document(struct names *n)
 {
 	people_clear(&n->people);
 	n->paragraph = 0;
+}
+
+/* The kinds of names that a word that was looked up has been part of. */
+static unsigned
+seen(const struct names *n, size_t i)
+{
+	return n->passage.word[i].seen;
 }
 
 /* Is it a small word that a name may contain? */
@@ -311,7 +319,6 @@ body_start(struct names *n, size_t from, size_t start)
 	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
 	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(TITLE) | CLASS(OFFICE) |
 	    CLASS(DATE) | CLASS(DEMONYM) | CLASS(NOTBODY) | CLASS(PERSONNOUN);
-	const unsigned char *label = n->kinds.label;
 	struct passage *p = &n->passage;
 
 	while (start > from && p->word[start].gap == GAP_SPACE) {
@@ -323,7 +330,7 @@ body_start(struct names *n, size_t from, size_t start)
 			not &= ~CLASS(PERSONNOUN);
 			i--;
 		}
-		if (label[i - from] != LABEL_NONE || p->word[i].genitive ||
+		if (p->word[i].label != LABEL_NONE || p->word[i].genitive ||
 		    p->word[i].hyphen || !passage_capital(p, i) ||
 		    passage_classes(p, i) & not)
 			break;
@@ -344,13 +351,13 @@ is_office(struct names *n, size_t last)
 
 /* Does nothing but its context suggest that a single word names a person? */
 static bool
-is_doubtful(struct names *n, size_t from, size_t i)
+is_doubtful(struct names *n, size_t i)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME);
 	struct passage *p = &n->passage;
 	classes set = passage_classes(p, i);
 
-	if (n->seen[i - from] & SEEN_PERSON || set & name ||
+	if (seen(n, i) & SEEN_PERSON || set & name ||
 	    passage_classes(p, i + 1) & CLASS(SAYS))
 		return false;
 	if (i > 0 && passage_classes(p, i - 1) & CLASS(TITLE))
@@ -467,7 +474,7 @@ list_end(struct passage *p, size_t i, size_t end)
  * names it again, whatever its label.
  */
 static enum name_kind
-known_kind(struct names *n, size_t from, size_t i)
+known_kind(struct names *n, size_t i)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME) |
 	    CLASS(MALE) | CLASS(FEMALE) | LEXICON_STARTS;
@@ -476,9 +483,9 @@ known_kind(struct names *n, size_t from, size_t i)
 	size_t len;
 	const char *s = word_at(&n->passage, i, &len);
 
-	if (n->seen[i - from] == SEEN_PERSON && len > 3 && (set & ~name) == 0)
+	if (seen(n, i) == SEEN_PERSON && len > 3 && (set & ~name) == 0)
 		kind = NAME_PERSON;
-	else if (n->seen[i - from] == SEEN_BODY && set == 0 &&
+	else if (seen(n, i) == SEEN_BODY && set == 0 &&
 	    !n->passage.word[i].hyphen)
 		kind = NAME_BODY;
 	return kind != NAME_NONE && people_find(&n->people, kind, s, len) !=
@@ -540,13 +547,13 @@ join_place(struct names *n, size_t i, size_t end)
 
 /* Is it the noun that begins a sentence, not a name: Hospice chiefs said? */
 static bool
-is_bare_head(struct names *n, size_t from, size_t i)
+is_bare_head(struct names *n, size_t i)
 {
 	const classes name = CLASS(BODY) | CLASS(PLACE) | CLASS(SURNAME) |
 	    CLASS(GIVEN) | CLASS(BODYSTART);
 	struct passage *p = &n->passage;
 
-	return p->word[i].first && n->seen[i - from] == 0 &&
+	return p->word[i].first && seen(n, i) == 0 &&
 	    p->word[i].shape == CAPITAL &&
 	    (passage_classes(p, i) & (CLASS(BODYHEAD) | name)) ==
 	    CLASS(BODYHEAD) && i + 1 < p->n &&
@@ -608,7 +615,7 @@ correct(struct names *n, size_t run, struct span *s)
 	bool single = s->to == i + 1;
 
 	if (single && (is_never(n, i) || (s->kind == NAME_BODY &&
-	    is_bare_head(n, run, i))))
+	    is_bare_head(n, i))))
 		return false;
 	if (s->kind == NAME_PERSON && is_dateline(&n->passage, i, s->to))
 		s->kind = NAME_PLACE;
@@ -616,9 +623,9 @@ correct(struct names *n, size_t run, struct span *s)
 		s->from = join_place(n, body_start(n, run,
 		    skip_members(n, i, s->to)), s->to);
 	if (single && s->kind != NAME_BODY &&
-	    n->seen[i - run] == SEEN_BODY && is_short(n, i))
+	    seen(n, i) == SEEN_BODY && is_short(n, i))
 		s->kind = NAME_BODY;
-	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, run, i) :
+	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, i) :
 	    is_office(n, s->to - 1) || is_question(n, i, s->to));
 }
 
@@ -643,20 +650,20 @@ add_span(struct names *n, struct span s)
 static void
 take_labels(struct names *n, size_t from, size_t to)
 {
-	const unsigned char *label = n->kinds.label;
+	const struct passage_word *w = n->passage.word;
 
 	for (size_t i = from, end; i < to; i = end) {
-		struct span s = { i, i + 1, LABEL_KIND(label[i - from]) };
+		struct span s = { i, i + 1, LABEL_KIND(w[i].label) };
 
 		if (s.kind == NAME_NONE) {
 			end = i + 1;
-			s.kind = known_kind(n, from, i);
+			s.kind = known_kind(n, i);
 			if (s.kind != NAME_NONE)
 				add_name(n, i, end, s.kind);
 			continue;
 		}
-		while (s.to < to && label[s.to - from] != LABEL_NONE &&
-		    !LABEL_BEGINS(label[s.to - from]))
+		while (s.to < to && w[s.to].label != LABEL_NONE &&
+		    !LABEL_BEGINS(w[s.to].label))
 			s.to++;
 		end = s.to;
 		if (!trim(n, &s))
@@ -665,24 +672,6 @@ take_labels(struct names *n, size_t from, size_t to)
 		if (correct(n, from, &s))
 			add_span(n, s);
 	}
-}
-
-/* Recall the kinds of names that the words of a run have been part of. */
-static bool
-recall(struct names *n, size_t from, size_t to)
-{
-	unsigned any = 0;
-
-	n->seen = memory_grow(n->seen, &n->seen_size, to - from, 1);
-	for (size_t i = from; i < to; i++) {
-		size_t len;
-		const char *s = word_at(&n->passage, i, &len);
-
-		n->seen[i - from] = n->passage.word[i].shape == PLAIN ? 0 :
-		    (unsigned char)people_seen(&n->people, s, len);
-		any |= n->seen[i - from];
-	}
-	return any != 0;
 }
 
 /*
@@ -694,12 +683,9 @@ is_idle(struct names *n, size_t i)
 {
 	struct passage *p = &n->passage;
 	classes set = passage_classes(p, i) & ~LEXICON_STARTS;
-	size_t len;
-	const char *s = word_at(p, i, &len);
 
 	return p->word[i].first && (set & ~plain) == 0 &&
-	    (set & ~CLASS(ORDINARY)) != 0 &&
-	    people_seen(&n->people, s, len) == 0;
+	    (set & ~CLASS(ORDINARY)) != 0 && seen(n, i) == 0;
 }
 
 static void
@@ -714,12 +700,10 @@ find_runs(struct names *n)
 		if (i < end || is_pronoun(p, i) || is_idle(n, i))
 			continue;
 		end = run_end(p, i);
-		if (end == i + 1 && is_never(n, i))
+		if (end == i + 1 && (is_never(n, i) || (seen(n, i) == 0 &&
+		    is_start_only(n, i))))
 			continue;
-		if (!recall(n, i, end) && end == i + 1 &&
-		    is_start_only(n, i))
-			continue;
-		kinds_label(&n->kinds, p, i, end, n->seen);
+		kinds_label(&n->kinds, p, i, end);
 		take_labels(n, i, end);
 		if (n->nfound > 0 && n->found[n->nfound - 1].to > end)
 			end = n->found[n->nfound - 1].to;
@@ -991,6 +975,5 @@ names_close(struct names *n)
 	people_free(&n->people);
 	known_free(&n->known);
 	free(n->found);
-	free(n->seen);
 	free(n->form);
 }

@@ -45,8 +45,6 @@ struct names {
 	struct people people;
 	struct name *found;	/* in the last text, in order */
 	size_t nfound, size;
-	unsigned char *seen;
-	size_t seen_size;
 	char *form;
 	size_t form_size;
 	uint32_t paragraph;	/* number of the last text */

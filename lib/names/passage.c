@@ -8,38 +8,32 @@
 
 /*
  * Fill in the words of a run from the end of the array on, with the gaps that
- * are more than spaces; the text before it ends at `last`.  Four words are
- * written at a time, perhaps three too many, to save a branch on each.
- * Returns the end of the words.
+ * are more than spaces; the text before it ends at `last`.  In a run, starts and
+ * ends alternate.  Returns the end of the words.
  */
 static struct passage_word *
-AT(add_words)(const struct passage *p, const struct word_run *run, size_t last)
+AT(add_words)(struct passage *p, const struct word_run *run, size_t last)
 {
+	uint32_t edge[2 * WORDS_RUN + V64_PLACES], *to = edge;
 	uint32_t base = (uint32_t)(run->s - p->s);
-	struct passage_word *first = p->word + p->n, *begun = first;
-	struct passage_word *ended = first;
+	struct passage_word *first = p->word + p->n, *begun = first, *w = first;
 
-	for (size_t b = 0; b < run->blocks; b++, base += BLOCK64) {
-		uint64_t starts = run->starts[b], ends = run->ends[b];
-		uint64_t apart = run->apart[b] & starts, x = starts;
+	for (size_t b = 0; b < run->blocks; b++, base += BLOCK64)
+		to = v64_places(to, run->starts[b] | run->ends[b], base);
+	for (const uint32_t *e = edge; e < to; e += 2, w++) {
+		*w = (struct passage_word){ .shape = PLAIN };
+		memcpy(w, e, 2 * sizeof(*e));	/* start and end */
+	}
+	for (size_t b = 0; b < run->blocks; b++) {
+		uint64_t starts = run->starts[b];
+		uint64_t apart = run->apart[b] & starts;
 
-		for (struct passage_word *w = begun; x != 0; w += 4)
-			for (size_t i = 0; i < 4; i++, x &= x - 1)
-				w[i] = (struct passage_word){ .start = base +
-				    (uint32_t)block64_lowest(x | LAST) };
-		x = ends;
-		for (struct passage_word *w = ended; x != 0; w += 4)
-			for (size_t i = 0; i < 4; i++, x &= x - 1)
-				w[i].end = base +
-				    (uint32_t)block64_lowest(x | LAST);
 		for (; apart != 0; apart &= apart - 1) {
-			struct passage_word *w = begun + __builtin_popcountll(
+			w = begun + __builtin_popcountll(
 			    starts & ((apart & -apart) - 1));
-
 			look_back(p, w, w == first ? last : w[-1].end);
 		}
 		begun += __builtin_popcountll(starts);
-		ended += __builtin_popcountll(ends);
 	}
 	return begun;
 }
@@ -80,8 +74,6 @@ AT(shape_words)(struct passage *p, const struct word_run *run, size_t begun)
 #include "bytes/utf8.h"
 #include "text/unicode.h"
 #include "text/words.h"
-
-#define LAST ((uint64_t)1 << (BLOCK64 - 1))
 
 static bool
 is_small(char c)
@@ -254,12 +246,20 @@ complete_word(struct passage *p, size_t i)
 	add_large(p, i);
 }
 
+static void
+add_opener(struct passage *p, size_t i)
+{
+	p->opener = memory_grow(p->opener, &p->opener_size, p->openers + 1,
+	    sizeof(*p->opener));
+	p->opener[p->openers++] = (uint32_t)i;
+}
+
 /*
  * Fill in the gap, of more than spaces, between a word and the one before,
  * which ends at `last`.
  */
 static inline void
-look_back(const struct passage *p, struct passage_word *w, size_t last)
+look_back(struct passage *p, struct passage_word *w, size_t last)
 {
 	const char *s = p->s + last;
 	size_t len = w->start - last;
@@ -272,7 +272,10 @@ look_back(const struct passage *p, struct passage_word *w, size_t last)
 	} else {
 		w->gap = (unsigned char)gap_between(s, len, &quoted);
 	}
-	w->first = last == 0 || w->gap == GAP_STOP || quoted;
+	if (w > p->word && (w->gap == GAP_STOP || quoted)) {
+		w->first = true;
+		add_opener(p, (size_t)(w - p->word));
+	}
 }
 
 static void
@@ -338,25 +341,14 @@ look_up(const struct passage *p, const char *s, size_t len, uint64_t *next)
 	return set | ending_classes(p, s, len);
 }
 
-/* What the lists say of a word, by number. */
-static uint32_t
-listing_of(struct passage *p, const char *s, size_t len)
+/* What the lists say of a word, by number; apart, as it needs a large frame. */
+__attribute__((noinline)) static uint32_t
+listing_of(struct passage *p, const struct passage_word *w)
 {
-	struct known *k = NULL;
 	uint64_t next;
-	classes set;
-	uint32_t n;
+	classes set = look_up(p, p->s + w->start, w->end - w->start, &next);
 
-	if (len > 0 && len <= BRIEF_MAX) {
-		k = known_add(p->known, brief_text(s, len, 0));
-		if (k->listing != 0)
-			return k->listing;
-	}
-	set = look_up(p, s, len, &next);
-	n = known_list(p->known, set, next);
-	if (k != NULL)
-		k->listing = n;
-	return n;
+	return known_list(p->known, set, next);
 }
 
 /*
@@ -394,8 +386,6 @@ add_run(struct passage *p, const struct word_run *run, size_t last)
 	    sizeof(*p->word));
 	p->n = (size_t)(LEVEL_CALL(add_words)(p, run, last) - p->word);
 	last = p->word[p->n - 1].end;
-	if (first == 0)
-		p->word[0].first = true;
 	LEVEL_CALL(shape_words)(p, run, first);
 	return last;
 }
@@ -410,7 +400,8 @@ passage_read(struct passage *p, const char *s, size_t len)
 
 	p->s = s;
 	p->len = len;
-	p->n = p->nlarge = 0;
+	p->n = p->nlarge = p->openers = 0;
+	add_opener(p, 0);
 	words_begin(&words, s, len, 0);
 	words.abbreviations = p->abbreviations;
 	for (;;) {
@@ -423,6 +414,10 @@ passage_read(struct passage *p, const char *s, size_t len)
 		add_word(p, &w, last);
 		last = (size_t)(w.s - p->s) + w.len;
 	}
+	if (p->n > 0)
+		p->word[0].first = true;
+	else
+		p->openers = 0;
 	p->set = memory_grow(p->set, &p->set_size, p->n, sizeof(*p->set));
 	measure_capitals(p);
 }
@@ -442,8 +437,13 @@ passage_look_up(struct passage *p, size_t i)
 {
 	struct passage_word *w = &p->word[i];
 	const struct known_listing *l;
+	struct known *k = known_add(p->known, known_form(p->s + w->start,
+	    w->end - w->start));
 
-	w->listing = listing_of(p, p->s + w->start, w->end - w->start);
+	if (k->listing == 0)
+		k->listing = listing_of(p, w);
+	w->listing = k->listing;
+	w->seen = known_seen(p->known, k);
 	l = &p->known->listing[w->listing];
 	p->set[i] = l->set & LEXICON_STARTS && !w->genitive &&
 	    !may_go_on(p, i, l->next) ? l->set & ~LEXICON_STARTS : l->set;
@@ -541,6 +541,7 @@ passage_free(struct passage *p)
 	free(p->word);
 	free(p->set);
 	free(p->large);
+	free(p->opener);
 }
 
 #endif

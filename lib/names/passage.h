@@ -37,8 +37,11 @@ struct passage_word {		/* small: one is written for every word */
 	uint32_t listing;	/* known.h; 0 until it is looked up */
 	unsigned char shape;	/* enum passage_shape */
 	unsigned char gap;	/* enum passage_gap */
+	unsigned char seen;	/* once it is looked up: kinds of names that it
+				   was part of (known.h); 0 for PLAIN ones */
 	bool genitive:1;	/* 's or s' */
 	bool hyphen:1;		/* has one; never set for PLAIN words */
+	unsigned label:3;	/* kinds.h; 0 outside of runs */
 	bool first:1;		/* starts a sentence or a quotation */
 };
 
@@ -56,6 +59,8 @@ struct passage {
 	size_t set_size;
 	uint32_t *large;	/* the words that are not PLAIN, nor NUMBER */
 	size_t nlarge, large_size;
+	uint32_t *opener;	/* the words that are `first' */
+	size_t openers, opener_size;
 	bool capitals;		/* more words of the paragraph in capitals
 				   than not: a headline */
 };

@@ -7,8 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/brief.h"
-#include "bytes/hash.h"
 #include "bytes/memory.h"
 
 void
@@ -36,26 +34,11 @@ people_keep(struct people *p, const char *s, size_t len)
 	return piece;
 }
 
-/*
- * The key of a form: its bytes or, if they are more than BRIEF_MAX, 120 bits of
- * hashes beside a byte that no word has.
- */
-static struct brief
-key_of(const char *s, size_t len)
-{
-	uint64_t h;
-
-	if (len <= BRIEF_MAX)
-		return brief_text(s, len, 0);
-	h = hash_bytes(s, len, 0);
-	return (struct brief){ h | 0xff, hash_bytes(s, len, h) };
-}
-
 uint32_t
 people_find(const struct people *p, enum name_kind kind, const char *s,
     size_t len)
 {
-	const struct known *k = known_find(p->known, key_of(s, len));
+	const struct known *k = known_find(p->known, known_form(s, len));
 
 	return k == NULL ? NOBODY :
 	    known_who(p->known, k, kind - NAME_PERSON);
@@ -66,7 +49,7 @@ put(struct people *p, enum name_kind kind, const char *s, size_t len,
     uint32_t who)
 {
 	if (len > 0)
-		known_mean(p->known, key_of(s, len), kind - NAME_PERSON, who);
+		known_mean(p->known, known_form(s, len), kind - NAME_PERSON, who);
 }
 
 void
@@ -112,19 +95,11 @@ people_name(struct people *p, uint32_t who, uint32_t paragraph)
 	p->last = who;
 }
 
-unsigned
-people_seen(const struct people *p, const char *word, size_t len)
-{
-	const struct known *k = known_find(p->known, key_of(word, len));
-
-	return k == NULL || k->document != p->known->document ? 0 : k->seen;
-}
-
 void
 people_see(struct people *p, const char *word, size_t len, unsigned bits)
 {
 	if (len > 0)
-		known_here(p->known, key_of(word, len))->seen |=
+		known_here(p->known, known_form(word, len))->seen |=
 		    (unsigned char)bits;
 }
 

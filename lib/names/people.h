@@ -73,8 +73,7 @@ uint32_t people_add(struct people *, enum name_kind, const char *s,
 /* Record that someone is named in a paragraph. */
 void people_name(struct people *, uint32_t who, uint32_t paragraph);
 
-/* The kinds of names a word has been part of: SEEN_PERSON and so on. */
-unsigned people_seen(const struct people *, const char *word, size_t len);
+/* Add kinds of names that a word has been part of: SEEN_PERSON and so on. */
 void people_see(struct people *, const char *word, size_t len, unsigned bits);
 
 void people_free(struct people *);

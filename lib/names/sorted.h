@@ -10,6 +10,7 @@
 /*
  * The index of the first of n records whose member is `least` or more, or n.
  * The member of the first record is at `key`; `stride` is the size of a record.
+ * Comparisons move `low` without a branch, which would often be mispredicted.
  */
 static inline size_t
 sorted_from(const uint32_t *key, size_t stride, size_t n, size_t least)
@@ -17,14 +18,10 @@ sorted_from(const uint32_t *key, size_t stride, size_t n, size_t least)
 	const char *at = (const char *)key;
 	size_t low = 0;
 
-	while (low < n) {
-		size_t middle = low + (n - low) / 2;
-
-		if (*(const uint32_t *)(const void *)(at + middle * stride) <
-		    least)
-			low = middle + 1;
-		else
-			n = middle;
+	for (size_t half; n > 0; n -= half) {
+		half = n - n / 2;
+		low += *(const uint32_t *)(const void *)(at +
+		    (low + half - 1) * stride) < least ? half : 0;
 	}
 	return low;
 }

@@ -102,62 +102,97 @@ is_note(const struct place *p, size_t spot)
 	    NOTES_PROSE && follows_article(p, heading);
 }
 
+/* Is it a date, or a button or count of votes that goes with a comment? */
+static bool
+is_stamp(const struct spot *s)
+{
+	return !s->prose && (s->m.action == ACTION_DATE ||
+	    (s->m.action == ACTION_DROP && (s->m.hints & HINT_COMMENT)));
+}
+
+static size_t
+skip_stamps(const struct place *p, size_t spot)
+{
+	while (spot < p->n && is_stamp(&p->spot[spot]))
+		spot++;
+	return spot;
+}
+
 /*
- * The spot after the labels and blurb that start at `spot`; `spot` itself if
- * none do.
+ * The spot after the labels and blurb that start at `spot`, and a date below
+ * them; `spot` itself if none do.
  */
 static size_t
 skip_blurb(const struct place *p, size_t spot, uint8_t known)
 {
-	size_t i = spot, labels = 0, headlines = 0;
+	size_t i = spot, labels = 0, headlines = 0, next;
 
 	for (; i < p->n && !p->spot[i].prose; i++) {
-		labels += place_free(&p->spot[i]);
+		labels += place_free(&p->spot[i]) || is_stamp(&p->spot[i]);
 		headlines += p->spot[i].m.words >= HEADLINE_WORDS;
 	}
-	if (labels < BLURB_LABELS || headlines == 0 ||
-	    i > spot + BLURB_LINES || i == p->n ||
+	if (headlines == 0 || i > spot + BLURB_LINES || i == p->n ||
 	    (i + 1 < p->n && p->spot[i + 1].prose) ||
 	    p->spot[i].m.stops > BLURB_STOPS || p->spot[i].known >= known)
 		return spot;
-	return i + 1;
+	next = skip_stamps(p, i + 1);
+	return labels + (next - i - 1) >= BLURB_LABELS ? next : spot;
 }
 
-/* Likewise for `NAME said:` and one paragraph without quotation marks. */
+/*
+ * Likewise for a comment, one paragraph without quotation marks: below `NAME
+ * said:`, or between a name with a date below it and a button.
+ */
 static size_t
 skip_comment(const struct place *p, size_t spot)
 {
 	const struct spot *s = &p->spot[spot];
+	size_t text = skip_stamps(p, spot + 1), next;
 
-	if (spot + 1 >= p->n || !(s->m.hints & HINT_COMMENT) ||
-	    s->m.words > COMMENT_WORDS || s->m.end != EDGE_COLON ||
-	    !s[1].prose || s[1].m.quotes > 0 || s[1].m.start == EDGE_QUOTE)
+	if (text >= p->n || s->prose || s->m.words > COMMENT_WORDS ||
+	    !p->spot[text].prose || p->spot[text].m.quotes > 0 ||
+	    p->spot[text].m.start == EDGE_QUOTE)
 		return spot;
-	return spot + 2;
+	next = skip_stamps(p, text + 1);
+	if ((s->m.hints & HINT_COMMENT) && s->m.end == EDGE_COLON)
+		return next;
+	return place_free(s) && text > spot + 1 && next > text + 1 ? next :
+	    spot;
+}
+
+/* The end of the run of blurbs or comments that starts at `spot`, or 0. */
+static size_t
+run_end(const struct place *p, size_t spot)
+{
+	size_t i = spot, next, n = 0;
+
+	for (; (next = skip_comment(p, i)) > i || (next = skip_blurb(p, i,
+	    n < BLURB_RUN ? BLURB_KNOWN : 2 * BLURB_KNOWN)) > i; n++)
+		i = next;
+	return n < BLURB_RUN ? 0 : i;
 }
 
 /*
- * Is it in a run of blurbs or comments?  A run starts below two paragraphs.  It
- * is looked for also from the second of its lines, because the first is not
- * judged here if a rule is certain of it.
+ * Is it in a run of blurbs or comments?  A run starts below two paragraphs and
+ * at most BLURB_LINES lines of furniture, of which some may belong to it.
  */
 static bool
 is_blurb(struct aside *a, const struct place *p, size_t spot)
 {
-	size_t i = spot, next, n = 0;
+	size_t i = spot, end = 0;
 
 	if (spot < a->blurbs_end)
 		return true;
-	if (p->spot[i - 1].m.action == ACTION_DROP)
+	while (i > 0 && i + BLURB_LINES > spot && !p->spot[i - 1].prose &&
+	    p->spot[i - 1].m.action >= ACTION_DROP)
 		i--;
 	if (i < 3 || !p->spot[i - 1].prose || !p->spot[i - 2].prose)
 		return false;
-	for (; (next = skip_comment(p, i)) > i || (next = skip_blurb(p, i,
-	    n < BLURB_RUN ? BLURB_KNOWN : 2 * BLURB_KNOWN)) > i; n++)
-		i = next;
-	if (n < BLURB_RUN)
+	for (; i <= spot && end == 0; i++)
+		end = run_end(p, i);
+	if (end == 0)
 		return false;
-	a->blurbs_end = i;
+	a->blurbs_end = end;
 	return true;
 }
 

@@ -10,11 +10,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "bytes/memory.h"
 #include "stream/record.h"
 
 struct documents {		/* all zero before the first record */
-	char *name;		/* the first key of the last record */
-	size_t len, size;
+	struct buffer name;	/* the first key of the last record */
 	size_t operand;
 	bool known;
 };

@@ -5,10 +5,8 @@
 #include "stream/fields.h"
 
 #include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "bytes/memory.h"
 
 /* Parse the number at *s and advance past it; 0 if there is none. */
 static size_t
@@ -103,9 +101,10 @@ fields_same(const struct fields *f, const struct record *r,
 	if (!g->known || f->last == 0)
 		return g->known;
 	for (; (s = next_key(f, r, &at, &i, &len)) != NULL; n += len)
-		if (len > g->len - n || memcmp(g->s + n, s, len) != 0)
+		if (len > g->keys.len - n ||
+		    memcmp(g->keys.s + n, s, len) != 0)
 			return false;
-	return n == g->len;
+	return n == g->keys.len;
 }
 
 void
@@ -115,17 +114,14 @@ fields_group(const struct fields *f, const struct record *r, struct group *g)
 	const char *s;
 
 	g->known = true;
-	g->len = 0;
-	if (f->last == 0)
-		return;
-	MEMORY_ROOM(g->s, g->size, r->key_len);
-	for (; (s = next_key(f, r, &at, &i, &len)) != NULL; g->len += len)
-		memcpy(g->s + g->len, s, len);
+	g->keys.len = 0;
+	while (f->last > 0 && (s = next_key(f, r, &at, &i, &len)) != NULL)
+		buffer_add(&g->keys, s, len);
 }
 
 void
 fields_group_free(struct group *g)
 {
-	free(g->s);
-	*g = (struct group){ .s = NULL };
+	buffer_free(&g->keys);
+	g->known = false;
 }

@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "bytes/memory.h"
 #include "stream/record.h"
 
 struct fields {			/* all zero: no key, one group for all */
@@ -20,8 +21,7 @@ struct fields {			/* all zero: no key, one group for all */
 };
 
 struct group {			/* all zero before the first record */
-	char *s;		/* the keys, each with the TAB that ends it */
-	size_t len, size;
+	struct buffer keys;	/* each with the TAB that ends it */
 	bool known;		/* a record has been seen */
 };
 

@@ -15,12 +15,15 @@
 #include <string.h>
 
 #include "stream/input.h"
+#include "stream/output.h"
 #include "stream/record.h"
 #include "stream/visible.h"
 
 #define OPTIONS_MAX 48
 #define WIDTH 80		/* of a terminal */
 #define COMMON "hV"		/* letters that need no row */
+
+static int given[OPTIONS_MAX + 1];	/* the letters of options, each once; 0 ends */
 
 /* Is this the row of a former letter?  Its option has another row. */
 static bool
@@ -71,8 +74,7 @@ usage(const struct program *p, FILE *to)
 static _Noreturn void
 print_and_exit(void)
 {
-	if (fflush(stdout) == EOF || fclose(stdout) == EOF)
-		err(2, "standard output");
+	output_stdio_close();
 	exit(0);
 }
 
@@ -203,6 +205,19 @@ refuse(const struct program *p, int c, const char *word)
 	options_error(p, "invalid option -- '%c'", optopt);
 }
 
+/* Note that an option was given. */
+static int
+note(int letter)
+{
+	int *at = given;
+
+	while (*at != 0 && *at != letter)
+		at++;
+	if (letter != -1)
+		*at = letter;
+	return letter;
+}
+
 int
 options_next(const struct program *p, int argc, char **argv)
 {
@@ -220,7 +235,7 @@ options_next(const struct program *p, int argc, char **argv)
 		print_version(p);
 	if (c == '?' || c == ':')
 		refuse(p, c, argv[optind - 1]);
-	return current_letter(p, c);
+	return note(current_letter(p, c));
 }
 
 /* The option as written on the command line. */
@@ -238,6 +253,23 @@ spelling(const struct program *p, int letter, char *room, size_t size)
 	return room;
 }
 
+void
+options_beside(const struct program *p, int letter, const int *others)
+{
+	char name[64], other[64];
+
+	for (const int *at = given; *at != 0; at++) {
+		const int *may = others;
+
+		while (*may != 0 && *may != *at)
+			may++;
+		if (*may == 0 && *at != letter)
+			options_error(p, "%s cannot be combined with %s",
+			    spelling(p, *at, other, sizeof(other)),
+			    spelling(p, letter, name, sizeof(name)));
+	}
+}
+
 long long
 options_number(const struct program *p, int letter, long long min,
     long long max)
@@ -251,6 +283,18 @@ options_number(const struct program *p, int letter, long long min,
 		    spelling(p, letter, name, sizeof(name)),
 		    optarg, min, max);
 	return n;
+}
+
+double
+options_share(const struct program *p, int letter)
+{
+	char name[64], *end;
+	double share = strtod(optarg, &end);
+
+	if (end == optarg || *end != '\0' || !(share > 0 && share <= 1))
+		options_error(p, "%s: %s: must be above 0 and at most 1",
+		    spelling(p, letter, name, sizeof(name)), optarg);
+	return share;
 }
 
 int

@@ -65,9 +65,18 @@ int options_next(const struct program *, int argc, char **argv);
 _Noreturn void options_error(const struct program *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
+/*
+ * Options of which only `others`, a list of letters that ends with 0, mean
+ * something beside this one: another one given is a usage error.
+ */
+void options_beside(const struct program *, int letter, const int *others);
+
 /* optarg as a number from min to max; anything else is a usage error. */
 long long options_number(const struct program *, int letter, long long min,
     long long max);
+
+/* optarg as a number above 0, and at most 1. */
+double options_share(const struct program *, int letter);
 
 /* The argument of OPTION_KEYS, 0 to RECORD_KEYS_MAX. */
 int options_keys(const struct program *);

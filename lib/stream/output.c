@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -95,6 +96,13 @@ output_close(struct output *o)
 		err(2, "%s", o->name);
 	free(o->buf);
 	o->buf = NULL;
+}
+
+void
+output_stdio_close(void)
+{
+	if (ferror(stdout) || fclose(stdout) == EOF)
+		err(2, "standard output");
 }
 
 /*

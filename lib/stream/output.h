@@ -32,6 +32,9 @@ void output_flush(struct output *);
 /* Flush, close and free.  A full disk may show only here. */
 void output_close(struct output *);
 
+/* Close stdout of stdio(3), and check that all that was printed is written. */
+void output_stdio_close(void);
+
 /* Make room for n more bytes by writing the buffer or enlarging it. */
 void output_grow(struct output *, size_t n);
 

@@ -7,8 +7,10 @@
 #include <err.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "bytes/memory.h"
+#include "stream/privilege.h"
 
 /*
  * After this many reports, records with too few fields are only counted.
@@ -37,6 +39,18 @@ record_open(struct records *rs, char **operands, size_t n, int nkeys,
 		return;
 	fix(rs, (size_t)nkeys);
 	rs->short_said = SHORT_SAID_K;
+}
+
+void
+record_start(struct records *rs, int argc, char **argv, int nkeys,
+    struct output *out)
+{
+	char **operands = argv + optind;
+	size_t n = (size_t)(argc - optind);
+
+	privilege_drop(operands, n);
+	output_open(out, STDOUT_FILENO, "standard output");
+	record_open(rs, operands, n, nkeys, out);
 }
 
 static size_t

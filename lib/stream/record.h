@@ -34,6 +34,13 @@ struct records {
 
 #define RECORD_KEYS_MAX 1000
 
+/*
+ * Begin a filter of records: read the operands, from argv[optind] on, and write
+ * to standard output, with no privilege beyond that.
+ */
+void record_start(struct records *, int argc, char **argv, int nkeys,
+    struct output *);
+
 /* Read records from n operands; nkeys < 0: the first record decides. */
 void record_open(struct records *, char **operands, size_t n, int nkeys,
     struct output *tied);

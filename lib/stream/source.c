@@ -14,7 +14,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "stream/formats.h"
 #include "stream/output.h"
@@ -91,30 +90,27 @@ void
 source_close(struct source *s)
 {
 	close_unpackers(s);
-	free(s->file_head.bytes);
-	free(s->text_head.bytes);
-	s->file_head = s->text_head = (struct head){ .len = 0 };
+	buffer_free(&s->file_head.bytes);
+	buffer_free(&s->text_head.bytes);
+	s->file_head.pos = s->text_head.pos = 0;
 	if (s->fd > STDIN_FILENO)
 		(void)close(s->fd);	/* was only read */
 	s->fd = -1;
 }
 
-/* Make room for n more bytes in a head; returns where they go. */
-static char *
-head_room(struct head *h, size_t n)
+/* How many bytes have not been handed out. */
+static size_t
+head_left(const struct head *h)
 {
-	MEMORY_ROOM(h->bytes, h->size, h->len + n);
-	return h->bytes + h->len;
+	return h->bytes.len - h->pos;
 }
 
 static size_t
 head_take(struct head *h, char *buf, size_t n)
 {
-	size_t left = h->len - h->pos;
-
-	if (n > left)
-		n = left;
-	memcpy(buf, h->bytes + h->pos, n);
+	if (n > head_left(h))
+		n = head_left(h);
+	memcpy(buf, h->bytes.s + h->pos, n);
 	h->pos += n;
 	return n;
 }
@@ -142,7 +138,7 @@ read_file(void *arg, char *buf, size_t n)
 {
 	struct source *s = arg;
 
-	if (s->file_head.pos < s->file_head.len)
+	if (head_left(&s->file_head) > 0)
 		return (ssize_t)head_take(&s->file_head, buf, n);
 	return read_descriptor(s, buf, n);
 }
@@ -172,17 +168,17 @@ unpack_next(struct source *s)
 	struct head *h = &s->file_head;
 	ssize_t got = 1;
 
-	(void)head_room(h, 4);
-	while (h->len - h->pos < 4 && got > 0 &&
-	    may_be_packed(h->bytes + h->pos, h->len - h->pos)) {
-		size_t more = 4 - (h->len - h->pos);
+	(void)buffer_room(&h->bytes, 4);
+	while (head_left(h) < 4 && got > 0 &&
+	    may_be_packed(h->bytes.s + h->pos, head_left(h))) {
+		size_t more = 4 - head_left(h);
 
-		got = read_descriptor(s, head_room(h, more), more);
-		h->len += got > 0 ? (size_t)got : 0;
+		got = read_descriptor(s, buffer_room(&h->bytes, more), more);
+		h->bytes.len += got > 0 ? (size_t)got : 0;
 	}
-	if (h->len - h->pos >= 4 && zst_magic(h->bytes + h->pos))
+	if (head_left(h) >= 4 && zst_magic(h->bytes.s + h->pos))
 		s->zst = zst_reader_new(read_file, s);
-	else if (gz_magic(h->bytes + h->pos, h->len - h->pos))
+	else if (gz_magic(h->bytes.s + h->pos, head_left(h)))
 		s->gz = gz_reader_new(read_file, s);
 	return s->zst != NULL || s->gz != NULL;
 }
@@ -196,10 +192,8 @@ put_back(struct source *s)
 	size_t n = s->zst != NULL ? zst_rest(s->zst, &rest) :
 	    gz_rest(s->gz, &rest);
 
-	h->len = h->pos = 0;
-	if (n > 0)
-		memcpy(head_room(h, n), rest, n);
-	h->len = n;
+	buffer_set(&h->bytes, rest, n);
+	h->pos = 0;
 	close_unpackers(s);
 }
 
@@ -249,7 +243,7 @@ read_content(struct source *s, char *buf, size_t n)
 static size_t
 read_text(struct source *s, char *buf, size_t n)
 {
-	if (s->text_head.pos < s->text_head.len)
+	if (head_left(&s->text_head) > 0)
 		return head_take(&s->text_head, buf, n);
 	return read_content(s, buf, n);
 }
@@ -289,12 +283,12 @@ encoding_of(const char *b, size_t n)
  * would depend on how it came.
  */
 static size_t
-telling(const struct head *h)
+telling(const struct buffer *b)
 {
-	size_t n = formats_line(h->bytes, h->len);
+	size_t n = formats_line(b->s, b->len);
 
 	for (size_t i = 0; i < n; i++)
-		if ((unsigned char)h->bytes[i] < 9)
+		if ((unsigned char)b->s[i] < 9)
 			return (n + 3) / 4 * 4;
 	return n;
 }
@@ -302,16 +296,16 @@ telling(const struct head *h)
 static void
 find_encoding(struct source *s)
 {
-	struct head *h = &s->text_head;
-	size_t n = telling(h);
+	const struct buffer *b = &s->text_head.bytes;
+	size_t n = telling(b);
 
-	s->encoding = encoding_of(h->bytes, n < h->len ? n : h->len);
+	s->encoding = encoding_of(b->s, n < b->len ? n : b->len);
 	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
-		if (h->len >= marks[i].len &&
-		    memcmp(h->bytes, marks[i].bytes, marks[i].len) == 0) {
+		if (b->len >= marks[i].len &&
+		    memcmp(b->s, marks[i].bytes, marks[i].len) == 0) {
 			s->encoding = marks[i].encoding;
 			if (s->encoding != ENCODING_BYTES || s->drop_mark)
-				h->pos = marks[i].len;
+				s->text_head.pos = marks[i].len;
 			return;
 		}
 }
@@ -320,24 +314,24 @@ find_encoding(struct source *s)
 static void
 know(struct source *s)
 {
-	struct head *h = &s->text_head;
+	struct buffer *b = &s->text_head.bytes;
 	const char *why;
 	size_t n = 1;
 
 	s->known = true;
 	s->packed = unpack_next(s);
-	while (n > 0 && (formats_more(h->bytes, h->len) ||
-	    telling(h) > h->len)) {
-		n = read_content(s, head_room(h, FORMATS_HEAD), FORMATS_HEAD);
-		h->len += n;
+	while (n > 0 && (formats_more(b->s, b->len) ||
+	    telling(b) > b->len)) {
+		n = read_content(s, buffer_room(b, FORMATS_HEAD), FORMATS_HEAD);
+		b->len += n;
 	}
-	if (h->len == 0)
+	if (b->len == 0)
 		return;
 	find_encoding(s);
-	why = formats_refuse(h->bytes, h->len);
+	why = formats_refuse(b->s, b->len);
 	if (why == NULL || s->encoding != ENCODING_BYTES)
 		return;
-	h->pos = h->len;
+	s->text_head.pos = b->len;
 	(void)fail(s, 0, why);
 }
 

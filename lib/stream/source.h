@@ -16,6 +16,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/memory.h"
 #include "stream/gz.h"
 #include "stream/zst.h"
 
@@ -23,8 +24,8 @@ enum encoding { ENCODING_BYTES, ENCODING_16LE, ENCODING_16BE, ENCODING_32LE,
     ENCODING_32BE };
 
 struct head {			/* bytes read ahead */
-	char *bytes;		/* owned */
-	size_t len, pos, size;
+	struct buffer bytes;
+	size_t pos;		/* before it, they have been handed out */
 };
 
 struct source {

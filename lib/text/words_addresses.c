@@ -17,7 +17,7 @@
 bool
 words_address_goes_on(const struct words *w, size_t i)
 {
-	static const char signs[] = ".+=~#'";
+	static const char signs[] = ".+=~#'&%*^";
 	size_t end = w->len - i > ADDRESS_REACH ? i + ADDRESS_REACH : w->len;
 
 	while (i < end && (is(w, i, PLAIN | HYPHEN) ||

@@ -324,19 +324,19 @@ join(const struct words *w, struct scan *c)
 	case '@':
 		return join_at(w, c);
 	case '&':
-		return join_ampersand(w, c);
+		return join_ampersand(w, c) ? 1 : join_mailbox(w, c);
 	case '*':
 		return join_asterisks(w, c);
 	case '+':
 	case '#':
 		return (n = join_sign(w, c, w->s[c->i])) > 0 ? n :
 		    join_mailbox(w, c);
-	case '=': case '~':
+	case '=': case '~': case '^':
 		return join_mailbox(w, c);
 	case '(':
 		return join_bracket(w, c);
 	case '%':
-		return join_percent(w, c);
+		return join_percent(w, c) ? 1 : join_mailbox(w, c);
 	default:
 		return 0;
 	}

@@ -34,8 +34,6 @@ struct nearness {
 	struct links links;
 	struct chain *chain;
 	size_t chains, chain_size;
-	uint32_t *next_use;	/* of the set of each operand; 0: none */
-	size_t uses_size;
 	bool ready;		/* patterns are listed at their keys */
 	uint64_t *near;		/* a bit for each part: near a key, or marked */
 	size_t near_size;
@@ -44,9 +42,6 @@ struct nearness {
 	size_t groups, group_size;
 	uint32_t *marked;	/* groups to be searched for in this text */
 	size_t nmarked, marked_size;
-	struct openings_need *need;	/* near words of set `needs_of` */
-	size_t needs, need_size;
-	uint32_t needs_of;
 };
 
 static struct phrases_where where_told(void *arg, uint32_t id);
@@ -73,9 +68,7 @@ nearness_free(struct nearness *x)
 	free(x->marked);
 	free(x->noted);
 	free(x->chain);
-	free(x->next_use);
 	free(x->near);
-	free(x->need);
 	free(x);
 }
 
@@ -369,21 +362,13 @@ extend_reach(struct nearness *x, struct word_set *s)
 	}
 }
 
-/* List the operands that use each set, in the order of the patterns. */
+/* Count the operands that use each set. */
 static void
-list_uses(struct nearness *x)
+count_uses(struct nearness *x)
 {
-	x->next_use = memory_grow(x->next_use, &x->uses_size,
-	    x->chains * CHAIN_OPERANDS, sizeof(*x->next_use));
-	for (size_t i = x->chains; i-- > 0;)
-		for (unsigned k = x->chain[i].n; k-- > 0;) {
-			struct word_set *s =
-			    &x->sets.set[x->chain[i].operand[k].set];
-
-			x->next_use[i * CHAIN_OPERANDS + k] = s->use;
-			s->use = (uint32_t)(i * CHAIN_OPERANDS + k + 1);
-			s->asked++;
-		}
+	for (size_t i = 0; i < x->chains; i++)
+		for (unsigned k = 0; k < x->chain[i].n; k++)
+			x->sets.set[x->chain[i].operand[k].set].asked++;
 }
 
 /* Choose the keys of patterns such that few are tried in vain. */
@@ -392,10 +377,10 @@ make_ready(struct nearness *x)
 {
 	for (struct word_set *s = x->sets.set; s < x->sets.set + x->sets.n;
 	    s++) {
-		s->asked = s->npattern = s->use = s->before = s->after = 0;
+		s->asked = s->npattern = s->before = s->after = 0;
 		s->key = false;
 	}
-	list_uses(x);
+	count_uses(x);
 	keys_choose(x->chain, x->chains, &x->sets);
 	for (uint32_t i = 0; i < x->chains; i++) {
 		uint32_t number = x->chain[i].group;
@@ -442,21 +427,6 @@ nearness_image(struct nearness *x, struct image *m)
 	x->ready = true;
 }
 
-/* Collect what the patterns need near a word of a set. */
-static void
-collect_needs(struct nearness *x, uint32_t set)
-{
-	for (size_t i = x->sets.set[set].use; i != 0; i = x->next_use[i - 1]) {
-		const struct chain *c = &x->chain[(i - 1) / CHAIN_OPERANDS];
-
-		if (c->group != NEARNESS_ALWAYS)
-			continue;
-		x->need = memory_grow(x->need, &x->need_size, x->needs + 1,
-		    sizeof(*x->need));
-		x->need[x->needs++] = need_of(x, c, (i - 1) % CHAIN_OPERANDS);
-	}
-}
-
 /* Called through phrases_tell() once all patterns have been added. */
 static struct phrases_where
 where_told(void *arg, uint32_t id)
@@ -465,20 +435,11 @@ where_told(void *arg, uint32_t id)
 	uint32_t set = id & ~NEARNESS_ID;
 
 	if ((id & NEARNESS_ID) == 0)
-		return (struct phrases_where){ true, { 0, 0 }, NULL, 0 };
-	if (!x->ready) {
+		return (struct phrases_where){ true, { 0, 0 } };
+	if (!x->ready)
 		make_ready(x);
-		x->needs_of = WORD_SETS_NONE;
-	}
-	if (x->sets.set[set].key && set != x->needs_of) {
-		x->needs = 0;
-		x->needs_of = set;
-		collect_needs(x, set);
-		for (size_t i = 0; i < x->sets.set[set].nabove; i++)
-			collect_needs(x, x->sets.set[set].above[i]);
-	}
 	return (struct phrases_where){ x->sets.set[set].key,
-	    x->sets.set[set].kinds, x->need, x->needs };
+	    x->sets.set[set].kinds };
 }
 
 void
@@ -549,38 +510,34 @@ mark_near(struct nearness *x, const struct phrases_text *t, struct window w,
 		    openings_at(o, &t->parts, i)) << i % 64;
 }
 
-/* Mark the parts near a hit of a chain's key, if it needs others there. */
-static void
-mark_chain(struct nearness *x, struct chain *c, const struct word_hit *h,
-    const struct phrases_text *t)
-{
-	struct reach r = { c->need.before, c->need.after };
-
-	c->likely = true;
-	if (kinds_none(c->kinds))	/* only keys, which are found anyway */
-		return;
-	mark_near(x, t, around(h->part, h->part + h->n, r, t->parts.n),
-	    c->kinds);
-	x->wanted = kinds_or(x->wanted, c->kinds);
-}
+/* What the likely patterns of a hit need near it. */
+struct wants {
+	struct kinds kinds;
+	struct reach reach;
+};
 
 /*
- * Mark the parts near a hit of a set for those patterns whose key it is.  For
+ * Find those patterns whose key is this set that may match around a hit.  For
  * three of four of them in prose something is missing.
  */
 static void
-mark_hit(struct nearness *x, uint32_t set, const struct word_hit *h,
-    const struct openings_near *near, const struct phrases_text *t)
+try_key(struct nearness *x, const struct word_set *key,
+    const struct openings_near *near, struct wants *w)
 {
-	const struct word_set *key = &x->sets.set[set];
 	const struct openings *o = phrases_openings(x->sets.phrases);
 
 	for (size_t j = 0; j < key->npattern; j++) {
 		struct chain *c = &x->chain[key->pattern[j].number];
 
-		if (kinds_within(key->pattern[j].kinds, near->all) &&
-		    openings_met(o, near, &c->need) && may_match(x, c))
-			mark_chain(x, c, h, t);
+		if (!kinds_within(key->pattern[j].kinds, near->all) ||
+		    !openings_met(o, near, &c->need) || !may_match(x, c))
+			continue;
+		c->likely = true;
+		if (kinds_none(c->kinds))
+			continue;	/* only keys, which are found anyway */
+		w->kinds = kinds_or(w->kinds, c->kinds);
+		extend(&w->reach.before, c->need.before);
+		extend(&w->reach.after, c->need.after);
 	}
 }
 
@@ -592,6 +549,7 @@ static size_t
 mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
 {
 	struct word_hit h = x->noted[i].hit;
+	struct wants w = { .kinds = { 0, 0 } };
 	struct reach r = { 0, 0 };
 	struct openings_near near;
 	size_t end = i;
@@ -608,10 +566,13 @@ mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
 	for (; i < end; i++) {
 		const struct word_set *s = &x->sets.set[x->noted[i].set];
 
-		mark_hit(x, x->noted[i].set, &h, &near, t);
+		try_key(x, s, &near, &w);
 		for (size_t k = 0; k < s->nabove; k++)
-			mark_hit(x, s->above[k], &h, &near, t);
+			try_key(x, &x->sets.set[s->above[k]], &near, &w);
 	}
+	mark_near(x, t, around(h.part, h.part + h.n, w.reach, t->parts.n),
+	    w.kinds);
+	x->wanted = kinds_or(x->wanted, w.kinds);
 	return end;
 }
 

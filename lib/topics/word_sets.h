@@ -55,7 +55,6 @@ struct word_set {		/* what a search reads comes first */
 
 	/* Set by nearness.c, as are key, pattern and kinds: */
 	size_t asked;		/* number of operands that use it */
-	uint32_t use;		/* the first of them, from 1 */
 	struct kinds kind;	/* of its words, for openings.h */
 	uint32_t before, after;	/* reach of its patterns, in words */
 };

@@ -16,8 +16,8 @@ done
 
 gpsplit bytes >got
 cut -f 3 got | tr -d '\n' >text
-tr '\t\r\0' ' ' <bytes | tr -d ' \n' >want
-tr -d ' ' <text | cmp - want
+tr '\t\r\0' ' ' <bytes | tr -d ' \n\f' >want
+tr -d ' \f' <text | cmp - want
 
 gpclean -K 0 bytes >got
 iconv -f UTF-8 -t UTF-8 got | cmp - got

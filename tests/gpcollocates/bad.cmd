@@ -7,6 +7,10 @@ for option in '--counts -l' '--counts -M 2' '--counts -T 2' '-W x' '-l -m'; do
 	# shellcheck disable=SC2086	# options
 	gpcollocates $option node in 2>&1 | head -n 1
 done
+for option in '-k 1' -L '-e x' '-W 3' '--left 2'; do
+	# shellcheck disable=SC2086	# options
+	gpcollocates -m $option in 2>&1 | head -n 1
+done
 gpcollocates in in
 echo "status $?"
 gpcollocates -a node missing in

@@ -16,3 +16,5 @@ try 'Harbour bulletin: 14 January 2025' 'Dear neighbours' "$one" "$two"
 try 'Ferry to sail twice a day, villages are told' "PORT HILL, 14 March 2015 – $one" "$two"
 try 'Fähre fährt zweimal am Tag' 'Von Jo Hale' '3. Mai 2024, 17:47 Uhr' "$one" "$two"
 try 'Ferry to sail twice a day, villages are told' 'Jo Hale, Sam Shaw, and Al Rowe' '29 February 2023' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' "$one" "$two" 'More from Port Hill' 'Bus will not run after ten' 'Al Rowe' \
+    '4 May 2021' 'Lights go out along the pier' 'Sam Shaw' '3 May 2021'

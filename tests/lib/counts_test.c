@@ -70,9 +70,9 @@ fill(struct counts *c)
 	for (size_t i = 0; i < ADDS; i++) {
 		uint64_t *slot = counts_slot(c, keys[i], strlen(keys[i]));
 
-		counts_bump(slot, 1);
+		table_sum(slot, 1);
 		if (c->o.values == 2)
-			counts_bump(slot + 1, 7);
+			table_sum(slot + 1, 7);
 	}
 }
 
@@ -159,34 +159,6 @@ check_top(void)
 	(void)fclose(f);
 }
 
-/* A slot that is kept with its epoch counts as a fresh one does. */
-static void
-check_epoch(void)
-{
-	struct counts_options o = { .size = 65536 };
-	struct counts c;
-	uint64_t *slot, epoch, sum = 0;
-	char key[KEY];
-
-	counts_open(&c, &o);
-	slot = counts_slot(&c, "kept", 4);
-	epoch = c.epoch;
-	for (int i = 0; i < 100; i++) {
-		(void)sprintf(key, "%d", i);
-		counts_add(&c, key, strlen(key), 1);
-		if (c.epoch != epoch)
-			slot = counts_slot(&c, "kept", 4);
-		epoch = c.epoch;
-		counts_bump(slot, 1);
-	}
-	sum = *counts_slot(&c, "kept", 4);
-	if (sum != 100) {
-		printf("epoch: %llu\n", (unsigned long long)sum);
-		failed = 1;
-	}
-	counts_close(&c);
-}
-
 /* Keys that begin alike for long, and of every length, one as long as all. */
 static void
 check_long(void)
@@ -240,7 +212,6 @@ main(void)
 				check(&o, distinct[j]);
 			}
 	check_top();
-	check_epoch();
 	check_long();
 	free(keys);
 	return failed;

@@ -11,7 +11,7 @@ check(const char *list, bool good, const char *group)
 {
 	static char keys[] = "a\tbb\t\td\t";
 	struct record r = { .key = keys, .key_len = sizeof(keys) - 1 };
-	struct group g = { .s = NULL };
+	struct group g = { .known = false };
 	struct fields f = { .last = 0 };
 
 	if (fields_parse(&f, list) != good) {
@@ -29,8 +29,8 @@ check(const char *list, bool good, const char *group)
 		printf("-k %s: a record is of its own group\n", list);
 		failed = 1;
 	}
-	if (g.len != strlen(group) || (g.len > 0 && memcmp(g.s, group, g.len) != 0)) {
-		printf("-k %s: [%.*s], not [%s]\n", list, (int)g.len, g.s,
+	if (!buffer_is(&g.keys, group, strlen(group))) {
+		printf("-k %s: [%.*s], not [%s]\n", list, (int)g.keys.len, g.keys.s,
 		    group);
 		failed = 1;
 	}
@@ -45,7 +45,7 @@ check_change(void)
 		{ .key = one, .key_len = 5 }, { .key = two, .key_len = 5 },
 		{ .key = three, .key_len = 4 },
 	};
-	struct group g = { .s = NULL };
+	struct group g = { .known = false };
 	struct fields f = { .last = 0 };
 
 	(void)fields_parse(&f, "1");

@@ -17,6 +17,8 @@ try where --topic bma news
 try where --topic nosuch news
 try where --topic a news
 try who-said --topic contracts news
+try who-said practice-closure news
+try where practice-closure news
 try where '' news
 "$g" who-said --topic indemnity news
 "$g" where --topic bodies news | wc -l
