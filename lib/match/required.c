@@ -291,7 +291,8 @@ follows_wide(const struct reader *r, const char *p)
 
 /*
  * For each alternative of the group at r the strings with which it begins,
- * which are taken to begin a word, or the longest run in it.
+ * which are taken to begin a word, or the longest run in it, if those are
+ * shorter than a word.
  */
 static void
 find_alternatives(struct reader r, struct required *need)
@@ -311,8 +312,8 @@ find_alternatives(struct reader r, struct required *need)
 		if (begin.shortest == 0 && run.shortest == 0)
 			need->shortest = 0;
 		else
-			add_strings(need, begin.shortest >= run.shortest ?
-			    &begin : &run);
+			add_strings(need, begin.shortest > WORD ||
+			    begin.shortest >= run.shortest ? &begin : &run);
 	}
 	if (need->shortest == 0 || need->n > REQUIRED_STRINGS)
 		no_needs(need, REQUIRED_INSIDE);
