@@ -11,16 +11,6 @@
 #include "bytes/memory.h"
 #include "stream/visible.h"
 
-static void
-add_bytes(struct repairs *r, const char *s, size_t n)
-{
-	if (n > SIZE_MAX / 2 - r->len)
-		errx(2, "too many repairs are waiting");
-	MEMORY_ROOM(r->rows, r->size, r->len + n);
-	memcpy(r->rows + r->len, s, n);
-	r->len += n;
-}
-
 /* The length of the whole words that two texts share at the start. */
 static size_t
 same_start(const char *a, size_t n, const char *b, size_t len)
@@ -64,14 +54,14 @@ repairs_add(struct repairs *r, uint64_t line, const char *key, size_t key_len,
 	n -= same;
 	len -= same;
 	shown = visible(before, n);
-	add_bytes(r, key, key_len);
-	add_bytes(r, "repair\t", 7);
-	add_bytes(r, shown, strlen(shown));
-	add_bytes(r, "\t", 1);
-	add_bytes(r, after, len);
-	add_bytes(r, "\n", 1);
+	buffer_add(&r->rows, key, key_len);
+	buffer_add(&r->rows, "repair\t", 7);
+	buffer_add(&r->rows, shown, strlen(shown));
+	buffer_add(&r->rows, "\t", 1);
+	buffer_add(&r->rows, after, len);
+	buffer_add(&r->rows, "\n", 1);
 	MEMORY_ROOM(r->row, r->rows_size, r->n + 1);
-	r->row[r->n++] = (struct repairs_row){ line, r->len };
+	r->row[r->n++] = (struct repairs_row){ line, r->rows.len };
 	free(shown);
 }
 
@@ -85,10 +75,10 @@ repairs_write(struct repairs *r, uint64_t line, struct output *out)
 	if (i == 0)
 		return;
 	done = r->row[i - 1].end;
-	memcpy(output_reserve(out, done), r->rows, done);
+	memcpy(output_reserve(out, done), r->rows.s, done);
 	out->len += done;
-	memmove(r->rows, r->rows + done, r->len - done);
-	r->len -= done;
+	r->rows.len -= done;
+	memmove(r->rows.s, r->rows.s + done, r->rows.len);
 	r->n -= i;
 	memmove(r->row, r->row + i, r->n * sizeof(*r->row));
 	for (i = 0; i < r->n; i++)
@@ -98,7 +88,7 @@ repairs_write(struct repairs *r, uint64_t line, struct output *out)
 void
 repairs_free(struct repairs *r)
 {
-	free(r->rows);
+	buffer_free(&r->rows);
 	free(r->row);
 	memset(r, 0, sizeof(*r));
 }

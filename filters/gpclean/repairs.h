@@ -14,6 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/memory.h"
 #include "stream/output.h"
 
 /* The kinds of repair to list, as bits: those that a reader may doubt. */
@@ -21,8 +22,7 @@
     1u << REPAIR_MOJIBAKE | 1u << REPAIR_REMOVED)
 
 struct repairs {			/* all zero: empty */
-	char *rows;		/* owned */
-	size_t len, size;
+	struct buffer rows;
 	struct repairs_row {
 		uint64_t line;	/* the line it precedes */
 		size_t end;	/* in rows */

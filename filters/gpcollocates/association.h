@@ -22,7 +22,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "bytes/arena.h"
+#include "bytes/memory.h"
 #include "count/tables.h"
 #include "stream/output.h"
 #include "text/vocabulary.h"

@@ -23,7 +23,6 @@
 #define COST_PART 1		/* at the start of a part of a word */
 #define COST_NEXT 3		/* next to the previous letter */
 #define COST_INSIDE 4
-#define COST_DIGIT 6		/* a digit that the long form lacks */
 #define COST_FUNCTION 1		/* a function word that supplies no letter */
 #define COST_WORD 6		/* any other word that supplies none */
 #define COST_COMMA 3		/* a comma after it: a list */
@@ -234,9 +233,6 @@ add_word(costs best, size_t i, const struct word *word,
 			if (here < *b)
 				*b = here;
 		}
-		if (j < l->n && isdigit((unsigned char)l->c[j]) &&
-		    *b > best[i][j + 1] + COST_DIGIT + none)
-			*b = best[i][j + 1] + COST_DIGIT + none;
 	}
 }
 

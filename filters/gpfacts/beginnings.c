@@ -8,7 +8,6 @@
 #include <stdint.h>
 #include <string.h>
 
-
 /*
  * The first letters of each word with which a figure can start, the second
  * list where the day is known: three letters if the word ends there, else
@@ -25,15 +24,13 @@ static const char relative_beginnings[] =
 static const char after_article[] =
     "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six dec";
 
-#define PREFIX_BITS 15
+#define THREE_BITS 15
 #define CODE_LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
-/* Bits for three letters, and for the hashes of four. */
-struct prefixes {
-	uint64_t three[1 << (PREFIX_BITS - 6)], four[1 << (PREFIX_BITS - 6)];
-};
+/* Bits for three letters, and above them for the hashes of four. */
+typedef uint64_t prefixes[1 << (THREE_BITS + 1 - 6)];
 
-static struct prefixes plain, relative, article;
+static prefixes plain, relative, article;
 
 static inline bool
 has_bit(const uint64_t *bits, unsigned i)
@@ -48,22 +45,24 @@ three_of(const char *s)
 	    ((unsigned)s[2] & 31);
 }
 
+/* Of a word of n bytes or more, at least three. */
 static inline unsigned
-four_of(const char *s)
+prefix_of(const char *s, size_t n)
 {
-	return three_of(s) ^ ((unsigned)s[3] & 31) * 0x2d3;
+	if (n == 3 || !beginnings_is_letter(s[3]))
+		return three_of(s);
+	return 1u << THREE_BITS | (three_of(s) ^ ((unsigned)s[3] & 31) * 0x2d3);
 }
 
 static void
-add_prefixes(struct prefixes *p, const char *list)
+add_prefixes(prefixes p, const char *list)
 {
 	for (size_t len; *list != '\0'; list += len + (list[len] != '\0')) {
 		unsigned i;
 
 		len = strcspn(list, " ");
-		i = len == 3 ? three_of(list) : four_of(list);
-		(len == 3 ? p->three : p->four)[i >> 6] |=
-		    (uint64_t)1 << (i & 63);
+		i = prefix_of(list, len);
+		p[i >> 6] |= (uint64_t)1 << (i & 63);
 	}
 }
 
@@ -71,26 +70,16 @@ void
 beginnings_add(const char *sign)
 {
 	if (strlen(sign) == 3 && strspn(sign, CODE_LETTERS) == 3)
-		add_prefixes(&plain, sign);
+		add_prefixes(plain, sign);
 }
 
-/* Does a word of n bytes or more, at least three, begin like one of these? */
-static bool
-has_prefix(const struct prefixes *p, const char *s, size_t n)
-{
-	if (n == 3 || !beginnings_is_letter(s[3]))
-		return has_bit(p->three, three_of(s));
-	return has_bit(p->four, four_of(s));
-}
-
-/* Rs 500, A$500, AD 60, Q1, Boxing Day: rare, so these need no list. */
+/* Rs 500, A$500, Q1, Boxing Day: rare, so these need no list. */
 static bool
 may_begin_capital(const char *s, size_t n)
 {
 	if (s[1] == '$' || s[2] == '$')
 		return true;
 	switch (*s) {
-	case 'A': return s[1] == 'D' && s[2] == ' ';
 	case 'B': return n > 6 && memcmp(s, "Boxing", 6) == 0;
 	case 'C': return n > 6 && memcmp(s, "Christ", 6) == 0;
 	case 'N': return n > 5 && memcmp(s, "New Y", 5) == 0;
@@ -104,22 +93,24 @@ static bool
 begins_word(const char *s, size_t n, size_t i, bool day_known)
 {
 	static bool ready;
+	unsigned prefix;
 
 	if (!ready) {
-		add_prefixes(&plain, beginnings);
-		add_prefixes(&relative, relative_beginnings);
-		add_prefixes(&article, after_article);
+		add_prefixes(plain, beginnings);
+		add_prefixes(relative, relative_beginnings);
+		add_prefixes(article, after_article);
 		ready = true;
 	}
 	if (!beginnings_is_letter(s[i]))
 		return true;
 	if ((s[i] | 0x20) == 'a' && i + 5 < n &&
 	    (s[i + 1] == ' ' || s[i + 1] == '-'))
-		return has_bit(article.three, three_of(s + i + 2));
+		return has_bit(article, three_of(s + i + 2));
 	if (n - i < 3)
 		return false;
-	return has_prefix(&plain, s + i, n - i) ||
-	    (day_known && has_prefix(&relative, s + i, n - i)) ||
+	prefix = prefix_of(s + i, n - i);
+	return has_bit(plain, prefix) ||
+	    (day_known && has_bit(relative, prefix)) ||
 	    (s[i] < 'a' && may_begin_capital(s + i, n - i));
 }
 

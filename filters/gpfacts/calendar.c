@@ -21,26 +21,15 @@ moment_days(struct moment m)
 struct moment
 moment_at(long days)
 {
-	struct moment m = { .year = (int)(days / 365) + 1, .month = 3,
+	struct moment m = { .year = (int)(days / 365) + 1, .month = 1,
 	    .day = 1 };
 
 	while (moment_days(m) > days)
 		m.year--;
-	days -= moment_days(m);
-	for (m.month = 3;; m.month++) {
-		static const int length[] = { 31, 30, 31, 30, 31, 31, 30, 31,
-		    30, 31, 31, 31 };
-		int i = m.month - 3;
-
-		if (days < length[i] || i == 11)
-			break;
-		days -= length[i];
-	}
-	m.day = (int)days + 1;
-	if (m.month > 12) {
-		m.month -= 12;
-		m.year++;
-	}
+	m.month = 12;
+	while (moment_days(m) > days)
+		m.month--;
+	m.day = (int)(days - moment_days(m)) + 1;
 	return m;
 }
 
@@ -115,8 +104,7 @@ size_t
 moment_write(const struct moment *m, char *to)
 {
 	int n = m->no_year ? snprintf(to, TIMES_TEXT, "-") :
-	    snprintf(to, TIMES_TEXT, "%s%04d", m->year < 0 ? "-" : "",
-	    abs(m->year));
+	    snprintf(to, TIMES_TEXT, "%04d", m->year);
 
 	if (m->week > 0)
 		n += snprintf(to + n, 8, "-W%02d", m->week);

@@ -8,7 +8,6 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "bytes/memory.h"
 #include "place.h"
@@ -175,27 +174,6 @@ open_list(struct clauses *c, const struct rules *rs, const char *s, size_t n,
 	fs->n = kept;
 }
 
-/* The byte at which the items of a list of demands start, or 0. */
-static size_t
-list_start(const char *s, const struct fact *f, size_t semicolon)
-{
-	static const char *const before[] = { "calling for ", "call for ",
-	    "calls for ", "called for ", "demanding ", "including ", ": " };
-	size_t best = 0;
-
-	for (size_t k = 0; k < sizeof(before) / sizeof(*before); k++) {
-		size_t len = strlen(before[k]);
-
-		for (size_t i = f->start; i + len < semicolon; i++)
-			if (strncasecmp(s + i, before[k], len) == 0 &&
-			    i + len > best)
-				best = i + len;
-		if (best > 0)
-			break;
-	}
-	return best;
-}
-
 /* Add one item of a list, without the "and" that precedes the last. */
 static bool
 add_item(const struct rules *rs, const char *s, size_t start, size_t end,
@@ -216,20 +194,24 @@ add_item(const struct rules *rs, const char *s, size_t start, size_t end,
 	return true;
 }
 
-/* Make a demand of each item of a list that semicolons separate. */
+/*
+ * Make a demand of each item of a list that semicolons separate; such a list
+ * ends its fact.
+ */
 static void
 split_demands(const struct rules *rs, const char *s, struct facts *fs)
 {
 	size_t demand = rules_kind(rs, "demand"), n = fs->n;
+	size_t what = slot_of(rs, demand, "what");
 
 	for (size_t i = 0; i < n; i++) {
 		struct fact f = fs->fact[i];
 		const char *p = f.kind != demand ? NULL :
 		    memchr(s + f.start, ';', f.end - f.start);
-		size_t start = p == NULL ? 0 :
-		    list_start(s, &f, (size_t)(p - s)), end;
+		size_t start = f.end, end;
 
-		if (start == 0)
+		if (p == NULL || what == FACT_SLOTS ||
+		    (start -= f.slot[what].len) <= f.start)
 			continue;
 		for (bool first = true; start < f.end; start = end + 1) {
 			p = memchr(s + start, ';', f.end - start);

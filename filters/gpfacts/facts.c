@@ -26,8 +26,7 @@ facts_free(struct facts *fs)
 struct fact *
 facts_add(struct facts *fs, size_t kind, size_t start, size_t end)
 {
-	fs->fact = memory_grow(fs->fact, &fs->size, fs->n + 1,
-	    sizeof(*fs->fact));
+	MEMORY_ROOM(fs->fact, fs->size, fs->n + 1);
 	fs->fact[fs->n] = (struct fact){ .kind = kind, .start = start,
 	    .end = end };
 	return &fs->fact[fs->n++];

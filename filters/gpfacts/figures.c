@@ -13,7 +13,6 @@
 #include "beginnings.h"
 #include "bytes/memory.h"
 #include "place.h"
-#include "relative.h"
 #include "units.h"
 
 enum figure_class
@@ -207,8 +206,7 @@ figure_at(const struct figure_names *names, struct place *t, struct figure *f)
 static void
 add(struct figures *fs, const struct figure *f)
 {
-	fs->figure = memory_grow(fs->figure, &fs->size, fs->n + 1,
-	    sizeof(*fs->figure));
+	MEMORY_ROOM(fs->figure, fs->size, fs->n + 1);
 	fs->figure[fs->n++] = *f;
 	memset(fs->copy + f->start, (int)f->class, f->end - f->start);
 }

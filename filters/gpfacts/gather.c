@@ -2,7 +2,7 @@
  * A match becomes a fact of its own first, which is then merged with the open
  * fact of its kind, if their slots allow it.
  */
-#include "gather.h"
+#include "rules.h"
 
 #include <ctype.h>
 #include <string.h>

@@ -14,7 +14,7 @@
 #include "acronyms.h"
 #include "bytes/memory.h"
 #include "clauses.h"
-#include "days.h"
+#include "count/catalogue.h"
 #include "facts.h"
 #include "figures.h"
 #include "rules.h"
@@ -23,6 +23,7 @@
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/record.h"
+#include "stream/visible.h"
 #include "text/dates.h"
 #include "units.h"
 
@@ -44,7 +45,7 @@ struct gpfacts {
 	struct rules rules;
 	struct dates dates;
 	struct units units;
-	struct days days;
+	struct catalogue catalogue;
 	struct figures figures;
 	struct clauses clauses;
 	struct facts facts;
@@ -157,8 +158,11 @@ begin_document(struct gpfacts *g, const struct record *r)
 {
 	size_t len = 0;
 	const char *name = r->key_len > 0 ? record_key(r, 0, &len) : "";
+	const struct catalogue_row *row = catalogue_find(&g->catalogue, name,
+	    len);
 
-	g->has_today = days_find(&g->days, name, len, &g->today);
+	g->has_today = row != NULL &&
+	    moment_read(&g->today, row->date, row->date_len);
 	g->figures.year = 0;
 	clauses_end(&g->clauses);
 }
@@ -209,12 +213,29 @@ take_record(struct gpfacts *g, const struct record *r)
 		write_fact(g, r, &g->facts.fact[i]);
 }
 
+/* Read the days of documents; a document may have none. */
+static void
+read_days(struct gpfacts *g, char *file)
+{
+	struct moment day;
+
+	catalogue_read(&g->catalogue, file);
+	for (size_t i = 0; i < g->catalogue.n; i++) {
+		const struct catalogue_row *row = &g->catalogue.row[i];
+
+		if (row->date_len > 0 &&
+		    !moment_read(&day, row->date, row->date_len))
+			visible_errx("%s:%llu: %s: YYYY-MM-DD expected", file,
+			    row->line, row->date);
+	}
+}
+
 static void
 set_option(struct gpfacts *g, int letter)
 {
 	switch (letter) {
 	case 'd':
-		days_read(&g->days, optarg);
+		read_days(g, optarg);
 		break;
 	case 'f':
 		rules_read(&g->rules, optarg);
@@ -230,7 +251,7 @@ read_rules(struct gpfacts *g)
 {
 	if (!g->loaded)
 		rules_read(&g->rules, "default");
-	rules_prepare(&g->rules, g->days.n > 0);
+	rules_prepare(&g->rules, g->catalogue.n > 0);
 	g->figures.names = (struct figure_names){
 	    rules_words(&g->rules, "name-before"),
 	    rules_words(&g->rules, "name-before-digits"),
@@ -261,7 +282,7 @@ main(int argc, char **argv)
 	rules_free(&g.rules);
 	dates_close(&g.dates);
 	units_close(&g.units);
-	days_free(&g.days);
+	catalogue_close(&g.catalogue);
 	figures_free(&g.figures);
 	facts_free(&g.facts);
 	documents_free(&g.documents);

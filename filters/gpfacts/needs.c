@@ -26,8 +26,7 @@ add_word(struct needs *ns, const char *s, size_t len, uint64_t hash)
 		errx(2, "too many words");
 	for (size_t i = 0; i < len; i++)
 		word.sought[i] = (char)tolower((unsigned char)s[i]);
-	ns->word = memory_grow(ns->word, &ns->words_size, ns->words + 1,
-	    sizeof(*ns->word));
+	MEMORY_ROOM(ns->word, ns->words_size, ns->words + 1);
 	ns->word[ns->words] = word;
 	table_add(&ns->numbers, hash, (uint32_t)ns->words);
 	return ns->words++;
@@ -71,8 +70,7 @@ cut(const char **s, size_t *n)
 static void
 add_use(struct needs_word *word, size_t need, unsigned list)
 {
-	word->use = memory_grow(word->use, &word->uses_size, word->uses + 1,
-	    sizeof(*word->use));
+	MEMORY_ROOM(word->use, word->uses_size, word->uses + 1);
 	word->use[word->uses++] = (struct needs_use){ need, list };
 }
 
@@ -95,8 +93,7 @@ needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
 		if (n > 0 && *s == '+' && (list <<= 1) == 0)
 			data_error(d, "too many lists of words");
 	}
-	ns->need = memory_grow(ns->need, &ns->size, ns->n + 1,
-	    sizeof(*ns->need));
+	MEMORY_ROOM(ns->need, ns->size, ns->n + 1);
 	ns->need[ns->n] = need;
 	return ns->n++;
 }
@@ -162,8 +159,7 @@ note_look(void *arg, size_t i, size_t at)
 			return;
 	if (!is_word(ns, word, at))
 		return;
-	ns->hit = memory_grow(ns->hit, &ns->hits_size, ns->hits + 1,
-	    sizeof(*ns->hit));
+	MEMORY_ROOM(ns->hit, ns->hits_size, ns->hits + 1);
 	ns->hit[ns->hits++] = (struct needs_hit){ at, word->looks };
 }
 
@@ -221,8 +217,7 @@ note_word(void *arg, size_t i, size_t at)
 static bool *
 make_row(struct needs *ns, size_t k)
 {
-	ns->met = memory_grow(ns->met, &ns->met_size, (k + 1) * ns->n + 1,
-	    sizeof(*ns->met));
+	MEMORY_ROOM(ns->met, ns->met_size, (k + 1) * ns->n + 1);
 	return memset(ns->met + k * ns->n, 0, ns->n * sizeof(*ns->met));
 }
 

@@ -1,5 +1,5 @@
 /* One function for each form. */
-#include "relative.h"
+#include "times.h"
 
 #include <ctype.h>
 #include <string.h>

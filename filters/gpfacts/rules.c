@@ -77,8 +77,7 @@ read_kind(struct rules *rs, const struct data *d, const struct data_field *f)
 		s += len + (s[len] != '\0');
 	}
 	if ((i = rules_kind(rs, kind.name)) == RULES_NO_KIND) {
-		rs->kind = memory_grow(rs->kind, &rs->kinds_size,
-		    rs->kinds + 1, sizeof(*rs->kind));
+		MEMORY_ROOM(rs->kind, rs->kinds_size, rs->kinds + 1);
 		i = rs->kinds++;
 	}
 	rs->kind[i] = kind;
@@ -99,6 +98,107 @@ rules_words(const struct rules *rs, const char *set)
 	size_t i = rules_set(rs, set, strlen(set));
 
 	return i == SIZE_MAX ? "" : rs->set[i].written;
+}
+
+/*
+ * Expressions
+ */
+
+static void
+add(struct buffer *t, const char *s)
+{
+	buffer_add(t, s, strlen(s));
+}
+
+/* What {NAME} stands for.  A {number}, unlike a {tally}, may be a label. */
+static struct rule_group
+expand_name(const struct rules *rs, const struct data *d, struct buffer *t,
+    const char *name, size_t len)
+{
+	struct rule_group group = { .class = figure_class(name, len) };
+	bool number = group.class == FIGURE_NUMBER && *name == 'n';
+	size_t set = rules_set(rs, name, len);
+	char mark[] = { '[', (char)group.class, (char)(number ? FIGURE_LABEL :
+	    group.class), ']', '+', '+', '\0' };
+
+	if (group.class == FIGURE_NONE && set == SIZE_MAX)
+		data_error(d, "%.*s: no such set", (int)len, name);
+	if (group.class != FIGURE_NONE) {
+		add(t, mark);
+		return group;
+	}
+	add(t, "(?:");
+	buffer_add(t, rs->set[set].text, rs->set[set].len);
+	add(t, ")");
+	group.small = rs->set[set].small;
+	return group;
+}
+
+/* {NAME} or {SLOT:NAME}, the latter for a rule only. */
+static void
+expand_braces(const struct rules *rs, const struct data *d, struct buffer *t,
+    struct rule *rule, const char *s, size_t len)
+{
+	const char *colon = memchr(s, ':', len);
+	char group[] = "(?<ga>";
+	size_t slot;
+
+	if (len == 5 && memcmp(s, "first", len) == 0)
+		return;		/* it only marks a place */
+	if (colon == NULL) {
+		(void)expand_name(rs, d, t, s, len);
+		return;
+	}
+	if (rule == NULL)
+		data_error(d, "a set has no slots");
+	slot = rules_slot(&rs->kind[rule->kind], s, (size_t)(colon - s));
+	if (slot == FACT_SLOTS)
+		data_error(d, "%.*s: %s has no such slot", (int)(colon - s),
+		    s, rs->kind[rule->kind].name);
+	if (rule->groups == RULE_GROUPS)
+		data_error(d, "at most %d slots", RULE_GROUPS);
+	group[4] = (char)('a' + rule->groups);
+	add(t, group);
+	rule->group[rule->groups] = expand_name(rs, d, t, colon + 1,
+	    len - (size_t)(colon + 1 - s));
+	rule->group[rule->groups++].slot = slot;
+	add(t, ")");
+}
+
+/*
+ * Append expression s, its sets expanded; its slots become groups of the rule.
+ * Named groups alone are captured, and only this makes them, so the n-th slot of
+ * a rule is the n-th group.  For a set, which has no slots, the rule is NULL.
+ */
+static void
+expand(const struct rules *rs, const struct data *d, struct buffer *t,
+    struct rule *rule, const char *s)
+{
+	while (*s != '\0') {
+		size_t len = strcspn(s, " {[\\");
+
+		buffer_add(t, s, len);
+		s += len;
+		if (*s == '\\' && s[1] != '\0') {
+			buffer_add(t, s, 2);
+			s += 2;
+		} else if (*s == '[') {	/* a class, as it is */
+			len = 2 + strcspn(s + (s[1] == '\0' ? 1 : 2), "]");
+			len += s[1] != '\0' && s[len] == ']';
+			buffer_add(t, s, strnlen(s, len));
+			s += strnlen(s, len);
+		} else if (*s == '{' && islower((unsigned char)s[1])) {
+			len = strcspn(s, "}");
+			if (s[len] == '\0')
+				data_error(d, "} expected");
+			expand_braces(rs, d, t, rule, s + 1, len - 1);
+			s += len + 1;
+		} else if (*s == ' ') {
+			add(t, s[1] == '?' ? " *+" : " ++");
+			s += s[1] == '?' ? 2 : 1;
+		} else if (*s != '\0')
+			buffer_add(t, s++, 1);
+	}
 }
 
 /* Does an expression match only at the start: has it one ^ for all of it? */
@@ -124,16 +224,15 @@ is_anchored(const char *s)
 
 /* Begin an expression: where may it match? */
 static void
-begin(struct rules_text *t, const char *written)
+begin(struct buffer *t, const char *written)
 {
 	/* a lookbehind would hide from PCRE2 that one start is enough */
-	rules_string(t, is_anchored(written) ? "(?:" :
-	    "(?<![\\w\\x01-\\x08])(?:");
+	add(t, is_anchored(written) ? "(?:" : "(?<![\\w\\x01-\\x08])(?:");
 }
 
 static struct pattern *
 compile(const struct rules *rs, const struct data *d,
-    const struct rules_text *t, bool second)
+    const struct buffer *t, bool second)
 {
 	const unsigned flags = PATTERN_CASELESS | PATTERN_NAMED;
 	struct pattern *p;
@@ -154,18 +253,17 @@ compile(const struct rules *rs, const struct data *d,
 static void
 read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	struct rules_text t = { .len = 0 };
+	struct buffer t = { .len = 0 };
 	char name[FACT_NAME];
 
 	copy_name(d, name, f[1].s, f[1].len);
 	if (figure_class(name, f[1].len) != FIGURE_NONE)
 		data_error(d, "%s is a figure", name);
-	rules_string(&t, "");
-	rules_expand(rs, d, &t, NULL, f[2].s);
+	add(&t, "");
+	expand(rs, d, &t, NULL, f[2].s);
 	if (!d->builtin)
 		pattern_free(compile(rs, d, &t, false));
-	rs->set = memory_grow(rs->set, &rs->sets_size, rs->sets + 1,
-	    sizeof(*rs->set));
+	MEMORY_ROOM(rs->set, rs->sets_size, rs->sets + 1);
 	rs->set[rs->sets++] = (struct rule_set){
 	    .name = memory_copy(f[1].s, f[1].len),
 	    .written = memory_copy(f[2].s, f[2].len), .text = t.s,
@@ -228,8 +326,7 @@ read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
 	    sizeof(rs->kind[turn.to].slot)) != 0)
 		data_error(d, "%s and %s have other slots", f[1].s, f[2].s);
 	turn.context = find_context(rs, d, f[3].s, f[3].len);
-	rs->turn = memory_grow(rs->turn, &rs->turns_size, rs->turns + 1,
-	    sizeof(*rs->turn));
+	MEMORY_ROOM(rs->turn, rs->turns_size, rs->turns + 1);
 	rs->turn[rs->turns++] = turn;
 }
 
@@ -237,8 +334,7 @@ read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
 static void
 read_yield(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	rs->yield = memory_grow(rs->yield, &rs->yields_size, rs->yields + 1,
-	    sizeof(*rs->yield));
+	MEMORY_ROOM(rs->yield, rs->yields_size, rs->yields + 1);
 	rs->yield[rs->yields++] = read_kinds(rs, d, f);
 }
 
@@ -270,13 +366,13 @@ read_classes(const struct data *d, const char *s)
 
 /* Append lists of words; {NAME} is a set of such words. */
 static void
-append_words(const struct rules *rs, const struct data *d, struct rules_text *t,
+append_words(const struct rules *rs, const struct data *d, struct buffer *t,
     const char *s, size_t n)
 {
 	for (size_t len = 0, i; n > 0; s += len, n -= len) {
 		len = 1;
 		if (s[0] != '{') {
-			rules_text(t, s, len);
+			buffer_add(t, s, len);
 			continue;
 		}
 		len = strcspn(s, "}");
@@ -288,7 +384,7 @@ append_words(const struct rules *rs, const struct data *d, struct rules_text *t,
 		if (strchr(rs->set[i].written, '{') != NULL)
 			data_error(d, "%.*s: a list of words names no set",
 			    (int)len - 1, s + 1);
-		rules_string(t, rs->set[i].written);
+		add(t, rs->set[i].written);
 		len++;
 	}
 }
@@ -300,9 +396,9 @@ read_need(struct rules *rs, const struct data *d, const char *s, bool look)
 	size_t words = strcspn(s, "&"), need;
 	struct needs_figures figures = read_classes(d,
 	    s + words + (s[words] == '&'));
-	struct rules_text t = { .len = 0 };
+	struct buffer t = { .len = 0 };
 
-	rules_string(&t, "");
+	add(&t, "");
 	if (words != 1 || *s != '-')
 		append_words(rs, d, &t, s, words);
 	need = needs_add(&rs->needs, d, t.s, t.len, figures,
@@ -321,8 +417,7 @@ add_context(struct rules *rs, const struct data *d, const struct data_field *f)
 	for (size_t i = 0; i < rs->contexts; i++)
 		if (strcmp(rs->context[i].name, context.name) == 0)
 			return i;
-	rs->context = memory_grow(rs->context, &rs->contexts_size,
-	    rs->contexts + 1, sizeof(*rs->context));
+	MEMORY_ROOM(rs->context, rs->contexts_size, rs->contexts + 1);
 	rs->context[rs->contexts] = context;
 	return rs->contexts++;
 }
@@ -334,18 +429,17 @@ read_sign(struct rules *rs, const struct data *d, const struct data_field *f)
 	struct rule_context *c = &rs->context[i];
 	struct rule_sign sign = { .need = read_need(rs, d, f[2].s, false),
 	    .whole = strcmp(f[2].s, "-") == 0, .line = d->line };
-	struct rules_text t = { .len = 0 };
+	struct buffer t = { .len = 0 };
 
 	if (f[3].s != NULL) {
 		begin(&t, f[3].s);
-		rules_expand(rs, d, &t, NULL, f[3].s);
-		rules_string(&t, ")");
+		expand(rs, d, &t, NULL, f[3].s);
+		add(&t, ")");
 		sign.pattern = compile(rs, d, &t, false);
 		free(t.s);
 	} else if (sign.whole)
 		data_error(d, "words or an expression expected");
-	c->sign = memory_grow(c->sign, &c->signs_size, c->signs + 1,
-	    sizeof(*c->sign));
+	MEMORY_ROOM(c->sign, c->signs_size, c->signs + 1);
 	c->sign[c->signs++] = sign;
 }
 
@@ -368,20 +462,22 @@ read_before(struct rules *rs, const struct data *d, struct rule *rule,
 	}
 }
 
+#define FIRST "{first}"
+
 /* Compile the end of a rule by itself; its slots do not count here. */
 static struct pattern *
 prepare_first(const struct rules *rs, const struct data *d,
     const struct rule *rule)
 {
-	const char *s = strstr(rule->written, RULES_FIRST);
-	struct rules_text t = { .len = 0 };
+	const char *s = strstr(rule->written, FIRST);
+	struct buffer t = { .len = 0 };
 	struct rule end = { .kind = rule->kind };
 	struct pattern *p;
 
 	if (s == NULL)
 		return NULL;
-	rules_string(&t, "");
-	rules_expand(rs, d, &t, &end, s + strlen(RULES_FIRST));
+	add(&t, "");
+	expand(rs, d, &t, &end, s + strlen(FIRST));
 	p = compile(rs, d, &t, true);
 	free(t.s);
 	return p;
@@ -393,12 +489,12 @@ rules_prepare_rule(struct rules *rs, struct rule *rule)
 	struct data d = { .name = rule->file, .line = rule->line,
 	    .builtin = rule->builtin };
 	size_t visible = rs->visible;
-	struct rules_text t = { .len = 0 };
+	struct buffer t = { .len = 0 };
 
 	rs->visible = rule->sets;
 	begin(&t, rule->written);
-	rules_expand(rs, &d, &t, rule, rule->written);
-	rules_string(&t, rule->bar ? ")" : ")(?!\\w)");
+	expand(rs, &d, &t, rule, rule->written);
+	add(&t, rule->bar ? ")" : ")(?!\\w)");
 	rule->pattern = compile(rs, &d, &t, false);
 	rule->first = prepare_first(rs, &d, rule);
 	rs->visible = visible;
@@ -428,8 +524,7 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f)
 	    !rule.hint && !rule.bar);
 	if (f[5].s != NULL)
 		read_before(rs, d, &rule, f[5].s);
-	rs->rule = memory_grow(rs->rule, &rs->rules_size, rs->n + 1,
-	    sizeof(*rs->rule));
+	MEMORY_ROOM(rs->rule, rs->rules_size, rs->n + 1);
 	rs->rule[rs->n++] = rule;
 }
 

@@ -151,23 +151,6 @@ void rules_read(struct rules *, const char *name);
 void rules_prepare(struct rules *, bool days_known);
 void rules_free(struct rules *);
 
-struct rules_text {		/* an expression as it is put together */
-	char *s;		/* owned, ends with a NUL */
-	size_t len, size;
-};
-
-void rules_text(struct rules_text *, const char *s, size_t len);
-void rules_string(struct rules_text *, const char *s);
-
-/*
- * Append expression s, its sets expanded; its slots become groups of the rule.
- * For a set, which has no slots, the rule is NULL.
- */
-void rules_expand(const struct rules *, const struct data *,
-    struct rules_text *, struct rule *, const char *s);
-
-#define RULES_FIRST "{first}"
-
 /* Expand and compile a rule. */
 void rules_prepare_rule(struct rules *, struct rule *);
 
@@ -196,5 +179,28 @@ void rules_read_sentences(struct rules *, const char *s, size_t n, bool all);
  */
 void rules_find(struct rules *, const struct figures *, const char *s,
     size_t n, struct facts *, struct input *);
+
+/*
+ * Facts are made of matches in gather.c.  Of a kind that merges, matches fill
+ * the slots of one open fact as long as they do not contradict it: in one
+ * sentence whatever they say, in the next only slots that are still empty.
+ */
+struct open_facts {		/* of a kind: the one to be added to */
+	size_t fact;		/* its number plus 1; 0: none */
+	size_t sentence;
+	bool held;		/* by `join` only: not yet a fact */
+	bool lone;		/* by `lone`: another takes its place */
+};
+
+/*
+ * Add a match in sentence number `sentence`, from 1, of text s.  There is an
+ * open fact for each kind, all zero at the start of a text.
+ */
+void gather(const struct rules *, const struct match *, const struct figures *,
+    const char *s, struct facts *, struct open_facts *, size_t sentence);
+
+/* At the end of the text whose facts are those from number `from` on. */
+void gather_end(const struct rules *, struct facts *, size_t from,
+    const struct open_facts *);
 
 #endif

@@ -14,7 +14,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "gather.h"
 #include "text/sentences.h"
 
 /* The classes of the figures that start from byte `from` to `to`. */
@@ -50,8 +49,7 @@ rules_read_sentences(struct rules *rs, const char *s, size_t n, bool all)
 		    start + one.len);
 
 		on |= (looks & NEEDS_ON) != 0;
-		rs->sentence = memory_grow(rs->sentence, &rs->sentences_size,
-		    k + 1, sizeof(*rs->sentence));
+		MEMORY_ROOM(rs->sentence, rs->sentences_size, k + 1);
 		rs->sentence[k] = (struct rules_sentence){ start, one.len,
 		    on || looks != 0 };
 	}
@@ -174,8 +172,7 @@ add_match(struct rules *rs, size_t rule, const struct pattern_match *p,
 		g->start += base;
 		g->end += base;
 	}
-	rs->match = memory_grow(rs->match, &rs->matches_size,
-	    rs->matches + 1, sizeof(*rs->match));
+	MEMORY_ROOM(rs->match, rs->matches_size, rs->matches + 1);
 	rs->match[rs->matches++] = m;
 }
 

@@ -10,9 +10,7 @@
 #include <strings.h>
 
 #include "place.h"
-#include "relative.h"
 #include "text/numbers.h"
-#include "years.h"
 
 /* "may" and "march" in small letters are verbs. */
 static bool

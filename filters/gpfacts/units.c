@@ -29,8 +29,7 @@ add_signs(struct units *us, struct unit unit, char *list, size_t *index)
 	if (strcmp(list, "-") == 0)
 		return;
 	while ((unit.sign = strsep(&list, "|")) != NULL) {
-		us->unit = memory_grow(us->unit, &us->size, us->n + 1,
-		    sizeof(*us->unit));
+		MEMORY_ROOM(us->unit, us->size, us->n + 1);
 		us->unit[us->n++] = unit;
 		for (link = &index[key(unit.sign)]; *link > 0;)
 			link = &us->unit[*link - 1].next;

@@ -1,7 +1,7 @@
 /*
  * A four-digit number is a year if the words next to it say so.
  */
-#include "years.h"
+#include "times.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -79,7 +79,7 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	if (ends_with(s, at, "mid-") || ends_with(s, at, "early-") ||
 	    ends_with(s, at, "late-"))
 		return year >= YEAR_LEAST && year <= YEAR_MOST;
-	if (is_part(s, at))
+	if (is_part(s, at) || place_skip(t, end, "BC BCE") > 0)
 		return false;
 	if (is_reference(t, at, end))
 		return true;
@@ -150,38 +150,6 @@ years(const struct place *t, size_t at, int year, struct span *p)
 	return true;
 }
 
-/* 776 BCE, 500 AD, AD 60 */
-static bool
-era(const struct place *t, size_t at, struct span *p)
-{
-	struct number number;
-	size_t end;
-	bool before;
-
-	if (t->n - at > 3 && memcmp(t->s + at, "AD ", 3) == 0 &&
-	    number_at(t->s, t->n, at + 3, &number) && number.places == 0 &&
-	    number.kind == NUMBER_CARDINAL && !number.words &&
-	    number.value > 0 && number.value < 2000) {
-		p->from = (struct moment){ .year = (int)number.value };
-		p->end = number.end;
-		return true;
-	}
-	if (!isdigit((unsigned char)t->s[at]) ||
-	    !place_number(t, at, &number) || number.places > 0 ||
-	    number.kind != NUMBER_CARDINAL || number.value > 9999 ||
-	    number.value == 0)
-		return false;
-	before = (end = place_skip(t, number.end, "BC BCE")) > 0;
-	if (!before)
-		end = place_skip(t, number.end, "AD CE");
-	if (end == 0 || !isupper((unsigned char)t->s[end - 1]))
-		return false;
-	p->from = (struct moment){ .year = (int)(before ? -number.value :
-	    number.value) };
-	p->end = end;
-	return true;
-}
-
 static void
 whole_years(struct span *p, int first, int last)
 {
@@ -207,17 +175,12 @@ century(const struct place *t, size_t at, struct span *p)
 		    t->n - end : 8) == 0 ? end + 8 : 0;
 	else
 		end = place_skip(t, end, "century centuries");
-	if (end == 0 || end > t->n || number_continues(t->s, t->n, end))
+	if (end == 0 || end > t->n || number_continues(t->s, t->n, end) ||
+	    place_skip(t, end, "BC BCE") > 0)
 		return false;
-	p->end = place_skip(t, end, "BC BCE");
-	if (p->end > 0)
-		whole_years(p, (int)-number.value * 100 + 1,
-		    ((int)-number.value + 1) * 100);
-	else
-		whole_years(p, (int)(number.value - 1) * 100,
-		    (int)(number.value - 1) * 100 + 99);
-	if (p->end == 0)
-		p->end = end;
+	whole_years(p, (int)(number.value - 1) * 100,
+	    (int)(number.value - 1) * 100 + 99);
+	p->end = end;
 	return true;
 }
 
@@ -346,6 +309,6 @@ part_of_year(const struct place *t, size_t at, struct span *p)
 bool
 years_at(const struct place *t, size_t at, struct span *p)
 {
-	return era(t, at, p) || year(t, at, p) || brief(t, at, p) ||
+	return year(t, at, p) || brief(t, at, p) ||
 	    part_of_year(t, at, p) || century(t, at, p);
 }

@@ -38,14 +38,11 @@ struct fitting {
 void
 fit_add(struct fit *f, bool keep, float weight, const int16_t value[FEATURES])
 {
-	f->value = memory_grow(f->value, &f->size[0], f->n + 1,
-	    FEATURES * sizeof(*f->value));
-	f->keep = memory_grow(f->keep, &f->size[1], f->n + 1, sizeof(*f->keep));
-	f->weight = memory_grow(f->weight, &f->size[2], f->n + 1,
-	    sizeof(*f->weight));
-	memcpy(f->value + f->n * FEATURES, value, FEATURES * sizeof(*value));
-	f->keep[f->n] = keep;
-	f->weight[f->n++] = weight;
+	struct fit_row row = { .keep = keep, .weight = weight };
+
+	memcpy(row.value, value, sizeof(row.value));
+	MEMORY_ROOM(f->row, f->size, f->n + 1);
+	f->row[f->n++] = row;
 }
 
 /* --- bins --- */
@@ -90,15 +87,14 @@ bin_feature(struct fitting *t, const struct fit *f, size_t feature,
 	size_t cuts;
 
 	for (size_t i = 0; i < t->n; i++)
-		room[i] = f->value[i * FEATURES + feature];
+		room[i] = f->row[i].value[feature];
 	qsort(room, t->n, sizeof(*room), compare);
 	cuts = make_cuts(room, t->n, cut);
 	t->bin[feature] = memory_zeros(t->n, 1);
 	for (size_t i = 0; i < t->n; i++) {
 		uint8_t bin = 0;
 
-		while (bin + 1u < cuts &&
-		    f->value[i * FEATURES + feature] > cut[bin])
+		while (bin + 1u < cuts && f->row[i].value[feature] > cut[bin])
 			bin++;
 		t->bin[feature][i] = bin;
 	}
@@ -111,9 +107,9 @@ find_gradients(struct fitting *t, const struct fit *f, double mean)
 {
 	for (size_t i = 0; i < t->n; i++) {
 		double p = 1 / (1 + exp(-t->score[i]));
-		double w = f->weight[i] / mean;
+		double w = f->row[i].weight / mean;
 
-		t->gradient[i] = (sums)lround(FIT_UNIT * w * (f->keep[i] - p))
+		t->gradient[i] = (sums)lround(FIT_UNIT * w * (f->row[i].keep - p))
 		    << 32;
 		t->gradient[i] += (sums)lround(FIT_UNIT * w * p * (1 - p));
 	}
@@ -272,8 +268,8 @@ fit_write(struct fit *f, const char *model, struct output *out)
 
 	begin(&t, f);
 	for (size_t i = 0; i < f->n; i++) {
-		all += (double)f->weight[i];
-		kept += f->keep[i] ? (double)f->weight[i] : 0;
+		all += (double)f->row[i].weight;
+		kept += f->row[i].keep ? (double)f->row[i].weight : 0;
 	}
 	base = lround(1000 * log(kept / (all - kept)));
 	for (size_t i = 0; i < f->n; i++)
@@ -292,7 +288,5 @@ fit_write(struct fit *f, const char *model, struct output *out)
 void
 fit_free(struct fit *f)
 {
-	free(f->value);
-	free(f->keep);
-	free(f->weight);
+	free(f->row);
 }

@@ -30,10 +30,12 @@
 #define FIT_LEAST 5.0		/* of second derivatives on a side */
 
 struct fit {			/* starts as zeros */
-	int16_t *value;		/* owned: FEATURES for each row */
-	bool *keep;
-	float *weight;
-	size_t n, size[3];
+	struct fit_row {
+		int16_t value[FEATURES];
+		bool keep;
+		float weight;
+	} *row;			/* owned */
+	size_t n, size;
 };
 
 /* A line with these features is to be kept, or not; weight above 0. */

@@ -54,8 +54,7 @@ add(struct learn *l, uint64_t print)
 {
 	if (l->lines >= UINT32_MAX - 1)
 		errx(2, "too many lines");
-	l->line = memory_grow(l->line, &l->lines_size, l->lines + 1,
-	    sizeof(*l->line));
+	MEMORY_ROOM(l->line, l->lines_size, l->lines + 1);
 	table_add(&l->by_print, print, (uint32_t)l->lines);
 	l->line[l->lines] = (struct learned){ .print = print };
 	return &l->line[l->lines++];
@@ -70,8 +69,7 @@ learn_document(struct learn *l)
 {
 	if (l->documents >= UINT32_MAX / 2)
 		errx(2, "too many documents");
-	l->document = memory_grow(l->document, &l->documents_size,
-	    l->documents + 1, sizeof(*l->document));
+	MEMORY_ROOM(l->document, l->documents_size, l->documents + 1);
 	l->document[l->documents] = (struct document){
 	    .story = (uint32_t)l->documents };
 	l->documents++;
@@ -134,8 +132,7 @@ add_occurrence(struct learn *l, struct learned *e, bool kept)
 	}
 	if (l->occurrences >= UINT32_MAX - 1)
 		errx(2, "too many lines");
-	l->occurrence = memory_grow(l->occurrence, &l->occurrences_size,
-	    l->occurrences + 2, sizeof(*l->occurrence));
+	MEMORY_ROOM(l->occurrence, l->occurrences_size, l->occurrences + 2);
 	l->occurrence[++l->occurrences] = (struct occurrence){
 	    document | kept, e->last };
 	e->last = (uint32_t)l->occurrences;
@@ -195,8 +192,7 @@ pair_up(const struct learn *l, const struct learned *e, struct pairs_shared *p)
 	}
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = i + 1; k < n; k++) {
-			p->pair = memory_grow(p->pair, &p->size, p->n + 1,
-			    sizeof(*p->pair));
+			MEMORY_ROOM(p->pair, p->size, p->n + 1);
 			p->pair[p->n++] = (struct pair){ document[k],
 			    document[i], e->words };
 		}

@@ -66,7 +66,7 @@ choose_load(struct weights *w, const char *name)
 struct candidate *
 choose_add(struct candidates *c)
 {
-	c->of = memory_grow(c->of, &c->size, c->n + 1, sizeof(*c->of));
+	MEMORY_ROOM(c->of, c->size, c->n + 1);
 	c->of[c->n] = (struct candidate){ .line = 0 };
 	return &c->of[c->n++];
 }

@@ -7,8 +7,9 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "names/ready.h"
+#include "names/kinds.h"
 #include "page.h"
+#include "rules.h"
 
 #define ODD_MOST 3	/* more count as this many */
 
@@ -70,7 +71,7 @@ naming_read(const char *s, size_t n, struct naming *m)
 		}
 		while (end < n && page_letter(s[end]))
 			end++;
-		set = lexicon_word(&names_ready.lexicon, s + i, end - i, NULL);
+		set = lexicon_word(rules_lexicon(), s + i, end - i, NULL);
 		over |= (set & CLASS(CONJUNCTION)) != 0;
 		if ((set & BESIDE) != 0 && (set & PERSON) == 0)
 			continue;

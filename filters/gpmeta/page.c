@@ -90,7 +90,7 @@ page_add(struct page *p, const struct rules *r, const char *s, size_t n,
 	}
 	while (len < n && len > 0 && ((unsigned char)s[len] & 0xc0) == 0x80)
 		len--;		/* not inside a character */
-	p->line = memory_grow(p->line, &p->size, p->n + 1, sizeof(*p->line));
+	MEMORY_ROOM(p->line, p->size, p->n + 1);
 	p->line[p->n++] = (struct page_line){ .s = memory_copy(s, len), .len = len,
 	    .whole = n, .number = number, .hash = rules_hash(s, len) };
 	if (len >= PAGE_ENDS) {
@@ -341,8 +341,7 @@ page_measure(struct page *p, const struct rules *r, const struct dates *ds)
 {
 	size_t words = 0;
 
-	p->prose_before = memory_grow(p->prose_before, &p->prose_size,
-	    p->n + 1, sizeof(*p->prose_before));
+	MEMORY_ROOM(p->prose_before, p->prose_size, p->n + 1);
 	for (size_t i = 0; i < p->n; i++) {
 		measure(&p->line[i], r, ds);
 		p->prose_before[i] = words;

@@ -1,5 +1,5 @@
 /* The built-in lists and rules, read when gpmeta was built. */
-#include "names/ready.h"
+#include "names/names.h"
 #include "rules.h"
 
 #include "ready.h"

@@ -6,7 +6,7 @@
 
 #include "bytes/memory.h"
 #include "meta.rules.h"
-#include "names/ready.h"
+#include "names/names.h"
 
 const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
@@ -28,12 +28,24 @@ rules_hash(const char *word, size_t len)
 	return h ^ h >> 15;
 }
 
+const struct lexicon *
+rules_lexicon(void)
+{
+	static struct lexicon l;
+	struct image m = { .way = IMAGE_READ,
+	    .from = (unsigned char *)names_ready };
+
+	if (l.table == NULL)
+		lexicon_image(&l, &m);
+	return &l;
+}
+
 bool
 rules_given(const struct rules *r, const char *word, size_t len)
 {
 	struct pattern_match m;
 
-	return (lexicon_word(&names_ready.lexicon, word, len, NULL) &
+	return (lexicon_word(rules_lexicon(), word, len, NULL) &
 	    CLASS(GIVEN)) != 0 || rules_match(r, RULE_GIVEN, word, len, &m);
 }
 
@@ -57,8 +69,7 @@ needs_of(struct rules *r, const struct data *d, const char *s, size_t n)
 		return r->next++;
 	needs = memory_resize(NULL, 1, sizeof(*needs));
 	sieve_needs(needs, s, n);
-	r->needs = memory_grow(r->needs, &r->needs_size, r->nneeds + 1,
-	    sizeof(struct needs *));
+	MEMORY_ROOM(r->needs, r->needs_size, r->nneeds + 1);
 	r->needs[r->nneeds++] = needs;
 	return needs;
 }

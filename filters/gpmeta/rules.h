@@ -15,6 +15,7 @@
 
 #include "bytes/memory.h"
 #include "match/patterns.h"
+#include "names/lexicon.h"
 #include "sieve.h"
 #include "stream/data.h"
 
@@ -78,6 +79,9 @@ bool rules_first(const struct rules *, enum rule_kind, const char *s,
 /* Put `with` in place of each byte that rules of a kind match. */
 void rules_blank(const struct rules *, enum rule_kind, char *s, size_t n,
     char with);
+
+/* The lexicon of names, read when gpmeta was built. */
+const struct lexicon *rules_lexicon(void);
 
 /* Is the word of len bytes a given name, by lib/names or the rules? */
 bool rules_given(const struct rules *, const char *word, size_t len);

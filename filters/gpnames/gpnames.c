@@ -154,7 +154,7 @@ static void
 open_names(struct gpnames *g, const char *weights)
 {
 	if (g->files.n == 0)
-		names_open_ready(&g->names, &names_ready);
+		names_open_ready(&g->names, names_ready);
 	else
 		names_open(&g->names, g->files.name, g->files.n);
 	if (weights != NULL)

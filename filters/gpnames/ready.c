@@ -1,4 +1,4 @@
 /* The built-in lists and weights, read when gpnames was built. */
-#include "names/ready.h"
+#include "names/names.h"
 
 #include "ready.h"

@@ -1,6 +1,6 @@
 /*
- * The steps for a paragraph: its names, its quotations (marks.h), its items, the
- * verbs outside of quotations; then each quotation gets its speaker, and what
+ * The steps for a paragraph: its names, its quotations (marks.h), its items,
+ * the verbs outside of quotations; then each quotation gets its speaker, and what
  * stands outside is searched for indirect speech (indirect.h).  The subjects of
  * sentences that quote no one are noted too: a later pronoun may refer to them.
  *
@@ -25,7 +25,7 @@ void
 attribution_open(struct text *t, struct names *names)
 {
 	*t = (struct text){ .names = names, .passage = &names->passage };
-	t->marks.lexicon = names->lexicon;
+	t->marks.lexicon = &names->lexicon;
 	t->marks.elision = CLASS(ELISION);
 	t->marks.grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
 	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
@@ -80,8 +80,8 @@ find_subjects(struct text *t, const struct sentence *s)
 
 	if (hi == 0)
 		return;
-	for (size_t k = text_cue_from(t, lo); k < t->cues && t->cue[k].from < hi;
-	    k++) {
+	for (size_t k = text_cue_from(t, lo); k < t->cues &&
+	    t->cue[k].from < hi; k++) {
 		size_t i = t->cue[k].from;
 
 		if (i > 0 && t->inside[i - 1] != 0)

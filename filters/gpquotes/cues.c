@@ -18,6 +18,6 @@ cues_open(struct names *n, char *const *files, size_t count)
 {
 	names_open_with(n, cue_classes, CUE_CLASSES, NULL, 0);
 	for (size_t i = 0; i < count; i++)
-		lexicon_read(&n->own, files[i], &cues_builtin, 1);
-	lexicon_gate(&n->own, CUES | CLASS(DOCUMENT));
+		lexicon_read(&n->lexicon, files[i], &cues_builtin, 1);
+	lexicon_gate(&n->lexicon, CUES | CLASS(DOCUMENT));
 }

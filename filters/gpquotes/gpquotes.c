@@ -113,7 +113,7 @@ main(int argc, char **argv)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		set_option(&g, c);
 	if (g.files.n == 0)
-		names_open_ready(&g.names, &names_ready);
+		names_open_ready(&g.names, names_ready);
 	else
 		cues_open(&g.names, g.files.name, g.files.n);
 	attribution_open(&g.text, &g.names);

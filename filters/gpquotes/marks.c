@@ -425,7 +425,8 @@ choose(struct marks *m, bool open, enum inside *start)
 	}
 	least = FAR;
 	for (int i = 0; i < INSIDES; i++)
-		if (best[i] != FAR && best[i] + end_cost((enum inside)i, m) < least) {
+		if (best[i] != FAR &&
+		    best[i] + end_cost((enum inside)i, m) < least) {
 			least = best[i] + end_cost((enum inside)i, m);
 			in = (enum inside)i;
 		}

@@ -65,7 +65,7 @@ voice_of_joint(struct text *t, size_t lo, const struct name *last,
     struct voice *v)
 {
 	const struct name *all[JOINED];
-	size_t n = joined_names(t, lo, last, all), start = t->voices.len;
+	size_t n = joined_names(t, lo, last, all), start = t->voices.text.len;
 
 	/* tea growers in Kericho and Nandi Hills */
 	if (n == 1 || (last->kind == NAME_PLACE && all[n - 1]->title > lo))
@@ -82,7 +82,7 @@ voice_of_joint(struct text *t, size_t lo, const struct name *last,
 		else if (i == 1)
 			(void)voices_keep(t, " and ", 5);
 	}
-	v->words.len = (uint32_t)(t->voices.len - start);
+	v->words.len = (uint32_t)(t->voices.text.len - start);
 	return true;
 }
 

@@ -49,8 +49,7 @@ struct voices {
 	struct voice person;		/* the last person who spoke or acted */
 	struct voice other;		/* the last body or document */
 	struct voice last;		/* who spoke last */
-	char *text;			/* of the document's voices */
-	size_t len, size;
+	struct buffer text;		/* of the document's voices */
 };
 
 enum how { HOW_NONE, HOW_BEFORE, HOW_AFTER, HOW_INSIDE, HOW_COLON,

@@ -12,11 +12,9 @@ struct piece
 voices_keep(struct text *t, const char *text, size_t len)
 {
 	struct voices *v = &t->voices;
-	struct piece piece = { (uint32_t)v->len, (uint32_t)len };
+	struct piece piece = { (uint32_t)v->text.len, (uint32_t)len };
 
-	MEMORY_ROOM(v->text, v->size, v->len + len + 1);
-	memcpy(v->text + v->len, text, len);
-	v->len += len;
+	buffer_add(&v->text, text, len);
 	return piece;
 }
 
@@ -26,7 +24,7 @@ voices_name(const struct text *t, const struct voice *v, size_t *len)
 	if (v->who != NOBODY)
 		return names_full(t->names, v->who, len);
 	*len = v->words.len;
-	return *len == 0 ? "" : t->voices.text + v->words.at;
+	return *len == 0 ? "" : t->voices.text.s + v->words.at;
 }
 
 const char *
@@ -85,7 +83,7 @@ void
 voices_document(struct voices *v)
 {
 	v->person = v->other = v->last = (struct voice){ .who = NOBODY };
-	v->len = 0;
+	v->text.len = 0;
 }
 
 void
@@ -175,5 +173,5 @@ voices_pronoun(struct text *t, size_t i, struct voice *v)
 void
 voices_free(struct voices *v)
 {
-	free(v->text);
+	buffer_free(&v->text);
 }

@@ -21,7 +21,7 @@ void voices_document(struct voices *);
 static inline bool
 voices_overflow(const struct voices *v)
 {
-	return v->len >= VOICES_MAX;
+	return v->text.len >= VOICES_MAX;
 }
 
 /* Someone of the document's people. */

@@ -11,7 +11,6 @@
 #define VECTOR 8		/* words tested together, at most */
 
 #ifdef LEVEL
-#include "bytes/lanes.h"
 
 #define list_each AT(list_each)
 #define may_each AT(may_each)
@@ -46,7 +45,7 @@ list_each(struct candidates *c, const struct lexicon *l, const struct fold *f)
 	return begins;
 }
 
-#if LEVEL_BYTES >= LANES_LEVEL
+#if LEVEL_BYTES >= 32
 
 /* bloom_may() for each hash. */
 V64_INLINE lanes
@@ -69,12 +68,12 @@ AT(list)(struct candidates *c, const struct lexicon *l, const struct fold *f)
 
 	if (f->all.triple)
 		return list_each(c, l, f);
-	for (size_t i = 0; i < f->n; i += LANES, word += LANES) {
+	for (size_t i = 0; i < f->n; i += V64_LANES, word += V64_LANES) {
 		lanes hash = lanes_load(f->hash + i);
 		lanes second = lanes_load(f->hash + i + 1);
 		lanes begins = may_each(&firsts, LEXICON_PAIR(hash, second));
 		lanes may_be = may_each(&words, hash) | begins;
-		unsigned valid = f->n - i < LANES ? (1u << (f->n - i)) - 1 :
+		unsigned valid = f->n - i < V64_LANES ? (1u << (f->n - i)) - 1 :
 		    UINT32_MAX;
 		unsigned any = lanes_mask(may_be << 63) & valid;
 		unsigned begin = lanes_mask(begins << 63) & valid;

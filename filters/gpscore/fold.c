@@ -13,9 +13,7 @@
 #define hash_lanes AT(hash_lanes)
 #define hash_plain AT(hash_plain)
 
-#include "bytes/lanes.h"
-
-#if LEVEL_BYTES >= LANES_LEVEL
+#if LEVEL_BYTES >= 32
 
 /* Words of `bits` bits each, at most 128, with what follows them. */
 struct AT(lane_words) {
@@ -90,7 +88,7 @@ hash_plain(const struct fold *f, const struct span *from, struct span *to,
 	struct AT(lane_words) w = load_words(f->room.low, from);
 	unsigned left = special(&w);
 	lanes span = lanes_load(from), h = hash_lanes(&w);
-	size_t n = LANES;
+	size_t n = V64_LANES;
 
 	memcpy(hash, &h, sizeof(h));
 	if (left == 0) {	/* predicted, so the next load need not wait */
@@ -125,14 +123,14 @@ AT(hash_words)(struct fold *f)
 	uint64_t *hash = f->hash;
 
 	/* the last vector is filled up with empty words */
-	memset(f->word + f->all.words, 0, LANES * sizeof(*to));
+	memset(f->word + f->all.words, 0, V64_LANES * sizeof(*to));
 	while (from < last) {
 		size_t n = hash_plain(f, from, to, hash);
 
 		from += n;
 		to += n;
 		hash += n;
-		if (n < LANES && from < last)
+		if (n < V64_LANES && from < last)
 			from = hash_word(f, from, to++, hash++);
 	}
 	f->n = (size_t)(to - f->word) - (size_t)(from - last);

@@ -139,7 +139,7 @@ write_parts(struct output *out, const struct record *r, const struct score *s)
 		output_write(out, rule, strlen(rule));
 		output_byte(out, '\t');
 		if (p->len > 0)
-			output_write(out, ps->said + p->said, p->len);
+			output_write(out, ps->said.s + p->said, p->len);
 		output_byte(out, '\t');
 		write_number(out, p->amount, "%.7g\n");
 	}

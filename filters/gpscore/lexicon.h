@@ -20,7 +20,7 @@
 
 #include "blocks.h"
 #include "bytes/bloom.h"
-#include "match/image.h"
+#include "bytes/image.h"
 #include "sets.h"
 #include "stream/data.h"
 

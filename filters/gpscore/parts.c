@@ -10,38 +10,28 @@ const char *const rule_name[NRULES] = { "word", "capitals", "booster",
     "negation", "reversal", "rise", "wish", "contrast", "idiom", "emphasis",
     "faint", "name", "frame" };
 
-static void
-say(struct parts *ps, const char *s, size_t n)
-{
-	if (n == 0)
-		return;
-	ps->said = memory_grow(ps->said, &ps->size, ps->len + n, 1);
-	memcpy(ps->said + ps->len, s, n);
-	ps->len += n;
-}
-
 void
 parts_add(struct parts *ps, enum rule rule, double amount, const char *text,
     struct range word, struct range cue)
 {
-	size_t said = ps->len;
+	size_t said = ps->said.len;
 	bool apart = cue.end > cue.start &&
 	    (cue.start != word.start || cue.end != word.end);
 
 	if (apart)
-		say(ps, text + cue.start, cue.end - cue.start);
+		buffer_add(&ps->said, text + cue.start, cue.end - cue.start);
 	if (apart && word.end > word.start)
-		say(ps, " > ", 3);
-	say(ps, text + word.start, word.end - word.start);
+		buffer_add(&ps->said, " > ", 3);
+	buffer_add(&ps->said, text + word.start, word.end - word.start);
 	ps->part = memory_grow(ps->part, &ps->max, ps->n + 1,
 	    sizeof(*ps->part));
 	ps->part[ps->n++] = (struct part){ rule, amount, said,
-	    ps->len - said };
+	    ps->said.len - said };
 }
 
 void
 parts_free(struct parts *ps)
 {
 	free(ps->part);
-	free(ps->said);
+	buffer_free(&ps->said);
 }

@@ -12,6 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/memory.h"
+
 enum rule {
 	RULE_WORD, RULE_CAPITALS, RULE_BOOSTER, RULE_NEGATION, RULE_REVERSAL,
 	RULE_RISE, RULE_WISH, RULE_CONTRAST, RULE_IDIOM, RULE_EMPHASIS,
@@ -35,8 +37,7 @@ struct parts {
 	bool wanted;
 	struct part *part;
 	size_t n, max;
-	char *said;		/* the words of all parts, end to end */
-	size_t len, size;
+	struct buffer said;	/* the words of all parts, end to end */
 };
 
 /*

@@ -4,7 +4,9 @@
  */
 #include <stdlib.h>
 
+#include "stream/output.h"
 #include "lexicon.h"
+#include "stream/output.h"
 
 uint64_t lexicon_ready[1];	/* a dummy, for linking only */
 
@@ -21,5 +23,6 @@ main(void)
 	image_print(&m, "lexicon_ready");
 	lexicon_close(&l);
 	free(m.bytes);
+	output_stdio_close();
 	return 0;
 }

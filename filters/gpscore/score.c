@@ -83,7 +83,7 @@ score_begin(struct score *s, const char *text, size_t len)
 	s->exclamations = s->questions = 0;
 	s->positive = s->negative = s->neutral = 0;
 	s->events.quiet = !fold_has_small(text, len);
-	s->events.parts.n = s->events.parts.len = 0;
+	s->events.parts.n = s->events.parts.said.len = 0;
 }
 
 /* Find the valences of the next n bytes. */

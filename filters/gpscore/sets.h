@@ -16,7 +16,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "match/image.h"
+#include "bytes/image.h"
 
 #define SETS_MAX 128
 #define COMBINATIONS_MAX 1024

@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #include "bytes/memory.h"
-#include "calendar.h"
+#include "count/catalogue.h"
 #include "count/tables.h"
 #include "stories.h"
 #include "stream/documents.h"
@@ -20,6 +20,7 @@
 #include "stream/output.h"
 #include "stream/record.h"
 #include "terms.h"
+#include "text/dates.h"
 #include "weights.h"
 
 #define PART_MIN 0.005		/* less would be written as 0.00 */
@@ -53,7 +54,8 @@ struct gpstories {
 	bool list;
 	int keys;
 	char *table;
-	struct calendar calendar;
+	struct catalogue catalogue;
+	struct dates dates;
 	struct records in;
 	struct output out;
 	struct documents documents;
@@ -73,7 +75,7 @@ read_options(struct gpstories *g, int argc, char **argv)
 	weights_read(g->weight, "default");
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
-		case 'd': calendar_read(&g->calendar, optarg); break;
+		case 'd': catalogue_read(&g->catalogue, optarg); break;
 		case 'l': g->list = true; break;
 		case 'f': weights_read(g->weight, optarg); break;
 		case 'P': data_print(&weights_builtin);
@@ -149,19 +151,38 @@ write_evidence(struct gpstories *g, uint32_t story)
 	}
 }
 
+/*
+ * Days since 1970-01-01; STORIES_UNDATED if the n bytes at s are no date.  Years
+ * are counted from March, so that a leap day is the last of its year; 400 years
+ * always have the same number of days.
+ */
+static int64_t
+day_number(const struct dates *dates, const char *s, size_t n)
+{
+	struct date d;
+	int64_t year, month;
+
+	if (n == 0 || !dates_at(dates, s, n, 0, DATE_DAY, &d) || d.end != n)
+		return STORIES_UNDATED;
+	year = d.month > 2 ? d.year : d.year - 1;
+	month = d.month > 2 ? d.month - 3 : d.month + 9;
+	return 365 * year + year / 4 - year / 100 + year / 400 +
+	    (153 * month + 2) / 5 + d.day - 1 - 719468;
+}
+
 static void
 end_document(struct gpstories *g)
 {
-	const struct calendar_row *row;
+	const struct catalogue_row *row;
 	int64_t day = STORIES_UNDATED;
 	double similarity;
 	uint32_t story;
 
 	if (!g->open)
 		return;
-	row = calendar_find(&g->calendar, g->doc.s, g->doc.len);
-	if (row != NULL && row->dated)
-		day = row->day;
+	row = catalogue_find(&g->catalogue, g->doc.s, g->doc.len);
+	if (row != NULL)
+		day = day_number(&g->dates, row->date, row->date_len);
 	if (row != NULL && row->title_len > 0)
 		buffer_set(&g->title, row->title, row->title_len);
 	terms_weigh(&g->terms, g->weight);
@@ -222,6 +243,7 @@ main(int argc, char **argv)
 	struct record r;
 
 	read_options(&g, argc, argv);
+	dates_open(&g.dates, "en");
 	terms_open(&g.terms);
 	if (g.table != NULL)
 		terms_table(&g.terms, g.table, g.weight[WEIGHT_TABLE]);
@@ -232,7 +254,8 @@ main(int argc, char **argv)
 	output_close(&g.out);
 	stories_close(&g.stories);
 	terms_close(&g.terms);
-	calendar_close(&g.calendar);
+	catalogue_close(&g.catalogue);
+	dates_close(&g.dates);
 	documents_free(&g.documents);
 	buffer_free(&g.doc);
 	buffer_free(&g.title);

@@ -18,7 +18,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "bytes/arena.h"
+#include "bytes/memory.h"
 #include "bytes/table.h"
 #include "terms/forms.h"
 #include "text/vocabulary.h"

@@ -17,7 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "bytes/arena.h"
+#include "bytes/memory.h"
 #include "bytes/table.h"
 #include "count/tables.h"
 #include "dispersion.h"

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "stream/data.h"
+#include "stream/output.h"
 #include "topics/topic_files.h"
 #include "topics/topics.h"
 #include "topics.tsv.h"
@@ -25,5 +26,6 @@ main(void)
 	image_print(&m, "shipped_topics");
 	topics_close(&t);
 	free(m.bytes);
+	output_stdio_close();
 	return 0;
 }

@@ -9,13 +9,6 @@
 #include "bytes/memory.h"
 #include "hashes.h"
 
-/* Make room for n hashes. */
-static uint64_t *
-room_for(uint64_t *p, size_t *size, size_t n)
-{
-	return memory_grow(p, size, n + HASHES_SLACK, sizeof(*p));
-}
-
 void
 shingles_read(struct shingles *t, struct shingles_room *room, const char *s,
     size_t len, size_t n)
@@ -28,9 +21,10 @@ shingles_read(struct shingles *t, struct shingles_room *room, const char *s,
 	t->count = words < n ? 0 : words - n + 1;
 	if (t->count == 0)
 		return;
-	t->hash = room_for(t->hash, &t->hash_size, words);
+	MEMORY_ROOM(t->hash, t->hash_size, words + HASHES_SLACK);
 	for (size_t i = 0; i < 2; i++)
-		room->hash[i] = room_for(room->hash[i], &room->size[i], words);
+		MEMORY_ROOM(room->hash[i], room->size[i],
+		    words + HASHES_SLACK);
 	hashes_words(room->hash[0], t->cut.text, t->cut.start, t->cut.end,
 	    words);
 	hashes_sequences(t->hash, room->hash[1], room->hash[0], t->count, n);
@@ -44,7 +38,7 @@ shingles_choose(struct shingles *t, struct shingles_room *room, size_t window)
 		return;
 	if (window > t->count)
 		window = t->count;
-	t->chosen = room_for(t->chosen, &t->chosen_size, t->count);
+	MEMORY_ROOM(t->chosen, t->chosen_size, t->count + HASHES_SLACK);
 	t->nchosen = hashes_least(t->chosen, room->hash[0], t->hash,
 	    t->count - window + 1, window);
 }

@@ -4,8 +4,6 @@
  */
 #include "bytes/level.h"
 
-#include <stdlib.h>
-
 unsigned level;
 uint64_t level_places[256];
 
@@ -46,7 +44,6 @@ level_set(unsigned n)
 	return true;
 }
 
-/* For benchmarks: built with LEVEL_ENVIRONMENT, GPTEXT_LEVEL caps the level. */
 __attribute__((constructor)) static void
 choose(void)
 {
@@ -55,10 +52,6 @@ choose(void)
 	fill_places();
 #if defined(__x86_64__)
 	__builtin_cpu_init();
-#endif
-#ifdef LEVEL_ENVIRONMENT
-	if (getenv("GPTEXT_LEVEL") != NULL)
-		most = (unsigned)atoi(getenv("GPTEXT_LEVEL"));
 #endif
 	while (!level_set(most))
 		most--;

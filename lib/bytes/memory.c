@@ -12,12 +12,11 @@
 
 #define HUGE_PAGE ((size_t)1 << 21)
 #define FIRST 32		/* elements in a new array */
+#define BLOCK ((size_t)256 * 1024)	/* bytes in a block of an arena */
 
 void *
-memory_grow(void *p, size_t *size, size_t need, size_t width)
+memory_enlarge(void *p, size_t *size, size_t need, size_t width)
 {
-	if (need <= *size && p != NULL)
-		return p;
 	if (need > SIZE_MAX / 2)
 		errx(2, "out of memory");
 	*size = need < FIRST / 2 ? FIRST : 2 * need;
@@ -94,4 +93,43 @@ buffer_free(struct buffer *b)
 {
 	free(b->s);
 	*b = (struct buffer){ .s = NULL };
+}
+
+/*
+ * An arena is a list of blocks, filled one after another; a piece larger than
+ * BLOCK gets a block of its own.
+ */
+struct arena_block {
+	struct arena_block *next;
+	char bytes[];
+};
+
+char *
+arena_take(struct arena *a, size_t n)
+{
+	if (n > SIZE_MAX / 2)
+		errx(2, "out of memory");
+	n = (n + sizeof(uint32_t) - 1) & ~(sizeof(uint32_t) - 1);
+	if (n > a->size - a->used) {
+		size_t size = n > BLOCK ? n : BLOCK;
+		struct arena_block *b = memory_resize(NULL,
+		    sizeof(*b) + size, 1);
+
+		b->next = a->block;
+		*a = (struct arena){ .block = b, .size = size };
+	}
+	a->used += n;
+	return a->block->bytes + a->used - n;
+}
+
+void
+arena_clear(struct arena *a)
+{
+	while (a->block != NULL) {
+		struct arena_block *next = a->block->next;
+
+		free(a->block);
+		a->block = next;
+	}
+	*a = (struct arena){ .block = NULL };
 }

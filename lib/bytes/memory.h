@@ -1,7 +1,8 @@
 /*
- * memory - checked allocation, and buffers, which are strings of bytes that
- * grow.  Running out of memory, or a size that overflows, ends the program with
- * status 2.
+ * memory - checked allocation; buffers, which are strings of bytes that grow;
+ * and arenas, from which many small pieces are taken and freed all at once.
+ * Running out of memory, or a size that overflows, ends the program with status
+ * 2.
  */
 #ifndef MEMORY_H
 #define MEMORY_H
@@ -15,7 +16,14 @@
  * so far.  An array that grows at least doubles, and may move.  The result is
  * never NULL, so that adding to it is defined even if `need` is 0.
  */
-void *memory_grow(void *p, size_t *size, size_t need, size_t width);
+void *memory_enlarge(void *p, size_t *size, size_t need, size_t width);
+
+static inline void *
+memory_grow(void *p, size_t *size, size_t need, size_t width)
+{
+	return need <= *size && p != NULL ? p :
+	    memory_enlarge(p, size, need, width);
+}
 
 /* The same for variables, which are set: the array p and its size. */
 #define MEMORY_ROOM(p, size, need) \
@@ -90,5 +98,19 @@ buffer_is(const struct buffer *b, const char *s, size_t n)
 
 /* Free its memory; it is then empty. */
 void buffer_free(struct buffer *);
+
+struct arena {			/* all zero: empty */
+	struct arena_block *block;
+	size_t used, size;	/* of the newest block */
+};
+
+/*
+ * Take n bytes, aligned for 32-bit integers, which never move and live until
+ * arena_clear().
+ */
+char *arena_take(struct arena *, size_t n);
+
+/* Free everything. */
+void arena_clear(struct arena *);
 
 #endif

@@ -11,117 +11,58 @@
 #include "bytes/memory.h"
 
 #ifdef LEVEL
-#if LEVEL_BYTES == 64
-#include "bytes/lanes.h"
+#if LEVEL_BYTES >= 32
 
-/* Eight numbers. */
-V64_INLINE __m512i
-all(uint64_t v)
+/* 1 for each word that passes, or 0, by their first bytes. */
+V64_INLINE lanes
+AT(pass)(const struct screen *f, lanes v)
 {
-	return _mm512_set1_epi64((long long)v);
-}
+	lanes capital = (~v >> 5 & 1) << f->bits;
+	lanes rest, hash, row, one, other;
 
-/* The mask of the words that pass, among eight, by their first bytes. */
-V64_INLINE __mmask8
-pass8(const struct screen *f, __m512i v)
-{
-	__m512i capital = _mm512_andnot_si512(v, all(32));
-	__m512i row, hash, rest, one, other;
-
-	v = _mm512_or_si512(v, all(BRIEF_SMALL));
-	rest = _mm512_srli_epi64(v, 32);
-	hash = _mm512_mul_epu32(v, all(FACTOR));
-	row = _mm512_srl_epi64(_mm512_and_si512(hash, all(UINT32_MAX)),
-	    _mm_cvtsi32_si128((int)(32 - f->bits)));
-	row = (__m512i)lanes_rows(f->row, (lanes)_mm512_or_si512(row,
-	    _mm512_sll_epi64(capital, _mm_cvtsi32_si128((int)f->bits - 5))));
-	one = _mm512_and_si512(_mm512_xor_si512(rest,
-	    _mm512_srli_epi64(hash, 11)), all(31));
-	other = _mm512_and_si512(_mm512_xor_si512(
-	    _mm512_srli_epi64(_mm512_mul_epu32(rest, all(FACTOR)), 27),
-	    _mm512_srli_epi64(hash, 6)), all(31));
-	other = _mm512_srlv_epi64(_mm512_srli_epi64(row, 32), other);
-	return _mm512_test_epi64_mask(_mm512_and_si512(other,
-	    _mm512_srlv_epi64(row, one)), all(1));
+	v |= BRIEF_SMALL;
+	rest = v >> 32;
+	hash = lanes_times(v, FACTOR);
+	row = (hash & UINT32_MAX) >> (32 - f->bits) | capital;
+	row = lanes_rows(f->row, row);
+	one = (rest ^ hash >> 11) & 31;
+	other = (lanes_times(rest, FACTOR) >> 27 ^ hash >> 6) & 31;
+	return lanes_down(row, one) & lanes_down(row >> 32, other) & 1;
 }
 
 static size_t
 AT(find)(const struct screen *f, const struct parts *parts, uint32_t *list)
 {
-	const __m256i eight = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7);
-	size_t n = parts->n, found = 0;
+	size_t n = parts->n;
+	uint32_t *to = list;
 
-	for (size_t i = 0; i < n; i += 8) {
-		unsigned valid = n - i < 8 ? (1u << (n - i)) - 1 : 0xff;
-		unsigned pass = valid &
-		    (pass8(f, _mm512_loadu_si512(parts->head + i)) |
-		    (unsigned)_mm512_movepi64_mask(
-		    _mm512_loadu_si512(parts->part + i)));
+	for (size_t i = 0; i < n; i += V64_LANES) {
+		unsigned valid = n - i < V64_LANES ? (1u << (n - i)) - 1 :
+		    UINT32_MAX;
+		unsigned pass = lanes_mask(AT(pass)(f,
+		    lanes_load(parts->head + i)) << 63);
+		unsigned odd = lanes_mask(lanes_load(parts->part + i));
 
-		_mm256_storeu_si256((__m256i *)(void *)(list + found),
-		    _mm256_maskz_compress_epi32((__mmask8)pass,
-		    _mm256_add_epi32(_mm256_set1_epi32((int)i), eight)));
-		found += (size_t)_mm_popcnt_u32(pass);
+		to = lanes_places(to, (pass | odd) & valid, i);
 	}
-	return found;
+	return (size_t)(to - list);
 }
 
 #else
 
-/* Eight numbers of 64 bits, and of 32. */
-typedef uint64_t AT(wide) __attribute__((vector_size(64)));
-typedef uint32_t AT(half) __attribute__((vector_size(32)));
-
-/* Load eight numbers as their lower and their upper halves. */
-V64_INLINE void
-AT(halves)(const uint64_t *from, AT(half) *low, AT(half) *high)
-{
-	AT(wide) v;
-
-	memcpy(&v, from, sizeof(v));
-	*low = __builtin_convertvector(v, AT(half));
-	*high = __builtin_convertvector(v >> 32, AT(half));
-}
-
-/* Set 1 for each of eight words that pass, or 0, by their first bytes. */
-V64_INLINE void
-AT(pass8)(const struct screen *f, const uint64_t *head, uint32_t *pass)
-{
-	AT(half) low, high, capital, hash, one, other;
-	uint32_t at[8];
-	uint64_t row[8];
-
-	AT(halves)(head, &low, &high);
-	capital = (~low >> 5 & 1) << f->bits;
-	hash = (low | (uint32_t)BRIEF_SMALL) * FACTOR;
-	high |= (uint32_t)BRIEF_SMALL;
-	one = (high ^ hash >> 11) & 31;
-	other = ((high * FACTOR) >> 27 ^ hash >> 6) & 31;
-	hash = hash >> (32 - f->bits) | capital;
-	memcpy(at, &hash, sizeof(at));
-	for (int i = 0; i < 8; i++)
-		row[i] = f->row[at[i]];
-	AT(halves)(row, &low, &high);
-	low = low >> one & high >> other & 1;
-	memcpy(pass, &low, sizeof(low));
-}
-
 static size_t
 AT(find)(const struct screen *f, const struct parts *parts, uint32_t *list)
 {
-	const struct part *part = parts->part;
-	size_t n = parts->n, found = 0;
-	uint32_t pass[8];
+	size_t found = 0;
 
-	for (size_t i = 0; i < n; i += 8) {
-		AT(pass8)(f, parts->head + i, pass);
-		for (size_t k = 0; k < 8; k++) {
-			list[found] = (uint32_t)(i + k);
-			found += pass[k] | part[i + k].end >> 31;
-		}
+	for (size_t i = 0; i < parts->n; i++) {
+		uint64_t v = parts->head[i] | BRIEF_SMALL;
+		uint64_t row = *row_of(f, v, ~parts->head[i] >> 5 & 1);
+
+		list[found] = (uint32_t)i;
+		found += (row >> fifth(v) & row >> 32 >> rest(v) & 1) |
+		    parts->part[i].end >> 31;
 	}
-	while (found > 0 && list[found - 1] >= n)
-		found--;
 	return found;
 }
 

@@ -5,7 +5,7 @@
  * that start with them.  A word that has a form always passes; few others do,
  * as with a Bloom filter (CACM 13, 1970).  Only the first bytes of a form
  * count: four select a row, the others bits of it.  With AVX-512 eight words
- * are tested at once; the portable code gives the same result.
+ * are tested at once, with AVX2 four; the portable code gives the same result.
  */
 #ifndef SCREEN_H
 #define SCREEN_H
@@ -14,7 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "match/image.h"
+#include "bytes/image.h"
 #include "match/parts.h"
 
 #define SCREEN_SLACK 8		/* elements past the last, overwritten */

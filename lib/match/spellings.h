@@ -13,9 +13,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "bytes/arena.h"
 #include "bytes/bloom.h"
-#include "match/image.h"
+#include "bytes/image.h"
+#include "bytes/memory.h"
 #include "match/parts.h"
 
 enum spelling_kind {
@@ -110,9 +110,6 @@ struct spelling_letters {
 };
 
 void spelling_letters(const struct spelling *, struct spelling_letters *);
-
-/* Length of a form without its possessive, or all of it. */
-size_t spelling_possessed(const char *form, size_t len);
 
 static inline bool
 spelling_is_stem(const struct spelling *w)

@@ -192,7 +192,7 @@ row(const struct kinds *k, enum evidence_template t, unsigned fill)
 {
 	kinds_sum sum;
 
-	memcpy(&sum, k->weights.weight[templates[t].first + fill], sizeof(sum));
+	memcpy(&sum, k->weight[templates[t].first + fill], sizeof(sum));
 	return sum;
 }
 
@@ -230,8 +230,16 @@ prepare(struct kinds *k)
 	for (int from = 0; from <= LABELS; from++)
 		for (int to = 0; to <= LABELS; to++)
 			k->step[from][to / 4][to % 4] = from < LABELS &&
-			    to < LABELS && may_follow(from, to) ? k->weights.step[from][to] :
-			    NEVER;
+			    to < LABELS && may_follow(from, to) ?
+			    k->steps[from][to] : NEVER;
+}
+
+static void
+free_weights(struct kinds *k)
+{
+	if (!k->shipped)
+		free(k->weight);
+	k->shipped = false;
 }
 
 void
@@ -242,9 +250,8 @@ kinds_read(struct kinds *k, const char *file)
 	unsigned e = 0;
 	size_t n;
 
-	free(k->own);
-	k->own = memory_zeros(EVIDENCE, sizeof(*k->own));
-	k->weights.weight = (const kinds_weight *)k->own;
+	free_weights(k);
+	k->weight = memory_zeros(EVIDENCE, sizeof(*k->weight));
 	data_open(&d, file, &kinds_builtin, 1);
 	while ((n = data_next(&d, f, 2)) > 0) {
 		if (n != 2)
@@ -253,29 +260,28 @@ kinds_read(struct kinds *k, const char *file)
 		if (strncmp(f[0].s, "step ", 5) == 0 && f[0].len == 6 &&
 		    f[0].s[5] >= '0' && f[0].s[5] < '0' + LABELS) {
 			read_numbers(&d, f[1].s,
-			    k->weights.step[f[0].s[5] - '0']);
+			    k->steps[f[0].s[5] - '0']);
 			continue;
 		}
 		if ((e = find_evidence(e, f[0].s)) == EVIDENCE)
 			data_error(&d, "no such evidence, or out of order: %s",
 			    f[0].s);
-		read_numbers(&d, f[1].s, k->own[e]);
+		read_numbers(&d, f[1].s, k->weight[e]);
 	}
 	data_close(&d);
 	prepare(k);
 }
 
 void
-kinds_use(struct kinds *k, const struct kinds_weights *weights)
+kinds_image(struct kinds *k, struct image *m)
 {
-	k->weights = *weights;
-	prepare(k);
-}
+	size_t n = EVIDENCE;
 
-size_t
-kinds_evidence(void)
-{
-	return EVIDENCE;
+	IMAGE_VALUE(m, k->steps);
+	IMAGE_ARRAY(m, k->weight, n);
+	k->shipped = m->way == IMAGE_READ;
+	if (k->shipped)
+		prepare(k);
 }
 
 /*
@@ -856,7 +862,7 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to)
 void
 kinds_free(struct kinds *k)
 {
-	free(k->own);
+	free_weights(k);
 	free(k->sets);
 	free(k->back);
 }

@@ -58,11 +58,6 @@ enum { SEEN_PERSON = 1, SEEN_BODY = 2, SEEN_PLACE = 4, SEEN_BITS = 3 };
 /* The weight of a piece of evidence for each label, then a 0. */
 typedef int16_t kinds_weight[LABELS + 1];
 
-struct kinds_weights {
-	const kinds_weight *weight;	/* by number of the evidence */
-	kinds_weight step[LABELS];	/* from one label to the next */
-};
-
 /* The same as a vector, half of it, and half of the sums over words. */
 typedef int16_t kinds_sum __attribute__((vector_size(16)));
 typedef int16_t kinds_small __attribute__((vector_size(8)));
@@ -75,9 +70,10 @@ struct kinds_set {
 };
 
 struct kinds {
-	struct kinds_weights weights;
-	kinds_weight *own;		/* weights read from a file, or NULL */
-	kinds_half step[LABELS + 1][2];
+	kinds_weight *weight;		/* by number of the evidence */
+	kinds_weight steps[LABELS];	/* from one label to the next */
+	bool shipped;			/* the weights are in an image */
+	kinds_half step[LABELS + 1][2];	/* the same, or NEVER */
 	kinds_sum marks[2][MARK_SETS];	/* by set of half the marks of a word */
 	kinds_sum seen[1 << 2 * SEEN_BITS];
 	struct kinds_set *sets;		/* by number of the listing */
@@ -95,11 +91,8 @@ extern const struct data_builtin kinds_builtin;
 /* Read weights, as kinds_names() orders them; "default": the built-in file. */
 void kinds_read(struct kinds *, const char *file);
 
-/* Use the caller's weights, which must outlive *k. */
-void kinds_use(struct kinds *, const struct kinds_weights *);
-
-/* The number of pieces of evidence, and so of weights. */
-size_t kinds_evidence(void);
+/* Write the weights to an image, or use those there. */
+void kinds_image(struct kinds *, struct image *);
 
 /* Label the run of words from `from` to before `to`. */
 void kinds_label(struct kinds *k, struct passage *, size_t from, size_t to);

@@ -2,11 +2,12 @@
  * known - what is known of each spelling: its classes in the lists, and whom
  * the document means by it.
  *
- * A word has one row in a hash table that leads to both, so that a word costs one access to memory.  Most look-ups miss the L1
- * cache, so rows are short: two share a cache line, and whatever many words
- * have in common is stored once, outside the row.  Rows that the current
- * document has written to are kept until it ends; all others may be dropped at
- * any time, because the lists can be asked again.
+ * A word has one row in a hash table that leads to both, so that it costs one
+ * access to memory.  Most look-ups miss the L1 cache, so rows are short: two
+ * share a cache line, and whatever many words have in common is stored once,
+ * outside the row.  Rows that the current document has written to are kept until
+ * it ends; all others may be dropped at any time, because the lists can be asked
+ * again.
  */
 #ifndef KNOWN_H
 #define KNOWN_H

@@ -17,8 +17,7 @@ void
 lexicon_open(struct lexicon *l, const char *const *name, size_t n)
 {
 	*l = (struct lexicon){ .name = name, .names = n, .cap = FIRST_SLOTS };
-	l->own_table = memory_zeros(l->cap, sizeof(*l->table));
-	l->table = l->own_table;
+	l->table = memory_zeros(l->cap, sizeof(*l->table));
 	bloom_open(&l->known, l->cap / 2);
 }
 
@@ -80,8 +79,7 @@ enlarge(struct lexicon *l)
 	struct lexicon old = *l;
 
 	l->cap *= 2;
-	l->own_table = memory_zeros(l->cap, sizeof(*l->table));
-	l->table = l->own_table;
+	l->table = memory_zeros(l->cap, sizeof(*l->table));
 	bloom_open(&l->known, l->cap / 2);
 	for (size_t i = 0; i < old.cap; i++) {
 		const struct lexicon_entry *e = &old.table[i];
@@ -90,10 +88,10 @@ enlarge(struct lexicon *l)
 		if (e->len == 0)
 			continue;
 		h = hash_of(l->text + e->at, e->len);
-		l->own_table[slot(l, h, l->text + e->at, e->len)] = *e;
+		l->table[slot(l, h, l->text + e->at, e->len)] = *e;
 		bloom_add(&l->known, h);
 	}
-	free(old.own_table);
+	free(old.table);
 }
 
 static struct lexicon_entry *
@@ -104,12 +102,11 @@ entry(struct lexicon *l, const char *s, size_t len)
 
 	if (l->used >= l->cap / 2)
 		enlarge(l);
-	e = &l->own_table[slot(l, h, s, len)];
+	e = &l->table[slot(l, h, s, len)];
 	if (e->len != 0)
 		return e;
-	l->own_text = memory_grow(l->own_text, &l->size, l->len + len, 1);
-	l->text = l->own_text;
-	memcpy(l->own_text + l->len, s, len);
+	l->text = memory_grow(l->text, &l->size, l->len + len, 1);
+	memcpy(l->text + l->len, s, len);
 	*e = (struct lexicon_entry){ .at = (uint32_t)l->len,
 	    .len = (uint16_t)len,
 	    .tag = tag_of(h) };
@@ -329,12 +326,21 @@ lexicon_gate(struct lexicon *l, classes wanted)
 }
 
 void
+lexicon_image(struct lexicon *l, struct image *m)
+{
+	IMAGE_VALUE(m, l->used);
+	IMAGE_VALUE(m, l->endings);
+	IMAGE_ARRAY(m, l->table, l->cap);
+	IMAGE_ARRAY(m, l->text, l->len);
+	image_bloom(m, &l->known);
+	image_bloom(m, &l->gate);
+}
+
+void
 lexicon_close(struct lexicon *l)
 {
-	if (l->own_table == NULL)
-		return;
-	free(l->own_table);
-	free(l->own_text);
+	free(l->table);
+	free(l->text);
 	bloom_close(&l->known);
 	bloom_close(&l->gate);
 }

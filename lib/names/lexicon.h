@@ -20,6 +20,7 @@
 
 #include "bytes/bloom.h"
 #include "bytes/brief.h"
+#include "bytes/image.h"
 #include "stream/data.h"
 
 #define LEXICON_WORD_MAX 60	/* bytes of an entry, at most */
@@ -41,11 +42,10 @@ struct lexicon_entry {
 	uint16_t tag;		/* a part of the hash */
 };
 
-/* A lexicon that ready.h wrote owns nothing. */
 struct lexicon {
-	const struct lexicon_entry *table;
+	struct lexicon_entry *table;
 	size_t cap, used;
-	const char *text;		/* the words, one after the other */
+	char *text;			/* the words, one after the other */
 	size_t len, size;
 	struct bloom known;		/* of the words' hashes */
 	struct bloom gate;		/* see lexicon_gate(), or all zero */
@@ -55,8 +55,6 @@ struct lexicon {
 	/* To add entries. */
 	const char *const *name;	/* of the classes, in order */
 	size_t names;
-	struct lexicon_entry *own_table;
-	char *own_text;
 };
 
 /* Open an empty lexicon with n classes, at most LEXICON_CLASSES. */
@@ -107,6 +105,9 @@ lexicon_hash(const char *s, size_t len)
 {
 	return brief_hash(brief_text(s, len, BRIEF_SMALL));
 }
+
+/* Write it to an image, use the one there, or leave it. */
+void lexicon_image(struct lexicon *, struct image *);
 
 void lexicon_close(struct lexicon *);
 

@@ -41,39 +41,50 @@ static void
 read_lists(struct names *n, const char *file)
 {
 	if (strcmp(file, "default") != 0) {
-		lexicon_read(&n->own, file, NULL, 0);
+		lexicon_read(&n->lexicon, file, NULL, 0);
 		return;
 	}
 	for (size_t i = 0; i < NAMES_LISTS; i++)
-		lexicon_read(&n->own, names_lists[i].name, names_lists,
+		lexicon_read(&n->lexicon, names_lists[i].name, names_lists,
 		    NAMES_LISTS);
 }
 
 static void
-begin(struct names *n, const struct lexicon *lexicon,
-    const struct abbreviations *abbreviations)
+begin(struct names *n)
 {
-	*n = (struct names){ .lexicon = lexicon };
+	*n = (struct names){ .nfound = 0 };
 	known_open(&n->known);
-	n->passage.lexicon = lexicon;
-	n->passage.abbreviations = abbreviations;
+	n->passage.lexicon = &n->lexicon;
+	n->passage.abbreviations = &n->abbreviations;
 	n->passage.known = n->people.known = &n->known;
 }
 
 void
-names_open_ready(struct names *n, const struct ready *ready)
+names_image(struct names *n, struct image *m)
 {
-	begin(n, &ready->lexicon, &ready->abbreviations);
-	kinds_use(&n->kinds, &ready->weights);
+	lexicon_image(&n->lexicon, m);
+	abbreviations_image(&n->abbreviations, m);
+	if (m->way != IMAGE_LEAVE)
+		kinds_image(&n->kinds, m);
+	n->shipped = m->way == IMAGE_READ;
+}
+
+void
+names_open_ready(struct names *n, uint64_t *image)
+{
+	struct image m = { .way = IMAGE_READ, .from = (unsigned char *)image };
+
+	begin(n);
+	names_image(n, &m);
 }
 
 void
 names_open_with(struct names *n, const char *const *class, size_t nclasses,
     char *const *files, size_t count)
 {
-	begin(n, &n->own, &n->abbreviations);
+	begin(n);
 	abbreviations_read(&n->abbreviations, NULL, 0);
-	lexicon_open(&n->own, class, nclasses);
+	lexicon_open(&n->lexicon, class, nclasses);
 	kinds_read(&n->kinds, "default");
 	if (count == 0)
 		read_lists(n, "default");
@@ -163,13 +174,6 @@ run_end(struct passage *p, size_t i)
 	return end;
 }
 
-static const char *
-word_at(const struct passage *p, size_t i, size_t *len)
-{
-	*len = p->word[i].end - p->word[i].start;
-	return p->s + p->word[i].start;
-}
-
 /* The form of words from to to - 1; valid until the next call. */
 static const char *
 form(struct names *n, size_t from, size_t to, size_t *len)
@@ -177,8 +181,9 @@ form(struct names *n, size_t from, size_t to, size_t *len)
 	const struct passage *p = &n->passage;
 	size_t most = p->word[to - 1].end - p->word[from].start;
 
+	*len = most;
 	if (to == from + 1)
-		return word_at(p, from, len);
+		return p->s + p->word[from].start;
 	n->form = memory_grow(n->form, &n->form_size, most + BRIEF_MAX, 1);
 	*len = 0;
 	for (size_t i = from; i < to; i++) {
@@ -194,6 +199,26 @@ form(struct names *n, size_t from, size_t to, size_t *len)
 		*len += end - w->start;
 	}
 	return n->form;
+}
+
+/* Whom words from to to - 1 mean as a name of this kind, or NOBODY. */
+static uint32_t
+meant(struct names *n, enum name_kind kind, size_t from, size_t to)
+{
+	size_t len;
+	const char *s = form(n, from, to, &len);
+
+	return people_find(&n->people, kind, s, len);
+}
+
+/* Let these words mean someone. */
+static void
+alias(struct names *n, uint32_t who, size_t from, size_t to)
+{
+	size_t len;
+	const char *s = form(n, from, to, &len);
+
+	people_alias(&n->people, who, s, len);
 }
 
 /* GPs, ICBs: several of a kind, not a name. */
@@ -226,7 +251,7 @@ is_start_only(struct names *n, size_t i)
 
 	if (set == 0 && w->first && len > 3 && w->shape == CAPITAL &&
 	    n->passage.s[w->end - 1] == 's')	/* an ordinary plural */
-		set = lexicon_word(n->lexicon, n->passage.s + w->start,
+		set = lexicon_word(&n->lexicon, n->passage.s + w->start,
 		    len - 1, NULL) & ~LEXICON_STARTS;
 	return set != 0 && (set & ~plain) == 0 &&
 	    (n->passage.word[i].first || set & CLASS(PRONOUN));
@@ -429,10 +454,8 @@ static bool
 is_short(struct names *n, size_t i)
 {
 	struct passage *p = &n->passage;
-	size_t len;
-	const char *s = word_at(p, i, &len);
 
-	if (people_find(&n->people, NAME_BODY, s, len) != NOBODY)
+	if (meant(n, NAME_BODY, i, i + 1) != NOBODY)
 		return true;
 	return !(passage_classes(p, i) & CLASS(COUNTRY)) && !(i > 0 &&
 	    p->word[i].gap == GAP_SPACE &&
@@ -479,17 +502,16 @@ known_kind(struct names *n, size_t i)
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME) |
 	    CLASS(MALE) | CLASS(FEMALE) | LEXICON_STARTS;
 	classes set = passage_classes(&n->passage, i) & ~LEXICON_STARTS;
+	const struct passage_word *w = &n->passage.word[i];
 	enum name_kind kind = NAME_NONE;
-	size_t len;
-	const char *s = word_at(&n->passage, i, &len);
 
-	if (seen(n, i) == SEEN_PERSON && len > 3 && (set & ~name) == 0)
+	if (w->seen == SEEN_PERSON && w->end - w->start > 3 &&
+	    (set & ~name) == 0)
 		kind = NAME_PERSON;
-	else if (seen(n, i) == SEEN_BODY && set == 0 &&
-	    !n->passage.word[i].hyphen)
+	else if (w->seen == SEEN_BODY && set == 0 && !w->hyphen)
 		kind = NAME_BODY;
-	return kind != NAME_NONE && people_find(&n->people, kind, s, len) !=
-	    NOBODY ? kind : NAME_NONE;
+	return kind != NAME_NONE && meant(n, kind, i, i + 1) != NOBODY ?
+	    kind : NAME_NONE;
 }
 
 /* Is it a question, not a name: Will I, May I? */
@@ -731,26 +753,23 @@ count_words(const struct passage *p, const struct name *name)
 static void
 see_words(struct names *n, const struct name *name)
 {
-	for (size_t i = name->from; i < name->to; i++) {
-		size_t len;
-		const char *s = word_at(&n->passage, i, &len);
+	const struct passage *p = &n->passage;
 
-		if (n->passage.word[i].shape != PLAIN)
-			people_see(&n->people, s, len,
+	for (const struct passage_word *w = &p->word[name->from];
+	    w < &p->word[name->to]; w++)
+		if (w->shape != PLAIN)
+			people_see(&n->people, p->s + w->start,
+			    w->end - w->start,
 			    1u << (name->kind - NAME_PERSON));
-	}
 }
 
 /* The person so far known only by the last word of this name, or NOBODY. */
 static uint32_t
 known_by_last(struct names *n, const struct name *name)
 {
-	struct people *people = &n->people;
-	size_t len;
-	const char *s = word_at(&n->passage, name->to - 1, &len);
-	uint32_t who = people_find(people, NAME_PERSON, s, len);
+	uint32_t who = meant(n, NAME_PERSON, name->to - 1, name->to);
 
-	return who != NOBODY && people->who[who].words == 1 ? who : NOBODY;
+	return who != NOBODY && n->people.who[who].words == 1 ? who : NOBODY;
 }
 
 /* Let a person's last name and first name refer to the person. */
@@ -758,18 +777,15 @@ static void
 alias_person(struct names *n, const struct name *name, uint32_t who,
     bool new)
 {
-	struct people *people = &n->people;
-	size_t len, first = name->from;
-	const char *s = word_at(&n->passage, name->to - 1, &len);
+	size_t first = name->from, last = name->to - 1;
 
-	if (name->to - name->from > 2 && passage_classes(&n->passage,
-	    name->to - 1) & CLASS(SUFFIX))
-		s = word_at(&n->passage, name->to - 2, &len);
-	if (new || people_find(people, NAME_PERSON, s, len) == NOBODY)
-		people_alias(people, who, s, len);
-	s = word_at(&n->passage, first, &len);
-	if (people_find(people, NAME_PERSON, s, len) == NOBODY)
-		people_alias(people, who, s, len);
+	if (last > first + 1 &&
+	    passage_classes(&n->passage, last) & CLASS(SUFFIX))
+		last--;
+	if (new || meant(n, NAME_PERSON, last, last + 1) == NOBODY)
+		alias(n, who, last, last + 1);
+	if (meant(n, NAME_PERSON, first, first + 1) == NOBODY)
+		alias(n, who, first, first + 1);
 }
 
 /* Take a form that is fuller than those before, with its title. */
@@ -846,8 +862,7 @@ alias_headless(struct names *n, const struct name *name, uint32_t who)
 	    CLASS(DEMONYM) | CLASS(BODYHEAD);
 	const classes head = CLASS(BODYHEAD) | CLASS(ORDINARY);
 	struct passage *p = &n->passage;
-	const char *s;
-	size_t len, last = name->to - 1;
+	size_t last = name->to - 1;
 
 	if (name->to < name->from + 3 || !(passage_classes(p, last) & head) ||
 	    !is_proper(p, last - 1, area) ||
@@ -857,8 +872,7 @@ alias_headless(struct names *n, const struct name *name, uint32_t who)
 	if (passage_classes(p, name->from) & (CLASS(GIVEN) | CLASS(TITLE)) &&
 	    !(passage_classes(p, last - 1) & CLASS(PLACEHEAD)))
 		return;
-	s = form(n, name->from, name->to - 1, &len);
-	people_alias(&n->people, who, s, len);
+	alias(n, who, name->from, last);
 }
 
 /* Let a body be called by its first word: the Maltings, of Maltings Surgery. */
@@ -869,8 +883,6 @@ alias_body(struct names *n, const struct name *name, uint32_t who)
 	    CLASS(DEMONYM) | CLASS(DIRECTION) | CLASS(BODY);
 	const classes generic = CLASS(BODYHEAD) | CLASS(ORDINARY);
 	struct passage *p = &n->passage;
-	const char *s;
-	size_t len;
 
 	if (name->to < name->from + 2 || passage_classes(p, name->from) &
 	    (common | generic))
@@ -878,8 +890,7 @@ alias_body(struct names *n, const struct name *name, uint32_t who)
 	for (size_t i = name->from + 1; i < name->to; i++)
 		if (!(passage_classes(p, i) & generic))
 			return;
-	s = word_at(p, name->from, &len);
-	people_alias(&n->people, who, s, len);
+	alias(n, who, name->from, name->from + 1);
 }
 
 static void
@@ -907,17 +918,13 @@ resolve_other(struct names *n, struct name *name)
 static bool
 is_short_body(struct names *n, const struct name *name)
 {
-	size_t len;
-	const char *s;
-
 	if (name->to == name->from + 1 || name->title < name->from)
 		return false;
 	/* a partner at Abbey Road; but a shop in Abbey Road */
 	if (passage_classes(&n->passage, name->to - 1) & CLASS(PLACEHEAD) &&
 	    !(name->from > 0 && passage_is(&n->passage, name->from - 1, "at")))
 		return false;
-	s = form(n, name->from, name->to, &len);
-	return people_find(&n->people, NAME_BODY, s, len) != NOBODY;
+	return meant(n, NAME_BODY, name->from, name->to) != NOBODY;
 }
 
 static void
@@ -968,7 +975,11 @@ names_full(const struct names *n, uint32_t who, size_t *len)
 void
 names_close(struct names *n)
 {
-	lexicon_close(&n->own);
+	struct image leave = { .way = IMAGE_LEAVE };
+
+	if (n->shipped)
+		names_image(n, &leave);
+	lexicon_close(&n->lexicon);
 	abbreviations_free(&n->abbreviations);
 	kinds_free(&n->kinds);
 	passage_free(&n->passage);

@@ -4,7 +4,7 @@
  *
  *	struct names n;
  *
- *	names_open_ready(&n, &names_ready);
+ *	names_open_ready(&n, names_ready);
  *	names_document(&n);			for each document
  *	names_find(&n, text, len);		for each paragraph
  *	... n.found[0 .. n.nfound - 1] ...
@@ -24,7 +24,6 @@
 #include "names/lexicon.h"
 #include "names/passage.h"
 #include "names/people.h"
-#include "names/ready.h"
 #include "text/abbreviations.h"
 
 struct name {
@@ -36,9 +35,9 @@ struct name {
 };
 
 struct names {
-	const struct lexicon *lexicon;
-	struct lexicon own;	/* if read from files */
-	struct abbreviations abbreviations;	/* read with them */
+	struct lexicon lexicon;
+	struct abbreviations abbreviations;
+	bool shipped;		/* both are in an image */
 	struct known_forms known;
 	struct kinds kinds;
 	struct passage passage;	/* of the last text */
@@ -54,8 +53,13 @@ struct names {
 #define NAMES_LISTS 5
 extern const struct data_builtin names_lists[NAMES_LISTS];
 
-/* Open with the lists and weights that were read at build time. */
-void names_open_ready(struct names *, const struct ready *);
+/*
+ * Open with the lists and weights that were read when the filter was built.
+ * Its ready_make.c opens its names and prints an image of them, names_ready.
+ */
+extern uint64_t names_ready[];
+void names_open_ready(struct names *, uint64_t *image);
+void names_image(struct names *, struct image *);
 
 /*
  * Read n files, where "default" names the built-in lists; with n = 0, read only
@@ -74,7 +78,7 @@ void names_document(struct names *);
 static inline bool
 names_overflow(const struct names *n)
 {
-	return n->known.here >= KNOWN_MAX || n->people.len >= PEOPLE_MAX;
+	return n->known.here >= KNOWN_MAX || n->people.text.len >= PEOPLE_MAX;
 }
 
 /* Find the names in the len bytes at s, which the caller keeps. */

@@ -12,25 +12,23 @@
 void
 people_clear(struct people *p)
 {
-	p->n = p->len = 0;
+	p->n = p->text.len = 0;
 	known_document(p->known);
 }
 
 const char *
 people_text(const struct people *p, struct piece piece)
 {
-	return p->text == NULL ? "" : p->text + piece.at;
+	return p->text.s == NULL ? "" : p->text.s + piece.at;
 }
 
 struct piece
 people_keep(struct people *p, const char *s, size_t len)
 {
-	struct piece piece = { (uint32_t)p->len, (uint32_t)len };
+	struct piece piece = { (uint32_t)p->text.len, (uint32_t)len };
 
-	p->text = memory_grow(p->text, &p->text_size,
-	    p->len + len + BRIEF_MAX, 1);
-	memcpy(p->text + p->len, s, len);
-	p->len += len;
+	buffer_add(&p->text, s, len);
+	(void)buffer_room(&p->text, BRIEF_MAX);
 	return piece;
 }
 
@@ -49,7 +47,8 @@ put(struct people *p, enum name_kind kind, const char *s, size_t len,
     uint32_t who)
 {
 	if (len > 0)
-		known_mean(p->known, known_form(s, len), kind - NAME_PERSON, who);
+		known_mean(p->known, known_form(s, len), kind - NAME_PERSON,
+		    who);
 }
 
 void
@@ -107,5 +106,5 @@ void
 people_free(struct people *p)
 {
 	free(p->who);
-	free(p->text);
+	buffer_free(&p->text);
 }

@@ -14,6 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/memory.h"
 #include "names/kinds.h"
 #include "names/known.h"
 
@@ -43,8 +44,7 @@ struct people {
 	struct person *who;
 	size_t n, size;
 	uint32_t last;		/* who was named last, if n > 0 */
-	char *text;
-	size_t len, text_size;
+	struct buffer text;
 };
 
 /* Start a new document. */

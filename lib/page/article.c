@@ -609,7 +609,7 @@ article_line(struct article *a, const char *key, size_t key_len,
 	}
 	if (r != NULL && r->action == ACTION_START)
 		article_document(a);
-	else if (!a->live && (w->n >= a->lines || w->used >= a->bytes))
+	else if (!a->live && (w->n >= a->lines || w->store.len >= a->bytes))
 		settle(a);
 }
 

@@ -12,13 +12,10 @@ waiting_add(struct waiting *w, const char *key, size_t key_len,
 	struct held *h;
 
 	w->held = memory_grow(w->held, &w->size, w->n + 1, sizeof(*w->held));
-	w->store = memory_grow(w->store, &w->store_size,
-	    w->used + key_len + len, 1);
 	h = &w->held[w->n++];
-	*h = (struct held){ .at = w->used, .key_len = key_len, .len = len };
-	memcpy(w->store + w->used, key, key_len);
-	memcpy(w->store + w->used + key_len, text, len);
-	w->used += key_len + len;
+	*h = (struct held){ .at = w->store.len, .key_len = key_len, .len = len };
+	buffer_add(&w->store, key, key_len);
+	buffer_add(&w->store, text, len);
 	return h;
 }
 
@@ -48,14 +45,14 @@ waiting_drop(struct waiting *w, size_t n)
 		w->parts -= w->held[i].part;
 	w->n -= n;
 	if (w->n == 0) {
-		w->used = w->contents = 0;
+		w->store.len = w->contents = 0;
 		return;
 	}
 	memmove(w->held, w->held + n, w->n * sizeof(*w->held));
-	if ((from = w->held[0].at) < w->used / 2)
+	if ((from = w->held[0].at) < w->store.len / 2)
 		return;
-	w->used -= from;
-	memmove(w->store, w->store + from, w->used);
+	w->store.len -= from;
+	memmove(w->store.s, w->store.s + from, w->store.len);
 	for (size_t i = 0; i < w->n; i++)
 		w->held[i].at -= from;
 }
@@ -64,6 +61,6 @@ void
 waiting_close(struct waiting *w)
 {
 	free(w->held);
-	free(w->store);
+	buffer_free(&w->store);
 	free(w->content);
 }

@@ -12,6 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/memory.h"
 #include "page/measures.h"
 #include "page/rules.h"
 
@@ -39,8 +40,7 @@ struct held {			/* a line that waits */
 struct waiting {		/* starts as zeros */
 	struct held *held;	/* owned, as are the stores */
 	size_t n, size;
-	char *store;		/* keys and texts */
-	size_t used, store_size;
+	struct buffer store;	/* keys and texts */
 	uint16_t *content;	/* hashes of content words */
 	size_t contents, contents_size;
 	size_t parts;		/* of the n */
@@ -61,13 +61,13 @@ void waiting_close(struct waiting *);
 static inline const char *
 waiting_key(const struct waiting *w, const struct held *h)
 {
-	return w->store + h->at;
+	return w->store.s + h->at;
 }
 
 static inline const char *
 waiting_text(const struct waiting *w, const struct held *h)
 {
-	return w->store + h->at + h->key_len;
+	return w->store.s + h->at + h->key_len;
 }
 
 #endif

@@ -46,23 +46,23 @@ output_open(struct output *o, int fd, const char *name)
 	output_enlarge_pipe(fd);
 }
 
-static void
-write_all(const struct output *o, const char *s, size_t n)
+void
+output_all(int fd, const char *name, const char *s, size_t n)
 {
 	for (size_t done = 0; done < n;) {
-		ssize_t wrote = write(o->fd, s + done, n - done);
+		ssize_t wrote = write(fd, s + done, n - done);
 
 		if (wrote >= 0)
 			done += (size_t)wrote;
 		else if (errno != EINTR)
-			err(2, "%s", o->name);
+			err(2, "%s", name);
 	}
 }
 
 void
 output_flush(struct output *o)
 {
-	write_all(o, o->buf, o->len);
+	output_all(o->fd, o->name, o->buf, o->len);
 	o->len = 0;
 }
 
@@ -70,7 +70,7 @@ void
 output_past(struct output *o, const char *s, size_t n)
 {
 	output_flush(o);
-	write_all(o, s, n);
+	output_all(o->fd, o->name, s, n);
 }
 
 void

@@ -26,6 +26,9 @@ void output_enlarge_pipe(int fd);
 /* Start writing to fd.  A pipe is enlarged if the system allows. */
 void output_open(struct output *, int fd, const char *name);
 
+/* Write n bytes to fd; an error ends the program. */
+void output_all(int fd, const char *name, const char *s, size_t n);
+
 /* Write the buffered bytes. */
 void output_flush(struct output *);
 

@@ -5,14 +5,13 @@
 #include "stream/zst.h"
 
 #include <err.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include <zstd.h>
 
 #include "bytes/memory.h"
+#include "stream/output.h"
 
 struct zst_reader {
 	ZSTD_DStream *stream;
@@ -151,18 +150,6 @@ zst_writer_new(int fd, const char *name)
 	return z;
 }
 
-static void
-write_all(const struct zst_writer *z, size_t n)
-{
-	for (size_t done = 0; done < n;) {
-		ssize_t w = write(z->fd, z->buf + done, n - done);
-
-		if (w < 0 && errno != EINTR)
-			err(2, "%s", z->name);
-		done += w > 0 ? (size_t)w : 0;
-	}
-}
-
 /* Compress all input and, with ZSTD_e_end, flush all output. */
 static void
 compress(struct zst_writer *z, const char *s, size_t n, ZSTD_EndDirective op)
@@ -176,7 +163,7 @@ compress(struct zst_writer *z, const char *s, size_t n, ZSTD_EndDirective op)
 		left = ZSTD_compressStream2(z->stream, &out, &in, op);
 		if (ZSTD_isError(left))
 			errx(2, "%s: %s", z->name, ZSTD_getErrorName(left));
-		write_all(z, out.pos);
+		output_all(z->fd, z->name, z->buf, out.pos);
 	} while (in.pos < in.size || (op == ZSTD_e_end && left > 0));
 }
 

@@ -17,8 +17,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "bytes/arena.h"
 #include "bytes/brief.h"
+#include "bytes/memory.h"
 #include "bytes/vector.h"
 
 /* The kinds of forms, OR-ed; most have none. */

@@ -145,6 +145,16 @@ abbreviations_find(const struct abbreviations *a, const char *s, size_t len)
 }
 
 void
+abbreviations_image(struct abbreviations *a, struct image *m)
+{
+	IMAGE_VALUE(m, a->words.used);
+	IMAGE_VALUE(m, a->words.lengths);
+	IMAGE_ARRAY(m, a->words.slot, a->words.slots);
+	IMAGE_VALUE(m, a->may_have);
+	IMAGE_VALUE(m, a->may_greet);
+}
+
+void
 abbreviations_free(struct abbreviations *a)
 {
 	vocabulary_free(&a->words);

@@ -15,6 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/image.h"
 #include "stream/data.h"
 #include "text/vocabulary.h"
 
@@ -109,6 +110,9 @@ abbreviations_may_greet(const struct abbreviations *a, const char *s,
 	bits = abbreviations_bits(s, len + 1);
 	return (bits & ~a->may_greet[s[0] & 31][len > 1 ? s[1] & 31 : 0]) == 0;
 }
+
+/* Write them to an image, use those there, or leave them. */
+void abbreviations_image(struct abbreviations *, struct image *);
 
 void abbreviations_free(struct abbreviations *);
 

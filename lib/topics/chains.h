@@ -32,7 +32,6 @@ struct chain {			/* a pattern; all zero before it is read */
 
 	/* Set by nearness.c, and the key by keys.c: */
 	struct kinds kinds;	/* of the words it needs besides keys */
-	struct openings_need need;	/* near its key */
 	bool likely;		/* they may be near its key in this text */
 };
 

@@ -1,9 +1,9 @@
 /*
  * Patterns are listed at their keys (keys.h).  Each set has a kind
- * (match/openings.h).  A key is looked up only if words of all kinds that one of
- * its patterns needs may start near it.  Around each hit the parts are marked at
- * which they may start, and only these are searched for the other sets.  Then
- * the hits of likely patterns are linked (links.h).
+ * (match/openings.h).  A pattern is likely if words of all kinds that it needs
+ * may start near a hit of its key.  There the parts are marked at which they may
+ * start, and only these are searched for the other sets.  Then the hits of
+ * likely patterns are linked (links.h).
  */
 #include "topics/nearness.h"
 
@@ -35,6 +35,8 @@ struct nearness {
 	struct chain *chain;
 	size_t chains, chain_size;
 	bool ready;		/* patterns are listed at their keys */
+	uint32_t *likely;	/* patterns that may match in this text */
+	size_t nlikely, likely_size;
 	uint64_t *near;		/* a bit for each part: near a key, or marked */
 	size_t near_size;
 	struct kinds wanted;	/* kinds of the words searched for there */
@@ -69,6 +71,7 @@ nearness_free(struct nearness *x)
 	free(x->noted);
 	free(x->chain);
 	free(x->near);
+	free(x->likely);
 	free(x);
 }
 
@@ -301,26 +304,27 @@ need_of(const struct nearness *x, const struct chain *c, unsigned k)
 }
 
 /*
- * Note what the words near the key of a pattern are tested for: whatever it
- * needs near one operand, if the key is the set of others too.
+ * What a pattern needs near its key; if the key is the set of other operands
+ * too, whatever it needs near one of them.
  */
-static void
-describe(struct nearness *x, struct chain *c)
+static struct openings_need
+need_near_key(const struct nearness *x, const struct chain *c)
 {
-	c->kinds = kinds_needed(x, c);
-	c->need = need_of(x, c, c->key);
+	struct openings_need need = need_of(x, c, c->key);
+
 	for (unsigned k = 0; k < c->n; k++) {
 		struct openings_need other = need_of(x, c, k);
 
 		if (c->operand[k].set != key_of(c))
 			continue;
-		c->need.apart = kinds_and(c->need.apart, other.apart);
-		extend(&c->need.before, other.before);
-		extend(&c->need.after, other.after);
+		need.apart = kinds_and(need.apart, other.apart);
+		extend(&need.before, other.before);
+		extend(&need.after, other.after);
 	}
+	return need;
 }
 
-/* List a pattern, once it is described, at its key. */
+/* List a pattern at its key. */
 static void
 list_at_key(struct nearness *x, uint32_t number)
 {
@@ -333,9 +337,9 @@ list_at_key(struct nearness *x, uint32_t number)
 	to = &s->pattern[s->npattern++];
 	memset(to, 0, sizeof(*to));	/* padding too, for nearness_image() */
 	to->number = number;
-	to->kinds = c->need.kinds;
-	extend(&s->before, c->need.before);
-	extend(&s->after, c->need.after);
+	to->need = need_near_key(x, c);
+	extend(&s->before, to->need.before);
+	extend(&s->after, to->need.after);
 }
 
 /* The kinds of a set and of the sets above it. */
@@ -396,7 +400,7 @@ make_ready(struct nearness *x)
 	for (uint32_t i = 0; i < x->sets.n; i++)
 		x->sets.set[i].kinds = kinds_of(x, i);
 	for (uint32_t i = 0; i < x->chains; i++) {
-		describe(x, &x->chain[i]);
+		x->chain[i].kinds = kinds_needed(x, &x->chain[i]);
 		if (x->chain[i].group == NEARNESS_ALWAYS)
 			list_at_key(x, i);
 	}
@@ -516,6 +520,16 @@ struct wants {
 	struct reach reach;
 };
 
+static void
+note_likely(struct nearness *x, uint32_t number)
+{
+	if (x->chain[number].likely)
+		return;
+	x->chain[number].likely = true;
+	MEMORY_ROOM(x->likely, x->likely_size, x->nlikely + 1);
+	x->likely[x->nlikely++] = number;
+}
+
 /*
  * Find those patterns whose key is this set that may match around a hit.  For
  * three of four of them in prose something is missing.
@@ -527,17 +541,18 @@ try_key(struct nearness *x, const struct word_set *key,
 	const struct openings *o = phrases_openings(x->sets.phrases);
 
 	for (size_t j = 0; j < key->npattern; j++) {
-		struct chain *c = &x->chain[key->pattern[j].number];
+		const struct openings_need *need = &key->pattern[j].need;
+		const struct chain *c = &x->chain[key->pattern[j].number];
 
-		if (!kinds_within(key->pattern[j].kinds, near->all) ||
-		    !openings_met(o, near, &c->need) || !may_match(x, c))
+		if (!kinds_within(need->kinds, near->all) ||
+		    !openings_met(o, near, need) || !may_match(x, c))
 			continue;
-		c->likely = true;
+		note_likely(x, key->pattern[j].number);
 		if (kinds_none(c->kinds))
 			continue;	/* only keys, which are found anyway */
 		w->kinds = kinds_or(w->kinds, c->kinds);
-		extend(&w->reach.before, c->need.before);
-		extend(&w->reach.after, c->need.after);
+		extend(&w->reach.before, need->before);
+		extend(&w->reach.after, need->after);
 	}
 }
 
@@ -636,19 +651,14 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 		look_near(x, text, t, WORD_SETS_OTHERS);
 	}
 	begin_links(x, text, len, t, found, arg);
-	for (size_t i = 0; i < x->sets.nmet; i++) {
-		const struct word_set *set = &x->sets.set[x->sets.met[i]];
+	for (size_t i = 0; i < x->nlikely; i++) {
+		struct chain *c = &x->chain[x->likely[i]];
 
-		for (size_t k = 0; k < set->npattern; k++) {
-			struct chain *c = &x->chain[set->pattern[k].number];
-
-			if (c->likely)
-				links_search(&x->links, c);
-			c->likely = false;
-		}
+		links_search(&x->links, c);
+		c->likely = false;
 	}
 	word_sets_forget(&x->sets);
-	x->nnoted = 0;
+	x->nlikely = x->nnoted = 0;
 }
 
 /* The first part that ends after this byte. */

@@ -20,7 +20,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "match/image.h"
+#include "bytes/image.h"
 
 struct topic {
 	char *name;

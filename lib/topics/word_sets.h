@@ -29,21 +29,22 @@ struct word_count {		/* of a member of a set */
 
 struct word_pattern {		/* that has a set as its key */
 	uint32_t number;	/* the caller's */
-	struct kinds kinds;	/* of the words it needs near the key */
+	struct openings_need need;	/* near the key */
 };
 
-struct word_set {		/* what a search reads comes first */
+struct word_set {		/* what a search reads: one cache line */
 	struct word_hit *hit;	/* in the order of the text, short first */
 	size_t hits;
+	struct word_pattern *pattern;	/* to try if this set has hits */
+	uint32_t *above;	/* sets that have this one as a member, at any
+				   depth; each once */
+	size_t npattern, nabove;
+	uint32_t before, after;	/* reach of its patterns, in words */
 	bool key;		/* found anywhere; else only near keys */
 	bool vague;		/* a member is too short a stem to be rare */
 	uint32_t longest;	/* words of its longest member */
-	struct word_pattern *pattern;	/* to try if this set has hits */
-	size_t npattern;
-	struct kinds kinds;	/* of its words and of the sets above it */
-	uint32_t *above;	/* sets that have this one as a member, at any
-				   depth; each once */
-	size_t nabove, above_size;
+
+	size_t above_size;
 	uint32_t *below;	/* likewise, its members; not in an image */
 	size_t nbelow, below_size;
 	size_t hit_size, pattern_size;
@@ -53,10 +54,10 @@ struct word_set {		/* what a search reads comes first */
 	char *name;		/* or the text of an operand without a name */
 	size_t name_len;
 
-	/* Set by nearness.c, as are key, pattern and kinds: */
+	/* Set by nearness.c, as are key, pattern, before and after: */
+	struct kinds kinds;	/* of its words and of the sets above it */
 	size_t asked;		/* number of operands that use it */
 	struct kinds kind;	/* of its words, for openings.h */
-	uint32_t before, after;	/* reach of its patterns, in words */
 };
 
 struct word_sets {		/* all zero but for `phrases`: empty */

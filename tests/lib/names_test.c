@@ -87,7 +87,7 @@ test_passage(struct names *n)
 {
 	const char *s = text_of("The U.S. team met Dr McKay's wife, "
 	    "\xe2\x80\x98Stop\xe2\x80\x99 she said. Then 3 GPs left.");
-	struct passage p = { .lexicon = n->lexicon,
+	struct passage p = { .lexicon = &n->lexicon,
 	    .abbreviations = &n->abbreviations, .known = &n->known };
 
 	passage_read(&p, s, strlen(s));

@@ -46,7 +46,7 @@ void *image_array(struct image *, void *p, size_t *n, size_t width);
 void image_bloom(struct image *, struct bloom *);
 void image_table(struct image *, struct table *);
 
-/* Print one that was written, as an array of this name in C source. */
+/* Print one that was written as an array of this name in C source, to stdout. */
 void image_print(const struct image *, const char *name);
 
 #endif

@@ -1,5 +1,5 @@
 /* Everything is aligned to eight bytes, so that copies are fast. */
-#include "match/image.h"
+#include "bytes/image.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "stream/output.h"
 
 #define ALIGN 8
 
@@ -79,5 +78,4 @@ image_print(const struct image *m, const char *name)
 		printf("UINT64_C(%" PRIu64 "),\n", v);
 	}
 	printf("};\n");
-	output_stdio_close();
 }
