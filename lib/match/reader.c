@@ -327,26 +327,6 @@ read_bracket(const struct reader *at, struct element *e)
 	}
 }
 
-/*
- * Read a Cyrillic letter, as both of its cases.  (Of the letters beyond ASCII
- * these make up whole alternatives of rules.  U+1C80 to U+1C86, in old prints,
- * are other forms of six of them; nothing else is alike without case.)
- */
-static void
-read_cyrillic(struct reader *r, struct element *e)
-{
-	uint32_t c;
-	size_t n = utf8_decode(r->p, (size_t)(r->end - r->p), &c);
-
-	if (c < 0x410 || c > 0x44f)
-		return;
-	r->p += n;
-	c = unicode_to_lower(c);
-	*e = (struct element){ ELEMENT_CHARACTERS, .s = e->store, .n = 4 };
-	(void)utf8_encode(c, e->store);
-	(void)utf8_encode(c - 0x20, e->store + 2);
-}
-
 void
 reader_element(struct reader *r, struct element *e)
 {
@@ -361,13 +341,11 @@ reader_element(struct reader *r, struct element *e)
 		*e = (struct element){ ELEMENT_CHARACTERS, .s = "0123456789",
 		    .n = 10 };
 	} else if ((c = reader_plain(r)) != -1) {
-		*e = (struct element){ ELEMENT_CHARACTERS, .s = e->store,
-		    .n = 1, .store = { (char)c } };
+		*e = (struct element){ ELEMENT_CHARACTERS, .s = &e->one,
+		    .n = 1, .one = (char)c };
 	} else if (*at.p == '[' || *at.p == '(') {
 		r->p = skip(&at);
 		read_bracket(&at, e);
-	} else {
-		read_cyrillic(r, e);
 	}
 }
 

@@ -42,16 +42,9 @@ struct element {
 	enum { ELEMENT_UNKNOWN, ELEMENT_CHARACTERS, ELEMENT_GROUP } kind;
 	const char *s;		/* in lower case, or in both cases */
 	size_t n;
-	char store[4];		/* for s */
+	char one;		/* storage for s */
 	struct group group;
 };
-
-/* Is it a letter in both cases? */
-static inline bool
-reader_cased(const struct element *e)
-{
-	return e->s == e->store && e->n > 1;
-}
 
 /*
  * Parse the expression of n bytes at s.  False if it has a construct that

@@ -115,13 +115,9 @@ expand_group(struct sequence q, struct beginning b, struct group group)
 		expand((struct sequence){ one, &q }, b);
 }
 
-#define CASED 4		/* bytes after which no letter of two cases follows: each
-			   doubles the number of strings */
-
 /*
  * Expand the expression from its start in every way it may match, up to an
- * element that is not a literal.  Letters of two cases are taken in alternatives
- * only, not at the start of a text.
+ * element that is not a literal.
  */
 static void
 expand(struct sequence q, struct beginning b)
@@ -139,8 +135,7 @@ expand(struct sequence q, struct beginning b)
 	e.kind = ELEMENT_UNKNOWN;
 	if (b.n < b.max)
 		reader_element(&q.r, &e);
-	if (e.kind == ELEMENT_CHARACTERS && !(reader_cased(&e) &&
-	    (b.n >= CASED || b.max <= REQUIRED_BEGIN_MAX)))
+	if (e.kind == ELEMENT_CHARACTERS)
 		expand_chars(q, b, e.s, e.n);
 	else if (e.kind == ELEMENT_GROUP)
 		expand_group(q, b, e.group);
@@ -291,8 +286,7 @@ follows_wide(const struct reader *r, const char *p)
 
 /*
  * For each alternative of the group at r the strings with which it begins,
- * which are taken to begin a word, or the longest run in it, if those are
- * shorter than a word.
+ * which are taken to begin a word, or the longest run in it.
  */
 static void
 find_alternatives(struct reader r, struct required *need)
@@ -312,8 +306,8 @@ find_alternatives(struct reader r, struct required *need)
 		if (begin.shortest == 0 && run.shortest == 0)
 			need->shortest = 0;
 		else
-			add_strings(need, begin.shortest > WORD ||
-			    begin.shortest >= run.shortest ? &begin : &run);
+			add_strings(need, begin.shortest >= run.shortest ?
+			    &begin : &run);
 	}
 	if (need->shortest == 0 || need->n > REQUIRED_STRINGS)
 		no_needs(need, REQUIRED_INSIDE);
@@ -408,32 +402,16 @@ needs_digit(struct reader r, bool flag)
 	return false;
 }
 
-/* Does every match of the alternative begin with a capital? */
-static bool
-begins_capital(struct reader r, bool cased)
-{
-	struct reader after = r;
-	bool begins;
-
-	if (!cased || r.p == r.end)
-		return false;
-	after.p = reader_step(r);
-	begins = starts(&r, "(?:") ?
-	    all_alternatives(reader_group(&r, 3), begins_capital, cased) :
-	    starts(&r, "\\p{Lu}") || isupper((unsigned char)*r.p);
-	return begins && !reader_optional(&after);
-}
-
 /*
  * Does every match of the alternative contain a capital just after a small
- * letter, as \p{Ll}\p{Lu} or \p{Ll}(?:The|A) asks for where case counts?
- * Groups that set other options are not understood.
+ * letter, as \p{Ll}\p{Lu} asks for where case counts?  Groups that set other
+ * options are not understood.
  */
 static bool
 needs_fused(struct reader r, bool cased)
 {
 	while (r.p < r.end) {
-		struct reader at = r;
+		struct reader at = r, next;
 		bool small = cased && starts(&at, "\\p{Ll}");
 		bool with_case = starts(&at, "(?-i:");
 
@@ -448,7 +426,11 @@ needs_fused(struct reader r, bool cased)
 		if (starts(&at, "(?:") && all_alternatives(
 		    reader_group(&at, 3), needs_fused, cased))
 			return true;
-		if (small && begins_capital(r, cased))
+		next = r;
+		if (!small || !starts(&r, "\\p{Lu}"))
+			continue;
+		next.p = reader_step(next);
+		if (!reader_optional(&next))
 			return true;
 	}
 	return false;

@@ -43,7 +43,7 @@ struct required {
 /*
  * The strings required by a valid expression of n bytes that is matched without
  * case.  They are in lower case, so the letters of a text must be folded, and
- * ASCII except for punctuation and Cyrillic.  Running out of memory ends the program with
+ * ASCII except for punctuation.  Running out of memory ends the program with
  * status 2.
  */
 void required_strings(struct required *, const char *expression, size_t n);
