@@ -270,20 +270,31 @@ compare_all(struct candidates *c)
 	}
 }
 
+/* Is it a date of publication at most a line from another? */
+static bool
+is_published(const struct candidate *c, const struct candidate *other)
+{
+	return c->bin[LABEL] == LABEL_PUBLISHED &&
+	    c->line <= other->line + 1 && other->line <= c->line + 1;
+}
+
 /*
- * Of the dates of a line, the candidates from `first` on, leave out those of
- * changes if one is that of publication.
+ * Leave out the dates of changes that stand beside that of publication, in the
+ * same line or one next to it.
  */
 static void
-prefer_published(struct candidates *c, size_t first)
+prefer_published(struct candidates *c)
 {
-	size_t published = 0, n = first;
+	size_t n = 0;
 
-	for (size_t i = first; i < c->n; i++)
-		published += c->of[i].bin[LABEL] == LABEL_PUBLISHED;
-	for (size_t i = first; i < c->n; i++)
-		if (published == 0 || c->of[i].bin[LABEL] != LABEL_UPDATED)
-			c->of[n++] = c->of[i];
+	for (size_t i = 0; i < c->n; i++) {
+		const struct candidate *k = &c->of[i];
+		bool beside = (n > 0 && is_published(&c->of[n - 1], k)) ||
+		    (i + 1 < c->n && is_published(k + 1, k));
+
+		if (k->bin[LABEL] != LABEL_UPDATED || !beside)
+			c->of[n++] = *k;
+	}
 	c->n = n;
 }
 
@@ -292,7 +303,7 @@ look_at(const struct page *p, const struct rules *r, const struct dates *ds,
     size_t title, size_t i, struct candidates *c)
 {
 	const struct page_line *l = &p->line[i];
-	size_t from = 0, end = l->len, first = c->n;
+	size_t from = 0, end = l->len;
 	struct date d;
 
 	if (l->whole > PAGE_SHORT)
@@ -302,7 +313,6 @@ look_at(const struct page *p, const struct rules *r, const struct dates *ds,
 		add(p, r, ds, title, i, from, &d, c);
 		from = d.end;
 	}
-	prefer_published(c, first);
 }
 
 void
@@ -315,6 +325,7 @@ date_candidates(const struct page *p, const struct rules *r,
 		    p->line[i].whole > PAGE_SHORT && i < p->begin + 4 &&
 		    i + 1 >= p->begin))
 			look_at(p, r, ds, title, i, c);
+	prefer_published(c);
 	compare_all(c);
 }
 

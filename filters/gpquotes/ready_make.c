@@ -1,6 +1,7 @@
 /* ready_make - write the built-in lists and weights as C source (ready.c). */
 #include <stdlib.h>
 
+#include "stream/output.h"
 #include "cues.h"
 #include "stream/output.h"
 

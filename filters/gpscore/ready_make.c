@@ -4,6 +4,7 @@
  */
 #include <stdlib.h>
 
+#include "stream/output.h"
 #include "lexicon.h"
 #include "stream/output.h"
 

@@ -12,9 +12,9 @@
 #include <unistd.h>
 
 #include "bytes/memory.h"
+#include "count/catalogue.h"
 #include "count/tables.h"
 #include "stories.h"
-#include "stream/catalogue.h"
 #include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"

@@ -155,7 +155,7 @@ openings_at(const struct openings *o, const struct parts *parts, size_t i)
 }
 
 /*
- * What a phrase needs near it: words of all these kinds that start at most so
+ * What must be near a phrase: words of all these kinds that start at most so
  * many parts before or after it.  The kinds in `apart` must lie outside of it.
  */
 struct openings_need {

@@ -799,6 +799,19 @@ first_start(const struct phrases_text *t, size_t i, size_t next)
 	return first < next ? next : first;
 }
 
+/* Report the triggers of a word whose number has PHRASES_TRIGGER. */
+static void
+report_triggers(const struct phrases *p, uint32_t number,
+    phrases_found *found, void *arg)
+{
+	const struct set *set = &p->set[number & SET_MASK];
+
+	for (size_t i = 0; i < set->n; i++)
+		for (uint32_t id = p->role[p->member[set->start + i]].ids;
+		    id != 0; id = p->id[id - 1].next)
+			found(arg, p->id[id - 1].id, 1);
+}
+
 void
 phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
     phrases_found *phrase, phrases_found *trigger, void *arg)
@@ -811,7 +824,7 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 
 		t->at = at;
 		if (number & PHRASES_TRIGGER)
-			phrases_triggers(p, number, trigger, arg);
+			report_triggers(p, number, trigger, arg);
 		for (t->at = first_start(t, i, next); t->at < at; t->at++)
 			search_start(p, s, t, 0, NULL, phrase, arg);
 		search_start(p, s, t, number, NULL, phrase, arg);
@@ -858,18 +871,6 @@ phrases_sampled(struct phrases *p, phrases_counted *counted, void *arg)
 			counted(arg, p->id[i - 1].id, node,
 			    may_occur(p, node));
 	choose_anchors(p);
-}
-
-void
-phrases_triggers(const struct phrases *p, uint32_t number,
-    phrases_found *found, void *arg)
-{
-	const struct set *set = &p->set[number & SET_MASK];
-
-	for (size_t i = 0; i < set->n; i++)
-		for (uint32_t id = p->role[p->member[set->start + i]].ids;
-		    id != 0; id = p->id[id - 1].next)
-			found(arg, p->id[id - 1].id, 1);
 }
 
 struct longest {

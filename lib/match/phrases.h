@@ -70,7 +70,7 @@ void phrases_image(struct phrases *, struct image *);
 /*
  * Add a word, or with `stem` the beginning of words, that is also found within
  * words, after any character that is not a letter or digit.  It is not part of
- * phrases; phrases_triggers() reports it.  With `capitals`, each of its capital
+ * phrases; phrases_search() reports it.  With `capitals`, each of its capital
  * letters matches only a capital.
  */
 void phrases_add_trigger(struct phrases *, const char *s, size_t len,
@@ -157,10 +157,6 @@ const struct openings *phrases_openings(const struct phrases *);
 void phrases_start(struct phrases *, const char *s,
     const struct phrases_text *t, struct kinds, phrases_found *phrase,
     void *arg);
-
-/* Report the triggers of a word whose number has PHRASES_TRIGGER. */
-void phrases_triggers(const struct phrases *, uint32_t number,
-    phrases_found *, void *arg);
 
 /* Report all phrases that start at the first of n words. */
 void phrases_at(const struct phrases *, const uint32_t *word, size_t n,

@@ -50,60 +50,19 @@ AT(find)(const struct screen *f, const struct parts *parts, uint32_t *list)
 
 #else
 
-/* Eight numbers of 64 bits, and of 32. */
-typedef uint64_t AT(wide) __attribute__((vector_size(64)));
-typedef uint32_t AT(half) __attribute__((vector_size(32)));
-
-/* Load eight numbers as their lower and their upper halves. */
-V64_INLINE void
-AT(halves)(const uint64_t *from, AT(half) *low, AT(half) *high)
-{
-	AT(wide) v;
-
-	memcpy(&v, from, sizeof(v));
-	*low = __builtin_convertvector(v, AT(half));
-	*high = __builtin_convertvector(v >> 32, AT(half));
-}
-
-/* Set 1 for each of eight words that pass, or 0, by their first bytes. */
-V64_INLINE void
-AT(pass8)(const struct screen *f, const uint64_t *head, uint32_t *pass)
-{
-	AT(half) low, high, capital, hash, one, other;
-	uint32_t at[8];
-	uint64_t row[8];
-
-	AT(halves)(head, &low, &high);
-	capital = (~low >> 5 & 1) << f->bits;
-	hash = (low | (uint32_t)BRIEF_SMALL) * FACTOR;
-	high |= (uint32_t)BRIEF_SMALL;
-	one = (high ^ hash >> 11) & 31;
-	other = ((high * FACTOR) >> 27 ^ hash >> 6) & 31;
-	hash = hash >> (32 - f->bits) | capital;
-	memcpy(at, &hash, sizeof(at));
-	for (int i = 0; i < 8; i++)
-		row[i] = f->row[at[i]];
-	AT(halves)(row, &low, &high);
-	low = low >> one & high >> other & 1;
-	memcpy(pass, &low, sizeof(low));
-}
-
 static size_t
 AT(find)(const struct screen *f, const struct parts *parts, uint32_t *list)
 {
-	const struct part *part = parts->part;
-	size_t n = parts->n, found = 0;
-	uint32_t pass[8];
+	size_t found = 0;
 
-	for (size_t i = 0; i < n; i += 8) {
-		AT(pass8)(f, parts->head + i, pass);
-		for (size_t k = 0; k < 8; k++) {
-			list[found] = (uint32_t)(i + k);
-			found += pass[k] | part[i + k].end >> 31;
-		}
+	for (size_t i = 0; i < parts->n; i++) {
+		uint64_t v = parts->head[i] | BRIEF_SMALL;
+		uint64_t row = *row_of(f, v, ~parts->head[i] >> 5 & 1);
+
+		list[found] = (uint32_t)i;
+		found += (row >> fifth(v) & row >> 32 >> rest(v) & 1) |
+		    parts->part[i].end >> 31;
 	}
-	while (found > 0 && list[found - 1] >= n)
-		found--;
 	return found;
 }
 

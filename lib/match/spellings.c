@@ -214,8 +214,9 @@ spelling_letters(const struct spelling *w, struct spelling_letters *l)
 		l->form[l->n++] = parts_form_letters(plural, n);
 }
 
-size_t
-spelling_possessed(const char *s, size_t len)
+/* The length of a form without its possessive, or all of it. */
+static size_t
+possessed(const char *s, size_t len)
 {
 	if (len > 2 && memcmp(s + len - 2, "'s", 2) == 0)
 		return len - 2;
@@ -474,7 +475,7 @@ spellings_may_find(const struct spellings *p, const char *s, size_t len)
 	    (p->triggers && no_letters(s, len) != 0))
 		return true;
 	form = brief_text(s, len, BRIEF_SMALL);
-	own = spelling_possessed((const char *)&form, len);
+	own = possessed((const char *)&form, len);
 	return may_have(p, form, len) || (own < len &&
 	    may_have(p, brief_prefix(form, own), own));
 }
@@ -602,7 +603,7 @@ spellings_find(struct spellings *p, const char *s, size_t len, size_t *found)
 	char *form = len <= WORD_ROOM ? small : memory_zeros(len, 4);
 	char *written = form + 2 * len;
 	size_t n = normal(s, len, true, form);
-	size_t own = spelling_possessed(form, n);
+	size_t own = possessed(form, n);
 	size_t written_len = normal(s, len, false, written);
 
 	p->nfound = 0;

@@ -111,9 +111,6 @@ struct spelling_letters {
 
 void spelling_letters(const struct spelling *, struct spelling_letters *);
 
-/* Length of a form without its possessive, or all of it. */
-size_t spelling_possessed(const char *form, size_t len);
-
 static inline bool
 spelling_is_stem(const struct spelling *w)
 {

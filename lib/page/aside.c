@@ -33,6 +33,7 @@
 #define LINK_WORDS 3		/* of `Read more`, at most */
 #define LINK_COPIES 2		/* above that make such a label a button */
 #define COMMENT_WORDS 4		/* of a line above a comment, at most */
+#define COMMENT_STAMPS 2	/* dates and buttons of a comment, at least */
 
 static const struct span *
 best_span(const struct place *p)
@@ -141,7 +142,7 @@ skip_blurb(const struct place *p, size_t spot, uint8_t known)
 
 /*
  * Likewise for a comment, one paragraph without quotation marks: below `NAME
- * said:`, or between a name with a date below it and a button.
+ * said:`, or below a name, with dates and buttons around it.
  */
 static size_t
 skip_comment(const struct place *p, size_t spot)
@@ -156,7 +157,7 @@ skip_comment(const struct place *p, size_t spot)
 	next = skip_stamps(p, text + 1);
 	if ((s->m.hints & HINT_COMMENT) && s->m.end == EDGE_COLON)
 		return next;
-	return place_free(s) && text > spot + 1 && next > text + 1 ? next :
+	return place_free(s) && next - spot - 2 >= COMMENT_STAMPS ? next :
 	    spot;
 }
 

@@ -11,9 +11,9 @@
  *	teasers	headlines between paragraphs, below a heading of other articles
  *		or below a bare `Read more`
  *	blurbs	other articles below this one, each a few short lines (label,
- *		headline, site) and one paragraph that shares few words with
- *		the rest of the page; or readers' comments, each below
- *		`NAME said:`
+ *		headline, site, date) and one paragraph that shares few words
+ *		with the rest of the page; or readers' comments, each below
+ *		`NAME said:`, or below a name and with its date and buttons
  *
  * In a stream only notes are found: the other tests need the lines below.
  */

@@ -1,9 +1,9 @@
 /*
  * Patterns are listed at their keys (keys.h).  Each set has a kind
- * (match/openings.h).  A key is looked up only if words of all kinds that one of
- * its patterns needs may start near it.  Around each hit the parts are marked at
- * which they may start, and only these are searched for the other sets.  Then
- * the hits of likely patterns are linked (links.h).
+ * (match/openings.h).  A pattern is likely if words of all kinds that it needs
+ * may start near a hit of its key.  There the parts are marked at which they may
+ * start, and only these are searched for the other sets.  Then the hits of
+ * likely patterns are linked (links.h).
  */
 #include "topics/nearness.h"
 

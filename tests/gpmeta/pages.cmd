@@ -18,3 +18,4 @@ try 'Fähre fährt zweimal am Tag' 'Von Jo Hale' '3. Mai 2024, 17:47 Uhr' "$one"
 try 'Ferry to sail twice a day, villages are told' 'Jo Hale, Sam Shaw, and Al Rowe' '29 February 2023' "$one" "$two"
 try 'Ferry to sail twice a day, villages are told' "$one" "$two" 'More from Port Hill' 'Bus will not run after ten' 'Al Rowe' \
     '4 May 2021' 'Lights go out along the pier' 'Sam Shaw' '3 May 2021'
+try 'Ferry to sail twice a day, villages are told' 'Updated: 09:10, 4 May 2024' 'Published: 21:05, 3 May 2024' "$one" "$two"

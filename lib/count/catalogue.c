@@ -1,5 +1,5 @@
 /* Documents are found by a hash of their name (bytes/table.h). */
-#include "stream/catalogue.h"
+#include "count/catalogue.h"
 
 #include <stdlib.h>
 #include <string.h>
