@@ -499,6 +499,7 @@ settle(struct article *a)
 		decide_first(a, w->n);
 		return;
 	}
+	ruled_chronicle(w);
 	if (w->n > 0)
 		judge_document(a);
 	for (size_t i = 0; i < w->n; i++)

@@ -83,10 +83,14 @@
 #define FIGURE_WORDS 12		/* of a line of figures, at most: a headline with
 				   a figure is longer */
 #define TABLE_WORDS 4		/* of a line of figures, at least */
-#define SIGN_BONUS 3000		/* of the end of a letter */
-#define SIGN_LINES 4		/* of such an end, at most */
-#define SIGN_WORDS 6		/* of each of these, at most */
+#define SIGN_BONUS 6000		/* of the end of a letter */
+#define CHRONICLE_BONUS 9000	/* of a line of a chronology */
+#define SIGN_LINES 30		/* of such an end, at most */
+#define SIGN_FEW 4		/* the first of these may be an office or place */
+#define SIGN_WORDS 6		/* of such a line, at most */
 #define SIGN_TITLED 60		/* percent with a capital, in a name or office */
+#define SIGNER_WORDS 12		/* of a name, comma and office, at most */
+#define SIGNER_TITLED 40	/* percent with a capital there, at least */
 #define LIST_WORDS 3		/* of a line that introduces a list, at least */
 #define SUBJECT_KNOWN 75	/* percent of its words, if on the subject */
 #define RULED_COST 4000		/* of a line below a site's `list` or `end` */
@@ -121,7 +125,7 @@ is_alien(const struct spot *s)
 {
 	return !s->prose && place_free(s) && s->contents >= 2 &&
 	    s->known == 0 && s->m.words >= ALIEN_WORDS && s->m.digits == 0 &&
-	    !s->m.listed;
+	    s->m.end != EDGE_STOP && !s->m.listed;
 }
 
 /* Is it next to such a headline, with few words of the article itself? */
@@ -231,6 +235,17 @@ leads_list(const struct spot *s, size_t below)
 	    s[1].m.action == ACTION_NONE;
 }
 
+/* May it be one of many who sign: a name, or a name, comma and office? */
+static bool
+is_signer(const struct measures *m)
+{
+	if (m->end > EDGE_UPPER || m->words < 2)
+		return false;
+	return m->commas > 0 ? m->words <= SIGNER_WORDS &&
+	    m->titled >= SIGNER_TITLED : m->words <= NAME_WORDS + 1 &&
+	    m->titled == 100;
+}
+
 /*
  * Does it end a letter: a line such as `Yours sincerely,` below kept prose, or a
  * name or office below that?
@@ -242,12 +257,12 @@ is_sign_off(const struct margin *g, const struct spot *s)
 	const struct spot *first;
 
 	if (g->prose == 0 || lines == 0 || lines > SIGN_LINES ||
-	    g->kept + 1 != s->sum[SUM_LINES])
+	    g->kept + 1 != s->sum[SUM_LINES] || s->m.action != ACTION_NONE)
 		return false;
 	first = s - (lines - 1);
-	return first->m.end == EDGE_COMMA && s->m.words <= SIGN_WORDS &&
-	    s->m.action == ACTION_NONE &&
-	    (s == first || s->m.titled >= SIGN_TITLED);
+	return first->m.end == EDGE_COMMA && first->m.words <= SIGN_WORDS &&
+	    (s == first || is_signer(&s->m) || (lines <= SIGN_FEW &&
+	    s->m.words <= SIGN_WORDS && s->m.titled >= SIGN_TITLED));
 }
 
 /* Is it the heading of a list, which may read `Next steps`? */
@@ -632,5 +647,7 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 		sum -= RULED_COST;
 	if (!p->live && is_standfirst(p, h->spot))
 		return sum + STAND_BONUS;
+	if (s->m.dated && place_free(s))
+		return sum + CHRONICLE_BONUS;
 	return sum - aside_cost(&g->aside, p, h->spot);
 }
