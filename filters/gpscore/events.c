@@ -6,7 +6,30 @@
 
 #include <stdlib.h>
 
-#include "bytes/memory.h"
+const char *const rule_name[NRULES] = { "word", "capitals", "booster",
+    "negation", "reversal", "rise", "wish", "contrast", "idiom", "emphasis",
+    "faint", "name", "frame" };
+
+void
+events_add_part(struct events *t, enum rule rule, double amount,
+    const struct event *word, uint32_t cue_start, uint32_t cue_end)
+{
+	struct parts *ps = &t->parts;
+	size_t said = ps->said.len;
+	bool apart = cue_end > cue_start &&
+	    (cue_start != word->start || cue_end != word->end);
+
+	if (apart)
+		buffer_add(&ps->said, t->fold.text + cue_start,
+		    cue_end - cue_start);
+	if (apart && word->end > word->start)
+		buffer_add(&ps->said, " > ", 3);
+	buffer_add(&ps->said, t->fold.text + word->start,
+	    word->end - word->start);
+	MEMORY_ROOM(ps->part, ps->max, ps->n + 1);
+	ps->part[ps->n++] = (struct part){ rule, amount, said,
+	    ps->said.len - said };
+}
 
 void
 events_reserve(struct events *t, size_t n)
@@ -30,7 +53,8 @@ events_free(struct events *t)
 {
 	fold_free(&t->fold);
 	candidates_free(&t->candidates);
-	parts_free(&t->parts);
+	free(t->parts.part);
+	buffer_free(&t->parts.said);
 	free(t->event);
 	free(t->odd);
 	free(t->list);

@@ -13,10 +13,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/memory.h"
 #include "candidates.h"
 #include "fold.h"
 #include "lexicon.h"
-#include "parts.h"
 
 enum { FRAME_NONE, FRAME_OTHER, FRAME_NEGATOR };
 
@@ -41,6 +41,29 @@ struct symbol {
 	const struct entry *entry;
 	uint32_t start, end;	/* bytes of the folded text */
 	uint32_t word;		/* number of the word after it */
+};
+
+enum rule {
+	RULE_WORD, RULE_CAPITALS, RULE_BOOSTER, RULE_NEGATION, RULE_REVERSAL,
+	RULE_RISE, RULE_WISH, RULE_CONTRAST, RULE_IDIOM, RULE_EMPHASIS,
+	RULE_FAINT, RULE_NAME, RULE_FRAME, NRULES
+};
+
+extern const char *const rule_name[NRULES];
+
+struct part {			/* what a rule contributes to the sum */
+	enum rule rule;
+	double amount;
+	size_t said;		/* offset of its words in parts.said */
+	size_t len;		/* "word" or "cue > word"; 0: no word */
+};
+
+struct parts {			/* all zero: not wanted */
+	bool wanted;		/* -x */
+	struct part *part;
+	size_t n, max;
+	struct buffer said;	/* copies of the words of all parts, end to end:
+				   a long text is folded slice by slice */
 };
 
 struct events {
@@ -75,15 +98,20 @@ void events_reserve(struct events *, size_t n);
 /* The scratch list, with room for n indexes and one more. */
 uint32_t *events_list(struct events *, size_t n);
 
-/* Record the effect of a rule on a word, if parts are kept and it is not 0. */
+/*
+ * Add the contribution of a rule to a word because of a cue, which is left out
+ * if it is empty or the word itself.
+ */
+void events_add_part(struct events *, enum rule, double amount,
+    const struct event *word, uint32_t cue_start, uint32_t cue_end);
+
+/* The same if parts are kept and the amount is not 0. */
 static inline void
 events_part(struct events *t, enum rule rule, double amount,
     const struct event *word, uint32_t cue_start, uint32_t cue_end)
 {
 	if (t->parts.wanted && amount != 0)
-		parts_add(&t->parts, rule, amount, t->fold.text,
-		    (struct range){ word->start, word->end },
-		    (struct range){ cue_start, cue_end });
+		events_add_part(t, rule, amount, word, cue_start, cue_end);
 }
 
 #endif

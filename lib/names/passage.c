@@ -488,31 +488,47 @@ passage_among(const struct passage *p, size_t i, const char *words)
 	return false;
 }
 
+/* A phrase as the lexicon would spell it. */
+struct phrase {
+	size_t len;
+	char s[LEXICON_WORD_MAX + BRIEF_MAX];
+};
+
+/* Append word k to the words before it; false if no phrase goes on so. */
+static bool
+append(struct phrase *ph, const struct passage *p, size_t k)
+{
+	const struct passage_word *w = p->word + k;
+	size_t word;
+
+	if (k >= p->n || (ph->len > 0 && w->gap != GAP_SPACE))
+		return false;
+	word = w->end - w->start;
+	if (ph->len > 0 && w[-1].genitive) {
+		memcpy(ph->s + ph->len, "'s", 2);
+		ph->len += p->s[w[-1].end - 1] == 's' ? 1 : 2;
+	}
+	if (ph->len + 1 + word > LEXICON_WORD_MAX)
+		return false;
+	if (ph->len > 0)
+		ph->s[ph->len++] = ' ';
+	memcpy(ph->s + ph->len, p->s + w->start, BRIEF_MAX);	/* most */
+	if (word > BRIEF_MAX)
+		memcpy(ph->s + ph->len, p->s + w->start, word);
+	ph->len += word;
+	return true;
+}
+
 classes
 passage_phrase(struct passage *p, size_t i, size_t n)
 {
-	char s[LEXICON_WORD_MAX];
-	size_t len = 0;
+	struct phrase ph;
 
-	for (size_t k = i; k < i + n; k++) {
-		const struct passage_word *w = &p->word[k];
-		size_t word = w->end - w->start;
-
-		if (k >= p->n || len + 1 + word > sizeof(s) ||
-		    (k > i && w->gap != GAP_SPACE))
+	ph.len = 0;
+	for (size_t k = i; k < i + n; k++)
+		if (!append(&ph, p, k))
 			return 0;
-		if (k > i)
-			s[len++] = ' ';
-		memcpy(s + len, p->s + w->start, word);
-		len += word;
-		if (w->genitive && k + 1 < i + n) {
-			if (len + 2 > sizeof(s))
-				return 0;
-			memcpy(s + len, "'s", 2);
-			len += p->s[w->end - 1] == 's' ? 1 : 2;
-		}
-	}
-	return lexicon_word(p->lexicon, s, len, NULL);
+	return lexicon_word(p->lexicon, ph.s, ph.len, NULL);
 }
 
 size_t
@@ -520,13 +536,16 @@ passage_longest(struct passage *p, size_t i, classes wanted, classes *found)
 {
 	classes set = passage_classes(p, i);
 	size_t longest = set & wanted ? 1 : 0;
+	struct phrase ph;
 
 	*found = set;
+	ph.len = 0;
+	if (!(set & LEXICON_STARTS || p->word[i].genitive) ||
+	    !append(&ph, p, i))
+		return longest;
 	for (size_t n = 2; n <= PHRASE_WORDS && (set & LEXICON_STARTS ||
-	    p->word[i + n - 2].genitive); n++) {
-		if (i + n > p->n)
-			break;
-		set = passage_phrase(p, i, n);
+	    p->word[i + n - 2].genitive) && append(&ph, p, i + n - 1); n++) {
+		set = lexicon_word(p->lexicon, ph.s, ph.len, NULL);
 		if (set & wanted) {
 			longest = n;
 			*found = set;
