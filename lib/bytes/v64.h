@@ -172,15 +172,16 @@ V64_INLINE uint32_t *
 v64_places(uint32_t *to, uint64_t bits, uint32_t at)
 {
 	const __m512i first = _mm512_set1_epi32((int)at);
+	const size_t step = sizeof(__m512i) / sizeof(*to);
 	size_t n = (size_t)_mm_popcnt_u64(bits);
 	unsigned char index[BLOCK64];
 	__m512i v = _mm512_maskz_compress_epi8(bits, v64_load(v64_numbers));
 
 	v64_store(to, _mm512_add_epi32(first,
 	    _mm512_cvtepu8_epi32(_mm512_castsi512_si128(v))));
-	if (n > V64_PLACES) {
+	if (n > step) {
 		v64_store(index, v);
-		for (size_t i = V64_PLACES; i < n; i += V64_PLACES)
+		for (size_t i = step; i < n; i += step)
 			v64_store(to + i, _mm512_add_epi32(first,
 			    _mm512_cvtepu8_epi32(_mm_loadu_si128(
 			    (const void *)(index + i)))));
