@@ -1,7 +1,7 @@
 # The same as articles.cmd, with 400 pages put together from those whose lines
 # readers have marked; PAGES in the environment asks for more.  Of 3,000,
-# 19 in 100 lose more than 2 % of their words, one in 150 loses half, and all
-# together lose 1.6 %.  Those that lose half are one long list; the other losses
+# 18 in 100 lose more than 2 % of their words, one in 150 loses half, and all
+# together lose 1.5 %.  Those that lose half are one long list; the other losses
 # are lists, tables of contents, and furniture that readers marked as part of the
 # article: `Read more: ...`, captions, small print.
 cd "$TOP" || exit 2
