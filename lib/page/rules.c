@@ -2,6 +2,7 @@
  * Rules are indexed by what a match needs (needs.h): how a line begins, or a
  * string inside.  Only candidates that have all of it are matched.
  */
+#define _GNU_SOURCE		/* memmem */
 #include "page/rules.h"
 
 #include <ctype.h>
@@ -411,8 +412,11 @@ may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
 		rs->seen = stems_seen(s, n);
 		rs->looked = true;
 	}
-	return (needs->seen & ~rs->seen) == 0 &&
-	    (needs->mark == '\0' || memchr(s, needs->mark, n) != NULL);
+	if ((needs->seen & ~rs->seen) != 0)
+		return false;
+	return needs->mark == '\0' || (memchr(s, needs->mark, n) != NULL &&
+	    (!needs->whole || memmem(s, n, needs->string->s,
+	    needs->string->len) != NULL));
 }
 
 static void
