@@ -152,8 +152,7 @@ is_part(enum action action, const char *text)
 static struct rule *
 new_rules(struct rules *rs, size_t n)
 {
-	rs->rule = memory_grow(rs->rule, &rs->size, rs->n + n,
-	    sizeof(*rs->rule));
+	MEMORY_ROOM(rs->rule, rs->size, rs->n + n);
 	rs->n += n;
 	return &rs->rule[rs->n - n];
 }
