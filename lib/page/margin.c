@@ -53,7 +53,7 @@
 #define DROP_COST 3500		/* of prose that a rule calls furniture */
 #define FEW_LINES 4		/* of a document too short to judge as a page */
 #define FEW_BONUS 2000		/* of each of its lines */
-#define COMMENT_COST 4500	/* of a line just below a comment's heading, or
+#define COMMENT_COST 4900	/* of a line just below a comment's heading, or
 				   of a name just above */
 #define NAME_WORDS 3		/* of such a name, at most */
 #define RUN_BONUS 500		/* of prose after prose or after prose and a
@@ -68,7 +68,7 @@
 #define RESUME_LINES 6		/* between the two paragraphs, at most */
 #define ADDRESS 8		/* percent of words that address the reader, in
 				   prose after a list in the text, at most */
-#define SHORT_BONUS 2500	/* of a short sentence after kept prose */
+#define SHORT_BONUS 2900	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3		/* of such a sentence, at least */
 #define STAND_BONUS 3000	/* of a standfirst between title and byline */
 #define HEAD_LINES 12		/* from there to the article, at most */
@@ -78,7 +78,7 @@
 #define ROW_BONUS 2500		/* added there, of a row of a table */
 #define HEADING_WORDS 6
 #define INDEX_COST 3500		/* of an item below a heading of articles */
-#define LIST_BONUS 3000		/* of a list below a colon, with its heading */
+#define LIST_BONUS 3300		/* of a list below a colon, with its heading */
 #define TABLE_LINES 4		/* below a heading, all but one with figures */
 #define FIGURE_WORDS 12		/* of a line of figures, at most: a headline with
 				   a figure is longer */
@@ -88,7 +88,7 @@
 #define SIGN_LINES 30		/* of such an end, at most */
 #define SIGN_FEW 4		/* the first of these may be an office or place */
 #define SIGN_WORDS 6		/* of such a line, at most */
-#define SIGN_TITLED 60		/* percent with a capital, in a name or office */
+#define SIGN_TITLED 50		/* percent with a capital, in a name or office */
 #define SIGNER_WORDS 12		/* of a name, comma and office, at most */
 #define SIGNER_TITLED 40	/* percent with a capital there, at least */
 #define LIST_WORDS 3		/* of a line that introduces a list, at least */
@@ -490,36 +490,6 @@ is_label(const struct spot *s)
 }
 
 /*
- * Does nothing speak against it, does it not head or open another part, and is it
- * prose or above the last prose of the page?
- */
-static bool
-is_undisputed(const struct place *p, const struct spot *s)
-{
-	const uint32_t *last = s->last;
-
-	return place_free(s) && !is_alien(s) &&
-	    (s->prose || is_short(s) || s->sum[SUM_PARAGRAPHS] <
-	    p->spot[p->n - 1].sum[SUM_PARAGRAPHS]) &&
-	    last[LAST_PROSE] >= last[LAST_LIST] &&
-	    last[LAST_PROSE] >= last[LAST_END];
-}
-
-/*
- * Labels and mastheads lose a little.  Longer lines above all prose gain
- * nothing, unless they end in a comma, as `Dear colleagues,` does.
- */
-static int32_t
-keep_bonus(const struct place *p, const struct spot *s)
-{
-	if (is_label(s))
-		return -LABEL_COST;
-	if (s->sum[SUM_PROSE] == 0)
-		return s->m.end == EDGE_COMMA ? KEEP_BONUS + FREE_BONUS : 0;
-	return is_undisputed(p, s) ? KEEP_BONUS + FREE_BONUS : KEEP_BONUS;
-}
-
-/*
  * Is it in a run of short lines between paragraphs, some of which cannot be
  * headlines of other articles?
  */
@@ -538,6 +508,36 @@ in_short_run(const struct place *p, const struct spot *s)
 	for (const struct spot *i = first; i <= last; i++)
 		n += !is_alien(i);
 	return last - first + 1 >= RUN_LEAST && n >= RUN_OTHERS;
+}
+
+/*
+ * Does nothing speak against it, does it not head or open another part, and is it
+ * prose or above the last prose of the page?
+ */
+static bool
+is_undisputed(const struct place *p, const struct spot *s)
+{
+	const uint32_t *last = s->last;
+
+	return place_free(s) && (!is_alien(s) || in_short_run(p, s)) &&
+	    (s->prose || is_short(s) || s->sum[SUM_PARAGRAPHS] <
+	    p->spot[p->n - 1].sum[SUM_PARAGRAPHS]) &&
+	    last[LAST_PROSE] >= last[LAST_LIST] &&
+	    last[LAST_PROSE] >= last[LAST_END];
+}
+
+/*
+ * Labels and mastheads lose a little.  Longer lines above all prose gain
+ * nothing, unless they end in a comma, as `Dear colleagues,` does.
+ */
+static int32_t
+keep_bonus(const struct place *p, const struct spot *s)
+{
+	if (is_label(s))
+		return -LABEL_COST;
+	if (s->sum[SUM_PROSE] == 0)
+		return s->m.end == EDGE_COMMA ? KEEP_BONUS + FREE_BONUS : 0;
+	return is_undisputed(p, s) ? KEEP_BONUS + FREE_BONUS : KEEP_BONUS;
 }
 
 /* In a stream a repeated headline is a link to its article. */

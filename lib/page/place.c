@@ -54,7 +54,7 @@ place_open(struct place *p, bool live)
 void
 place_begin(struct place *p)
 {
-	p->spot = memory_grow(p->spot, &p->size, 1, sizeof(*p->spot));
+	MEMORY_ROOM(p->spot, p->size, 1);
 	memset(&p->spot[0], 0, sizeof(p->spot[0]));
 	place_rewind(p, 0);
 }
@@ -224,8 +224,7 @@ add_content(struct place *p, struct spot *s, const uint16_t *content, size_t n)
 {
 	s->content = (uint32_t)p->contents;
 	s->contents = (uint16_t)n;
-	p->content = memory_grow(p->content, &p->contents_size,
-	    p->contents + n, sizeof(*p->content));
+	MEMORY_ROOM(p->content, p->contents_size, p->contents + n);
 	if (n == 0)
 		return;		/* content may be NULL */
 	memcpy(p->content + p->contents, content, n * sizeof(*content));
@@ -239,7 +238,7 @@ place_add(struct place *p, const struct measures *m, const uint16_t *content,
 	struct copy *copy = find_copy(p, m->print);
 	struct spot *s, *before;
 
-	p->spot = memory_grow(p->spot, &p->size, p->n + 1, sizeof(*p->spot));
+	MEMORY_ROOM(p->spot, p->size, p->n + 1);
 	before = &p->spot[p->n - 1];
 	s = &p->spot[p->n];
 	s->m = *m;
