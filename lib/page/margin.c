@@ -442,7 +442,9 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 {
 	const struct spot *s = &p->spot[spot];
 
-	if (is_plain(s) && is_plain(s - 1) && follows(g, s, 1))
+	if (is_plain(s) && ((is_plain(s - 1) && follows(g, s, 1)) ||
+	    (is_short(s - 1) && g->kept == s[-1].sum[SUM_LINES] &&
+	    follows(g, s, 2))))
 		return NEXT_BONUS;
 	if (is_plain(s) && (s->m.address == 0 || s->m.quotes > 0) &&
 	    follows(g, s, 1 + RESUME_LINES))
