@@ -505,11 +505,14 @@ has_what_before(const struct passage *p, size_t i)
 static bool
 goes_on(const struct passage *p, size_t i, const struct quotation *q)
 {
+	size_t end = p->word[i].end;
+
 	if (q->start + 3 < q->end && p->s[q->start] == 'a' &&
 	    (p->s[q->start + 1] == ' ' ||
 	    memcmp(p->s + q->start + 1, "n ", 2) == 0))
 		return true;
-	return memchr(p->s + p->word[i].end, ',', q->from - p->word[i].end) !=
+	/* a mark inside word i may open it: called`foo bar' */
+	return end < q->from && memchr(p->s + end, ',', q->from - end) !=
 	    NULL && q->start < q->end && p->s[q->start] >= 'a' &&
 	    p->s[q->start] <= 'z';
 }
