@@ -52,7 +52,7 @@ measure(struct text *t, struct sentence *s)
 	while (i < s->next && t->item[i].quoted)
 		i++;
 	s->lo = i == s->next ? 0 : t->item[i].at;
-	s->hi = i == s->next ? 0 : text_words_end(t, s->next);
+	s->hi = text_words_end(t, s->first, s->next);
 	s->before = 0;
 }
 
@@ -433,10 +433,10 @@ has_dash(const char *s, size_t from, size_t to)
 
 /* Find the speaker in: `...' - NAME; `...' - union leader */
 static bool
-name_after_dash(struct text *t, size_t item, size_t next,
+name_after_dash(struct text *t, size_t item, size_t hi,
     struct voice *voice, enum how *how)
 {
-	size_t w = text_word_after(t, item), hi = text_words_end(t, next);
+	size_t w = text_word_after(t, item);
 
 	if (w >= t->passage->n || hi > w + 8 || !has_dash(t->passage->s,
 	    t->marks.found[t->item[item].at].to,
@@ -578,7 +578,7 @@ find_voice(struct text *t, const struct sentence *s, size_t item,
 	bool opens = s->before == 0;
 
 	if (opens && (cue_after(t, item, voice, how) ||
-	    name_after_dash(t, item, s->next, voice, how)))
+	    name_after_dash(t, item, s->hi, voice, how)))
 		return true;
 	if (is_naming(t, item))
 		return false;
@@ -675,8 +675,8 @@ settle(struct text *t, struct sentence *s)
 		if (t->item[i].start != MAY_START)
 			continue;
 		t->item[i].start = cue_after(t, i - 1, &voice, &how) ||
-		    name_after_dash(t, i - 1, text_next_sentence(t, i), &voice,
-		    &how) ? GOES_ON : STARTS;
+		    name_after_dash(t, i - 1, s->hi, &voice, &how) ?
+		    GOES_ON : STARTS;
 		if (t->item[i].start == STARTS)
 			s->next = i;
 	}
@@ -785,11 +785,14 @@ static bool
 take_sentences(struct text *t, bool indirect)
 {
 	struct sentence last = { .voice.who = NOBODY }, s;
-	size_t first;
+	size_t first, next = 0, hi = 0;
 
 	for (size_t i = 0; i < t->items; i = s.next) {
-		s = (struct sentence){ .first = i,
-		    .next = text_next_sentence(t, i) };
+		if (i == next) {	/* not one that settle() cut off */
+			next = text_next_sentence(t, i);
+			hi = text_words_end(t, i, next);
+		}
+		s = (struct sentence){ .first = i, .next = next, .hi = hi };
 		first = t->n;
 		take_sentence(t, &last, &s);
 		if (indirect)
