@@ -281,17 +281,22 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
     struct voice *voice)
 {
 	struct passage *p = t->passage;
-	size_t start;
+	size_t start = c->from, end;
 
 	if (!(c->set & (CLASS(SAY) | CLASS(THINK))))
 		return false;
 	if (c->from == w || (c->from == w + 1 && p->word[w].shape == PLAIN &&
-	    text_set(t, w) & CLASS(ADVERB)))
-		return subjects_right(t, c->to,
-		    text_stretch_end(t, w), voice, &start) == SUBJECT_FOUND;
-	return subjects_left(t, w, c->from, voice, &start) ==
-	    SUBJECT_FOUND && start <= w + 4 && !is_led_in(t, w, start) &&
-	    belongs_to(t, item, w, c);
+	    text_set(t, w) & CLASS(ADVERB))) {
+		if (subjects_right(t, c->to, text_stretch_end(t, w), voice,
+		    &end) != SUBJECT_FOUND)
+			return false;
+	} else if (subjects_left(t, w, c->from, voice, &start) !=
+	    SUBJECT_FOUND || start > w + 4 || is_led_in(t, w, start) ||
+	    !belongs_to(t, item, w, c)) {
+		return false;
+	}
+	c->start = start;
+	return true;
 }
 
 /*

@@ -332,7 +332,7 @@ list_cue(struct text *t, size_t i)
 	t->cue = memory_grow(t->cue, &t->cue_size, t->cues + 1,
 	    sizeof(*t->cue));
 	t->cue[t->cues++] = (struct cue){ .from = (uint32_t)i,
-	    .to = (uint32_t)(i + n), .set = set };
+	    .to = (uint32_t)(i + n), .set = set, .start = i };
 	return i + n;
 }
 

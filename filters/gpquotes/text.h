@@ -77,7 +77,8 @@ struct cue {
 	bool tried;		/* whether its subject was looked for */
 	enum subject subject;
 	struct voice voice;
-	size_t start;		/* first word of the subject */
+	size_t start;		/* first word of the subject; from if it is
+				   left out or follows */
 	size_t end;		/* after according to: one past its last */
 };
 
