@@ -198,7 +198,7 @@ cut_and_give(struct gpclean *c, const struct record *r, const char *text,
 {
 	size_t from = 0, left = 0;
 
-	c->text = memory_grow(c->text, &c->text_size, len + INPUT_SLACK, 1);
+	MEMORY_ROOM(c->text, c->text_size, len + INPUT_SLACK);
 	do {
 		add_piece(c, &left, text + from, m.start - from);
 		if (rule->action == ACTION_START) {

@@ -51,7 +51,7 @@ facts_more(struct facts *fs, struct slot *slot, const char *s, size_t len)
 
 	if (len == 0)
 		return;
-	fs->bytes = memory_grow(fs->bytes, &fs->bytes_size, fs->len + len, 1);
+	MEMORY_ROOM(fs->bytes, fs->bytes_size, fs->len + len);
 	memcpy(fs->bytes + fs->len, ours ? fs->bytes + at : s, len);
 	fs->len += len;
 	slot->len += len;

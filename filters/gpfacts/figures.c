@@ -217,7 +217,7 @@ figures_begin(struct figures *fs, const char *s, size_t n)
 	char *copy;	/* of its own, so that the loop runs in vectors */
 
 	fs->n = 0;
-	copy = fs->copy = memory_grow(fs->copy, &fs->copy_size, n + 1, 1);
+	copy = MEMORY_ROOM(fs->copy, fs->copy_size, n + 1);
 	for (size_t i = 0; i < n; i++) {
 		unsigned char c = (unsigned char)s[i];
 

@@ -191,8 +191,8 @@ gather(const struct rules *rs, const struct match *m,
 #define DIGITS_LEAST 4		/* that two questions hardly share by chance */
 
 /*
- * Is what a fact says told again?  Then the figures are the same, though the
- * words need not be: "backed", but "carried" in the headline.
+ * Is what a fact says told again?  Then the figures and the first slot are the
+ * same, though words need not be: "backed", but "carried" in the headline.
  */
 static bool
 told_again(const struct facts *fs, const struct fact *a, const struct fact *b)
@@ -203,7 +203,8 @@ told_again(const struct facts *fs, const struct fact *a, const struct fact *b)
 		const struct slot *x = &a->slot[i], *y = &b->slot[i];
 		const char *s = fs->bytes + x->at;
 
-		if (x->len == 0 || y->len == 0 || islower((unsigned char)*s))
+		if (x->len == 0 || y->len == 0 ||
+		    (i > 0 && islower((unsigned char)*s)))
 			continue;
 		if (x->len != y->len ||
 		    memcmp(s, fs->bytes + y->at, x->len) != 0)

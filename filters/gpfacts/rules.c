@@ -512,9 +512,9 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f)
 	rule.kind = rules_kind(rs, f[1].s);
 	if (rule.kind == RULES_NO_KIND)
 		data_error(d, "%s: no such kind", f[1].s);
-	if (strstr(f[4].s, "(?<") != NULL &&
-	    strstr(f[4].s, "(?<!") == NULL && strstr(f[4].s, "(?<=") == NULL)
-		data_error(d, "a group is named {slot:set}");
+	for (const char *s = f[4].s; (s = strstr(s, "(?<")) != NULL; s += 3)
+		if (s[3] != '!' && s[3] != '=')
+			data_error(d, "a group is named {slot:set}");
 	rule.file = d->name;
 	rule.written = memory_copy(f[4].s, f[4].len);
 	if (!d->builtin)

@@ -446,8 +446,7 @@ begin(struct marks *m, size_t from, size_t start)
 {
 	struct quotation *q;
 
-	m->found = memory_grow(m->found, &m->size, m->n + 1,
-	    sizeof(*m->found));
+	MEMORY_ROOM(m->found, m->size, m->n + 1);
 	q = &m->found[m->n++];
 	*q = (struct quotation){ .start = start, .from = from };
 	return q;
@@ -499,8 +498,7 @@ list_block(struct marks *m, const char *s, size_t len, size_t from,
 		n = mark_at(s + at, len - at, &twofold);
 		if (n == 0)
 			continue;
-		m->mark = memory_grow(m->mark, &m->mark_size, m->marks + 1,
-		    sizeof(*m->mark));
+		MEMORY_ROOM(m->mark, m->mark_size, m->marks + 1);
 		m->mark[m->marks++] = (struct mark){ .at = at,
 		    .len = (unsigned char)n, .twofold = twofold };
 	}
@@ -550,7 +548,7 @@ marks_find(struct marks *m, const char *s, size_t len, bool open)
 	list_marks(m, s, len);
 	if (m->marks == 0)
 		return;
-	m->path = memory_grow(m->path, &m->path_size, m->marks * INSIDES, 1);
+	MEMORY_ROOM(m->path, m->path_size, m->marks * INSIDES);
 	find_rows(m);
 	for (size_t i = 0; i < m->marks; i++)
 		look(m, i, s, len);

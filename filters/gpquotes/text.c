@@ -267,8 +267,7 @@ void
 text_add_speech(struct text *t, size_t start, size_t end,
     const struct voice *voice, enum how how)
 {
-	t->speech = memory_grow(t->speech, &t->size, t->n + 1,
-	    sizeof(*t->speech));
+	MEMORY_ROOM(t->speech, t->size, t->n + 1);
 	t->speech[t->n++] = (struct speech){ start, end, *voice, how };
 }
 
@@ -329,8 +328,7 @@ list_cue(struct text *t, size_t i)
 	if (n == 0 || (!(set & (CLASS(SAYING) | CLASS(ACCORD))) &&
 	    is_noun_here(t, i)))
 		return 0;
-	t->cue = memory_grow(t->cue, &t->cue_size, t->cues + 1,
-	    sizeof(*t->cue));
+	MEMORY_ROOM(t->cue, t->cue_size, t->cues + 1);
 	t->cue[t->cues++] = (struct cue){ .from = (uint32_t)i,
 	    .to = (uint32_t)(i + n), .set = set, .start = i };
 	return i + n;

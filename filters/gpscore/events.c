@@ -36,7 +36,7 @@ events_reserve(struct events *t, size_t n)
 {
 	size_t max = t->max;
 
-	t->event = memory_grow(t->event, &t->max, n + 1, sizeof(*t->event));
+	MEMORY_ROOM(t->event, t->max, n + 1);
 	if (t->max > max)
 		t->odd = memory_resize(t->odd, t->max, sizeof(*t->odd));
 }
@@ -44,7 +44,7 @@ events_reserve(struct events *t, size_t n)
 uint32_t *
 events_list(struct events *t, size_t n)
 {
-	t->list = memory_grow(t->list, &t->list_max, n + 1, sizeof(*t->list));
+	MEMORY_ROOM(t->list, t->list_max, n + 1);
 	return t->list;
 }
 
@@ -266,8 +266,7 @@ take_symbol(struct events *t, uint32_t at, uint32_t word)
 
 	if (n == 0)
 		return at;
-	t->symbols = memory_grow(t->symbols, &t->symbols_max, t->nsymbols + 1,
-	    sizeof(*t->symbols));
+	MEMORY_ROOM(t->symbols, t->symbols_max, t->nsymbols + 1);
 	t->symbols[t->nsymbols++] = (struct symbol){ e, at, at + n, word };
 	unmark(&t->fold, at, n);
 	return at + n;

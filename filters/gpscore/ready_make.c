@@ -4,7 +4,6 @@
  */
 #include <stdlib.h>
 
-#include "stream/output.h"
 #include "lexicon.h"
 #include "stream/output.h"
 

@@ -122,10 +122,8 @@ sets_frame(struct sets *s, char *text, double valence, struct frame_line line)
 	f.second = (uint8_t)b;
 	if (f.reach > s->reach)
 		s->reach = f.reach;
-	s->frame = memory_grow(s->frame, &s->frames_max, s->nframes + 1,
-	    sizeof(*s->frame));
-	s->line = memory_grow(s->line, &s->lines_max, s->nframes + 1,
-	    sizeof(*s->line));
+	MEMORY_ROOM(s->frame, s->frames_max, s->nframes + 1);
+	MEMORY_ROOM(s->line, s->lines_max, s->nframes + 1);
 	s->line[s->nframes] = line;
 	s->frame[s->nframes++] = f;
 	return NULL;

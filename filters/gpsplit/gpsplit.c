@@ -219,7 +219,7 @@ starts_document(struct gpsplit *s, const struct line *l)
 	return found == 1;
 }
 
-/* Remove a CR at the end, and FFs around the line: pages begin or end there. */
+/* Remove CRs at the end, and FFs around the line: pages begin or end there. */
 static void
 trim(struct line *l)
 {

@@ -1,5 +1,5 @@
 /*
- * shipped - the built-in topics as an image (stream/image.h), in numbers of
+ * shipped - the built-in topics as an image (bytes/image.h), in numbers of
  * eight bytes, so that they are aligned.
  */
 #ifndef SHIPPED_H

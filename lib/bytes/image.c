@@ -28,7 +28,7 @@ image_bytes(struct image *m, void *p, size_t n)
 		m->from += all;
 		return;
 	}
-	m->bytes = memory_grow(m->bytes, &m->size, m->n + all, 1);
+	MEMORY_ROOM(m->bytes, m->size, m->n + all);
 	memcpy(m->bytes + m->n, p, n);
 	memset(m->bytes + m->n + n, 0, all - n);
 	m->n += all;

@@ -26,7 +26,7 @@ static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,
 
 static const uint64_t lanes_numbers[8] = { 0, 1, 2, 3, 4, 5, 6, 7 };
 
-#define V64_PLACES 32		/* elements that v64_places() may write too many */
+#define V64_PLACES 32		/* elements that v64_marked() may write too many */
 
 #define V64_LANES (LEVEL_BYTES / 8)	/* numbers of 64 bits in a register */
 
@@ -167,30 +167,10 @@ v64_classes(v64 v, const struct block64_set *set)
 	    _mm512_and_si512(_mm512_srli_epi16(v, 4), half)));
 }
 
-/* Write the indexes of the set bits, plus `at`; returns their end. */
-V64_INLINE uint32_t *
-v64_places(uint32_t *to, uint64_t bits, uint32_t at)
-{
-	const __m512i first = _mm512_set1_epi32((int)at);
-	size_t n = (size_t)_mm_popcnt_u64(bits);
-	unsigned char index[BLOCK64];
-	__m512i v = _mm512_maskz_compress_epi8(bits, v64_load(v64_numbers));
-
-	v64_store(to, _mm512_add_epi32(first,
-	    _mm512_cvtepu8_epi32(_mm512_castsi512_si128(v))));
-	if (n > V64_PLACES) {
-		v64_store(index, v);
-		for (size_t i = V64_PLACES; i < n; i += V64_PLACES)
-			v64_store(to + i, _mm512_add_epi32(first,
-			    _mm512_cvtepu8_epi32(_mm_loadu_si128(
-			    (const void *)(index + i)))));
-	}
-	return to + n;
-}
-
 /*
- * The same, but OR-ed with 1 << 31 where the bit is also set in `marks`.  Most
- * blocks of prose have 16 to 32 edges of words.
+ * Write the indexes of the set bits, plus `at`, and OR-ed with 1 << 31 where
+ * the bit is also set in `marks`; returns their end.  Most blocks of prose have
+ * 16 to 32 edges of words.
  */
 V64_INLINE uint32_t *
 v64_marked(uint32_t *to, uint64_t bits, uint64_t marks, uint32_t at)
@@ -281,11 +261,7 @@ v64_mask(v64 v)
 
 #endif
 
-/*
- * Write the indexes of the set bits, plus `at`, and OR-ed with 1 << 31 where
- * the bit is also set in `marks`; returns their end.  Eight are written at a
- * time, without a branch on their number.
- */
+/* Eight are written at a time, without a branch on their number. */
 #if LEVEL_BYTES == 32
 
 V64_INLINE uint32_t *
@@ -328,12 +304,6 @@ v64_marked(uint32_t *to, uint64_t bits, uint64_t marks, uint32_t at)
 }
 
 #endif
-
-V64_INLINE uint32_t *
-v64_places(uint32_t *to, uint64_t bits, uint32_t at)
-{
-	return v64_marked(to, bits, 0, at);
-}
 
 V64_INLINE v64
 v64_load(const void *s)
@@ -477,6 +447,13 @@ v64_classes(v64 v, const struct block64_set *set)
 #undef REGS
 
 #endif
+
+/* Write the indexes of the set bits, plus `at`; returns their end. */
+V64_INLINE uint32_t *
+v64_places(uint32_t *to, uint64_t bits, uint32_t at)
+{
+	return v64_marked(to, bits, 0, at);
+}
 
 #if LEVEL_BYTES >= 32
 

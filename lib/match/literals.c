@@ -59,8 +59,7 @@ literals_add(struct literals *l, const char *s, size_t len, size_t id)
 {
 	if (len < LITERALS_SHORTEST || l->n == LITERALS_MAX)
 		errx(2, "literals: a string too short, or too many");
-	l->literal = memory_grow(l->literal, &l->size, l->n + 2,
-	    sizeof(*l->literal));
+	MEMORY_ROOM(l->literal, l->size, l->n + 2);
 	l->literal[++l->n] = (struct literal){ .s = s, .len = len, .id = id };
 }
 

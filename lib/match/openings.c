@@ -93,12 +93,10 @@ openings_add_two(struct openings *o, const struct spelling *w,
 void
 openings_begin(struct openings *o, size_t n)
 {
-	o->kinds = memory_grow(o->kinds, &o->kinds_size, n, sizeof(*o->kinds));
-	o->known = memory_grow(o->known, &o->known_size, n, sizeof(*o->known));
-	o->before = memory_grow(o->before, &o->before_size, n + 1,
-	    sizeof(*o->before));
-	o->after = memory_grow(o->after, &o->after_size, n + 1,
-	    sizeof(*o->after));
+	MEMORY_ROOM(o->kinds, o->kinds_size, n);
+	MEMORY_ROOM(o->known, o->known_size, n);
+	MEMORY_ROOM(o->before, o->before_size, n + 1);
+	MEMORY_ROOM(o->after, o->after_size, n + 1);
 	if (n > 0)
 		memset(o->known, 0, n * sizeof(*o->known));
 }

@@ -289,7 +289,7 @@ add_word(struct spellings *p, struct spelling_form *f, struct spelling w)
 	if (w.written != NULL)
 		w.written = keep(p, w.written, w.written_len);
 	p->used += f->first == 0;
-	p->word = memory_grow(p->word, &p->size, p->n + 1, sizeof(*p->word));
+	MEMORY_ROOM(p->word, p->size, p->n + 1);
 	memset(p->word + p->n, 0, sizeof(w));	/* padding, for the image */
 	p->word[p->n++] = w;
 	f->first = (uint32_t)p->n;
@@ -487,8 +487,7 @@ add_found(struct spellings *p, uint32_t number)
 	if (p->word[number].found == p->words)
 		return;
 	p->word[number].found = p->words;
-	p->found = memory_grow(p->found, &p->found_size, p->nfound + 1,
-	    sizeof(*p->found));
+	MEMORY_ROOM(p->found, p->found_size, p->nfound + 1);
 	p->found[p->nfound++] = number;
 }
 

@@ -231,7 +231,7 @@ add_stem(struct stems *x, const char *s, size_t len, size_t at, size_t id)
 	size_t slot = n < PIECE ? brief_slot(s + at) :
 	    hash_four(s + at) >> (32 - SLOT_BITS);
 
-	x->stem = memory_grow(x->stem, &x->size, x->n + 1, sizeof(*x->stem));
+	MEMORY_ROOM(x->stem, x->size, x->n + 1);
 	x->stem[x->n++] = (struct stem){ .word = word, .mask = mask, .at = at,
 	    .string = { .s = s, .len = len, .id = id },
 	    .slot = (unsigned short)slot };

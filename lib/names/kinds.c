@@ -359,8 +359,7 @@ most_telling(classes set)
 static void
 sum_listings(struct kinds *k, const struct known_forms *known)
 {
-	k->sets = memory_grow(k->sets, &k->sets_size, known->listings + 1,
-	    sizeof(*k->sets));
+	MEMORY_ROOM(k->sets, k->sets_size, known->listings + 1);
 	for (; k->nsets <= known->listings; k->nsets++) {
 		classes set = k->nsets == 0 ? 0 : known->listing[k->nsets].set;
 
@@ -851,8 +850,7 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 void
 kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to)
 {
-	k->back = memory_grow(k->back, &k->back_size, to - from,
-	    sizeof(*k->back));
+	MEMORY_ROOM(k->back, k->back_size, to - from);
 	if (k->show != NULL)
 		label_run(k, p, from, to, true);
 	else

@@ -103,8 +103,7 @@ known_list(struct known_forms *f, classes set, uint64_t next)
 	for (; n != TABLE_NONE; n = table_next(&f->numbers, hash, &at))
 		if (f->listing[n].set == set && f->listing[n].next == next)
 			return n;
-	f->listing = memory_grow(f->listing, &f->listing_size,
-	    f->listings + 2, sizeof(*f->listing));
+	MEMORY_ROOM(f->listing, f->listing_size, f->listings + 2);
 	f->listing[++f->listings] = (struct known_listing){ set, next };
 	table_add(&f->numbers, hash, (uint32_t)f->listings);
 	return (uint32_t)f->listings;
@@ -131,8 +130,7 @@ known_mean(struct known_forms *f, struct brief form, unsigned kind,
 	struct known *k = known_here(f, form);
 
 	if (k->meant == 0) {
-		f->meant = memory_grow(f->meant, &f->meant_size,
-		    f->nmeant + 2, sizeof(*f->meant));
+		MEMORY_ROOM(f->meant, f->meant_size, f->nmeant + 2);
 		k->meant = (uint32_t)++f->nmeant;
 		for (size_t i = 0; i < KNOWN_KINDS; i++)
 			f->meant[k->meant].who[i] = NOBODY;

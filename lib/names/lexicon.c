@@ -105,7 +105,7 @@ entry(struct lexicon *l, const char *s, size_t len)
 	e = &l->table[slot(l, h, s, len)];
 	if (e->len != 0)
 		return e;
-	l->text = memory_grow(l->text, &l->size, l->len + len, 1);
+	MEMORY_ROOM(l->text, l->size, l->len + len);
 	memcpy(l->text + l->len, s, len);
 	*e = (struct lexicon_entry){ .at = (uint32_t)l->len,
 	    .len = (uint16_t)len,

@@ -184,7 +184,7 @@ form(struct names *n, size_t from, size_t to, size_t *len)
 	*len = most;
 	if (to == from + 1)
 		return p->s + p->word[from].start;
-	n->form = memory_grow(n->form, &n->form_size, most + BRIEF_MAX, 1);
+	MEMORY_ROOM(n->form, n->form_size, most + BRIEF_MAX);
 	*len = 0;
 	for (size_t i = from; i < to; i++) {
 		const struct passage_word *w = &p->word[i];
@@ -308,8 +308,7 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 		    is_saint(p, from - 1))
 			title = --from;
 	}
-	n->found = memory_grow(n->found, &n->size, n->nfound + 1,
-	    sizeof(*n->found));
+	MEMORY_ROOM(n->found, n->size, n->nfound + 1);
 	name = &n->found[n->nfound++];
 	*name = (struct name){ .start = p->word[from].start,
 	    .end = p->word[to - 1].end, .from = (uint32_t)from,

@@ -218,8 +218,7 @@ static void
 add_large(struct passage *p, size_t i)
 {
 	if (p->nlarge == p->large_size)
-		p->large = memory_grow(p->large, &p->large_size,
-		    p->nlarge + 1, sizeof(*p->large));
+		MEMORY_ROOM(p->large, p->large_size, p->nlarge + 1);
 	p->large[p->nlarge++] = (uint32_t)i;
 }
 
@@ -249,8 +248,7 @@ complete_word(struct passage *p, size_t i)
 static void
 add_opener(struct passage *p, size_t i)
 {
-	p->opener = memory_grow(p->opener, &p->opener_size, p->openers + 1,
-	    sizeof(*p->opener));
+	MEMORY_ROOM(p->opener, p->opener_size, p->openers + 1);
 	p->opener[p->openers++] = (uint32_t)i;
 }
 
@@ -285,8 +283,7 @@ add_word(struct passage *p, const struct word *word, size_t last)
 	struct passage_word *w;
 
 	if (p->n == p->size)
-		p->word = memory_grow(p->word, &p->size, p->n + 1,
-		    sizeof(*p->word));
+		MEMORY_ROOM(p->word, p->size, p->n + 1);
 	w = &p->word[p->n++];
 	*w = (struct passage_word){ .start = (uint32_t)start,
 	    .end = (uint32_t)(start + word->len) };
@@ -382,8 +379,7 @@ add_run(struct passage *p, const struct word_run *run, size_t last)
 {
 	size_t first = p->n;
 
-	p->word = memory_grow(p->word, &p->size, first + WORDS_PLACES,
-	    sizeof(*p->word));
+	MEMORY_ROOM(p->word, p->size, first + WORDS_PLACES);
 	p->n = (size_t)(LEVEL_CALL(add_words)(p, run, last) - p->word);
 	last = p->word[p->n - 1].end;
 	LEVEL_CALL(shape_words)(p, run, first);
@@ -418,7 +414,7 @@ passage_read(struct passage *p, const char *s, size_t len)
 		p->word[0].first = true;
 	else
 		p->openers = 0;
-	p->set = memory_grow(p->set, &p->set_size, p->n, sizeof(*p->set));
+	MEMORY_ROOM(p->set, p->set_size, p->n);
 	measure_capitals(p);
 }
 

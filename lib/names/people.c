@@ -62,7 +62,7 @@ people_add(struct people *p, enum name_kind kind, const char *s, size_t len)
 {
 	struct person *new;
 
-	p->who = memory_grow(p->who, &p->size, p->n + 1, sizeof(*p->who));
+	MEMORY_ROOM(p->who, p->size, p->n + 1);
 	new = &p->who[p->n];
 	*new = (struct person){ .kind = (unsigned char)kind,
 	    .before = NOBODY, .after = NOBODY };

@@ -24,7 +24,7 @@
 #define TEXT 2			/* paragraphs kept: the text has begun */
 #define TITLE_WORDS 4		/* a shorter line may be repeated */
 #define TITLE_BYTES 240		/* of the longest title */
-#define PULL_WORDS 6		/* of a quotation set apart, at least */
+#define PULL_WORDS 8		/* of a quotation set apart, at least */
 #define PULL_EDGE 4		/* bytes of a stop and a quotation mark */
 #define PULL_LONG 10		/* of one without quotation marks */
 #define PULL_LINES 4		/* from there to its paragraph, at most */

@@ -51,7 +51,7 @@ edges_add(struct edges *e, const char *s, size_t n, size_t rule)
 	list = &e->list[list_of(word, lengths[i])];
 	if (e->n == UINT16_MAX || rule > UINT16_MAX)
 		errx(2, "too many rules");
-	e->edge = memory_grow(e->edge, &e->size, e->n + 2, sizeof(*e->edge));
+	MEMORY_ROOM(e->edge, e->size, e->n + 2);
 	e->edge[++e->n] = (struct edge){ .word = word,
 	    .mask = first_bytes(UINT64_MAX, n), .rule = (uint16_t)rule,
 	    .next = *list };

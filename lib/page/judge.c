@@ -7,20 +7,9 @@
 
 #ifdef LEVEL
 
-#define narrow AT(narrow)
 #define ask AT(ask)
 #define load AT(load)
 #define look_up AT(look_up)
-
-/* The features as 16 bits; what does not fit is clipped. */
-V64_INLINE void
-narrow(const int32_t f[FEATURES], int16_t to[TABLE])
-{
-	for (size_t i = 0; i < FEATURES; i++)
-		to[i] = (int16_t)(f[i] > INT16_MAX ? INT16_MAX :
-		    f[i] < INT16_MIN ? INT16_MIN : f[i]);
-	memset(to + FEATURES, 0, (TABLE - FEATURES) * sizeof(*to));
-}
 
 #if LEVEL_BYTES == 64
 
@@ -166,18 +155,6 @@ AT(score)(const struct trees *t, const int32_t f[FEATURES])
 	return ask(t, narrowed);
 }
 
-/* The leaf that each tree arrives at. */
-static void
-AT(leaves)(const struct trees *t, const int32_t f[FEATURES],
-    uint8_t at[JUDGE_TREES])
-{
-	int16_t narrowed[TABLE];
-
-	narrow(f, narrowed);
-	for (size_t i = 0; i < t->n; i++)
-		at[i] = (uint8_t)leaf(t, i, narrowed);
-}
-
 #else
 
 #include "page.weights.h"
@@ -302,6 +279,16 @@ judge_write(const struct judge *j, FILE *out)
 	fprintf(out, "} };\n");
 }
 
+/* The features as 16 bits; what does not fit is clipped. */
+static inline void
+narrow(const int32_t f[FEATURES], int16_t to[TABLE])
+{
+	for (size_t i = 0; i < FEATURES; i++)
+		to[i] = (int16_t)(f[i] > INT16_MAX ? INT16_MAX :
+		    f[i] < INT16_MIN ? INT16_MIN : f[i]);
+	memset(to + FEATURES, 0, (TABLE - FEATURES) * sizeof(*to));
+}
+
 /* The leaf that a tree arrives at: the number of its score. */
 static inline size_t
 leaf(const struct trees *t, size_t i, const int16_t f[TABLE])
@@ -332,18 +319,18 @@ judge_group(const struct judge *j, enum model m, const int32_t f[FEATURES])
 {
 	const struct trees *t = &j->model[m];
 	int32_t root[GROUPS] = { 0 }, other[GROUPS] = { 0 };
-	uint8_t at[JUDGE_TREES];
+	int16_t narrowed[TABLE];
 	size_t least = 0;
 
-	LEVEL_CALL(leaves)(t, f, at);
+	narrow(f, narrowed);
 	for (size_t i = 0; i < t->n; i++) {
-		size_t side = at[i] / 2;
+		size_t at = leaf(t, i, narrowed), side = at / 2;
 		int32_t mean = (t->score[2 * side][i] +
 		    t->score[2 * side + 1][i]) / 2;
 
 		root[place_feature_group[t->feature[0][i]]] += mean;
 		other[place_feature_group[t->feature[1 + side][i]]] +=
-		    t->score[at[i]][i] - mean;
+		    t->score[at][i] - mean;
 	}
 	for (size_t g = 0; g < GROUPS; g++) {
 		root[g] += other[g];

@@ -18,6 +18,14 @@
 				   is in the prose */
 #define INSIDE_WORDS 4		/* or it has fewer words than this */
 
+/*
+ * Readers keep 14 tables of contents in 15, and 2 in 100 composed pages lose
+ * more than 2 % of their article without this term.
+ */
+#define CONTENTS_BONUS 6000	/* of a line in a table of contents */
+#define CONTENTS_NEAR 2		/* lines on each side that show such a table */
+#define CONTENTS_LINES 3	/* of these and the line itself, at least */
+
 /* These decide lines whose score is near 0, whatever the weights. */
 #define LIVE_BONUS 200		/* of prose in a stream */
 #define LIVE_COPY_COST 600	/* of a repeated headline in a stream */
@@ -34,13 +42,18 @@
  */
 #define ALIEN_COST 4500		/* of a headline without a known word: on news
 				   pages 9 in 10 link to other articles */
+#define LIKELY_SCORE 500	/* above that 9 in 10 belong to the article, */
+#define LIKELY_LINES 60		/* if the page has more lines than this */
 #define ALIEN_WORDS 5		/* of such a headline, at least */
+#define RUN_LINES 6		/* looked at on each side in a run of such lines */
+#define RUN_LEAST 4		/* in a run that is a list of the article */
+#define RUN_OTHERS 2		/* that have a known word or are too short */
 #define PAIR_COST 5700		/* of a line next to it with few known words */
 #define PAIR_KNOWN 34		/* percent of its words, at most */
 #define DROP_COST 3500		/* of prose that a rule calls furniture */
 #define FEW_LINES 4		/* of a document too short to judge as a page */
 #define FEW_BONUS 2000		/* of each of its lines */
-#define COMMENT_COST 4500	/* of a line just below a comment's heading, or
+#define COMMENT_COST 4900	/* of a line just below a comment's heading, or
 				   of a name just above */
 #define NAME_WORDS 3		/* of such a name, at most */
 #define RUN_BONUS 500		/* of prose after prose or after prose and a
@@ -55,7 +68,7 @@
 #define RESUME_LINES 6		/* between the two paragraphs, at most */
 #define ADDRESS 8		/* percent of words that address the reader, in
 				   prose after a list in the text, at most */
-#define SHORT_BONUS 2500	/* of a short sentence after kept prose */
+#define SHORT_BONUS 2900	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3		/* of such a sentence, at least */
 #define STAND_BONUS 3000	/* of a standfirst between title and byline */
 #define HEAD_LINES 12		/* from there to the article, at most */
@@ -65,11 +78,15 @@
 #define ROW_BONUS 2500		/* added there, of a row of a table */
 #define HEADING_WORDS 6
 #define INDEX_COST 3500		/* of an item below a heading of articles */
-#define LIST_BONUS 3000		/* of a list below a colon, with its heading */
+#define LIST_BONUS 3300		/* of a list below a colon, with its heading */
 #define TABLE_LINES 4		/* below a heading, all but one with figures */
 #define FIGURE_WORDS 12		/* of a line of figures, at most: a headline with
 				   a figure is longer */
 #define TABLE_WORDS 4		/* of a line of figures, at least */
+#define SIGN_BONUS 3000		/* of the end of a letter */
+#define SIGN_LINES 4		/* of such an end, at most */
+#define SIGN_WORDS 6		/* of each of these, at most */
+#define SIGN_TITLED 50		/* percent with a capital, in a name or office */
 #define LIST_WORDS 3		/* of a line that introduces a list, at least */
 #define SUBJECT_KNOWN 75	/* percent of its words, if on the subject */
 #define RULED_COST 4000		/* of a line below a site's `list` or `end` */
@@ -214,6 +231,25 @@ leads_list(const struct spot *s, size_t below)
 	    s[1].m.action == ACTION_NONE;
 }
 
+/*
+ * Does it end a letter: a line such as `Yours sincerely,` below kept prose, or a
+ * name or office below that?
+ */
+static bool
+is_sign_off(const struct margin *g, const struct spot *s)
+{
+	uint32_t lines = s->sum[SUM_LINES] - g->prose;
+	const struct spot *first;
+
+	if (g->prose == 0 || lines == 0 || lines > SIGN_LINES ||
+	    g->kept + 1 != s->sum[SUM_LINES])
+		return false;
+	first = s - (lines - 1);
+	return first->m.end == EDGE_COMMA && s->m.words <= SIGN_WORDS &&
+	    s->m.action == ACTION_NONE &&
+	    (s == first || s->m.titled >= SIGN_TITLED);
+}
+
 /* Is it the heading of a list, which may read `Next steps`? */
 static bool
 heads_list(const struct spot *s)
@@ -268,7 +304,8 @@ in_list(struct margin *g, const struct place *p, size_t spot)
 		return g->listed = g->figures = false;
 	g->figures = heads_figures(s, p->n - 1 - spot) ||
 	    (g->figures && has_figures(s));
-	if (s[-1].m.action >= ACTION_DROP)
+	if (s[-1].m.action >= ACTION_DROP || (s[-1].m.listed && !s->m.listed &&
+	    s->m.start != EDGE_LOWER))
 		g->listed = false;
 	else if (starts_list(p, spot))
 		g->listed = true;
@@ -437,13 +474,39 @@ is_label(const struct spot *s)
 	    s->m.words <= LABEL_WORDS && !s->m.wide;
 }
 
-/* Does nothing speak against it, and does it not head or open another part? */
+/*
+ * Is it in a run of short lines between paragraphs, some of which cannot be
+ * headlines of other articles?
+ */
 static bool
-is_undisputed(const struct spot *s)
+in_short_run(const struct place *p, const struct spot *s)
+{
+	const struct spot *end = p->spot + p->n, *first = s, *last = s;
+	size_t n = 0;
+
+	while (first > p->spot + 1 && s - first < RUN_LINES &&
+	    !first[-1].prose && place_free(first - 1))
+		first--;
+	while (last + 1 < end && last - s < RUN_LINES && !last[1].prose &&
+	    place_free(last + 1))
+		last++;
+	for (const struct spot *i = first; i <= last; i++)
+		n += !is_alien(i);
+	return last - first + 1 >= RUN_LEAST && n >= RUN_OTHERS;
+}
+
+/*
+ * Does nothing speak against it, does it not head or open another part, and is it
+ * prose or above the last prose of the page?
+ */
+static bool
+is_undisputed(const struct place *p, const struct spot *s)
 {
 	const uint32_t *last = s->last;
 
-	return place_free(s) && !is_alien(s) &&
+	return place_free(s) && (!is_alien(s) || in_short_run(p, s)) &&
+	    (s->prose || is_short(s) || s->sum[SUM_PARAGRAPHS] <
+	    p->spot[p->n - 1].sum[SUM_PARAGRAPHS]) &&
 	    last[LAST_PROSE] >= last[LAST_LIST] &&
 	    last[LAST_PROSE] >= last[LAST_END];
 }
@@ -453,13 +516,13 @@ is_undisputed(const struct spot *s)
  * nothing, unless they end in a comma, as `Dear colleagues,` does.
  */
 static int32_t
-keep_bonus(const struct spot *s)
+keep_bonus(const struct place *p, const struct spot *s)
 {
 	if (is_label(s))
 		return -LABEL_COST;
 	if (s->sum[SUM_PROSE] == 0)
-		return s->m.end == EDGE_COMMA ? KEEP_BONUS : 0;
-	return is_undisputed(s) ? KEEP_BONUS + FREE_BONUS : KEEP_BONUS;
+		return s->m.end == EDGE_COMMA ? KEEP_BONUS + FREE_BONUS : 0;
+	return is_undisputed(p, s) ? KEEP_BONUS + FREE_BONUS : KEEP_BONUS;
 }
 
 /* In a stream a repeated headline is a link to its article. */
@@ -486,10 +549,13 @@ inside_bonus(const struct place *p, const struct spot *s)
 	    line < best->from || line > best->to ||
 	    s->last[LAST_LIST] > s->last[LAST_PROSE])
 		return 0;
-	if (is_alien(s))
-		return -ALIEN_COST;
-	if (is_pair(p, s))
-		return -PAIR_COST;
+	if ((p->n <= LIKELY_LINES || s->score < LIKELY_SCORE) &&
+	    !in_short_run(p, s)) {
+		if (is_alien(s))
+			return -ALIEN_COST;
+		if (is_pair(p, s))
+			return -PAIR_COST;
+	}
 	return s->m.words < INSIDE_WORDS || s->contents < 2 ||
 	    s->known >= INSIDE_KNOWN ? INSIDE_BONUS : 0;
 }
@@ -512,6 +578,21 @@ is_brief(const struct place *p)
 	    last->last[LAST_LIST] == 0 && last->last[LAST_END] == 0;
 }
 
+/*
+ * Is it in a table of contents, or the heading of one: do headings of the text
+ * below repeat the lines near it?
+ */
+static bool
+in_contents(const struct place *p, size_t spot)
+{
+	size_t i = spot > CONTENTS_NEAR ? spot - CONTENTS_NEAR : 1, n = 0;
+
+	for (; i <= spot + CONTENTS_NEAR && i < p->n; i++)
+		n += p->spot[i].ahead;
+	return n >= CONTENTS_LINES || (spot + 2 < p->n &&
+	    p->spot[spot + 1].ahead && p->spot[spot + 2].ahead);
+}
+
 void
 margin_kept(struct margin *g, const struct spot *s)
 {
@@ -527,7 +608,7 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 	int32_t sum = run_bonus(g, p, h->spot);
 
 	if (!p->live)
-		sum += keep_bonus(s) + inside_bonus(p, s) +
+		sum += keep_bonus(p, s) + inside_bonus(p, s) +
 		    near_scores(p, h->spot);
 	else
 		sum += live_bonus(s);
@@ -539,8 +620,12 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 		sum += FEW_BONUS;
 	if (in_list(g, p, h->spot))
 		sum += LIST_BONUS;
+	if (is_sign_off(g, s))
+		sum += SIGN_BONUS;
 	if (in_index(p, h->spot))
 		sum -= INDEX_COST;
+	if (h->m.action < ACTION_DROP && in_contents(p, h->spot))
+		sum += CONTENTS_BONUS;
 	if (below_comment(p, h->spot) || above_comment(p, h->spot))
 		sum -= COMMENT_COST;
 	if (h->ruled)

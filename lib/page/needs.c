@@ -23,6 +23,15 @@ last_mark(const struct required_string *l)
 	return '\0';
 }
 
+static bool
+has_letter(const struct required_string *l)
+{
+	for (size_t i = 0; i < l->len; i++)
+		if (isalpha((unsigned char)l->s[i]))
+			return true;
+	return false;
+}
+
 /* Does one string begin with another, and begin a word if that does? */
 static bool
 begins(const struct required_string *l, const struct required_string *with)
@@ -66,8 +75,10 @@ needs_read(struct needs *needs, const char *expression, size_t n)
 	    .n = found.n, .seen = (found.digit ? STEMS_DIGIT : 0) |
 	    (found.fused ? STEMS_FUSED : 0) };
 	endings_read(&needs->endings, expression, n);
-	if (found.place == REQUIRED_INSIDE && found.n == 1)
+	if (found.place == REQUIRED_INSIDE && found.n == 1) {
 		needs->mark = last_mark(&string[0]);
+		needs->whole = needs->mark != '\0' && !has_letter(&string[0]);
+	}
 }
 
 void
@@ -108,8 +119,8 @@ needs_write(const struct needs *needs, FILE *out)
 	fprintf(out, "{ %d, (const struct required_string[]){\n", needs->place);
 	for (size_t i = 0; i < needs->n; i++)
 		write_string(&needs->string[i], out);
-	fprintf(out, "{ { 0 }, 0, 0 } }, %zu, %u, %d, { {\n", needs->n,
-	    needs->seen, needs->mark);
+	fprintf(out, "{ { 0 }, 0, 0 } }, %zu, %u, %d, %d, { {\n", needs->n,
+	    needs->seen, needs->mark, needs->whole);
 	for (size_t i = 0; i < 4; i++)
 		fprintf(out, "UINT64_C(%" PRIu64 "),", needs->endings.bits[i]);
 	fprintf(out, " } } }");

@@ -19,6 +19,7 @@
 #define COMMENT_PROSE 40	/* words of prose above the first comment */
 #define NOTES_WORDS 6		/* of a heading of notes, at most */
 #define ITEM_WORDS 15		/* of a short item of a list, at most */
+#define HEAD_BELOW 2		/* lines from a heading to its text, at most */
 #define NEAR 20			/* lines searched on one side */
 #define COMMON_SHARE 10		/* one paragraph in ten has a common word */
 
@@ -53,7 +54,7 @@ place_open(struct place *p, bool live)
 void
 place_begin(struct place *p)
 {
-	p->spot = memory_grow(p->spot, &p->size, 1, sizeof(*p->spot));
+	MEMORY_ROOM(p->spot, p->size, 1);
 	memset(&p->spot[0], 0, sizeof(p->spot[0]));
 	place_rewind(p, 0);
 }
@@ -223,8 +224,7 @@ add_content(struct place *p, struct spot *s, const uint16_t *content, size_t n)
 {
 	s->content = (uint32_t)p->contents;
 	s->contents = (uint16_t)n;
-	p->content = memory_grow(p->content, &p->contents_size,
-	    p->contents + n, sizeof(*p->content));
+	MEMORY_ROOM(p->content, p->contents_size, p->contents + n);
 	if (n == 0)
 		return;		/* content may be NULL */
 	memcpy(p->content + p->contents, content, n * sizeof(*content));
@@ -238,13 +238,14 @@ place_add(struct place *p, const struct measures *m, const uint16_t *content,
 	struct copy *copy = find_copy(p, m->print);
 	struct spot *s, *before;
 
-	p->spot = memory_grow(p->spot, &p->size, p->n + 1, sizeof(*p->spot));
+	MEMORY_ROOM(p->spot, p->size, p->n + 1);
 	before = &p->spot[p->n - 1];
 	s = &p->spot[p->n];
 	s->m = *m;
 	s->prose = measures_closed(m);
 	s->seen = (uint8_t)(copy->lines < 255 ? copy->lines : 255);
 	s->known = s->common = s->depth = 0;
+	s->ahead = false;
 	s->score = 0;
 	copy->lines++;
 	if (p->n > 1 && goes_on(before, m)) {
@@ -305,9 +306,49 @@ compare_content(const struct place *p, struct spot *s)
 	s->depth = (uint8_t)(lines < 255 ? lines : 255);
 }
 
+/* The copies of a line that was added, if the table still has them. */
+static struct copy *
+copies_of(const struct place *p, const struct spot *s)
+{
+	struct copy *c = &p->copy[s->m.print & (PLACE_SEEN - 2)];
+	uint32_t mark = (uint32_t)(s->m.print >> 32) | 1;
+
+	return c[0].print == mark ? c : c[1].print == mark ? c + 1 : NULL;
+}
+
+/* Does it head a part of the text: in the best span, with prose just below? */
+static bool
+heads_part(const struct place *p, size_t i)
+{
+	const struct spot *s = &p->spot[i];
+	const struct span *best = &p->spot[p->n - 1].best;
+	size_t end = i + HEAD_BELOW < p->n ? i + HEAD_BELOW : p->n - 1;
+
+	return s->m.words <= ITEM_WORDS && s->sum[SUM_LINES] >= best->from &&
+	    s->sum[SUM_LINES] <= best->to &&
+	    p->spot[end].sum[SUM_PARAGRAPHS] > s->sum[SUM_PARAGRAPHS];
+}
+
+/* Find the lines that a heading of the text below repeats. */
+static void
+look_ahead(struct place *p)
+{
+	for (size_t i = p->n; i-- > 1;) {
+		struct copy *c = copies_of(p, &p->spot[i]);
+		uint32_t line = p->spot[i].sum[SUM_LINES];
+
+		if (c == NULL)
+			continue;
+		p->spot[i].ahead = c->heads > line;
+		if (c->heads < line && heads_part(p, i))
+			c->heads = line;
+	}
+}
+
 void
 place_settle(struct place *p)
 {
+	look_ahead(p);
 	count_content(p);
 	for (size_t i = 1; i < p->n; i++) {
 		struct spot *s = &p->spot[i];
@@ -403,10 +444,8 @@ static void
 copy_features(const struct place *p, size_t i, int32_t *f)
 {
 	const struct spot *s = &p->spot[i];
-	const struct copy *c = &p->copy[s->m.print & (PLACE_SEEN - 2)];
-	uint32_t mark = (uint32_t)(s->m.print >> 32) | 1;
-	uint32_t lines = c[0].print == mark ? c[0].lines :
-	    c[1].print == mark ? c[1].lines : 0;
+	const struct copy *c = copies_of(p, s);
+	uint32_t lines = c != NULL ? c->lines : 0;
 
 	f[FEATURE_seen] = at_most(s->seen, 3);
 	f[FEATURE_later] = lines > s->seen + 1u ?

@@ -2,6 +2,7 @@
  * Rules are indexed by what a match needs (needs.h): how a line begins, or a
  * string inside.  Only candidates that have all of it are matched.
  */
+#define _GNU_SOURCE		/* memmem */
 #include "page/rules.h"
 
 #include <ctype.h>
@@ -151,8 +152,7 @@ is_part(enum action action, const char *text)
 static struct rule *
 new_rules(struct rules *rs, size_t n)
 {
-	rs->rule = memory_grow(rs->rule, &rs->size, rs->n + n,
-	    sizeof(*rs->rule));
+	MEMORY_ROOM(rs->rule, rs->size, rs->n + n);
 	rs->n += n;
 	return &rs->rule[rs->n - n];
 }
@@ -411,8 +411,11 @@ may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
 		rs->seen = stems_seen(s, n);
 		rs->looked = true;
 	}
-	return (needs->seen & ~rs->seen) == 0 &&
-	    (needs->mark == '\0' || memchr(s, needs->mark, n) != NULL);
+	if ((needs->seen & ~rs->seen) != 0)
+		return false;
+	return needs->mark == '\0' || (memchr(s, needs->mark, n) != NULL &&
+	    (!needs->whole || memmem(s, n, needs->string->s,
+	    needs->string->len) != NULL));
 }
 
 static void

@@ -11,7 +11,7 @@ waiting_add(struct waiting *w, const char *key, size_t key_len,
 {
 	struct held *h;
 
-	w->held = memory_grow(w->held, &w->size, w->n + 1, sizeof(*w->held));
+	MEMORY_ROOM(w->held, w->size, w->n + 1);
 	h = &w->held[w->n++];
 	*h = (struct held){ .at = w->store.len, .key_len = key_len, .len = len };
 	buffer_add(&w->store, key, key_len);
@@ -26,8 +26,7 @@ waiting_add_content(struct waiting *w, const uint16_t *content, size_t n)
 
 	h->content = w->contents;
 	h->contents = n;
-	w->content = memory_grow(w->content, &w->contents_size,
-	    w->contents + n, sizeof(*w->content));
+	MEMORY_ROOM(w->content, w->contents_size, w->contents + n);
 	memcpy(w->content + w->contents, content, n * sizeof(*content));
 	w->contents += n;
 }

@@ -7,7 +7,6 @@
 #include <ctype.h>
 #include <string.h>
 
-
 /* Parse the number at *s and advance past it; 0 if there is none. */
 static size_t
 number(const char **s)

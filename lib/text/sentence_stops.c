@@ -391,9 +391,13 @@ mark_inside(const struct sentence_text *t, const struct candidate *c)
 static bool
 mark_ends(const struct sentence_text *t, const struct candidate *c)
 {
+	unsigned classes = abbreviation(t, c->word, c->stop);
+
 	if (byte(t, c->stop - 1) == ':' || mark_inside(t, c))
 		return false; /* "Fax:? 0113" had a tab */
-	if (abbreviation(t, c->word, c->stop) & ABBREVIATION_NEVER)
+	if (classes & ABBREVIATION_LOWER && is(t, c->first, LOWER))
+		return false; /* "the cast of Oliver! at the Palladium" */
+	if (classes & ABBREVIATION_NEVER)
 		return starts(t, c->first);
 	if (c->bracket && !c->quote)
 		return is(t, c->first, UPPER) && starts(t, c->first);

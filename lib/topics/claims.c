@@ -24,8 +24,7 @@ claims_free(struct claims *cs)
 void
 claims_add(struct claims *cs, struct claim c)
 {
-	cs->claim = memory_grow(cs->claim, &cs->size, cs->n + 1,
-	    sizeof(*cs->claim));
+	MEMORY_ROOM(cs->claim, cs->size, cs->n + 1);
 	c.word = cs->words;
 	c.words = 0;
 	cs->claim[cs->n++] = c;
@@ -34,8 +33,7 @@ claims_add(struct claims *cs, struct claim c)
 void
 claims_add_word(struct claims *cs, size_t start, size_t end)
 {
-	cs->word = memory_grow(cs->word, &cs->words_size, cs->words + 1,
-	    sizeof(*cs->word));
+	MEMORY_ROOM(cs->word, cs->words_size, cs->words + 1);
 	cs->word[cs->words++] = (struct claim_word){ start, end };
 	cs->claim[cs->n - 1].words++;
 }

@@ -75,12 +75,10 @@ keep_entry(struct entries *es, struct entry *e, const char *pattern)
 {
 	e->at = es->nletters;
 	es->nletters += e->len + 1;
-	es->letters = memory_grow(es->letters, &es->letters_size,
-	    es->nletters, 1);
+	MEMORY_ROOM(es->letters, es->letters_size, es->nletters);
 	memcpy(es->letters + e->at, pattern, e->len);
 	es->letters[e->at + e->len] = '\0';
-	es->entry = memory_grow(es->entry, &es->size, es->n + 1,
-	    sizeof(*es->entry));
+	MEMORY_ROOM(es->entry, es->size, es->n + 1);
 	table_add(&es->by_hash, e->hash, (uint32_t)es->n);
 	es->entry[es->n++] = *e;
 }

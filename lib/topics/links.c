@@ -63,8 +63,7 @@ split(struct links *s)
 	s->ends = 0;
 	sentences_begin(&all, s->text, s->len, &s->abbreviations);
 	while (sentences_next(&all, &one)) {
-		s->end = memory_grow(s->end, &s->end_size, s->ends + 1,
-		    sizeof(*s->end));
+		MEMORY_ROOM(s->end, s->end_size, s->ends + 1);
 		s->end[s->ends++] = (size_t)(one.s - s->text) + one.len;
 	}
 }
@@ -222,8 +221,7 @@ keep(struct links *s, const struct chain_match *m)
 		return;
 	for (from = to; from > 0 && s->match[from - 1].end >= m->end;)
 		from--;
-	s->match = memory_grow(s->match, &s->match_size, s->matches + 1,
-	    sizeof(*s->match));
+	MEMORY_ROOM(s->match, s->match_size, s->matches + 1);
 	memmove(&s->match[from + 1], &s->match[to],
 	    (s->matches - to) * sizeof(*s->match));
 	s->match[from] = *m;
@@ -269,7 +267,7 @@ links_search(struct links *s, const struct chain *c)
 			return;
 		links += s->sets->set[c->operand[k].set].hits;
 	}
-	s->link = memory_grow(s->link, &s->link_size, links, sizeof(*s->link));
+	MEMORY_ROOM(s->link, s->link_size, links);
 	link[0] = s->link;
 	for (unsigned k = 1; k < c->n; k++)
 		link[k] = link[k - 1] +

@@ -87,14 +87,12 @@ put_in_group(struct nearness *x, uint32_t number)
 	struct group *g;
 
 	if (number >= n) {
-		x->group = memory_grow(x->group, &x->group_size,
-		    (size_t)number + 1, sizeof(*x->group));
+		MEMORY_ROOM(x->group, x->group_size, (size_t)number + 1);
 		x->groups = (size_t)number + 1;
 		memset(x->group + n, 0, (x->groups - n) * sizeof(*x->group));
 	}
 	g = &x->group[number];
-	g->pattern = memory_grow(g->pattern, &g->size, g->n + 1,
-	    sizeof(*g->pattern));
+	MEMORY_ROOM(g->pattern, g->size, g->n + 1);
 	g->pattern[g->n++] = (uint32_t)x->chains - 1;
 }
 
@@ -122,8 +120,7 @@ nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id,
 	why = chain_read(&c, &x->sets, s, len);
 	if (why != NULL)
 		return why;
-	x->chain = memory_grow(x->chain, &x->chain_size, x->chains + 1,
-	    sizeof(*x->chain));
+	MEMORY_ROOM(x->chain, x->chain_size, x->chains + 1);
 	x->chain[x->chains++] = c;
 	if (group != NEARNESS_ALWAYS)
 		put_in_group(x, group);
@@ -332,8 +329,7 @@ list_at_key(struct nearness *x, uint32_t number)
 	struct word_set *s = &x->sets.set[key_of(c)];
 	struct word_pattern *to;
 
-	s->pattern = memory_grow(s->pattern, &s->pattern_size,
-	    s->npattern + 1, sizeof(*s->pattern));
+	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
 	to = &s->pattern[s->npattern++];
 	memset(to, 0, sizeof(*to));	/* padding too, for nearness_image() */
 	to->number = number;
@@ -452,8 +448,7 @@ nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
 	struct noted new = { { (uint32_t)part, (uint32_t)n },
 	    id & ~NEARNESS_ID };
 
-	x->noted = memory_grow(x->noted, &x->noted_size, x->nnoted + 1,
-	    sizeof(*x->noted));
+	MEMORY_ROOM(x->noted, x->noted_size, x->nnoted + 1);
 	x->noted[x->nnoted++] = new;
 	word_sets_note(&x->sets, new.set, new.hit, WORD_SETS_KEYS);
 }
@@ -485,8 +480,7 @@ may_match(const struct nearness *x, const struct chain *c)
 static void
 clear_near(struct nearness *x, size_t parts)
 {
-	x->near = memory_grow(x->near, &x->near_size, parts / 64 + 1,
-	    sizeof(*x->near));
+	MEMORY_ROOM(x->near, x->near_size, parts / 64 + 1);
 	memset(x->near, 0, (parts / 64 + 1) * sizeof(*x->near));
 }
 
@@ -720,8 +714,7 @@ nearness_mark(struct nearness *x, uint32_t number,
 	}
 	x->wanted = kinds_or(x->wanted, kinds);
 	if (!g->met) {
-		x->marked = memory_grow(x->marked, &x->marked_size,
-		    x->nmarked + 1, sizeof(*x->marked));
+		MEMORY_ROOM(x->marked, x->marked_size, x->nmarked + 1);
 		x->marked[x->nmarked++] = number;
 		g->met = true;
 	}

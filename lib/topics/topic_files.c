@@ -71,8 +71,7 @@ dic_category(struct dic *c, struct data *d, const struct data_field *f,
 	    above, above == NULL ? "" : "/", f[depth + 1].s);
 	if ((why = topics_check_name(new.name)) != NULL)
 		data_error(d, "%s", why);
-	c->category = memory_grow(c->category, &c->size, c->n + 1,
-	    sizeof(*c->category));
+	MEMORY_ROOM(c->category, c->size, c->n + 1);
 	for (size_t i = depth; i < DIC_DEPTH; i++)
 		c->above[i] = i == depth ? c->n : SIZE_MAX;
 	c->category[c->n++] = new;

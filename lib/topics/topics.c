@@ -156,8 +156,7 @@ topics_name(struct topics *t, const char *name, size_t len)
 		new.depth = t->topic[new.parent - 1].depth + 1;
 	}
 	new.name = memory_copy(name, len);
-	t->topic = memory_grow(t->topic, &p->topic_size, t->n + 1,
-	    sizeof(*t->topic));
+	MEMORY_ROOM(t->topic, p->topic_size, t->n + 1);
 	table_add(&p->names, hash, (uint32_t)t->n);
 	t->topic[t->n] = new;
 	return (uint32_t)t->n++;
@@ -508,8 +507,7 @@ by_place(const void *a, const void *b)
 static void
 add_match(struct topics *t, const struct claim *c)
 {
-	t->match = memory_grow(t->match, &t->private->match_size,
-	    t->matches + 1, sizeof(*t->match));
+	MEMORY_ROOM(t->match, t->private->match_size, t->matches + 1);
 	t->match[t->matches++] = (struct topics_match){
 	    t->private->base + c->start, t->private->base + c->end, c->topic };
 }

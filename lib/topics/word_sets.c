@@ -59,8 +59,7 @@ word_sets_find(const struct word_sets *x, const char *name, size_t len)
 uint32_t
 word_sets_make(struct word_sets *x, const char *name, size_t len)
 {
-	x->set = memory_grow(x->set, &x->size, x->n + 1,
-	    sizeof(*x->set));
+	MEMORY_ROOM(x->set, x->size, x->n + 1);
 	x->set[x->n] = (struct word_set){ .name = memory_copy(name, len),
 	    .name_len = len };
 	table_add(&x->names, hash_bytes(name, len, 0), (uint32_t)x->n);
@@ -123,11 +122,9 @@ put_below(struct word_sets *x, uint32_t set, uint32_t other)
 
 	if (is_below(x, set, other))
 		return;
-	s->above = memory_grow(s->above, &s->above_size, s->nabove + 1,
-	    sizeof(*s->above));
+	MEMORY_ROOM(s->above, s->above_size, s->nabove + 1);
 	s->above[s->nabove++] = other;
-	o->below = memory_grow(o->below, &o->below_size, o->nbelow + 1,
-	    sizeof(*o->below));
+	MEMORY_ROOM(o->below, o->below_size, o->nbelow + 1);
 	o->below[o->nbelow++] = set;
 }
 
@@ -223,12 +220,10 @@ note_one(struct word_sets *x, uint32_t number, struct word_hit hit,
 	    s->hit[s->hits - 1].n == hit.n)
 		return;		/* a word may be two members */
 	if (s->hits == 0) {
-		x->met = memory_grow(x->met, &x->met_size, x->nmet + 1,
-		    sizeof(*x->met));
+		MEMORY_ROOM(x->met, x->met_size, x->nmet + 1);
 		x->met[x->nmet++] = number;
 	}
-	s->hit = memory_grow(s->hit, &s->hit_size, s->hits + 1,
-	    sizeof(*s->hit));
+	MEMORY_ROOM(s->hit, s->hit_size, s->hits + 1);
 	for (i = s->hits++; i > 0 && s->hit[i - 1].part == hit.part &&
 	    s->hit[i - 1].n > hit.n; i--)
 		s->hit[i] = s->hit[i - 1];
@@ -250,8 +245,7 @@ static void
 count_one(struct word_set *s, struct word_count count)
 {
 	s->seen += count.n;
-	s->word = memory_grow(s->word, &s->word_size, s->words + 1,
-	    sizeof(*s->word));
+	MEMORY_ROOM(s->word, s->word_size, s->words + 1);
 	s->word[s->words++] = count;
 }
 

@@ -19,5 +19,6 @@ gpfacts -d meta </dev/null
 echo $?
 try 'kind\tvote\tfor\nrule\tvote\tx\tcolour\tx\n'
 try 'sign\tcolour\t-\n'
+try 'kind\tvote\tfor\nrule\tvote\t-\t-\t(?<!a)(?<b>c) {for:number}\n'
 try 'kind\tvote\tfor\nset\tsea\tship\nset\tall\t{sea}|sail\nrule\tvote\t{all}\t-\tx\n'
 try "kind\tvote\tfor\nrule\tvote\t$(printf 'as+%.0s' $(seq 33))as\t-\tx\n"
