@@ -52,7 +52,7 @@ measure(struct text *t, struct sentence *s)
 	while (i < s->next && t->item[i].quoted)
 		i++;
 	s->lo = i == s->next ? 0 : t->item[i].at;
-	s->hi = i == s->next ? 0 : text_words_end(t, s->next);
+	s->hi = text_words_end(t, s->first, s->next);
 	s->before = 0;
 }
 
@@ -281,17 +281,22 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
     struct voice *voice)
 {
 	struct passage *p = t->passage;
-	size_t start;
+	size_t start = c->from, end;
 
 	if (!(c->set & (CLASS(SAY) | CLASS(THINK))))
 		return false;
 	if (c->from == w || (c->from == w + 1 && p->word[w].shape == PLAIN &&
-	    text_set(t, w) & CLASS(ADVERB)))
-		return subjects_right(t, c->to,
-		    text_stretch_end(t, w), voice, &start) == SUBJECT_FOUND;
-	return subjects_left(t, w, c->from, voice, &start) ==
-	    SUBJECT_FOUND && start <= w + 4 && !is_led_in(t, w, start) &&
-	    belongs_to(t, item, w, c);
+	    text_set(t, w) & CLASS(ADVERB))) {
+		if (subjects_right(t, c->to, text_stretch_end(t, w), voice,
+		    &end) != SUBJECT_FOUND)
+			return false;
+	} else if (subjects_left(t, w, c->from, voice, &start) !=
+	    SUBJECT_FOUND || start > w + 4 || is_led_in(t, w, start) ||
+	    !belongs_to(t, item, w, c)) {
+		return false;
+	}
+	c->start = start;
+	return true;
 }
 
 /*
@@ -433,10 +438,10 @@ has_dash(const char *s, size_t from, size_t to)
 
 /* Find the speaker in: `...' - NAME; `...' - union leader */
 static bool
-name_after_dash(struct text *t, size_t item, size_t next,
+name_after_dash(struct text *t, size_t item, size_t hi,
     struct voice *voice, enum how *how)
 {
-	size_t w = text_word_after(t, item), hi = text_words_end(t, next);
+	size_t w = text_word_after(t, item);
 
 	if (w >= t->passage->n || hi > w + 8 || !has_dash(t->passage->s,
 	    t->marks.found[t->item[item].at].to,
@@ -505,11 +510,14 @@ has_what_before(const struct passage *p, size_t i)
 static bool
 goes_on(const struct passage *p, size_t i, const struct quotation *q)
 {
+	size_t end = p->word[i].end;
+
 	if (q->start + 3 < q->end && p->s[q->start] == 'a' &&
 	    (p->s[q->start + 1] == ' ' ||
 	    memcmp(p->s + q->start + 1, "n ", 2) == 0))
 		return true;
-	return memchr(p->s + p->word[i].end, ',', q->from - p->word[i].end) !=
+	/* a mark inside word i may open it: called`foo bar' */
+	return end < q->from && memchr(p->s + end, ',', q->from - end) !=
 	    NULL && q->start < q->end && p->s[q->start] >= 'a' &&
 	    p->s[q->start] <= 'z';
 }
@@ -575,7 +583,7 @@ find_voice(struct text *t, const struct sentence *s, size_t item,
 	bool opens = s->before == 0;
 
 	if (opens && (cue_after(t, item, voice, how) ||
-	    name_after_dash(t, item, s->next, voice, how)))
+	    name_after_dash(t, item, s->hi, voice, how)))
 		return true;
 	if (is_naming(t, item))
 		return false;
@@ -672,8 +680,8 @@ settle(struct text *t, struct sentence *s)
 		if (t->item[i].start != MAY_START)
 			continue;
 		t->item[i].start = cue_after(t, i - 1, &voice, &how) ||
-		    name_after_dash(t, i - 1, text_next_sentence(t, i), &voice,
-		    &how) ? GOES_ON : STARTS;
+		    name_after_dash(t, i - 1, s->hi, &voice, &how) ?
+		    GOES_ON : STARTS;
 		if (t->item[i].start == STARTS)
 			s->next = i;
 	}
@@ -782,11 +790,14 @@ static bool
 take_sentences(struct text *t, bool indirect)
 {
 	struct sentence last = { .voice.who = NOBODY }, s;
-	size_t first;
+	size_t first, next = 0, hi = 0;
 
 	for (size_t i = 0; i < t->items; i = s.next) {
-		s = (struct sentence){ .first = i,
-		    .next = text_next_sentence(t, i) };
+		if (i == next) {	/* not one that settle() cut off */
+			next = text_next_sentence(t, i);
+			hi = text_words_end(t, i, next);
+		}
+		s = (struct sentence){ .first = i, .next = next, .hi = hi };
 		first = t->n;
 		take_sentence(t, &last, &s);
 		if (indirect)

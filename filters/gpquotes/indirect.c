@@ -253,16 +253,6 @@ clause_before(struct text *t, const struct cue *c, size_t lo,
 	    (c->to >= p->n || p->word[c->to].gap == GAP_STOP));
 }
 
-/* The next word from i on with such a gap before it, and unquoted, or hi. */
-static size_t
-next_gap(const struct text *t, size_t i, size_t hi, enum passage_gap gap)
-{
-	while (i < hi && (t->passage->word[i].gap != gap ||
-	    t->inside[i] != 0))
-		i++;
-	return i;
-}
-
 /* The conjunction that leads to a cue (, although he conceded that), or 0. */
 static size_t
 turn_before(struct text *t, size_t k, size_t lo)
@@ -320,9 +310,28 @@ leaves_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 }
 
 /*
- * Where a clause that starts at word i ends: with the sentence, or before
- * another speech, be it by the same subject (..., adding that ...; ... and said
- * that ...) or by another.
+ * The next word from i on, i > 0, that starts a quotation after a colon (denied
+ * it: `...') or, if wanted, follows a semicolon outside of quotations; or hi.
+ */
+static size_t
+next_cut(const struct text *t, size_t i, size_t hi, bool semicolon)
+{
+	for (; i < hi; i++) {
+		uint32_t in = t->inside[i];
+
+		if (in == 0 ? semicolon &&
+		    t->passage->word[i].gap == GAP_SEMICOLON :
+		    in != t->inside[i - 1] && text_colon_before(t->passage,
+		    t->marks.found[in - 1].from))
+			break;
+	}
+	return i;
+}
+
+/*
+ * Where a clause that starts at word i ends: with the sentence, or before a
+ * quotation after a colon or another speech, be it by the same subject (...,
+ * adding that ...; ... and said that ...) or by another.
  */
 static size_t
 clause_end(struct text *t, size_t i, size_t hi)
@@ -337,7 +346,7 @@ clause_end(struct text *t, size_t i, size_t hi)
 		size_t at = c->from, turn;
 		bool clausal;
 
-		stop = at > stop ? next_gap(t, stop, at, GAP_SEMICOLON) : stop;
+		stop = at > stop ? next_cut(t, stop, at, true) : stop;
 		if (at > stop)
 			return stop;
 		if (c->set & CLASS(SAYING) && p->word[at].gap == GAP_COMMA)
@@ -356,7 +365,7 @@ clause_end(struct text *t, size_t i, size_t hi)
 		if (turn > i)
 			return turn;
 	}
-	return hi;
+	return next_cut(t, stop, hi, false);
 }
 
 /*
@@ -400,20 +409,6 @@ add_clause(struct text *t, size_t from, size_t to,
 	voices_note(t, voice, true);
 }
 
-/* The first word of a quotation after a colon, or hi: denied it: `...' */
-static size_t
-colon_quotation(const struct text *t, size_t i, size_t hi)
-{
-	const uint32_t *inside = t->inside;
-
-	for (i++; i < hi; i++)
-		if (inside[i] != 0 && inside[i] != inside[i - 1] &&
-		    text_colon_before(t->passage,
-		    t->marks.found[inside[i] - 1].from))
-			return i;
-	return hi;
-}
-
 /* One past the last word of a sentence, quoted or not. */
 static size_t
 sentence_end(struct text *t, const struct sentence *s)
@@ -427,6 +422,16 @@ sentence_end(struct text *t, const struct sentence *s)
 	return text_word_at_byte(p, t->marks.found[t->item[s->next].at].from);
 }
 
+/* The next word from i on that follows a comma outside of quotations, or hi. */
+static size_t
+next_comma(const struct text *t, size_t i, size_t hi)
+{
+	while (i < hi && (t->passage->word[i].gap != GAP_COMMA ||
+	    t->inside[i] != 0))
+		i++;
+	return i;
+}
+
 /* According to X, ...; ..., according to X. */
 static void
 take_according(struct text *t, const struct cue *c, size_t lo,
@@ -437,8 +442,7 @@ take_according(struct text *t, const struct cue *c, size_t lo,
 	if (c->from > lo && text_is_clause(t, lo, c->from))
 		add_clause(t, lo, c->from, &c->voice);
 	else if (c->from == lo)
-		add_clause(t, next_gap(t, c->end, hi, GAP_COMMA), hi,
-		    &c->voice);
+		add_clause(t, next_comma(t, c->end, hi), hi, &c->voice);
 }
 
 /*
@@ -450,7 +454,7 @@ add_clauses(struct text *t, const struct cue *c, size_t from,
     size_t hi, bool marked)
 {
 	struct passage *p = t->passage;
-	size_t to = hi, end = colon_quotation(t, from, clause_end(t, from, hi));
+	size_t to = hi, end = clause_end(t, from, hi);
 
 	for (; from < end; from = to + 2, marked = true) {
 		for (to = from + 1; to < end && (t->inside[to] != 0 ||

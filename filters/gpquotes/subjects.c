@@ -727,17 +727,13 @@ find_subject(struct text *t, size_t k, size_t lo)
 	size_t from = text_stretch_start(t, c->from);
 	enum subject found = SUBJECT_SAME;
 
-	if (c->set & CLASS(ACCORD)) {
-		c->start = c->from;
+	if (c->set & CLASS(ACCORD))
 		return subjects_right(t, c->to,
 		    text_stretch_end(t, c->from), &c->voice, &c->end);
-	}
 	if (is_passive(t, c))
 		return find_agent(t, c);
-	if (is_inverted(t, c)) {
-		c->start = c->from;
+	if (is_inverted(t, c))
 		return SUBJECT_FOUND;
-	}
 	from = from > lo ? from : lo;
 	if (c->set & (CLASS(SAY) | CLASS(THINK)) || has_own_subject(t, c, from))
 		found = subjects_left(t, from, c->from, &c->voice,

@@ -157,11 +157,11 @@ text_word_after(struct text *t, size_t item)
 }
 
 size_t
-text_words_end(struct text *t, size_t end)
+text_words_end(const struct text *t, size_t first, size_t end)
 {
-	while (end > 0 && t->item[end - 1].quoted)
+	while (end > first && t->item[end - 1].quoted)
 		end--;
-	return end == 0 ? 0 : t->item[end - 1].end;
+	return end == first ? 0 : t->item[end - 1].end;
 }
 
 size_t
@@ -330,7 +330,7 @@ list_cue(struct text *t, size_t i)
 		return 0;
 	MEMORY_ROOM(t->cue, t->cue_size, t->cues + 1);
 	t->cue[t->cues++] = (struct cue){ .from = (uint32_t)i,
-	    .to = (uint32_t)(i + n), .set = set };
+	    .to = (uint32_t)(i + n), .set = set, .start = i };
 	return i + n;
 }
 

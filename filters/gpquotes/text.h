@@ -77,7 +77,8 @@ struct cue {
 	bool tried;		/* whether its subject was looked for */
 	enum subject subject;
 	struct voice voice;
-	size_t start;		/* first word of the subject */
+	size_t start;		/* first word of the subject; from if it is
+				   left out or follows */
 	size_t end;		/* after according to: one past its last */
 };
 
@@ -151,8 +152,8 @@ size_t text_cue_from(const struct text *, size_t i);
 /* The first word after an item, or the number of words if it is quoted. */
 size_t text_word_after(struct text *, size_t item);
 
-/* One past the last word outside of quotations before item `end`. */
-size_t text_words_end(struct text *, size_t end);
+/* One past the last word outside of quotations in items [first, end), or 0. */
+size_t text_words_end(const struct text *, size_t first, size_t end);
 
 /* The unquoted words around word i, up to where a sentence starts or ends. */
 size_t text_stretch_start(struct text *, size_t i);
