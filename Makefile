@@ -232,6 +232,15 @@ check-arm64:
 	    CC=aarch64-linux-gnu-gcc RUN=qemu-aarch64-static
 	@tests/emulated build/arm64 qemu-aarch64-static
 
+# Build with AVX-512 emulated by SIMDe, and test that level on any x86-64 processor
+# that has AVX2.
+check-avx512:
+	@.ci/deps build avx512
+	@$(MAKE) -j$(JOBS) --no-print-directory tests B=build/avx512 \
+	    CFLAGS='-O2 -g -w -mavx2 -mbmi -mbmi2 -mpopcnt -mlzcnt -mfma' \
+	    CPPFLAGS='-Itests/avx512 "-D__builtin_cpu_supports(feature)=1"'
+	@tests/emulated build/avx512 ''
+
 # Record the results of a case: T=gpclean/menu.
 accept:
 	@test -n "$(T)" || { echo "make accept T=FOLDER/CASE: name a case"; exit 2; }
@@ -280,7 +289,7 @@ uninstall:
 clean:
 	rm -rf $(B)
 
-.PHONY: all tests deps demo check check-faults check-scale check-arm64 check-growth \
-	coverage fuzz fuzzers lint soak accept \
+.PHONY: all tests deps demo check check-faults check-scale check-arm64 check-avx512 \
+	check-growth coverage fuzz fuzzers lint soak accept \
 	bench bench-curves bench-deps tables install uninstall clean
 .DELETE_ON_ERROR:
