@@ -425,13 +425,15 @@ note_inside(void *arg, size_t id, size_t at)
 	add_candidate(arg, id);
 }
 
-/* The rules that may match, by cheap tests. */
+/* The rules that may match, by cheap tests; none matches an empty text. */
 static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
     size_t n, bool whole, bool inside)
 {
 	rs->looked = false;
 	rs->candidates = 0;
+	if (n == 0)
+		return;
 	edges_find(&x->begin, s, n, add_candidate, rs);
 	if (whole && n > RULES_LINE_MAX)
 		return;
