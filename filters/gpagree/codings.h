@@ -11,8 +11,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "classes.h"
 #include "bytes/memory.h"
+#include "classes.h"
 #include "stream/input.h"
 
 struct code_line {		/* points into the line */

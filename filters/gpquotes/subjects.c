@@ -612,7 +612,7 @@ subjects_first(struct text *t, size_t lo, size_t hi, struct voice *v)
 	return true;
 }
 
-/* Tell if the verb is passive (was told): its speaker can only follow `by'. */
+/* Is the verb passive (was told)?  Then only `by' can introduce its speaker. */
 static bool
 is_passive(struct text *t, const struct cue *c)
 {

@@ -37,9 +37,9 @@ struct tally {
 bool tally_option(struct tally *, const struct program *, int letter);
 
 /*
- * Call after the last option.  Tables that -m merges are neither read as texts
- * nor named: it goes with TALLY_MERGING and the other options listed, after
- * which 0 ends the list, and with no more.
+ * Call after the last option.  With -m the operands are tables, so options for
+ * reading texts are a usage error: only those in `merging`, letters that end with
+ * 0 and usually start with TALLY_MERGING, may be combined with it.
  */
 #define TALLY_MERGING 'M', 'T', 'S'
 void tally_check(const struct tally *, const struct program *,

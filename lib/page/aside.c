@@ -174,8 +174,8 @@ run_end(const struct place *p, size_t spot)
 }
 
 /*
- * Is it in a run of blurbs or comments?  A run starts below two paragraphs and
- * at most BLURB_LINES lines of furniture, of which some may belong to it.
+ * Is it in a run of blurbs or comments?  A run starts below two paragraphs; up
+ * to BLURB_LINES lines of furniture may precede or open it.
  */
 static bool
 is_blurb(struct aside *a, const struct place *p, size_t spot)

@@ -19,8 +19,8 @@
 #define INSIDE_WORDS 4		/* or it has fewer words than this */
 
 /*
- * Readers keep 14 tables of contents in 15, and 2 in 100 composed pages lose
- * more than 2 % of their article without this term.
+ * Readers keep 14 tables of contents in 15.  Without this term 2 more composed
+ * pages in 100 lose over 2 % of their article.
  */
 #define CONTENTS_BONUS 6000	/* of a line in a table of contents */
 #define CONTENTS_NEAR 2		/* lines on each side that show such a table */
@@ -492,8 +492,8 @@ is_label(const struct spot *s)
 }
 
 /*
- * Is it in a run of short lines between paragraphs, some of which cannot be
- * headlines of other articles?
+ * Is it in a run of short lines between paragraphs that are not all headlines of
+ * other articles?
  */
 static bool
 in_short_run(const struct place *p, const struct spot *s)

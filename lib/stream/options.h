@@ -66,8 +66,8 @@ _Noreturn void options_error(const struct program *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
 /*
- * Options of which only `others`, a list of letters that ends with 0, mean
- * something beside this one: another one given is a usage error.
+ * Only the options in `others`, letters that end with 0, may be combined with
+ * this one; any other that was given is a usage error.
  */
 void options_beside(const struct program *, int letter, const int *others);
 
