@@ -328,23 +328,27 @@ resolve_both(const struct place *t, struct span *p)
 	}
 }
 
-/* March the same year, 4 May of that year, 31 December last year */
+/*
+ * March the same year, 4 May of that year, 31 December last year, between May
+ * and June in 2019
+ */
 static void
 year_after(const struct place *t, struct span *p)
 {
 	size_t at = p->end, end;
-	int year = 0;
+	struct moment *m = p->closed ? &p->to : &p->from;
 
-	if (p->closed || !p->from.no_year)
+	if (!p->from.no_year || !m->no_year)
 		return;
 	at += at < t->n && t->s[at] == ',';
 	if ((end = place_skip(t, at, "of in")) > 0)
 		at = end;
-	if (at >= t->n || t->s[at] != ' ' ||
-	    (end = relative_year(t, at + 1, &year)) == 0)
+	end = at < t->n && t->s[at] == ' ' ? relative_year(t, at + 1,
+	    &m->year) : 0;
+	if (end == 0 && (end = take_year(t, at, m)) == at)
 		return;
-	p->from.year = year;
-	p->from.no_year = false;
+	m->no_year = p->from.no_year = false;
+	p->from.year = m->year - (p->closed && m->month < p->from.month);
 	p->end = end;
 }
 
