@@ -31,6 +31,7 @@
 
 static const char function_words[] = "of and the in for to a an with by on or "
     "at from as & - de";
+static const char verbs[] = "is are was were has have had which who that will";
 
 struct words {			/* of a long form, from the last on */
 	size_t start[WORDS_MAX], end[WORDS_MAX];
@@ -105,7 +106,24 @@ read_letters(const char *s, size_t start, size_t end, struct letters *l)
 	return l->n > 0;
 }
 
-/* List the words between two bytes, the last word first. */
+/* Drop the digits at the end, as of cdc2; false if too little is left. */
+static bool
+drop_digits(struct letters *l)
+{
+	size_t n = l->n;
+
+	while (n > 0 && isdigit((unsigned char)l->c[n - 1]))
+		n--;
+	if (n == l->n || n < 3)
+		return false;
+	l->n = n;
+	return true;
+}
+
+/*
+ * List the words between two bytes, the last word first.  A long form has no
+ * verb.
+ */
 static void
 read_words(const char *s, size_t start, size_t end, struct words *w)
 {
@@ -115,6 +133,9 @@ read_words(const char *s, size_t start, size_t end, struct words *w)
 
 		while (from > start && s[from - 1] != ' ')
 			from--;
+		if (islower((unsigned char)s[from]) &&
+		    place_in(s + from, end - from, verbs))
+			break;
 		if (from < end) {
 			w->start[w->n] = from;
 			w->end[w->n++] = end;
@@ -352,6 +373,8 @@ window_start(const char *s, size_t end)
 		char c = s[i - 1];
 
 		if (c == ';' || c == ':' || c == '\t' ||
+		    (i > 1 && memcmp(s + i - 2, "--", 2) == 0) ||
+		    (i > 2 && memcmp(s + i - 3, "\xe2\x80\x94", 3) == 0) ||
 		    (strchr("([", c) != NULL && (i < 2 || s[i - 2] == ' ')) ||
 		    (strchr(")]", c) != NULL && i < end && !is_alnum(s[i]) &&
 		    s[i] != '-') ||
@@ -398,7 +421,10 @@ long_before(const char *s, size_t open, struct acronym *a)
 	    !read_letters(s, a->short_start, a->short_end, &l))
 		return false;
 	read_words(s, start, end, &w);
-	used = align(s, &w, &l, false, &cost);
+	if ((used = align(s, &w, &l, false, &cost)) == 0 &&
+	    drop_digits(&l) && (used = align(s, &w, &l, false, &cost)) > 0 &&
+	    cost > (int)l.n)
+		return false;
 	/* func(arg) is code */
 	if (s[open - 1] != ' ' && s[open] != ',' && l.upper < l.n)
 		return false;
