@@ -106,24 +106,18 @@ read_letters(const char *s, size_t start, size_t end, struct letters *l)
 	return l->n > 0;
 }
 
-/* Drop the digits at the end, as of cdc2; false if too little is left. */
+/* Drop a digit at the end, as of cdc2; false if it has another place. */
 static bool
-drop_digits(struct letters *l)
+drop_digit(const char *s, size_t end, struct letters *l)
 {
-	size_t n = l->n;
-
-	while (n > 0 && isdigit((unsigned char)l->c[n - 1]))
-		n--;
-	if (n == l->n || n < 3)
+	if (l->n < 4 || !isdigit((unsigned char)s[end - 1]) ||
+	    !isalpha((unsigned char)s[end - 2]))
 		return false;
-	l->n = n;
+	l->n--;
 	return true;
 }
 
-/*
- * List the words between two bytes, the last word first.  A long form has no
- * verb.
- */
+/* List the words between two bytes, the last word first. */
 static void
 read_words(const char *s, size_t start, size_t end, struct words *w)
 {
@@ -133,9 +127,6 @@ read_words(const char *s, size_t start, size_t end, struct words *w)
 
 		while (from > start && s[from - 1] != ' ')
 			from--;
-		if (islower((unsigned char)s[from]) &&
-		    place_in(s + from, end - from, verbs))
-			break;
 		if (from < end) {
 			w->start[w->n] = from;
 			w->end[w->n++] = end;
@@ -281,7 +272,7 @@ start_cost(costs best, size_t i, const struct word *word,
 
 /*
  * How many words, counted from the end, account best for the letters; 0 if none
- * do.  With `all`, every word must be used.
+ * do.  With `all`, every word must be used; else none is a verb.
  */
 static size_t
 align(const char *s, const struct words *w, const struct letters *l, bool all,
@@ -297,6 +288,9 @@ align(const char *s, const struct words *w, const struct letters *l, bool all,
 		struct word word = word_of(s, w, i);
 		int here;
 
+		if (!all && word.len > 0 && islower((unsigned char)*word.s) &&
+		    place_in(word.s, word.len, verbs))
+			break;
 		add_word(best, i, &word, l);
 		here = start_cost(best, i, &word, l);
 		if (here < *cost && (!all || i + 1 == w->n)) {
@@ -422,7 +416,7 @@ long_before(const char *s, size_t open, struct acronym *a)
 		return false;
 	read_words(s, start, end, &w);
 	if ((used = align(s, &w, &l, false, &cost)) == 0 &&
-	    drop_digits(&l) && (used = align(s, &w, &l, false, &cost)) > 0 &&
+	    drop_digit(s, a->short_end, &l) && (used = align(s, &w, &l, false, &cost)) > 0 &&
 	    cost > (int)l.n)
 		return false;
 	/* func(arg) is code */
