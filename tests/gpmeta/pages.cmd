@@ -19,3 +19,5 @@ try 'Ferry to sail twice a day, villages are told' 'Jo Hale, Sam Shaw, and Al Ro
 try 'Ferry to sail twice a day, villages are told' "$one" "$two" 'More from Port Hill' 'Bus will not run after ten' 'Al Rowe' \
     '4 May 2021' 'Lights go out along the pier' 'Sam Shaw' '3 May 2021'
 try 'Ferry to sail twice a day, villages are told' 'Updated: 09:10, 4 May 2024' 'Published: 21:05, 3 May 2024' "$one" "$two"
+try 'Skip to main content' 'Ferry to sail twice a day, villages are told' 'Submitted: 9 January 2023' 'Revised: 2 March 2023' \
+    'Published online: 18 April 2023' "$one" "$two"
