@@ -352,6 +352,14 @@ mental health services	0
 mental health crisis team	0
 crisis team	0
 crisis care	0
+crisis teams	0
+crisis committee	0
+crisis service	0
+crisis services	0
+crisis lines	0
+crisis resolution	0
+crisis plan	0
+crisis management	0
 crisis house	0
 crisis line	0
 stroke	0
@@ -2821,6 +2829,8 @@ close at hand	0
 {post} ~4 {unfilled}	frame	-1.6
 {talks} ~5 {break down}	frame	-1.8
 {premises} ~5 {unfit}	frame	-1.6
+{outgrow}	words	outgrow, outgrows, outgrew, outgrown, outgrowing, too big for, too small for
+{outgrow} ~5 {premises}	frame	-1.5
 {stock} ~4 {run short}	frame	-1.5
 {practice} ~5 {save}	frame	1.5
 {denial}	words	not been, not being, not yet been, never, hasn't, haven't, weren't, wasn't, isn't, aren't, yet to be, without being, still not, not yet, yet to, still has not, still have not

@@ -12438,6 +12438,7 @@ ignores	-1.5
 {swung}	words	swung to, swings to, swing to, swinging to, returned to, returns to, turned to, turns to, slipped into, slips into, plunged into, moved into
 {profit}	words	profit, net profit, a profit, the black, operating profit, growth, surplus, profitability
 {loss}	words	loss, losses, net loss, a loss, the red, operating loss, recession, deficit
+{profit} ~8 {fall}	frame	-2.2
 {swung} >2 {profit}	frame	1.8
 {swung} >2 {loss}	frame	-1.8
 {raise}	words	raise, raises, raised, raising, hike, hikes, hiked, lift, lifts, lifted, lifting, upgrade, upgrades, upgraded, boost, boosts, boosted, boosting, improve, improves, improved, expand, expands, expanded, strengthen, strengthens, strengthened, double, doubles, doubled, increase, increases, increased
