@@ -53,6 +53,22 @@ head -n 3 "$WORK/1.txt"
 $report -t text -s 2024-11-01 -u 2024-11-30 corpus | sed -n 1,3p
 $report -t text -s 30d -u 1999-01-31 corpus | sed -n 1,3p
 
+# What was frequent only before is not among the terms of the period.
+cat >"$WORK/before.txt" <<'E'
+Lodgers count their kettles
+1 May 2024
+
+The kettles of a lodger who boils his lentils and reboils his lentils are counted.
+E
+cat >"$WORK/now.txt" <<'E'
+Lodgers count their kettles
+30 May 2024
+
+The kettles of a tenant are counted, and the kettles that leak are sold in June.
+E
+$report -t text -s 2024-05-16 -u 2024-05-31 "$WORK/before.txt" "$WORK/now.txt" |
+    sed -n '/^Most frequent/,/^Topics/p' | grep -E 'kettle|lentil'
+
 # An article that is out for trouble does nothing.
 mkdir "$WORK/bad"
 cat >"$WORK/bad/<b>&.txt" <<'E'
