@@ -10,63 +10,14 @@
 
 #define look_up AT(look_up)
 #define classify AT(classify)
-#define find_symbols AT(find_symbols)
-
-#ifdef LEVEL_PORTABLE
-
-V64_INLINE bool
-AT(in_set)(const unsigned char *set, unsigned char c)
-{
-	return c < 0x80 && (set[c & 15] >> (c >> 4) & 1) != 0;
-}
-
-/* Look only at bytes that are neither part of a word nor spaces. */
-V64_INLINE void
-find_symbols(const char *s, const struct symbol_bytes *bytes,
-    struct classes *c)
-{
-	uint64_t near = c->apostrophes << 1 | c->apostrophes << 2 | 3;
-
-	for (uint64_t m = (~c->words | near) & ~c->spaces; m != 0;
-	    m &= m - 1) {
-		unsigned i = (unsigned)__builtin_ctzll(m);
-
-		c->first |= (uint64_t)AT(in_set)(bytes->first,
-		    (unsigned char)s[i]) << i;
-		if (i < BLOCK - 1)
-			c->second |= (uint64_t)AT(in_set)(bytes->second,
-			    (unsigned char)s[i + 1]) << (i + 1);
-	}
-}
-
-/* Classes that levels with a shuffle look up. */
-V64_INLINE void
-look_up(struct classes *c, const char *s, v64 v,
-    const struct symbol_bytes *bytes)
-{
-	c->words = v64_within(v64_small(v), 'a', 'z') |
-	    v64_within(v, '0', '9') | c->high;
-	c->commas = v64_is(v, ',');
-	c->stops = c->exclamations | c->questions | v64_is(v, '.');
-	c->clauses = v64_is(v, '"') | v64_within(v, '(', ')') |
-	    v64_within(v, ':', ';') | v64_is(v, '[') | v64_is(v, ']');
-	c->ends = c->commas | c->stops | c->clauses | c->apostrophes |
-	    c->hyphens | c->spaces | v64_is(v, '\0');
-	c->first = c->second = 0;
-	find_symbols(s, bytes, c);
-}
-
-#else
 
 /* Classes that need tables: words, signs, and the starts of symbols. */
 V64_INLINE void
-look_up(struct classes *c, const char *s, v64 v,
-    const struct symbol_bytes *bytes)
+look_up(struct classes *c, v64 v, const struct symbol_bytes *bytes)
 {
 	v64 sign = v64_classes(v, &signs);
 	struct block64_set first, second;
 
-	(void)s;
 	memcpy(first.low, bytes->first, sizeof(first.low));
 	memcpy(first.high, half_bit, sizeof(first.high));
 	memcpy(second.low, bytes->second, sizeof(second.low));
@@ -80,8 +31,6 @@ look_up(struct classes *c, const char *s, v64 v,
 	c->second = v64_any(v64_classes(v, &second));
 }
 
-#endif
-
 V64_INLINE struct classes
 classify(const char *s, const struct symbol_bytes *bytes, char *low)
 {
@@ -93,11 +42,10 @@ classify(const char *s, const struct symbol_bytes *bytes, char *low)
 	c.spaces = v64_is(v, ' ');
 	c.apostrophes = v64_is(v, '\'');
 	c.hyphens = v64_is(v, '-');
-	c.exclamations = v64_is(v, '!');
-	c.questions = v64_is(v, '?');
-	c.addresses = v64_is(v, '@') | v64_is(v, '/');
+	c.lines = v64_is(v, '\n');
+	c.addresses = v64_is(v, '@') | (v64_is(v, ':') & v64_is(next, '/'));
 	c.triples = v64_same(v, next) & v64_same(next, v64_load(s + 2));
-	look_up(&c, s, v, bytes);
+	look_up(&c, v, bytes);
 	return c;
 }
 
@@ -126,7 +74,7 @@ const unsigned char block_ends[256] = { [','] = END_COMMA,
     [';'] = END_CLAUSE, [':'] = END_CLAUSE, ['"'] = END_CLAUSE,
     ['('] = END_CLAUSE, [')'] = END_CLAUSE, ['['] = END_CLAUSE,
     [']'] = END_CLAUSE, ['\''] = END_DASH, ['-'] = END_DASH,
-    [' '] = END_GAP, ['\0'] = END_GAP };
+    ['\n'] = END_CLAUSE, [' '] = END_GAP, ['\0'] = END_GAP };
 
 /*
  * Signs as classes of v64.h: bit 0 is the comma, 1 and 2 are stops, 3 to 5
@@ -152,8 +100,8 @@ struct classes {
 	uint64_t words, high, spaces;
 	uint64_t ends;		/* all of block_ends, which include: */
 	uint64_t commas, stops, clauses;
-	uint64_t apostrophes, hyphens, exclamations, questions;
-	uint64_t addresses;	/* '@' and '/' */
+	uint64_t apostrophes, hyphens, lines;
+	uint64_t addresses;	/* '@', and ':' before '/'; a triple is "www" */
 	uint64_t first, second;	/* of symbols, except those beyond ASCII */
 	uint64_t triples;	/* the same byte three times in a row */
 };
@@ -197,27 +145,25 @@ static inline void
 make_block(struct state *t, struct block *b, const struct classes *c,
     char next)
 {
-	uint64_t after = c->ends >> 1 |
+	uint64_t after = (c->ends | c->lines) >> 1 |
 	    (uint64_t)(block_ends[(unsigned char)next] != 0) << 63;
 	uint64_t dashes = c->spaces | c->hyphens;
 	uint64_t near = c->apostrophes << 1 | c->apostrophes << 2 |
 	    t->apostrophes >> 63 | t->apostrophes >> 62;
 
 	b->commas = c->commas;
-	b->clauses = c->clauses | (c->stops & after) |
+	b->clauses = c->clauses | c->lines | (c->stops & after) |
 	    ((c->apostrophes | c->hyphens) & (dashes << 1 | t->dashed));
-	b->sentences = c->stops & (c->spaces >> 1 |
-	    (uint64_t)(next == ' ') << 63);
+	b->sentences = c->lines | (c->stops & (c->spaces >> 1 |
+	    (uint64_t)(next == ' ') << 63));
 	b->symbols = (c->first | c->high) & (~c->words | near) &
 	    ((c->second | c->high) >> 1 | (uint64_t)1 << 63);
 	t->dashed = dashes >> 63;
 	t->apostrophes = c->apostrophes;
-	t->all.high |= c->high != 0;
-	t->all.triple |= (c->words & c->triples) != 0;
+	b->triple = (c->words & c->triples) != 0;
+	t->all.triple |= b->triple;
 	t->all.symbols |= b->symbols != 0;
-	t->all.addresses |= (c->addresses | (c->stops & ~after)) != 0;
-	t->all.exclamations += (size_t)__builtin_popcountll(c->exclamations);
-	t->all.questions += (size_t)__builtin_popcountll(c->questions);
+	t->all.addresses |= b->triple | (c->addresses != 0);
 	link_block(t, b);
 }
 

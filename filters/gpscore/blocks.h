@@ -1,10 +1,11 @@
 /*
- * blocks - classify the bytes of a folded text, 64 at a time, as bit masks.
+ * blocks - classify the bytes of folded texts, 64 at a time, as bit masks.
  *
  * Bit i of a mask represents byte i of the block.  A mark ends a clause or a
  * sentence; a comma may end nothing.  An apostrophe or a hyphen ends a clause
  * only after a space or a hyphen, as an opening quote or a dash; a full stop
- * ends a sentence only before a space or a sign.
+ * ends a sentence only before a space or a sign.  LF, which is between texts,
+ * ends both.
  */
 #ifndef BLOCKS_H
 #define BLOCKS_H
@@ -22,6 +23,7 @@ struct block {
 	uint64_t clauses, commas, sentences;	/* marks that end one */
 	uint64_t symbols;	/* where one may start, outside of words */
 	uint32_t clause, comma, sentence;	/* marks before the block */
+	bool triple;		/* a letter occurs three times in a row */
 };
 
 /* A word: a run of letters, digits and bytes beyond ASCII. */
@@ -29,14 +31,12 @@ struct span {
 	uint32_t start, end;	/* bytes of the text */
 };
 
-/* The text as a whole. */
+/* The texts as a whole. */
 struct blocks {
 	size_t words;
-	size_t exclamations, questions;	/* numbers of marks */
-	bool high;		/* has bytes beyond ASCII */
-	bool triple;		/* has a letter three times in a row */
-	bool symbols;		/* may have a symbol */
-	bool addresses;		/* may have a web or mail address */
+	bool triple;		/* a block has a letter three times in a row */
+	bool symbols;		/* there may be a symbol */
+	bool addresses;		/* there may be a web or mail address */
 };
 
 /*
@@ -47,14 +47,14 @@ struct symbol_bytes {
 	unsigned char first[16], second[16];
 };
 
-/* The output: room for one block more than the text fills. */
+/* The output: room for one block more than the texts fill. */
 struct blocks_room {
 	struct block *block;
-	char *low;		/* the text in lower case */
+	char *low;		/* the texts in lower case */
 	struct span *word;
 };
 
-/* Read the text, which must be followed by BLOCK_SLACK zeros. */
+/* Read the texts, which must be followed by BLOCK_SLACK zeros. */
 struct blocks blocks_read(const char *text, size_t len,
     const struct symbol_bytes *, const struct blocks_room *);
 

@@ -3,9 +3,7 @@
  *
  * They are few, as the filters of the lexicon reject most words.  All
  * candidates are found first, step by step and without branches, because
- * mispredictions would cost more than all other work here.  With AVX-512 eight
- * words are tested at a time, with AVX2 four; the portable code gives the same
- * result.
+ * mispredictions would cost more than all other work here.
  */
 #ifndef CANDIDATES_H
 #define CANDIDATES_H
@@ -16,11 +14,10 @@
 #include "fold.h"
 #include "lexicon.h"
 
-/* Reasons why `entry` alone does not decide about a word. */
+/* Reasons why the entry of a word alone does not decide about it. */
 enum {
 	MAY_BEGIN = 1,		/* it may begin a term of more words */
-	STRETCHED = 2,		/* "soooo" may be "so" */
-	ELSEWHERE = 4		/* its slot is not where the search starts */
+	STRETCHED = 2		/* "soooo" may be "so" */
 };
 
 struct candidate {
@@ -30,14 +27,13 @@ struct candidate {
 
 struct candidates {		/* all zero before the first text */
 	struct candidate *list;
-	uint32_t *entry;	/* for each, the index plus 1 of the entry of
-				 * this word alone; 0: none, or see `why` */
 	size_t n;
 	uint32_t *begin;	/* indexes of those that may begin a term */
+	size_t begins;		/* how many these are */
 	size_t max;		/* size of each array */
 };
 
-/* List the candidates of a text; valid until the next call. */
+/* List the candidates of texts; valid until the next call. */
 void candidates_find(struct candidates *, const struct lexicon *,
     const struct fold *);
 

@@ -52,10 +52,11 @@ static bool
 found(struct score *s, size_t i)
 {
 	const struct lexicon *l = s->events.lexicon;
+	struct text term = { .s = l->lines[i].term, .len = l->lines[i].len };
 
-	score_text(s, l->lines[i].term, l->lines[i].len);
+	score_texts(s, &term, 1);
 	for (size_t k = 0; k < s->events.n; k++)
-		if (s->events.event[k].entry == &l->entries[i])
+		if (s->events.event[k].entry->line == i + 1)
 			return true;
 	return false;
 }
@@ -105,7 +106,7 @@ check_lexicon(const struct lexicon *l, struct output *out)
 	return never;
 }
 
-/* Count the words of a slice that belong to no entry. */
+/* Count the words of a slice that the lexicon lacks; returns how many it has. */
 static size_t
 count_unknown(const struct events *s, struct counts *c)
 {
@@ -119,7 +120,8 @@ count_unknown(const struct events *s, struct counts *c)
 
 		while (k < s->n && s->event[k].last < i)
 			k++;
-		if (k < s->n && s->event[k].first <= i) {
+		if ((k < s->n && s->event[k].first <= i) ||
+		    lexicon_term(s->lexicon, s->fold.hash[i]) != NULL) {
 			known++;
 			continue;
 		}
@@ -159,7 +161,9 @@ check_text(const struct lexicon *l, struct output *out, char **operands,
 	score_open(&s, l, false, false);
 	record_open(&in, operands, n, nkeys, out);
 	while (record_next(&in, &r)) {
-		score_begin(&s, r.text, r.text_len);
+		struct text text = { .s = r.text, .len = r.text_len };
+
+		score_begin(&s, &text, 1);
 		while (score_slice(&s)) {
 			words += s.events.fold.n;
 			known += count_unknown(&s.events, &unknown);

@@ -163,7 +163,7 @@ boost(struct events *s, struct event *e, const struct event *cue)
 
 	if (d > 3 || v == 0)
 		return;
-	amount = lexicon_amount(s->lexicon, cue->entry) * decay[d];
+	amount = cue->entry->amount * decay[d];
 	/* a dampener leaves at least half */
 	if (amount < -fabs(v) / 2)
 		amount = -fabs(v) / 2;
@@ -360,7 +360,8 @@ shout(struct events *s, struct event *e)
 	const char *text = s->fold.text;
 	double amount = s->lexicon->rules.capitals;
 
-	if (!s->quiet && capitals(text + e->start, e->end - e->start))
+	if (capitals(text + e->start, e->end - e->start) &&
+	    !events_piece(s, e)->quiet)
 		change(s, e, RULE_CAPITALS, e->valence +
 		    (e->valence > 0 ? amount : -amount), e);
 }

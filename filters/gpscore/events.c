@@ -59,6 +59,49 @@ events_free(struct events *t)
 	free(t->odd);
 	free(t->list);
 	free(t->symbols);
+	free(t->piece);
+}
+
+void
+events_clear(struct events *t)
+{
+	t->n = t->npieces = t->here = 0;
+	fold_clear(&t->fold);
+}
+
+void
+events_add(struct events *t, const char *text, size_t len, bool quiet)
+{
+	struct piece *p;
+
+	MEMORY_ROOM(t->piece, t->pieces_max, t->npieces + 1);
+	p = &t->piece[t->npieces++];
+	*p = (struct piece){ .start = (uint32_t)t->fold.len, .quiet = quiet,
+	    .capitals = -1 };
+	if (t->lexicon->rules.vader)
+		fold_spaces(&t->fold, text, len);
+	else
+		fold_add(&t->fold, text, len);
+	p->end = (uint32_t)t->fold.len;
+}
+
+struct piece *
+events_piece(struct events *t, const struct event *e)
+{
+	if (e->start < t->piece[t->here].start)
+		t->here = 0;
+	while (e->start >= t->piece[t->here].end)
+		t->here++;
+	return &t->piece[t->here];
+}
+
+/* May there be more between two spaces than a word and one sign after it? */
+static bool
+adjoined(const char *text, const struct event *e)
+{
+	return e->first != e->last || e->place != e->start ||
+	    text[e->start - 1] != ' ' ||
+	    (text[e->end] != ' ' && text[e->end + 1] != ' ');
 }
 
 /*
@@ -71,7 +114,7 @@ is_odd(const struct fold *f, const struct event *e)
 	unsigned first = (unsigned char)f->text[e->start];
 
 	return (e->tone & ((first - 'A' < 26u) | (first - '0' < 10u) |
-	    f->all.addresses)) | (e->sets != 0);
+	    (f->all.addresses && adjoined(f->text, e)))) | (e->sets != 0);
 }
 
 /*
@@ -116,24 +159,22 @@ joined(const struct events *t, uint32_t i)
 }
 
 /*
- * Find the longest entry of several words that starts with word i, whose slot
- * is given; returns its number of words, 0 if there is none.
+ * Find the longest entry of several words that starts with word i, whose own is
+ * given; returns its number of words, 0 if there is none.
  */
 static uint32_t
-longer(const struct events *t, uint32_t i, const struct slot *slot,
+longer(const struct events *t, uint32_t i, const struct entry *e,
     const struct entry **found)
 {
 	const uint64_t *hash = t->fold.hash + i;
-	const struct entry *e;
 	uint64_t chain = hash[0];
 	uint32_t n = 0;
 
-	for (uint32_t k = 1; slot != NULL && slot->more && i + k < t->fold.n &&
+	for (uint32_t k = 1; e != NULL && e->more && i + k < t->fold.n &&
 	    joined(t, i + k - 1); k++) {
 		chain = fold_chain(chain, hash[k]);
-		slot = lexicon_slot(t->lexicon, chain);
-		e = lexicon_entry(t->lexicon, slot, chain);
-		if (e == NULL)
+		e = lexicon_find(t->lexicon, chain);
+		if (e == NULL || e->line == 0)
 			continue;
 		*found = e;
 		n = k + 1;
@@ -150,13 +191,13 @@ shrink(struct events *t, uint32_t i)
 {
 	const struct span *word = &t->fold.word[i];
 
-	if (lexicon_slot(t->lexicon, t->fold.hash[i]) != NULL)
+	if (lexicon_find(t->lexicon, t->fold.hash[i]) != NULL)
 		return false;
 	for (size_t most = 2; most > 0; most--) {
 		uint64_t hash = fold_shrunk(t->fold.text + word->start,
 		    word->end - word->start, most);
 
-		if (lexicon_slot(t->lexicon, hash) == NULL)
+		if (lexicon_find(t->lexicon, hash) == NULL)
 			continue;
 		t->fold.hash[i] = hash;
 		return true;
@@ -165,8 +206,7 @@ shrink(struct events *t, uint32_t i)
 }
 
 /*
- * Find the entry of a candidate that may begin a longer one, or is stretched;
- * returns its number of words, 0 if there is none.
+ * Find the longest entry of a candidate; returns its number of words, 0 if there is none.
  */
 static uint32_t
 match(struct events *t, const struct candidate *c, const struct entry **found)
@@ -174,16 +214,16 @@ match(struct events *t, const struct candidate *c, const struct entry **found)
 	uint32_t i = c->word, n = 0;
 	/* MAY_BEGIN was found for the word as written. */
 	bool shrunk = (c->why & STRETCHED) != 0 && shrink(t, i);
-	const struct slot *slot = lexicon_slot(t->lexicon, t->fold.hash[i]);
+	const struct entry *e = lexicon_find(t->lexicon, t->fold.hash[i]);
 
-	if (slot == NULL)
+	if (e == NULL)
 		return 0;
 	if (!shrunk && (c->why & MAY_BEGIN) != 0)
-		n = longer(t, i, slot, found);
+		n = longer(t, i, e, found);
 	if (n > 0)
 		return n;
-	*found = lexicon_entry(t->lexicon, slot, t->fold.hash[i]);
-	return *found != NULL;
+	*found = e;
+	return e->sought;
 }
 
 /*
@@ -249,8 +289,7 @@ unmark(struct fold *f, uint32_t at, uint32_t n)
 			b->clauses &= ~bit;
 			b->commas &= ~bit;
 			b->sentences &= ~bit;
-			f->all.exclamations -= text[i] == '!';
-			f->all.questions -= text[i] == '?';
+			f->room.low[i] = ' ';
 		} else if (block_ends[(unsigned char)text[i]] == END_DASH) {
 			b->clauses = (b->clauses & ~bit) | (dash ? bit : 0);
 		}
@@ -322,26 +361,25 @@ static void
 find_events(struct events *t)
 {
 	const struct span *word = t->fold.word;
+	const uint64_t *hash = t->fold.hash;
 	const struct candidate *c = t->candidates.list;
 	const struct candidate *end = c + t->candidates.n;
-	const struct entry *entries = t->lexicon->entries;
-	const uint32_t *number = t->candidates.entry;
 	struct sink to = { t->event, t->event, t->odd };
 	size_t symbols = 0;
 	uint32_t next = 0;	/* the first word not part of an event */
 
-	for (; c < end; c++, number++) {
+	for (; c < end; c++) {
 		uint32_t i = c->word, n = 1;
-		const struct entry *e = &entries[*number - (*number != 0)];
-		unsigned counts = (*number != 0) &
-		    (e->check == (uint32_t)t->fold.hash[i]);
+		const struct entry *e = lexicon_home(t->lexicon, hash[i]);
+		bool same = e->hash == hash[i];
+		unsigned counts = same & e->sought;
 
 		if (t->nsymbols > 0 && add_symbols(t, &to, &symbols,
 		    word[i].start) > word[i].start)
 			continue;
 		if (i < next)
 			continue;
-		if (c->why != 0) {
+		if (c->why != 0 || (!same && lexicon_taken(e))) {
 			if ((n = match(t, c, &e)) == 0 || (n > 1 &&
 			    !e->toned && e->cue != CUE_BOOSTER &&
 			    gives_way(t, c, n, end)))
@@ -360,17 +398,14 @@ find_events(struct events *t)
 }
 
 void
-events_find(struct events *t, const char *text, size_t len)
+events_find(struct events *t)
 {
-	fold_words(&t->fold, text, len, &t->lexicon->symbol_bytes);
+	fold_words(&t->fold, &t->lexicon->symbol_bytes);
 	candidates_find(&t->candidates, t->lexicon, &t->fold);
 	t->nsymbols = 0;
 	if (t->fold.all.symbols)
 		find_symbols(t);
-	t->capitals = -1;
 	events_reserve(t, t->candidates.n + t->nsymbols);
 	find_events(t);
-	t->exclamations = t->fold.all.exclamations;
-	t->questions = t->fold.all.questions;
 }
 

@@ -1,7 +1,7 @@
 /*
- * events - find the words and symbols of the lexicon in a text, in order.
+ * events - find the words and symbols of the lexicon in texts, in order.
  *
- * A text is folded and split into words (fold.h), of which the filters of the
+ * Texts are folded and split into words (fold.h), of which the filters of the
  * lexicon leave few (candidates.h); the leftmost longest entries among these
  * become events.  Each has a valence, which context.c and vader.c then adjust
  * by its surroundings.
@@ -66,8 +66,21 @@ struct parts {			/* all zero: not wanted */
 				   a long text is folded slice by slice */
 };
 
+/* A text, or a slice of a long one. */
+struct piece {
+	uint32_t start, end;	/* bytes of all that is folded */
+	bool quiet;		/* the text has no lower-case letter, so that
+				 * capitals are not emphasis */
+	uint32_t word;		/* its first word, if `capitals` is known */
+	int8_t capitals;	/* words with one, of the first; -1: unknown */
+	int8_t small;		/* and those without */
+};
+
 struct events {
 	const struct lexicon *lexicon;
+	struct piece *piece;
+	size_t npieces, pieces_max;
+	size_t here;		/* the piece last asked about */
 	struct fold fold;
 	struct candidates candidates;
 	struct event *event;
@@ -79,16 +92,18 @@ struct events {
 	size_t list_max;
 	struct symbol *symbols;
 	size_t nsymbols, symbols_max;
-	size_t exclamations, questions;	/* marks outside symbols */
-	int8_t capitals;	/* words with one, of the first; -1: unknown */
-	int8_t small;		/* and those without */
-	bool quiet;		/* no lower-case letter in the text, so that
-				 * capitals are not emphasis */
 	struct parts parts;
 };
 
-/* Find the events of a text; they are valid until the next call. */
-void events_find(struct events *, const char *text, size_t len);
+/* Forget all pieces, and add one. */
+void events_clear(struct events *);
+void events_add(struct events *, const char *text, size_t len, bool quiet);
+
+/* Find the events of the pieces; they are valid until the next call. */
+void events_find(struct events *);
+
+/* The piece of an event; fast if asked in their order. */
+struct piece *events_piece(struct events *, const struct event *);
 
 void events_free(struct events *);
 

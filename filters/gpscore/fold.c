@@ -1,143 +1,8 @@
 /*
- * ASCII texts are scanned as they are; any other text is folded first.
- * A word of up to sixteen bytes is hashed from two registers, with the case of
- * its letters folded there; with AVX-512 eight words at a time, with AVX2 four.
+ * ASCII is copied as it is, all else is folded.  A word of up to sixteen bytes is
+ * hashed from two registers.
  */
 #include "fold.h"
-
-#ifdef LEVEL
-
-#define load2 AT(load2)
-#define load_words AT(load_words)
-#define special AT(special)
-#define hash_lanes AT(hash_lanes)
-#define hash_plain AT(hash_plain)
-
-#if LEVEL_BYTES >= 32
-
-/* Words of `bits` bits each, at most 128, with what follows them. */
-struct AT(lane_words) {
-	lanes head, tail, bits;
-};
-
-V64_INLINE __m256i
-load2(const char *a, const char *b)
-{
-	return _mm256_inserti128_si256(_mm256_castsi128_si256(
-	    _mm_loadu_si128((const void *)a)),
-	    _mm_loadu_si128((const void *)b), 1);
-}
-
-/* Load sixteen bytes of every other word, and of those between. */
-V64_INLINE struct AT(lane_words)
-load_words(const char *s, const struct span *w)
-{
-	lanes span = lanes_load(w);	/* low halves are starts */
-	lanes bits = ((span >> 32) - (span & UINT32_MAX)) << 3;
-#if LEVEL_BYTES == 64
-	__m512i even = _mm512_inserti64x4(_mm512_castsi256_si512(
-	    load2(s + w[0].start, s + w[2].start)),
-	    load2(s + w[4].start, s + w[6].start), 1);
-	__m512i odd = _mm512_inserti64x4(_mm512_castsi256_si512(
-	    load2(s + w[1].start, s + w[3].start)),
-	    load2(s + w[5].start, s + w[7].start), 1);
-
-	return (struct AT(lane_words)){
-	    (lanes)_mm512_unpacklo_epi64(even, odd),
-	    (lanes)_mm512_unpackhi_epi64(even, odd), bits };
-#else
-	__m256i even = load2(s + w[0].start, s + w[2].start);
-	__m256i odd = load2(s + w[1].start, s + w[3].start);
-
-	return (struct AT(lane_words)){
-	    (lanes)_mm256_unpacklo_epi64(even, odd),
-	    (lanes)_mm256_unpackhi_epi64(even, odd), bits };
-#endif
-}
-
-/* A bit for each word that is longer than 15 bytes or ends at an apostrophe. */
-V64_INLINE unsigned
-special(const struct AT(lane_words) *w)
-{
-	lanes next = (lanes_down(w->head, w->bits) |
-	    lanes_down(w->tail, w->bits - 64)) & 0xff;
-
-	return lanes_mask(((next ^ '\'') - 1) | (8 * 15 - w->bits));
-}
-
-/* hash_low() of each word. */
-V64_INLINE lanes
-hash_lanes(const struct AT(lane_words) *w)
-{
-	const lanes none = { 0 };
-	lanes head = w->head & ~lanes_up(~none, w->bits);
-	lanes tail = w->tail & lanes_down(~none, 128 - w->bits);
-	lanes h = (head ^ tail * MIX_TAIL) * MIX;
-
-	return h ^ h >> 32;
-}
-
-/*
- * Hash as many words as there are lanes, but only those before the first that
- * is special; returns how many these are.
- */
-V64_INLINE size_t
-hash_plain(const struct fold *f, const struct span *from, struct span *to,
-    uint64_t *hash)
-{
-	struct AT(lane_words) w = load_words(f->room.low, from);
-	unsigned left = special(&w);
-	lanes span = lanes_load(from), h = hash_lanes(&w);
-	size_t n = V64_LANES;
-
-	memcpy(hash, &h, sizeof(h));
-	if (left == 0) {	/* predicted, so the next load need not wait */
-		memcpy(to, &span, sizeof(span));
-		return n;
-	}
-	/* `to` may be less than n before words not yet read */
-	n = (size_t)__builtin_ctz(left);
-	memmove(to, from, n * sizeof(*to));
-	return n;
-}
-
-#else
-
-/* No words: hash_word() is used for all. */
-V64_INLINE size_t
-hash_plain(const struct fold *f, const struct span *from, const struct span *to,
-    const uint64_t *hash)
-{
-	(void)f, (void)from, (void)to, (void)hash;
-	return 0;
-}
-
-#endif
-
-/* Hash the words, dropping those that belong to the word before. */
-static void
-AT(hash_words)(struct fold *f)
-{
-	const struct span *from = f->word, *last = from + f->all.words;
-	struct span *to = f->word;
-	uint64_t *hash = f->hash;
-
-	/* the last vector is filled up with empty words */
-	memset(f->word + f->all.words, 0, V64_LANES * sizeof(*to));
-	while (from < last) {
-		size_t n = hash_plain(f, from, to, hash);
-
-		from += n;
-		to += n;
-		hash += n;
-		if (n < V64_LANES && from < last)
-			from = hash_word(f, from, to++, hash++);
-	}
-	f->n = (size_t)(to - f->word) - (size_t)(from - last);
-	memset(f->hash + f->n, 0, FOLD_EMPTY * sizeof(*f->hash));
-}
-
-#else
 
 #include <stdlib.h>
 #include <string.h>
@@ -241,14 +106,6 @@ reserve_text(struct fold *f, size_t n)
 	    sizeof(*f->room.block));
 }
 
-/* Make room for a text of n bytes and all words it may have. */
-static void
-reserve(struct fold *f, size_t n)
-{
-	reserve_text(f, n);
-	reserve_words(f, n / 2 + 1);
-}
-
 void
 fold_free(struct fold *f)
 {
@@ -312,40 +169,33 @@ fold_unit(struct fold *f, const char *s, size_t n)
 	return len;
 }
 
-/* Fold all that is not ASCII. */
 static void
-fold_units(struct fold *f, const char *s, size_t n)
+append(struct fold *f, const char *s, size_t n)
+{
+	memcpy(f->text + f->len, s, n);
+	f->len += n;
+}
+
+void
+fold_clear(struct fold *f)
+{
+	f->len = 0;
+}
+
+void
+fold_add(struct fold *f, const char *s, size_t n)
 {
 	size_t ascii = utf8_ascii(s, n);
 
 	/* A unit of two bytes may fold to three of three. */
-	reserve(f, ascii + 5 * (n - ascii) + 8);
-	memcpy(f->text, s, ascii);
-	f->len = ascii;
-	for (size_t i = ascii; i < n;) {
+	reserve_text(f, f->len + ascii + 5 * (n - ascii) + 8);
+	append(f, "\n\n\n", 3);
+	append(f, s, ascii);
+	for (size_t i = ascii; i < n; i += ascii) {
 		i += fold_unit(f, s + i, n - i);
 		ascii = utf8_ascii(s + i, n - i);
-		memcpy(f->text + f->len, s + i, ascii);
-		f->len += ascii;
-		i += ascii;
+		append(f, s + i, ascii);
 	}
-	memset(f->text + f->len, 0, FOLD_SLACK);
-}
-
-/* Fold the text, unless it is ASCII, as most texts are. */
-static void
-fold_text(struct fold *f, const char *s, size_t n,
-    const struct symbol_bytes *symbols)
-{
-	reserve(f, n);
-	memcpy(f->text, s, n);
-	memset(f->text + n, 0, FOLD_SLACK);
-	f->len = n;
-	f->all = blocks_read(f->text, n, symbols, &f->room);
-	if (!f->all.high)
-		return;
-	fold_units(f, s, n);
-	f->all = blocks_read(f->text, f->len, symbols, &f->room);
 }
 
 static bool
@@ -413,40 +263,41 @@ fold_shrunk(const char *s, size_t n, size_t most)
 	return fold_hash(word, len);
 }
 
-/* Hash up to 16 bytes in lower case. */
+/* Hash a word; the text is in lower case. */
 static inline uint64_t
 hash_low(const char *s, size_t n)
 {
-	return mix_two(0, brief_load(s) & keep.head[n],
-	    brief_load(s + 8) & keep.tail[n]);
+	return n > 16 ? fold_hash(s, n) : mix_two(0,
+	    brief_load(s) & keep.head[n], brief_load(s + 8) & keep.tail[n]);
 }
 
-/*
- * Hash a word, and the negation it may end in; returns where the next starts,
- * after letters that belong to this one.
- */
-static inline const struct span *
-hash_word(const struct fold *f, const struct span *from, struct span *to,
-    uint64_t *hash)
+/* Hash the words, dropping those that belong to the word before. */
+static void
+hash_words(struct fold *f)
 {
-	const char *s = f->room.low + from->start;
-	uint32_t end = from->end;
-	size_t n = end - from->start;
+	const struct span *from = f->word, *last = from + f->all.words;
+	struct span *to = f->word;
+	uint64_t *hash = f->hash;
+	const char *text = f->text, *low = f->room.low;
 
-	*hash = n > 16 ? fold_hash(s, n) : hash_low(s, n);
-	*to = *from++;
-	return from + (f->text[end] == '\'' && apostrophe(f->text, to, hash));
+	for (; from < last; to++, hash++) {
+		*to = *from++;
+		*hash = hash_low(low + to->start, to->end - to->start);
+		if (text[to->end] == '\'')
+			from += apostrophe(text, to, hash);
+	}
+	f->n = (size_t)(to - f->word);
+	memset(hash, 0, FOLD_EMPTY * sizeof(*hash));
 }
-
-#define LEVEL_FILE "../../filters/gpscore/fold.c"
-#include "bytes/level.h"
 
 void
-fold_words(struct fold *f, const char *s, size_t len,
-    const struct symbol_bytes *symbols)
+fold_words(struct fold *f, const struct symbol_bytes *symbols)
 {
-	fold_text(f, s, len, symbols);
-	LEVEL_CALL(hash_words)(f);
+	append(f, "\n", 1);
+	reserve_words(f, f->len / 2 + 1);
+	memset(f->text + f->len, 0, FOLD_SLACK);
+	f->all = blocks_read(f->text, f->len, symbols, &f->room);
+	hash_words(f);
 }
 
 static bool
@@ -512,6 +363,7 @@ fold_spaces(struct fold *f, const char *s, size_t len)
 
 	reserve_text(f, 3 * len + 8);	/* and for a word in lower case */
 	memcpy(f->text, s, len);
+	memcpy(f->room.low, s, len);
 	f->len = len;
 	f->n = 0;
 	while (i < len) {
@@ -531,5 +383,3 @@ fold_spaces(struct fold *f, const char *s, size_t len)
 		}
 	}
 }
-
-#endif

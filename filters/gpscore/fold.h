@@ -1,5 +1,8 @@
 /*
- * fold - prepare a text for matching: its words and their hashes.
+ * fold - prepare texts for matching: their words and the hashes of these.
+ *
+ * Texts are read together, since most are too short to fill loops well; three
+ * LF are between two, so that nothing that adjoins does so across them.
  *
  * Curly apostrophes, quotes and dashes become ASCII, letters beyond ASCII lower
  * case, symbols (emoji) separate words.  A word is a run of letters and digits;
@@ -21,7 +24,7 @@
 #define FOLD_EMPTY 9		/* hashes of 0 after the words */
 
 struct fold {
-	char *text;		/* folded, and zeros after it */
+	char *text;		/* the texts folded, LF around each, then zeros */
 	size_t len, size;
 	struct blocks_room room;	/* by fold_words(), as is the next */
 	struct blocks all;
@@ -32,14 +35,17 @@ struct fold {
 	size_t n, words_max;
 };
 
+/* Forget all texts, and add one. */
+void fold_clear(struct fold *);
+void fold_add(struct fold *, const char *s, size_t len);
+
 /*
- * Split the text into words, and find where symbols of a lexicon may start;
+ * Split the texts into words, and find where symbols of a lexicon may start;
  * valid until the next call.
  */
-void fold_words(struct fold *, const char *s, size_t len,
-    const struct symbol_bytes *);
+void fold_words(struct fold *, const struct symbol_bytes *);
 
-/* Split the text at white space, as VADER does. */
+/* Replace all by a text that is split at white space, as VADER does. */
 void fold_spaces(struct fold *, const char *s, size_t len);
 
 void fold_free(struct fold *);

@@ -110,32 +110,46 @@ write_value(struct output *out, double v)
 	output_write(out, p, (size_t)(s + sizeof(s) - p));
 }
 
+#define WAITING 512		/* records scored together, at most */
+
+/* Records are scored together, since most are too short to fill loops well. */
+struct filter {
+	struct options o;
+	struct score score;
+	struct output out;
+	struct record record[WAITING];
+	struct text text[WAITING];
+	size_t n, bytes;
+};
+
 static void
-write_score(struct output *out, const struct record *r, const struct score *s,
-    bool shares)
+write_score(struct filter *f, const struct record *r, const struct text *t)
 {
+	struct output *out = &f->out;
+
 	output_write(out, r->key, r->key_len);
-	write_value(out, s->value);
-	if (shares) {
-		write_number(out, s->positive, "%.3f\t");
-		write_number(out, s->negative, "%.3f\t");
-		write_number(out, s->neutral, "%.3f\t");
+	write_value(out, t->value);
+	if (f->o.shares) {
+		write_number(out, t->positive, "%.3f\t");
+		write_number(out, t->negative, "%.3f\t");
+		write_number(out, t->neutral, "%.3f\t");
 	}
 	output_write(out, r->text, r->text_len);
 	output_byte(out, '\n');
 }
 
 static void
-write_parts(struct output *out, const struct record *r, const struct score *s)
+write_parts(struct filter *f, const struct record *r, const struct text *t)
 {
-	const struct parts *ps = &s->events.parts;
+	const struct parts *ps = &f->score.events.parts;
+	struct output *out = &f->out;
 
 	for (size_t i = 0; i < ps->n; i++) {
 		const struct part *p = &ps->part[i];
 		const char *rule = rule_name[p->rule];
 
 		output_write(out, r->key, r->key_len);
-		write_value(out, s->value);
+		write_value(out, t->value);
 		output_write(out, rule, strlen(rule));
 		output_byte(out, '\t');
 		if (p->len > 0)
@@ -145,37 +159,59 @@ write_parts(struct output *out, const struct record *r, const struct score *s)
 	}
 }
 
+/* Score and write the records that wait, in order. */
+static void
+score_waiting(void *arg)
+{
+	struct filter *f = arg;
+
+	score_texts(&f->score, f->text, f->n);
+	for (size_t i = 0; i < f->n; i++)
+		(f->o.explain ? write_parts : write_score)(f, &f->record[i],
+		    &f->text[i]);
+	f->n = f->bytes = 0;
+}
+
+static void
+take_record(struct filter *f, const struct record *r)
+{
+	if (r->key_len == 0 && r->text_len == 0)
+		return;		/* an empty line is not a record */
+	f->record[f->n] = *r;
+	f->text[f->n++] = (struct text){ .s = r->text, .len = r->text_len };
+	f->bytes += r->text_len;
+	if (f->o.explain || f->n == WAITING || f->bytes >= SCORE_ENOUGH)
+		score_waiting(f);
+}
+
 int
 main(int argc, char **argv)
 {
-	struct options o = read_options(argc, argv);
-	char **operands = argv + optind;
-	size_t n = (size_t)(argc - optind);
+	static struct filter f;
+	char **operands;
+	size_t n;
 	struct lexicon lexicon;
-	struct score score;
 	struct records in;
 	struct record r;
-	struct output out;
 
-	lexicon_open(&lexicon, o.layers, o.nlayers, o.check);
-	free(o.layers);
-	output_open(&out, 1, "standard output");
-	if (o.check)
-		return check(&lexicon, operands, n, o.nkeys, &out);
+	f.o = read_options(argc, argv);
+	operands = argv + optind;
+	n = (size_t)(argc - optind);
+	lexicon_open(&lexicon, f.o.layers, f.o.nlayers, f.o.check);
+	free(f.o.layers);
+	output_open(&f.out, 1, "standard output");
+	if (f.o.check)
+		return check(&lexicon, operands, n, f.o.nkeys, &f.out);
 	privilege_drop(operands, n);
-	score_open(&score, &lexicon, o.explain, o.shares);
-	record_open(&in, operands, n, o.nkeys, &out);
-	while (record_next(&in, &r)) {
-		if (r.key_len == 0 && r.text_len == 0)
-			continue;	/* an empty line is not a record */
-		score_text(&score, r.text, r.text_len);
-		if (o.explain)
-			write_parts(&out, &r, &score);
-		else
-			write_score(&out, &r, &score, o.shares);
-	}
-	output_close(&out);
-	score_close(&score);
+	score_open(&f.score, &lexicon, f.o.explain, f.o.shares);
+	record_open(&in, operands, n, f.o.nkeys, &f.out);
+	in.in.release = score_waiting;
+	in.in.release_arg = &f;
+	while (record_next(&in, &r))
+		take_record(&f, &r);
+	score_waiting(&f);
+	output_close(&f.out);
+	score_close(&f.score);
 	lexicon_close(&lexicon);
 	return record_close(&in);
 }

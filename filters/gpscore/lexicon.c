@@ -95,7 +95,7 @@ set_rules(struct lexicon *l)
 	for (size_t i = 0; i < l->n; i++)
 		if (l->entries[i].cue == CUE_SET)
 			*lexicon_setting(&l->rules, l->lines[i].term) =
-			    l->lines[i].amount;
+			    l->entries[i].amount;
 }
 
 /* Collect the parts of words that spellings change, in one direction. */
@@ -163,26 +163,12 @@ make_variants(struct lexicon *l)
 	}
 }
 
-/* Forget where terms stand, which serves only to read more files. */
-static void
-strip_lines(struct lexicon *l)
-{
-	for (size_t i = 0; i < l->n; i++)
-		l->lines[i] = (struct line_of){ .amount =
-		    l->entries[i].cue == CUE_SPELLING ? 0 :
-		    l->lines[i].amount };
-}
-
 void
 lexicon_image(struct lexicon *l, struct image *m)
 {
 	size_t slots = l->mask + 1;
 
-	if (m->way == IMAGE_WRITE)
-		strip_lines(l);
-	IMAGE_ARRAY(m, l->entries, l->n);
-	IMAGE_ARRAY(m, l->lines, l->n);
-	IMAGE_ARRAY(m, l->slots, slots);
+	IMAGE_ARRAY(m, l->table, slots);
 	l->mask = slots - 1;
 	image_bloom(m, &l->words);
 	image_bloom(m, &l->firsts);
@@ -232,7 +218,7 @@ lexicon_close(struct lexicon *l)
 	free(l->lines);
 	free(l->history);
 	free(l->variants);
-	free(l->slots);
+	free(l->table);
 	bloom_close(&l->words);
 	bloom_close(&l->firsts);
 	bloom_close(&l->pairs);

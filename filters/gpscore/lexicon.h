@@ -59,18 +59,25 @@ enum role { ROLE_NONE, ROLE_NO, ROLE_OR, ROLE_NEVER, ROLE_SO, ROLE_WITHOUT,
 
 extern const char *const cue_name[NCUES];
 
-/* The tone and cue of a term; small, so that many fit into the cache. */
+/*
+ * The tone and cue of a term.  An entry of the table may also be the beginning of
+ * longer terms, or only that.
+ */
 struct entry {
 	double valence;
-	uint32_t check;		/* half of its hash; its slot has the other */
+	double amount;		/* of the cue */
+	uint64_t hash;		/* of the term */
+	uint32_t line;		/* index of its line, plus 1; 0: no term */
 	uint8_t cue;		/* enum cue */
 	union {
 		uint8_t role;	/* enum role, under VADER's rules */
 		uint8_t reach;	/* of a cue in words, under ours */
 	};
-	uint16_t sets : 14;	/* its combination of sets; 0: none */
+	uint16_t sets : 12;	/* its combination of sets; 0: none */
+	uint16_t sought : 1;	/* makes an event; a lone title does not */
 	uint16_t words : 1;	/* 0: a symbol, such as an emoticon */
 	uint16_t toned : 1;	/* has a valence, possibly 0 */
+	uint16_t more : 1;	/* longer terms have this beginning */
 };
 
 /* The line of an entry, under the same index. */
@@ -78,10 +85,7 @@ struct line_of {
 	const char *term;
 	uint32_t len;		/* of the term */
 	uint32_t line;
-	union {
-		double amount;	/* of the cue */
-		const char *other;	/* how others spell it: CUE_SPELLING */
-	};
+	const char *other;	/* how others spell it: CUE_SPELLING */
 };
 
 /* Kept only for --check. */
@@ -108,17 +112,11 @@ struct rules {
 	double alpha;		/* of the normalization */
 };
 
-struct slot {
-	uint32_t check;		/* half of the hash */
-	uint32_t entry : 31;	/* index of its entry, plus 1; 0: none */
-	uint32_t more : 1;	/* longer terms have this beginning */
-};
-
 #define TERM_WORDS 12		/* longest term */
 #define SYMBOL_MAX 32		/* longest symbol in bytes */
 
 struct lexicon {
-	struct entry *entries;
+	struct entry *entries;	/* as read */
 	struct line_of *lines;
 	struct history *history;
 	size_t n, size;
@@ -128,7 +126,7 @@ struct lexicon {
 	size_t own;		/* entries read; variants, terms in the other
 				 * spelling, follow them */
 	char *variants;		/* the text of their terms */
-	struct slot *slots;
+	struct entry *table;	/* by hash */
 	size_t mask;
 	struct bloom words;	/* may be an entry of one word */
 	struct bloom firsts;	/* by LEXICON_PAIR(), may begin one of more */
@@ -146,10 +144,7 @@ struct lexicon {
 /* The built-in lexicon, used if there are no layers; unchecked (ready.c). */
 extern uint64_t lexicon_ready[];
 
-/*
- * Write a lexicon, of whose lines only the amounts remain; or read it into an
- * empty one.
- */
+/* Write a lexicon without its lines, or read it into an empty one. */
 void lexicon_image(struct lexicon *, struct image *);
 
 /* Read the layers, each a built-in or a file, and index them. */
@@ -173,47 +168,38 @@ bool lexicon_read(struct lexicon *, const char *path);
 double *lexicon_setting(struct rules *, const char *name);
 void lexicon_index(struct lexicon *);
 
-/* The slot at which the search for a hash starts. */
-static inline size_t
+/* Where the search for a hash starts. */
+static inline const struct entry *
 lexicon_home(const struct lexicon *l, uint64_t hash)
 {
-	return (size_t)hash & l->mask;
+	return &l->table[hash & l->mask];
 }
 
 static inline bool
-lexicon_taken(const struct slot *s)
+lexicon_taken(const struct entry *e)
 {
-	return s->entry != 0 || s->more;
+	return e->line != 0 || e->more;
 }
 
-/* The slot of a chain of hashes, or NULL. */
-static inline const struct slot *
-lexicon_slot(const struct lexicon *l, uint64_t hash)
+/* The term or beginning of terms with this hash, or NULL. */
+static inline const struct entry *
+lexicon_find(const struct lexicon *l, uint64_t hash)
 {
-	size_t i = lexicon_home(l, hash);
+	size_t i = hash & l->mask;
 
-	for (; lexicon_taken(&l->slots[i]); i = (i + 1) & l->mask)
-		if (l->slots[i].check == hash >> 32)
-			return &l->slots[i];
+	for (; lexicon_taken(&l->table[i]); i = (i + 1) & l->mask)
+		if (l->table[i].hash == hash)
+			return &l->table[i];
 	return NULL;
 }
 
-/* The entry of a slot that the hash led to, or NULL. */
+/* The term with this hash, or NULL. */
 static inline const struct entry *
-lexicon_entry(const struct lexicon *l, const struct slot *s, uint64_t hash)
+lexicon_term(const struct lexicon *l, uint64_t hash)
 {
-	const struct entry *e;
+	const struct entry *e = lexicon_find(l, hash);
 
-	if (s == NULL || s->entry == 0)
-		return NULL;
-	e = &l->entries[s->entry - 1];
-	return e->check == (uint32_t)hash ? e : NULL;
-}
-
-static inline double
-lexicon_amount(const struct lexicon *l, const struct entry *e)
-{
-	return l->lines[e - l->entries].amount;
+	return e != NULL && e->line != 0 ? e : NULL;
 }
 
 /* A hash of two words for a filter: cheaper than their chain, and as good. */

@@ -39,7 +39,9 @@ hash_term(const struct lexicon *l, const struct line_of *e, bool symbol,
 		word[0] = fold_raw(e->term, e->len);
 		return 1;
 	}
-	fold_words(f, e->term, e->len, &l->symbol_bytes);
+	fold_clear(f);
+	fold_add(f, e->term, e->len);
+	fold_words(f, &l->symbol_bytes);
 	if (f->n > TERM_WORDS)
 		return 0;
 	for (size_t i = 0; i < f->n; i++)
@@ -47,24 +49,22 @@ hash_term(const struct lexicon *l, const struct line_of *e, bool symbol,
 	return f->n;
 }
 
-/* The slot of a hash, or the free one where it belongs. */
-static struct slot *
+/* The entry of a hash, which is made if it is new. */
+static struct entry *
 find(struct lexicon *l, uint64_t hash)
 {
-	size_t i = lexicon_home(l, hash);
+	size_t i = hash & l->mask;
 
-	while (l->slots[i].check != hash >> 32 && lexicon_taken(&l->slots[i]))
+	while (lexicon_taken(&l->table[i]) && l->table[i].hash != hash)
 		i = (i + 1) & l->mask;
-	l->slots[i].check = (uint32_t)(hash >> 32);
-	return &l->slots[i];
+	l->table[i].hash = hash;
+	return &l->table[i];
 }
 
 const struct entry *
 lexicon_raw(const struct lexicon *l, const char *s, size_t n)
 {
-	uint64_t hash = fold_raw(s, n);
-
-	return lexicon_entry(l, lexicon_slot(l, hash), hash);
+	return lexicon_term(l, fold_raw(s, n));
 }
 
 static void
@@ -87,12 +87,12 @@ join_sets(struct lexicon *l, struct entry *e, const struct entry *other)
 	if (!sets_join(&l->sets, e->sets, other->sets, &joined))
 		errx(2, "there are more than %d combinations of sets that "
 		    "share a term", COMBINATIONS_MAX);
-	e->sets = 0x3fffu & joined;
+	e->sets = 0xfffu & joined;
 }
 
 /*
  * A later line overrides the tone or the cue if it has one, and "plain"
- * overrides both.  The slot leads to the later entry, which inherits the rest.
+ * overrides both.  The later entry inherits the rest, and takes the place of the other.
  */
 static void
 override(struct lexicon *l, size_t i, size_t old_i)
@@ -110,20 +110,20 @@ override(struct lexicon *l, size_t i, size_t old_i)
 	}
 	if (e->cue == CUE_NONE || e->cue == CUE_ROLE) {
 		e->cue = old->cue == CUE_PLAIN ? CUE_NONE : old->cue;
-		l->lines[i].amount = l->lines[old_i].amount;
+		e->amount = old->amount;
 	}
 	if (e->role == ROLE_NONE)
 		e->role = old->role;
 }
 
 /*
- * Must the filter let the term pass?  Titles and endings are only looked up
- * next to a capital, never searched for.
+ * Is the term of n words searched for?  Titles and endings of one word are only
+ * looked up next to a capital.
  */
 static bool
-sought(const struct entry *e)
+sought(const struct entry *e, size_t n)
 {
-	return e->toned || e->sets != 0 ||
+	return n > 1 || e->toned || e->sets != 0 ||
 	    (e->cue != CUE_TITLE && e->cue != CUE_ENDING);
 }
 
@@ -134,7 +134,7 @@ mark_beginnings(struct lexicon *l, const struct entry *e, const uint64_t *word,
 {
 	uint64_t chain = word[0];
 
-	if (n == 1 && sought(e))
+	if (n == 1 && sought(e, n))
 		bloom_add(&l->words, chain);
 	else if (n > 1)
 		bloom_add(&l->firsts, LEXICON_PAIR(word[0], word[1]));
@@ -153,23 +153,29 @@ insert(struct lexicon *l, size_t i, struct fold *f)
 {
 	const struct line_of *line = &l->lines[i];
 	bool symbol = is_symbol(line->term, line->len);
-	uint64_t word[TERM_WORDS], chain;
+	uint64_t word[TERM_WORDS];
 	size_t n = hash_term(l, line, symbol, f, word);
-	struct slot *s;
+	struct entry *e = &l->entries[i], *to;
 
 	if (n == 0)
 		return;
-	l->entries[i].words = !symbol;
-	chain = mark_beginnings(l, &l->entries[i], word, n);
-	s = find(l, chain);
-	if (s->entry != 0 && i >= l->own) {
-		join_sets(l, &l->entries[s->entry - 1], &l->entries[i]);
+	e->words = !symbol;
+	e->hash = mark_beginnings(l, e, word, n);
+	to = find(l, e->hash);
+	if (to->line != 0 && i >= l->own) {
+		join_sets(l, to, e);
+		to->sought |= sought(e, n);
 		return;
 	}
-	if (s->entry != 0)
-		override(l, i, s->entry - 1);
-	l->entries[i].check = (uint32_t)chain;
-	s->entry = (uint32_t)(i + 1) & 0x7fffffff;
+	if (to->line != 0)
+		override(l, i, to->line - 1);
+	e->sought = sought(e, n);
+	e->more = to->more;
+	*to = *e;
+	to->line = (uint32_t)(i + 1);
+	if (!l->rules.vader)
+		to->reach = (uint8_t)fmin(e->amount > 0 ? e->amount :
+		    fmax(l->rules.reach, 0), 255);
 }
 
 static void
@@ -200,34 +206,39 @@ insert_symbol(struct lexicon *l, const struct line_of *e)
 	l->symbol_starts[first][second >> 5] |= UINT32_C(1) << (second & 31);
 }
 
-/* The slots that the terms may need: one for each of their words. */
+/* Make filters for the terms of one, two and more words; returns all words. */
 static size_t
-count_words(const struct lexicon *l)
+make_filters(struct lexicon *l)
 {
-	size_t n = l->n;
+	size_t terms[3] = { 0 }, all = 0;
 
-	for (size_t i = 0; i < l->n; i++)
+	for (size_t i = 0; i < l->n; i++) {
+		size_t more = 0;
+
 		for (const char *s = l->lines[i].term; *s != '\0'; s++)
-			n += *s == ' ' || *s == '-';
-	return n;
+			more += *s == ' ' || *s == '-';
+		terms[more < 2 ? more : 2]++;
+		all += 1 + more;
+	}
+	bloom_open(&l->words, terms[0]);
+	bloom_open(&l->firsts, terms[1] + terms[2]);
+	bloom_open(&l->pairs, terms[1]);
+	bloom_open(&l->triples, terms[2]);
+	return all;
 }
 
 static void
 build(struct lexicon *l)
 {
 	struct fold f = { .text = NULL };
-	size_t slots = 64, need = count_words(l);
+	size_t slots = 64, need = make_filters(l);
 
 	while (slots < 2 * need)
 		slots *= 2;
 	l->mask = slots - 1;
 	/* memset, not calloc: pages read first would be faulted in twice */
-	l->slots = memory_resize(NULL, slots, sizeof(*l->slots));
-	memset(l->slots, 0, slots * sizeof(*l->slots));
-	bloom_open(&l->words, l->n);
-	bloom_open(&l->firsts, l->n);
-	bloom_open(&l->pairs, l->n);
-	bloom_open(&l->triples, l->n);
+	l->table = memory_resize(NULL, slots, sizeof(*l->table));
+	memset(l->table, 0, slots * sizeof(*l->table));
 	for (size_t i = 0; i < l->n; i++) {
 		if (l->entries[i].cue >= CUE_SET)
 			continue;
@@ -238,26 +249,9 @@ build(struct lexicon *l)
 	fold_free(&f);
 }
 
-/* Copy the reach of each cue to its entry, to save a look at its line. */
-static void
-set_reaches(struct lexicon *l)
-{
-	for (size_t i = 0; i < l->n; i++) {
-		double amount = l->lines[i].amount;
-
-		if (l->entries[i].cue == CUE_SPELLING)
-			continue;
-		if (amount <= 0)
-			amount = l->rules.reach;
-		l->entries[i].reach = (uint8_t)fmin(fmax(amount, 0), 255);
-	}
-}
-
 void
 lexicon_index(struct lexicon *l)
 {
 	build(l);
 	sets_ready(&l->sets);
-	if (!l->rules.vader)
-		set_reaches(l);
 }

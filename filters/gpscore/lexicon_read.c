@@ -53,34 +53,11 @@ lexicon_add(struct lexicon *l)
 	return l->n++;
 }
 
-/*
- * Fast path for numbers of a few digits, nearly all of them: an integer divided
- * by a power of ten, both exact, equals the result of strtod(3).
- */
-static bool
-short_number(const char *s, double *v)
-{
-	bool minus = *s == '-', point = false;
-	double scale = 1;
-	uint32_t n = 0;
-	const char *p = s += minus;
-
-	for (; (*p >= '0' && *p <= '9') || (*p == '.' && !point); p++) {
-		point |= *p == '.';
-		n = *p == '.' ? n : n * 10 + (uint32_t)(*p - '0');
-		scale = point && *p != '.' ? scale * 10 : scale;
-	}
-	*v = minus ? -(n / scale) : n / scale;
-	return *p == '\0' && p - s > point && p - s <= 9;
-}
-
 static bool
 number(const char *s, double *v)
 {
 	char *end;
 
-	if (short_number(s, v))
-		return *v <= 1e6 && *v >= -1e6;
 	*v = strtod(s, &end);
 	return end != s && *end == '\0' && *v >= -1e6 && *v <= 1e6;
 }
@@ -123,7 +100,7 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 		e->role = name(d, role_name, NROLES, rest);
 		if (e->role == ROLE_PART)
 			l->part = line->term;
-	} else if (rest[0] != '\0' && !number(rest, &line->amount)) {
+	} else if (rest[0] != '\0' && !number(rest, &e->amount)) {
 		data_error(d, "%s: the amount must be a number", rest);
 	} else if (e->cue == CUE_SET &&
 	    lexicon_setting(&l->rules, line->term) == NULL) {
@@ -158,7 +135,7 @@ new_entry(struct lexicon *l, const struct data *d, const struct data_field *f)
 {
 	size_t i = lexicon_add(l);
 
-	l->entries[i] = (struct entry){ .words = 0 };
+	l->entries[i] = (struct entry){ .line = 0 };
 	l->lines[i] = (struct line_of){ .term = f->s,
 	    .len = (uint32_t)f->len, .line = (uint32_t)d->line };
 	if (l->checked)
@@ -190,7 +167,7 @@ read_set(struct lexicon *l, const struct data *d, const char *name,
 		if (f.len == 0)
 			data_error(d, "%s: a term is empty", name);
 		i = new_entry(l, d, &f);	/* entries may move */
-		l->entries[i].sets = 0x3fffu & set;
+		l->entries[i].sets = 0xfffu & set;
 	}
 }
 

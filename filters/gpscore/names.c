@@ -15,7 +15,7 @@
 static bool
 ends_token(char c)
 {
-	return c == ' ' || c == '\0';
+	return c == ' ' || c == '\n' || c == '\0';
 }
 
 static bool
@@ -80,9 +80,7 @@ adjoins(const struct fold *f, uint32_t word)
 static uint8_t
 cue_of(const struct events *t, uint32_t word)
 {
-	uint64_t hash = t->fold.hash[word];
-	const struct entry *e = lexicon_entry(t->lexicon,
-	    lexicon_slot(t->lexicon, hash), hash);
+	const struct entry *e = lexicon_term(t->lexicon, t->fold.hash[word]);
 
 	return e == NULL ? CUE_NONE : e->cue;
 }
@@ -123,38 +121,43 @@ is_long(const struct span *w)
 	return w->end - w->start >= 4;
 }
 
-/* Count the words with a capital and those without, apart from the first. */
+/*
+ * Count the words of a piece with a capital and those without, apart from the
+ * first.  Some word of it is known.
+ */
 static void
-count_cases(struct events *t)
+count_cases(const struct fold *f, struct piece *p, uint32_t word)
 {
-	const struct fold *f = &t->fold;
-
-	t->capitals = t->small = 0;
-	for (size_t i = 1; i < f->n && i < TITLE_MAX; i++) {
+	while (word > 0 && f->word[word - 1].start >= p->start)
+		word--;
+	p->word = word;
+	p->capitals = p->small = 0;
+	for (uint32_t i = word + 1; i < f->n && i < word + TITLE_MAX &&
+	    f->word[i].start < p->end; i++) {
 		char c = f->text[f->word[i].start];
 
 		if (!is_long(&f->word[i]))
 			continue;
-		t->capitals = (int8_t)(t->capitals + fold_is_capital(c));
-		t->small = (int8_t)(t->small + fold_is_small(c));
+		p->capitals = (int8_t)(p->capitals + fold_is_capital(c));
+		p->small = (int8_t)(p->small + fold_is_small(c));
 	}
 }
 
 /* The counted words of the run of capitalized words around an event. */
 static int
-run_around(const struct fold *f, const struct event *e)
+run_around(const struct fold *f, const struct piece *p, const struct event *e)
 {
 	uint32_t from = e->first, to = e->last;
 	int n = 0;
 
-	for (int i = 0; i < RUN_MAX && from > 1 && adjoins(f, from - 1) &&
-	    capitalised(f, from - 1); i++)
+	for (int i = 0; i < RUN_MAX && from > p->word + 1 &&
+	    adjoins(f, from - 1) && capitalised(f, from - 1); i++)
 		from--;
 	for (int i = 0; i < RUN_MAX && adjoins(f, to) &&
 	    capitalised(f, to + 1); i++)
 		to++;
-	for (uint32_t i = from; i <= to && i < TITLE_MAX; i++)
-		n += i > 0 && is_long(&f->word[i]);
+	for (uint32_t i = from; i <= to && i < p->word + TITLE_MAX; i++)
+		n += i > p->word && is_long(&f->word[i]);
 	return n;
 }
 
@@ -162,10 +165,12 @@ run_around(const struct fold *f, const struct event *e)
 static bool
 title_case(struct events *t, const struct event *e)
 {
-	if (t->capitals < 0)
-		count_cases(t);
-	return t->small == 0 || 2 * (t->capitals -
-	    run_around(&t->fold, e)) > 3 * t->small;
+	struct piece *p = events_piece(t, e);
+
+	if (p->capitals < 0)
+		count_cases(&t->fold, p, e->first);
+	return p->small == 0 || 2 * (p->capitals -
+	    run_around(&t->fold, p, e)) > 3 * p->small;
 }
 
 /* Does a sentence, or a quotation, begin with this word? */

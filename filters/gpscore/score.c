@@ -1,6 +1,6 @@
 /*
  * The events of each slice are found and changed by the rules; their valences
- * are summed, and after the last slice the sum is normalized.
+ * are summed by text, and after the last of a text the sum is normalized.
  */
 #include "score.h"
 
@@ -10,7 +10,7 @@
 #include "context.h"
 #include "vader.h"
 
-#define SLICE 32768		/* bytes; all data derived fits the L2 cache */
+#define SLICE 32768		/* bytes of a text, at most */
 
 /* The word of a part that concerns no word. */
 static const struct event nowhere = { .entry = NULL };
@@ -75,85 +75,22 @@ slice(const char *s, size_t len)
 }
 
 void
-score_begin(struct score *s, const char *text, size_t len)
+score_begin(struct score *s, struct text *texts, size_t n)
 {
-	s->text = text;
-	s->len = len;
-	s->sum = 0;
-	s->exclamations = s->questions = 0;
-	s->positive = s->negative = s->neutral = 0;
-	s->events.quiet = !fold_has_small(text, len);
+	s->text = texts;
+	s->n = n;
+	for (size_t i = 0; i < n; i++)
+		texts[i] = (struct text){ .s = texts[i].s,
+		    .len = texts[i].len, .quiet = !fold_has_small(texts[i].s,
+		    texts[i].len) };
 	s->events.parts.n = s->events.parts.said.len = 0;
-}
-
-/* Find the valences of the next n bytes. */
-static void
-read_slice(struct score *s, size_t n)
-{
-	struct events *t = &s->events;
-
-	t->n = 0;
-	if (t->lexicon->rules.vader) {
-		fold_spaces(&t->fold, s->text, n);
-		t->exclamations = count(s->text, n, '!');
-		t->questions = count(s->text, n, '?');
-		vader_apply(t);
-	} else {
-		events_find(t, s->text, n);
-		context_apply(t);
-	}
-}
-
-/* Add up good, bad and neutral words, as VADER counts them. */
-static void
-add_shares(struct score *s)
-{
-	const struct event *e = s->events.event;
-	double other = (double)s->events.fold.n;
-
-	for (size_t i = 0; i < s->events.n; i++) {
-		double v = e[i].valence;
-
-		if (v == 0)
-			continue;
-		other -= e[i].last - e[i].first + 1;
-		if (v > 0)
-			s->positive += v + 1;
-		else
-			s->negative += 1 - v;
-	}
-	s->neutral += other;
-}
-
-bool
-score_slice(struct score *s)
-{
-	size_t n = s->len;
-	double v = s->sum;	/* in a register, to avoid store latency */
-
-	if (n == 0)
-		return false;
-	if (!s->events.lexicon->rules.vader)
-		n = slice(s->text, n);
-	read_slice(s, n);
-	for (size_t i = 0; i < s->events.n; i++)
-		v += s->events.event[i].valence;
-	s->sum = v;
-	s->exclamations += s->events.exclamations;
-	s->questions += s->events.questions;
-	if (s->shares)
-		add_shares(s);
-	s->text += n;
-	s->len -= n;
-	return true;
 }
 
 /* The amount that exclamation and question marks add to a sum. */
 static double
-emphasis(const struct score *s)
+emphasis(const struct rules *r, const struct text *x)
 {
-	const struct rules *r = &s->events.lexicon->rules;
-	double e = (double)s->exclamations, q = (double)s->questions;
+	double e = (double)x->exclamations, q = (double)x->questions;
 
 	e = r->exclaim * fmin(e, r->exclaim_max);
 	if (q > 3)
@@ -161,22 +98,41 @@ emphasis(const struct score *s)
 	return q > 1 ? e + q * r->question : e;
 }
 
+/* Add up good, bad and neutral words, as VADER counts them. */
 static void
-end_shares(struct score *s, double extra)
+add_shares(struct text *x, const struct event *e, const struct event *end,
+    size_t words)
+{
+	double other = (double)words;
+
+	for (; e < end; e++) {
+		if (e->valence == 0)
+			continue;
+		other -= e->last - e->first + 1;
+		if (e->valence > 0)
+			x->positive += e->valence + 1;
+		else
+			x->negative += 1 - e->valence;
+	}
+	x->neutral += other;
+}
+
+static void
+end_shares(struct text *x, double extra)
 {
 	double all;
 
-	if (s->positive > s->negative)
-		s->positive += extra;
-	else if (s->negative > s->positive)
-		s->negative += extra;
-	s->neutral = fmax(s->neutral, 0);
-	all = s->positive + s->negative + s->neutral;
+	if (x->positive > x->negative)
+		x->positive += extra;
+	else if (x->negative > x->positive)
+		x->negative += extra;
+	x->neutral = fmax(x->neutral, 0);
+	all = x->positive + x->negative + x->neutral;
 	if (all == 0)
 		return;
-	s->positive /= all;
-	s->negative /= all;
-	s->neutral /= all;
+	x->positive /= all;
+	x->negative /= all;
+	x->neutral /= all;
 }
 
 /*
@@ -184,39 +140,115 @@ end_shares(struct score *s, double extra)
  * reduced to its square, so that neutral texts score near 0.
  */
 static void
-faint(struct score *s)
+faint(struct score *s, struct text *x)
 {
-	double limit = s->events.lexicon->rules.faint, was = s->sum;
+	double limit = s->events.lexicon->rules.faint, was = x->sum;
 
 	if (fabs(was) >= limit)
 		return;
-	s->sum = was * fabs(was) / limit;
-	events_part(&s->events, RULE_FAINT, s->sum - was, &nowhere, 0, 0);
+	x->sum = was * fabs(was) / limit;
+	events_part(&s->events, RULE_FAINT, x->sum - was, &nowhere, 0, 0);
 }
 
-void
-score_end(struct score *s)
+static void
+end_text(struct score *s, struct text *x)
 {
+	const struct rules *r = &s->events.lexicon->rules;
 	double extra = 0;
 
-	if (s->sum != 0) {
-		extra = emphasis(s);
-		s->sum += s->sum > 0 ? extra : -extra;
+	if (x->sum != 0) {
+		extra = emphasis(r, x);
+		x->sum += x->sum > 0 ? extra : -extra;
 		events_part(&s->events, RULE_EMPHASIS,
-		    s->sum > 0 ? extra : -extra, &nowhere, 0, 0);
+		    x->sum > 0 ? extra : -extra, &nowhere, 0, 0);
 	}
 	if (s->shares)
-		end_shares(s, extra);
-	faint(s);
-	s->value = s->sum /
-	    sqrt(s->sum * s->sum + s->events.lexicon->rules.alpha);
+		end_shares(x, extra);
+	faint(s, x);
+	x->value = x->sum / sqrt(x->sum * x->sum + r->alpha);
+}
+
+/* Add what the events from *e on say, up to the end of a piece. */
+static void
+add_piece(struct score *s, struct text *x, const struct piece *p,
+    const struct event **e, const struct span **word)
+{
+	const struct fold *f = &s->events.fold;
+	const struct event *from = *e, *end = s->events.event + s->events.n;
+	const struct span *w = *word, *words = f->word + f->n;
+	const char *marks = f->room.low + p->start;
+	double v = x->sum;	/* in a register, to avoid store latency */
+
+	for (; *e < end && (*e)->start < p->end; ++*e)
+		v += (*e)->valence;
+	x->sum = v;
+	x->exclamations += count(marks, p->end - p->start, '!');
+	x->questions += count(marks, p->end - p->start, '?');
+	if (!s->shares)
+		return;
+	while (*word < words && (*word)->start < p->end)
+		++*word;
+	add_shares(x, from, *e, (size_t)(*word - w));
+}
+
+/* Add what was read of each text; the last may go on. */
+static void
+add_pieces(struct score *s, struct text *x)
+{
+	const struct event *e = s->events.event;
+	const struct span *word = s->events.fold.word;
+
+	for (size_t i = 0; i < s->events.npieces; i++, x++) {
+		add_piece(s, x, &s->events.piece[i], &e, &word);
+		if (x->len == 0)
+			end_text(s, x);
+	}
+}
+
+/* Read texts until there is enough for a slice, or one that is longer. */
+static void
+read_pieces(struct score *s)
+{
+	struct events *t = &s->events;
+	bool vader = t->lexicon->rules.vader;
+
+	events_clear(t);
+	do {
+		struct text *x = s->text;
+		size_t n = vader ? x->len : slice(x->s, x->len);
+
+		events_add(t, x->s, n, x->quiet);
+		x->s += n;
+		x->len -= n;
+		if (x->len > 0)
+			return;
+		s->text++;
+		s->n--;
+	} while (s->n > 0 && !vader && t->fold.len < SCORE_ENOUGH);
+}
+
+bool
+score_slice(struct score *s)
+{
+	struct text *first = s->text;
+
+	if (s->n == 0)
+		return false;
+	read_pieces(s);
+	if (s->events.lexicon->rules.vader) {
+		vader_apply(&s->events);
+	} else {
+		events_find(&s->events);
+		context_apply(&s->events);
+	}
+	add_pieces(s, first);
+	return true;
 }
 
 void
-score_text(struct score *s, const char *text, size_t len)
+score_texts(struct score *s, struct text *texts, size_t n)
 {
-	score_begin(s, text, len);
+	score_begin(s, texts, n);
 	while (score_slice(s))
 		;
-	score_end(s);
 }

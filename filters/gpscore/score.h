@@ -6,9 +6,10 @@
  * becomes s / sqrt(s * s + 15).  context.c decides by our rules what a cue
  * does to which word, vader.c by the published ones.
  *
- * A long text is scored in slices that end with a sentence, beyond which no cue
- * reaches, so memory and the cost per byte do not grow with the text.  VADER's
- * rules consider the whole text, which is then one slice.
+ * Texts are read many at a time, and a long one in slices that end with a
+ * sentence, beyond which no cue reaches; so memory and the cost per byte do not
+ * depend on their lengths.  VADER's rules consider the whole text, which is then
+ * one slice.
  */
 #ifndef SCORE_H
 #define SCORE_H
@@ -18,29 +19,39 @@
 
 #include "events.h"
 
-struct score {
-	struct events events;	/* of the current slice */
-	bool shares;		/* compute the shares too */
-	const char *text;	/* the rest of the text */
+struct text {
+	const char *s;		/* what is left to read */
 	size_t len;
+	bool quiet;		/* as in struct piece */
 	size_t exclamations, questions;	/* so far */
 	double sum, value;	/* value is -1 to 1 */
 	double positive, negative, neutral;	/* shares */
 };
 
+struct score {
+	struct events events;	/* of the texts read last */
+	bool shares;		/* compute the shares too */
+	struct text *text;	/* those not read to their end */
+	size_t n;
+};
+
+#define SCORE_ENOUGH ((size_t)8192)	/* bytes to score together */
+
 void score_open(struct score *, const struct lexicon *, bool explain,
     bool shares);
 
-/* Score a text; its parts are valid until the next call. */
-void score_text(struct score *, const char *s, size_t len);
+/*
+ * Score n texts, of which the caller sets s and len.  Their parts are valid until
+ * the next call.
+ */
+void score_texts(struct score *, struct text *, size_t n);
 
 /*
- * Likewise step by step, for a caller that wants to see all events: begin,
- * score slices until there are none, and end.
+ * The same step by step, for a caller that wants to see all events: begin, then
+ * score slices until there are none.
  */
-void score_begin(struct score *, const char *s, size_t len);
+void score_begin(struct score *, struct text *, size_t n);
 bool score_slice(struct score *);
-void score_end(struct score *);
 
 void score_close(struct score *);
 

@@ -17,9 +17,7 @@
 static const struct entry *
 at(const struct events *s, uint32_t i)
 {
-	uint64_t hash = s->fold.hash[i];
-
-	return lexicon_entry(s->lexicon, lexicon_slot(s->lexicon, hash), hash);
+	return lexicon_term(s->lexicon, s->fold.hash[i]);
 }
 
 static bool
@@ -104,7 +102,7 @@ boost(struct word *w, uint32_t back)
 
 	if (!has_cue(e, CUE_BOOSTER))
 		return;
-	amount = lexicon_amount(w->s->lexicon, e);
+	amount = e->amount;
 	if (w->v < 0)
 		amount = -amount;
 	if (w->capitals && w->s->fold.capitals[w->i - back])
@@ -174,21 +172,18 @@ idiom(struct word *w)
 	for (size_t k = 0; k < 5; k++) {
 		e = words(w->s, i - before[k].from, i - before[k].to);
 		if (has_cue(e, CUE_IDIOM)) {
-			change(w, RULE_IDIOM,
-			    lexicon_amount(w->s->lexicon, e),
+			change(w, RULE_IDIOM, e->amount,
 			    i - before[k].from);
 			break;
 		}
 	}
 	for (uint32_t k = 1; k <= 2 && i + k < n; k++)
 		if (has_cue(e = words(w->s, i, i + k), CUE_IDIOM))
-			change(w, RULE_IDIOM,
-			    lexicon_amount(w->s->lexicon, e), i + k);
+			change(w, RULE_IDIOM, e->amount, i + k);
 	for (size_t k = 0; k < 3; k++) {
 		e = words(w->s, i - boosters[k].from, i - boosters[k].to);
 		if (has_cue(e, CUE_BOOSTER))
-			change(w, RULE_BOOSTER,
-			    w->v + lexicon_amount(w->s->lexicon, e),
+			change(w, RULE_BOOSTER, w->v + e->amount,
 			    i - boosters[k].from);
 	}
 }

@@ -32,7 +32,9 @@ ends_clause(size_t i)
 	switch (c) {
 	case '.': case '!': case '?':
 		return after == ' ' || after == '\0' ||
-		    strchr(",.!?;:\"()[]'-", after) != NULL;
+		    strchr(",.!?;:\"()[]'-\n", after) != NULL;
+	case '\n':
+		return true;
 	case '\'': case '-':
 		return before == ' ' || before == '-';
 	default:
@@ -43,8 +45,8 @@ ends_clause(size_t i)
 static bool
 ends_sentence(size_t i)
 {
-	return text[i] != '\0' && strchr(".!?", text[i]) != NULL &&
-	    text[i + 1] == ' ';
+	return text[i] == '\n' || (text[i] != '\0' &&
+	    strchr(".!?", text[i]) != NULL && text[i + 1] == ' ');
 }
 
 /* The test's symbols: of any of ":;(=" and any of ")D-" after it. */
@@ -88,8 +90,8 @@ check_byte(const struct out *o, size_t i)
 static void
 check_all(const struct out *o, size_t len)
 {
-	size_t words = 0, marks = 0, exclamations = 0;
-	bool high = false, word = false;
+	size_t words = 0, marks = 0;
+	bool word = false;
 
 	for (size_t i = 0; i <= len; i++) {
 		const struct block *b = &o->block[i / BLOCK];
@@ -103,18 +105,14 @@ check_all(const struct out *o, size_t len)
 		if (word && !is_word(text[i]))
 			CHECK(o->word[words++].end == i, "end at %zu", i);
 		word = is_word(text[i]);
-		high |= (unsigned char)text[i] >= 0x80;
-		exclamations += text[i] == '!';
 	}
 	CHECK(o->all.words == words, "%zu words, not %zu", o->all.words, words);
-	CHECK(o->all.high == high, "high");
-	CHECK(o->all.exclamations == exclamations, "exclamations");
 }
 
 static void
 fill(size_t len)
 {
-	static const char odd[] = ".!?,;:\"()[]'- '- aaaDEzZ019=\x01\xc3\xa9/*";
+	static const char odd[] = ".!?,\n;:\"()[]'- '- aaaDEzZ019=\x01\xc3\xa9/*";
 
 	memset(text, 0, sizeof(text));
 	for (size_t i = 0; i < len; i++) {
@@ -146,7 +144,7 @@ main(void)
 				plain.all = out.all;
 			CHECK(out.all.triple == plain.all.triple &&
 			    out.all.symbols == plain.all.symbols &&
-			    out.all.questions == plain.all.questions,
+			    out.all.addresses == plain.all.addresses,
 			    "levels differ");
 		}
 	}

@@ -7,7 +7,6 @@
 #include "bytes/level.h"
 
 #define WORDS 100
-#define SLOTS 64
 
 static uint64_t
 any(void)
@@ -32,25 +31,18 @@ fill(struct bloom *f, uint64_t *bits)
 		bits[i] = any() | any();
 }
 
-/* The filters are full of chance, the slots have some of the words. */
+/* The filters are full of chance. */
 static void
-fill_lexicon(struct lexicon *l, struct slot *slots, struct entry *entries)
+fill_lexicon(struct lexicon *l)
 {
 	static uint64_t bits[4][16];
+	static struct entry table[1];
 
-	*l = (struct lexicon){ .slots = slots, .mask = SLOTS - 1,
-	    .entries = entries };
+	*l = (struct lexicon){ .table = table };
 	fill(&l->words, bits[0]);
 	fill(&l->firsts, bits[1]);
 	fill(&l->pairs, bits[2]);
 	fill(&l->triples, bits[3]);
-	memset(slots, 0, SLOTS * sizeof(*slots));
-	for (unsigned i = 0; i < SLOTS / 2; i++) {
-		uint64_t h = hash();
-
-		slots[h % SLOTS] = (struct slot){ .check = (uint32_t)(h >> 32),
-		    .entry = i & 31, .more = i & 1 };
-	}
 }
 
 static void
@@ -59,16 +51,14 @@ check_same(const struct candidates *a, const struct candidates *b)
 	CHECK(a->n == b->n, "%zu and %zu", a->n, b->n);
 	for (size_t i = 0; i < a->n && i < b->n; i++)
 		CHECK(a->list[i].word == b->list[i].word &&
-		    a->list[i].why == b->list[i].why &&
-		    a->entry[i] == b->entry[i], "%zu of %zu differs", i, a->n);
+		    a->list[i].why == b->list[i].why, "%zu of %zu differs", i,
+		    a->n);
 }
 
 int
 main(void)
 {
 	static uint64_t hashes[WORDS + FOLD_SLACK];
-	struct slot slots[SLOTS];
-	struct entry entries[SLOTS];
 	struct fold f = { .hash = hashes };
 	struct candidates fast = { .n = 0 }, plain = { .n = 0 };
 	struct lexicon l;
@@ -76,7 +66,7 @@ main(void)
 
 	check_begin();
 	for (int round = 0; round < 2000; round++) {
-		fill_lexicon(&l, slots, entries);
+		fill_lexicon(&l);
 		f.n = (size_t)random() % WORDS;
 		for (size_t i = 0; i < f.n + 16; i++)
 			hashes[i] = hash();
