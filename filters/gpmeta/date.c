@@ -270,30 +270,30 @@ compare_all(struct candidates *c)
 	}
 }
 
-/* Is it a date of publication at most a line from another? */
+/* Is a date of publication at most two lines away? */
 static bool
-is_published(const struct candidate *c, const struct candidate *other)
+has_published(const struct candidates *c, const struct candidate *other)
 {
-	return c->bin[LABEL] == LABEL_PUBLISHED &&
-	    c->line <= other->line + 1 && other->line <= c->line + 1;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->of[i].bin[LABEL] == LABEL_PUBLISHED &&
+		    c->of[i].line <= other->line + 2 &&
+		    other->line <= c->of[i].line + 2)
+			return true;
+	return false;
 }
 
-/*
- * Leave out the dates of changes that stand beside that of publication, in the
- * same line or one next to it.
- */
+/* Leave out the dates of changes and the like beside that of publication. */
 static void
 prefer_published(struct candidates *c)
 {
 	size_t n = 0;
 
 	for (size_t i = 0; i < c->n; i++) {
-		const struct candidate *k = &c->of[i];
-		bool beside = (n > 0 && is_published(&c->of[n - 1], k)) ||
-		    (i + 1 < c->n && is_published(k + 1, k));
+		uint8_t label = c->of[i].bin[LABEL];
 
-		if (k->bin[LABEL] != LABEL_UPDATED || !beside)
-			c->of[n++] = *k;
+		if ((label != LABEL_UPDATED && label != LABEL_OTHER) ||
+		    !has_published(c, &c->of[i]))
+			c->of[n++] = c->of[i];
 	}
 	c->n = n;
 }

@@ -21,3 +21,6 @@ try 'Ferry to sail twice a day, villages are told' "$one" "$two" 'More from Port
 try 'Ferry to sail twice a day, villages are told' 'Updated: 09:10, 4 May 2024' 'Published: 21:05, 3 May 2024' "$one" "$two"
 try 'Skip to main content' 'Ferry to sail twice a day, villages are told' 'Submitted: 9 January 2023' 'Revised: 2 March 2023' \
     'Published online: 18 April 2023' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' 'Accepted for publication: 3 May 2021' 'First published: 4 June 2021' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' 'SUE PARK Harbour Reporter' '4 June 2021' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' 'Fri 4 Jun 2021 · Sue Park' "$one" "$two"
