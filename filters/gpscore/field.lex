@@ -2819,6 +2819,11 @@ close at hand	0
 {list} ~4 {close}	frame	-1.6
 {money} ~5 {take away}	frame	-1.8
 {money} ~4 {give}	frame	1.4
+{dry up}	words	cut off, dried up, dries up, dry up, has run out, have run out, clawed back, withheld
+{money} ~8 {dry up}	frame	-1.8
+{far more}	words	far more patients, far more people, far more calls, far more work, many more patients, many more calls, more patients, more people, more work, more calls, more requests, more appointments, more letters
+{than we can}	words	than we can, than they can, than it can, than we could, than staff can, than gps can, than doctors can, than practices can, than the practice can, than the surgery can
+{far more} >4 {than we can}	frame	-1.8
 {demand} ~5 {outstrip}	frame	-1.8
 {demand} >3 {up}	frame	-1.5
 {patients} ~5 {left without}	frame	-2

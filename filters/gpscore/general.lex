@@ -12381,7 +12381,27 @@ dying to	1.2
 dying for	1.2
 dying to see	1.2
 dying of laughter	1.5
-a little hope	1.2
+{a little}	words	a little, a bit of, a glimmer of, a ray of
+{welcome thing}	words	hope, success, joy, luck, progress, relief, comfort, kindness, peace, optimism, improvement, dignity, happiness
+{a little} >1 {welcome thing}	frame	1.2
+anti fraud	0
+counter fraud	0
+anti corruption	0
+anti bullying	0
+anti racism	0
+anti terror	0
+counter terror	0
+anti terrorism	0
+counter terrorism	0
+anti crime	0
+anti discrimination	0
+anti slavery	0
+anti stigma	0
+anti violence	0
+anti abuse	0
+anti doping	0
+anti cancer	0
+anti war	0
 little hope of	-1.3
 hard work	1.2
 slap in the face of	-2.4
