@@ -30,10 +30,10 @@
 #define BATCH_ROOM (BATCH_ENOUGH + WORDS_PLACES)
 
 struct batch {
+	_Alignas(BRIEF_MAX) struct brief head[BATCH_ROOM];
 	const char *text;
 	unsigned kind;		/* of the words of runs */
 	size_t n;
-	struct brief head[BATCH_ROOM];
 	uint32_t home[BATCH_ROOM + BATCH_AHEAD];	/* where to look for
 						   its form; see batch.c */
 	uint16_t start[BATCH_ROOM];	/* in the text, unless the word is odd */
