@@ -106,14 +106,15 @@ adjoined(const char *text, const struct event *e)
 
 /*
  * May an event be a name, a number or part of an address, or is it in a set?
- * May return true for others too.
+ * Capitals and digits precede small letters in ASCII.  May return true for others
+ * too.
  */
 static inline unsigned
 is_odd(const struct fold *f, const struct event *e)
 {
 	unsigned first = (unsigned char)f->text[e->start];
 
-	return (e->tone & ((first - 'A' < 26u) | (first - '0' < 10u) |
+	return (e->tone & ((first < 'a') |
 	    (f->all.addresses && adjoined(f->text, e)))) | (e->sets != 0);
 }
 

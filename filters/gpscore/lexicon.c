@@ -1,6 +1,6 @@
 /*
- * Opening a lexicon: the layers are read (lexicon_read.c), the rules that suit
- * them are put below, terms in the other spelling are added, and all is indexed
+ * Opening a lexicon: the layers and the rules that suit them are read
+ * (lexicon_read.c), terms in the other spelling are added, and all is indexed
  * (lexicon_index.c).  The built-in lexicon is compiled in as it is after that
  * (ready.c).
  */
@@ -17,15 +17,41 @@
 #include "stream/visible.h"
 
 static void
-read_builtin(struct lexicon *l, enum layer_use use)
+open_layer(struct lexicon *l, const char *name)
 {
-	for (size_t i = 0; i < nlayers; i++)
-		if (layers[i].use == use)
-			(void)lexicon_read(l, layers[i].data.name);
+	layers_open(&l->layers[l->nlayers++], name);
 }
 
 static void
-read_layers(struct lexicon *l, char **names, size_t n)
+open_builtin(struct lexicon *l, enum layer_use use)
+{
+	for (size_t i = 0; i < nlayers; i++)
+		if (layers[i].use == use)
+			open_layer(l, layers[i].data.name);
+}
+
+/* Does a line have ratings in its fourth field, as in VADER's format? */
+static bool
+rated(const struct data *d)
+{
+	const char *end = d->text + d->len, *next;
+
+	for (const char *s = d->text; s < end; s = next + 1) {
+		size_t tabs = *s == '#' ? 4 : 0;
+
+		if ((next = memchr(s, '\n', (size_t)(end - s))) == NULL)
+			next = end;
+		while (s < next && tabs < 3)
+			tabs += *s++ == '\t';
+		if (tabs == 3 && s < next && *s == '[')
+			return true;
+	}
+	return false;
+}
+
+/* Open the layers; VADER's rules apply if all have its format. */
+static void
+open_layers(struct lexicon *l, char **names, size_t n)
 {
 	bool vader = n > 0;
 
@@ -33,49 +59,27 @@ read_layers(struct lexicon *l, char **names, size_t n)
 		if (strcmp(names[i], "vader") == 0)
 			continue;
 		if (strcmp(names[i], "default") != 0) {
-			vader &= lexicon_read(l, names[i]);
+			open_layer(l, names[i]);
+			vader &= rated(&l->layers[l->nlayers - 1]);
 			continue;
 		}
 		vader = false;
-		read_builtin(l, LAYER_DEFAULT);
+		open_builtin(l, LAYER_DEFAULT);
 	}
 	l->rules.vader = vader;
 }
 
-/* Copy an array of the lexicon with its last n elements moved to the front. */
-static void *
-rotate(const struct lexicon *l, void *p, size_t n, size_t size)
-{
-	char *to = memory_resize(NULL, l->size, size);
-	size_t rest = l->n - n;
-
-	memcpy(to, (char *)p + rest * size, n * size);
-	memcpy(to + n * size, p, rest * size);
-	free(p);
-	return to;
-}
-
+/* Read the layers; below them, and so before them, the rules that suit them. */
 static void
-to_front(struct lexicon *l, size_t n)
+read_layers(struct lexicon *l)
 {
-	l->entries = rotate(l, l->entries, n, sizeof(*l->entries));
-	l->lines = rotate(l, l->lines, n, sizeof(*l->lines));
-	if (l->checked)
-		l->history = rotate(l, l->history, n, sizeof(*l->history));
-}
+	size_t n = l->nlayers;
 
-/*
- * Rules come below all layers, but the layers decide which rules: so these are
- * read last and then moved to the front.
- */
-static void
-read_rules(struct lexicon *l)
-{
-	size_t read = l->n, frames = l->sets.nframes;
-
-	read_builtin(l, l->rules.vader ? LAYER_VADER : LAYER_RULES);
-	to_front(l, l->n - read);
-	sets_rotate(&l->sets, frames);
+	open_builtin(l, l->rules.vader ? LAYER_VADER : LAYER_RULES);
+	for (size_t i = n; i < l->nlayers; i++)
+		lexicon_read(l, &l->layers[i]);
+	for (size_t i = 0; i < n; i++)
+		lexicon_read(l, &l->layers[i]);
 }
 
 static void
@@ -196,8 +200,8 @@ lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 	sets_open(&l->sets);
 	l->layers = memory_resize(NULL, (n + 1) * (nlayers + 1),
 	    sizeof(*l->layers));
-	read_layers(l, n == 0 ? none : names, n == 0 ? 1 : n);
-	read_rules(l);
+	open_layers(l, n == 0 ? none : names, n == 0 ? 1 : n);
+	read_layers(l);
 	check_frames(l);
 	set_rules(l);
 	l->own = l->n;

@@ -160,11 +160,11 @@ const struct entry *lexicon_raw(const struct lexicon *, const char *, size_t);
 
 /*
  * Private to the lexicon: add an empty entry and its line, moving the others;
- * read a file, true if it is in VADER's format; find a setting of the rules by
- * name, or NULL; index all entries.
+ * read one of its layers; find a setting of the rules by name, or NULL; index
+ * all entries.
  */
 size_t lexicon_add(struct lexicon *);
-bool lexicon_read(struct lexicon *, const char *path);
+void lexicon_read(struct lexicon *, struct data *);
 double *lexicon_setting(struct rules *, const char *name);
 void lexicon_index(struct lexicon *);
 

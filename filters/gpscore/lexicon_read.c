@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "layers.h"
 #include "spelling.h"
 
 #define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
@@ -108,15 +107,6 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 	}
 }
 
-/* Is it a line of VADER's file, where deviation and ratings follow? */
-static bool
-has_ratings(const char *rest)
-{
-	const char *tab = strchr(rest, '\t');
-
-	return tab != NULL && tab[1] == '[';
-}
-
 static char *
 trim(struct data_field *f)
 {
@@ -140,7 +130,7 @@ new_entry(struct lexicon *l, const struct data *d, const struct data_field *f)
 	    .len = (uint32_t)f->len, .line = (uint32_t)d->line };
 	if (l->checked)
 		l->history[i] = (struct history){ .layer =
-		    (uint16_t)l->nlayers };
+		    (uint16_t)(d - l->layers) };
 	return i;
 }
 
@@ -224,20 +214,12 @@ read_line(struct lexicon *l, const struct data *d, struct data_field *f,
 		read_term(l, d, f, rest == NULL ? "" : rest);
 }
 
-bool
-lexicon_read(struct lexicon *l, const char *path)
+void
+lexicon_read(struct lexicon *l, struct data *d)
 {
-	struct data *d = &l->layers[l->nlayers];
 	struct data_field f[3];
-	bool vader = false;
 	size_t n;
 
-	layers_open(d, path);
-	while ((n = data_next(d, f, 3)) > 0) {
+	while ((n = data_next(d, f, 3)) > 0)
 		read_line(l, d, f, n);
-		vader |= n == 3 && has_ratings(f[2].s);
-	}
-	l->nlayers++;
-	return vader;
 }
-

@@ -130,23 +130,6 @@ sets_frame(struct sets *s, char *text, double valence, struct frame_line line)
 }
 
 void
-sets_rotate(struct sets *s, size_t n)
-{
-	struct sets old = *s;
-
-	s->frame = memory_resize(NULL, s->nframes + 1, sizeof(*s->frame));
-	s->line = memory_resize(NULL, s->nframes + 1, sizeof(*s->line));
-	s->frames_max = s->lines_max = s->nframes + 1;
-	for (size_t i = 0; i < s->nframes; i++) {
-		size_t from = (n + i) % s->nframes;
-
-		s->frame[i] = old.frame[from];
-		s->line[i] = old.line[from];
-	}
-	sets_close(&old);
-}
-
-void
 sets_image(struct sets *s, struct image *m)
 {
 	IMAGE_ARRAY(m, s->frame, s->nframes);

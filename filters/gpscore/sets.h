@@ -68,9 +68,6 @@ bool sets_join(struct sets *, uint16_t a, uint16_t b, uint16_t *joined);
 const char *sets_frame(struct sets *, char *text, double valence,
     struct frame_line);
 
-/* Move the frames from index n on before all others. */
-void sets_rotate(struct sets *, size_t n);
-
 /* The first frame with a set without terms, and the set's name; or NULL. */
 const struct frame_line *sets_empty(const struct sets *, const char **name);
 
