@@ -217,9 +217,10 @@ add(const struct page *p, const struct rules *r, const struct dates *ds,
 	if (label == LABEL_NONE && from == 0 &&
 	    is_dateline(r, l, d->start, d->end))
 		label = LABEL_INLINE;
-	if (label == LABEL_NONE && (l->prose || (line == LINE_SENTENCE &&
-	    is_inside(l, d->start, d->end))))
-		return;
+	if ((label == LABEL_NONE && (l->prose || (line == LINE_SENTENCE &&
+	    is_inside(l, d->start, d->end)))) ||
+	    (label == LABEL_OTHER && i == title))
+		return;	/* "changes from 1 April" */
 	if (page_below(p, title, i) && label != LABEL_PUBLISHED &&
 	    label != LABEL_UPDATED && (line != LINE_ALONE ||
 	    is_teased(p, i)))

@@ -24,3 +24,4 @@ try 'Skip to main content' 'Ferry to sail twice a day, villages are told' 'Submi
 try 'Ferry to sail twice a day, villages are told' 'Accepted for publication: 3 May 2021' 'First published: 4 June 2021' "$one" "$two"
 try 'Ferry to sail twice a day, villages are told' 'SUE PARK Harbour Reporter' '4 June 2021' "$one" "$two"
 try 'Ferry to sail twice a day, villages are told' 'Fri 4 Jun 2021 · Sue Park' "$one" "$two"
+try 'Re: fares on the ferry – changes from 1 April 2026' 'Dear neighbours' "$one" "$two"
