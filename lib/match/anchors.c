@@ -213,18 +213,17 @@ letters_after(const struct parts *parts, size_t i)
 bool
 anchors_may_start(const struct anchors *a, const struct parts *parts, size_t i)
 {
-	uint64_t letters = parts->head[i] | BRIEF_SMALL;
-	uint64_t before = letters_before(parts, i);
-	uint64_t after = letters_after(parts, i);
-	const struct anchors_row *row;
+	uint64_t letters = parts->head[i] | BRIEF_SMALL, before, after;
+	const struct anchors_row *row = row_of(a, letters);
 
-	if ((parts->part[i].end & PARTS_ODD) != 0)
+	if ((parts->part[i].end & PARTS_ODD) != 0 ||
+	    (row->alone & (bit_of(letters) | bit_of_stem(letters))) != 0)
 		return true;
-	row = row_of(a, letters);
+	before = letters_before(parts, i);
+	after = letters_after(parts, i);
 	return (before == PARTS_ANY) | (after == PARTS_ANY) |
-	    (((row->alone & (bit_of(letters) | bit_of_stem(letters))) |
-	    (row->beside & (bit_of_beside(before, false) |
-	    bit_of_beside(after, true)))) != 0);
+	    ((row->beside & (bit_of_beside(before, false) |
+	    bit_of_beside(after, true))) != 0);
 }
 
 /* May this be a required neighbour of the anchor, by its letters? */
@@ -250,14 +249,14 @@ anchors_may_stand(const struct anchors *a, const struct parts *parts, size_t i,
 	for (size_t k = 0; k < n; k++) {
 		const struct anchor *w = &a->word[word[k]];
 
-		if (!w->chosen)
+		stands |= w->alone;
+		if (!w->chosen || (w->alone && w->back <= *back))
 			continue;
 		if (w->loose || may_be_beside(a, word[k], after, true) ||
 		    may_be_beside(a, word[k], before, false)) {
 			stands = true;
 			*back = w->back > *back ? w->back : *back;
 		}
-		stands |= w->alone;
 	}
 	return stands;
 }

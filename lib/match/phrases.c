@@ -33,7 +33,7 @@
 #define SOUGHT 0x01000000u	/* a phrase found everywhere starts with it */
 #define SET_MASK 0x00ffffffu
 
-#define RECENT_BITS 14		/* log2 of the words remembered, at least */
+#define RECENT_BITS 16		/* log2 of the words remembered, at least */
 #define OPENING 4		/* first bytes of a phrase that are tested */
 #define OPENING_BITS 12		/* log2 of the rows for these */
 
@@ -45,9 +45,8 @@ struct node {
 
 struct id {
 	uint32_t id;
-	uint32_t next;		/* index in the list + 1 */
-	struct kinds kinds;	/* for which phrases_start() reports it */
-	bool everywhere;	/* phrases_search() reports it */
+	uint32_t next : 31;	/* index in the list + 1 */
+	uint32_t everywhere : 1;	/* phrases_search() reports it */
 };
 
 struct role {			/* of a word */
@@ -164,11 +163,8 @@ add_id(struct phrases *p, uint32_t *list, uint32_t id)
 
 	p->id = grow(p->id, &p->ids_size, p->ids + 1, sizeof(*p->id));
 	new = &p->id[p->ids++];
-	memset(new, 0, sizeof(*new));	/* padding too, for phrases_image() */
-	new->id = id;
-	new->next = *list;
-	new->everywhere = true;
-	new->kinds = KINDS_ALL;
+	*new = (struct id){ .id = id, .next = *list & INT32_MAX,
+	    .everywhere = true };
 	*list = (uint32_t)p->ids;
 }
 
@@ -411,7 +407,6 @@ choose_for(struct phrases *p, uint32_t node)
 		struct phrases_where where = where_told(p, id->id);
 
 		id->everywhere = where.everywhere;
-		id->kinds = where.kinds;
 		kinds = kinds_or(kinds, where.kinds);
 		sought |= where.everywhere;
 	}
@@ -423,21 +418,36 @@ choose_for(struct phrases *p, uint32_t node)
 		note_kinds(p, node, kinds);
 }
 
+/* Copy those of a list that are, or are not, reported everywhere. */
+static void
+copy_ids(const struct phrases *p, uint32_t list, bool everywhere,
+    struct id *to, size_t *n)
+{
+	for (uint32_t i = list; i != 0; i = p->id[i - 1].next)
+		if (p->id[i - 1].everywhere == everywhere) {
+			to[*n] = p->id[i - 1];
+			++*n;
+			to[*n - 1].next = (*n + 1) & INT32_MAX;
+		}
+}
+
 /* Move a list of ids to the end of an array of n, one after the other. */
 static void
 pack_list(const struct phrases *p, uint32_t *list, struct id *to, size_t *n)
 {
-	uint32_t next = *list;
+	size_t first = *n;
 
-	*list = next == 0 ? 0 : (uint32_t)*n + 1;
-	for (; next != 0; ++*n) {
-		to[*n] = p->id[next - 1];
-		next = to[*n].next;
-		to[*n].next = next == 0 ? 0 : (uint32_t)*n + 2;
-	}
+	copy_ids(p, *list, true, to, n);
+	copy_ids(p, *list, false, to, n);
+	*list = *n > first ? (uint32_t)first + 1 : 0;
+	if (*n > first)
+		to[*n - 1].next = 0;
 }
 
-/* Put the ids of each list side by side: a word may be in 80 sets. */
+/*
+ * Put the ids of each list side by side, those reported everywhere first: a
+ * word may be in 80 sets.
+ */
 static void
 pack_ids(struct phrases *p)
 {
@@ -470,7 +480,6 @@ static void
 pack(struct phrases *p)
 {
 	spellings_ready(&p->spellings);
-	pack_ids(p);
 	anchors_begin(&p->anchors, &p->spellings, p->ids);
 	p->packed = true;
 }
@@ -489,6 +498,7 @@ choose_anchors(struct phrases *p)
 	for (uint32_t node = 1; node < p->nodes; node++)
 		if (p->node[node].ids != 0)
 			choose_for(p, node);
+	pack_ids(p);
 	p->ready = true;
 }
 
@@ -528,19 +538,29 @@ number_word(struct phrases *p, const char *s, size_t len)
 	return number | p->set[number].flags;
 }
 
-/* The same, remembered, for a word followed by readable bytes. */
-static inline uint32_t
-number_text(struct phrases *p, const char *s, size_t len)
+/* The same for a word followed by readable bytes: most are in no phrase. */
+static uint32_t
+number_new(struct phrases *p, const char *s, size_t len)
 {
+	return spellings_may_find(&p->spellings, s, len) ?
+	    number_word(p, s, len) : 0;
+}
+
+/* Likewise, remembered. */
+static inline uint32_t
+number_text(struct phrases *p, const struct part *part, const char *text)
+{
+	uint32_t start = part->start & ~PARTS_APART;
+	size_t len = (part->end & ~PARTS_ODD) - start;
 	struct recent *r;
 	struct brief b;
 
 	if (len > BRIEF_MAX)
-		return number_word(p, s, len);
-	b = brief_text(s, len, 0);
+		return number_new(p, text + start, len);
+	b = brief_text(text + start, len, 0);
 	r = &p->recent[brief_hash(b) >> (64 - p->recent_bits)];
 	if (r->word.head != b.head || r->word.tail != b.tail)
-		*r = (struct recent){ b, number_word(p, s, len) };
+		*r = (struct recent){ b, number_new(p, text + start, len) };
 	return r->number;
 }
 
@@ -572,15 +592,12 @@ static void
 look_at(struct phrases *p, struct phrases_text *t, const char *text,
     uint32_t i)
 {
-	const struct part *part = &t->parts.part[i];
-	uint32_t start = part->start & ~PARTS_APART, number, back = 0;
-	size_t len = (part->end & ~PARTS_ODD) - start;
+	uint32_t number, back = 0;
 	const struct set *set;
 
-	if (!anchors_may_start(&p->anchors, &t->parts, i) ||
-	    !spellings_may_find(&p->spellings, text + start, len))
+	if (!anchors_may_start(&p->anchors, &t->parts, i))
 		return;
-	number = number_text(p, text + start, len);
+	number = number_text(p, &t->parts.part[i], text);
 	set = &p->set[number & SET_MASK];
 	if (((number & ANCHOR) != 0 && anchors_may_stand(&p->anchors,
 	    &t->parts, i, p->member + set->start, set->n, &back)) ||
@@ -625,7 +642,7 @@ struct search {
 	size_t n;
 	phrases_found *found;
 	void *arg;
-	const struct kinds *near;	/* those for phrases_start(), or NULL */
+	bool all;		/* not only those found everywhere */
 	struct phrases *asked;	/* set if there are words but no numbers */
 	const struct part *token;
 	const char *s;
@@ -634,18 +651,13 @@ struct search {
 static uint32_t
 number_at(const struct search *s, size_t i)
 {
-	const struct part *t;
-	uint32_t start, number;
-	size_t len;
+	uint32_t number;
 
 	if (s->word != NULL)
 		return s->word[i];
-	t = &s->token[i];
-	start = t->start & ~PARTS_APART;
-	len = (t->end & ~PARTS_ODD) - start;
-	number = spellings_may_find(&s->asked->spellings, s->s + start, len) ?
-	    number_text(s->asked, s->s + start, len) : 0;
-	return t->start & PARTS_APART ? number | PHRASES_APART : number;
+	number = number_text(s->asked, &s->token[i], s->s);
+	return s->token[i].start & PARTS_APART ? number | PHRASES_APART :
+	    number;
 }
 
 /* Report the phrases of a list, of n words, that are asked for here. */
@@ -653,11 +665,9 @@ static inline void
 report(const struct search *s, uint32_t list, size_t n)
 {
 	for (uint32_t i = list; i != 0; i = s->p->id[i - 1].next) {
-		const struct id *id = &s->p->id[i - 1];
-
-		if (s->near == NULL ? id->everywhere :
-		    kinds_meet(id->kinds, *s->near))
-			s->found(s->arg, id->id, n);
+		if (!s->all && !s->p->id[i - 1].everywhere)
+			break;		/* as all that follow */
+		s->found(s->arg, s->p->id[i - 1].id, n);
 	}
 }
 
@@ -739,16 +749,16 @@ phrases_pair(const struct phrases *p, uint32_t first, uint32_t second)
  */
 static void
 search_start(struct phrases *p, const char *text,
-    const struct phrases_text *t, uint32_t number, const struct kinds *near,
+    const struct phrases_text *t, uint32_t number, bool all,
     phrases_found *phrase, void *arg)
 {
 	struct search s = { .p = p, .n = t->parts.n - t->at, .found = phrase,
-	    .arg = arg, .near = near, .asked = p,
+	    .arg = arg, .all = all, .asked = p,
 	    .token = t->parts.part + t->at, .s = text };
 
 	if (number == 0)
 		number = number_at(&s, 0);
-	if ((number & (near != NULL ? ASKED : SOUGHT)) != 0)
+	if ((number & (all ? ASKED : SOUGHT)) != 0)
 		walk(&s, 0, 0, number);
 }
 
@@ -760,9 +770,9 @@ phrases_openings(const struct phrases *p)
 
 void
 phrases_start(struct phrases *p, const char *s, const struct phrases_text *t,
-    struct kinds kinds, phrases_found *phrase, void *arg)
+    phrases_found *phrase, void *arg)
 {
-	search_start(p, s, t, 0, &kinds, phrase, arg);
+	search_start(p, s, t, 0, true, phrase, arg);
 }
 
 /* The token this far back, or the first one. */
@@ -826,8 +836,8 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 		if (number & PHRASES_TRIGGER)
 			report_triggers(p, number, trigger, arg);
 		for (t->at = first_start(t, i, next); t->at < at; t->at++)
-			search_start(p, s, t, 0, NULL, phrase, arg);
-		search_start(p, s, t, number, NULL, phrase, arg);
+			search_start(p, s, t, 0, false, phrase, arg);
+		search_start(p, s, t, number, false, phrase, arg);
 		next = at + 1;
 	}
 }

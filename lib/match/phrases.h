@@ -138,8 +138,7 @@ void phrases_text_free(struct phrases_text *);
 
 /*
  * Where a phrase is reported: by phrases_search(), by phrases_start(), or both.
- * The latter serves kinds of phrases that are searched for in few places only;
- * each kind is a bit.  The asker is called once all phrases have been added and
+ * The latter serves kinds of phrases that are searched for in few places only.  The asker is called once all phrases have been added and
  * words counted.
  */
 struct phrases_where {
@@ -153,10 +152,9 @@ void phrases_tell(struct phrases *, phrases_asker *, void *arg);
 /* Which kinds of phrases may start at a part: a test for phrases_start(). */
 const struct openings *phrases_openings(const struct phrases *);
 
-/* Report the phrases of these kinds that start at part t->at. */
+/* Report all phrases that start at part t->at. */
 void phrases_start(struct phrases *, const char *s,
-    const struct phrases_text *t, struct kinds, phrases_found *phrase,
-    void *arg);
+    const struct phrases_text *t, phrases_found *phrase, void *arg);
 
 /* Report all phrases that start at the first of n words. */
 void phrases_at(const struct phrases *, const uint32_t *word, size_t n,

@@ -2,7 +2,7 @@
  * Patterns are listed at their keys (keys.h).  Each set has a kind
  * (match/openings.h).  A pattern is likely if words of all kinds that it needs
  * may start near a hit of its key.  There the parts are marked at which they may
- * start, and only these are searched for the other sets.  Then the hits of
+ * start, and only these are searched for its sets.  Then the hits of
  * likely patterns are linked (links.h).
  */
 #include "topics/nearness.h"
@@ -222,16 +222,14 @@ kind_of(const struct nearness *x, const struct chain *c, unsigned k)
 	return x->sets.set[c->operand[k].set].kind;
 }
 
-/* The kinds a pattern needs besides keys; patterns of groups have no keys. */
+/* The kinds of all operands. */
 static struct kinds
 kinds_needed(const struct nearness *x, const struct chain *c)
 {
 	struct kinds kinds = { 0, 0 };
 
 	for (unsigned k = 0; k < c->n; k++)
-		if (c->group != NEARNESS_ALWAYS ||
-		    !x->sets.set[c->operand[k].set].key)
-			kinds = kinds_or(kinds, kind_of(x, c, k));
+		kinds = kinds_or(kinds, kind_of(x, c, k));
 	return kinds;
 }
 
@@ -450,7 +448,6 @@ nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
 
 	MEMORY_ROOM(x->noted, x->noted_size, x->nnoted + 1);
 	x->noted[x->nnoted++] = new;
-	word_sets_note(&x->sets, new.set, new.hit, WORD_SETS_KEYS);
 }
 
 void
@@ -462,19 +459,6 @@ nearness_count(struct nearness *x, uint32_t id, uint32_t phrase, size_t n)
 /*
  * Near the keys
  */
-
-/* May all sets of the chain have hits, as far as is known? */
-static bool
-may_match(const struct nearness *x, const struct chain *c)
-{
-	for (unsigned k = 0; k < c->n; k++) {
-		const struct word_set *s = &x->sets.set[c->operand[k].set];
-
-		if (s->key && s->hits == 0)
-			return false;
-	}
-	return true;
-}
 
 /* Clear the marks of all parts. */
 static void
@@ -529,8 +513,8 @@ note_likely(struct nearness *x, uint32_t number)
  * three of four of them in prose something is missing.
  */
 static void
-try_key(struct nearness *x, const struct word_set *key,
-    const struct openings_near *near, struct wants *w)
+try_key(struct nearness *x, const struct word_set *key, struct word_hit h,
+    const struct parts *parts, struct kinds near, struct wants *w)
 {
 	const struct openings *o = phrases_openings(x->sets.phrases);
 
@@ -538,12 +522,10 @@ try_key(struct nearness *x, const struct word_set *key,
 		const struct openings_need *need = &key->pattern[j].need;
 		const struct chain *c = &x->chain[key->pattern[j].number];
 
-		if (!kinds_within(need->kinds, near->all) ||
-		    !openings_met(o, near, need) || !may_match(x, c))
+		if (!kinds_within(need->kinds, near) ||
+		    !openings_met(o, parts, h.part, h.n, need))
 			continue;
 		note_likely(x, key->pattern[j].number);
-		if (kinds_none(c->kinds))
-			continue;	/* only keys, which are found anyway */
 		w->kinds = kinds_or(w->kinds, c->kinds);
 		extend(&w->reach.before, need->before);
 		extend(&w->reach.after, need->after);
@@ -560,7 +542,8 @@ mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
 	struct word_hit h = x->noted[i].hit;
 	struct wants w = { .kinds = { 0, 0 } };
 	struct reach r = { 0, 0 };
-	struct openings_near near;
+	struct window win;
+	struct kinds near;
 	size_t end = i;
 
 	for (; end < x->nnoted && x->noted[end].hit.part == h.part &&
@@ -570,14 +553,16 @@ mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
 		extend(&r.before, s->before);
 		extend(&r.after, s->after);
 	}
-	near = openings_around(phrases_openings(x->sets.phrases), &t->parts,
-	    h.part, h.n, r.before, r.after);
+	win = around(h.part, h.part + h.n, r, t->parts.n);
+	near = openings_within(phrases_openings(x->sets.phrases), &t->parts,
+	    win.from, win.to);
 	for (; i < end; i++) {
 		const struct word_set *s = &x->sets.set[x->noted[i].set];
 
-		try_key(x, s, &near, &w);
+		try_key(x, s, h, &t->parts, near, &w);
 		for (size_t k = 0; k < s->nabove; k++)
-			try_key(x, &x->sets.set[s->above[k]], &near, &w);
+			try_key(x, &x->sets.set[s->above[k]], h, &t->parts,
+			    near, &w);
 	}
 	mark_near(x, t, around(h.part, h.part + h.n, w.reach, t->parts.n),
 	    w.kinds);
@@ -597,33 +582,31 @@ mark_all(struct nearness *x, const struct phrases_text *t)
 
 struct search {
 	struct nearness *x;
-	struct phrases_text *t;
-	enum word_sets_which which;	/* sets found near a key */
+	const struct phrases_text *t;
 };
 
 static void
 note_near(void *arg, uint32_t id, size_t n)
 {
 	const struct search *s = arg;
+	uint32_t set = id & ~NEARNESS_ID;
 
-	if ((id & NEARNESS_ID) != 0)
-		word_sets_note(&s->x->sets, id & ~NEARNESS_ID,
-		    (struct word_hit){ (uint32_t)s->t->at, (uint32_t)n },
-		    s->which);
+	if ((id & NEARNESS_ID) != 0 &&
+	    kinds_meet(s->x->sets.set[set].kinds, s->x->wanted))
+		word_sets_note(&s->x->sets, set,
+		    (struct word_hit){ (uint32_t)s->t->at, (uint32_t)n });
 }
 
 /* Record the hits of sets in the marked parts. */
 static void
-look_near(struct nearness *x, const char *text, struct phrases_text *t,
-    enum word_sets_which which)
+look_near(struct nearness *x, const char *text, struct phrases_text *t)
 {
-	struct search s = { x, t, which };
+	struct search s = { x, t };
 
 	for (size_t i = 0; i <= t->parts.n / 64; i++)
 		for (uint64_t m = x->near[i]; m != 0; m &= m - 1) {
 			t->at = 64 * i + (size_t)__builtin_ctzll(m);
-			phrases_start(x->sets.phrases, text, t, x->wanted,
-			    note_near, &s);
+			phrases_start(x->sets.phrases, text, t, note_near, &s);
 		}
 }
 
@@ -640,10 +623,11 @@ void
 nearness_search(struct nearness *x, const char *text, size_t len,
     struct phrases_text *t, chain_found *found, void *arg)
 {
-	if (x->sets.nmet > 0) {
-		mark_all(x, t);
-		look_near(x, text, t, WORD_SETS_OTHERS);
-	}
+	mark_all(x, t);
+	x->nnoted = 0;
+	if (x->nlikely == 0)
+		return;
+	look_near(x, text, t);
 	begin_links(x, text, len, t, found, arg);
 	for (size_t i = 0; i < x->nlikely; i++) {
 		struct chain *c = &x->chain[x->likely[i]];
@@ -652,7 +636,7 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 		c->likely = false;
 	}
 	word_sets_forget(&x->sets);
-	x->nlikely = x->nnoted = 0;
+	x->nlikely = 0;
 }
 
 /* The first part that ends after this byte. */
@@ -727,7 +711,7 @@ nearness_search_marked(struct nearness *x, const char *text, size_t len,
 {
 	if (x->nmarked == 0)
 		return;
-	look_near(x, text, t, WORD_SETS_ALL);
+	look_near(x, text, t);
 	begin_links(x, text, len, t, found, arg);
 	for (size_t i = 0; i < x->nmarked; i++) {
 		struct group *g = &x->group[x->marked[i]];

@@ -14,8 +14,8 @@
  *
  * A pattern is never compiled to a regular expression: the members of its sets
  * are ordinary phrases.  Those of one set, which are rare in English, are
- * found in the same pass as all other phrases; members of the other sets are
- * searched for only near them, where these may be (match/openings.h).
+ * found in the same pass as all other phrases; members of all sets are searched
+ * for only near them, where these may be (match/openings.h).
  * word_sets.h keeps the hits of each set, chains.h parses patterns, keys.h
  * chooses the rare set, and links.h finds matches among the hits, in time
  * linear in their number.  If one match contains another, the shorter counts.

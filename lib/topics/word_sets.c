@@ -208,14 +208,11 @@ word_sets_add_members(struct word_sets *x, uint32_t set, const char *s,
 }
 
 static void
-note_one(struct word_sets *x, uint32_t number, struct word_hit hit,
-    enum word_sets_which which)
+note_one(struct word_sets *x, uint32_t number, struct word_hit hit)
 {
 	struct word_set *s = &x->set[number];
 	size_t i;
 
-	if (which != WORD_SETS_ALL && s->key != (which == WORD_SETS_KEYS))
-		return;
 	if (s->hits > 0 && s->hit[s->hits - 1].part == hit.part &&
 	    s->hit[s->hits - 1].n == hit.n)
 		return;		/* a word may be two members */
@@ -231,14 +228,13 @@ note_one(struct word_sets *x, uint32_t number, struct word_hit hit,
 }
 
 void
-word_sets_note(struct word_sets *x, uint32_t set, struct word_hit hit,
-    enum word_sets_which which)
+word_sets_note(struct word_sets *x, uint32_t set, struct word_hit hit)
 {
 	const struct word_set *s = &x->set[set];
 
 	for (size_t i = 0; i < s->nabove; i++)
-		note_one(x, s->above[i], hit, which);
-	note_one(x, set, hit, which);
+		note_one(x, s->above[i], hit);
+	note_one(x, set, hit);
 }
 
 static void

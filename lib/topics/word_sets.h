@@ -70,8 +70,6 @@ struct word_sets {		/* all zero but for `phrases`: empty */
 	char why[128];		/* a message that was returned */
 };
 
-enum word_sets_which { WORD_SETS_KEYS, WORD_SETS_OTHERS, WORD_SETS_ALL };
-
 void word_sets_free(struct word_sets *);
 
 /* Is it the name of a set: `$`, a letter, then letters, digits, `-`, `_`? */
@@ -96,11 +94,10 @@ const char *word_sets_complain(struct word_sets *, const char *what,
     const char *s, size_t len);
 
 /*
- * Record a hit of a set, and of the sets above it, in those of these kinds.
- * Hits must come in the order of the text; a repeated one is ignored.
+ * Record a hit of a set, and of the sets above it.  Hits must come in the order
+ * of the text; a repeated one is ignored.
  */
-void word_sets_note(struct word_sets *, uint32_t set, struct word_hit,
-    enum word_sets_which);
+void word_sets_note(struct word_sets *, uint32_t set, struct word_hit);
 
 /* Write the sets, without their names; or read them. */
 void word_sets_image(struct word_sets *, struct image *);
