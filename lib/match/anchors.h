@@ -3,8 +3,8 @@
  *
  * The anchor of a phrase is its rarest word, if words have been counted, or its
  * longest one.  A phrase need only be searched for at an occurrence of its
- * anchor next to a neighbour from the phrase, if it has any.  The tests below
- * never return false for an anchor, but may return true for other words.
+ * anchor next to a neighbour from the phrase, if it has any.  The test for that
+ * is a small Bloom filter for each anchor: false only if it does not stand there.
  */
 #ifndef ANCHORS_H
 #define ANCHORS_H
@@ -13,54 +13,49 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "bytes/bloom.h"
 #include "match/parts.h"
 #include "match/screen.h"
 #include "match/spellings.h"
 
-struct anchor {			/* a word */
-	uint32_t seen;		/* how often it was counted, by the caller */
+struct anchor {			/* a word, or a set of words */
+	uint64_t near;		/* bits of its neighbours; 0: no anchor */
 	uint32_t back;		/* words of a phrase before it, at most */
-	bool chosen;		/* it is the anchor of some phrase */
-	bool alone;		/* it is a phrase */
-	bool loose;		/* its neighbours decide nothing */
-};
-
-struct anchors_row {		/* bits for words that start alike */
-	uint64_t alone;		/* their letters, if these suffice */
-	uint64_t beside;	/* starts of their neighbours */
+	uint32_t seen;		/* how often it was counted, by the caller */
 };
 
 struct anchors {		/* all zero before the first use */
 	struct anchor *word;	/* by number */
 	size_t words;
 	struct screen screen;	/* the first test of all words */
-	struct anchors_row *start;	/* by the start of a word */
-	struct bloom pairs;	/* an anchor and its neighbour */
 };
 
-/* Begin, after all spellings have been added, with about n phrases. */
-void anchors_begin(struct anchors *, const struct spellings *, size_t n);
+/* Begin, after all spellings have been added. */
+void anchors_begin(struct anchors *, const struct spellings *);
 
 /* Choose the anchor of a phrase of n words. */
 void anchors_choose(struct anchors *, const struct spellings *,
     const uint32_t *word, size_t n);
 
-/* Also notice a word that may not be an anchor: a trigger. */
+/* Let the screen pass a word that may not be an anchor: a trigger. */
 void anchors_notice(struct anchors *, const struct spelling *);
 
-/*
- * May part i be an anchor beside a neighbour, or another word to notice, by the
- * first bytes of both?
- */
-bool anchors_may_start(const struct anchors *, const struct parts *, size_t i);
+/* The bit of a neighbour with these letters (parts.h), before or after. */
+static inline uint64_t
+anchors_bit(uint64_t letters, bool after)
+{
+	return letters == PARTS_ANY ? UINT64_MAX : (uint64_t)1 <<
+	    ((parts_start(letters) << 1 | after) * 0x9e3779b97f4a7c15 >> 58);
+}
 
-/*
- * Do the words near part i allow one of its n words to be an anchor?  Sets
- * *back to how many parts before it a phrase with this anchor may start.
- */
-bool anchors_may_stand(const struct anchors *, const struct parts *, size_t i,
-    const uint32_t *word, size_t n, uint32_t *back);
+/* Do the words near part i allow it to be this anchor? */
+static inline bool
+anchors_may_stand(const struct anchor *a, const struct parts *p, size_t i)
+{
+	uint64_t before = i > 0 ? parts_letters(p, i - 1) : 0;
+
+	return (a->near & (anchors_bit(before, false) |
+	    anchors_bit(parts_letters(p, i + 1), true))) != 0;
+}
 
 void anchors_free(struct anchors *);
 

@@ -29,11 +29,10 @@
 #define WHOLE 0x10000000u	/* the word alone is a phrase */
 #define INNER 0x08000000u	/* phrases continue with it */
 #define ASKED 0x04000000u	/* a phrase of some kind starts with it */
-#define ANCHOR 0x02000000u	/* a phrase is searched for at it */
 #define SOUGHT 0x01000000u	/* a phrase found everywhere starts with it */
 #define SET_MASK 0x00ffffffu
 
-#define RECENT_BITS 16		/* log2 of the words remembered, at least */
+#define RECENT_BITS 15		/* log2 of the words remembered, at least */
 #define OPENING 4		/* first bytes of a phrase that are tested */
 #define OPENING_BITS 12		/* log2 of the rows for these */
 
@@ -58,8 +57,9 @@ struct role {			/* of a word */
 };
 
 struct set {
-	size_t start, n;	/* in p->member */
+	uint32_t start, n;	/* in p->member */
 	uint32_t flags;		/* OR of the flags of its words */
+	struct anchor anchor;	/* and of what they are as anchors */
 };
 
 struct recent {
@@ -265,6 +265,7 @@ describe(const struct phrases *p, struct set *s)
 	for (size_t i = 0; i < s->n; i++) {
 		uint32_t word = p->member[s->start + i];
 		uint32_t to = p->role[word].start;
+		const struct anchor *anchor = &p->anchors.word[word];
 
 		if (to != 0)
 			s->flags |= PHRASES_START;
@@ -278,8 +279,9 @@ describe(const struct phrases *p, struct set *s)
 			s->flags |= SOUGHT;
 		if (p->role[word].ids != 0)
 			s->flags |= PHRASES_TRIGGER;
-		if (p->anchors.word[word].chosen)
-			s->flags |= ANCHOR;
+		s->anchor.near |= anchor->near;
+		if (anchor->back > s->anchor.back)
+			s->anchor.back = anchor->back;
 	}
 }
 
@@ -317,7 +319,7 @@ find_set(const struct phrases *p, const uint32_t *word, size_t n,
 static uint32_t
 number_set(struct phrases *p, const uint32_t *word, size_t n)
 {
-	struct set s = { .start = p->members, .n = n };
+	struct set s = { .start = (uint32_t)p->members, .n = (uint32_t)n };
 	uint64_t hash = hash_set(word, n);
 	uint32_t number;
 
@@ -480,7 +482,7 @@ static void
 pack(struct phrases *p)
 {
 	spellings_ready(&p->spellings);
-	anchors_begin(&p->anchors, &p->spellings, p->ids);
+	anchors_begin(&p->anchors, &p->spellings);
 	p->packed = true;
 }
 
@@ -550,17 +552,17 @@ number_new(struct phrases *p, const char *s, size_t len)
 static inline uint32_t
 number_text(struct phrases *p, const struct part *part, const char *text)
 {
-	uint32_t start = part->start & ~PARTS_APART;
-	size_t len = (part->end & ~PARTS_ODD) - start;
+	const char *s = text + (part->start & ~PARTS_APART);
+	size_t len = (size_t)(text + (part->end & ~PARTS_ODD) - s);
 	struct recent *r;
 	struct brief b;
 
 	if (len > BRIEF_MAX)
-		return number_new(p, text + start, len);
-	b = brief_text(text + start, len, 0);
+		return number_new(p, s, len);
+	b = brief_text(s, len, 0);
 	r = &p->recent[brief_hash(b) >> (64 - p->recent_bits)];
 	if (r->word.head != b.head || r->word.tail != b.tail)
-		*r = (struct recent){ b, number_new(p, text + start, len) };
+		*r = (struct recent){ b, number_new(p, s, len) };
 	return r->number;
 }
 
@@ -592,17 +594,12 @@ static void
 look_at(struct phrases *p, struct phrases_text *t, const char *text,
     uint32_t i)
 {
-	uint32_t number, back = 0;
-	const struct set *set;
+	uint32_t number = number_text(p, &t->parts.part[i], text);
+	const struct anchor *a = &p->set[number & SET_MASK].anchor;
 
-	if (!anchors_may_start(&p->anchors, &t->parts, i))
-		return;
-	number = number_text(p, &t->parts.part[i], text);
-	set = &p->set[number & SET_MASK];
-	if (((number & ANCHOR) != 0 && anchors_may_stand(&p->anchors,
-	    &t->parts, i, p->member + set->start, set->n, &back)) ||
+	if (anchors_may_stand(a, &t->parts, i) ||
 	    (number & PHRASES_TRIGGER) != 0)
-		put_strong(t, i, number, back);
+		put_strong(t, i, number, a->back);
 }
 
 void
