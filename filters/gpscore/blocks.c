@@ -49,22 +49,24 @@ classify(const char *s, const struct symbol_bytes *bytes, char *low)
 	return c;
 }
 
-static struct blocks
-AT(read)(const char *text, size_t len, const struct symbol_bytes *bytes,
-    const struct blocks_room *room)
+static void
+AT(read)(struct blocks *all, const char *text, size_t len,
+    const struct symbol_bytes *bytes)
 {
 	struct state t = { .clause = 0 };
-	struct block *b = room->block;
-	uint32_t *edge = &room->word->start;
+	struct block *b = all->block;
+	uint32_t *edge = &all->word->start;
 
 	for (size_t at = 0; at <= len; at += BLOCK) {
-		struct classes c = classify(text + at, bytes, room->low + at);
+		struct classes c = classify(text + at, bytes, all->low + at);
 
 		make_block(&t, b++, &c, text[at + BLOCK]);
 		edge = v64_places(edge, edges(&t, &c), (uint32_t)at);
 	}
-	t.all.words = (size_t)(edge - &room->word->start) / 2;
-	return t.all;
+	all->words = (size_t)(edge - &all->word->start) / 2;
+	all->triple = t.triple;
+	all->symbols = t.symbols;
+	all->addresses = t.addresses;
 }
 
 #else
@@ -108,7 +110,7 @@ struct classes {
 
 /* State carried from block to block. */
 struct state {
-	struct blocks all;
+	bool triple, symbols, addresses;	/* as in struct blocks */
 	uint32_t clause, comma, sentence;
 	uint64_t dashed;	/* the last byte is a space or a hyphen */
 	uint64_t word;		/* the last byte is of a word */
@@ -161,9 +163,9 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 	t->dashed = dashes >> 63;
 	t->apostrophes = c->apostrophes;
 	b->triple = (c->words & c->triples) != 0;
-	t->all.triple |= b->triple;
-	t->all.symbols |= b->symbols != 0;
-	t->all.addresses |= b->triple | (c->addresses != 0);
+	t->triple |= b->triple;
+	t->symbols |= b->symbols != 0;
+	t->addresses |= b->triple | (c->addresses != 0);
 	link_block(t, b);
 }
 
@@ -179,11 +181,11 @@ blocks_link(struct block *b, size_t len)
 		link_block(&t, b++);
 }
 
-struct blocks
-blocks_read(const char *text, size_t len, const struct symbol_bytes *bytes,
-    const struct blocks_room *room)
+void
+blocks_read(struct blocks *all, const char *text, size_t len,
+    const struct symbol_bytes *bytes)
 {
-	return LEVEL_CALL(read)(text, len, bytes, room);
+	LEVEL_CALL(read)(all, text, len, bytes);
 }
 
 #endif

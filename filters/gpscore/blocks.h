@@ -31,8 +31,14 @@ struct span {
 	uint32_t start, end;	/* bytes of the text */
 };
 
-/* The texts as a whole. */
+/*
+ * The texts as a whole.  The arrays are the caller's, and have room for one block
+ * more than the texts fill.
+ */
 struct blocks {
+	struct block *block;
+	char *low;		/* the texts in lower case */
+	struct span *word;
 	size_t words;
 	bool triple;		/* a block has a letter three times in a row */
 	bool symbols;		/* there may be a symbol */
@@ -47,16 +53,9 @@ struct symbol_bytes {
 	unsigned char first[16], second[16];
 };
 
-/* The output: room for one block more than the texts fill. */
-struct blocks_room {
-	struct block *block;
-	char *low;		/* the texts in lower case */
-	struct span *word;
-};
-
 /* Read the texts, which must be followed by BLOCK_SLACK zeros. */
-struct blocks blocks_read(const char *text, size_t len,
-    const struct symbol_bytes *, const struct blocks_room *);
+void blocks_read(struct blocks *, const char *text, size_t len,
+    const struct symbol_bytes *);
 
 /* What a byte ends, as bits; a dash or gap (space, end) ends nothing alone. */
 enum { END_COMMA = 1, END_STOP = 2, END_CLAUSE = 4, END_DASH = 8,

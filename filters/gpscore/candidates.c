@@ -87,7 +87,7 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 static size_t
 next_stretched(const struct fold *f, size_t i)
 {
-	const struct block *b = f->room.block;
+	const struct block *b = f->all.block;
 
 	if (!f->all.triple)
 		return f->n;

@@ -232,7 +232,7 @@ struct place {
 static inline struct place
 place_of(const struct events *s, const struct event *e)
 {
-	const struct block *b = &s->fold.room.block[e->place / BLOCK];
+	const struct block *b = &s->fold.all.block[e->place / BLOCK];
 
 	return (struct place){
 	    block_marks(b->clauses, b->clause, e->place),
@@ -406,7 +406,7 @@ turn(struct events *s, uint32_t i)
 static uint32_t
 sentence(const struct events *s, const struct event *e)
 {
-	const struct block *b = &s->fold.room.block[e->place / BLOCK];
+	const struct block *b = &s->fold.all.block[e->place / BLOCK];
 
 	return block_marks(b->sentences, b->sentence, e->place);
 }
@@ -465,11 +465,10 @@ prepare(struct events *s)
 {
 	const struct sets *sets = &s->lexicon->sets;
 
-	for (size_t k = 0; k < s->nodd; k++)
-		if (s->event[s->odd[k]].tone)
-			names_apply(s, s->odd[k]);
-	for (size_t k = 0; k < s->nodd; k++)
-		if (sets_second(sets, s->event[s->odd[k]].sets))
+	for (size_t k = 0; k < s->nnamed; k++)
+		names_apply(s, s->named[k]);
+	for (size_t k = 0; k < s->nmembers; k++)
+		if (sets_second(sets, s->event[s->member[k]].sets))
 			frames_apply(s, k);
 }
 

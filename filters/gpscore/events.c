@@ -37,8 +37,10 @@ events_reserve(struct events *t, size_t n)
 	size_t max = t->max;
 
 	MEMORY_ROOM(t->event, t->max, n + 1);
-	if (t->max > max)
-		t->odd = memory_resize(t->odd, t->max, sizeof(*t->odd));
+	if (t->max == max)
+		return;
+	t->named = memory_resize(t->named, t->max, sizeof(*t->named));
+	t->member = memory_resize(t->member, t->max, sizeof(*t->member));
 }
 
 uint32_t *
@@ -56,7 +58,8 @@ events_free(struct events *t)
 	free(t->parts.part);
 	buffer_free(&t->parts.said);
 	free(t->event);
-	free(t->odd);
+	free(t->named);
+	free(t->member);
 	free(t->list);
 	free(t->symbols);
 	free(t->piece);
@@ -105,17 +108,16 @@ adjoined(const char *text, const struct event *e)
 }
 
 /*
- * May an event be a name, a number or part of an address, or is it in a set?
- * Capitals and digits precede small letters in ASCII.  May return true for others
- * too.
+ * May an event be a name, a number or part of an address?  Capitals and digits
+ * precede small letters in ASCII.  May return true for others too.
  */
 static inline unsigned
-is_odd(const struct fold *f, const struct event *e)
+may_be_name(const struct fold *f, const struct event *e)
 {
 	unsigned first = (unsigned char)f->text[e->start];
 
-	return (e->tone & ((first < 'a') |
-	    (f->all.addresses && adjoined(f->text, e)))) | (e->sets != 0);
+	return e->tone & ((first < 'a') |
+	    (f->all.addresses && adjoined(f->text, e)));
 }
 
 /*
@@ -124,7 +126,7 @@ is_odd(const struct fold *f, const struct event *e)
  */
 struct sink {
 	struct event *event, *first;
-	uint32_t *odd;
+	uint32_t *named, *member;
 };
 
 struct where {
@@ -140,8 +142,9 @@ add_event(struct sink *to, const struct fold *f, const struct entry *e,
 	    .last = w.last, .start = w.start, .end = w.end, .place = w.place,
 	    .valence = e->valence, .kind = e->cue, .sets = e->sets,
 	    .tone = e->valence != 0 };
-	*to->odd = (uint32_t)(to->event - to->first);
-	to->odd += is_odd(f, to->event) & counts;
+	*to->named = *to->member = (uint32_t)(to->event - to->first);
+	to->named += may_be_name(f, to->event) & counts;
+	to->member += (e->sets != 0) & counts;
 	to->event += counts;
 }
 
@@ -283,14 +286,14 @@ unmark(struct fold *f, uint32_t at, uint32_t n)
 	bool dash = text[at] == ' ' || text[at] == '-';
 
 	for (uint32_t i = at + 1; i <= at + n; i++) {
-		struct block *b = &f->room.block[i / BLOCK];
+		struct block *b = &f->all.block[i / BLOCK];
 		uint64_t bit = (uint64_t)1 << i % BLOCK;
 
 		if (i < at + n) {
 			b->clauses &= ~bit;
 			b->commas &= ~bit;
 			b->sentences &= ~bit;
-			f->room.low[i] = ' ';
+			f->all.low[i] = ' ';
 		} else if (block_ends[(unsigned char)text[i]] == END_DASH) {
 			b->clauses = (b->clauses & ~bit) | (dash ? bit : 0);
 		}
@@ -320,7 +323,7 @@ find_symbols(struct events *t)
 	uint32_t from = 0, word = 0;
 
 	for (uint32_t at = 0; at <= f->len; at += BLOCK)
-		for (uint64_t m = f->room.block[at / BLOCK].symbols; m != 0;
+		for (uint64_t m = f->all.block[at / BLOCK].symbols; m != 0;
 		    m &= m - 1) {
 			uint32_t i = at + (uint32_t)__builtin_ctzll(m);
 
@@ -333,7 +336,7 @@ find_symbols(struct events *t)
 				from = take_symbol(t, i, word);
 		}
 	if (t->nsymbols > 0)
-		blocks_link(f->room.block, f->len);
+		blocks_link(f->all.block, f->len);
 }
 
 /*
@@ -365,7 +368,7 @@ find_events(struct events *t)
 	const uint64_t *hash = t->fold.hash;
 	const struct candidate *c = t->candidates.list;
 	const struct candidate *end = c + t->candidates.n;
-	struct sink to = { t->event, t->event, t->odd };
+	struct sink to = { t->event, t->event, t->named, t->member };
 	size_t symbols = 0;
 	uint32_t next = 0;	/* the first word not part of an event */
 
@@ -395,7 +398,8 @@ find_events(struct events *t)
 	if (t->nsymbols > 0)
 		(void)add_symbols(t, &to, &symbols, UINT32_MAX);
 	t->n = (size_t)(to.event - t->event);
-	t->nodd = (size_t)(to.odd - t->odd);
+	t->nnamed = (size_t)(to.named - t->named);
+	t->nmembers = (size_t)(to.member - t->member);
 }
 
 void

@@ -85,9 +85,9 @@ struct events {
 	struct candidates candidates;
 	struct event *event;
 	size_t n, max;
-	uint32_t *odd;		/* indexes of events that may be names or are
-				 * in a set */
-	size_t nodd;
+	uint32_t *named, *member;	/* indexes of events that may be names,
+				 * and of those in a set */
+	size_t nnamed, nmembers;
 	uint32_t *list;		/* scratch: indexes of events */
 	size_t list_max;
 	struct symbol *symbols;

@@ -86,7 +86,7 @@ reserve_words(struct fold *f, size_t n)
 	if (f->words_max >= n)
 		return;
 	f->words_max = n + n / 2;
-	f->word = f->room.word = memory_resize(f->word,
+	f->word = f->all.word = memory_resize(f->word,
 	    f->words_max + FOLD_SLACK, sizeof(*f->word));
 	f->hash = memory_resize(f->hash, f->words_max + FOLD_SLACK,
 	    sizeof(*f->hash));
@@ -101,17 +101,17 @@ reserve_text(struct fold *f, size_t n)
 		return;
 	f->size = n + n / 2 + FOLD_SLACK;
 	f->text = memory_resize(f->text, f->size, 1);
-	f->room.low = memory_resize(f->room.low, f->size, 1);
-	f->room.block = memory_resize(f->room.block, f->size / BLOCK + 1,
-	    sizeof(*f->room.block));
+	f->all.low = memory_resize(f->all.low, f->size, 1);
+	f->all.block = memory_resize(f->all.block, f->size / BLOCK + 1,
+	    sizeof(*f->all.block));
 }
 
 void
 fold_free(struct fold *f)
 {
 	free(f->text);
-	free(f->room.block);
-	free(f->room.low);
+	free(f->all.block);
+	free(f->all.low);
 	free(f->word);
 	free(f->hash);
 	free(f->capitals);
@@ -278,7 +278,7 @@ hash_words(struct fold *f)
 	const struct span *from = f->word, *last = from + f->all.words;
 	struct span *to = f->word;
 	uint64_t *hash = f->hash;
-	const char *text = f->text, *low = f->room.low;
+	const char *text = f->text, *low = f->all.low;
 
 	for (; from < last; to++, hash++) {
 		*to = *from++;
@@ -296,7 +296,7 @@ fold_words(struct fold *f, const struct symbol_bytes *symbols)
 	append(f, "\n", 1);
 	reserve_words(f, f->len / 2 + 1);
 	memset(f->text + f->len, 0, FOLD_SLACK);
-	f->all = blocks_read(f->text, f->len, symbols, &f->room);
+	blocks_read(&f->all, f->text, f->len, symbols);
 	hash_words(f);
 }
 
@@ -363,7 +363,7 @@ fold_spaces(struct fold *f, const char *s, size_t len)
 
 	reserve_text(f, 3 * len + 8);	/* and for a word in lower case */
 	memcpy(f->text, s, len);
-	memcpy(f->room.low, s, len);
+	memcpy(f->all.low, s, len);
 	f->len = len;
 	f->n = 0;
 	while (i < len) {

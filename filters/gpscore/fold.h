@@ -26,8 +26,7 @@
 struct fold {
 	char *text;		/* the texts folded, LF around each, then zeros */
 	size_t len, size;
-	struct blocks_room room;	/* by fold_words(), as is the next */
-	struct blocks all;
+	struct blocks all;	/* by fold_words() */
 	struct span *word;	/* the words, by position in the text */
 	uint64_t *hash;		/* of each, then FOLD_EMPTY of 0 */
 	bool *capitals;		/* of each, by fold_spaces() only: are all

@@ -1,6 +1,6 @@
 /*
- * From an event whose set is second in some frame, the odd list is searched in
- * both directions within the reach of all frames; the nearest partner wins.
+ * From an event whose set is second in some frame, the events in sets are searched
+ * in both directions within the reach of all frames; the nearest partner wins.
  */
 #include "frames.h"
 
@@ -10,7 +10,7 @@
 static uint32_t
 clause(const struct events *t, const struct event *e)
 {
-	const struct block *b = &t->fold.room.block[e->place / BLOCK];
+	const struct block *b = &t->fold.all.block[e->place / BLOCK];
 
 	return block_marks(b->clauses, b->clause, e->place);
 }
@@ -63,15 +63,15 @@ take(struct events *t, struct event *e, struct event *first,
 	first->tone = false;
 }
 
-/* The distance in words to element k of the odd list; large if none. */
+/* The distance in words to member k; large if there is none. */
 static uint32_t
 apart(const struct events *t, const struct event *e, size_t k)
 {
 	const struct event *other;
 
-	if (k >= t->nodd)
+	if (k >= t->nmembers)
 		return UINT32_MAX;
-	other = &t->event[t->odd[k]];
+	other = &t->event[t->member[k]];
 	return other < e ? e->first - other->last : other->first - e->last;
 }
 
@@ -80,7 +80,7 @@ void
 frames_apply(struct events *t, size_t i)
 {
 	const struct sets *s = &t->lexicon->sets;
-	struct event *e = &t->event[t->odd[i]];
+	struct event *e = &t->event[t->member[i]];
 	size_t before = i - 1, after = i + 1;	/* before wraps around */
 	const struct frame *f;
 
@@ -91,7 +91,7 @@ frames_apply(struct events *t, size_t i)
 
 		if (gap > s->reach)
 			return;
-		first = &t->event[t->odd[back <= ahead ? before-- : after++]];
+		first = &t->event[t->member[back <= ahead ? before-- : after++]];
 		if (!sets_pair(s, first->sets, e->sets) ||
 		    (f = frame_of(s, first, e, gap)) == NULL ||
 		    clause(t, first) != clause(t, e))

@@ -14,8 +14,8 @@
 struct events;
 
 /*
- * Element i of the odd list is an event in a set that is second in some frame:
- * find the frame it belongs to, and apply it.
+ * The event that is member i of a set is second in some frame: find the frame it
+ * belongs to, and apply it.
  */
 void frames_apply(struct events *, size_t i);
 

@@ -1,6 +1,6 @@
 /*
  * Indexing a lexicon: each term is hashed word by word, and its chain of hashes
- * leads to its slot.  The beginnings of longer terms have slots too, and Bloom
+ * leads to its entry.  The beginnings of longer terms have entries too, and Bloom
  * filters reject most words of a text that begin no term.
  */
 #include "lexicon.h"
@@ -233,7 +233,7 @@ build(struct lexicon *l)
 	struct fold f = { .text = NULL };
 	size_t slots = 64, need = make_filters(l);
 
-	while (slots < 2 * need)
+	while (slots < need + need / 2)
 		slots *= 2;
 	l->mask = slots - 1;
 	/* memset, not calloc: pages read first would be faulted in twice */

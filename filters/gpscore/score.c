@@ -176,7 +176,7 @@ add_piece(struct score *s, struct text *x, const struct piece *p,
 	const struct fold *f = &s->events.fold;
 	const struct event *from = *e, *end = s->events.event + s->events.n;
 	const struct span *w = *word, *words = f->word + f->n;
-	const char *marks = f->room.low + p->start;
+	const char *marks = f->all.low + p->start;
 	double v = x->sum;	/* in a register, to avoid store latency */
 
 	for (; *e < end && (*e)->start < p->end; ++*e)
