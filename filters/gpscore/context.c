@@ -217,11 +217,10 @@ struct lists {
 static struct lists
 make_lists(struct events *s)
 {
-	size_t n = s->n + 1;	/* one extra element is written */
-	uint32_t *list = events_list(s, 4 * n);
+	uint32_t *a = s->list, *b = a + s->max, *c = b + s->max,
+	    *d = c + s->max;
 
-	return (struct lists){ list, list, list + n, list + n, list + 2 * n,
-	    list + 2 * n, list + 3 * n, list + 3 * n };
+	return (struct lists){ a, a, b, b, c, c, d, d };
 }
 
 /* The position of an event: the number of its clause, and of its comma. */

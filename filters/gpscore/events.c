@@ -41,13 +41,8 @@ events_reserve(struct events *t, size_t n)
 		return;
 	t->named = memory_resize(t->named, t->max, sizeof(*t->named));
 	t->member = memory_resize(t->member, t->max, sizeof(*t->member));
-}
-
-uint32_t *
-events_list(struct events *t, size_t n)
-{
-	MEMORY_ROOM(t->list, t->list_max, n + 1);
-	return t->list;
+	t->list = memory_resize(t->list, t->max,
+	    EVENTS_LISTS * sizeof(*t->list));
 }
 
 void

@@ -76,6 +76,8 @@ struct piece {
 	int8_t small;		/* and those without */
 };
 
+#define EVENTS_LISTS 4
+
 struct events {
 	const struct lexicon *lexicon;
 	struct piece *piece;
@@ -88,8 +90,8 @@ struct events {
 	uint32_t *named, *member;	/* indexes of events that may be names,
 				 * and of those in a set */
 	size_t nnamed, nmembers;
-	uint32_t *list;		/* scratch: indexes of events */
-	size_t list_max;
+	uint32_t *list;		/* scratch: lists of indexes of events, one
+				 * after the other, with room for `max` each */
 	struct symbol *symbols;
 	size_t nsymbols, symbols_max;
 	struct parts parts;
@@ -109,9 +111,6 @@ void events_free(struct events *);
 
 /* Make room for n events and one more that may be overwritten. */
 void events_reserve(struct events *, size_t n);
-
-/* The scratch list, with room for n indexes and one more. */
-uint32_t *events_list(struct events *, size_t n);
 
 /*
  * Add the contribution of a rule to a word because of a cue, which is left out

@@ -17,8 +17,6 @@
 #define MIX 0x9e3779b97f4a7c15u
 #define MIX_TAIL 0xff51afd7ed558ccdu
 
-static const uint64_t ones = 0x0101010101010101;
-
 /* A bijection, so that words of up to eight bytes never collide. */
 static uint64_t
 mix(uint64_t h)
@@ -27,34 +25,11 @@ mix(uint64_t h)
 	return h ^ h >> 32;
 }
 
-#define ALL UINT64_MAX
-
-/* Masks of the first n of sixteen bytes; faster than an array of pairs. */
-static const struct {
-	uint64_t head[17], tail[17];
-} keep = {
-	{ 0, 0xff, 0xffff, 0xffffff, 0xffffffff, 0xffffffffff, 0xffffffffffff,
-	    0xffffffffffffff, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL },
-	{ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xffff, 0xffffff, 0xffffffff,
-	    0xffffffffff, 0xffffffffffff, 0xffffffffffffff, ALL }
-};
-
 /* Continue a hash with sixteen bytes. */
 static uint64_t
-mix_two(uint64_t h, uint64_t head, uint64_t tail)
+mix_two(uint64_t h, struct brief b)
 {
-	return mix(h ^ head ^ tail * MIX_TAIL);
-}
-
-/*
- * Setting bit 5 folds the case of ASCII letters and leaves digits unchanged.
- * In other bytes it would only make different words equal, so it is set in
- * bytes below 0x80 only.
- */
-static uint64_t
-lower(uint64_t w)
-{
-	return w | (~w >> 2 & ones * 0x20);
+	return mix(h ^ b.head ^ b.tail * MIX_TAIL);
 }
 
 uint64_t
@@ -62,10 +37,16 @@ fold_hash(const char *s, size_t n)
 {
 	uint64_t h = 0;
 
-	for (; n > 16; s += 16, n -= 16)
-		h = mix_two(h, lower(brief_load(s)), lower(brief_load(s + 8)));
-	return mix_two(h, lower(brief_load(s)) & keep.head[n],
-	    lower(brief_load(s + 8)) & keep.tail[n]);
+	for (;; s += BRIEF_MAX, n -= BRIEF_MAX) {
+		char low[BRIEF_MAX] = { 0 };
+		size_t len = n < BRIEF_MAX ? n : BRIEF_MAX;
+
+		for (size_t i = 0; i < len; i++)
+			low[i] = fold_lower(s[i]);
+		h = mix_two(h, brief_text(low, len, 0));
+		if (n <= BRIEF_MAX)
+			return h;
+	}
 }
 
 uint64_t
@@ -209,7 +190,7 @@ is_word(char c)
 static uint64_t
 hash_negation(const char *s, size_t n)
 {
-	char word[32 + FOLD_SLACK] = { 0 };
+	char word[32];
 
 	memcpy(word, s, n);
 	word[n] = 't';
@@ -249,7 +230,7 @@ fold_stretched(const char *s, size_t n)
 uint64_t
 fold_shrunk(const char *s, size_t n, size_t most)
 {
-	char word[SHRUNK_MAX + FOLD_SLACK] = { 0 };
+	char word[SHRUNK_MAX];
 	size_t len = 0, run = 0;
 
 	for (size_t i = 0; i < n && len < SHRUNK_MAX; i++) {
@@ -267,8 +248,8 @@ fold_shrunk(const char *s, size_t n, size_t most)
 static inline uint64_t
 hash_low(const char *s, size_t n)
 {
-	return n > 16 ? fold_hash(s, n) : mix_two(0,
-	    brief_load(s) & keep.head[n], brief_load(s + 8) & keep.tail[n]);
+	return n > BRIEF_MAX ? fold_hash(s, n) :
+	    mix_two(0, brief_text(s, n, 0));
 }
 
 /* Hash the words, dropping those that belong to the word before. */

@@ -49,7 +49,7 @@ void fold_spaces(struct fold *, const char *s, size_t len);
 
 void fold_free(struct fold *);
 
-/* Hash n bytes; FOLD_SLACK bytes past their end must be readable. */
+/* Hash n bytes, with ASCII letters in lower case. */
 uint64_t fold_hash(const char *s, size_t n);
 
 /* Has a word the same letter three times in a row ("soooo")? */
