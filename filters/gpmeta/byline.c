@@ -401,8 +401,9 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 			continue;
 		if (kind == KIND_NAME && i > 0 && is_label(r, l - 1))
 			kind = KIND_LABELLED;
-		if (page_below(p, title, i) && kind != KIND_BY &&
-		    kind != KIND_LABELLED)
+		if (page_below(p, title, i) && ((kind != KIND_BY &&
+		    kind != KIND_LABELLED) || (!l[-1].prose &&
+		    page_teased(p, i))))
 			continue;
 		if (kind == KIND_NAME && is_introduced(p, title, i))
 			continue;

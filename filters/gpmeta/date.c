@@ -13,7 +13,6 @@ enum feature { ALWAYS, LABEL, LINE, FROM_TITLE, ARTICLE, ORDER, SAME, PLACE,
 
 enum {
 	DATES_MOST = 3,		/* in a line */
-	TEASER_WORDS = 4,	/* of a headline, at least */
 	WORDS_MOST = 16,	/* in a line of nothing but dates */
 	INLINE_BYTES = 60	/* of prose within which a dateline ends */
 };
@@ -190,20 +189,6 @@ is_inside(const struct page_line *l, size_t start, size_t end)
 	return word < start && islower((unsigned char)l->s[word]);
 }
 
-/*
- * Is a line beside the date long enough to be the headline of a teaser?  Its
- * author's name may stand between them.
- */
-static bool
-is_teased(const struct page *p, size_t i)
-{
-	const struct page_line *above = &p->line[i - 1];
-
-	return above->words >= TEASER_WORDS || (i > 1 && !above[-1].prose &&
-	    above[-1].words >= TEASER_WORDS) || (i + 1 < p->n &&
-	    p->line[i + 1].words >= TEASER_WORDS);
-}
-
 static void
 add(const struct page *p, const struct rules *r, const struct dates *ds,
     size_t title, size_t i, size_t from, const struct date *d,
@@ -223,7 +208,7 @@ add(const struct page *p, const struct rules *r, const struct dates *ds,
 		return;	/* "changes from 1 April" */
 	if (page_below(p, title, i) && label != LABEL_PUBLISHED &&
 	    label != LABEL_UPDATED && (line != LINE_ALONE ||
-	    is_teased(p, i)))
+	    page_teased(p, i)))
 		return;
 	k = choose_add(c);
 	k->line = i;

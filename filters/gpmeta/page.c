@@ -11,6 +11,7 @@
 #include "bytes/memory.h"
 
 enum {
+	TEASER_WORDS = 4,	/* of a headline, at least */
 	PROSE_WORDS = 12,
 	PROSE_MOST = 80,	/* a longer line is worth no more */
 	OTHER_LINE = -6,	/* what any other line is worth */
@@ -105,6 +106,16 @@ bool
 page_below(const struct page *p, size_t title, size_t i)
 {
 	return title != PAGE_NONE && title < p->end && i >= p->end;
+}
+
+bool
+page_teased(const struct page *p, size_t i)
+{
+	const struct page_line *above = &p->line[i - 1];
+
+	return above->words >= TEASER_WORDS || (i > 1 && !above[-1].prose &&
+	    above[-1].words >= TEASER_WORDS) || (i + 1 < p->n &&
+	    p->line[i + 1].words >= TEASER_WORDS);
 }
 
 enum page_kind

@@ -81,6 +81,12 @@ void page_clear(struct page *);
  */
 bool page_below(const struct page *, size_t title, size_t i);
 
+/*
+ * Is a line beside line i, which is not the first, long enough to be the
+ * headline of a teaser?  Its author's name may stand between them.
+ */
+bool page_teased(const struct page *, size_t i);
+
 /* What line i, which may be past the last one, is to those beside it. */
 enum page_kind { PAGE_KIND_NONE, PAGE_KIND_PROSE, PAGE_KIND_DATE,
     PAGE_KIND_NAMES, PAGE_KIND_CAPTION, PAGE_KIND_OTHER, PAGE_KIND_WORDS };

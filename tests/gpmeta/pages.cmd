@@ -25,3 +25,5 @@ try 'Ferry to sail twice a day, villages are told' 'Accepted for publication: 3 
 try 'Ferry to sail twice a day, villages are told' 'SUE PARK Harbour Reporter' '4 June 2021' "$one" "$two"
 try 'Ferry to sail twice a day, villages are told' 'Fri 4 Jun 2021 · Sue Park' "$one" "$two"
 try 'Re: fares on the ferry – changes from 1 April 2026' 'Dear neighbours' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' '12 January 2024' "$one" "$two" 'Bus will not run after ten' '3 February 2023' \
+    'By Al Rowe' 'Lights go out along the pier' '4 February 2023' 'By Sam Shaw'
