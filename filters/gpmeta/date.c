@@ -228,14 +228,11 @@ add(const struct page *p, const struct rules *r, const struct dates *ds,
 	    2 * (i + 1 < p->n && p->line[i + 1].names));
 }
 
-static int
-compare(const struct date *a, const struct date *b)
+/* A number that grows with the day. */
+static long
+day_of(const struct date *d)
 {
-	if (a->year != b->year)
-		return a->year < b->year ? -1 : 1;
-	if (a->month != b->month)
-		return a->month < b->month ? -1 : 1;
-	return (a->day > b->day) - (a->day < b->day);
+	return (d->year * 16L + d->month) * 32 + d->day;
 }
 
 /* Set the features that compare a date with the other candidates. */
@@ -246,10 +243,11 @@ compare_all(struct candidates *c)
 		size_t same = 0, later = 0;
 
 		for (size_t k = 0; k < c->n; k++) {
-			int order = compare(&c->of[k].date, &c->of[i].date);
+			long days = day_of(&c->of[k].date) -
+			    day_of(&c->of[i].date);
 
-			same += order == 0;
-			later += order > 0;
+			same += days == 0;
+			later += days > 0;
 		}
 		c->of[i].bin[SAME] = CHOOSE_BIN(same, 2, 3);
 		c->of[i].bin[LATEST] = CHOOSE_BIN(later, 1, 2, 5);
