@@ -15,7 +15,7 @@
 static size_t
 slot_of(const struct rules *rs, size_t kind, const char *name)
 {
-	return kind == RULES_NO_KIND ? FACT_SLOTS :
+	return kind == RULES_NONE ? FACT_SLOTS :
 	    rules_slot(&rs->kind[kind], name, strlen(name));
 }
 
@@ -70,21 +70,18 @@ add_clause(const struct clauses *c, const struct rules *rs, const char *s,
 	f->slot[which] = facts_keep(fs, s, part);
 }
 
+/* Give the part to the votes, which are for something. */
 static void
 give_part(const struct rules *rs, const char *s, size_t part,
     struct facts *fs)
 {
-	static const char *const kinds[] = { "vote", "ballot" };
+	for (size_t i = 0; i < fs->n; i++) {
+		struct fact *f = &fs->fact[i];
+		size_t slot = slot_of(rs, f->kind, "part");
 
-	for (size_t k = 0; k < 2; k++) {
-		size_t kind = rules_kind(rs, kinds[k]);
-		size_t slot = slot_of(rs, kind, "part");
-
-		for (size_t i = 0; slot < FACT_SLOTS && i < fs->n; i++)
-			if (fs->fact[i].kind == kind &&
-			    fs->fact[i].slot[slot].len == 0)
-				fs->fact[i].slot[slot] =
-				    facts_keep(fs, s, part);
+		if (slot < FACT_SLOTS && f->slot[slot].len == 0 &&
+		    slot_of(rs, f->kind, "for") < FACT_SLOTS)
+			f->slot[slot] = facts_keep(fs, s, part);
 	}
 }
 

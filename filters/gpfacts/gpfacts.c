@@ -64,7 +64,7 @@ find_acronyms(struct gpfacts *g, const char *s, size_t n)
 	struct acronym a;
 	struct fact *f;
 
-	for (size_t from = 0; g->acronym != RULES_NO_KIND &&
+	for (size_t from = 0; g->acronym != RULES_NONE &&
 	    acronyms_next(s, n, &from, &a);) {
 		f = facts_add(&g->facts, g->acronym, a.start, a.end);
 		f->slot[0] = facts_keep(&g->facts, s + a.short_start,
@@ -75,37 +75,34 @@ find_acronyms(struct gpfacts *g, const char *s, size_t n)
 }
 
 static void
-add_moment(struct gpfacts *g, const struct moment *m, size_t start,
+add_time(struct gpfacts *g, size_t kind, const struct span *p, size_t start,
     size_t end)
 {
 	char text[TIMES_TEXT];
 
-	if (g->date != RULES_NO_KIND && end > start)
-		facts_add(&g->facts, g->date, start, end)->slot[0] =
-		    facts_keep(&g->facts, text, moment_write(m, text));
+	if (kind != RULES_NONE && end > start)
+		facts_add(&g->facts, kind, start, end)->slot[0] =
+		    facts_keep(&g->facts, text, span_write(p, text));
 }
 
 /* The ends of a period are dates too, if each is written out. */
 static void
 find_dates(struct gpfacts *g)
 {
-	char text[TIMES_TEXT];
-
 	for (size_t i = 0; i < g->figures.n; i++) {
 		const struct figure *f = &g->figures.figure[i];
 		const struct span *p = &f->span;
-		size_t kind = p->is_period ? g->period : g->date;
 
 		if (f->class != FIGURE_DATE)
 			continue;
-		if (kind != RULES_NO_KIND)
-			facts_add(&g->facts, kind, f->start,
-			    f->end)->slot[0] = facts_keep(&g->facts, text,
-			    span_write(p, text));
+		add_time(g, p->is_period ? g->period : g->date, p, f->start,
+		    f->end);
 		if (!p->is_period || p->first_end == 0)
 			continue;
-		add_moment(g, &p->from, f->start, p->first_end);
-		add_moment(g, &p->to, p->last_start, f->end);
+		add_time(g, g->date, &(struct span){ .from = p->from },
+		    f->start, p->first_end);
+		add_time(g, g->date, &(struct span){ .from = p->to },
+		    p->last_start, f->end);
 	}
 }
 

@@ -213,25 +213,19 @@ note_word(void *arg, size_t i, size_t at)
 	}
 }
 
-/* Make room for the row of sentence k - 1; row 0 is that of the text. */
-static bool *
-make_row(struct needs *ns, size_t k)
-{
-	MEMORY_ROOM(ns->met, ns->met_size, (k + 1) * ns->n + 1);
-	return memset(ns->met + k * ns->n, 0, ns->n * sizeof(*ns->met));
-}
-
 void
 needs_begin(struct needs *ns)
 {
-	ns->sentences = 0;
-	make_row(ns, 0);
+	for (size_t i = 0; i < ns->mets; i++)
+		ns->need[ns->met[i]].met = false;
+	ns->mets = ns->sentences = 0;
 }
 
 void
 needs_skip_sentence(struct needs *ns)
 {
-	make_row(ns, ++ns->sentences);
+	MEMORY_ROOM(ns->end, ns->end_size, ns->sentences + 1);
+	ns->end[ns->sentences++] = ns->mets;
 }
 
 /* Are there the figures of a need?  Two of its classes are two figures too. */
@@ -247,13 +241,16 @@ has_figures(struct needs_figures need, struct needs_figures has)
 
 /* Test a need whose lists have words, so far as they were seen. */
 static void
-test(struct needs *ns, bool *met, size_t i, struct needs_figures figures)
+test(struct needs *ns, size_t i, struct needs_figures figures)
 {
 	struct need *need = &ns->need[i];
 
-	met[i] = need->seen == need->lists &&
-	    has_figures(need->figures, figures);
-	ns->met[i] |= met[i];
+	if (need->seen == need->lists &&
+	    has_figures(need->figures, figures)) {
+		need->met = true;
+		MEMORY_ROOM(ns->met, ns->met_size, ns->mets + 1);
+		ns->met[ns->mets++] = i;
+	}
 	need->seen = 0;
 }
 
@@ -261,15 +258,23 @@ void
 needs_sentence(struct needs *ns, const char *s, size_t n,
     struct needs_figures figures)
 {
-	bool *met = make_row(ns, ++ns->sentences);
-
 	ns->text = s;
 	ns->text_len = n;
 	ns->total++;
 	ns->touches = ns->plains;
 	(void)stems_find(&ns->all, s, n, note_word, ns);
 	for (size_t i = 0; i < ns->touches; i++)
-		test(ns, met, ns->touched[i], figures);
+		test(ns, ns->touched[i], figures);
+	needs_skip_sentence(ns);
+}
+
+bool
+needs_met(const struct needs *ns, size_t k, size_t need)
+{
+	for (size_t i = needs_first(ns, k); i < ns->end[k]; i++)
+		if (ns->met[i] == need)
+			return true;
+	return false;
 }
 
 void
@@ -285,6 +290,7 @@ needs_free(struct needs *ns)
 	free(ns->touched);
 	table_free(&ns->numbers);
 	free(ns->met);
+	free(ns->end);
 	free(ns->hit);
 	stems_free(&ns->looks);
 	stems_free(&ns->all);

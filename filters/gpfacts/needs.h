@@ -27,6 +27,7 @@ struct needs {			/* all zero at first */
 		struct needs_figures figures;	/* of any of these */
 		unsigned seen;		/* its lists that have a word in the
 					   current sentence */
+		bool met;		/* by a sentence of the text */
 	} *need;
 	size_t n, size;
 	struct needs_word {
@@ -49,9 +50,9 @@ struct needs {			/* all zero at first */
 	size_t *touched, touches;	/* needs to be tested in the current
 					   sentence, owned; those without words */
 	size_t plains;		/* are the first of them */
-	bool *met;		/* by sentence and need, owned; the first row is
-				   that of the whole text */
-	size_t met_size, sentences;
+	size_t *met, mets, met_size;	/* needs that a sentence meets, those
+					   of one after those of another, */
+	size_t *end, sentences, end_size;	/* and where each ends */
 	size_t total;		/* sentences of all texts so far */
 	const char *text;	/* in which words are being found, */
 	size_t text_len;	/* and its length */
@@ -96,18 +97,15 @@ void needs_sentence(struct needs *, const char *s, size_t n,
     struct needs_figures);
 void needs_skip_sentence(struct needs *);
 
-/* Does sentence k, from 0, meet a need?  Does any? */
-static inline bool
-needs_met(const struct needs *ns, size_t k, size_t need)
+/* The first of the needs that sentence k, from 0, meets; they end with the next. */
+static inline size_t
+needs_first(const struct needs *ns, size_t k)
 {
-	return ns->met[(k + 1) * ns->n + need];
+	return k == 0 ? 0 : ns->end[k - 1];
 }
 
-static inline bool
-needs_met_somewhere(const struct needs *ns, size_t need)
-{
-	return ns->met[need];
-}
+/* Does sentence k meet a need? */
+bool needs_met(const struct needs *, size_t k, size_t need);
 
 void needs_free(struct needs *);
 

@@ -32,7 +32,7 @@ rules_kind(const struct rules *rs, const char *name)
 	for (size_t i = 0; i < rs->kinds; i++)
 		if (strcmp(rs->kind[i].name, name) == 0)
 			return i;
-	return RULES_NO_KIND;
+	return RULES_NONE;
 }
 
 size_t
@@ -76,7 +76,7 @@ read_kind(struct rules *rs, const struct data *d, const struct data_field *f)
 		copy_name(d, kind.slot[kind.slots++], s, len);
 		s += len + (s[len] != '\0');
 	}
-	if ((i = rules_kind(rs, kind.name)) == RULES_NO_KIND) {
+	if ((i = rules_kind(rs, kind.name)) == RULES_NONE) {
 		MEMORY_ROOM(rs->kind, rs->kinds_size, rs->kinds + 1);
 		i = rs->kinds++;
 	}
@@ -309,7 +309,7 @@ read_kinds(const struct rules *rs, const struct data *d,
 	struct kinds kinds = { .from = rules_kind(rs, f[1].s),
 	    .to = rules_kind(rs, f[2].s) };
 
-	if (kinds.from == RULES_NO_KIND || kinds.to == RULES_NO_KIND ||
+	if (kinds.from == RULES_NONE || kinds.to == RULES_NONE ||
 	    kinds.from == kinds.to)
 		data_error(d, "two kinds expected");
 	return kinds;
@@ -510,7 +510,7 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f)
 	    .bar = type == 'b', .builtin = d->builtin, .sets = rs->sets };
 
 	rule.kind = rules_kind(rs, f[1].s);
-	if (rule.kind == RULES_NO_KIND)
+	if (rule.kind == RULES_NONE)
 		data_error(d, "%s: no such kind", f[1].s);
 	for (const char *s = f[4].s; (s = strstr(s, "(?<")) != NULL; s += 3)
 		if (s[3] != '!' && s[3] != '=')
@@ -590,10 +590,11 @@ rules_read(struct rules *rs, const char *name)
 void
 rules_prepare(struct rules *rs, bool day_known)
 {
-	rs->want = memory_zeros(rs->n + 1, sizeof(*rs->want));
-	rs->need = memory_zeros(rs->n + 1, sizeof(*rs->need));
+	rs->rule_of = memory_zeros(rs->needs.n + 1, sizeof(*rs->rule_of));
+	for (size_t i = 0; i < rs->needs.n; i++)
+		rs->rule_of[i] = RULES_NONE;
 	for (size_t i = 0; i < rs->n; i++)
-		rs->need[i] = rs->rule[i].need;
+		rs->rule_of[rs->rule[i].need] = i;
 	needs_prepare(&rs->needs, day_known);
 	abbreviations_read(&rs->abbreviations, NULL, 0);
 }
@@ -657,7 +658,6 @@ rules_free(struct rules *rs)
 	free(rs->rule);
 	free(rs->match);
 	free(rs->turn);
-	free(rs->want);
-	free(rs->need);
+	free(rs->rule_of);
 	free(rs->yield);
 }

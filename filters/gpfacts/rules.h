@@ -77,7 +77,7 @@ struct rule {
 	struct pattern *first;	/* its end, to be found before; or NULL */
 	size_t kind;
 	bool join, hint, lone, bar;	/* a hint and a bar join too */
-	bool wanted;		/* in this text */
+	bool wanted;		/* in this text, if its need is met */
 	size_t context[RULE_CONTEXTS];
 	size_t contexts;	/* 0: none is needed */
 	size_t need;
@@ -111,8 +111,7 @@ struct rules {			/* all zero at first */
 	size_t contexts, contexts_size;
 	struct rule *rule;
 	size_t n, rules_size;
-	size_t *need;		/* of each, owned */
-	size_t *want, wants;	/* those wanted in this text, owned */
+	size_t *rule_of;	/* a need, or RULES_NONE; owned */
 	struct needs needs;
 	const unsigned char *const (*images)[2];	/* of the built-in
 						   rules; or NULL */
@@ -154,8 +153,8 @@ void rules_free(struct rules *);
 /* Expand and compile a rule. */
 void rules_prepare_rule(struct rules *, struct rule *);
 
-/* The number of the kind of a name, or RULES_NO_KIND. */
-#define RULES_NO_KIND SIZE_MAX
+/* The number of the kind of a name, or RULES_NONE. */
+#define RULES_NONE SIZE_MAX
 size_t rules_kind(const struct rules *, const char *name);
 
 /* The number of a set, or SIZE_MAX. */

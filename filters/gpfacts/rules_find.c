@@ -79,7 +79,7 @@ has_sign(struct rules *rs, const struct rule_sign *sign,
 {
 	struct pattern_match m;
 
-	if (!needs_met_somewhere(&rs->needs, sign->need))
+	if (!rs->needs.need[sign->need].met)
 		return false;
 	if (sign->pattern == NULL)
 		return true;
@@ -120,41 +120,40 @@ has_contexts(struct rules *rs, const struct rule *rule,
 	return rule->contexts == 0;
 }
 
+/* The rule that has a need, or NULL. */
+static struct rule *
+rule_of(const struct rules *rs, size_t need)
+{
+	size_t i = rs->rule_of[need];
+
+	return i == RULES_NONE ? NULL : &rs->rule[i];
+}
+
 /*
- * List the rules that may match in the text; false if there are none.  A rule
- * that only joins is wanted if one that finds facts of the same kind is.  A
- * context is the most expensive test, so it comes last.
+ * Mark the rules that may match in the text, those that join or the others;
+ * false if there are none.  A rule that only joins is wanted if one that finds
+ * facts of the same kind is.  A context is the most expensive test, so it comes
+ * last.
  */
 static bool
-list_wanted(struct rules *rs, const struct figures *figures,
+mark_wanted(struct rules *rs, bool join, const struct figures *figures,
     struct pattern_text *whole)
 {
-	size_t met = 0;
+	const struct needs *ns = &rs->needs;
+	bool any = false;
 
-	for (size_t i = 0; i < rs->contexts; i++)
-		rs->context[i].found = -1;
-	for (size_t i = 0; i < rs->kinds; i++)
-		rs->kind[i].wanted = false;
-	for (size_t i = 0; i < rs->n; i++)
-		if (needs_met_somewhere(&rs->needs, rs->need[i]))
-			rs->want[met++] = i;
-	for (size_t i = 0; i < met; i++) {
-		struct rule *rule = &rs->rule[rs->want[i]];
+	for (size_t i = 0; i < ns->mets; i++) {
+		struct rule *rule = rule_of(rs, ns->met[i]);
+		bool *kind = rule == NULL ? NULL : &rs->kind[rule->kind].wanted;
 
-		rule->wanted = !rule->join &&
+		if (rule == NULL || rule->join != join)
+			continue;
+		rule->wanted = (!join || *kind) &&
 		    has_contexts(rs, rule, figures, whole);
-		rs->kind[rule->kind].wanted |= rule->wanted;
+		*kind |= rule->wanted;
+		any |= rule->wanted;
 	}
-	rs->wants = 0;
-	for (size_t i = 0; i < met; i++) {
-		struct rule *rule = &rs->rule[rs->want[i]];
-
-		if (rule->join && rs->kind[rule->kind].wanted)
-			rule->wanted = has_contexts(rs, rule, figures, whole);
-		if (rule->wanted)
-			rs->want[rs->wants++] = rs->want[i];
-	}
-	return rs->wants > 0;
+	return any;
 }
 
 static void
@@ -190,16 +189,15 @@ find_rule(struct rules *rs, struct rule *rule, struct pattern_text *t,
 }
 
 static void
-try_rule(struct rules *rs, size_t i, struct pattern_text *t, size_t base,
-    struct input *in)
+try_rule(struct rules *rs, struct rule *rule, struct pattern_text *t,
+    size_t base, struct input *in)
 {
-	struct rule *rule = &rs->rule[i];
 	struct pattern_match p;
 	size_t from = 0;
 	int rc = 0;
 
 	while (from <= t->n && (rc = find_rule(rs, rule, t, from, &p)) == 1) {
-		add_match(rs, i, &p, base);
+		add_match(rs, (size_t)(rule - rs->rule), &p, base);
 		from = p.end > from ? p.end : from + 1;
 	}
 	if (rc < 0 && !rule->warned) {
@@ -227,6 +225,25 @@ bar(struct rules *rs, struct rule *rule, struct pattern_text *t)
 	rs->matches = n;
 }
 
+/* Try the rules that sentence k may match, those that bar or the others. */
+static void
+try_rules(struct rules *rs, size_t k, bool bars, struct pattern_text *t,
+    struct input *in)
+{
+	const struct needs *ns = &rs->needs;
+
+	for (size_t i = needs_first(ns, k); i < ns->end[k]; i++) {
+		struct rule *rule = rule_of(rs, ns->met[i]);
+
+		if (rule == NULL || !rule->wanted || rule->bar != bars)
+			continue;
+		if (bars)
+			bar(rs, rule, t);
+		else
+			try_rule(rs, rule, t, rs->sentence[k].start, in);
+	}
+}
+
 /* The matches in sentence k. */
 static void
 find_matches(struct rules *rs, const struct figures *figures, size_t k,
@@ -237,18 +254,9 @@ find_matches(struct rules *rs, const struct figures *figures, size_t k,
 	    one->len);
 
 	rs->matches = 0;
-	for (size_t i = 0; i < rs->wants; i++) {
-		struct rule *rule = &rs->rule[rs->want[i]];
-
-		if (needs_met(&rs->needs, k, rule->need) && !rule->bar)
-			try_rule(rs, rs->want[i], &t, one->start, in);
-	}
-	for (size_t i = 0; rs->matches > 0 && i < rs->wants; i++) {
-		struct rule *rule = &rs->rule[rs->want[i]];
-
-		if (needs_met(&rs->needs, k, rule->need) && rule->bar)
-			bar(rs, rule, &t);
-	}
+	try_rules(rs, k, false, &t, in);
+	if (rs->matches > 0)
+		try_rules(rs, k, true, &t, in);
 }
 
 static int
@@ -383,8 +391,13 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 	size_t from = fs->n;
 
 	test_needs(rs, figures, s);
-	if (!list_wanted(rs, figures, &whole))
+	for (size_t i = 0; i < rs->contexts; i++)
+		rs->context[i].found = -1;
+	for (size_t i = 0; i < rs->kinds; i++)
+		rs->kind[i].wanted = false;
+	if (!mark_wanted(rs, false, figures, &whole))
 		return;
+	(void)mark_wanted(rs, true, figures, &whole);
 	open = memory_zeros(rs->kinds + 1, sizeof(*open));
 	for (size_t k = 0; k < rs->sentences; k++) {
 		if (!rs->sentence[k].wanted)
