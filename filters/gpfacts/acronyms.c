@@ -80,11 +80,9 @@ trim(const char *s, size_t *start, size_t *end)
 {
 	size_t len;
 
-	while (*start < *end && (s[*start] == ' ' ||
-	    quote_len(s + *start, *end - *start) > 0)) {
-		len = quote_len(s + *start, *end - *start);
-		*start += len > 0 ? len : 1;
-	}
+	while (*start < *end && (len = s[*start] == ' ' ? 1 :
+	    quote_len(s + *start, *end - *start)) > 0)
+		*start += len;
 	while (*start < *end && (strchr(" ,\"'*", s[*end - 1]) != NULL ||
 	    (*end - *start >= 3 && quote_len(s + *end - 3, 3) == 3)))
 		*end -= strchr(" ,\"'*", s[*end - 1]) != NULL ? 1 : 3;
@@ -223,6 +221,27 @@ word_of(const char *s, const struct words *w, size_t i)
 	    s[w->end[i] - 1] == ',' };
 }
 
+/*
+ * The lowest cost at which a word supplies letters from the j-th on, at least
+ * one, and the words after it, whose costs these are, the rest.
+ */
+static int
+supply(const int *after, const char *word, size_t len, const struct letters *l,
+    size_t j)
+{
+	int cost = NEVER, here;
+
+	for (size_t k = 1; k <= WORD_LETTERS && j + k <= l->n; k++) {
+		if (after[j + k] >= cost)
+			continue;
+		here = after[j + k] + word_cost(word, len, l->c + j, k, 0,
+		    SIZE_MAX - 1);
+		if (here < cost)
+			cost = here;
+	}
+	return cost;
+}
+
 /* The costs with word i, which may supply some letters from the j-th on. */
 static void
 add_word(costs best, size_t i, const struct word *word,
@@ -232,19 +251,11 @@ add_word(costs best, size_t i, const struct word *word,
 	    COST_FUNCTION : COST_WORD, here;
 
 	for (size_t j = 0; j <= l->n; j++) {
-		int *b = &best[i + 1][j];
-
 		if (i > 0 && word->comma && best[i][j] < NEVER)
 			best[i][j] += COST_COMMA;
-		*b = best[i][j] + none;
-		for (size_t k = 1; k <= WORD_LETTERS && j + k <= l->n; k++) {
-			if (best[i][j + k] >= *b)
-				continue;
-			here = best[i][j + k] + word_cost(word->s, word->len,
-			    l->c + j, k, 0, SIZE_MAX - 1);
-			if (here < *b)
-				*b = here;
-		}
+		here = supply(best[i], word->s, word->len, l, j);
+		best[i + 1][j] = best[i][j] + none < here ?
+		    best[i][j] + none : here;
 	}
 }
 
@@ -255,19 +266,9 @@ start_cost(costs best, size_t i, const struct word *word,
 {
 	size_t skip = word->len > 0 && small(*word->s) != l->c[0] ?
 	    past_numbers(word->s, word->len) : 0;
-	int cost = NEVER, here;
 
-	if (word->len == 0 || small(word->s[skip]) != l->c[0])
-		return NEVER;
-	for (size_t k = 1; k <= WORD_LETTERS && k <= l->n; k++) {
-		if (best[i][k] >= NEVER)
-			continue;
-		here = best[i][k] + word_cost(word->s + skip,
-		    word->len - skip, l->c, k, 0, SIZE_MAX - 1);
-		if (here < cost)
-			cost = here;
-	}
-	return cost;
+	return word->len == 0 || small(word->s[skip]) != l->c[0] ? NEVER :
+	    supply(best[i], word->s + skip, word->len - skip, l, 0);
 }
 
 /*
@@ -332,6 +333,15 @@ is_short(const char *s, size_t start, size_t end)
 	    !(spaces > 0 && !isupper((unsigned char)s[start]));
 }
 
+/* The length of an apostrophe that ends at byte `end`, after two more; or 0. */
+static size_t
+apostrophe_len(const char *s, size_t start, size_t end)
+{
+	if (end - start > 3 && memcmp(s + end - 3, "\xe2\x80\x99", 3) == 0)
+		return 3;
+	return end - start > 2 && s[end - 1] == '\'' ? 1 : 0;
+}
+
 /* Without the s of a plural: ICSs, but not AIDS. */
 static size_t
 singular(const char *s, size_t start, size_t end)
@@ -341,20 +351,8 @@ singular(const char *s, size_t start, size_t end)
 	if (end - start < 3 || s[end - 1] != 's')
 		return end;
 	i--;
-	if (i - start >= 4 && memcmp(s + i - 3, "\xe2\x80\x99", 3) == 0)
-		i -= 3;
-	else if (i - start >= 3 && s[i - 1] == '\'')
-		i--;
+	i -= apostrophe_len(s, start, i);
 	return isupper((unsigned char)s[i - 1]) ? i : end;
-}
-
-/* The length of 's at the end. */
-static size_t
-possessive_len(const char *s, size_t start, size_t end)
-{
-	if (end - start > 4 && memcmp(s + end - 4, "\xe2\x80\x99s", 4) == 0)
-		return 4;
-	return end - start > 2 && memcmp(s + end - 2, "'s", 2) == 0 ? 2 : 0;
 }
 
 /* The start of the words before byte `end` that may form the long form. */
@@ -402,7 +400,7 @@ fits(const char *s, const struct letters *l, const struct words *w,
 static bool
 long_before(const char *s, size_t open, struct acronym *a)
 {
-	size_t end = open, start = window_start(s, open), used;
+	size_t end = open, start = window_start(s, open), used, len;
 	struct letters l;
 	struct words w;
 	int cost;
@@ -425,7 +423,10 @@ long_before(const char *s, size_t open, struct acronym *a)
 	if (used == 0 || !fits(s, &l, &w, used, cost))
 		return false;
 	a->long_start = first_letter(s, w.start[used - 1], w.end[used - 1]);
-	a->long_end = end - possessive_len(s, a->long_start, end);
+	a->long_end = end;
+	if (s[end - 1] == 's' &&
+	    (len = apostrophe_len(s, a->long_start, end - 1)) > 0)
+		a->long_end -= len + 1;
 	return true;
 }
 
