@@ -3,7 +3,6 @@
 
 #include <ctype.h>
 #include <string.h>
-#include <strings.h>
 
 bool
 place_number(const struct place *t, size_t at, struct number *number)
@@ -22,19 +21,21 @@ place_end(const char *s, size_t n, size_t i)
 	return i;
 }
 
-bool
-place_in_list(const char *s, size_t len, const char *list, char mark)
+int
+place_index(const char *s, size_t len, const char *list, char mark)
 {
-	for (size_t i; *list != '\0'; list += *list == mark) {
-		for (i = 0; i < len && *list != '\0' &&
+	for (int word = 0; *list != '\0'; list += *list == mark, word++) {
+		size_t i = 0;
+
+		for (; i < len && *list != '\0' &&
 		    (*list | 0x20) == (s[i] | 0x20); i++)
 			list++;
 		if (i == len && (*list == mark || *list == '\0'))
-			return true;
+			return word;
 		while (*list != mark && *list != '\0')
 			list++;
 	}
-	return false;
+	return -1;
 }
 
 size_t
@@ -174,17 +175,4 @@ place_digits(const char *s, size_t n, size_t at, size_t count)
 	}
 	return i == at + count && !(i < n && isdigit((unsigned char)s[i])) ?
 	    value : -1;
-}
-
-int
-place_weekday(const char *s, size_t len)
-{
-	static const char *const names[] = { "monday", "tuesday",
-	    "wednesday", "thursday", "friday", "saturday", "sunday" };
-
-	for (int i = 0; i < 7; i++)
-		if (strlen(names[i]) == len &&
-		    strncasecmp(names[i], s, len) == 0)
-			return i;
-	return -1;
 }

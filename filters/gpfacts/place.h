@@ -29,8 +29,15 @@ bool place_number(const struct place *, size_t at, struct number *);
 /* The byte after the letters that start at byte i. */
 size_t place_end(const char *s, size_t n, size_t i);
 
-/* Is the word one of a list, with a mark between them; or with a space? */
-bool place_in_list(const char *s, size_t len, const char *list, char mark);
+/* The number of a word in a list, with a mark between words; or -1. */
+int place_index(const char *s, size_t len, const char *list, char mark);
+
+/* Is the word one of a list, with a mark between words; or with a space? */
+static inline bool
+place_in_list(const char *s, size_t len, const char *list, char mark)
+{
+	return place_index(s, len, list, mark) >= 0;
+}
 
 static inline bool
 place_in(const char *s, size_t len, const char *list)
@@ -64,6 +71,11 @@ enum place_tense place_tense(const struct place *);
 int place_digits(const char *s, size_t n, size_t at, size_t count);
 
 /* The number of a day of the week, from Monday, 0; or -1. */
-int place_weekday(const char *s, size_t len);
+static inline int
+place_weekday(const char *s, size_t len)
+{
+	return place_index(s, len, "monday tuesday wednesday thursday friday "
+	    "saturday sunday", ' ');
+}
 
 #endif

@@ -3,7 +3,6 @@
 
 #include <ctype.h>
 #include <string.h>
-#include <strings.h>
 
 /* Read the number before a unit, or "a": the byte after it, or 0. */
 static size_t
@@ -25,26 +24,20 @@ read_amount(const struct place *t, size_t at, int *amount)
 static bool
 read_unit(const struct place *t, size_t at, struct duration *d)
 {
-	static const struct { const char *s; char unit; int count; } units[] = {
-		{ "hour", 'H', 1 }, { "day", 'D', 1 }, { "week", 'W', 1 },
-		{ "month", 'M', 1 }, { "year", 'Y', 1 },
-		{ "fortnight", 'W', 2 }, { "decade", 'Y', 10 },
-	};
-	const char *s = t->s + at;
-	size_t len = place_end(t->s, t->n, at) - at;
+	static const struct { char unit; int count; } units[] = {
+		{ 'H', 1 }, { 'D', 1 }, { 'W', 1 }, { 'M', 1 }, { 'Y', 1 },
+		{ 'W', 2 }, { 'Y', 10 } };
+	size_t end = place_end(t->s, t->n, at);
+	int i = end == at ? -1 : place_index(t->s + at, end - at, "hour hours "
+	    "day days week weeks month months year years fortnight fortnights "
+	    "decade decades", ' ');
 
-	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
-		size_t k = strlen(units[i].s);
-
-		if (len < k || len > k + 1 || (len > k && s[k] != 's') ||
-		    strncasecmp(s, units[i].s, k) != 0)
-			continue;
-		d->unit = units[i].unit;
-		d->amount *= units[i].count;
-		d->end = at + len;
-		return !number_continues(t->s, t->n, d->end);
-	}
-	return false;
+	if (i < 0)
+		return false;
+	d->unit = units[i / 2].unit;
+	d->amount *= units[i / 2].count;
+	d->end = end;
+	return !number_continues(t->s, t->n, d->end);
 }
 
 /* three months, 18 weeks, a year, six-month, 30 calendar days */
@@ -121,21 +114,15 @@ is_nowadays(const struct place *t, size_t at, size_t end)
 static bool
 near_day(const struct place *t, size_t at, size_t end, struct span *p)
 {
-	static const struct { const char *s; int days; } near[] = {
-		{ "today", 0 }, { "tonight", 0 }, { "yesterday", -1 },
-		{ "tomorrow", 1 },
-	};
+	static const int days[] = { -1, 0, 1, 0 };
+	int i = place_index(t->s + at, end - at,
+	    "yesterday today tomorrow tonight", ' ');
 
-	for (size_t i = 0; i < sizeof(near) / sizeof(*near); i++)
-		if (place_in(t->s + at, end - at, near[i].s)) {
-			if (i == 0 && is_nowadays(t, at, end))
-				return false;
-			p->from = moment_at(moment_days(*t->ref) +
-			    near[i].days);
-			p->end = end;
-			return true;
-		}
-	return false;
+	if (i < 0 || (i == 1 && is_nowadays(t, at, end)))
+		return false;
+	p->from = moment_at(moment_days(*t->ref) + days[i]);
+	p->end = end;
+	return true;
 }
 
 /* The days from one to another, by their numbers. */
@@ -217,30 +204,25 @@ season(const struct place *t, int step, int month, struct span *p)
 static size_t
 named_season(const struct place *t, size_t at, int step, struct span *p)
 {
-	static const struct { const char *s; int month; } seasons[] = {
-		{ "spring", 3 }, { "summer", 6 }, { "autumn", 9 },
-		{ "fall", 9 }, { "winter", 12 },
-	};
-	size_t end;
+	static const char names[] = "spring summer autumn winter fall";
+	static const int months[] = { 3, 6, 9, 12, 9 };
+	size_t end = place_skip(t, at, names);
 
-	for (size_t i = 0; i < sizeof(seasons) / sizeof(*seasons); i++)
-		if ((end = place_skip(t, at, seasons[i].s)) > 0) {
-			season(t, step, seasons[i].month, p);
-			return end;
-		}
-	return 0;
+	if (end > 0)
+		season(t, step, months[place_index(t->s + at + 1, end - at - 1,
+		    names, ' ')], p);
+	return end;
 }
 
 /* last week, this month, this morning, last weekend */
 static bool
 next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 {
-	int step = place_in(t->s + at, end - at, "last") ? -1 :
-	    place_in(t->s + at, end - at, "next") ? 1 : 0;
+	int step = place_index(t->s + at, end - at, "last this next", ' ') - 1;
 	const struct moment *ref = t->ref;
 	size_t after;
 
-	if (step == 0 && !place_in(t->s + at, end - at, "this"))
+	if (step < -1)
 		return false;
 	if ((after = place_skip(t, end, "week")) > 0)
 		p->from = week_of(moment_at(moment_days(*ref) + 7 * step));
