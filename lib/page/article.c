@@ -15,8 +15,8 @@
 #define SCORE_MOST 2000		/* of a line that counts for its neighbours */
 #define SCORE_LEAST -3000
 #define CLEAN_SHARE 16	/* at most one word in this many is in doubt */
-#define RUN 2			/* lines of prose that settle what follows */
-#define SURE_BYTES 60		/* bytes of a line so settled, at least */
+#define RUN_LINES 2		/* between lines of a run of prose, at most */
+#define RUN_BYTES 240		/* of prose below such lines, at least */
 #define TRIM 512		/* spots that a stream may keep */
 #define NAME_WORDS 4
 #define BIO_BELOW 3		/* paragraphs below a note on the author */
@@ -474,12 +474,15 @@ judge_document(struct article *a)
 	}
 }
 
-/* Decide the first n lines that wait by what is known now. */
+/*
+ * Decide the first n lines that wait by what is known now; the last `more` spots
+ * are of no line that waits.
+ */
 static void
-decide_first(struct article *a, size_t n)
+decide_first(struct article *a, size_t n, size_t more)
 {
 	struct waiting *w = &a->waiting;
-	size_t spot = a->place.n - (w->n - w->parts);
+	size_t spot = a->place.n - more - (w->n - w->parts);
 
 	for (size_t i = 0; i < n; i++)
 		if (!w->held[i].part)
@@ -496,7 +499,7 @@ settle(struct article *a)
 	struct waiting *w = &a->waiting;
 
 	if (a->live) {
-		decide_first(a, w->n);
+		decide_first(a, w->n, 0);
 		return;
 	}
 	ruled_chronicle(w);
@@ -523,22 +526,29 @@ article_document(struct article *a)
 
 /* --- input --- */
 
-/* Does the stream end in a run of prose, with no line waiting? */
+/*
+ * Does the stream end in prose that is out, or in such prose and a few lines that
+ * nothing speaks against?
+ */
 static bool
 in_run(const struct article *a)
 {
 	const struct place *p = &a->place;
+	size_t waiting = a->waiting.n - a->waiting.parts;
+	const struct spot *s = &p->spot[p->n - 1];
 
-	if (a->waiting.n > 0 || p->n <= RUN || a->ruled.rule != NULL)
+	if (waiting > RUN_LINES || waiting + 1 >= p->n || a->ruled.rule != NULL)
 		return false;
-	for (size_t i = 1; i <= RUN; i++)
-		if (!p->spot[p->n - i].prose ||
-		    p->spot[p->n - i].m.action != ACTION_NONE)
+	for (; waiting > 0; waiting--, s--)
+		if (s->prose || !place_free(s))
 			return false;
-	return true;
+	return s->prose && s->m.action == ACTION_NONE;
 }
 
-/* Keep a line of prose that continues such a run; else return false. */
+/*
+ * Keep a line of prose that continues such a run, with what the judge keeps of the
+ * lines between; else return false.
+ */
 static bool
 run_on(struct article *a, const char *key, size_t key_len, const char *text,
     size_t len, uint64_t print)
@@ -547,13 +557,15 @@ run_on(struct article *a, const char *key, size_t key_len, const char *text,
 	    .text = text, .len = len };
 	struct measures m;
 
-	if (len < SURE_BYTES || !in_run(a))
+	if ((a->waiting.n > 0 && len < RUN_BYTES) || !in_run(a))
 		return false;
 	measures_prose(a->words, &m, text, len, print);
 	if (!measures_closed(&m) || is_repeat(a, &m))
 		return false;
-	a->emit(a->arg, &line);
 	place_add(&a->place, &m, NULL, 0);
+	if (a->waiting.n > 0)
+		decide_first(a, a->waiting.n, 1);
+	a->emit(a->arg, &line);
 	remember(a, &m);
 	return true;
 }
@@ -566,17 +578,15 @@ decide_live(struct article *a)
 	struct held *last = &w->held[w->n - 1];
 	struct margin ahead = a->margin;	/* lines before it come first */
 
-	if (a->place.n > TRIM)
-		place_trim(&a->place, PLACE_HISTORY + w->n);
 	last->spot = a->place.n - 1;
 	if (w->n == 1 && last->fixed) {
-		decide_first(a, 1);
+		decide_first(a, 1, 0);
 	} else if (a->place.spot[last->spot].prose && !last->fixed) {
 		if (score_line(a, &ahead, last) >= 0)
-			decide_first(a, w->n);
+			decide_first(a, w->n, 0);
 	}
 	if (w->n >= ARTICLE_LIVE)
-		decide_first(a, 1);
+		decide_first(a, 1, 0);
 }
 
 void
@@ -591,6 +601,8 @@ article_line(struct article *a, const char *key, size_t key_len,
 	const struct rule *r;
 	struct held *h;
 
+	if (a->live && a->place.n > TRIM)
+		place_trim(&a->place, PLACE_HISTORY + w->n);
 	r = rules_line(a->rules, text, len, &hints);
 	if (a->live && r == NULL && hints == 0 &&
 	    run_on(a, key, key_len, text, len, print))
@@ -625,7 +637,7 @@ article_cut(struct article *a, const char *key, size_t key_len,
 	h->fixed = h->part = true;
 	w->parts++;
 	if (a->live && w->n == 1)
-		decide_first(a, 1);
+		decide_first(a, 1, 0);
 }
 
 bool

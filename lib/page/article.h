@@ -12,7 +12,8 @@
  * so that an article cleaned once is not changed by cleaning it again.
  *
  * In a stream (live) at most ARTICLE_LIVE lines wait.  Prose that the judge
- * keeps is decided at once, with all lines that wait before it.
+ * keeps is decided at once, with all lines that wait before it; so is a
+ * paragraph that no rule speaks against just below one that is out.
  *
  * ruled.h decides by rules alone, margin.h adds what the surroundings of a line
  * tell to the judge's score, and title.h finds the title.
