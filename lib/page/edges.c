@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/block64.h"
 #include "bytes/brief.h"
 #include "bytes/memory.h"
 
@@ -31,31 +32,38 @@ first_eight(const char *s, size_t n)
 	return word;
 }
 
-/* The list of strings that begin with the first n bytes of this word. */
+/* The bit of strings that begin with the first n bytes of this word. */
 static inline size_t
-list_of(uint64_t word, size_t n)
+bit_of(uint64_t word, size_t n)
 {
 	return (first_bytes(word, n) * 0x9e3779b97f4a7c15) >>
-	    (64 - EDGES_BITS);
+	    (64 - EDGES_SCREEN);
+}
+
+/* The list of those with this bit. */
+static inline size_t
+list_of(size_t bit)
+{
+	return bit >> (EDGES_SCREEN - EDGES_BITS);
 }
 
 void
 edges_add(struct edges *e, const char *s, size_t n, size_t rule)
 {
 	uint64_t word = first_eight(s, n);
-	size_t i = LENGTHS - 1;
-	uint16_t *list;
+	size_t i = LENGTHS - 1, at;
 
 	while (lengths[i] > n)
 		i--;
-	list = &e->list[list_of(word, lengths[i])];
+	at = bit_of(word, lengths[i]);
 	if (e->n == UINT16_MAX || rule > UINT16_MAX)
 		errx(2, "too many rules");
 	MEMORY_ROOM(e->edge, e->size, e->n + 2);
 	e->edge[++e->n] = (struct edge){ .word = word,
-	    .mask = first_bytes(UINT64_MAX, n), .rule = (uint16_t)rule,
-	    .next = *list };
-	*list = (uint16_t)e->n;
+	    .n = n < 8 ? (uint8_t)n : 8, .rule = (uint16_t)rule,
+	    .next = e->list[list_of(at)] };
+	e->list[list_of(at)] = (uint16_t)e->n;
+	e->any[at / 64] |= (uint64_t)1 << at % 64;
 }
 
 /* Eight bytes, those from A to Z in lower case: bit 7 tells of each. */
@@ -73,15 +81,20 @@ void
 edges_find(const struct edges *e, const char *s, size_t n, edges_found *found,
     void *arg)
 {
-	uint64_t word;
+	size_t at[LENGTHS];
+	uint64_t word, any = 0;
 
 	if (e->n == 0)
 		return;
 	word = fold_word(first_eight(s, n));
-	for (size_t k = 0; k < LENGTHS; k++)
-		for (size_t i = e->list[list_of(word, lengths[k])]; i != 0;
-		    i = e->edge[i].next)
-			if (((word ^ e->edge[i].word) & e->edge[i].mask) == 0)
+	for (size_t k = 0; k < LENGTHS; k++) {
+		at[k] = bit_of(word, lengths[k]);
+		any |= (e->any[at[k] / 64] >> at[k] % 64 & 1) << k;
+	}
+	for (; any != 0; any &= any - 1)
+		for (size_t i = e->list[list_of(at[block64_lowest(any)])];
+		    i != 0; i = e->edge[i].next)
+			if (first_bytes(word, e->edge[i].n) == e->edge[i].word)
 				found(arg, e->edge[i].rule);
 }
 

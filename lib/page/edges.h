@@ -3,7 +3,8 @@
  *
  * A text can match a rule only if it begins with one of the rule's strings.
  * These are filed by the hash of their first bytes, so that few of those
- * compared with a text differ from it.
+ * compared with a text differ from it; a bit for each hash tells whether there
+ * are any, so that most texts are compared with none.
  */
 #ifndef EDGES_H
 #define EDGES_H
@@ -13,17 +14,20 @@
 #include <stdint.h>
 
 struct edge {			/* how a text must begin for a rule */
-	uint64_t word, mask;	/* its first eight bytes, and which it has */
+	uint64_t word;		/* its first bytes, then zeros */
 	uint16_t rule;
 	uint16_t next;		/* in the list; 0: none */
+	uint8_t n;		/* bytes, at most eight */
 };
 
-#define EDGES_BITS 15		/* of the hash that chooses a list */
+#define EDGES_BITS 15		/* of the hash, to choose a list */
+#define EDGES_SCREEN 17		/* to choose a bit */
 
 struct edges {			/* starts as zeros */
 	struct edge *edge;	/* from 1 on; owned */
 	size_t n, size;
 	uint16_t list[1 << EDGES_BITS];	/* the first of each list */
+	uint64_t any[(1 << EDGES_SCREEN) / 64];	/* bits: is there one? */
 };
 
 /*

@@ -68,6 +68,48 @@ add_characters(struct endings *e, const char *s, size_t n)
 
 static bool add_group(struct endings *, struct group);
 
+static bool
+starts(const struct reader *r, const char *s)
+{
+	size_t n = strlen(s);
+
+	return (size_t)(r->end - r->p) >= n && memcmp(r->p, s, n) == 0;
+}
+
+/* [^...]: any byte but the marks listed, if there is no escape or class. */
+static void
+add_others(struct endings *e, const char *s, const char *end)
+{
+	struct endings all;
+
+	add_all(&all);
+	for (; s < end && *s != '\\' && *s != '['; s++)
+		if (ispunct((unsigned char)*s) && *s != '-')
+			all.bits[*s / 64] &= ~((uint64_t)1 << *s % 64);
+	if (s < end)
+		add_all(&all);
+	join(e, &all);
+}
+
+/* An element that is no list of characters; true: it may be empty. */
+static bool
+add_unknown(struct endings *e, struct reader *r)
+{
+	struct reader at = *r;
+
+	r->p = reader_step(*r);
+	if (starts(&at, "\\b") || starts(&at, "(?=") || starts(&at, "(?!") ||
+	    starts(&at, "(?<=") || starts(&at, "(?<!"))
+		return true;
+	if (starts(&at, "(?-i:"))
+		return add_group(e, reader_group(&at, 5));
+	if (starts(&at, "[^"))
+		add_others(e, at.p + 2, r->p - 1);
+	else
+		add_all(e);
+	return false;
+}
+
 /* What one element ends with; true: it may be empty. */
 static bool
 add_element(struct endings *e, struct reader *r)
@@ -84,10 +126,8 @@ add_element(struct endings *e, struct reader *r)
 		add_characters(e, element.s, element.n);
 		return false;
 	}
-	if (r->p == at)
-		r->p = reader_step(*r);
-	add_all(e);
-	return false;
+	r->p = at;
+	return add_unknown(e, r);
 }
 
 /* One alternative; true: it may be empty. */

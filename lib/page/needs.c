@@ -12,26 +12,6 @@
 #include "bytes/memory.h"
 #include "match/stems.h"
 
-/* The last mark of a string that is no letter and no space; or '\0'. */
-static char
-last_mark(const struct required_string *l)
-{
-	for (size_t i = l->len; i > 0; i--)
-		if (ispunct((unsigned char)l->s[i - 1]) ||
-		    isdigit((unsigned char)l->s[i - 1]))
-			return l->s[i - 1];
-	return '\0';
-}
-
-static bool
-has_letter(const struct required_string *l)
-{
-	for (size_t i = 0; i < l->len; i++)
-		if (isalpha((unsigned char)l->s[i]))
-			return true;
-	return false;
-}
-
 /* Does one string begin with another, and begin a word if that does? */
 static bool
 begins(const struct required_string *l, const struct required_string *with)
@@ -75,10 +55,6 @@ needs_read(struct needs *needs, const char *expression, size_t n)
 	    .n = found.n, .seen = (found.digit ? STEMS_DIGIT : 0) |
 	    (found.fused ? STEMS_FUSED : 0) };
 	endings_read(&needs->endings, expression, n);
-	if (found.place == REQUIRED_INSIDE && found.n == 1) {
-		needs->mark = last_mark(&string[0]);
-		needs->whole = needs->mark != '\0' && !has_letter(&string[0]);
-	}
 }
 
 void
@@ -119,8 +95,7 @@ needs_write(const struct needs *needs, FILE *out)
 	fprintf(out, "{ %d, (const struct required_string[]){\n", needs->place);
 	for (size_t i = 0; i < needs->n; i++)
 		write_string(&needs->string[i], out);
-	fprintf(out, "{ { 0 }, 0, 0 } }, %zu, %u, %d, %d, { {\n", needs->n,
-	    needs->seen, needs->mark, needs->whole);
+	fprintf(out, "{ { 0 }, 0, 0 } }, %zu, %u, { {\n", needs->n, needs->seen);
 	for (size_t i = 0; i < 4; i++)
 		fprintf(out, "UINT64_C(%" PRIu64 "),", needs->endings.bits[i]);
 	fprintf(out, " } } }");

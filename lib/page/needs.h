@@ -25,8 +25,6 @@ struct needs {
 	const struct required_string *string;	/* any of these n */
 	size_t n;
 	unsigned seen;		/* and all of these, bits of stems.h */
-	char mark;		/* and this byte; or '\0' */
-	bool whole;		/* and all of the string, which has no letter */
 	struct endings endings;	/* and one of these as its last byte */
 };
 

@@ -2,7 +2,6 @@
  * Rules are indexed by what a match needs (needs.h): how a line begins, or a
  * string inside.  Only candidates that have all of it are matched.
  */
-#define _GNU_SOURCE		/* memmem */
 #include "page/rules.h"
 
 #include <ctype.h>
@@ -270,6 +269,44 @@ add_inside(struct rules *rs, struct index *x, const struct required_string *l,
 		stems_add(&x->inside, l->s, l->len, l->word, id);
 }
 
+static void
+add_byte(struct pairs *p, unsigned kind, size_t place, unsigned char c)
+{
+	pairs_add(p, kind, place, c, c);
+	if (islower(c))
+		pairs_add(p, kind, place, c & 0xdf, c & 0xdf);
+}
+
+/* The first two bytes of each string; any byte may follow a string of one. */
+static void
+add_pairs(struct pairs *p, const struct needs *needs, unsigned kind)
+{
+	for (size_t i = 0; i < needs->n; i++) {
+		const struct required_string *l = &needs->string[i];
+
+		add_byte(p, kind, 0, (unsigned char)l->s[0]);
+		if (l->len > 1)
+			add_byte(p, kind, 1, (unsigned char)l->s[1]);
+		else
+			pairs_add(p, kind, 1, 0, 255);
+	}
+}
+
+/* A rule without a telling string is looked at by how a text ends. */
+static void
+add_odd(struct rules *rs, struct index *x, size_t id)
+{
+	const struct needs *needs = rs->rule[id].needs;
+	uint64_t bit = (uint64_t)1 << x->odds % 64;
+
+	add_pairs(&x->look, needs, x->odds % PAIRS_KINDS);
+	for (unsigned c = 0; c < 256; c++)
+		if (endings_have(&needs->endings, (unsigned char)c))
+			x->ends[c] |= bit;
+	x->odd = memory_resize(x->odd, rs->n, sizeof(*x->odd));
+	x->odd[x->odds++] = id;
+}
+
 /* Rule `id` is to be looked at where a text has what it needs. */
 static void
 add_to_index(struct rules *rs, struct index *x, size_t id)
@@ -284,9 +321,15 @@ add_to_index(struct rules *rs, struct index *x, size_t id)
 		for (size_t i = 0; i < needs->n; i++)
 			add_inside(rs, x, &l[i], id);
 	} else {
-		x->odd = memory_resize(x->odd, rs->n, sizeof(*x->odd));
-		x->odd[x->odds++] = id;
+		add_odd(rs, x, id);
 	}
+}
+
+static void
+open_index(struct index *x)
+{
+	stems_open(&x->inside);
+	x->ends = memory_zeros(256, sizeof(*x->ends));
 }
 
 static void
@@ -300,8 +343,8 @@ void
 rules_prepare(struct rules *rs)
 {
 	rs->candidate = memory_resize(NULL, rs->n + 1, sizeof(*rs->candidate));
-	stems_open(&rs->lines.inside);
-	stems_open(&rs->parts.inside);
+	open_index(&rs->lines);
+	open_index(&rs->parts);
 	for (size_t i = 0; i < rs->n; i++)
 		add_to_index(rs, rs->rule[i].part ? &rs->parts : &rs->lines,
 		    i);
@@ -399,30 +442,51 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 	return rs->candidates > 0;
 }
 
-/* Does the text pass the cheap tests of a rule? */
+/* May the text have a digit or fused words, if a match of the rule must? */
 static bool
 may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
 {
-	const struct needs *needs = r->needs;
+	unsigned seen = r->needs->seen;
 
-	if (!endings_have(&needs->endings, (unsigned char)s[n - 1]))
-		return false;
-	if (needs->seen != 0 && !rs->looked) {
+	if (seen != 0 && !rs->looked) {
 		rs->seen = stems_seen(s, n);
 		rs->looked = true;
 	}
-	if ((needs->seen & ~rs->seen) != 0)
-		return false;
-	return needs->mark == '\0' || (memchr(s, needs->mark, n) != NULL &&
-	    (!needs->whole || memmem(s, n, needs->string->s,
-	    needs->string->len) != NULL));
+	return (seen & ~rs->seen) == 0;
+}
+
+/* Note a rule that may match, if it may end as the text does. */
+static void
+add_ending(void *arg, size_t id)
+{
+	struct rules *rs = arg;
+
+	if (endings_have(&rs->rule[id].needs->endings, rs->last))
+		add_candidate(arg, id);
 }
 
 static void
 note_inside(void *arg, size_t id, size_t at)
 {
 	(void)at;
-	add_candidate(arg, id);
+	add_ending(arg, id);
+}
+
+/* Note the odd rules of an index, if the text may have the strings they need. */
+static void
+try_odds(struct rules *rs, const struct index *x, const char *s, size_t n)
+{
+	uint64_t ends = x->ends[rs->last];
+	unsigned kinds = ends == 0 ? 0 : pairs_seen(&x->look, s, n);
+
+	for (; ends != 0; ends &= ends - 1)
+		for (size_t i = block64_lowest(ends); i < x->odds; i += 64) {
+			const struct rule *r = &rs->rule[x->odd[i]];
+
+			if ((r->needs->n == 0 || (kinds >> i % PAIRS_KINDS & 1))
+			    && may_match(rs, r, s, n))
+				add_ending(rs, x->odd[i]);
+		}
 }
 
 /* The rules that may match, by cheap tests; none matches an empty text. */
@@ -434,7 +498,8 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 	rs->candidates = 0;
 	if (n == 0)
 		return;
-	edges_find(&x->begin, s, n, add_candidate, rs);
+	rs->last = (unsigned char)s[n - 1];
+	edges_find(&x->begin, s, n, add_ending, rs);
 	if (whole && n > RULES_LINE_MAX)
 		return;
 	if (whole) {
@@ -443,9 +508,7 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 	} else if (inside) {
 		literals_find(&x->pairs, s, n, note_inside, rs);
 	}
-	for (size_t i = 0; i < x->odds; i++)
-		if (may_match(rs, &rs->rule[x->odd[i]], s, n))
-			add_candidate(rs, x->odd[i]);
+	try_odds(rs, x, s, n);
 }
 
 const struct rule *
@@ -534,6 +597,7 @@ free_index(struct index *x)
 {
 	edges_free(&x->begin);
 	free(x->odd);
+	free(x->ends);
 	stems_free(&x->inside);
 	literals_free(&x->pairs);
 }

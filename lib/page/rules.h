@@ -86,7 +86,10 @@ struct index {
 	struct edges begin;
 	struct stems inside;		/* of lines */
 	struct literals pairs;		/* of parts */
-	size_t *odd, odds;	/* rules without a required literal */
+	size_t *odd, odds;	/* rules without a telling literal */
+	uint64_t *ends;		/* by the last byte of a text, bit i % 64: may
+				   odd[i] match it? */
+	struct pairs look;	/* two bytes of what odd[i] needs: kind i % 8 */
 };
 
 struct rules {
@@ -101,6 +104,7 @@ struct rules {
 	size_t *candidate, candidates;	/* rules that may match; falling */
 	bool looked;		/* is `seen` known of the text? */
 	unsigned seen;		/* what else may be in it, bits of stems.h */
+	unsigned char last;	/* its last byte */
 	unsigned long long runaways;	/* matches given up */
 };
 
