@@ -20,23 +20,9 @@
  *	bar	KIND	WORDS	CONTEXT	EXPRESSION	no facts where it matches
  *	yield	KIND	KIND			facts give way to the other kind
  *
- * WORDS and EXPRESSION are as gpfacts(1) tells.  What stands after {first} is
- * searched for by itself first, because most sentences lack it: it is tried at
- * fewer places.
- *
- * CONTEXT names what the text must tell of: a sentence somewhere must have one
- * of its signs.  Of several with | between, one will do; - means any text.  The
- * WORDS of a sign are enough if it has no expression.  With WORDS - its
- * expression must match in the text as a whole.  TEXT precedes what is captured.
- *
- * Of matches of one kind that overlap, that of the earlier rule counts.  With
- * `merge`, the matches in a sentence are one fact as long as their slots do
- * not differ, and so are those in the next sentence that fill other slots.
- * What `join` finds only adds to a fact.  So does what `hint` finds, but it is
- * dropped where it contradicts the fact found before.  What `lone` finds gives
- * way to what another rule finds in the same sentence or the next.  A `bar`
- * keeps a kind from the sentences in which it matches.  A match of a kind that
- * yields to another is dropped where a match of the other has the same figure.
+ * gpfacts(1) tells what they mean.  What stands after {first} is searched for by
+ * itself first, because most sentences lack it.  Of matches that exclude each
+ * other (rules_find.c), that of the earlier rule counts.
  */
 #ifndef RULES_H
 #define RULES_H
