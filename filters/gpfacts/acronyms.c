@@ -104,17 +104,6 @@ read_letters(const char *s, size_t start, size_t end, struct letters *l)
 	return l->n > 0;
 }
 
-/* Drop a digit at the end, as of cdc2; false if it has another place. */
-static bool
-drop_digit(const char *s, size_t end, struct letters *l)
-{
-	if (l->n < 4 || !isdigit((unsigned char)s[end - 1]) ||
-	    !isalpha((unsigned char)s[end - 2]))
-		return false;
-	l->n--;
-	return true;
-}
-
 /* List the words between two bytes, the last word first. */
 static void
 read_words(const char *s, size_t start, size_t end, struct words *w)
@@ -413,10 +402,7 @@ long_before(const char *s, size_t open, struct acronym *a)
 	    !read_letters(s, a->short_start, a->short_end, &l))
 		return false;
 	read_words(s, start, end, &w);
-	if ((used = align(s, &w, &l, false, &cost)) == 0 &&
-	    drop_digit(s, a->short_end, &l) && (used = align(s, &w, &l, false, &cost)) > 0 &&
-	    cost > (int)l.n)
-		return false;
+	used = align(s, &w, &l, false, &cost);
 	/* func(arg) is code */
 	if (s[open - 1] != ' ' && s[open] != ',' && l.upper < l.n)
 		return false;

@@ -104,7 +104,7 @@ size_t
 moment_write(const struct moment *m, char *to)
 {
 	int n = m->no_year ? snprintf(to, TIMES_TEXT, "-") :
-	    snprintf(to, TIMES_TEXT, m->year < 0 ? "%05d" : "%04d", m->year);
+	    snprintf(to, TIMES_TEXT, "%04d", m->year);
 
 	if (m->week > 0)
 		n += snprintf(to + n, 8, "-W%02d", m->week);

@@ -272,29 +272,6 @@ brief(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
-/* 508 BC, AD 43, 394 AD; small numbers before "CE" and the like are no years. */
-static bool
-era(const struct place *t, size_t at, struct span *p)
-{
-	struct number number;
-	bool after = at > 3 && memcmp(t->s + at - 3, "AD ", 3) == 0, bc;
-
-	if (!isdigit((unsigned char)t->s[at]) ||
-	    !place_number(t, at, &number) || number.places > 0 ||
-	    number.kind != NUMBER_CARDINAL || number.value < (after ? 1 : 100) ||
-	    number.value > YEAR_MOST + (after ? 0 : 10000))
-		return false;
-	bc = (p->end = place_skip(t, number.end, "BC BCE")) > 0;
-	if (after)
-		p->end = number.end;
-	else if (!bc && (p->end = place_skip(t, number.end, "AD CE")) == 0)
-		return false;
-	if (!after && !isupper((unsigned char)t->s[p->end - 1]))
-		return false;
-	p->from = (struct moment){ .year = (int)number.value * (bc ? -1 : 1) };
-	return true;
-}
-
 /* the first quarter of 2022, the second half of 2022, Q1 2022 */
 static bool
 part_of_year(const struct place *t, size_t at, struct span *p)
@@ -332,6 +309,6 @@ part_of_year(const struct place *t, size_t at, struct span *p)
 bool
 years_at(const struct place *t, size_t at, struct span *p)
 {
-	return era(t, at, p) || year(t, at, p) || brief(t, at, p) ||
+	return year(t, at, p) || brief(t, at, p) ||
 	    part_of_year(t, at, p) || century(t, at, p);
 }
