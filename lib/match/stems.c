@@ -100,7 +100,6 @@ AT(find)(const struct stems *x, struct search *in)
 #define BRIEF (1 << SLOT_BITS)	/* slots of shorter strings, by first letter */
 #define SLOTS (BRIEF + 32)
 #define PIECE 4			/* bytes that are hashed */
-#define BRIEFEST 3		/* bytes of a last word that is looked up */
 #define BRIEFS 1024		/* two bytes, five bits of each */
 #define PLACES 64		/* collected before they are screened, at least */
 
@@ -153,43 +152,26 @@ eight_at(const struct search *in, size_t at)
 	return last_bytes(word, 8 - (at - from)) | BRIEF_SMALL;
 }
 
-/* How rare the word of n bytes at s may be: long, and not a common one. */
-static size_t
-rarity(const char *s, size_t n)
-{
-	static const char *const common[] = { "the", "and", "for", "was",
-	    "not", "his", "but", "had", "her", "you", "are", "with", "this",
-	    "that", "whic", "were", "from", "have", "more" };
-
-	for (size_t i = 0; i < sizeof(common) / sizeof(*common); i++)
-		if (strlen(common[i]) == (n < PIECE ? n : PIECE) &&
-		    memcmp(common[i], s, strlen(common[i])) == 0)
-			return 1;
-	return n;
-}
-
 /*
  * Where the piece of a string begins; len if it has none.  Of the words that
  * begin in it the longest is the rarest; of words as long, the first is taken.
- * The last word may have only three bytes.
  */
 static size_t
 find_piece(const char *s, size_t len, bool word)
 {
-	size_t best = len, most = 0;
+	size_t best = len, longest = 0;
 
-	for (size_t i = 0, n; i + BRIEFEST <= len; i++) {
-		if (i + PIECE <= len && s[i + PIECE - 1] == ':' && best == len)
+	for (size_t i = 0, n; i + PIECE <= len; i++) {
+		if (s[i + PIECE - 1] == ':' && best == len)
 			best = i;
 		if (!is_word(s[i]) || (i == 0 ? !word : is_word(s[i - 1])))
 			continue;
 		for (n = 1; i + n < len && is_word(s[i + n]); n++)
 			;
-		if ((i + PIECE > len && n < BRIEFEST) ||
-		    rarity(s + i, n) <= most)
-			continue;
-		most = rarity(s + i, n);
-		best = i;
+		if (n > longest) {
+			longest = n;
+			best = i;
+		}
 	}
 	return best;
 }
@@ -268,20 +250,17 @@ void
 stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 {
 	size_t at = find_piece(s, len, word);
-	bool brief;
+	bool brief = word && len < PIECE && is_word(*s);
 
-	if (at == len && word && len < PIECE && is_word(*s))
-		at = 0;
-	brief = len - at < PIECE;
-	if (x->n == UINT16_MAX || at == len) {
+	if (x->n == UINT16_MAX || (at == len && !brief)) {
 		literals_add(is_wide(s, len) ? &x->wide : &x->others, s, len,
 		    id);
 		return;
 	}
-	add_stem(x, s, len, at, id);
+	add_stem(x, s, len, brief ? 0 : at, id);
 	if (brief)
-		*briefs_of(x, s + at) |= len - at < BRIEFEST ? UINT32_MAX :
-		    (uint32_t)1 << (s[at + 2] & 31);
+		*briefs_of(x, s) |= len == 2 ? UINT32_MAX :
+		    (uint32_t)1 << (s[2] & 31);
 	else
 		screen_piece(x, s + at);
 }
