@@ -282,9 +282,11 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
 {
 	struct passage *p = t->passage;
 	size_t start = c->from, end;
+	bool how = passage_among(p, w, "is was") && passage_is(p, w + 1, "how");
 
 	if (!(c->set & (CLASS(SAY) | CLASS(THINK))))
 		return false;
+	w += how ? 2 : 0;	/* `...' is how X describes it */
 	if (c->from == w || (c->from == w + 1 && p->word[w].shape == PLAIN &&
 	    text_set(t, w) & CLASS(ADVERB))) {
 		if (subjects_right(t, c->to, text_stretch_end(t, w), voice,
@@ -292,7 +294,7 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
 			return false;
 	} else if (subjects_left(t, w, c->from, voice, &start) !=
 	    SUBJECT_FOUND || start > w + 4 || is_led_in(t, w, start) ||
-	    !belongs_to(t, item, w, c)) {
+	    !(how || belongs_to(t, item, w, c))) {
 		return false;
 	}
 	c->start = start;

@@ -343,7 +343,7 @@ clause_end(struct text *t, size_t i, size_t hi)
 	for (size_t k = text_cue_from(t, i); k < t->cues && t->cue[k].from < hi;
 	    k++) {
 		const struct cue *c = &t->cue[k];
-		size_t at = c->from, turn;
+		size_t at = c->from, and = at - 1, turn;
 		bool clausal;
 
 		stop = at > stop ? next_cut(t, stop, at, true) : stop;
@@ -354,11 +354,14 @@ clause_end(struct text *t, size_t i, size_t hi)
 		if (answers(t, k, i))
 			return c->start;
 		clausal = clause_start(t, c, hi, &marked) < hi;
-		if (at > i && c->set & CLASS(SAY) &&
+		if (at > i + 1 && p->word[at - 2].gap == GAP_COMMA &&
+		    passage_among(p, at - 1, "has have"))
+			and--;		/* ..., and has urged */
+		if (and >= i && and < at && c->set & CLASS(SAY) &&
 		    p->word[at].gap == GAP_SPACE &&
-		    passage_among(p, at - 1, "and but") &&
+		    passage_among(p, and, "and but") &&
 		    (clausal || leaves_clause(t, c, i, hi)))
-			return at - 1;
+			return and;
 		if (!clausal)
 			continue;
 		turn = marked ? turn_before(t, k, i) : 0;

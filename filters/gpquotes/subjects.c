@@ -59,6 +59,17 @@ joined_names(struct text *t, size_t lo, const struct name *last,
 	return n > 2 && !w[all[n - 1]->title].first ? 2 : n;
 }
 
+/* Does the name stand for two, of whom only one is named: Mr and Mrs NAME? */
+static bool
+is_couple(struct text *t, size_t lo, const struct name *name)
+{
+	size_t i = name->title;
+
+	return i >= lo + 2 && i < name->from &&
+	    passage_is(t->passage, i - 1, "and") &&
+	    passage_capital(t->passage, i - 2) && phrase_is(t, i - 2, TITLE);
+}
+
 /* Make one voice of two persons or more, or bodies, that `and' joins. */
 static bool
 voice_of_joint(struct text *t, size_t lo, const struct name *last,
@@ -67,6 +78,10 @@ voice_of_joint(struct text *t, size_t lo, const struct name *last,
 	const struct name *all[JOINED];
 	size_t n = joined_names(t, lo, last, all), start = t->voices.text.len;
 
+	if (n == 1 && is_couple(t, lo, last)) {
+		voices_as_written(t, last->title - 2, last->to, v);
+		return true;
+	}
 	/* tea growers in Kericho and Nandi Hills */
 	if (n == 1 || (last->kind == NAME_PLACE && all[n - 1]->title > lo))
 		return false;
@@ -581,8 +596,7 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 	if (person != NULL) {
 		*end = person->to;
 		last = phrase_name_to(t, to);
-		if (last == NULL || last == person ||
-		    !voice_of_joint(t, i, last, voice))
+		if (!voice_of_joint(t, i, last == NULL ? person : last, voice))
 			*voice = voices_person(t, person->who);
 	} else if (name != NULL && is_whole(t, name, i, to)) {
 		voice_of_name(t, i, name, voice);
@@ -600,7 +614,7 @@ subjects_first(struct text *t, size_t lo, size_t hi, struct voice *v)
 	if (person != NULL && t->inside[person->from] == 0) {
 		name = person->to + 1 < hi ?
 		    phrase_name_from(t, person->to + 1) : NULL;
-		if (name == NULL || !voice_of_joint(t, lo, name, v))
+		if (!voice_of_joint(t, lo, name == NULL ? person : name, v))
 			*v = voices_person(t, person->who);
 		return true;
 	}
