@@ -27,10 +27,10 @@ attribution_open(struct text *t, struct names *names)
 	*t = (struct text){ .names = names, .passage = &names->passage };
 	t->marks.lexicon = &names->lexicon;
 	t->marks.elision = CLASS(ELISION);
-	t->marks.grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
-	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
-	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(SAY) | CLASS(RELATIVE) |
-	    CLASS(SUBORDINATE) | CLASS(HEARSAY) | CLASS(ADVERB);
+	t->marks.grammar = CLASS(DETERMINER) | PREPOSITIONS |
+	    CLASS(CONJUNCTION) | CLASS(PRONOUN) | CLASS(AUXILIARY) |
+	    CLASS(SAYS) | CLASS(SAY) | CLASS(RELATIVE) | CLASS(SUBORDINATE) |
+	    CLASS(HEARSAY) | CLASS(ADVERB);
 	attribution_document(t);
 }
 
@@ -100,9 +100,8 @@ find_motion(struct text *t, size_t i, size_t hi, struct voice *voice)
 	for (size_t k = i + 1; k + 1 < hi && k < i + 14; k++)
 		if (p->word[k].gap == GAP_SPACE &&
 		    p->word[k + 1].gap == GAP_SPACE &&
-		    text_is_document(t, k) &&
-		    text_set(t, k - 1) & CLASS(DETERMINER) &&
-		    text_set(t, k + 1) & CLASS(AUXILIARY)) {
+		    text_is_document(t, k) && text_is(t, k - 1, DETERMINER) &&
+		    text_is(t, k + 1, AUXILIARY)) {
 			voices_as_written(t, k - 1, k + 1, voice);
 			return true;
 		}
@@ -130,16 +129,16 @@ find_collective(struct text *t, size_t i, size_t hi, struct voice *voice)
 	struct passage *p = t->passage;
 	size_t end = 0;
 
-	if (!(text_set(t, i) & CLASS(DETERMINER)))
+	if (!text_is(t, i, DETERMINER))
 		return false;
 	for (size_t k = i + 1; k < hi && k < i + 7 &&
-	    p->word[k].gap <= GAP_HYPHEN && p->word[k].gap != GAP_COMMA; k++) {
-		if (p->word[k].shape == PLAIN && text_set(t, k) &
-		    (CLASS(AUXILIARY) | CLASS(PREPOSITION) |
-		    CLASS(PLACEPREP) | CLASS(SAY) | CLASS(PERSONNOUN)))
+	    passage_joined(p, k); k++) {
+		if (p->word[k].shape == PLAIN &&
+		    text_any(t, k, CLASS(AUXILIARY) | PREPOSITIONS |
+		    CLASS(SAY) | CLASS(PERSONNOUN)))
 			break;
 		if (p->word[k].shape == PLAIN && !p->word[k].genitive &&
-		    text_set(t, k) & CLASS(COLLECTIVE))
+		    text_is(t, k, COLLECTIVE))
 			end = k + 1;
 	}
 	if (end == 0)
@@ -236,16 +235,14 @@ name_at(const struct text *t, size_t i)
 static bool
 is_led_in(struct text *t, size_t w, size_t start)
 {
-	if (w < start && text_set(t, w) & (CLASS(CONJUNCTION) |
-	    CLASS(SUBORDINATE) | CLASS(PREPOSITION)) &&
-	    name_at(t, w) == NULL)
+	if (w < start && text_any(t, w, CLASS(CONJUNCTION) |
+	    CLASS(SUBORDINATE) | CLASS(PREPOSITION)) && name_at(t, w) == NULL)
 		return true;		/* But he promised ... */
 	for (size_t i = w; i < start; i++)
-		if (text_set(t, i) & (CLASS(HEARSAY) | CLASS(CONJUNCTION) |
-		    CLASS(AUXILIARY) | CLASS(PLACEPREP) |
-		    CLASS(SUBORDINATE)) &&
+		if (text_any(t, i, CLASS(HEARSAY) | CLASS(CONJUNCTION) |
+		    CLASS(AUXILIARY) | CLASS(PLACEPREP) | CLASS(SUBORDINATE)) &&
 		    t->passage->word[i].shape == PLAIN && !(i + 1 == start &&
-		    text_set(t, i) & CLASS(PLACEPREP)))
+		    text_is(t, i, PLACEPREP)))
 			return true;
 	return false;
 }
@@ -284,11 +281,11 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
 	size_t start = c->from, end;
 	bool how = passage_among(p, w, "is was") && passage_is(p, w + 1, "how");
 
-	if (!(c->set & (CLASS(SAY) | CLASS(THINK))))
+	if (!(c->set & VERBS))
 		return false;
 	w += how ? 2 : 0;	/* `...' is how X describes it */
 	if (c->from == w || (c->from == w + 1 && p->word[w].shape == PLAIN &&
-	    text_set(t, w) & CLASS(ADVERB))) {
+	    text_is(t, w, ADVERB))) {
 		if (subjects_right(t, c->to, text_stretch_end(t, w), voice,
 		    &end) != SUBJECT_FOUND)
 			return false;
@@ -348,8 +345,7 @@ is_cut_off(struct text *t, size_t i, size_t hi)
 		return true;
 	for (; i < hi; i++)
 		if (t->inside[i] == 0 &&
-		    text_set(t, i) & CLASS(SUBORDINATE) &&
-		    !(text_set(t, i) & CLASS(HEARSAY)) &&
+		    text_is(t, i, SUBORDINATE) && !text_is(t, i, HEARSAY) &&
 		    t->passage->word[i].shape == PLAIN)
 			return !text_is_clause(t, from, i);
 	return false;
@@ -362,7 +358,7 @@ is_joined_clause(struct text *t, size_t i)
 	for (size_t n = 1; n <= 4 && n < i; n++)
 		if (t->inside[i - n] == 0 &&
 		    passage_is(t->passage, i - n, "that"))
-			return text_set(t, i - n - 1) & CLASS(CONJUNCTION);
+			return text_is(t, i - n - 1, CONJUNCTION);
 	return false;
 }
 
@@ -388,8 +384,7 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 		/* she said she feels `abandoned': said, not felt */
 		if (c->set & CLASS(THINK) && brief) {
 			thought = c->from;
-			if (c->to + 1 == hi && text_set(t, c->to) &
-			    CLASS(PRONOUN))
+			if (c->to + 1 == hi && text_is(t, c->to, PRONOUN))
 				judged = c;	/* thought it `dull' */
 			continue;
 		}
@@ -483,9 +478,8 @@ cue_at_end(struct text *t, const struct sentence *s, size_t item,
 			continue;
 		*how = HOW_AFTER;
 		if (p->word[c->from].gap == GAP_COMMA &&
-		    !(text_set(t, c->from) & CLASS(SAYING)) &&
-		    subjects_right(t, c->to, hi, voice, &start) ==
-		    SUBJECT_FOUND && start + 1 >= hi)
+		    !text_is(t, c->from, SAYING) && subjects_right(t, c->to, hi,
+		    voice, &start) == SUBJECT_FOUND && start + 1 >= hi)
 			return true;
 		if (subjects_left(t, text_stretch_start(t, c->from),
 		    c->from, voice, &start) == SUBJECT_FOUND && start > w &&
@@ -535,9 +529,9 @@ is_title(struct text *t, const struct quotation *q)
 	size_t large = 0, i = text_word_at_byte(p, q->start);
 
 	for (; i < p->n && p->word[i].end <= q->end; i++) {
-		if (p->word[i].shape == PLAIN && (p->word[i].end -
-		    p->word[i].start > 3 || text_set(t, i) &
-		    (CLASS(AUXILIARY) | CLASS(PRONOUN))))
+		if (p->word[i].shape == PLAIN &&
+		    (p->word[i].end - p->word[i].start > 3 ||
+		    text_any(t, i, CLASS(AUXILIARY) | CLASS(PRONOUN))))
 			return false;
 		if (p->word[i].shape != PLAIN && ++large == 12)
 			return false;
@@ -564,7 +558,7 @@ is_naming(struct text *t, size_t item)
 				    !goes_on(p, i, q);
 	}
 	return is_title(t, q) && !(item > 0 && !t->item[item - 1].quoted &&
-	    text_set(t, t->item[item - 1].end - 1) & CLASS(DETERMINER));
+	    text_is(t, t->item[item - 1].end - 1, DETERMINER));
 }
 
 /* Continue the speech of the last paragraph. */
@@ -739,14 +733,14 @@ trim_unclosed(struct text *t, struct quotation *q)
 
 		if (p->word[v].start < q->start)
 			return;
-		if (p->word[v].shape != PLAIN || !(text_set(t, v) & CLASS(SAY)))
+		if (p->word[v].shape != PLAIN || !text_is(t, v, SAY))
 			continue;
-		while (start > 0 && text_set(t, start - 1) & CLASS(ADVERB) &&
+		while (start > 0 && text_is(t, start - 1, ADVERB) &&
 		    p->word[start - 1].shape == PLAIN)
 			start--;
 		if ((name = phrase_name_to(t, start)) != NULL)
 			start = name->title;
-		if (start == v && v > 0 && text_set(t, v - 1) & CLASS(PRONOUN))
+		if (start == v && v > 0 && text_is(t, v - 1, PRONOUN))
 			start = v - 1;
 		if (start == v || p->word[start].gap != GAP_COMMA ||
 		    p->word[start].start <= q->start)

@@ -12,8 +12,13 @@ enum cue_class { SAY = NAME_CLASSES, THINK, SAYING, ACCORD, OBJECTS, SAYNOUN,
     ELISION, COLLECTIVE, CLAUSAL, BARE, STANCE, UNSAID, MUTE, PROMISE,
     CUE_CLASSES };
 
+/* Classes that go together; verbs other than participles. */
+#define VERBS (CLASS(SAY) | CLASS(THINK))
+#define SPEAKERS (CLASS(SPEAKER) | CLASS(PERSONNOUN))
+#define PREPOSITIONS (CLASS(PREPOSITION) | CLASS(PLACEPREP))
+
 /* The classes of a cue: a verb of speech, or `according to'. */
-#define CUES (CLASS(SAY) | CLASS(THINK) | CLASS(SAYING) | CLASS(ACCORD))
+#define CUES (VERBS | CLASS(SAYING) | CLASS(ACCORD))
 
 /* Names of all classes, those of names first. */
 extern const char *const cue_classes[CUE_CLASSES];

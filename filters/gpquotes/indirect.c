@@ -24,7 +24,7 @@ is_that_alone(struct text *t, size_t i)
 {
 	return passage_is(t->passage, i, "that") &&
 	    !t->passage->word[i].genitive &&	/* that's not true */
-	    !(text_set(t, i + 1) & CLASS(AUXILIARY));
+	    !text_is(t, i + 1, AUXILIARY);
 }
 
 /* Does a clause follow such a verb: said, argued; not criticised? */
@@ -47,7 +47,7 @@ is_that_after(struct text *t, const struct cue *c, size_t k)
 		return is_that_alone(t, k) ||
 		    !passage_is(t->passage, k, "that");
 	return takes_clause(c) && is_that_alone(t, k) &&
-	    !(text_set(t, c->to) & CLASS(DETERMINER));
+	    !text_is(t, c->to, DETERMINER);
 }
 
 /* Does a participle start there: Asked whether ..., Speaking at ...? */
@@ -68,7 +68,7 @@ has_verb(struct text *t, size_t i, size_t hi)
 
 	hi = hi < i + VERB_REACH ? hi : i + VERB_REACH;
 	while (end < hi && !(t->passage->word[end].shape == PLAIN &&
-	    text_set(t, end) & (CLASS(RELATIVE) | CLASS(HEARSAY))))
+	    text_any(t, end, CLASS(RELATIVE) | CLASS(HEARSAY))))
 		end++;
 	return text_is_clause(t, i, end);
 }
@@ -81,23 +81,21 @@ static bool
 is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
 {
 	const struct passage *p = t->passage;
-	const classes grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
-	    CLASS(PREPOSITION) | CLASS(PRONOUN) | CLASS(CONJUNCTION);
+	const classes grammar = CLASS(DETERMINER) | PREPOSITIONS |
+	    CLASS(PRONOUN) | CLASS(CONJUNCTION);
 	classes set = text_set(t, k);
 
 	if (k <= c->to || !(c->set & CLASS(OBJECTS)) ||
 	    !(c->set & CLASS(SAYS)) || p->word[k].gap != GAP_SPACE ||
 	    p->word[k].shape != PLAIN || set & CLASS(HEARSAY) ||
-	    text_set(t, k - 1) & grammar || passage_is(p, k - 1, "of"))
+	    text_any(t, k - 1, grammar) || passage_is(p, k - 1, "of"))
 		return false;
 	hi = hi < k + 8 ? hi : k + 8;
 	return set & CLASS(DETERMINER) ? text_is_clause(t, k, hi) :
-	    !(set & ((grammar & ~CLASS(PRONOUN)) | CLASS(ADVERB) |
-	    CLASS(DATE) | CLASS(AUXILIARY))) &&
-	    ((k == c->to + 1 && passage_ends(p, c->to, "s")) ||
-	    passage_capital(p, k - 1) || text_set(t, k - 1) &
-	    (CLASS(SPEAKER) | CLASS(PERSONNOUN) | CLASS(COLLECTIVE))) &&
-	    !is_participle(p, k) && has_verb(t, k, hi);
+	    !(set & ((grammar & ~CLASS(PRONOUN)) | CLASS(ADVERB) | CLASS(DATE) |
+	    CLASS(AUXILIARY))) && ((k == c->to + 1 && passage_ends(p, c->to,
+	    "s")) || passage_capital(p, k - 1) || text_any(t, k - 1, SPEAKERS |
+	    CLASS(COLLECTIVE))) && !is_participle(p, k) && has_verb(t, k, hi);
 }
 
 /*
@@ -111,7 +109,7 @@ is_bare_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 	return c->set & CLASS(BARE) && i + 3 < hi &&
 	    passage_among(t->passage, i, "the this these those his her its "
 	    "their our my your") && !passage_is(t->passage, i + 1, "to") &&
-	    !(text_set(t, i + 1) & (CLASS(PREPOSITION) | CLASS(PLACEPREP)));
+	    !text_any(t, i + 1, PREPOSITIONS);
 }
 
 /* Is a form of a verb a noun there: demanded answers from, denied claims of? */
@@ -119,8 +117,8 @@ static bool
 is_noun_of_speech(struct text *t, size_t i, size_t hi)
 {
 	return t->passage->word[i].shape == PLAIN && i + 1 < hi &&
-	    text_set(t, i) & (CLASS(SAY) | CLASS(SAYING)) &&
-	    text_set(t, i + 1) & (CLASS(PREPOSITION) | CLASS(PLACEPREP));
+	    text_any(t, i, CLASS(SAY) | CLASS(SAYING)) &&
+	    text_any(t, i + 1, PREPOSITIONS);
 }
 
 /* Is a phrase from word i on a subject: warned residents could lose? */
@@ -128,11 +126,11 @@ static bool
 has_auxiliary(struct text *t, size_t i, size_t hi)
 {
 	for (size_t k = i + 1; k < hi && k < i + 5; k++) {
-		if (text_set(t, k) & CLASS(AUXILIARY))
+		if (text_is(t, k, AUXILIARY))
 			return true;
-		if (text_set(t, k) & (CLASS(DETERMINER) | CLASS(PREPOSITION) |
-		    CLASS(PLACEPREP) | CLASS(PRONOUN) | CLASS(HEARSAY) |
-		    CLASS(RELATIVE)) && !passage_is(t->passage, k, "of"))
+		if (text_any(t, k, CLASS(DETERMINER) | PREPOSITIONS |
+		    CLASS(PRONOUN) | CLASS(HEARSAY) | CLASS(RELATIVE)) &&
+		    !passage_is(t->passage, k, "of"))
 			break;
 	}
 	return false;
@@ -151,15 +149,15 @@ after_time(struct text *t, const struct cue *c, size_t hi)
 	bool in = passage_is(p, k, "in"), dated = false;
 
 	for (; k < hi && k < c->to + 4 && p->word[k].gap == GAP_SPACE; k++) {
-		if (text_set(t, k) & CLASS(DATE) || passage_among(p, k,
+		if (text_is(t, k, DATE) || passage_among(p, k,
 		    "yesterday today tonight week weekend month year") ||
-		    (in && text_set(t, k) & CLASS(DOCUMENT)))
+		    (in && text_is(t, k, DOCUMENT)))
 			dated = true;
 		else if (!passage_among(p, k, in ? "in a an late early" :
 		    "on late early last earlier this"))
 			break;
 	}
-	return dated && k < hi && !(text_set(t, k) & CLASS(AUXILIARY)) &&
+	return dated && k < hi && !text_is(t, k, AUXILIARY) &&
 	    (is_nominative(p, k) || is_bare_clause(t, c, k, hi) ||
 	    has_auxiliary(t, k, hi)) ? k : c->to;
 }
@@ -182,8 +180,7 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 		if (p->word[k].gap != GAP_SPACE &&
 		    p->word[k].gap != GAP_COMMA)
 			break;
-		if (text_set(t, k) & CLASS(HEARSAY) &&
-		    p->word[k].shape == PLAIN &&
+		if (text_is(t, k, HEARSAY) && p->word[k].shape == PLAIN &&
 		    (k == i || is_that_after(t, c, k)))
 			return k + is_that_alone(t, k);
 		if (is_after_object(t, c, k, hi))
@@ -191,7 +188,7 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 		if (k > i && c->set & CLASS(OBJECTS) && is_nominative(p, k) &&
 		    p->word[k].gap == GAP_SPACE)
 			return k;	/* told the board she would go */
-		if (text_set(t, k) & (CLASS(AUXILIARY) | CLASS(SAY) |
+		if (text_any(t, k, CLASS(AUXILIARY) | CLASS(SAY) |
 		    CLASS(SAYING)))
 			break;
 	}
@@ -202,11 +199,11 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 	if (c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL) &&
 	    (*marked || has_auxiliary(t, i, hi))))
 		return hi;
-	if (!*marked && ((p->word[i].shape == PLAIN && text_set(t, i) &
-	    (CLASS(PREPOSITION) | CLASS(PLACEPREP))) ||
-	    is_noun_of_speech(t, i, hi) || !has_verb(t, i, hi)))
+	if (!*marked && ((p->word[i].shape == PLAIN &&
+	    text_any(t, i, PREPOSITIONS)) || is_noun_of_speech(t, i, hi) ||
+	    !has_verb(t, i, hi)))
 		return hi;
-	return text_set(t, i) & (CLASS(DETERMINER) | CLASS(PRONOUN)) ||
+	return text_any(t, i, CLASS(DETERMINER) | CLASS(PRONOUN)) ||
 	    p->word[i].shape != PLAIN ||
 	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6) ? i : hi;
 }
@@ -243,9 +240,9 @@ clause_before(struct text *t, const struct cue *c, size_t lo,
 	struct passage *p = t->passage;
 	size_t at = c->start < c->from ? c->start : c->from;
 
-	if (at <= lo + 2 || p->word[at].gap != GAP_COMMA ||
-	    !text_ends_soon(t, c->to) || text_set(t, lo) & (CLASS(SUBORDINATE) |
-	    CLASS(PLACEPREP) | CLASS(PREPOSITION)) || is_participle(p, lo))
+	if (at <= lo + 2 || p->word[at].gap != GAP_COMMA || !text_ends_soon(t,
+	    c->to) || text_any(t, lo, CLASS(SUBORDINATE) | PREPOSITIONS) ||
+	    is_participle(p, lo))
 		return false;
 	*end = at;
 	return text_is_clause(t, lo, at) ||
@@ -266,7 +263,7 @@ turn_before(struct text *t, size_t k, size_t lo)
 		return 0;
 	i = c->start - 1;
 	if (p->word[i].gap != GAP_COMMA || t->inside[i] != 0 ||
-	    !(text_set(t, i) & (CLASS(SUBORDINATE) | CLASS(CONJUNCTION)) ||
+	    !(text_any(t, i, CLASS(SUBORDINATE) | CLASS(CONJUNCTION)) ||
 	    passage_is(p, i, "but")))
 		return 0;
 	return i;
@@ -298,13 +295,13 @@ leaves_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 	bool finite = false;
 
 	if (c->to >= hi || p->word[c->to].gap != GAP_SPACE ||
-	    !(passage_ends(p, c->from, "ed") || passage_among(p, c->from,
+	    !(passage_ends(p, c->from, "ed") || passage_is(p, c->from,
 	    "told") || (passage_ends(p, c->from, "s") &&
 	    !passage_ends(p, c->from, "ss"))) || (!(c->set & CLASS(PROMISE)) &&
-	    text_set(t, c->to) & (CLASS(PREPOSITION) | CLASS(PLACEPREP))))
+	    text_any(t, c->to, PREPOSITIONS)))
 		return false;
 	for (; k + 1 < c->from && !passage_among(p, k, "had has have"); k++)
-		finite = finite || text_set(t, k) & CLASS(AUXILIARY);
+		finite = finite || text_is(t, k, AUXILIARY);
 	return (finite && k + 1 == c->from) || (!is_nominative(p, i) &&
 	    !subjects_clause(t, i, k, &voice, &start));
 }
@@ -379,17 +376,17 @@ clause_end(struct text *t, size_t i, size_t hi)
 static bool
 is_reported(struct text *t, size_t from, size_t to)
 {
-	const classes grammar = CLASS(DETERMINER) | CLASS(PLACEPREP) |
-	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
-	    CLASS(AUXILIARY) | CLASS(RELATIVE) | CLASS(SUBORDINATE) |
-	    CLASS(HEARSAY) | CLASS(ADVERB);
+	const classes grammar = CLASS(DETERMINER) | PREPOSITIONS |
+	    CLASS(CONJUNCTION) | CLASS(PRONOUN) | CLASS(AUXILIARY) |
+	    CLASS(RELATIVE) | CLASS(SUBORDINATE) | CLASS(HEARSAY) |
+	    CLASS(ADVERB);
 	size_t quoted = 0, content = 0;
 
 	for (size_t i = from; i < to; i++) {
 		if (t->inside[i] != 0)
 			quoted++;
 		else if (content == 0)
-			content += (text_set(t, i) & grammar) == 0;
+			content += !text_any(t, i, grammar);
 	}
 	return from < to && (quoted == 0 ||
 	    (content > 0 && 3 * quoted <= 2 * (to - from)));
@@ -487,13 +484,11 @@ is_mute(struct text *t, const struct cue *c)
 {
 	size_t head = c->start;
 
-	while (head + 1 < c->from && !(text_set(t, head + 1) &
-	    (CLASS(PLACEPREP) | CLASS(PREPOSITION) | CLASS(RELATIVE) |
-	    CLASS(ADVERB))))
+	while (head + 1 < c->from && !text_any(t, head + 1, PREPOSITIONS |
+	    CLASS(RELATIVE) | CLASS(ADVERB)))
 		head++;
 	return head < c->from && (passage_among(t->passage, c->start,
-	    "nobody no") || (c->voice.who == NOBODY &&
-	    text_set(t, head) & CLASS(MUTE)));
+	    "nobody no") || (c->voice.who == NOBODY && text_is(t, head, MUTE)));
 }
 
 /* Is a verb not asserted: should say, did not say, if he says? */
@@ -505,13 +500,13 @@ is_unsaid(struct text *t, const struct cue *c)
 	if (c->set & (CLASS(SAYING) | CLASS(ACCORD)))
 		return false;
 	while (i > 0 && t->passage->word[i].gap == GAP_SPACE &&
-	    text_set(t, i - 1) & (CLASS(ADVERB) | CLASS(UNSAID))) {
-		if (text_set(t, --i) & CLASS(UNSAID))
+	    text_any(t, i - 1, CLASS(ADVERB) | CLASS(UNSAID))) {
+		if (text_is(t, --i, UNSAID))
 			return true;
 	}
 	return c->start > 0 && c->start < c->from &&
 	    t->passage->word[c->start].gap == GAP_SPACE &&
-	    text_set(t, c->start - 1) & CLASS(UNSAID);
+	    text_is(t, c->start - 1, UNSAID);
 }
 
 /* Does a verb with a subject report: said, is adamant; not knew? */
@@ -527,12 +522,10 @@ static size_t
 comma_after(struct text *t, const struct cue *c, size_t hi)
 {
 	const struct passage *p = t->passage;
-	const classes time = CLASS(PLACEPREP) | CLASS(PREPOSITION) |
-	    CLASS(DATE) | CLASS(ADVERB);
+	const classes time = PREPOSITIONS | CLASS(DATE) | CLASS(ADVERB);
 	size_t i = c->to, most = i + 5 < hi ? i + 5 : hi;
 
-	if (i < hi && !(text_set(t, i) & time) &&
-	    p->word[i].gap == GAP_SPACE)
+	if (i < hi && !text_any(t, i, time) && p->word[i].gap == GAP_SPACE)
 		return hi;
 	while (i < most && p->word[i].gap == GAP_SPACE)
 		i++;
@@ -559,12 +552,11 @@ take_around(struct text *t, struct cue *c, size_t lo, size_t hi)
 	at = c->start;
 	on = comma_after(t, c, hi);
 	if (at < lo + 2 || at >= c->from || p->word[at].gap != GAP_COMMA ||
-	    on + 2 > hi || text_set(t, on) & (CLASS(SAYING) |
-	    CLASS(CONJUNCTION) | CLASS(SUBORDINATE)) ||
-	    !text_is_clause(t, on, hi))
+	    on + 2 > hi || text_any(t, on, CLASS(SAYING) | CLASS(CONJUNCTION) |
+	    CLASS(SUBORDINATE)) || !text_is_clause(t, on, hi))
 		return false;
-	if (!(text_set(t, lo) & (CLASS(SUBORDINATE) | CLASS(PLACEPREP) |
-	    CLASS(PREPOSITION))) && !is_participle(p, lo))
+	if (!text_any(t, lo, CLASS(SUBORDINATE) | PREPOSITIONS) &&
+	    !is_participle(p, lo))
 		add_clause(t, lo, at, &c->voice);
 	add_clause(t, on, hi, &c->voice);
 	return true;

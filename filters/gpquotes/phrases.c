@@ -45,10 +45,9 @@ phrase_is_inner(struct text *t, size_t i)
 {
 	struct passage *p = t->passage;
 
-	return p->word[i].shape == PLAIN &&
-	    (phrase_is(t, i, PLACEPREP) || passage_is(p, i, "of") ||
-	    passage_is(p, i, "for") || passage_is(p, i, "with") ||
-	    passage_is(p, i, "on"));
+	return p->word[i].shape == PLAIN && (text_is(t, i, PLACEPREP) ||
+	    passage_is(p, i, "of") || passage_is(p, i, "for") ||
+	    passage_is(p, i, "with") || passage_is(p, i, "on"));
 }
 
 /* Is it a noun because it follows an article: the back, not to back? */
@@ -68,10 +67,9 @@ phrase_is_verb(struct text *t, size_t i)
 	if (is_after_article(t, i))
 		return false;
 	return t->passage->word[i].shape == PLAIN &&
-	    (phrase_any(t, i, CLASS(SAYING) | CLASS(AUXILIARY)) ||
-	    (phrase_any(t, i, CLASS(SAY) | CLASS(THINK)) &&
-	    !phrase_any(t, i, CLASS(DOCUMENT) | CLASS(SAYNOUN) |
-	    CLASS(SPEAKER) | CLASS(PERSONNOUN))));
+	    (text_any(t, i, CLASS(SAYING) | CLASS(AUXILIARY)) ||
+	    (text_any(t, i, VERBS) && !text_any(t, i, CLASS(DOCUMENT) |
+	    CLASS(SAYNOUN) | SPEAKERS)));
 }
 
 bool
@@ -87,9 +85,9 @@ phrase_ends(struct text *t, size_t i)
 		return true;
 	if (p->word[i].shape != PLAIN && !p->word[i].first)
 		return false;
-	if (phrase_is_inner(t, i) || phrase_any(t, i, CLASS(DETERMINER)))
+	if (phrase_is_inner(t, i) || text_is(t, i, DETERMINER))
 		return false;
-	return phrase_any(t, i, CLASS(PRONOUN) | CLASS(RELATIVE) |
+	return text_any(t, i, CLASS(PRONOUN) | CLASS(RELATIVE) |
 	    CLASS(SUBORDINATE) | CLASS(HEARSAY) | CLASS(PREPOSITION) |
 	    CLASS(AUXILIARY));
 }
@@ -106,7 +104,7 @@ is_within(enum passage_gap gap)
 static bool
 is_adverb(struct text *t, size_t i, size_t n)
 {
-	return phrase_any(t, i - n, LEXICON_STARTS) &&
+	return text_any(t, i - n, LEXICON_STARTS) &&
 	    passage_phrase(t->passage, i - n, n) & CLASS(ADVERB);
 }
 
@@ -117,7 +115,7 @@ starts_at(struct text *t, size_t lo, size_t i)
 	struct passage *p = t->passage;
 
 	if (phrase_ends(t, i - 1) || (p->word[i - 1].shape != PLAIN &&
-	    phrase_is(t, i - 1, DATE)) || (i >= lo + 2 && is_adverb(t, i, 2)))
+	    text_is(t, i - 1, DATE)) || (i >= lo + 2 && is_adverb(t, i, 2)))
 		return true;
 	if (passage_is(p, i - 1, "but"))
 		return true;
@@ -156,10 +154,9 @@ phrase_start(struct text *t, size_t lo, size_t end)
 		if (starts_at(t, lo, i))
 			break;
 		i--;
-		if (phrase_is(t, i, DETERMINER) &&
-		    t->passage->word[i].shape == PLAIN &&
-		    (i == lo || !(phrase_is_inner(t, i - 1) ||
-		    is_named_before(t, i))))
+		if (text_is(t, i, DETERMINER) &&
+		    t->passage->word[i].shape == PLAIN && (i == lo ||
+		    !(phrase_is_inner(t, i - 1) || is_named_before(t, i))))
 			break;
 	}
 	return i;
@@ -176,7 +173,7 @@ adverb_before(struct text *t, size_t lo, size_t v)
 			return n;
 	if (t->inside[v - 1] != 0 || phrase_name_to(t, v) != NULL)
 		return 0;
-	if (phrase_is(t, v - 1, ADVERB))
+	if (text_is(t, v - 1, ADVERB))
 		return 1;
 	return w->shape == PLAIN && w->end - w->start > 4 &&
 	    passage_ends(t->passage, v - 1, "ly") &&
@@ -208,7 +205,7 @@ described(struct text *t, size_t i, size_t hi)
 	size_t k = i;
 
 	while (k < hi && k < i + 4 && t->passage->word[k].shape == PLAIN &&
-	    phrase_gap(t, k) <= GAP_HYPHEN && phrase_gap(t, k) != GAP_COMMA &&
+	    passage_joined(t->passage, k) &&
 	    !phrase_is_inner(t, k) && !phrase_ends(t, k))
 		k++;
 	if (k == i || k >= hi || !phrase_is_office(t, k - 1) ||
@@ -231,9 +228,8 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 	size_t end = i;
 	bool head = false, speaks, large;
 
-	while (end < hi && t->inside[end] == 0 &&
-	    (end == i || (phrase_gap(t, end) <= GAP_HYPHEN &&
-	    phrase_gap(t, end) != GAP_COMMA)) && !phrase_is_inner(t, end) &&
+	while (end < hi && t->inside[end] == 0 && (end == i ||
+	    passage_joined(t->passage, end)) && !phrase_is_inner(t, end) &&
 	    !phrase_ends(t, end)) {
 		const struct name *name = phrase_name_from(t, end);
 
@@ -266,7 +262,7 @@ phrase_end(struct text *t, size_t end, size_t hi)
 	size_t i = end;
 
 	if (i >= hi || !phrase_is_inner(t, i) ||
-	    phrase_gap(t, i) != GAP_SPACE || phrase_is(t, end - 1, DOCUMENT))
+	    phrase_gap(t, i) != GAP_SPACE || text_is(t, end - 1, DOCUMENT))
 		return end;
 	for (i++; i < hi && phrase_gap(t, i) != GAP_COMMA; i++)
 		if ((phrase_gap(t, i) != GAP_SPACE &&
@@ -289,7 +285,7 @@ settle_role(struct text *t, const struct name *name, size_t from,
 	struct passage *p = t->passage;
 	struct people *people = &t->names->people;
 
-	while (from < to && phrase_any(t, from, CLASS(DETERMINER)) &&
+	while (from < to && text_is(t, from, DETERMINER) &&
 	    passage_among(p, from, "the a an its their"))
 		from++;
 	while (from < to && passage_among(p, from, "of from at the"))
@@ -370,8 +366,7 @@ role_before(struct text *t, const struct name *name)
 		for (size_t i = start; i < end && i < start + 5; i++)
 			office = office || phrase_is_office(t, i);
 		/* only what opens a sentence, or a plain office */
-		if (!office || (start != lo && !phrase_any(t, start,
-		    CLASS(DETERMINER)) && !phrase_is_office(t, end - 1) &&
+		if (!office || (start != lo && !text_is(t, start, DETERMINER) && !phrase_is_office(t, end - 1) &&
 		    phrase_gap(t, start) != GAP_COMMA))
 			return false;
 	}
@@ -397,8 +392,8 @@ ends_role(struct text *t, size_t i, bool first)
 {
 	return (!first && phrase_gap(t, i) != GAP_SPACE &&
 	    phrase_gap(t, i) != GAP_HYPHEN && phrase_gap(t, i) != GAP_SLASH) ||
-	    t->inside[i] != 0 || phrase_is(t, i, RELATIVE) ||
-	    (phrase_is_verb(t, i) && !phrase_is(t, i, OFFICE));
+	    t->inside[i] != 0 || text_is(t, i, RELATIVE) ||
+	    (phrase_is_verb(t, i) && !text_is(t, i, OFFICE));
 }
 
 /* Find a role in apposition after a name. */
@@ -419,7 +414,7 @@ role_after(struct text *t, const struct name *name)
 	for (to = from; to < p->n && to - from < ROLE_MAX &&
 	    !ends_role(t, to, to == from); to++) {
 		/* an object holds none: NAME, 68, fetches her husband's ... */
-		object = object || (to > from && phrase_is(t, to, DETERMINER) &&
+		object = object || (to > from && text_is(t, to, DETERMINER) &&
 		    !phrase_is_inner(t, to - 1));
 		office = office || (to < from + 8 && !object &&
 		    phrase_is_office(t, to));

@@ -13,18 +13,6 @@
 
 #include "text.h"
 
-static inline bool
-phrase_any(struct text *t, size_t i, classes set)
-{
-	return (passage_classes(t->passage, i) & set) != 0;
-}
-
-static inline bool
-phrase_is(struct text *t, size_t i, unsigned class)
-{
-	return phrase_any(t, i, CLASS(class));
-}
-
 static inline enum passage_gap
 phrase_gap(struct text *t, size_t i)
 {
@@ -57,16 +45,14 @@ phrase_next(const struct text *t, const struct name *last, size_t from,
 static inline bool
 phrase_is_office(struct text *t, size_t i)
 {
-	return phrase_any(t, i, CLASS(PERSONNOUN) | CLASS(OFFICE) |
-	    CLASS(SPEAKER));
+	return text_any(t, i, SPEAKERS | CLASS(OFFICE));
 }
 
 /* Is it a noun that may speak, although it is not a name? */
 static inline bool
 phrase_is_speaker(struct text *t, size_t i)
 {
-	return phrase_any(t, i, CLASS(SPEAKER) | CLASS(DOCUMENT) |
-	    CLASS(PERSONNOUN));
+	return text_any(t, i, SPEAKERS | CLASS(DOCUMENT));
 }
 
 /* Is it a preposition that noun phrases contain? */

@@ -20,8 +20,7 @@ office_start(struct text *t, size_t lo, const struct name *name)
 	bool office = false;
 
 	while (i > lo && name->title - i < 5 &&
-	    phrase_gap(t, i) <= GAP_HYPHEN && phrase_gap(t, i) != GAP_COMMA &&
-	    phrase_name_to(t, i) == NULL &&
+	    passage_joined(t->passage, i) && phrase_name_to(t, i) == NULL &&
 	    !passage_is(t->passage, i - 1, "and") && !phrase_ends(t, i - 1)) {
 		i--;
 		office = office || phrase_is_office(t, i);
@@ -67,7 +66,7 @@ is_couple(struct text *t, size_t lo, const struct name *name)
 
 	return i >= lo + 2 && i < name->from &&
 	    passage_is(t->passage, i - 1, "and") &&
-	    passage_capital(t->passage, i - 2) && phrase_is(t, i - 2, TITLE);
+	    passage_capital(t->passage, i - 2) && text_is(t, i - 2, TITLE);
 }
 
 /* Make one voice of two persons or more, or bodies, that `and' joins. */
@@ -114,7 +113,7 @@ static size_t
 document_end(struct text *t, size_t from, size_t to)
 {
 	for (size_t i = from; i + 1 < to; i++)
-		if (phrase_is(t, i, DOCUMENT) && phrase_is_inner(t, i + 1))
+		if (text_is(t, i, DOCUMENT) && phrase_is_inner(t, i + 1))
 			return i + 1;
 	return to;
 }
@@ -136,7 +135,7 @@ voice_of_phrase(struct text *t, size_t from, size_t to, struct voice *v)
 	}
 	if (last != NULL && !p->word[to - 1].genitive &&
 	    (last->title == from || (last->title == from + 1 &&
-	    phrase_any(t, from, CLASS(DETERMINER))))) {
+	    text_is(t, from, DETERMINER)))) {
 		voice_of_name(t, from, last, v);
 		return;
 	}
@@ -229,7 +228,7 @@ body_in_apposition(struct text *t, size_t i, size_t hi)
 
 	if (i >= hi || phrase_gap(t, i) != GAP_COMMA)
 		return NULL;
-	if (phrase_is(t, i, DETERMINER))
+	if (text_is(t, i, DETERMINER))
 		i++;
 	name = phrase_name_from(t, i);
 	return name != NULL && name->kind == NAME_BODY && (name->to == hi ||
@@ -243,9 +242,8 @@ leads_in(struct text *t, size_t i)
 {
 	const struct passage *p = t->passage;
 
-	return passage_among(p, i, "but yet") ||
-	    (phrase_any(t, i, CLASS(ADVERB) | CLASS(CONJUNCTION)) &&
-	    p->word[i].shape == PLAIN);
+	return passage_among(p, i, "but yet") || (text_any(t, i, CLASS(ADVERB) |
+	    CLASS(CONJUNCTION)) && p->word[i].shape == PLAIN);
 }
 
 /* May a subject start at word i: at the start of a clause or after a sign? */
@@ -261,9 +259,8 @@ may_start(struct text *t, size_t lo, size_t i)
 static bool
 starts_aside(struct text *t, size_t i)
 {
-	return !phrase_any(t, i, CLASS(DETERMINER)) &&
-	    (phrase_is_inner(t, i) || phrase_ends(t, i) ||
-	    phrase_any(t, i, CLASS(PLACEPREP) | CLASS(PREPOSITION))) &&
+	return !text_is(t, i, DETERMINER) && (phrase_is_inner(t, i) ||
+	    phrase_ends(t, i) || text_any(t, i, PREPOSITIONS)) &&
 	    phrase_name_from(t, i) == NULL;
 }
 
@@ -278,9 +275,8 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 	const struct name *name = phrase_name_to(t, end), *other = NULL;
 
 	/* chief of X, NAME */
-	if ((name == NULL || name->kind != NAME_PERSON) &&
-	    (phrase_is_office(t, end - 1) ||
-	    phrase_is(t, i + phrase_is(t, i, DETERMINER), OFFICE)))
+	if ((name == NULL || name->kind != NAME_PERSON) && (phrase_is_office(t,
+	    end - 1) || text_is(t, i + text_is(t, i, DETERMINER), OFFICE)))
 		other = person_after_comma(t, end, hi);
 	if (other == NULL && name != NULL && name->kind != NAME_PLACE &&
 	    !t->passage->word[end - 1].genitive)
@@ -382,7 +378,7 @@ static bool
 has_document(struct text *t, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (phrase_is(t, i, DOCUMENT) &&
+		if (text_is(t, i, DOCUMENT) &&
 		    t->passage->word[i].shape == PLAIN)
 			return true;
 	return false;
@@ -393,7 +389,7 @@ static size_t
 relative_before(struct text *t, size_t lo, size_t i)
 {
 	for (; i > lo && phrase_gap(t, i) == GAP_SPACE; i--)
-		if (phrase_is(t, i, RELATIVE) &&
+		if (text_is(t, i, RELATIVE) &&
 		    t->passage->word[i].shape == PLAIN)
 			return i;
 	return lo;
@@ -474,7 +470,7 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 		++*start;
 	/* the object of a clause: X, who proposed the motion, said */
 	if (*start > lo + 1 && phrase_is_verb(t, *start - 1) &&
-	    phrase_is(t, *start - 2, RELATIVE))
+	    text_is(t, *start - 2, RELATIVE))
 		return antecedent(t, lo, *start - 2, voice, start);
 	speaks = phrase_name_to(t, end) != NULL || can_speak(t, *start, end);
 	if (!speaks && *start + 1 == end && !is_agents(p, *start))
@@ -509,14 +505,14 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 		return before_comma(t, lo, end, voice, start);
 	if (end < p->n && phrase_gap(t, end) >= GAP_QUOTE)
 		return SUBJECT_SAME;
-	if (phrase_is(t, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
+	if (text_is(t, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
 		return antecedent(t, lo, end - 1, voice, start);
 	named = phrase_name_to(t, end) != NULL;
-	if (!named && phrase_is(t, end - 1, PRONOUN)) {
+	if (!named && text_is(t, end - 1, PRONOUN)) {
 		*start = end - 1;
 		return pronoun_subject(t, end - 1, voice);
 	}
-	if (!named && phrase_any(t, end - 1, CLASS(CONJUNCTION) |
+	if (!named && text_any(t, end - 1, CLASS(CONJUNCTION) |
 	    CLASS(SUBORDINATE)))
 		return SUBJECT_SAME;
 	return phrase_subject(t, lo, end, voice, start);
@@ -534,7 +530,7 @@ person_in_apposition(struct text *t, size_t from, size_t to)
 	if (phrase_is_office(t, to - 1))
 		return name;
 	if (passage_capital(t->passage, to - 1) || p->word[to - 1].genitive ||
-	    !(phrase_any(t, from, CLASS(DETERMINER)) || p->word[from].genitive))
+	    !(text_is(t, from, DETERMINER) || p->word[from].genitive))
 		return NULL;
 	return name->to >= p->n || p->word[name->to].gap != GAP_SPACE ?
 	    name : NULL;
@@ -547,8 +543,8 @@ right_end(struct text *t, size_t i, size_t hi)
 	struct passage *p = t->passage;
 	size_t to = i;
 
-	while (to < hi && (to == i || (phrase_gap(t, to) <= GAP_HYPHEN &&
-	    phrase_gap(t, to) != GAP_COMMA)) && !phrase_ends(t, to)) {
+	while (to < hi && (to == i || passage_joined(t->passage, to)) &&
+	    !phrase_ends(t, to)) {
 		if (to > i && (phrase_is_inner(t, to) ||
 		    passage_is(p, to, "that")) &&
 		    !passage_among(p, to, "of for by at"))
@@ -565,9 +561,7 @@ right_end(struct text *t, size_t i, size_t hi)
 static bool
 is_whole(struct text *t, const struct name *name, size_t i, size_t to)
 {
-	return (name->title == i || (name->title == i + 1 &&
-	    phrase_any(t, i, CLASS(DETERMINER)))) &&
-	    !t->passage->word[name->to - 1].genitive &&
+	return (name->title == i || (name->title == i + 1 && text_is(t, i, DETERMINER))) && !t->passage->word[name->to - 1].genitive &&
 	    (name->to == to || phrase_is_inner(t, name->to));
 }
 
@@ -581,7 +575,7 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 	*end = i;
 	if (i >= hi)
 		return SUBJECT_NONE;
-	if (phrase_is(t, i, PRONOUN)) {
+	if (text_is(t, i, PRONOUN)) {
 		*end = i + 1;
 		return voices_pronoun(t, i, voice) ? SUBJECT_FOUND :
 		    SUBJECT_NONE;
@@ -633,13 +627,12 @@ is_passive(struct text *t, const struct cue *c)
 	struct passage *p = t->passage;
 	size_t i = c->from;
 
-	if (!(c->set & (CLASS(SAY) | CLASS(THINK))) ||
-	    c->set & CLASS(SAYING))
+	if (!(c->set & VERBS) || c->set & CLASS(SAYING))
 		return false;
 	if (passage_is(p, c->to, "by"))
 		return true;
 	while (i > 0 && t->inside[i - 1] == 0 &&
-	    p->word[i].gap == GAP_SPACE && text_set(t, i - 1) & CLASS(ADVERB)) {
+	    p->word[i].gap == GAP_SPACE && text_is(t, i - 1, ADVERB)) {
 		if (passage_among(p, --i, "is are was were been being be"))
 			return true;
 	}
@@ -661,10 +654,8 @@ find_agent(struct text *t, struct cue *c)
 		if (subjects_right(t, i + 1, hi, &c->voice, &end) !=
 		    SUBJECT_FOUND)
 			break;
-		if (text_set(t, end - 1) & CLASS(DOCUMENT) ||
-		    (passage_is(p, i, "by") && (c->voice.who != NOBODY ||
-		    text_set(t, end - 1) & (CLASS(SPEAKER) |
-		    CLASS(PERSONNOUN)))))
+		if (text_is(t, end - 1, DOCUMENT) || (passage_is(p, i, "by") &&
+		    (c->voice.who != NOBODY || text_any(t, end - 1, SPEAKERS))))
 			return SUBJECT_FOUND;
 		break;
 	}
@@ -704,9 +695,8 @@ is_inverted(struct text *t, struct cue *c)
 
 	if (c->from == 0 || p->word[c->from].gap != GAP_COMMA ||
 	    p->word[c->from].shape != PLAIN || !(c->set & CLASS(SAY)) ||
-	    c->set & (CLASS(SAYING) | CLASS(OBJECTS)) ||
-	    text_set(t, c->to) & (CLASS(HEARSAY) | CLASS(PRONOUN) |
-	    CLASS(DETERMINER)))
+	    c->set & (CLASS(SAYING) | CLASS(OBJECTS)) || text_any(t, c->to,
+	    CLASS(HEARSAY) | CLASS(PRONOUN) | CLASS(DETERMINER)))
 		return false;
 	return subjects_right(t, c->to, text_stretch_end(t, c->from),
 	    &c->voice, &end) == SUBJECT_FOUND && c->voice.person &&
@@ -749,7 +739,7 @@ find_subject(struct text *t, size_t k, size_t lo)
 	if (is_inverted(t, c))
 		return SUBJECT_FOUND;
 	from = from > lo ? from : lo;
-	if (c->set & (CLASS(SAY) | CLASS(THINK)) || has_own_subject(t, c, from))
+	if (c->set & VERBS || has_own_subject(t, c, from))
 		found = subjects_left(t, from, c->from, &c->voice,
 		    &c->start);
 	if (found == SUBJECT_SAME && find_left_out(t, k, lo))

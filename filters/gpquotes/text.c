@@ -220,9 +220,8 @@ is_determined(struct text *t, size_t i)
 {
 	return i > 0 && t->passage->word[i].gap == GAP_SPACE &&
 	    t->passage->word[i - 1].shape == PLAIN &&
-	    text_set(t, i - 1) & CLASS(DETERMINER) &&
-	    !(text_set(t, i - 1) & (CLASS(ADVERB) | CLASS(SPEAKER))) &&
-	    !(text_set(t, i) & CLASS(AUXILIARY));
+	    text_is(t, i - 1, DETERMINER) && !text_any(t, i - 1, CLASS(ADVERB) |
+	    CLASS(SPEAKER)) && !text_is(t, i, AUXILIARY);
 }
 
 bool
@@ -237,9 +236,8 @@ text_is_clause(struct text *t, size_t i, size_t hi)
 
 		if (w->shape != PLAIN || is_determined(t, i))
 			continue;
-		if (text_set(t, i) & (CLASS(AUXILIARY) | CLASS(SAY) |
-		    CLASS(THINK)) || (w->end - w->start > 3 &&
-		    passage_ends(p, i, "ed")))
+		if (text_any(t, i, CLASS(AUXILIARY) | VERBS) ||
+		    (w->end - w->start > 3 && passage_ends(p, i, "ed")))
 			return true;
 	}
 	return false;
@@ -254,7 +252,7 @@ text_ends_soon(struct text *t, size_t i)
 		if (i >= p->n || t->inside[i] != 0 ||
 		    p->word[i].gap >= GAP_COLON)
 			return true;
-		if (text_set(t, i) & (CLASS(HEARSAY) | CLASS(PRONOUN) |
+		if (text_any(t, i, CLASS(HEARSAY) | CLASS(PRONOUN) |
 		    CLASS(AUXILIARY)))
 			return false;
 		if (p->word[i].gap == GAP_COMMA)
@@ -279,9 +277,8 @@ is_singular(struct text *t, size_t i)
 
 	return w->shape == PLAIN && w->end - w->start > 2 &&
 	    !passage_ends(t->passage, i, "s") &&
-	    !passage_ends(t->passage, i, "ed") &&
-	    !(text_set(t, i) & (CLASS(PRONOUN) | CLASS(RELATIVE) |
-	    CLASS(AUXILIARY) | CLASS(SPEAKER)));
+	    !passage_ends(t->passage, i, "ed") && !text_any(t, i, CLASS(PRONOUN) | CLASS(RELATIVE) |
+	    CLASS(AUXILIARY) | CLASS(SPEAKER));
 }
 
 /* Is it a noun, not a verb, here: the claims, its report, of state? */
@@ -296,21 +293,21 @@ is_noun_here(struct text *t, size_t i)
 	if (p->word[i - 1].shape == NUMBER && p->s[p->word[i].end - 1] == 's')
 		return !passage_is(p, i, "says");	/* 12,800 posts */
 	/* its annual report admits; a think tank report */
-	if (text_set(t, i) & (CLASS(DOCUMENT) | CLASS(SAYNOUN)) &&
+	if (text_any(t, i, CLASS(DOCUMENT) | CLASS(SAYNOUN)) &&
 	    ((i + 1 < p->n && p->word[i + 1].gap == GAP_SPACE &&
-	    text_set(t, i + 1) & (CLASS(SAY) | CLASS(AUXILIARY))) ||
+	    text_any(t, i + 1, CLASS(SAY) | CLASS(AUXILIARY))) ||
 	    (is_singular(t, i) && is_singular(t, i - 1))))
 		return true;
 	/* have rejected rules */
 	if (p->s[p->word[i].end - 1] == 's' && p->word[i - 1].shape == PLAIN &&
-	    passage_ends(p, i - 1, "ed") && text_set(t, i - 1) & CLASS(SAY))
+	    passage_ends(p, i - 1, "ed") && text_is(t, i - 1, SAY))
 		return true;
 	/* one said, but one report */
-	if (text_set(t, i - 1) & CLASS(SPEAKER) &&
-	    !(text_set(t, i) & (CLASS(DOCUMENT) | CLASS(SAYNOUN))))
+	if (text_is(t, i - 1, SPEAKER) &&
+	    !text_any(t, i, CLASS(DOCUMENT) | CLASS(SAYNOUN)))
 		return false;
-	return (text_set(t, i - 1) & CLASS(DETERMINER) &&
-	    !(text_set(t, i - 1) & CLASS(ADVERB))) ||	/* they all said */
+	return (text_is(t, i - 1, DETERMINER) &&
+	    !text_is(t, i - 1, ADVERB)) ||	/* they all said */
 	    p->word[i - 1].genitive ||
 	    passage_among(p, i - 1, "of in to");
 }
@@ -322,7 +319,7 @@ list_cue(struct text *t, size_t i)
 	classes set;
 	size_t n;
 
-	if (!(text_set(t, i) & (CUES | LEXICON_STARTS)))
+	if (!text_any(t, i, CUES | LEXICON_STARTS))
 		return 0;
 	n = passage_longest(t->passage, i, CUES, &set);
 	if (n == 0 || (!(set & (CLASS(SAYING) | CLASS(ACCORD))) &&

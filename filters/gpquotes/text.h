@@ -121,13 +121,25 @@ text_set(struct text *t, size_t i)
 	return passage_classes(t->passage, i);
 }
 
+/* Has word i one of these classes; or this one? */
+static inline bool
+text_any(struct text *t, size_t i, classes set)
+{
+	return (text_set(t, i) & set) != 0;
+}
+
+static inline bool
+text_is(struct text *t, size_t i, unsigned class)
+{
+	return text_any(t, i, CLASS(class));
+}
+
 /* Is word i in lower case, and does it stand for a document: the report? */
 static inline bool
 text_is_document(struct text *t, size_t i)
 {
 	return t->passage->word[i].shape == PLAIN &&
-	    passage_may(t->passage, i) &&
-	    (text_set(t, i) & CLASS(DOCUMENT)) != 0;
+	    passage_may(t->passage, i) && text_is(t, i, DOCUMENT);
 }
 
 /* The quotation of an item. */

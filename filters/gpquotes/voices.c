@@ -52,7 +52,7 @@ voices_person(const struct text *t, uint32_t who)
 static void
 find_person(const struct text *t, size_t from, size_t to, struct voice *v)
 {
-	const classes speaks = CLASS(PERSONNOUN) | CLASS(SPEAKER);
+	const classes speaks = SPEAKERS;
 	struct passage *p = t->passage;
 
 	for (size_t i = from; i < to && !passage_is(p, i, "of"); i++) {

@@ -438,13 +438,6 @@ put_marks(struct evidence *to, unsigned set, unsigned seen)
 	}
 }
 
-/* Is the word no more than a space or hyphen away from the one before? */
-static bool
-is_beside(const struct passage_word *w)
-{
-	return w->gap <= GAP_HYPHEN && w->gap != GAP_COMMA;
-}
-
 /*
  * The classes of the word and, no more than a space away, those beside it.
  * Returns the most telling class of the word.
@@ -453,8 +446,8 @@ static inline unsigned
 put_words(struct evidence *to, struct kinds *k, struct passage *p, size_t i)
 {
 	const struct passage_word *w = &p->word[i];
-	bool before = i > 0 && is_beside(w);
-	bool after = i + 1 < p->n && is_beside(w + 1);
+	bool before = i > 0 && passage_joined(p, i);
+	bool after = i + 1 < p->n && passage_joined(p, i + 1);
 	const struct kinds_set *s = set_at(k, p, i);
 	unsigned here = s->telling, left = NAME_CLASSES + 1, right = left;
 

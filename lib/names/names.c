@@ -137,12 +137,6 @@ is_pronoun(struct passage *p, size_t i)
 	    p->word[i].shape != CAPITALS;
 }
 
-static bool
-is_joined(const struct passage_word *w)
-{
-	return w->gap == GAP_SPACE || w->gap == GAP_HYPHEN;
-}
-
 /* The end of the known phrase that starts at word i, or of the word. */
 static size_t
 phrase_end(struct passage *p, size_t i)
@@ -160,7 +154,7 @@ run_end(struct passage *p, size_t i)
 {
 	size_t end = phrase_end(p, i), small = 0;
 
-	for (i = end; i < p->n && is_joined(&p->word[i]); i++) {
+	for (i = end; i < p->n && passage_joined(p, i); i++) {
 		if (passage_capital(p, i)) {
 			if (is_pronoun(p, i))
 				break;
@@ -289,7 +283,7 @@ skip_titles(struct names *n, size_t from, size_t to)
 		start++;
 	/* Governor of Texas Ann Bell */
 	if (start == from && from > 0 && to - from > 2 &&
-	    passage_is(p, from - 1, "of") && is_joined(&p->word[from]) &&
+	    passage_is(p, from - 1, "of") && passage_joined(p, from) &&
 	    passage_classes(p, from + 1) & CLASS(GIVEN))
 		start = from + 1;
 	return start;
@@ -304,7 +298,7 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 
 	if (kind == NAME_PERSON) {
 		from = skip_titles(n, from, to);
-		if (from > 0 && is_joined(&p->word[from]) &&
+		if (from > 0 && passage_joined(p, from) &&
 		    is_saint(p, from - 1))
 			title = --from;
 	}
@@ -318,7 +312,7 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 	    passage_classes(p, name->title - 1) & CLASS(TITLE))
 		name->title--;
 	while (kind == NAME_PERSON && name->title > 0 &&
-	    is_joined(&p->word[name->title]) &&
+	    passage_joined(p, name->title) &&
 	    passage_capital(p, name->title - 1) &&
 	    passage_classes(p, name->title - 1) & CLASS(TITLE))
 		name->title--;

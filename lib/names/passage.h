@@ -95,6 +95,13 @@ passage_capital(const struct passage *p, size_t i)
 	return p->word[i].shape != PLAIN && p->word[i].shape != NUMBER;
 }
 
+/* Is word i no more than a space or hyphen away from the one before? */
+static inline bool
+passage_joined(const struct passage *p, size_t i)
+{
+	return p->word[i].gap == GAP_SPACE || p->word[i].gap == GAP_HYPHEN;
+}
+
 /*
  * May word i begin an entry that the gate of the lexicon lets through?  The
  * filter is small, and the classes of most words need never be looked up.
