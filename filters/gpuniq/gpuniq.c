@@ -28,7 +28,7 @@
 #include "stream/visible.h"
 #include "unit.h"
 
-#define WAITING 16		/* most units read before they are judged */
+#define WAITING 8		/* units read before they are judged: 16 KB of L1 */
 
 enum { OPTION_DOCUMENTS = 256, OPTION_SHORTER, OPTION_THRESHOLD,
     OPTION_WINDOW, OPTION_LEAST, OPTION_SEEN, OPTION_HASH_BITS };
