@@ -23,62 +23,53 @@
 
 #ifdef LEVEL
 
+#define put_head AT(put_head)
+
+/* Set the head of word n. */
+V64_INLINE void
+put_head(struct batch *b, size_t n, const char *s, size_t len, vector kind)
+{
+	vector v;
+
+	if (len <= FORMS_HEAD) {
+		v = forms_head(s, len) | kind;
+		memcpy(&b->head[n], &v, sizeof(v));
+	} else {
+		put_odd(b, n, s, len, b->kind);
+	}
+}
+
 #if LEVEL_BYTES == 64
 
 /*
  * Add the words of a run, whose offsets AVX-512 lists faster than one by one.
- * As far as the compiler knows, a store into the batch might change the batch:
- * hence the local variables (64 MB of prose: 28 ms, not 37).
+ * b->n stays as it is until the end: as far as the compiler knows, each store
+ * might change it (64 MB of prose: 28 ms, not 37).
  */
 static void
 AT(put_run)(struct batch *b, const struct word_run *run)
 {
 	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
 	size_t n = words_run_places(run, start, end), first = b->n;
-	size_t base = (size_t)(run->s - b->text);
-	struct brief *restrict head = b->head + first;
-	uint16_t *restrict to = b->start + first;
-	uint32_t *home = b->home + first;
+	const char *s = run->s;
+	size_t base = (size_t)(s - b->text);
 	const vector kind = kind_of(b);
 
 	for (size_t i = 0; i < n; i++) {
-		to[i] = (uint16_t)((start[i] & ~PLACES_MARKED) + base);
-		home[i] = home_mark(start[i] / PLACES_MARKED);
+		size_t at = start[i] & ~PLACES_MARKED;
+
+		b->start[first + i] = (uint16_t)(base + at);
+		b->home[first + i] = home_mark(start[i] / PLACES_MARKED);
 	}
 	for (size_t i = 0; i < n; i++) {
-		size_t at = start[i] & ~PLACES_MARKED, len = end[i] - at;
-		uint64_t apart = start[i] / PLACES_MARKED;
-		vector v;
+		size_t at = start[i] & ~PLACES_MARKED;
 
-		if (len > FORMS_HEAD) {
-			b->n = first + i;
-			put_odd(b, run->s + at, len, b->kind, apart);
-			continue;
-		}
-		v = forms_head(run->s + at, len) | kind;
-		memcpy(&head[i], &v, sizeof(v));
+		put_head(b, first + i, s + at, end[i] - at, kind);
 	}
 	b->n = first + n;
 }
 
 #else
-
-#define put_short AT(put_short)
-
-/*
- * Set word n: the len bytes, at most FORMS_HEAD, at offset `at` of the text.  It
- * stands apart if the lowest bit of `apart` is set.
- */
-V64_INLINE void
-put_short(struct batch *b, size_t n, size_t at, size_t len, vector kind,
-    uint64_t apart)
-{
-	vector v = forms_head(b->text + at, len) | kind;
-
-	memcpy(&b->head[n], &v, sizeof(v));
-	b->start[n] = (uint16_t)at;
-	b->home[n] = home_mark(apart);
-}
 
 /*
  * Add the words of a run.  Starts and ends alternate: when a word ends, the next
@@ -104,13 +95,9 @@ AT(put_run)(struct batch *b, const struct word_run *run)
 			size_t len = base + block64_lowest(x) - start;
 			size_t i = lowest(starts);
 
-			if (len <= FORMS_HEAD) {
-				put_short(b, n, start, len, kind, apart);
-			} else {
-				b->n = n;
-				put_odd(b, b->text + start, len, b->kind,
-				    apart);
-			}
+			b->start[n] = (uint16_t)start;
+			b->home[n] = home_mark(apart);
+			put_head(b, n, b->text + start, len, kind);
 			start = base + i;
 			apart = run->apart[k] >> i % BLOCK64;
 			starts &= starts - 1;
@@ -209,17 +196,15 @@ kind_of(const struct batch *b)
 	return vector_load((const char *)&last);
 }
 
-/* Add a word that is long, or of another kind than the batch. */
+/* Set the head of word n, which is long, or of another kind than the batch. */
 __attribute__((noinline)) static void
-put_odd(struct batch *b, const char *s, size_t len, unsigned kind,
-    uint64_t apart)
+put_odd(struct batch *b, size_t n, const char *s, size_t len, unsigned kind)
 {
 	struct form_key k;
 
 	forms_key(&k, s, len, kind);
-	b->odd[b->odds++] = (struct batch_odd){ b->n, s, len };
-	b->head[b->n] = k.head;
-	b->home[b->n++] = home_mark(apart);
+	b->odd[b->odds++] = (struct batch_odd){ n, s, len };
+	b->head[n] = k.head;
 }
 
 #define LEVEL_FILE "terms/batch.c"
@@ -301,7 +286,8 @@ put_word(struct batch *b, const struct word *w)
 		kind |= FORM_LONG;
 	if (is_number(w))
 		kind |= FORM_FIGURES;
-	put_odd(b, w->s, w->len, kind, w->spaced ? 0 : 1);
+	b->home[b->n] = home_mark(!w->spaced);
+	put_odd(b, b->n++, w->s, w->len, kind);
 }
 
 /* Fill the batch with the next words of the text; at its end there are none. */
