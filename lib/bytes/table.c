@@ -23,7 +23,7 @@ grow(struct table *t)
 	struct table old = *t;
 
 	t->slots = old.slots == 0 ? FIRST : 2 * old.slots;
-	t->slot = memory_zeros(t->slots, sizeof(*t->slot));
+	t->slot = memory_table(t->slots, sizeof(*t->slot));
 	for (size_t i = 0; i < old.slots; i++)
 		if (old.slot[i].number != 0)
 			put(t, old.slot[i]);
