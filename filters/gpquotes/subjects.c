@@ -361,12 +361,20 @@ can_speak(struct text *t, size_t from, size_t to)
 	return false;
 }
 
-/* Skip an abbreviation in brackets: the College of Nursing (RCN) said. */
+/*
+ * Skip an abbreviation in brackets, and a place after it: the College of Nursing
+ * (RCN) said; the College of Nursing (RCN) Wales said.
+ */
 static size_t
 before_brackets(struct text *t, size_t lo, size_t end)
 {
-	if (end >= t->passage->n || end < lo + 2 ||
-	    phrase_gap(t, end) != GAP_CLOSE)
+	const struct passage_word *w = t->passage->word;
+
+	if (end >= lo + 3 && w[end - 1].gap == GAP_CLOSE &&
+	    passage_capital(t->passage, end - 1) &&
+	    w[end - 2].gap == GAP_OPEN && w[end - 2].shape == CAPITALS)
+		return end - 2;
+	if (end >= t->passage->n || end < lo + 2 || w[end].gap != GAP_CLOSE)
 		return end;
 	for (size_t i = end - 1; i > lo && i + 6 > end; i--)
 		if (phrase_gap(t, i) == GAP_OPEN)
@@ -445,12 +453,25 @@ leave_agent(struct text *t, size_t lo, size_t *start, size_t *end)
 	}
 }
 
+/* The person whom a phrase introduces: a woman called NAME; or NULL. */
+static const struct name *
+person_called(struct text *t, size_t start, size_t end)
+{
+	const struct name *name =
+	    passage_among(t->passage, start, "a an") &&
+	    passage_is(t->passage, end, "called") ?
+	    phrase_name_from(t, end + 1) : NULL;
+
+	return name != NULL && name->kind == NAME_PERSON ? name : NULL;
+}
+
 /* The subject is the phrase that ends before word `end`, or its antecedent. */
 static enum subject
 phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
     size_t *start)
 {
 	const struct passage *p = t->passage;
+	const struct name *name;
 	bool speaks;
 
 	*start = phrase_start(t, lo, end);
@@ -472,13 +493,17 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	if (*start > lo + 1 && phrase_is_verb(t, *start - 1) &&
 	    text_is(t, *start - 2, RELATIVE))
 		return antecedent(t, lo, *start - 2, voice, start);
+	name = person_called(t, *start, end);
+	if (name != NULL) {
+		voice_of_name(t, *start, name, voice);
+		return SUBJECT_FOUND;
+	}
 	speaks = phrase_name_to(t, end) != NULL || can_speak(t, *start, end);
 	if (!speaks && *start + 1 == end && !is_agents(p, *start))
 		return SUBJECT_NONE;
 	if (!speaks) {
 		/* the noun may be the object of a clause in between */
-		const struct name *name = name_before_comma(t, lo, *start);
-
+		name = name_before_comma(t, lo, *start);
 		if (name != NULL && name->kind == NAME_PERSON) {
 			*start = name->title;
 			voice_of_name(t, lo, name, voice);
@@ -549,6 +574,9 @@ right_end(struct text *t, size_t i, size_t hi)
 		    passage_is(p, to, "that")) &&
 		    !passage_among(p, to, "of for by at"))
 			break;
+		if (to > i && text_is_document(t, to - 1) &&
+		    passage_ends(p, to, "ed"))
+			break;		/* a survey published today */
 		if (passage_is(p, to, "and") &&
 		    phrase_name_from(t, to + 1) == NULL)
 			break;
