@@ -105,13 +105,6 @@ names_document(struct names *n)
 	n->paragraph = 0;
 }
 
-/* The kinds of names that a word that was looked up has been part of. */
-static unsigned
-seen(const struct names *n, size_t i)
-{
-	return n->passage.word[i].seen;
-}
-
 /* Is it a small word that a name may contain? */
 static bool
 is_joiner(struct passage *p, size_t i)
@@ -318,13 +311,6 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 		name->title--;
 }
 
-static bool
-is_small(struct names *n, size_t i)
-{
-	return n->passage.word[i].shape == PLAIN &&
-	    !(passage_classes(&n->passage, i) & CLASS(PARTICLE));
-}
-
 /*
  * The name of a body includes the capitalized words before it, unless they are
  * names or have their capital for another reason: Civic Health Estates, Patient
@@ -375,7 +361,7 @@ is_doubtful(struct names *n, size_t i)
 	struct passage *p = &n->passage;
 	classes set = passage_classes(p, i);
 
-	if (seen(n, i) & SEEN_PERSON || set & name ||
+	if (p->word[i].seen & SEEN_PERSON || set & name ||
 	    passage_classes(p, i + 1) & CLASS(SAYS))
 		return false;
 	if (i > 0 && passage_classes(p, i - 1) & CLASS(TITLE))
@@ -568,7 +554,7 @@ is_bare_head(struct names *n, size_t i)
 	    CLASS(GIVEN) | CLASS(BODYSTART);
 	struct passage *p = &n->passage;
 
-	return p->word[i].first && seen(n, i) == 0 &&
+	return p->word[i].first && p->word[i].seen == 0 &&
 	    p->word[i].shape == CAPITAL &&
 	    (passage_classes(p, i) & (CLASS(BODYHEAD) | name)) ==
 	    CLASS(BODYHEAD) && i + 1 < p->n &&
@@ -605,11 +591,13 @@ struct span {
 static bool
 trim(struct names *n, struct span *s)
 {
-	const struct passage_word *w = n->passage.word;
+	struct passage *p = &n->passage;
+	const struct passage_word *w = p->word;
 
 	/* Chicago-based Grantley Resources */
-	while (s->from < s->to && (is_small(n, s->from) || (s->from + 1 <
-	    s->to && passage_compound(&n->passage, s->from))))
+	while (s->from < s->to && (w[s->from].shape == PLAIN ?
+	    !(passage_classes(p, s->from) & CLASS(PARTICLE)) :
+	    s->from + 1 < s->to && passage_compound(p, s->from)))
 		s->from++;
 	if (s->from == s->to)
 		return false;
@@ -638,7 +626,7 @@ correct(struct names *n, size_t run, struct span *s)
 		s->from = join_place(n, body_start(n, run,
 		    skip_members(n, i, s->to)), s->to);
 	if (single && s->kind != NAME_BODY &&
-	    seen(n, i) == SEEN_BODY && is_short(n, i))
+	    n->passage.word[i].seen == SEEN_BODY && is_short(n, i))
 		s->kind = NAME_BODY;
 	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, i) :
 	    is_office(n, s->to - 1) || is_question(n, i, s->to));
@@ -700,7 +688,7 @@ is_idle(struct names *n, size_t i)
 	classes set = passage_classes(p, i) & ~LEXICON_STARTS;
 
 	return p->word[i].first && (set & ~plain) == 0 &&
-	    (set & ~CLASS(ORDINARY)) != 0 && seen(n, i) == 0;
+	    (set & ~CLASS(ORDINARY)) != 0 && p->word[i].seen == 0;
 }
 
 static void
@@ -715,8 +703,8 @@ find_runs(struct names *n)
 		if (i < end || is_pronoun(p, i) || is_idle(n, i))
 			continue;
 		end = run_end(p, i);
-		if (end == i + 1 && (is_never(n, i) || (seen(n, i) == 0 &&
-		    is_start_only(n, i))))
+		if (end == i + 1 && (is_never(n, i) ||
+		    (p->word[i].seen == 0 && is_start_only(n, i))))
 			continue;
 		kinds_label(&n->kinds, p, i, end);
 		take_labels(n, i, end);
