@@ -12381,6 +12381,11 @@ dying to	1.2
 dying for	1.2
 dying to see	1.2
 dying of laughter	1.5
+would recommend	1.5
+wouldn't recommend	-1.5
+would not recommend	-1.5
+trusted adviser	0
+trusted advisers	0
 {a little}	words	a little, a bit of, a glimmer of, a ray of
 {welcome thing}	words	hope, success, joy, luck, progress, relief, comfort, kindness, peace, optimism, improvement, dignity, happiness
 {a little} >1 {welcome thing}	frame	1.2
