@@ -112,10 +112,8 @@ void
 association_take(void *arg, const struct table_row *r)
 {
 	struct association *a = arg;
-	size_t len = r->len - 1, group = len;
+	size_t len = r->len - 1, group = table_last(r->key, len);
 
-	while (group > 0 && r->key[group - 1] != '\t')
-		group--;
 	if (!a->known || !buffer_is(&a->group, r->key, group))
 		begin_group(a, r->key, group);
 	if (group == len) {

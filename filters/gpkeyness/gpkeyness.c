@@ -145,10 +145,8 @@ take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 	    .more = f->words || f->documents ? t->n[1] : 0 };
 	struct record keys = { .key = (char *)(uintptr_t)t->key };
 	struct group group = { .known = false };
-	size_t len = t->len - 1, term = len;
+	size_t len = t->len - 1, term = table_last(t->key, len);
 
-	while (term > 0 && t->key[term - 1] != '\t')
-		term--;
 	keys.key_len = term;
 	if (l->groups)
 		fields_group(&f->group, &keys, &group);

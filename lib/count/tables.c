@@ -40,6 +40,14 @@ table_compare(const char *a, size_t a_len, const char *b, size_t b_len)
 	return r != 0 ? r : (a_len > b_len) - (a_len < b_len);
 }
 
+size_t
+table_last(const char *s, size_t len)
+{
+	while (len > 0 && s[len - 1] != '\t')
+		len--;
+	return len;
+}
+
 /*
  * Writing
  */
@@ -208,15 +216,6 @@ keep(struct table_writer *w, const struct table_row *r)
 	}
 }
 
-/* The length of a key's group: all its fields but the last. */
-static size_t
-group_len(const char *key, size_t len)
-{
-	for (len--; len > 0 && key[len - 1] != '\t'; len--)
-		;
-	return len;
-}
-
 void
 table_write(struct table_writer *w, const struct table_row *r)
 {
@@ -232,7 +231,7 @@ table_write(struct table_writer *w, const struct table_row *r)
 	}
 	if (r->n[0] < w->min)
 		return;
-	len = group_len(r->key, r->len);
+	len = table_last(r->key, r->len - 1);
 	if (!buffer_is(&w->group, r->key, len)) {
 		write_kept(w);
 		buffer_set(&w->group, r->key, len);
@@ -337,10 +336,8 @@ run_line(struct table_reader *t, struct line *l)
 static bool
 take_number(const char *s, size_t *len, uint64_t *n)
 {
-	size_t i = *len, digit;
+	size_t i = table_last(s, *len), digit;
 
-	while (i > 0 && s[i - 1] != '\t')
-		i--;
 	if (i == 0 || i == *len || *len - i >= NUMBER_MAX)
 		return false;
 	*n = 0;
@@ -381,14 +378,12 @@ table_tabs(const char *s, size_t len)
 bool
 table_names(const char *key, size_t len)
 {
-	size_t at = len, digits;
+	size_t at = table_last(key, len);
 
-	while (at > 0 && key[at - 1] != '\t')
-		at--;
-	for (digits = at; digits < len && key[digits] >= '0' &&
-	    key[digits] <= '9'; digits++)
-		;
-	return digits == at || digits < len;
+	for (size_t i = at; i < len; i++)
+		if (key[i] < '0' || key[i] > '9')
+			return true;
+	return at == len;
 }
 
 /* Refuse an unsorted table: rows already written could not be corrected. */

@@ -46,6 +46,9 @@ table_sum(uint64_t *sum, uint64_t n)
 /* Compare two keys, TAB included, as memcmp(3) does: the order of rows. */
 int table_compare(const char *a, size_t a_len, const char *b, size_t b_len);
 
+/* Where the last of some fields begins, of which no TAB ends the last. */
+size_t table_last(const char *s, size_t len);
+
 /* How many TABs there are. */
 size_t table_tabs(const char *s, size_t len);
 
