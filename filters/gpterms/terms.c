@@ -98,19 +98,12 @@ may_be_acronym(const struct form_key *k)
 static uint32_t
 acronym_phrase(struct terms *t, const struct form_key *k)
 {
-	char small[256], *out = small;
-	uint32_t phrase = 0;
 	size_t len;
 	bool acronym;
 
-	if (NORMAL_ROOM(k->len) > sizeof(small))
-		out = memory_zeros(NORMAL_ROOM(k->len), 1);
-	len = normal_term(k->s, k->len, false, out, &acronym);
-	if (acronym)
-		phrase = phrases_word(t->glossary.phrases, out, len);
-	if (out != small)
-		free(out);
-	return phrase;
+	MEMORY_ROOM(t->normal, t->normal_size, NORMAL_ROOM(k->len));
+	len = normal_term(k->s, k->len, false, t->normal, &acronym);
+	return acronym ? phrases_word(t->glossary.phrases, t->normal, len) : 0;
 }
 
 static size_t
@@ -258,6 +251,7 @@ terms_close(struct terms *t)
 	free(t->number);
 	free(t->start);
 	free(t->part);
+	free(t->normal);
 	glossary_close(&t->glossary);
 	naming_close(&t->naming);
 }

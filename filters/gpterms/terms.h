@@ -48,6 +48,8 @@ struct terms {
 	uint32_t parts;		/* those distinguished from FORM_STOP */
 	uint32_t *part;		/* of each term: its flag, or 0 */
 	size_t part_size;
+	char *normal;		/* a word as a term, while it is looked up */
+	size_t normal_size;
 	struct naming naming;
 	struct glossary glossary;
 };
