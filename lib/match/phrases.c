@@ -28,8 +28,6 @@
 /* Flags of a number, above the number of the set. */
 #define WHOLE 0x10000000u	/* the word alone is a phrase */
 #define INNER 0x08000000u	/* phrases continue with it */
-#define ASKED 0x04000000u	/* a phrase of some kind starts with it */
-#define SOUGHT 0x01000000u	/* a phrase found everywhere starts with it */
 #define SET_MASK 0x00ffffffu
 
 #define RECENT_BITS 15		/* log2 of the words remembered, at least */
@@ -52,8 +50,6 @@ struct role {			/* of a word */
 	uint32_t ids;		/* list of those that it triggers */
 	uint32_t start;		/* node it leads to from the root, or 0 */
 	bool inner;		/* it is in a phrase, but not first */
-	bool asked;		/* it starts a phrase of some kind, */
-	bool sought;		/* one that is found everywhere */
 };
 
 struct set {
@@ -273,10 +269,6 @@ describe(const struct phrases *p, struct set *s)
 			s->flags |= WHOLE;
 		if (p->role[word].inner)
 			s->flags |= INNER;
-		if (p->role[word].asked)
-			s->flags |= ASKED;
-		if (p->role[word].sought)
-			s->flags |= SOUGHT;
 		if (p->role[word].ids != 0)
 			s->flags |= PHRASES_TRIGGER;
 		s->anchor.near |= anchor->near;
@@ -371,21 +363,11 @@ note_kinds(struct phrases *p, uint32_t node, struct kinds kinds)
 		second = node;
 		node = p->node[node].from;
 	}
-	p->role[p->node[node].word].asked = true;
 	if (second == node)
 		openings_add(&p->openings, &word[p->node[node].word], kinds);
 	else
 		openings_add_two(&p->openings, &word[p->node[node].word],
 		    &word[p->node[second].word], kinds);
-}
-
-/* Record that the phrase that ends at this node is found everywhere. */
-static void
-note_sought(struct phrases *p, uint32_t node)
-{
-	while (p->node[node].from != 0)
-		node = p->node[node].from;
-	p->role[p->node[node].word].sought = true;
 }
 
 /* Where to report a phrase; everywhere if nobody can tell. */
@@ -412,10 +394,8 @@ choose_for(struct phrases *p, uint32_t node)
 		kinds = kinds_or(kinds, where.kinds);
 		sought |= where.everywhere;
 	}
-	if (sought) {
+	if (sought)
 		choose_anchor(p, node);
-		note_sought(p, node);
-	}
 	if (!kinds_none(kinds) && p->where != NULL)
 		note_kinds(p, node, kinds);
 }
@@ -755,7 +735,7 @@ search_start(struct phrases *p, const char *text,
 
 	if (number == 0)
 		number = number_at(&s, 0);
-	if ((number & (all ? ASKED : SOUGHT)) != 0)
+	if ((number & PHRASES_START) != 0)
 		walk(&s, 0, 0, number);
 }
 

@@ -8,7 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/block64.h"
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "text/unicode.h"
@@ -424,15 +423,10 @@ no_letters(const char *s, size_t len)
 static bool
 stays_wide(const char *s, size_t len)
 {
-	for (size_t i = 0; i < len; i += VECTOR_BYTES) {
-		vector v = vector_load(s + i);
-		vector wide = vector_within(v, '\x80', '\xDF') &
-		    ~vector_is(v, '\xC5') & ~vector_is(v, '\xCA');
-		uint64_t others = ~vector_bits(wide) & 0xffff;
-
-		if (others != 0)
-			return i + block64_lowest(others) >= len;
-	}
+	for (size_t i = 0; i < len; i++)
+		if ((unsigned char)s[i] < 0x80 || (unsigned char)s[i] > 0xdf ||
+		    s[i] == '\xC5' || s[i] == '\xCA')
+			return false;
 	return true;
 }
 
@@ -469,7 +463,7 @@ spellings_may_find(const struct spellings *p, const char *s, size_t len)
 	struct brief form;
 	size_t own;
 
-	if ((unsigned char)*s >= 0x80 && !p->wide && stays_wide(s, len))
+	if (!p->wide && stays_wide(s, len))
 		return false;
 	if (len > BRIEF_MAX || !folds_simply(s, len) ||
 	    (p->triggers && no_letters(s, len) != 0))
