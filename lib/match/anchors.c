@@ -33,14 +33,12 @@ anchors_image(struct anchors *a, struct image *m)
 void
 anchors_notice(struct anchors *a, const struct spelling *w)
 {
-	bool capital = w->written != NULL && *w->written >= 'A' &&
-	    *w->written <= 'Z';
 	char plural[BRIEF_MAX];
 	size_t n = spelling_plural(w, plural, sizeof(plural));
 
-	screen_add(&a->screen, w->form, w->len, spelling_is_stem(w), capital);
+	screen_add(&a->screen, w->form, w->len, spelling_is_stem(w));
 	if (n > 0)
-		screen_add(&a->screen, plural, n, false, capital);
+		screen_add(&a->screen, plural, n, false);
 }
 
 /* The bits of a neighbour of an anchor. */

@@ -17,13 +17,12 @@
 V64_INLINE lanes
 AT(pass)(const struct screen *f, lanes v)
 {
-	lanes capital = (~v >> 5 & 1) << f->bits;
 	lanes rest, hash, row, one, other;
 
 	v |= BRIEF_SMALL;
 	rest = v >> 32;
 	hash = lanes_times(v, FACTOR);
-	row = (hash & UINT32_MAX) >> (32 - f->bits) | capital;
+	row = (hash & UINT32_MAX) >> (32 - f->bits);
 	row = lanes_rows(f->row, row);
 	one = (rest ^ hash >> 11) & 31;
 	other = (lanes_times(rest, FACTOR) >> 27 ^ hash >> 6) & 31;
@@ -57,7 +56,7 @@ AT(find)(const struct screen *f, const struct parts *parts, uint32_t *list)
 
 	for (size_t i = 0; i < parts->n; i++) {
 		uint64_t v = parts->head[i] | BRIEF_SMALL;
-		uint64_t row = *row_of(f, v, ~parts->head[i] >> 5 & 1);
+		uint64_t row = *row_of(f, v);
 
 		list[found] = (uint32_t)i;
 		found += (row >> fifth(v) & row >> 32 >> rest(v) & 1) |
@@ -82,7 +81,7 @@ screen_open(struct screen *f, size_t n)
 	f->bits = BITS_MIN;
 	while (f->bits < BITS_MAX && n >> f->bits != 0)
 		f->bits++;
-	f->row = memory_zeros((size_t)2 << f->bits, sizeof(*f->row));
+	f->row = memory_zeros((size_t)1 << f->bits, sizeof(*f->row));
 }
 
 void
@@ -94,7 +93,7 @@ screen_close(struct screen *f)
 void
 screen_image(struct screen *f, struct image *m)
 {
-	size_t n = (size_t)2 << f->bits;
+	size_t n = (size_t)1 << f->bits;
 
 	IMAGE_VALUE(m, f->bits);
 	IMAGE_ARRAY(m, f->row, n);
@@ -106,11 +105,11 @@ hash(uint64_t v)
 	return (uint32_t)v * FACTOR;
 }
 
-/* The row for the first four bytes, and for a capital first letter. */
+/* The row for the first four bytes. */
 static inline uint64_t *
-row_of(const struct screen *f, uint64_t v, size_t capital)
+row_of(const struct screen *f, uint64_t v)
 {
-	return &f->row[capital << f->bits | hash(v) >> (32 - f->bits)];
+	return &f->row[hash(v) >> (32 - f->bits)];
 }
 
 /*
@@ -129,17 +128,8 @@ rest(uint64_t v)
 	return (hash(v >> 32) >> 27 ^ hash(v) >> 6) & 31;
 }
 
-static void
-set(struct screen *f, uint64_t v, uint64_t bits, bool capital)
-{
-	*row_of(f, v, 1) |= bits;
-	if (!capital)
-		*row_of(f, v, 0) |= bits;
-}
-
 void
-screen_add(struct screen *f, const char *form, size_t len, bool stem,
-    bool capital)
+screen_add(struct screen *f, const char *form, size_t len, bool stem)
 {
 	char head[KNOWN] = { 0 };
 	uint64_t v, bits;
@@ -154,10 +144,10 @@ screen_add(struct screen *f, const char *form, size_t len, bool stem,
 	if (stem && len <= ROW)
 		bits = UINT64_MAX;
 	if (stem && len < ROW - 1)	/* too short: passes anything */
-		memset(f->row, 0xff, sizeof(*f->row) << f->bits << 1);
-	set(f, v, bits, capital);
+		memset(f->row, 0xff, sizeof(*f->row) << f->bits);
+	*row_of(f, v) |= bits;
 	for (uint64_t c = 'a'; stem && len == ROW - 1 && c <= 'z'; c++)
-		set(f, v | c << 8 * len, bits, capital);
+		*row_of(f, v | c << 8 * len) |= bits;
 }
 
 #define LEVEL_FILE "match/screen.c"

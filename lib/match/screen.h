@@ -20,8 +20,8 @@
 #define SCREEN_SLACK 8		/* elements past the last, overwritten */
 
 struct screen {
-	uint64_t *row;		/* for lower-case first letters, capitals */
-	unsigned bits;		/* log2 of the number of rows for each */
+	uint64_t *row;
+	unsigned bits;		/* log2 of the number of rows */
 };
 
 /*
@@ -33,11 +33,9 @@ void screen_close(struct screen *);
 void screen_image(struct screen *, struct image *);
 
 /*
- * Add a form: words equal to it pass, with `stem` all words that start with it;
- * with `capital` only words whose first letter is a capital.
+ * Add a form: words equal to it pass, with `stem` all words that start with it.
  */
-void screen_add(struct screen *, const char *form, size_t len, bool stem,
-    bool capital);
+void screen_add(struct screen *, const char *form, size_t len, bool stem);
 
 /*
  * List the indexes of the parts that pass and of all odd parts; returns their

@@ -59,17 +59,14 @@ must_pass(const struct part *part)
 {
 	size_t start = part->start & ~PARTS_APART;
 	size_t len = (part->end & ~PARTS_ODD) - start;
-	bool capital = text[start] < 'a';
 
 	if ((part->end & PARTS_ODD) != 0)
 		return true;
 	for (size_t i = 0; i < FORMS; i++) {
 		size_t n = strlen(form[i]);
 
-		/* every second one is a stem, every third has a capital */
-		if ((i % 3 == 0 && !capital) || n > len ||
-		    (n < len && i % 2 != 0))
-			continue;
+		if (n > len || (n < len && i % 2 != 0))
+			continue;	/* every second one is a stem */
 		if ((text[start] | 0x20) == form[i][0] &&
 		    memcmp(text + start + 1, form[i] + 1, n - 1) == 0)
 			return true;
@@ -117,7 +114,7 @@ main(void)
 
 		while (i % 2 == 0 && n < 3)	/* stems let others pass */
 			n = word(form[i], 11);
-		screen_add(&screen, form[i], n, i % 2 == 0, i % 3 == 0);
+		screen_add(&screen, form[i], n, i % 2 == 0);
 	}
 	for (int round = 0; round < 500; round++) {
 		size_t n;
