@@ -67,6 +67,8 @@ struct openings {		/* all zero before the first openings_open() */
 	struct kinds *kinds;	/* of each part of the text, */
 	bool *known;		/* once it has been asked for */
 	size_t kinds_size, known_size;
+	struct kinds *before, *after;	/* by openings_around() */
+	size_t before_size, after_size;
 };
 
 /* Make empty tables, freeing the old ones if any. */
@@ -161,9 +163,22 @@ struct openings_need {
 	uint32_t before, after;
 };
 
-/* May the phrase of n parts that starts at part i have what it needs? */
-bool openings_met(const struct openings *, const struct parts *, size_t i,
-    size_t n, const struct openings_need *);
+/*
+ * What is around a phrase of n parts that starts at part i, up to so many parts
+ * before and after it, as far as the text goes.  It is valid until the next
+ * call, for all needs of no larger reach.
+ */
+struct openings_near {
+	size_t before, after;
+	struct kinds inside, all;
+};
+
+struct openings_near openings_around(const struct openings *,
+    const struct parts *, size_t i, size_t n, size_t before, size_t after);
+
+/* May the phrase have what it needs? */
+bool openings_met(const struct openings *, const struct openings_near *,
+    const struct openings_need *);
 
 /* The kinds that may start in a range of parts. */
 struct kinds openings_within(const struct openings *, const struct parts *,

@@ -513,8 +513,8 @@ note_likely(struct nearness *x, uint32_t number)
  * three of four of them in prose something is missing.
  */
 static void
-try_key(struct nearness *x, const struct word_set *key, struct word_hit h,
-    const struct parts *parts, struct kinds near, struct wants *w)
+try_key(struct nearness *x, const struct word_set *key,
+    const struct openings_near *near, struct wants *w)
 {
 	const struct openings *o = phrases_openings(x->sets.phrases);
 
@@ -522,8 +522,8 @@ try_key(struct nearness *x, const struct word_set *key, struct word_hit h,
 		const struct openings_need *need = &key->pattern[j].need;
 		const struct chain *c = &x->chain[key->pattern[j].number];
 
-		if (!kinds_within(need->kinds, near) ||
-		    !openings_met(o, parts, h.part, h.n, need))
+		if (!kinds_within(need->kinds, near->all) ||
+		    !openings_met(o, near, need))
 			continue;
 		note_likely(x, key->pattern[j].number);
 		w->kinds = kinds_or(w->kinds, c->kinds);
@@ -542,8 +542,7 @@ mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
 	struct word_hit h = x->noted[i].hit;
 	struct wants w = { .kinds = { 0, 0 } };
 	struct reach r = { 0, 0 };
-	struct window win;
-	struct kinds near;
+	struct openings_near near;
 	size_t end = i;
 
 	for (; end < x->nnoted && x->noted[end].hit.part == h.part &&
@@ -553,16 +552,14 @@ mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
 		extend(&r.before, s->before);
 		extend(&r.after, s->after);
 	}
-	win = around(h.part, h.part + h.n, r, t->parts.n);
-	near = openings_within(phrases_openings(x->sets.phrases), &t->parts,
-	    win.from, win.to);
+	near = openings_around(phrases_openings(x->sets.phrases), &t->parts,
+	    h.part, h.n, r.before, r.after);
 	for (; i < end; i++) {
 		const struct word_set *s = &x->sets.set[x->noted[i].set];
 
-		try_key(x, s, h, &t->parts, near, &w);
+		try_key(x, s, &near, &w);
 		for (size_t k = 0; k < s->nabove; k++)
-			try_key(x, &x->sets.set[s->above[k]], h, &t->parts,
-			    near, &w);
+			try_key(x, &x->sets.set[s->above[k]], &near, &w);
 	}
 	mark_near(x, t, around(h.part, h.part + h.n, w.reach, t->parts.n),
 	    w.kinds);
