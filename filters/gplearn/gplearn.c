@@ -27,7 +27,8 @@
 #include "stream/record.h"
 #include "stream/visible.h"
 
-enum { OPTION_MEASURES = 256, OPTION_LIVE, OPTION_FIT, OPTION_PRINT_WEIGHTS };
+enum { OPTION_MEASURES = 256, OPTION_LIVE, OPTION_FIT, OPTION_PRINT_WEIGHTS,
+    OPTION_WEIGHTS };
 
 static const struct option_row rows[] = {
 	{ OPTION_MEASURES, "measures", NULL,
@@ -36,6 +37,8 @@ static const struct option_row rows[] = {
 	    "with --measures: as they are in a stream" },
 	{ OPTION_FIT, "fit", "model",
 	    "fit weights of `page`, `live` or `title` to rows" },
+	{ OPTION_WEIGHTS, "weights", "file",
+	    "with --measures: take the weights of words from this file" },
 	{ OPTION_PRINT_WEIGHTS, "print-weights", NULL,
 	    "print the built-in weights" },
 	OPTION_KEYS,
@@ -48,7 +51,7 @@ static const struct program program = { "gplearn",
 
 struct gplearn {
 	bool measures, live;
-	const char *fit_model;
+	const char *fit_model, *weights;
 	int nkeys;
 
 	struct records in;
@@ -90,12 +93,14 @@ ignore_line(void *arg, const struct article_line *line)
 	(void)line;
 }
 
-/* The pages are judged once, by weights that keep all. */
+/* The pages are judged once, without trees, which keeps all. */
 static void
 start_measures(struct gplearn *g)
 {
 	rules_load(&g->rules, "default");
 	rules_prepare(&g->rules);
+	judge_open(&g->judge, g->weights);
+	memset(g->judge.model, 0, sizeof(g->judge.model));
 	article_open(&g->article, &g->rules, &g->judge, ignore_line, g);
 	g->article.watch = write_features;
 	g->article.passes = 1;
@@ -228,6 +233,9 @@ set_option(struct gplearn *g, int option)
 		g->fit_model = optarg;
 		g->nkeys = 2;
 		break;
+	case OPTION_WEIGHTS:
+		g->weights = optarg;
+		break;
 	case OPTION_PRINT_WEIGHTS:
 		data_print(&judge_builtin);
 	case 'K': g->nkeys = options_keys(&program); break;
@@ -237,7 +245,7 @@ set_option(struct gplearn *g, int option)
 int
 main(int argc, char **argv)
 {
-	static struct gplearn g = { .nkeys = -1 };
+	static struct gplearn g = { .nkeys = -1, .weights = "default" };
 	struct record r;
 	int option;
 

@@ -40,7 +40,7 @@ article_open(struct article *a, struct rules *rules, const struct judge *judge,
 	*a = (struct article){ .rules = rules, .judge = judge, .emit = emit,
 	    .arg = arg, .lines = ARTICLE_LINES, .bytes = ARTICLE_BYTES,
 	    .passes = PASSES };
-	a->words = words_open_kinds();
+	a->words = words_open_kinds(judge->word, judge->words);
 	place_open(&a->place, false);
 }
 

@@ -19,7 +19,6 @@
 #define NOTES_PART 2		/* at least 1/NOTES_PART of the article's words
 				   stand above that heading */
 #define TEASER_COST 4000
-#define LINK_COST 6000
 #define TEASERS 6		/* lines of teasers, at most */
 #define HEADLINE_WORDS 5	/* of a headline, at least */
 #define BLURB_COST 7000
@@ -30,8 +29,6 @@
 				   less than this */
 #define BLURB_RUN 2		/* blurbs that make a run; twice BLURB_KNOWN is
 				   allowed of those after them */
-#define LINK_WORDS 3		/* of `Read more`, at most */
-#define LINK_COPIES 2		/* above that make such a label a button */
 #define COMMENT_WORDS 4		/* of a line above a comment, at most */
 #define COMMENT_STAMPS 2	/* dates and buttons of a comment, at least */
 
@@ -39,17 +36,6 @@ static const struct span *
 best_span(const struct place *p)
 {
 	return &p->spot[p->n - 1].best;
-}
-
-/*
- * Is it a headline that starts with the time of day, below a heading of other
- * articles and above all prose?
- */
-static bool
-is_latest(const struct spot *s)
-{
-	return !s->prose && (s->m.hints & HINT_RELATED) &&
-	    s->sum[SUM_PROSE] == 0 && s->last[LAST_LIST] > 0;
 }
 
 /*
@@ -197,22 +183,6 @@ is_blurb(struct aside *a, const struct place *p, size_t spot)
 	return true;
 }
 
-/*
- * Is it a headline between paragraphs, just below a bare `Read more`?  If the
- * page repeats that label, it is a button and belongs to the text above it.
- */
-static bool
-is_linked(const struct place *p, size_t spot)
-{
-	const struct spot *s = &p->spot[spot], *label = s - 1;
-
-	return spot > 2 && spot + 1 < p->n && !s->prose && place_free(s) &&
-	    s->m.words >= HEADLINE_WORDS && s->m.end != EDGE_COLON &&
-	    label->m.action >= ACTION_DROP && label->m.words <= LINK_WORDS &&
-	    (label->m.hints & HINT_RELATED) && label->seen < LINK_COPIES &&
-	    s[-2].prose && s[1].prose;
-}
-
 /* Is it a headline under a heading of other articles, between prose? */
 static bool
 is_teaser(const struct place *p, size_t spot)
@@ -238,13 +208,11 @@ aside_cost(struct aside *a, const struct place *p, size_t spot)
 
 	if (p->live)
 		return cost;
-	if (is_above(p, spot) || is_latest(&p->spot[spot]))
+	if (is_above(p, spot))
 		cost += ABOVE_COST;
 	if (is_blurb(a, p, spot))
 		cost += BLURB_COST;
 	if (is_teaser(p, spot))
 		cost += TEASER_COST;
-	if (is_linked(p, spot))
-		cost += LINK_COST;
 	return cost;
 }

@@ -4,12 +4,10 @@
  * Four kinds can be told from the article only by what surrounds them:
  *
  *	above	the text of a sidebar above the article, with a heading of
- *		other articles and a date between the two; or headlines that
- *		start with the time of day, below such a heading
+ *		other articles and a date between the two
  *	notes	the lines below `Notes to editors`, `ENDS` and the like, if most
  *		of the article is above, up to a date or NOTES_PROSE paragraphs
  *	teasers	headlines between paragraphs, below a heading of other articles
- *		or below a bare `Read more`
  *	blurbs	other articles below this one, each a few short lines (label,
  *		headline, site, date) and one paragraph that shares few words
  *		with the rest of the page; or readers' comments, each below

@@ -8,6 +8,12 @@ pages.{in,gold}.tsv.  BUILD/bin has gpclean, which repairs the lines, and
 gplearn, which measures them and fits.  A title counts as a line to be kept.
 Pages that suspect.tsv names are left out.
 
+The weights of words come first.  Each of them is the first step of a fit: how
+many more of a word's lines are kept than of all lines of their shapes, divided
+by how many could be.  What one site can add to that is bounded, and a word needs
+lines of several sites.  So that the trees learn how far to trust these weights,
+they see each page with those that the pages of other sites gave.
+
 Each page also counts in variants: with only a few of the lines around its
 article, and with only a few of the article's as well; with a few lines drawn
 from all; as the bare article; as its first few lines; with its lines broken at
@@ -27,6 +33,12 @@ FOLDS = 5
 TITLE = 3.0         # how much more than another line a title counts
 EASY = 4            # words: of dropped lines this short, every other one counts
 PAGE_LINES = 40     # how far above its article a title is looked for
+WORD_BYTES = 15     # of a word at most
+WORD_SITES = 4      # that have it, at least
+WORD_SITE = 5.0     # of a word's divisor, that one site adds at most
+WORD_RIDGE = 30.0   # draws weights towards 0
+WORD_UNIT = 50      # a weight of 1, in the file
+WORDS = 3000        # in the file, those that matter most
 # How much the lines of each variant of a page count.
 VARIANTS = {'page': 1.0, 'near': 0.3, 'short': 0.3, 'sparse': 0.4, 'clean': 0.3,
     'brief': 0.2, 'wrapped': 0.1, 'stream': 0.5, 'composed': 0.5}
@@ -98,8 +110,11 @@ def read_dev(dev):
     return [p for name in SETS for p in read_set(dev, name)
         if (name, p.doc) not in suspect]
 
+def fold_of(site):
+    return zlib.crc32(site.encode()) % FOLDS
+
 def fold(page):
-    return zlib.crc32(page.site.encode()) % FOLDS
+    return fold_of(page.site)
 
 def near(page, short):
     """The article with a few lines before and after, or a piece of that."""
@@ -176,6 +191,59 @@ def line_weights(lines):
     total = sum(weight) ** 0.5
     return [w / total * (TITLE if l[3] else 1) for w, l in zip(weight, lines)]
 
+def sounds(text):
+    """The words of a line as gpclean looks them up."""
+    for word in text[:1500].lower().replace('’', "'").split(' '):
+        yield ''.join(c for c in word if c.isalnum() or c in "'-").strip("'-")
+
+def shape(text):
+    """What is known of a line without its words: length, case and end."""
+    words = text.split(' ')
+    small = sum(w[:1].islower() for w in words)
+    end = text.rstrip('"\'”’)')[-1:]
+    return len(words).bit_length(), 4 * small // len(words), \
+        end if end in '.!?:' else 'other'
+
+def count_words(pages):
+    """For each word and site: what its lines add to both parts of a weight."""
+    lines, rates, found = [], {}, {}
+    for page in pages:
+        weights = line_weights([l[1:] for l in page.lines])
+        for (_, text, keep, _, _), w in zip(page.lines, weights):
+            lines.append((page.site, text, keep, w))
+            rate = rates.setdefault(shape(text), [0.5, 1.0])
+            rate[0] += w * keep
+            rate[1] += w
+    mean = sum(l[3] for l in lines) / len(lines)
+    for site, text, keep, w in lines:
+        kept, total = rates[shape(text)]
+        p = kept / total
+        for word in set(sounds(text)):
+            s = found.setdefault(word, {}).setdefault(site, [0.0, 0.0, 0])
+            s[0] += w / mean * (keep - p)
+            s[1] += w / mean * p * (1 - p)
+            s[2] += 1
+    return found
+
+def word_rows(found, without):
+    """Rows of weights of words by the sites of all folds but one."""
+    rows = []
+    for word, by_site in found.items():
+        sites = [s for site, s in by_site.items() if fold_of(site) != without]
+        if len(sites) < WORD_SITES or not 0 < len(word.encode()) <= WORD_BYTES:
+            continue
+        g, h = 0.0, WORD_RIDGE
+        for site_g, site_h, _ in sites:
+            part = min(1.0, WORD_SITE / max(site_h, 1e-9))
+            g += site_g * part
+            h += site_h * part
+        n = sum(s[2] for s in sites)
+        rows.append((abs(g / h) * n ** 0.5, word, g / h))
+    rows = sorted(rows, reverse=True)[:WORDS]
+    return ''.join(
+        f'word\t{max(-127, min(127, round(WORD_UNIT * g)))}\t{word}\n'
+        for _, word, g in sorted(rows, key=lambda r: r[1]))
+
 def is_prose(text, words):
     return words >= 40 or words >= 6 and text.rstrip('"\'”’)')[-1:] in '.!?:;'
 
@@ -187,7 +255,7 @@ def candidates(lines):
         if len(lines[k][0].encode()) <= 240 and lines[k][0][-1:] not in '.:']
     return near if any(lines[k][3] for k in near) else []
 
-def measure(build, pages, kind, model):
+def measure(build, pages, kind, model, words):
     """Rows of `gplearn --fit` for a variant of the pages."""
     known = {}
     live = model == 'live' or kind == 'stream'
@@ -204,7 +272,8 @@ def measure(build, pages, kind, model):
                 f.write(f'{doc}\t{i}.{k}\t{line[0]}\n')
         f.flush()
         out = pipe([build + '/bin/gpclean', '-K2', '--keep-all', f.name],
-            [build + '/bin/gplearn', '--measures'] + ['--live'] * live)
+            [build + '/bin/gplearn', '--measures', '--weights', words] +
+            ['--live'] * live)
     for row in out.split('\n')[:-1]:
         doc, line, _, features, text = row.split('\t', 4)
         if (doc, line) not in known:
@@ -227,17 +296,32 @@ def pipe(first, second):
         sys.exit(f'{first[0]} failed')
     return b.stdout.decode('utf-8', 'replace')
 
-def fit(build, pages, model):
+def fit(build, pages, tables, model):
+    """The weights of a model; tables has weights of words for each fold."""
     with tempfile.NamedTemporaryFile('w', encoding='utf-8') as f:
-        for kind in USED[model]:
-            f.writelines(measure(build, pages, kind, model))
+        for k in range(FOLDS):
+            part = [p for p in pages if fold(p) == k]
+            for kind in USED[model] if part else []:
+                f.writelines(measure(build, part, kind, model, tables[k]))
         f.flush()
         return subprocess.run([build + '/bin/gplearn', '--fit', model, f.name],
             stdout=subprocess.PIPE, check=True).stdout.decode()
 
+def fit_all(build, pages, write):
+    found = count_words(pages)
+    with tempfile.TemporaryDirectory() as d:
+        tables = [f'{d}/{k}' for k in range(FOLDS)]
+        for k, name in enumerate(tables):
+            with open(name, 'w', encoding='utf-8') as f:
+                f.write(word_rows(found, k))
+        write(word_rows(found, None))
+        for model in MODELS:
+            write(fit(build, pages, tables, model))
+
 HEAD = """# page.weights - what speaks for and against a line of a page (judge.h)
 #
-# Written by fit.py.
+# Written by fit.py from the pages that ../shared/dev/README.md names.  A word is
+# here if lines of at least 4 sites have it.
 
 """
 
@@ -245,9 +329,8 @@ def cross_validate(build, pages, folds):
     total = {}
     for k in folds:
         out = [p for p in pages if fold(p) == k]
-        with tempfile.NamedTemporaryFile('w') as w:
-            for model in MODELS:
-                w.write(fit(build, [p for p in pages if fold(p) != k], model))
+        with tempfile.NamedTemporaryFile('w', encoding='utf-8') as w:
+            fit_all(build, [p for p in pages if fold(p) != k], w.write)
             w.flush()
             for how, options in [('', [])] * ('page' in MODELS) + \
                     [(' live', ['--live'])] * ('live' in MODELS):
@@ -290,7 +373,6 @@ def main():
         cross_validate(build, pages, folds)
         return
     sys.stdout.write(HEAD)
-    for model in MODELS:
-        sys.stdout.write(fit(build, pages, model))
+    fit_all(build, pages, sys.stdout.write)
 
 main()

@@ -218,18 +218,39 @@ read_tree(const struct data *d, const struct data_field *f, struct trees *t)
 }
 
 static void
+read_word(struct judge *j, const struct data *d, const struct data_field *f)
+{
+	struct word_weight *w = &j->word[j->words];
+	int16_t weight = read_number(d, f[1].s);
+
+	if (j->words == JUDGE_WORDS || f[2].len >= sizeof(w->word) ||
+	    weight != (int8_t)weight)
+		data_error(d, "more than %d words, one of more than %zu bytes, "
+		    "or a weight beyond a byte", JUDGE_WORDS,
+		    sizeof(w->word) - 1);
+	memcpy(w->word, f[2].s, f[2].len);
+	w->weight = (int8_t)weight;
+	j->words++;
+}
+
+static void
 read_row(struct judge *j, const struct data *d, const struct data_field *f,
     size_t n)
 {
-	uint8_t m = find_name(d, models, MODELS, f[0].s);
+	uint8_t m;
 
+	if (n == 3 && strcmp(f[0].s, "word") == 0) {
+		read_word(j, d, f);
+		return;
+	}
+	m = find_name(d, models, MODELS, f[0].s);
 	if (n == 3 && strcmp(f[1].s, "base") == 0) {
 		j->model[m].base = read_number(d, f[2].s);
 	} else if (n == TREE_FIELDS && strcmp(f[1].s, "tree") == 0) {
 		read_tree(d, f, &j->model[m]);
 	} else {
-		data_error(d, "expected MODEL base SCORE, or MODEL tree and "
-		    "%d fields", TREE_FIELDS - 2);
+		data_error(d, "expected word WEIGHT WORD, MODEL base SCORE, or "
+		    "MODEL tree and %d fields", TREE_FIELDS - 2);
 	}
 }
 
@@ -276,6 +297,10 @@ judge_write(const struct judge *j, FILE *out)
 			write_numbers(t->score[i], t->n, out);
 		fprintf(out, "} },\n");
 	}
+	fprintf(out, "}, %zu, {\n", j->words);
+	for (size_t i = 0; i < j->words; i++)
+		fprintf(out, "{ \"%s\", %d },\n", j->word[i].word,
+		    j->word[i].weight);
 	fprintf(out, "} };\n");
 }
 

@@ -14,6 +14,9 @@
  *		and the score at most and above that
  *	MODEL base SCORE
  *		where all start
+ *	word WEIGHT WORD
+ *		what a word says of its line, in any model: above 0, it speaks
+ *		for the article, else for furniture (the features `wording`)
  *
  * page.weights is written by fit.py from pages whose lines are known.
  */
@@ -28,6 +31,7 @@
 #include "stream/data.h"
 
 #define JUDGE_TREES 416		/* at most; a multiple of 32 */
+#define JUDGE_WORDS 3000	/* at most */
 
 enum model { MODEL_PAGE, MODEL_LIVE, MODEL_TITLE, MODELS };
 
@@ -47,6 +51,8 @@ struct trees {
 
 struct judge {
 	struct trees model[MODELS];
+	size_t words;
+	struct word_weight word[JUDGE_WORDS];
 };
 
 /* The built-in weights, "default". */

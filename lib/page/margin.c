@@ -13,6 +13,7 @@
 #define NEAR_PART 12		/* of their sum: one in this many */
 #define KEEP_BONUS 450		/* of a line, from a page's first prose on */
 #define FREE_BONUS 1300	/* added there if nothing speaks against it */
+#define WORDING_LEAST -7	/* mean weight of the words of such a short line */
 #define INSIDE_BONUS 1000	/* of a short one inside the best span */
 #define INSIDE_KNOWN 35		/* if at least this percentage of its words
 				   is in the prose */
@@ -48,14 +49,12 @@
 #define RUN_LINES 6		/* looked at on each side in a run of such lines */
 #define RUN_LEAST 4		/* in a run that is a list of the article */
 #define RUN_OTHERS 2		/* that have a known word or are too short */
-#define PAIR_COST 5700		/* of a line next to it with few known words */
+#define PAIR_COST 6300		/* of a line next to it with few known words */
 #define PAIR_KNOWN 34		/* percent of its words, at most */
-#define DROP_COST 3500		/* of prose that a rule calls furniture */
+#define DROP_COST 4300		/* of prose that a rule calls furniture */
 #define FEW_LINES 4		/* of a document too short to judge as a page */
 #define FEW_BONUS 2000		/* of each of its lines */
-#define COMMENT_COST 4900	/* of a line just below a comment's heading, or
-				   of a name just above */
-#define NAME_WORDS 3		/* of such a name, at most */
+#define COMMENT_COST 4900	/* of a line just below a comment's heading */
 #define RUN_BONUS 500		/* of prose after prose or after prose and a
 				   heading; of that heading twice as much */
 #define END_BONUS 1500		/* instead, in the last lines of a document */
@@ -66,8 +65,6 @@
 #define RESUME_BONUS 500	/* else: less, as the rules know little of the
 				   furniture in other languages */
 #define RESUME_LINES 6		/* between the two paragraphs, at most */
-#define ADDRESS 8		/* percent of words that address the reader, in
-				   prose after a list in the text, at most */
 #define SHORT_BONUS 2900	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3		/* of such a sentence, at least */
 #define STAND_BONUS 3000	/* of a standfirst between title and byline */
@@ -89,6 +86,7 @@
 #define SIGN_FEW 4		/* the first of these may be an office or place */
 #define SIGN_WORDS 6		/* of such a line, at most */
 #define SIGN_TITLED 50		/* percent with a capital, in a name or office */
+#define SIGN_NAME 4		/* of a name alone, at most */
 #define SIGNER_WORDS 12		/* of a name, comma and office, at most */
 #define SIGNER_TITLED 40	/* percent with a capital there, at least */
 #define LIST_WORDS 3		/* of a line that introduces a list, at least */
@@ -180,17 +178,6 @@ below_comment(const struct place *p, size_t spot)
 	return false;
 }
 
-/* Is it a name just above the date or votes of a comment? */
-static bool
-above_comment(const struct place *p, size_t spot)
-{
-	const struct spot *s = &p->spot[spot], *next = s + 1;
-
-	return spot + 1 < p->n && !s->prose && s->m.words <= NAME_WORDS &&
-	    next->m.action == ACTION_DROP && (next->m.hints & HINT_COMMENT) &&
-	    next->last[LAST_COMMENT] == next->sum[SUM_LINES];
-}
-
 /* Is it about the subject of the article? */
 static bool
 is_of_subject(const struct spot *s)
@@ -242,7 +229,7 @@ is_signer(const struct measures *m)
 	if (m->end > EDGE_UPPER || m->words < 2)
 		return false;
 	return m->commas > 0 ? m->words <= SIGNER_WORDS &&
-	    m->titled >= SIGNER_TITLED : m->words <= NAME_WORDS + 1 &&
+	    m->titled >= SIGNER_TITLED : m->words <= SIGN_NAME &&
 	    m->titled == 100;
 }
 
@@ -389,25 +376,6 @@ is_resumed(const struct margin *g, const struct spot *s)
 }
 
 /*
- * Is it prose again after a short list of other articles in the text?  Two
- * paragraphs must follow each other, one of them longer than a blurb.
- */
-static bool
-is_resumed_text(const struct margin *g, const struct place *p, size_t spot)
-{
-	const struct spot *s = &p->spot[spot], *next = s + 1;
-	const uint32_t *last = s[-1].last;
-
-	return spot + 1 < p->n && is_plain(s) &&
-	    (is_plain(next) || is_short(next)) && s->m.address <= ADDRESS &&
-	    g->prose > 0 && last[LAST_LIST] > g->prose &&
-	    s->sum[SUM_LINES] - g->prose <= 1 + RESUME_LINES &&
-	    last[LAST_END] < g->prose && last[LAST_DATE] < g->prose &&
-	    last[LAST_COMMENT] < g->prose &&
-	    (s->m.stops > 1 || s->m.quotes + next->m.quotes > 0);
-}
-
-/*
  * Is it a standfirst: prose under the title, with a date below it and nothing
  * but labels and furniture from there to the article?
  */
@@ -449,8 +417,6 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 	if (is_plain(s) && (s->m.address == 0 || s->m.quotes > 0) &&
 	    follows(g, s, 1 + RESUME_LINES))
 		return is_resumed(g, s) ? BOX_BONUS : RESUME_BONUS;
-	if (is_resumed_text(g, p, spot))
-		return BOX_BONUS;
 	if (is_short(s) && follows(g, s, 1))
 		return SHORT_BONUS;
 	if (!s->prose && in_gap(g, p, spot))
@@ -522,6 +488,7 @@ is_undisputed(const struct place *p, const struct spot *s)
 	const uint32_t *last = s->last;
 
 	return place_free(s) && (!is_alien(s) || in_short_run(p, s)) &&
+	    (s->prose || s->m.wording >= WORDING_LEAST * s->m.words) &&
 	    (s->prose || is_short(s) || s->sum[SUM_PARAGRAPHS] <
 	    p->spot[p->n - 1].sum[SUM_PARAGRAPHS]) &&
 	    last[LAST_PROSE] >= last[LAST_LIST] &&
@@ -643,7 +610,7 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 		sum -= INDEX_COST;
 	if (h->m.action < ACTION_DROP && in_contents(p, h->spot))
 		sum += CONTENTS_BONUS;
-	if (below_comment(p, h->spot) || above_comment(p, h->spot))
+	if (below_comment(p, h->spot))
 		sum -= COMMENT_COST;
 	if (h->ruled)
 		sum -= RULED_COST;

@@ -25,18 +25,22 @@ enum { WORD_FUNCTION = 1, WORD_FURNITURE = 2, WORD_ADDRESS = 4,
 enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
     IS_QUOTE = 32, IS_BRACKET = 64, IS_STOP = 128 };
 
-#define KINDS_SLOTS 4096	/* a power of 2, and many times the words */
+#define SLOT_BITS 13
+#define KINDS_SLOTS (1 << SLOT_BITS)	/* at least twice the words */
 #define CONTENT_LETTERS 4	/* of the shortest content word */
 #define WIDE_LETTERS 0x2e80	/* scripts without spaces, from here on */
 #define LISTED_MARK 4		/* letters or digits before an item: "viii" */
 
 /*
- * A slot holds the kinds of a word, PASSED if another word was moved on from
- * here, and above these some bits of its hash; a free slot is 0.  Words are
- * told apart by their hashes alone: 36 bits, with those of the slot's number.
+ * A slot holds the kinds of a word, its weight as a signed byte, PASSED if
+ * another word was moved on from here, and above these some bits of its hash;
+ * a free slot is 0.  Words are told apart by their hashes alone: 32 bits, with
+ * those of the slot's number.
  */
-#define KIND_BITS 5
-#define PASSED 16
+#define WEIGHT_SHIFT 4
+#define WORD_FOUND (0xff << WEIGHT_SHIFT | WORD_KINDS)
+#define PASSED (1 << 12)
+#define MARK_SHIFT 13
 
 struct words {
 	uint32_t slot[KINDS_SLOTS];
@@ -56,25 +60,25 @@ hash_add(uint32_t h, uint32_t c)
 static size_t
 slot_of(uint64_t hash)
 {
-	return hash >> 52;
+	return hash >> (64 - SLOT_BITS);
 }
 
 /* The bits of a hash that a slot holds. */
 static uint32_t
 mark_of(uint64_t hash)
 {
-	return (uint32_t)(hash >> 25) << KIND_BITS;
+	return (uint32_t)(hash >> 25) << MARK_SHIFT;
 }
 
 static bool
 is_marked(uint32_t slot, uint64_t hash)
 {
-	return slot >> KIND_BITS == mark_of(hash) >> KIND_BITS;
+	return slot >> MARK_SHIFT == mark_of(hash) >> MARK_SHIFT;
 }
 
 /* A longer word is never found. */
 static void
-add_word(struct words *w, const char *s, size_t n, uint8_t kind)
+add_word(struct words *w, const char *s, size_t n, uint32_t kind)
 {
 	uint64_t hash;
 	size_t i;
@@ -88,8 +92,8 @@ add_word(struct words *w, const char *s, size_t n, uint8_t kind)
 	w->slot[i] |= mark_of(hash) | kind;
 }
 
-/* The kinds of a word whose own slot holds another. */
-static uint8_t
+/* The kinds and weight of a word whose own slot holds another. */
+static uint32_t
 kind_after(const struct words *w, uint64_t hash)
 {
 	size_t i = slot_of(hash);
@@ -97,13 +101,13 @@ kind_after(const struct words *w, uint64_t hash)
 	while (w->slot[i] & PASSED) {
 		i = (i + 1) % KINDS_SLOTS;
 		if (is_marked(w->slot[i], hash))
-			return w->slot[i] & WORD_KINDS;
+			return w->slot[i] & WORD_FOUND;
 	}
 	return 0;
 }
 
 /* Without a branch that depends on the word, for most words. */
-static inline uint8_t
+static inline uint32_t
 kind_of(const struct words *w, struct brief word)
 {
 	uint64_t hash = brief_hash(word);
@@ -112,7 +116,7 @@ kind_of(const struct words *w, struct brief word)
 
 	if ((slot & PASSED & ~same) != 0)
 		return kind_after(w, hash);
-	return slot & same & WORD_KINDS;
+	return slot & same & WORD_FOUND;
 }
 
 static void
@@ -127,7 +131,7 @@ read_words(struct words *w)
 	while (data_next(&d, f, 2) == 2)
 		for (unsigned k = 0; k < 4; k++)
 			if (strcmp(f[0].s, kinds[k]) == 0)
-				add_word(w, f[1].s, f[1].len, (uint8_t)(1 << k));
+				add_word(w, f[1].s, f[1].len, 1u << k);
 	data_close(&d);
 }
 
@@ -188,10 +192,14 @@ find_edge(uint32_t c)
 }
 
 struct words *
-words_open_kinds(void)
+words_open_kinds(const struct word_weight *weight, size_t n)
 {
 	struct words *w = memory_zeros(1, sizeof(*w));
 	struct vocabulary stop = { .slots = 0 };
+
+	for (size_t i = 0; i < n; i++)
+		add_word(w, weight[i].word, strlen(weight[i].word),
+		    (uint32_t)(uint8_t)weight[i].weight << WEIGHT_SHIFT);
 
 	stopwords_read(&stop, NULL, 0);
 	for (size_t i = 0; i < stop.slots; i++)
@@ -293,6 +301,7 @@ measures_print(const char *s, size_t n)
 struct count {
 	unsigned words, small, titled, chars, wide, fused;
 	uint64_t kinds;			/* words of each, 16 bits for each */
+	int weight, most;	/* of its words: sum, and the greatest */
 	unsigned of[LETTER_CLASSES];	/* characters */
 	bool year;
 	uint16_t *content;
@@ -310,12 +319,23 @@ struct word {
 
 #define FIRST_HASH 2166136261u
 
-static uint8_t
+/* Add the weight of a word. */
+static inline void
+weigh(struct count *c, uint32_t kind)
+{
+	int weight = (int8_t)(kind >> WEIGHT_SHIFT);
+
+	c->weight += weight;
+	c->most = weight > c->most ? weight : c->most;
+}
+
+static uint32_t
 count_kind(const struct words *w, struct count *c, struct brief word)
 {
-	uint8_t kind = kind_of(w, word);
+	uint32_t kind = kind_of(w, word);
 
-	c->kinds += w->spread[kind];
+	c->kinds += w->spread[kind & WORD_KINDS];
+	weigh(c, kind);
 	return kind;
 }
 
@@ -329,7 +349,7 @@ of_kind(const struct count *c, unsigned kind)
 
 /* Are content words collected, and can a word of this kind be one? */
 static bool
-is_content(const struct count *c, uint8_t kind)
+is_content(const struct count *c, uint32_t kind)
 {
 	return c->content != NULL && c->contents < MEASURES_WORDS &&
 	    (kind & (WORD_FUNCTION | WORD_FURNITURE)) == 0;
@@ -419,7 +439,7 @@ count_odd_word(const struct words *kinds, struct count *c, const char *s,
     size_t n)
 {
 	struct word w = { .hash = FIRST_HASH, .sound = FIRST_HASH };
-	uint8_t kind = 0;
+	uint32_t kind = 0;
 
 	read_characters(kinds, c, &w, s, n);
 	if (w.sounds <= BRIEF_MAX)
@@ -456,7 +476,7 @@ letters_of(const char *s, size_t n)
 }
 
 /* The kind of a plain word: its core is its sound, except for case. */
-static inline uint8_t
+static inline uint32_t
 kind_of_core(const struct words *w, const char *s, size_t n)
 {
 	return n > BRIEF_MAX ? 0 :
@@ -465,30 +485,33 @@ kind_of_core(const struct words *w, const char *s, size_t n)
 
 /*
  * Count the kinds of the plain words, and the others; collect content words if
- * they are asked for.  The sum stays in a register: added to memory, it cost
+ * they are asked for.  The sums stay in registers: added to memory, one cost
  * 2 ns more a word.
  */
 static void
 count_words(const struct words *w, struct count *c, const struct letters *l)
 {
-	uint64_t kinds = 0;
+	struct count sums = { .kinds = 0 };
 
 	for (size_t i = 0; i < l->edges; i += 2) {
 		size_t at = l->edge[i], len = l->edge[i + 1] - at;
 		const char *s = l->text + at;
-		uint8_t kind;
+		uint32_t kind;
 
 		if (!letters_plain(l, at)) {
 			count_odd_word(w, c, s, len);
 			continue;
 		}
 		kind = kind_of_core(w, s, len);
-		kinds += w->spread[kind];
+		sums.kinds += w->spread[kind & WORD_KINDS];
+		weigh(&sums, kind);
 		if (is_content(c, kind) && len >= CONTENT_LETTERS &&
 		    letters_of(s, len) >= CONTENT_LETTERS)
 			add_content(c, hash_sound(s, len));
 	}
-	c->kinds += kinds;
+	c->kinds += sums.kinds;
+	c->weight += sums.weight;
+	c->most = sums.most > c->most ? sums.most : c->most;
 }
 
 static void
@@ -570,6 +593,7 @@ measures_line(const struct words *w, struct measures *m, const char *s,
 		.signs = byte(c.of[SIGN]), .commas = byte(c.of[COMMA]),
 		.quotes = byte(c.of[QUOTE]), .brackets = byte(c.of[BRACKET]),
 		.stops = byte(c.of[STOP]), .fused = byte(c.fused),
+		.wording = c.weight, .most = (uint8_t)c.most,
 		.wide = 2 * c.wide > c.of[LETTER],
 		.listed = is_listed(w, s, n), .year = c.year,
 		.lettered = c.of[LETTER] + c.of[DIGIT] > 0,

@@ -2,7 +2,8 @@
  * measures - measure a line of a page in a single pass.
  *
  * Characters are counted 64 at a time (letters.h); each word is looked up in a
- * table of kinds (words.tsv: words of furniture, grammar, speech and address).
+ * table of kinds (words.tsv: words of furniture, grammar, speech and address)
+ * and weights (judge.h).
  * Counts saturate at 255.  Only the first MEASURES_BYTES and the end of a line
  * are looked at.  INPUT_SLACK bytes must be readable past the end of each line.
  */
@@ -39,6 +40,8 @@ struct measures {
 	uint8_t signs, commas, quotes, brackets, stops;
 	uint8_t action;		/* enum action of the rule, see rules.h */
 	uint8_t hints;		/* enum hint, as bits, see rules.h */
+	int32_t wording;	/* sum of the weights of its words */
+	uint8_t most;		/* the greatest of them, or 0 */
 	uint8_t fused;		/* words with a capital after lower case */
 	bool wide;		/* in a script without spaces */
 	bool listed;		/* begins as an item of a list */
@@ -47,10 +50,16 @@ struct measures {
 	bool dated;		/* part of a chronology, see ruled.h */
 };
 
-struct words;			/* the table of kinds */
+struct words;			/* the table of kinds and weights */
 
-/* Read the built-in table; a program needs only one. */
-struct words *words_open_kinds(void);
+/* How much a word speaks for an article or, below 0, for furniture. */
+struct word_weight {
+	char word[BRIEF_MAX];
+	int8_t weight;
+};
+
+/* Make the table of the built-in kinds and n weights; a program needs one. */
+struct words *words_open_kinds(const struct word_weight *, size_t n);
 void words_close_kinds(struct words *);
 
 /* The fingerprint of a line. */

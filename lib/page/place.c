@@ -145,6 +145,7 @@ add_sums(struct spot *s)
 	s->sum[SUM_FOOT] += (m->hints & HINT_FOOT) != 0;
 	s->sum[SUM_SOURCES] += (m->hints & HINT_SOURCE) != 0;
 	s->sum[SUM_FUSED] += m->fused > 0;
+	s->sum[SUM_WORDING] += (uint32_t)m->wording;
 	s->sum[SUM_ADDRESS] += (m->address > 0);
 	if (s->prose) {
 		s->sum[SUM_PARAGRAPHS]++;
@@ -412,6 +413,10 @@ line_features(const struct measures *m, int32_t *f)
 	f[FEATURE_speech] = m->speech;
 	f[FEATURE_listed] = m->listed;
 	f[FEATURE_year] = m->year;
+	f[FEATURE_wording] = m->wording;
+	f[FEATURE_wording_mean] = m->words == 0 ? 0 :
+	    10 * m->wording / m->words;
+	f[FEATURE_wording_most] = m->most;
 	f[FEATURE_action] = m->action;
 	f[FEATURE_comment] = (m->hints & HINT_COMMENT) != 0;
 	f[FEATURE_related] = (m->hints & HINT_RELATED) != 0;
@@ -496,6 +501,8 @@ window_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_foot_after_8] = window(p, i, 1, 8, SUM_FOOT);
 	f[FEATURE_fused_near] = window(p, i, -3, 3, SUM_FUSED);
 	f[FEATURE_address_near] = window(p, i, -5, 5, SUM_ADDRESS);
+	f[FEATURE_wording_before] = window(p, i, -3, -1, SUM_WORDING);
+	f[FEATURE_wording_after] = window(p, i, 1, 3, SUM_WORDING);
 	f[FEATURE_alike] = alike(p, i);
 }
 

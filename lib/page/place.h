@@ -27,6 +27,7 @@
 /* The features by group; a group is what a reason calls them. */
 #define PLACE_GROUPS(G) \
 	G(line, "shape of the line") \
+	G(words, "words of furniture") \
 	G(rule, "marks of furniture") \
 	G(span, "outside the article") \
 	G(links, "among links") \
@@ -42,6 +43,8 @@
 	F(function, line) F(commas, line) F(quotes, line) F(brackets, line) \
 	F(stops, line) F(fused, line) F(address, line) F(speech, line) \
 	F(listed, line) F(year, line) \
+	F(wording, words) F(wording_mean, words) F(wording_most, words) \
+	F(wording_before, words) F(wording_after, words) \
 	F(action, rule) F(comment, rule) F(related, rule) F(caption, rule) \
 	F(author, rule) F(foot, rule) F(notice, rule) F(topic, rule) \
 	F(source, rule) F(since_source, rule) F(sources_near, rule) \
@@ -98,7 +101,7 @@ extern const uint8_t place_feature_group[FEATURES];
 enum sum { SUM_LINES, SUM_WORDS, SUM_PROSE, SUM_PARAGRAPHS, SUM_SHORT,
     SUM_RULED, SUM_TITLED, SUM_COPIES, SUM_DATES, SUM_ENDS, SUM_COMMENTS,
     SUM_FOOT, SUM_FUSED, SUM_ADDRESS, SUM_CONTENT, SUM_KNOWN, SUM_COMMON,
-    SUM_SOURCES, SUMS };
+    SUM_SOURCES, SUM_WORDING, SUMS };
 
 /*
  * For each of these kinds of line, the number of the most recent one is kept.

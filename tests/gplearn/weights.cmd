@@ -14,6 +14,11 @@ for text in 'One two' 'three four' '5 six' 'A long line of seven words here' 'an
 	printf 'd\t1\t%s\n' "$text"
 done >lines
 gpclean --weights all lines
+echo '== words, with a mark around them or capitals, have weights'
+printf 'word\t-40\tcookies\nword\t9\tsaid\nword\t3\tcafé\n' >words
+printf '%s\n' 'Accept cookies, Cookies!' '“Said,” she said.' 'Le CAFÉ' 'Cook' |
+    gpclean --keep-all | gplearn --measures --weights words |
+    cut -f 2 | cut -d ' ' -f 22-24
 echo '== mistakes'
 while IFS= read -r line; do
 	printf '%s\n' "$line" | tr '~' '\t' >w
@@ -28,4 +33,6 @@ page~tree~words~1~words~1~1~1~words~1~1
 page~tree~words~1~words~1~1~1~word~1~1~1
 page~tree~words~1~words~1~1~1~words~1~1~nan
 page~root~words~1~words~1~1~1~words~1~1~1
+word~128~said
+word~1~incomprehensible
 END

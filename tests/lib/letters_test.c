@@ -149,7 +149,7 @@ test_line(const struct words *words, const char *s, size_t n)
 int
 main(void)
 {
-	struct words *words = words_open_kinds();
+	struct words *words = words_open_kinds(NULL, 0);
 	char line[40 * PIECES_MAX + INPUT_SLACK];
 
 	check_begin();
