@@ -25,8 +25,8 @@ enum { WORD_FUNCTION = 1, WORD_FURNITURE = 2, WORD_ADDRESS = 4,
 enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
     IS_QUOTE = 32, IS_BRACKET = 64, IS_STOP = 128 };
 
-#define SLOT_BITS 13
-#define KINDS_SLOTS (1 << SLOT_BITS)	/* at least twice the words */
+#define SLOT_BITS 14
+#define KINDS_SLOTS (1 << SLOT_BITS)	/* four times the words */
 #define CONTENT_LETTERS 4	/* of the shortest content word */
 #define WIDE_LETTERS 0x2e80	/* scripts without spaces, from here on */
 #define LISTED_MARK 4		/* letters or digits before an item: "viii" */
@@ -34,7 +34,7 @@ enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
 /*
  * A slot holds the kinds of a word, its weight as a signed byte, PASSED if
  * another word was moved on from here, and above these some bits of its hash;
- * a free slot is 0.  Words are told apart by their hashes alone: 32 bits, with
+ * a free slot is 0.  Words are told apart by their hashes alone: 33 bits, with
  * those of the slot's number.
  */
 #define WEIGHT_SHIFT 4
