@@ -72,7 +72,6 @@
 #define GAP_BONUS 1000		/* of any other line between kept prose and more
 				   prose */
 #define GAP_LINES 20		/* in such a gap, at most */
-#define ROW_BONUS 2500		/* added there, of a row of a table */
 #define HEADING_WORDS 6
 #define INDEX_COST 3500		/* of an item below a heading of articles */
 #define LIST_BONUS 3300		/* of a list below a colon, with its heading */
@@ -358,15 +357,6 @@ in_gap(const struct margin *g, const struct place *p, size_t spot)
 	    s->sum[SUM_LINES] - g->prose <= GAP_LINES + 1;
 }
 
-/* Is it a row of a table: figures, and as many words as a row next to it? */
-static bool
-in_table(const struct spot *s)
-{
-	return has_figures(s) &&
-	    ((has_figures(s - 1) && s[-1].m.words == s->m.words) ||
-	    (has_figures(s + 1) && s[1].m.words == s->m.words));
-}
-
 /* Is the line above known furniture, or kept? */
 static bool
 is_resumed(const struct margin *g, const struct spot *s)
@@ -420,7 +410,7 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 	if (is_short(s) && follows(g, s, 1))
 		return SHORT_BONUS;
 	if (!s->prose && in_gap(g, p, spot))
-		return GAP_BONUS + (in_table(s) ? ROW_BONUS : 0);
+		return GAP_BONUS;
 	return 0;
 }
 
