@@ -52,7 +52,6 @@ static const uint64_t lanes_numbers[8] = { 0, 1, 2, 3, 4, 5, 6, 7 };
 #define v64_marked AT(v64_marked)
 #define lanes AT(lanes)
 #define lanes_load AT(lanes_load)
-#define lanes_up AT(lanes_up)
 #define lanes_down AT(lanes_down)
 #define lanes_times AT(lanes_times)
 #define lanes_rows AT(lanes_rows)
@@ -505,12 +504,6 @@ lanes_places(uint32_t *to, unsigned byte, size_t at)
 
 /* Shift each number by its own count; 64 or more leaves no bits. */
 V64_INLINE lanes
-lanes_up(lanes v, lanes by)
-{
-	return (lanes)_mm512_sllv_epi64((__m512i)v, (__m512i)by);
-}
-
-V64_INLINE lanes
 lanes_down(lanes v, lanes by)
 {
 	return (lanes)_mm512_srlv_epi64((__m512i)v, (__m512i)by);
@@ -554,12 +547,6 @@ lanes_pick(void *to, unsigned mask, lanes v)
 }
 
 #else
-
-V64_INLINE lanes
-lanes_up(lanes v, lanes by)
-{
-	return (lanes)_mm256_sllv_epi64((__m256i)v, (__m256i)by);
-}
 
 V64_INLINE lanes
 lanes_down(lanes v, lanes by)

@@ -244,7 +244,7 @@ test_endings(void)
 	ends("a(?:b|)$", "ab", "c");
 	ends("(?:a|b?)$", "abc", "");
 	ends("a.{0,3}$", "ab.", "");
-	ends("a[^.!]{1,3}$", "ab.", "");
+	ends("a[^.!]{1,3}$", "ab", ".!");
 	ends("a\\d$", "09", "a.");
 	ends("a[)x]\\.?$", ").xX", "a");
 }
