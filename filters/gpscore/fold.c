@@ -49,10 +49,14 @@ fold_hash(const char *s, size_t n)
 	}
 }
 
+/*
+ * A symbol must not be found as a word, as ":p" once was as "9p": up to seven
+ * bytes become eight that end with 0xff, which is in no word.
+ */
 uint64_t
 fold_raw(const char *s, size_t n)
 {
-	uint64_t h = n, w = 0;
+	uint64_t h = n ^ MIX_TAIL, w = 0;
 
 	for (; n > 8; s += 8, n -= 8)
 		h = mix(h ^ brief_load(s));

@@ -60,7 +60,7 @@ bool fold_stretched(const char *s, size_t n);
  */
 uint64_t fold_shrunk(const char *s, size_t n, size_t most);
 
-/* Hash n bytes without folding. */
+/* Hash n bytes without folding; never like fold_hash(), except by chance. */
 uint64_t fold_raw(const char *s, size_t n);
 
 static inline bool
