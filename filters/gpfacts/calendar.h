@@ -17,6 +17,8 @@ struct moment {			/* day or month 0: not stated */
 struct duration {
 	int amount;
 	char unit;		/* H, D, W, M or Y */
+	bool working;		/* days, not counting weekends */
+	bool after_event;	/* it runs from something named after it */
 	size_t start, end;	/* in the text, in bytes */
 };
 

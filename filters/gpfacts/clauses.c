@@ -378,10 +378,11 @@ clauses_deadlines(const struct rules *rs, const struct figures *figures,
 		day = figure_in(figures, f->start, f->end, FIGURE_DATE);
 		if (day != NULL && day->span.from.day > 0)
 			start = day->span.from;
-		else if (!day_before(figures, f->start, today, &start))
+		else if (d->duration.after_event ||
+		    !day_before(figures, f->start, today, &start))
 			continue;
 		fill(fs, f, from, &start);
-		if (start.no_year)
+		if (start.no_year || d->duration.working)
 			continue;
 		end = moment_later(start, &d->duration, 1);
 		fill(fs, f, by, &end);

@@ -150,7 +150,7 @@ settle(const struct rules *rs, const struct match *m, struct facts *fs,
 
 	if (!rs->kind[fact->kind].merge)
 		return;
-	if (o->fact > 0 && sentence - o->sentence <= 1 &&
+	if (o->fact > 0 && sentence - o->sentence <= !o->several &&
 	    (!lone || o->lone || sentence == o->sentence)) {
 		struct fact *into = &fs->fact[o->fact - 1];
 		bool same = sentence == o->sentence;
@@ -175,7 +175,8 @@ settle(const struct rules *rs, const struct match *m, struct facts *fs,
 	}
 	if (o->held && o->fact > 0)
 		fs->fact[o->fact - 1].end = fs->fact[o->fact - 1].start;
-	*o = (struct open_facts){ fs->n, sentence, join, lone };
+	*o = (struct open_facts){ fs->n, sentence, join, lone,
+	    o->fact > 0 && o->sentence == sentence };
 }
 
 void

@@ -40,7 +40,7 @@ read_unit(const struct place *t, size_t at, struct duration *d)
 	return !number_continues(t->s, t->n, d->end);
 }
 
-/* three months, 18 weeks, a year, six-month, 30 calendar days */
+/* three months, 18 weeks, a year, six-month, ten working days of receipt */
 bool
 duration_at(const struct place *t, size_t at, struct duration *d)
 {
@@ -49,10 +49,15 @@ duration_at(const struct place *t, size_t at, struct duration *d)
 	d->start = at;
 	if (end == 0 || end >= t->n || (t->s[end] != ' ' && t->s[end] != '-'))
 		return false;
-	skip = place_skip(t, end, "calendar working");
+	skip = place_skip(t, end, "calendar working business");
+	d->working = skip > 0 && (t->s[end + 1] | 0x20) != 'c';
 	if (skip > 0 && skip < t->n && t->s[skip] == ' ')
 		end = skip;
-	return read_unit(t, end + 1, d);
+	if (!read_unit(t, end + 1, d))
+		return false;
+	skip = place_skip(t, d->end, "of from after following");
+	d->after_event = skip > 0 && place_skip(t, skip, "now") == 0;
+	return true;
 }
 
 static struct moment

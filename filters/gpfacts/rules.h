@@ -175,6 +175,7 @@ struct open_facts {		/* of a kind: the one to be added to */
 	size_t sentence;
 	bool held;		/* by `join` only: not yet a fact */
 	bool lone;		/* by `lone`: another takes its place */
+	bool several;		/* the last of those of one sentence */
 };
 
 /*
