@@ -484,10 +484,10 @@ known_kind(struct names *n, size_t i)
 	const struct passage_word *w = &n->passage.word[i];
 	enum name_kind kind = NAME_NONE;
 
-	if (w->seen == SEEN_PERSON && w->end - w->start > 3 &&
+	if ((w->seen | SEEN_PERSON) == SEEN_PERSON && w->end - w->start > 3 &&
 	    (set & ~name) == 0)
 		kind = NAME_PERSON;
-	else if (w->seen == SEEN_BODY && set == 0 && !w->hyphen)
+	else if ((w->seen | SEEN_BODY) == SEEN_BODY && set == 0 && !w->hyphen)
 		kind = NAME_BODY;
 	return kind != NAME_NONE && meant(n, kind, i, i + 1) != NOBODY ?
 	    kind : NAME_NONE;
@@ -691,28 +691,6 @@ is_idle(struct names *n, size_t i)
 	    (set & ~CLASS(ORDINARY)) != 0 && p->word[i].seen == 0;
 }
 
-static void
-find_runs(struct names *n)
-{
-	struct passage *p = &n->passage;
-	size_t end = 0;
-
-	for (size_t k = 0; k < p->nlarge; k++) {
-		size_t i = p->large[k];
-
-		if (i < end || is_pronoun(p, i) || is_idle(n, i))
-			continue;
-		end = run_end(p, i);
-		if (end == i + 1 && (is_never(n, i) ||
-		    (p->word[i].seen == 0 && is_start_only(n, i))))
-			continue;
-		kinds_label(&n->kinds, p, i, end);
-		take_labels(n, i, end);
-		if (n->nfound > 0 && n->found[n->nfound - 1].to > end)
-			end = n->found[n->nfound - 1].to;
-	}
-}
-
 static enum gender
 gender_of(classes set)
 {
@@ -909,19 +887,39 @@ is_short_body(struct names *n, const struct name *name)
 }
 
 static void
-resolve(struct names *n)
+resolve(struct names *n, struct name *name)
 {
-	for (size_t i = 0; i < n->nfound; i++) {
-		struct name *name = &n->found[i];
+	if (name->kind != NAME_BODY && is_short_body(n, name))
+		name->kind = NAME_BODY;
+	if (name->kind == NAME_PERSON)
+		resolve_person(n, name);
+	else
+		resolve_other(n, name);
+	people_name(&n->people, name->who, n->paragraph);
+}
 
-		if (name->kind != NAME_BODY && is_short_body(n, name))
-			name->kind = NAME_BODY;
-		if (name->kind == NAME_PERSON)
-			resolve_person(n, name);
-		else
-			resolve_other(n, name);
-		people_name(&n->people, name->who, n->paragraph);
-		see_words(n, name);
+/* A name is resolved at once, since the words that follow may name it again. */
+static void
+find_runs(struct names *n)
+{
+	struct passage *p = &n->passage;
+	size_t end = 0, resolved = 0;
+
+	for (size_t k = 0; k < p->nlarge; k++) {
+		size_t i = p->large[k];
+
+		if (i < end || is_pronoun(p, i) || is_idle(n, i))
+			continue;
+		end = run_end(p, i);
+		if (end == i + 1 && (is_never(n, i) ||
+		    (p->word[i].seen == 0 && is_start_only(n, i))))
+			continue;
+		kinds_label(&n->kinds, p, i, end);
+		take_labels(n, i, end);
+		while (resolved < n->nfound)
+			resolve(n, &n->found[resolved++]);
+		if (n->nfound > 0 && n->found[n->nfound - 1].to > end)
+			end = n->found[n->nfound - 1].to;
 	}
 }
 
@@ -934,7 +932,8 @@ names_find(struct names *n, const char *s, size_t len)
 	n->nfound = 0;
 	passage_read(&n->passage, s, len);
 	find_runs(n);
-	resolve(n);
+	for (size_t i = 0; i < n->nfound; i++)
+		see_words(n, &n->found[i]);
 }
 
 size_t

@@ -1,0 +1,1 @@
+gpnames -l -o named-again.in
