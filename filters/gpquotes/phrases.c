@@ -5,6 +5,7 @@
 #include "phrases.h"
 
 #define SUBJECT_MAX 30		/* words of a phrase */
+#define CALLED_MAX 9		/* words that introduce a name */
 #define ROLE_MAX 25		/* words of a role */
 
 const struct name *
@@ -38,6 +39,21 @@ phrase_person(const struct text *t, size_t from, size_t to)
 	    t->passage->word[n->to - 1].genitive))
 		;
 	return n;
+}
+
+size_t
+phrase_called(const struct text *t, const struct name *name)
+{
+	const struct passage *p = t->passage;
+	size_t i = name->title;
+
+	if (i < 2 || i < name->from || !passage_is(p, i - 1, "called"))
+		return i;		/* a patient called Dr Roe */
+	while (i > 0 && name->title - i < CALLED_MAX &&
+	    p->word[i].gap == GAP_SPACE && t->inside[i] == 0)
+		if (passage_among(p, --i, "a an"))
+			return i;
+	return name->title;
 }
 
 bool
@@ -337,12 +353,12 @@ after_clause(struct text *t, size_t start, size_t end)
 	return start;
 }
 
-/* Find a role before a name. */
+/* Find a role before a name that ends before word `end'. */
 static bool
-role_before(struct text *t, const struct name *name)
+role_before(struct text *t, const struct name *name, size_t end)
 {
 	struct passage *p = t->passage;
-	size_t end = name->title, start, lo = 0;
+	size_t start, lo = 0;
 	bool comma;
 
 	if (end == 0 || t->inside[end - 1] != 0)
@@ -366,7 +382,9 @@ role_before(struct text *t, const struct name *name)
 		for (size_t i = start; i < end && i < start + 5; i++)
 			office = office || phrase_is_office(t, i);
 		/* only what opens a sentence, or a plain office */
-		if (!office || (start != lo && !text_is(t, start, DETERMINER) && !phrase_is_office(t, end - 1) &&
+		if (!office || (start != lo &&
+		    !text_is(t, start, DETERMINER) &&
+		    !phrase_is_office(t, end - 1) &&
 		    phrase_gap(t, start) != GAP_COMMA))
 			return false;
 	}
@@ -376,13 +394,26 @@ role_before(struct text *t, const struct name *name)
 	return true;
 }
 
+/* Find the role of one who is introduced: a teacher called NAME. */
+static bool
+role_called(struct text *t, const struct name *name)
+{
+	size_t i = phrase_called(t, name);
+
+	if (i == name->title)
+		return role_before(t, name, i);
+	if (phrase_gap(t, i) != GAP_COMMA || !role_before(t, name, i))
+		settle_role(t, name, i, name->title - 1);
+	return true;
+}
+
 /* May a role in apposition start at word i: , of X; (of X; of X? */
 static bool
 may_follow(struct text *t, size_t i)
 {
 	return i < t->passage->n && t->inside[i] == 0 &&
 	    (phrase_gap(t, i) == GAP_COMMA || phrase_gap(t, i) == GAP_OPEN ||
-	    (phrase_gap(t, i) == GAP_SPACE &&
+	    phrase_gap(t, i) == GAP_DASH || (phrase_gap(t, i) == GAP_SPACE &&
 	    passage_among(t->passage, i, "of from at")));
 }
 
@@ -402,7 +433,7 @@ role_after(struct text *t, const struct name *name)
 {
 	struct passage *p = t->passage;
 	size_t from = name->to, to;
-	bool office = false, object = false;
+	bool office = false, object = false, dash;
 
 	/* NAME, 71, a former teacher */
 	if (from + 1 < p->n && p->word[from].shape == NUMBER &&
@@ -419,7 +450,10 @@ role_after(struct text *t, const struct name *name)
 		office = office || (to < from + 8 && !object &&
 		    phrase_is_office(t, to));
 	}
-	if (to == from || (phrase_gap(t, from) == GAP_COMMA && !office) ||
+	dash = phrase_gap(t, from) == GAP_DASH;
+	if (to == from || (dash && (to >= p->n || phrase_gap(t, to) !=
+	    GAP_DASH)) || (!office && (dash ||
+	    phrase_gap(t, from) == GAP_COMMA)) ||
 	    (p->word[from].end - p->word[from].start > 4 &&
 	    passage_ends(p, from, "ing")) ||
 	    (phrase_gap(t, from) == GAP_SPACE && (phrase_is_verb(t, from) ||
@@ -439,7 +473,7 @@ phrase_roles(struct text *t)
 		    t->inside[n->from] != 0 ||
 		    t->names->people.who[n->who].role.len > 0)
 			continue;
-		if (!role_before(t, n))
+		if (!role_called(t, n))
 			(void)role_after(t, n);
 	}
 }

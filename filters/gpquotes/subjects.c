@@ -200,7 +200,8 @@ person_after_comma(const struct text *t, size_t i, size_t hi)
 	const struct name *n = NULL;
 
 	while ((n = phrase_next(t, n, i, hi)) != NULL) {
-		const struct passage_word *w = &t->passage->word[n->title];
+		const struct passage_word *w =
+		    &t->passage->word[phrase_called(t, n)];
 
 		if (n->title < i || n->kind != NAME_PERSON ||
 		    t->passage->word[n->to - 1].genitive)
@@ -362,8 +363,8 @@ can_speak(struct text *t, size_t from, size_t to)
 }
 
 /*
- * Skip an abbreviation in brackets, and a place after it: the College of Nursing
- * (RCN) said; the College of Nursing (RCN) Wales said.
+ * Skip an abbreviation in brackets, and a place after it: the College of
+ * Nursing (RCN) said; the College of Nursing (RCN) Wales said.
  */
 static size_t
 before_brackets(struct text *t, size_t lo, size_t end)
@@ -453,16 +454,14 @@ leave_agent(struct text *t, size_t lo, size_t *start, size_t *end)
 	}
 }
 
-/* The person whom a phrase introduces: a woman called NAME; or NULL. */
+/* The next person from `from' on, if words from i on introduce it; or NULL. */
 static const struct name *
-person_called(struct text *t, size_t start, size_t end)
+person_called(const struct text *t, size_t i, size_t from)
 {
-	const struct name *name =
-	    passage_among(t->passage, start, "a an") &&
-	    passage_is(t->passage, end, "called") ?
-	    phrase_name_from(t, end + 1) : NULL;
+	const struct name *n = phrase_next(t, NULL, from, t->passage->n);
 
-	return name != NULL && name->kind == NAME_PERSON ? name : NULL;
+	return n != NULL && n->kind == NAME_PERSON && n->title > i &&
+	    phrase_called(t, n) == i ? n : NULL;
 }
 
 /* The subject is the phrase that ends before word `end`, or its antecedent. */
@@ -589,7 +588,9 @@ right_end(struct text *t, size_t i, size_t hi)
 static bool
 is_whole(struct text *t, const struct name *name, size_t i, size_t to)
 {
-	return (name->title == i || (name->title == i + 1 && text_is(t, i, DETERMINER))) && !t->passage->word[name->to - 1].genitive &&
+	return (name->title == i || (name->title == i + 1 &&
+	    text_is(t, i, DETERMINER))) &&
+	    !t->passage->word[name->to - 1].genitive &&
 	    (name->to == to || phrase_is_inner(t, name->to));
 }
 
@@ -614,6 +615,9 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 	person = phrase_person(t, i, to);
 	if (person == NULL && to < hi && phrase_gap(t, to) == GAP_COMMA)
 		person = person_in_apposition(t, i, to);
+	if (person == NULL && to < hi)
+		person = person_called(t, phrase_gap(t, to) == GAP_COMMA ?
+		    to : i, to);
 	name = phrase_next(t, NULL, i, to);
 	if (person != NULL) {
 		*end = person->to;

@@ -277,7 +277,8 @@ is_singular(struct text *t, size_t i)
 
 	return w->shape == PLAIN && w->end - w->start > 2 &&
 	    !passage_ends(t->passage, i, "s") &&
-	    !passage_ends(t->passage, i, "ed") && !text_any(t, i, CLASS(PRONOUN) | CLASS(RELATIVE) |
+	    !passage_ends(t->passage, i, "ed") &&
+	    !text_any(t, i, CLASS(PRONOUN) | CLASS(RELATIVE) |
 	    CLASS(AUXILIARY) | CLASS(SPEAKER));
 }
 
