@@ -319,7 +319,9 @@ resolve_both(const struct place *t, struct span *p)
 	if (p->closed && p->from.no_year && p->to.no_year && p->to.day == 0 &&
 	    place_tense(t) == TENSE_NONE)
 		return;		/* cyclones occur between May and July */
-	if (!p->closed && p->from.day == 0 && place_skip(t, p->end, "is") > 0)
+	if (!p->closed && p->from.day == 0 &&
+	    place_skip(t, p->end, "is") > 0 && !place_after(t->s, p->start,
+	    "in from by until since during last next"))
 		return;		/* October is the month of walking */
 	resolve(t, &p->from);
 	if (!p->closed || !p->to.no_year)

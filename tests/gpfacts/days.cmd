@@ -28,6 +28,7 @@ d	53	The firm's year ends on 30 June.
 d	54	The ships sail on Tuesdays and Fridays from May to October.
 d	60	The 70s were loud, the ’80s louder.
 d	61	October is the month of walking.
+d	62	The review due in October is late.
 EOF
 printf 'd\t2024-03-14\t\t\n' >meta
 gpfacts -d meta in | awk -F '\t' '$3 == "date" || $3 == "period"'
