@@ -83,8 +83,9 @@ read_kind(struct rules *rs, const struct data *d, const struct data_field *f)
 	rs->kind[i] = kind;
 }
 
-size_t
-rules_set(const struct rules *rs, const char *name, size_t len)
+/* The number of a set, or SIZE_MAX. */
+static size_t
+set_number(const struct rules *rs, const char *name, size_t len)
 {
 	for (size_t i = rs->visible; i-- > 0;)
 		if (is_name(rs->set[i].name, name, len))
@@ -95,7 +96,7 @@ rules_set(const struct rules *rs, const char *name, size_t len)
 const char *
 rules_words(const struct rules *rs, const char *set)
 {
-	size_t i = rules_set(rs, set, strlen(set));
+	size_t i = set_number(rs, set, strlen(set));
 
 	return i == SIZE_MAX ? "" : rs->set[i].written;
 }
@@ -117,7 +118,7 @@ expand_name(const struct rules *rs, const struct data *d, struct buffer *t,
 {
 	struct rule_group group = { .class = figure_class(name, len) };
 	bool number = group.class == FIGURE_NUMBER && *name == 'n';
-	size_t set = rules_set(rs, name, len);
+	size_t set = set_number(rs, name, len);
 	char mark[] = { '[', (char)group.class, (char)(number ? FIGURE_LABEL :
 	    group.class), ']', '+', '+', '\0' };
 
@@ -378,7 +379,7 @@ append_words(const struct rules *rs, const struct data *d, struct buffer *t,
 		len = strcspn(s, "}");
 		if (len >= n)
 			data_error(d, "} expected");
-		if ((i = rules_set(rs, s + 1, len - 1)) == SIZE_MAX)
+		if ((i = set_number(rs, s + 1, len - 1)) == SIZE_MAX)
 			data_error(d, "%.*s: no such set", (int)len - 1,
 			    s + 1);
 		if (strchr(rs->set[i].written, '{') != NULL)

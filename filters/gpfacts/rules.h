@@ -143,9 +143,6 @@ void rules_prepare_rule(struct rules *, struct rule *);
 #define RULES_NONE SIZE_MAX
 size_t rules_kind(const struct rules *, const char *name);
 
-/* The number of a set, or SIZE_MAX. */
-size_t rules_set(const struct rules *, const char *name, size_t len);
-
 /* A set as it is written, words with | between them; or "". */
 const char *rules_words(const struct rules *, const char *set);
 

@@ -138,8 +138,8 @@ void phrases_text_free(struct phrases_text *);
 
 /*
  * Where a phrase is reported: by phrases_search(), by phrases_start(), or both.
- * The latter serves kinds of phrases that are searched for in few places only.  The asker is called once all phrases have been added and
- * words counted.
+ * The latter serves kinds of phrases that are searched for in few places only.
+ * The asker is called once all phrases have been added and words counted.
  */
 struct phrases_where {
 	bool everywhere;
@@ -156,7 +156,7 @@ const struct openings *phrases_openings(const struct phrases *);
 void phrases_start(struct phrases *, const char *s,
     const struct phrases_text *t, phrases_found *phrase, void *arg);
 
-/* Report all phrases that start at the first of n words. */
+/* Report those for phrases_search() that start at the first of n words. */
 void phrases_at(const struct phrases *, const uint32_t *word, size_t n,
     phrases_found *, void *arg);
 
