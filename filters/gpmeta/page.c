@@ -213,15 +213,6 @@ ends_sentence(const struct page_line *l)
 	    memcmp(l->s + l->len - 3, stop, 3) == 0);
 }
 
-/* As many titles do. */
-static bool
-ends_question(const struct page_line *l)
-{
-	char last = last_byte(l->s, l->len);
-
-	return last == '?' || last == '!';
-}
-
 static bool
 is_prose(const struct page_line *l)
 {
@@ -230,7 +221,8 @@ is_prose(const struct page_line *l)
 	if (l->whole > LONG_LINE)
 		return l->words >= PROSE_WORDS || l->words * 40 < l->whole;
 	return l->words >= PROSE_WORDS && (ends_sentence(l) ||
-	    (l->words >= 2 * PROSE_WORDS && ends_question(l)));
+	    (l->words >= 2 * PROSE_WORDS &&	/* shorter: a title */
+	    memchr("?!", last_byte(l->s, l->len), 2) != NULL));
 }
 
 static void
@@ -242,6 +234,8 @@ match_rules(struct page_line *l, const struct rules *r)
 		l->caption = rules_match(r, RULE_CAPTION, l->s, l->len, &m);
 	if (l->whole <= PAGE_SHORT)
 		l->other = rules_match(r, RULE_OTHER, l->s, l->len, &m);
+	if (l->dated)
+		l->issue = rules_match(r, RULE_ISSUE, l->s, l->len, &m);
 }
 
 static void

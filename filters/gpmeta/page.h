@@ -33,7 +33,8 @@ struct page_line {
 	size_t words, capitals;	/* capitals: words that begin with one */
 	bool prose;
 	bool caption, other;	/* by the rules; asked for near the article */
-	bool dated;		/* a date stands in it, at `date` */
+	bool dated;		/* a date stands in it */
+	bool issue;		/* and it is that of a bulletin, by the rules */
 	uint32_t head, tail;	/* hashes of its first and last PAGE_ENDS bytes */
 	uint8_t by;		/* kind of the byline in it, at `byline` */
 	struct pattern_match byline;

@@ -12,7 +12,7 @@ const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
 static const char *const kind_names[RULE_KINDS] = { "published", "updated",
     "undated", "beside", "inline", "seam", "byline", "name", "between",
-    "label", "tail", "job", "body", "caption", "other", "given" };
+    "label", "tail", "job", "body", "caption", "other", "issue", "given" };
 
 /* FNV-1a. */
 uint32_t

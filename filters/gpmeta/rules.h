@@ -35,6 +35,7 @@ enum rule_kind {
 	RULE_BODY,		/* a word that is not in names of people */
 	RULE_CAPTION,		/* the caption or credit of a picture */
 	RULE_OTHER,		/* any other line that is not a title */
+	RULE_ISSUE,		/* what has a date in its title */
 	RULE_GIVEN,		/* a given name, as a whole */
 	RULE_KINDS
 };

@@ -58,36 +58,21 @@ case_of(const struct page_line *l)
 	return 10 * l->capitals >= 4 * l->words ? CASE_SOME : CASE_SENTENCE;
 }
 
-/* Lines from i to the next one that is so, forward or back; FAR: none near. */
+/* Lines from i to the next one that the feature asks for; FAR: none near. */
 static size_t
-distance(const struct page *p, size_t i, int step,
-    bool (*is)(const struct page_line *))
+distance(const struct page *p, size_t i, enum feature to)
 {
 	for (size_t k = 1; k < FAR; k++) {
-		if (step > 0 ? i + k >= p->n : k > i)
+		const struct page_line *l = &p->line[i];
+
+		if (to == FROM_DATE ? k > i : i + k >= p->n)
 			break;
-		if (is(&p->line[step > 0 ? i + k : i - k]))
+		l = to == FROM_DATE ? l - k : l + k;
+		if (to == TO_PROSE ? l->prose : to == TO_NAMES ? l->names :
+		    l->dated)
 			return k;
 	}
 	return FAR;
-}
-
-static bool
-is_prose(const struct page_line *l)
-{
-	return l->prose;
-}
-
-static bool
-is_dated(const struct page_line *l)
-{
-	return l->dated;
-}
-
-static bool
-has_names(const struct page_line *l)
-{
-	return l->names;
 }
 
 /* The kind of a neighbouring line; lines of no kind are compared by words. */
@@ -236,19 +221,19 @@ describe(const struct page *p, size_t i, uint8_t *bin)
 	bin[WORDS] = CHOOSE_BIN(l->words, 3, 4, 5, 6, 8, 10, 13, 17, 21, 27);
 	bin[END] = end_of(l);
 	bin[CASE] = case_of(l);
-	bin[TO_PROSE] = CHOOSE_BIN(distance(p, i, 1, is_prose), 2, 3, 4, 6,
+	bin[TO_PROSE] = CHOOSE_BIN(distance(p, i, TO_PROSE), 2, 3, 4, 6,
 	    9, 15, 25, FAR);
 	bin[TO_ARTICLE] = to_article(p, i);
-	bin[TO_DATE] = CHOOSE_BIN(distance(p, i, 1, is_dated), 2, 3, 4, 6, 9,
+	bin[TO_DATE] = CHOOSE_BIN(distance(p, i, TO_DATE), 2, 3, 4, 6, 9,
 	    15, FAR);
-	bin[FROM_DATE] = CHOOSE_BIN(distance(p, i, -1, is_dated), 2, 3, 4, 6,
+	bin[FROM_DATE] = CHOOSE_BIN(distance(p, i, FROM_DATE), 2, 3, 4, 6,
 	    9, 15, FAR);
-	bin[TO_NAMES] = CHOOSE_BIN(distance(p, i, 1, has_names), 2, 3, 4, 6,
+	bin[TO_NAMES] = CHOOSE_BIN(distance(p, i, TO_NAMES), 2, 3, 4, 6,
 	    9, 15, FAR);
 	bin[REPEATS] = CHOOSE_BIN(l->repeats, 2, 3, 4);
 	bin[OVERLAP] = overlap(p, l);
-	bin[RULES] = l->other ? 1 : l->caption ? 2 : l->dated ? 3 :
-	    l->names ? 4 : 0;
+	bin[RULES] = l->other ? 1 : l->caption ? 2 : l->issue ? 0 :
+	    l->dated ? 3 : l->names ? 4 : 0;
 	bin[SIGNS] = signs(l);
 	bin[BEFORE] = neighbour(p, i == 0 ? p->n : i - 1);
 	bin[AFTER] = neighbour(p, i + 1);
@@ -259,6 +244,23 @@ describe(const struct page *p, size_t i, uint8_t *bin)
 	bin[HELD] = held(p, i);
 	bin[NAMED] = named(l);
 	bin[AROUND] = around(p, i);
+}
+
+/*
+ * Does the line stand between prose and a byline, perhaps with a date, below a
+ * headline that does not repeat it?  It is a picture's caption or a standfirst.
+ */
+static bool
+is_caption(const struct page *p, size_t i)
+{
+	size_t above = i;
+	bool names = false;
+
+	while (above > 0 && (p->line[above - 1].dated ||
+	    p->line[above - 1].names))
+		names |= p->line[--above].names;
+	return names && above > 0 && is_headline(&p->line[above - 1]) &&
+	    page_kind(p, i + 1) == PAGE_KIND_PROSE && held(p, i) == 0;
 }
 
 static bool
@@ -281,7 +283,7 @@ title_candidates(const struct page *p, struct candidates *c)
 	for (size_t i = 0; i < p->n && i < end; i++) {
 		struct candidate *k;
 
-		if (!may_be_title(&p->line[i]))
+		if (!may_be_title(&p->line[i]) || is_caption(p, i))
 			continue;
 		k = choose_add(c);
 		k->line = i;
