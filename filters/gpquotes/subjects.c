@@ -340,16 +340,23 @@ before_comma(struct text *t, size_t lo, size_t v, struct voice *voice,
 	return SUBJECT_FOUND;
 }
 
-/* Is word i the `by` of a participle: seen by Sky News? */
-static bool
-is_agent(struct text *t, size_t lo, size_t i)
+/*
+ * The participle whose agent or client starts at word i, or i: seen by Sky
+ * News, carried out for X.
+ */
+static size_t
+participle_before(struct text *t, size_t lo, size_t i)
 {
-	const struct passage_word *w = &t->passage->word[i];
+	const struct passage *p = t->passage;
+	size_t k = i - 1;
 
-	return i > lo && passage_is(t->passage, i, "by") &&
-	    w[-1].shape == PLAIN && w[-1].end - w[-1].start > 3 &&
-	    (passage_ends(t->passage, i - 1, "ed") ||
-	    passage_ends(t->passage, i - 1, "en"));
+	if (i <= lo + 1 || !passage_among(p, k, "by for"))
+		return i;
+	k -= k > lo + 1 && passage_is(p, k - 1, "out");
+	return p->word[k - 1].shape == PLAIN &&
+	    p->word[k - 1].end - p->word[k - 1].start > 3 &&
+	    (passage_ends(p, k - 1, "ed") || passage_ends(p, k - 1, "en")) ?
+	    k - 1 : i;
 }
 
 /* Does a phrase contain a word that can speak? */
@@ -440,9 +447,11 @@ pronoun_subject(struct text *t, size_t i, struct voice *voice)
 static void
 leave_agent(struct text *t, size_t lo, size_t *start, size_t *end)
 {
-	while (*start > lo + 1 && is_agent(t, lo, *start - 1)) {
-		*end = *start - 2;
-		*start = phrase_start(t, lo, *end);
+	size_t at;
+
+	while ((at = participle_before(t, lo, *start)) < *start) {
+		*end = at;
+		*start = phrase_start(t, lo, at);
 	}
 	if (*start > lo + 1 && passage_is(t->passage, *start - 1, "by")) {
 		size_t from = phrase_start(t, lo, *start - 1);
