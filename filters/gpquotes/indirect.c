@@ -286,6 +286,7 @@ answers(struct text *t, size_t k, size_t i)
  * Does a verb after `and' leave the clause from word i on: said the plan was
  * unsafe and urged delay?  Not if it can be a participle (was found and
  * reported to), or if the subject may have done it (he had come and asked her).
+ * `And has' does not go on with a past: said it was late, and has asked for it.
  */
 static bool
 leaves_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
@@ -295,6 +296,10 @@ leaves_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 	size_t start, k = i;
 	bool finite = false;
 
+	if (passage_among(p, c->from - 1, "has have"))
+		for (size_t n = i; n + 2 < c->from; n++)
+			if (passage_among(p, n, "was were had would could"))
+				return true;
 	if (c->to >= hi || p->word[c->to].gap != GAP_SPACE ||
 	    !(passage_ends(p, c->from, "ed") || passage_is(p, c->from,
 	    "told") || (passage_ends(p, c->from, "s") &&
