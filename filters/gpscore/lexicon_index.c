@@ -92,7 +92,8 @@ join_sets(struct lexicon *l, struct entry *e, const struct entry *other)
 
 /*
  * A later line overrides the tone or the cue if it has one, and "plain"
- * overrides both.  The later entry inherits the rest, and takes the place of the other.
+ * overrides both.  The later entry inherits the rest, and takes the place of
+ * the other.
  */
 static void
 override(struct lexicon *l, size_t i, size_t old_i)
@@ -157,9 +158,9 @@ insert(struct lexicon *l, size_t i, struct fold *f)
 	size_t n = hash_term(l, line, symbol, f, word);
 	struct entry *e = &l->entries[i], *to;
 
+	e->words = !symbol;
 	if (n == 0)
 		return;
-	e->words = !symbol;
 	e->hash = mark_beginnings(l, e, word, n);
 	to = find(l, e->hash);
 	if (to->line != 0 && i >= l->own) {
@@ -208,22 +209,25 @@ insert_symbol(struct lexicon *l, const struct line_of *e)
 
 /* Make filters for the terms of one, two and more words; returns all words. */
 static size_t
-make_filters(struct lexicon *l)
+make_filters(struct lexicon *l, struct fold *f)
 {
-	size_t terms[3] = { 0 }, all = 0;
+	size_t terms[TERM_WORDS + 1] = { 0 }, more = 0, all = 0;
+	uint64_t word[TERM_WORDS];
 
 	for (size_t i = 0; i < l->n; i++) {
-		size_t more = 0;
+		const struct line_of *line = &l->lines[i];
 
-		for (const char *s = l->lines[i].term; *s != '\0'; s++)
-			more += *s == ' ' || *s == '-';
-		terms[more < 2 ? more : 2]++;
-		all += 1 + more;
+		terms[hash_term(l, line, is_symbol(line->term, line->len), f,
+		    word)]++;
 	}
-	bloom_open(&l->words, terms[0]);
-	bloom_open(&l->firsts, terms[1] + terms[2]);
-	bloom_open(&l->pairs, terms[1]);
-	bloom_open(&l->triples, terms[2]);
+	for (size_t n = 1; n <= TERM_WORDS; n++) {
+		all += n * terms[n];
+		more += n > 2 ? terms[n] : 0;
+	}
+	bloom_open(&l->words, terms[1]);
+	bloom_open(&l->firsts, terms[2] + more);
+	bloom_open(&l->pairs, terms[2]);
+	bloom_open(&l->triples, more);
 	return all;
 }
 
@@ -231,7 +235,7 @@ static void
 build(struct lexicon *l)
 {
 	struct fold f = { .text = NULL };
-	size_t slots = 64, need = make_filters(l);
+	size_t slots = 64, need = make_filters(l, &f);
 
 	while (slots < need + need / 2)
 		slots *= 2;
