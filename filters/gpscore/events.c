@@ -204,7 +204,7 @@ shrink(struct events *t, uint32_t i)
 	return false;
 }
 
-/* Find the longest entry of a candidate; returns its words, 0 if there is none. */
+/* Find the longest entry of a candidate; returns its number of words, or 0. */
 static uint32_t
 match(struct events *t, const struct candidate *c, const struct entry **found)
 {

@@ -1,6 +1,7 @@
 /*
- * From an event whose set is second in some frame, the events in sets are searched
- * in both directions within the reach of all frames; the nearest partner wins.
+ * From an event whose set is second in some frame, the events in sets are
+ * searched in both directions within the reach of all frames; the nearest
+ * partner wins.
  */
 #include "frames.h"
 

@@ -1,6 +1,6 @@
 /*
  * names - remove the tone of words that are names, numbers or parts of
- * addresses: "Dr Savage", "Great Ormond Street", "83".
+ * addresses: "Dr Savage", "Great Ormond Street", "143".
  *
  * A capitalized word is considered a name after a title, in a run of
  * capitalized words with the ending of a name ("Street", "Committee"), and
