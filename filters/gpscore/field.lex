@@ -3639,3 +3639,86 @@ fine print	0
 disease free	1.3
 symptom free	1.3
 had hoped for	wish	20
+
+# Names of streets and so of surgeries; in a headline all words have capitals.
+hope street	0
+hope lane	0
+hope road	0
+hope park	0
+hope hill	0
+hope avenue	0
+grace street	0
+grace lane	0
+grace road	0
+grace park	0
+grace hill	0
+grace avenue	0
+bliss street	0
+bliss lane	0
+bliss road	0
+bliss park	0
+bliss hill	0
+bliss avenue	0
+joy street	0
+joy lane	0
+joy road	0
+joy park	0
+joy hill	0
+joy avenue	0
+love street	0
+love lane	0
+love road	0
+love park	0
+love hill	0
+love avenue	0
+paradise street	0
+paradise lane	0
+paradise road	0
+paradise park	0
+paradise hill	0
+paradise avenue	0
+pleasant street	0
+pleasant lane	0
+pleasant road	0
+pleasant park	0
+pleasant hill	0
+pleasant avenue	0
+peace street	0
+peace lane	0
+peace road	0
+peace park	0
+peace hill	0
+peace avenue	0
+victory street	0
+victory lane	0
+victory road	0
+victory park	0
+victory hill	0
+victory avenue	0
+welcome street	0
+welcome lane	0
+welcome road	0
+welcome park	0
+welcome hill	0
+welcome avenue	0
+battle street	0
+battle lane	0
+battle road	0
+battle park	0
+battle hill	0
+battle avenue	0
+
+stress echo	0
+stress echoes	0
+stress echocardiogram	0
+with contempt	-2.6
+treat us	0
+treat them	0
+kept its word	1.6
+kept his word	1.6
+kept her word	1.6
+kept their word	1.6
+would not wish	-1.6
+{rota gap}	words	gaps in the rota, gap in the rota, rota gaps, gaps in rotas, vacancies, vacant posts
+{now filled}	words	have been filled, has been filled, have now been filled, has now been filled, have all been filled, were filled, are filled
+{rota gap} >1 {now filled}	frame	1.6
