@@ -76,20 +76,36 @@ is_marked(uint32_t slot, uint64_t hash)
 	return slot >> MARK_SHIFT == mark_of(hash) >> MARK_SHIFT;
 }
 
+/* The slot of a word of at most BRIEF_MAX bytes, which is its from now on. */
+static uint32_t *
+slot_for(struct words *w, const char *s, size_t n)
+{
+	uint64_t hash = brief_hash(brief_word(s, n));
+	size_t i;
+
+	for (i = slot_of(hash); w->slot[i] != 0 && !is_marked(w->slot[i], hash);
+	    i = (i + 1) % KINDS_SLOTS)
+		w->slot[i] |= PASSED;
+	w->slot[i] |= mark_of(hash);
+	return &w->slot[i];
+}
+
 /* A longer word is never found. */
 static void
 add_word(struct words *w, const char *s, size_t n, uint32_t kind)
 {
-	uint64_t hash;
-	size_t i;
+	if (n <= BRIEF_MAX)
+		*slot_for(w, s, n) |= kind;
+}
 
-	if (n > BRIEF_MAX)
-		return;
-	hash = brief_hash(brief_word(s, n));
-	for (i = slot_of(hash); w->slot[i] != 0 && !is_marked(w->slot[i], hash);
-	    i = (i + 1) % KINDS_SLOTS)
-		w->slot[i] |= PASSED;
-	w->slot[i] |= mark_of(hash) | kind;
+/* Of two weights of a word the later counts. */
+static void
+add_weight(struct words *w, const struct word_weight *word)
+{
+	uint32_t *slot = slot_for(w, word->word, strlen(word->word));
+
+	*slot = (*slot & ~(UINT32_C(0xff) << WEIGHT_SHIFT)) |
+	    (uint32_t)(uint8_t)word->weight << WEIGHT_SHIFT;
 }
 
 /* The kinds and weight of a word whose own slot holds another. */
@@ -198,9 +214,7 @@ words_open_kinds(const struct word_weight *weight, size_t n)
 	struct vocabulary stop = { .slots = 0 };
 
 	for (size_t i = 0; i < n; i++)
-		add_word(w, weight[i].word, strlen(weight[i].word),
-		    (uint32_t)(uint8_t)weight[i].weight << WEIGHT_SHIFT);
-
+		add_weight(w, &weight[i]);
 	stopwords_read(&stop, NULL, 0);
 	for (size_t i = 0; i < stop.slots; i++)
 		if (stop.slot[i].len > 0)

@@ -14,8 +14,8 @@ for text in 'One two' 'three four' '5 six' 'A long line of seven words here' 'an
 	printf 'd\t1\t%s\n' "$text"
 done >lines
 gpclean --weights all lines
-echo '== words, with a mark around them or capitals, have weights'
-printf 'word\t-40\tcookies\nword\t9\tsaid\nword\t3\tcafé\n' >words
+echo '== words, with a mark around them or capitals, have weights; a later one counts'
+printf 'word\t7\tcookies\nword\t-40\tcookies\nword\t9\tsaid\nword\t3\tcafé\n' >words
 printf '%s\n' 'Accept cookies, Cookies!' '“Said,” she said.' 'Le CAFÉ' 'Cook' |
     gpclean --keep-all | gplearn --measures --weights words |
     cut -f 2 | cut -d ' ' -f 22-24
