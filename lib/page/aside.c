@@ -18,9 +18,11 @@
 #define NOTES_LINES 40		/* below the heading of notes, at most */
 #define NOTES_PART 2		/* at least 1/NOTES_PART of the article's words
 				   stand above that heading */
-#define TEASER_COST 4000
+#define TEASER_COST 6000
 #define TEASERS 6		/* lines of teasers, at most */
 #define HEADLINE_WORDS 5	/* of a headline, at least */
+#define LINK_WORDS 3		/* of `Read more`, at most */
+#define LINK_COPIES 2		/* above that make such a label a button */
 #define BLURB_COST 7000
 #define BLURB_LABELS 2		/* lines above a blurb, at least */
 #define BLURB_LINES 5		/* lines above a blurb, at most */
@@ -30,6 +32,7 @@
 #define BLURB_RUN 2		/* blurbs that make a run; twice BLURB_KNOWN is
 				   allowed of those after them */
 #define COMMENT_WORDS 4		/* of a line above a comment, at most */
+#define COUNT_BYTES 3		/* of a count without a word, at most */
 #define COMMENT_STAMPS 2	/* dates and buttons of a comment, at least */
 
 static const struct span *
@@ -89,11 +92,15 @@ is_note(const struct place *p, size_t spot)
 	    NOTES_PROSE && follows_article(p, heading);
 }
 
-/* Is it a date, or a button or count of votes that goes with a comment? */
+/*
+ * Is it a date, or a button or count of votes that goes with a comment?  A bare
+ * `+14` is one, too.
+ */
 static bool
 is_stamp(const struct spot *s)
 {
 	return !s->prose && (s->m.action == ACTION_DATE ||
+	    (s->m.bytes <= COUNT_BYTES && s->m.digits > 0) ||
 	    (s->m.action == ACTION_DROP && (s->m.hints & HINT_COMMENT)));
 }
 
@@ -183,18 +190,28 @@ is_blurb(struct aside *a, const struct place *p, size_t spot)
 	return true;
 }
 
+/* Is it a bare `Read more`?  A page that repeats it means the text above. */
+static bool
+is_button(const struct spot *s)
+{
+	return s->m.action == ACTION_DROP && (s->m.hints & HINT_RELATED) &&
+	    s->m.words <= LINK_WORDS && s->seen < LINK_COPIES;
+}
+
 /* Is it a headline under a heading of other articles, between prose? */
 static bool
 is_teaser(const struct place *p, size_t spot)
 {
 	const struct spot *s = &p->spot[spot], *end = p->spot + p->n;
 	const uint32_t *last = s[-1].last;
+	uint32_t list = is_button(s - 1) ? s[-1].sum[SUM_LINES] :
+	    last[LAST_LIST];
 	size_t below = 0;
 
 	if ((s->prose && (s->m.end != EDGE_ASK || s->known > BLURB_KNOWN)) ||
 	    !place_free(s) || s->m.words < HEADLINE_WORDS ||
-	    last[LAST_PROSE] == 0 || last[LAST_LIST] <= last[LAST_PROSE] ||
-	    s->sum[SUM_LINES] - last[LAST_LIST] > TEASERS)
+	    last[LAST_PROSE] == 0 || list <= last[LAST_PROSE] ||
+	    s->sum[SUM_LINES] - list > TEASERS)
 		return false;
 	for (s++; s < end && !s->prose && below < TEASERS; s++)
 		below++;

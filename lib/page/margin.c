@@ -162,14 +162,17 @@ is_in_text(const struct place *p, size_t spot)
 	    spot + 1 < p->n && is_plain(s - 1) && is_plain(s + 1);
 }
 
-/* Is the line above, or the one above that, the heading of a comment? */
+/*
+ * Is the line above, or the one above that, the heading of a comment, such as
+ * `NAME said:`?  A button or a date of comments may stand beside the article.
+ */
 static bool
 below_comment(const struct place *p, size_t spot)
 {
 	for (size_t i = spot; i-- > 1 && i + 2 >= spot;) {
 		const struct spot *s = &p->spot[i];
 
-		if (s->m.action == ACTION_DROP &&
+		if (s->m.action == ACTION_DROP && s->m.end == EDGE_COLON &&
 		    (s->m.hints & HINT_COMMENT) && i > 1 &&
 		    s->last[LAST_COMMENT] == s->sum[SUM_LINES])
 			return true;
@@ -409,7 +412,7 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 		return is_resumed(g, s) ? BOX_BONUS : RESUME_BONUS;
 	if (is_short(s) && follows(g, s, 1))
 		return SHORT_BONUS;
-	if (!s->prose && in_gap(g, p, spot))
+	if (!s->prose && has_figures(s) && in_gap(g, p, spot))
 		return GAP_BONUS;
 	return 0;
 }
