@@ -69,8 +69,8 @@
 #define SHORT_WORDS 3		/* of such a sentence, at least */
 #define STAND_BONUS 3000	/* of a standfirst between title and byline */
 #define HEAD_LINES 12		/* from there to the article, at most */
-#define GAP_BONUS 1000		/* of any other line between kept prose and more
-				   prose */
+#define GAP_BONUS 1000		/* of a line of figures between kept prose and
+				   more prose */
 #define GAP_LINES 20		/* in such a gap, at most */
 #define HEADING_WORDS 6
 #define INDEX_COST 3500		/* of an item below a heading of articles */
@@ -170,11 +170,10 @@ static bool
 below_comment(const struct place *p, size_t spot)
 {
 	for (size_t i = spot; i-- > 1 && i + 2 >= spot;) {
-		const struct spot *s = &p->spot[i];
+		const struct measures *m = &p->spot[i].m;
 
-		if (s->m.action == ACTION_DROP && s->m.end == EDGE_COLON &&
-		    (s->m.hints & HINT_COMMENT) && i > 1 &&
-		    s->last[LAST_COMMENT] == s->sum[SUM_LINES])
+		if (m->action == ACTION_DROP && m->end == EDGE_COLON &&
+		    (m->hints & HINT_COMMENT))
 			return true;
 	}
 	return false;
