@@ -12,8 +12,8 @@
  *			return n;
  *	table_add(&t, hash, new number);
  *
- * Open addressing with linear probing, at most half full.  Hot lookups (forms,
- * lexicon, counts) use tables of their own that contain the objects.
+ * Open addressing with linear probing, at most half full.  Hot lookups
+ * (lexicon, counts) use tables of their own that contain the objects.
  */
 #ifndef TABLE_H
 #define TABLE_H
@@ -53,6 +53,13 @@ table_first(const struct table *t, uint64_t hash, size_t *at)
 {
 	*at = (uint32_t)hash;
 	return t->slots == 0 ? TABLE_NONE : table_next(t, hash, at);
+}
+
+/* Replace the number just returned, which set *at. */
+static inline void
+table_replace(struct table *t, size_t at, uint32_t number)
+{
+	t->slot[(at - 1) & (t->slots - 1)].number = number + 1;
 }
 
 /* Add a number below TABLE_NONE. */

@@ -31,8 +31,6 @@
 #define SET_MASK 0x00ffffffu
 
 #define RECENT_BITS 15		/* log2 of the words remembered, at least */
-#define OPENING 4		/* first bytes of a phrase that are tested */
-#define OPENING_BITS 12		/* log2 of the rows for these */
 
 struct node {
 	uint32_t ids;		/* list of phrases that end here */
@@ -224,7 +222,6 @@ phrases_new(unsigned flags)
 	struct phrases *p = memory_zeros(1, sizeof(*p));
 
 	p->flags = flags;
-	spellings_open(&p->spellings);
 	p->node = grow(NULL, &p->nodes_size, 1, sizeof(*p->node));
 	p->node[p->nodes++] = (struct node){ .ids = 0 };
 	p->set = grow(NULL, &p->sets_size, 1, sizeof(*p->set));

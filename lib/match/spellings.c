@@ -14,13 +14,6 @@
 #include "bytes/utf8.h"
 #include "bytes/vector.h"
 
-#define FIRST_TABLE 2048	/* slots in the table at first */
-
-struct spelling_form {
-	uint32_t hash;
-	uint32_t first;		/* number + 1; 0: an empty slot */
-};
-
 /*
  * The letters of words
  */
@@ -151,43 +144,23 @@ capitals_match(const struct spelling *w, const char *s, size_t len)
  * Forms
  */
 
-/* The slot of a form, or the empty slot where it belongs. */
-static struct spelling_form *
+/* The newest word of a form, or TABLE_NONE; sets *at as the table does. */
+static uint32_t
 find_form(const struct spellings *p, const char *s, size_t len,
-    enum spelling_kind kind)
+    enum spelling_kind kind, size_t *at)
 {
-	uint32_t hash = (uint32_t)hash_bytes(s, len, kind);
-	size_t mask = p->table_size - 1, i = hash & mask;
+	uint64_t hash = hash_bytes(s, len, kind);
+	uint32_t i;
 
-	for (; p->table[i].first != 0; i = (i + 1) & mask) {
-		const struct spelling *w = &p->word[p->table[i].first - 1];
+	for (i = table_first(&p->forms, hash, at); i != TABLE_NONE;
+	    i = table_next(&p->forms, hash, at)) {
+		const struct spelling *w = &p->word[i];
 
-		if (p->table[i].hash == hash && w->kind == kind &&
-		    w->len == len && memcmp(w->form, s, len) == 0)
+		if (w->kind == kind && w->len == len &&
+		    memcmp(w->form, s, len) == 0)
 			break;
 	}
-	return &p->table[i];
-}
-
-/* Make a table of n slots from the present words. */
-static void
-make_table(struct spellings *p, size_t n)
-{
-	struct spelling_form *old = p->table;
-	size_t size = p->table_size, mask = n - 1;
-
-	p->table_size = n;
-	p->table = memory_zeros(n, sizeof(*p->table));
-	for (size_t i = 0; i < size; i++) {
-		size_t to = old[i].hash & mask;
-
-		if (old[i].first == 0)
-			continue;
-		while (p->table[to].first != 0)
-			to = (to + 1) & mask;
-		p->table[to] = old[i];
-	}
-	free(old);
+	return i;
 }
 
 size_t
@@ -254,13 +227,6 @@ spellings_ready(struct spellings *p)
 	}
 }
 
-void
-spellings_open(struct spellings *p)
-{
-	*p = (struct spellings){ .n = 0 };
-	make_table(p, FIRST_TABLE);
-}
-
 static const char *
 keep(struct spellings *p, const char *s, size_t len)
 {
@@ -275,28 +241,32 @@ note_length(struct spelling_lengths *l, size_t len)
 		l->longest = len;
 }
 
-/* Add a word to the list of its form. */
+/* Add a word before the first of its form, which was found at `at`, if any. */
 static uint32_t
-add_word(struct spellings *p, struct spelling_form *f, struct spelling w)
+add_word(struct spellings *p, uint32_t first, size_t at, struct spelling w)
 {
+	uint32_t number = (uint32_t)p->n;
+
 	if (p->n >= UINT32_MAX / 8)
 		errx(2, "too many phrases");
-	w.next = f->first;
-	w.form = f->first != 0 ? p->word[f->first - 1].form :
+	w.next = first;
+	w.form = first != TABLE_NONE ? p->word[first].form :
 	    keep(p, w.form, w.len);
-	f->hash = (uint32_t)hash_bytes(w.form, w.len, w.kind);
+	if (first != TABLE_NONE)
+		table_replace(&p->forms, at, number);
+	else
+		table_add(&p->forms, hash_bytes(w.form, w.len, w.kind),
+		    number);
 	if (w.written != NULL)
 		w.written = keep(p, w.written, w.written_len);
-	p->used += f->first == 0;
 	MEMORY_ROOM(p->word, p->size, p->n + 1);
 	memset(p->word + p->n, 0, sizeof(w));	/* padding, for the image */
 	p->word[p->n++] = w;
-	f->first = (uint32_t)p->n;
 	if (spelling_is_stem(&w))
 		note_length(&p->stems[w.kind == SPELLING_TRIGGER_STEM], w.len);
 	p->triggers |= w.kind >= SPELLING_TRIGGER;
 	p->wide |= w.len > 0 && (unsigned char)w.form[0] >= 0x80;
-	return f->first - 1;
+	return number;
 }
 
 static bool
@@ -316,8 +286,8 @@ spellings_add(struct spellings *p, const char *s, size_t len,
 {
 	char room[4 * WORD_ROOM], *form = room;
 	struct spelling new = { .kind = kind };
-	struct spelling_form *f;
-	uint32_t i;
+	uint32_t first, i;
+	size_t at;
 
 	if (len > WORD_ROOM)
 		form = memory_zeros(len, 4);
@@ -328,13 +298,11 @@ spellings_add(struct spellings *p, const char *s, size_t len,
 		new.written_len = normal(s, len, false, form + 2 * len);
 		new.acronym = kind == SPELLING_WORD && is_acronym(s, len);
 	}
-	if (2 * (p->used + 1) > p->table_size)
-		make_table(p, 2 * p->table_size);
-	f = find_form(p, form, new.len, kind);
-	i = f->first;
-	while (i != 0 && !same_capitals(&p->word[i - 1], &new))
-		i = p->word[i - 1].next;
-	i = i != 0 ? i - 1 : add_word(p, f, new);
+	i = first = find_form(p, form, new.len, kind, &at);
+	while (i != TABLE_NONE && !same_capitals(&p->word[i], &new))
+		i = p->word[i].next;
+	if (i == TABLE_NONE)
+		i = add_word(p, first, at, new);
 	if (form != room)
 		free(form);
 	return i;
@@ -378,14 +346,13 @@ spellings_image(struct spellings *p, struct image *m)
 	}
 	IMAGE_ARRAY(m, p->letters, n);
 	IMAGE_ARRAY(m, p->word, p->n);
-	IMAGE_ARRAY(m, p->table, p->table_size);
+	image_table(m, &p->forms);
 	image_bloom(m, &p->whole);
 	image_bloom(m, &p->stem);
 	IMAGE_VALUE(m, p->stem_lengths);
 	IMAGE_VALUE(m, p->wide);
 	IMAGE_VALUE(m, p->triggers);
 	IMAGE_VALUE(m, p->stems);
-	IMAGE_VALUE(m, p->used);
 	IMAGE_VALUE(m, p->words);
 	p->size = p->n;
 	if (m->way == IMAGE_READ)
@@ -396,7 +363,7 @@ void
 spellings_close(struct spellings *p)
 {
 	free(p->word);
-	free(p->table);
+	table_free(&p->forms);
 	free(p->found);
 	free(p->letters);
 	bloom_close(&p->whole);
@@ -487,16 +454,15 @@ add_found(struct spellings *p, uint32_t number)
 
 /* Collect the words of a form that match this one in case. */
 static void
-collect_case(struct spellings *p, const struct spelling_form *f,
-    const char *s, size_t len, bool capitals)
+collect_case(struct spellings *p, uint32_t i, const char *s, size_t len,
+    bool capitals)
 {
-	for (uint32_t i = f->first; i != 0; i = p->word[i - 1].next) {
-		const struct spelling *w = &p->word[i - 1];
+	for (; i != TABLE_NONE; i = p->word[i].next) {
+		const struct spelling *w = &p->word[i];
 
-		if ((w->written != NULL) != capitals ||
-		    (capitals && !capitals_match(w, s, len)))
-			continue;
-		add_found(p, i - 1);
+		if ((w->written != NULL) == capitals &&
+		    (!capitals || capitals_match(w, s, len)))
+			add_found(p, i);
 	}
 }
 
@@ -508,14 +474,15 @@ static void
 collect_acronyms(struct spellings *p, const char *form, size_t n,
     const char *s, size_t len)
 {
-	const struct spelling_form *f = find_form(p, form, n, SPELLING_WORD);
+	size_t at;
+	uint32_t i = find_form(p, form, n, SPELLING_WORD, &at);
 
-	for (uint32_t i = f->first; i != 0; i = p->word[i - 1].next) {
-		const struct spelling *w = &p->word[i - 1];
+	for (; i != TABLE_NONE; i = p->word[i].next) {
+		const struct spelling *w = &p->word[i];
 
 		if (w->acronym && w->written_len < len &&
 		    s[w->written_len] == 's' && capitals_match(w, s, len))
-			add_found(p, i - 1);
+			add_found(p, i);
 	}
 }
 
@@ -524,10 +491,11 @@ static void
 collect(struct spellings *p, enum spelling_kind kind, const char *form,
     size_t n, const char *s, size_t len)
 {
-	const struct spelling_form *f = find_form(p, form, n, kind);
+	size_t at;
+	uint32_t first = find_form(p, form, n, kind, &at);
 
-	collect_case(p, f, s, len, true);
-	collect_case(p, f, s, len, false);
+	collect_case(p, first, s, len, true);
+	collect_case(p, first, s, len, false);
 }
 
 /* Collect the stems that the word starts with, longest first. */

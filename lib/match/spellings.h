@@ -32,7 +32,7 @@ struct spelling {
 	size_t written_len;
 	bool acronym;		/* two capitals or more: may add an s */
 	enum spelling_kind kind;
-	uint32_t next;		/* of the same form: number + 1, 0 at the end */
+	uint32_t next;		/* of the same form; TABLE_NONE at the end */
 	uint64_t found;		/* number of the last text word it matched */
 };
 
@@ -43,7 +43,7 @@ struct spelling_lengths {	/* of stems */
 	size_t longest;
 };
 
-struct spellings {
+struct spellings {		/* all zero: empty */
 	struct spelling *word;	/* by number */
 	size_t n;
 	struct bloom whole, stem;	/* forms that may be known; when ready */
@@ -51,8 +51,8 @@ struct spellings {
 	bool wide;		/* a form does not start with ASCII */
 	bool triggers;		/* there are any */
 
-	struct spelling_form *table;
-	size_t table_size, used, size;
+	struct table forms;	/* the newest word of each form */
+	size_t size;
 	struct spelling_lengths stems[2];	/* of words, of triggers */
 	uint32_t *found;
 	size_t nfound, found_size;
@@ -61,7 +61,6 @@ struct spellings {
 	char *letters;		/* of words that come from an image */
 };
 
-void spellings_open(struct spellings *);
 void spellings_close(struct spellings *);
 
 /*

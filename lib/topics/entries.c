@@ -114,7 +114,6 @@ in_capitals(const char *s, size_t len, bool regex)
 	return capital;
 }
 
-
 /*
  * Turn a pattern with punctuation into an expression: a space matches any white
  * space, a star the rest of a word, an apostrophe any kind of apostrophe, and
