@@ -121,8 +121,8 @@ share(void)
 	}
 }
 
-static struct pattern *
-new_pattern(const char *s, size_t n, unsigned flags)
+struct pattern *
+pattern_later(const char *s, size_t n, unsigned flags)
 {
 	struct pattern *p;
 
@@ -181,18 +181,12 @@ struct pattern *
 pattern_compile(const char *s, size_t n, unsigned flags, char *why,
     size_t why_size)
 {
-	struct pattern *p = new_pattern(s, n, flags);
+	struct pattern *p = pattern_later(s, n, flags);
 
 	if (compile(p, &p->sound, why, why_size))
 		return p;
 	free(p);
 	return NULL;
-}
-
-struct pattern *
-pattern_later(const char *s, size_t n, unsigned flags)
-{
-	return new_pattern(s, n, flags);
 }
 
 void

@@ -560,8 +560,7 @@ static void
 put_strong(struct phrases_text *t, uint32_t token, uint32_t number,
     uint32_t back)
 {
-	t->strong = grow(t->strong, &t->strong_size, t->nstrong + 1,
-	    sizeof(*t->strong));
+	MEMORY_ROOM(t->strong, t->strong_size, t->nstrong + 1);
 	t->strong[t->nstrong++] = (struct phrases_strong){ token, number,
 	    back };
 }
@@ -589,8 +588,7 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 		choose_anchors(p);
 	parts_read(&t->parts, s, len, (p->flags & PHRASES_PARTS) != 0);
 	t->nstrong = 0;
-	t->list = grow(t->list, &t->list_size, t->parts.n + SCREEN_SLACK,
-	    sizeof(*t->list));
+	MEMORY_ROOM(t->list, t->list_size, t->parts.n + SCREEN_SLACK);
 	openings_begin(&p->openings, t->parts.n);
 	n = screen_find(&p->anchors.screen, &t->parts, t->list);
 	for (size_t i = 0; i < n; i++)

@@ -155,26 +155,13 @@ beginnings(struct reader r, struct required *need, size_t max)
 	return need->n <= REQUIRED_STRINGS;
 }
 
-/*
- * The strings a match can begin with, shortened if there are too many.  As
- * shorter strings are never more numerous, bisection finds the length.
- */
+/* The strings a match can begin with, shortened if there are too many. */
 static void
-find_beginnings(struct reader r, struct required *need, size_t over)
+find_beginnings(struct reader r, struct required *need, size_t max)
 {
-	size_t fits = 1;
-
-	if (beginnings(r, need, over))
-		return;
-	while (over - fits > 1) {
-		size_t max = (fits + over) / 2;
-
-		if (beginnings(r, need, max))
-			fits = max;
-		else
-			over = max;
-	}
-	if (fits == 1 || !beginnings(r, need, fits))
+	while (max > 1 && !beginnings(r, need, max))
+		max--;
+	if (max == 1)
 		need->shortest = 0;
 }
 
@@ -352,16 +339,6 @@ find_group(struct reader r, struct required *need)
 		note_word(need, false);
 }
 
-/* Is there a \d at all?  Most expressions have none. */
-static bool
-has_class_of_digits(const char *s, size_t n)
-{
-	for (size_t i = 1; i < n; i++)
-		if (s[i] == 'd' && s[i - 1] == '\\')
-			return true;
-	return false;
-}
-
 /* A test of an alternative; the flag is handed on. */
 typedef bool alternative_test(struct reader, bool flag);
 
@@ -476,8 +453,8 @@ required_strings(struct required *need, const char *s, size_t n)
 	(void)reader_alternative(&all, &one);
 	if (one.end == reader_whole(&x).end)	/* a single alternative */
 		find_needs(one, need);
-	need->digit = has_class_of_digits(s, n) && all_alternatives(
-	    reader_alternatives(&x), needs_digit, false);
+	need->digit = all_alternatives(reader_alternatives(&x), needs_digit,
+	    false);
 	need->fused = all_alternatives(reader_alternatives(&x), needs_fused,
 	    false);
 	reader_close(&x);
