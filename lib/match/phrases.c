@@ -250,11 +250,10 @@ phrases_free(struct phrases *p)
  * Sets of words
  */
 
-/* Set the flags of a set. */
+/* Set the flags of a set, which are 0. */
 static void
 describe(const struct phrases *p, struct set *s)
 {
-	s->flags = 0;
 	for (size_t i = 0; i < s->n; i++) {
 		uint32_t word = p->member[s->start + i];
 		uint32_t to = p->role[word].start;

@@ -155,7 +155,10 @@ beginnings(struct reader r, struct required *need, size_t max)
 	return need->n <= REQUIRED_STRINGS;
 }
 
-/* The strings a match can begin with, shortened if there are too many. */
+/*
+ * The strings a match can begin with, shortened if there are too many.  To
+ * bisect would save 2 ms of gpclean -f with all rules, a twentieth.
+ */
 static void
 find_beginnings(struct reader r, struct required *need, size_t max)
 {
