@@ -277,6 +277,19 @@ add_byte(struct pairs *p, unsigned kind, size_t place, unsigned char c)
 		pairs_add(p, kind, place, c & 0xdf, c & 0xdf);
 }
 
+/* A byte of U+212A or U+017F, which are k and s, too. */
+static void
+add_long(struct pairs *p, unsigned kind, size_t place, size_t byte, char c)
+{
+	static const unsigned char kelvin[] = { 0xe2, 0x84 };
+	static const unsigned char long_s[] = { 0xc5, 0xbf };
+
+	if (c == 'k')
+		add_byte(p, kind, place, kelvin[byte]);
+	else if (c == 's')
+		add_byte(p, kind, place, long_s[byte]);
+}
+
 /* The first two bytes of each string; any byte may follow a string of one. */
 static void
 add_pairs(struct pairs *p, const struct needs *needs, unsigned kind)
@@ -285,10 +298,14 @@ add_pairs(struct pairs *p, const struct needs *needs, unsigned kind)
 		const struct required_string *l = &needs->string[i];
 
 		add_byte(p, kind, 0, (unsigned char)l->s[0]);
-		if (l->len > 1)
+		add_long(p, kind, 0, 0, l->s[0]);
+		add_long(p, kind, 1, 1, l->s[0]);
+		if (l->len > 1) {
 			add_byte(p, kind, 1, (unsigned char)l->s[1]);
-		else
+			add_long(p, kind, 1, 0, l->s[1]);
+		} else {
 			pairs_add(p, kind, 1, 0, 255);
+		}
 	}
 }
 
