@@ -7,7 +7,7 @@
 #define BYTES 240		/* of the longest title */
 #define WIDE 24			/* of the shortest in a script without spaces */
 #define ABOVE 40		/* lines between a title and the prose */
-#define LEAST -4000		/* the score of a line that may be one */
+#define LEAST -5000		/* the score of a line that may be one */
 #define RELATED_COST 4000	/* of a hint at other articles, below a
 				   heading of such */
 #define LABEL_COST 700		/* of a line as short as a label */
@@ -15,7 +15,7 @@
 #define NAME_WORDS 6		/* of the name of a site, at most */
 #define MENU_LINES 2		/* dropped below it, at least */
 #define DOUBTED_WORDS 4		/* of a title that a rule drops, at least */
-#define CLOSE 600		/* a second one this close to it stays, too */
+#define CLOSE 400		/* a second one this close to it stays, too */
 
 static const char name[] = "name of the site";
 
