@@ -38,7 +38,7 @@ static const struct option_row rows[] = {
 	{ OPTION_FIT, "fit", "model",
 	    "fit weights of `page`, `live` or `title` to rows" },
 	{ OPTION_WEIGHTS, "weights", "file",
-	    "with --measures: take the weights of words from this file" },
+	    "with --measures: a file of the weights of words" },
 	{ OPTION_PRINT_WEIGHTS, "print-weights", NULL,
 	    "print the built-in weights" },
 	OPTION_KEYS,
