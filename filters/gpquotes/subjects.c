@@ -473,6 +473,19 @@ person_called(const struct text *t, size_t i, size_t from)
 	    phrase_called(t, n) == i ? n : NULL;
 }
 
+/* The noun at `start` may be the object of a clause between a person and the verb. */
+static bool
+person_before_comma(struct text *t, size_t lo, struct voice *voice, size_t *start)
+{
+	const struct name *name = name_before_comma(t, lo, *start);
+
+	if (name == NULL || name->kind != NAME_PERSON)
+		return false;
+	*start = name->title;
+	voice_of_name(t, lo, name, voice);
+	return true;
+}
+
 /* The subject is the phrase that ends before word `end`, or its antecedent. */
 static enum subject
 phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
@@ -509,15 +522,8 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	speaks = phrase_name_to(t, end) != NULL || can_speak(t, *start, end);
 	if (!speaks && *start + 1 == end && !is_agents(p, *start))
 		return SUBJECT_NONE;
-	if (!speaks) {
-		/* the noun may be the object of a clause in between */
-		name = name_before_comma(t, lo, *start);
-		if (name != NULL && name->kind == NAME_PERSON) {
-			*start = name->title;
-			voice_of_name(t, lo, name, voice);
-			return SUBJECT_FOUND;
-		}
-	}
+	if (!speaks && person_before_comma(t, lo, voice, start))
+		return SUBJECT_FOUND;
 	voice_of_phrase(t, *start, end, voice);
 	return SUBJECT_FOUND;
 }
