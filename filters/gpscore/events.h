@@ -1,9 +1,9 @@
 /*
  * events - find the words and symbols of the lexicon in texts, in order.
  *
- * Texts are folded and split into words (fold.h), of which the filters of the
- * lexicon leave few (candidates.h); the leftmost longest entries among these
- * become events.  Each has a valence, which context.c and vader.c then adjust
+ * Texts are folded and split into words (fold.h).  The filters of the lexicon
+ * rule out most of them (candidates.h); the leftmost longest entries among the
+ * rest become events.  Each has a valence, which context.c and vader.c then adjust
  * by its surroundings.
  */
 #ifndef EVENTS_H

@@ -41,7 +41,7 @@ void score_open(struct score *, const struct lexicon *, bool explain,
     bool shares);
 
 /*
- * Score n texts, of which the caller sets s and len.  Their parts are valid until
+ * Score n texts; the caller sets s and len of each.  Their parts are valid until
  * the next call.
  */
 void score_texts(struct score *, struct text *, size_t n);

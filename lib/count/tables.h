@@ -46,7 +46,7 @@ table_sum(uint64_t *sum, uint64_t n)
 /* Compare two keys, TAB included, as memcmp(3) does: the order of rows. */
 int table_compare(const char *a, size_t a_len, const char *b, size_t b_len);
 
-/* Where the last of some fields begins, of which no TAB ends the last. */
+/* Where the last field begins: after the last TAB, or at 0. */
 size_t table_last(const char *s, size_t len);
 
 /* How many TABs there are. */

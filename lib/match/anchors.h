@@ -3,8 +3,8 @@
  *
  * The anchor of a phrase is its rarest word, if words have been counted, or its
  * longest one.  A phrase need only be searched for at an occurrence of its
- * anchor next to a neighbour from the phrase, if it has any.  The test for that
- * is a small Bloom filter for each anchor: false only if it does not stand there.
+ * anchor next to a neighbour from the phrase, if it has any.  Each anchor has a
+ * small Bloom filter of its neighbours, which never rejects a phrase that is there.
  */
 #ifndef ANCHORS_H
 #define ANCHORS_H

@@ -34,8 +34,8 @@ enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
 /*
  * A slot holds the kinds of a word, its weight as a signed byte, PASSED if
  * another word was moved on from here, and above these some bits of its hash;
- * a free slot is 0.  Words are told apart by their hashes alone: 33 bits, with
- * those of the slot's number.
+ * a free slot is 0.  Words are compared only by hash: these bits and the slot's
+ * number, 33 bits in all.
  */
 #define WEIGHT_SHIFT 4
 #define WORD_FOUND (0xff << WEIGHT_SHIFT | WORD_KINDS)
