@@ -99,7 +99,7 @@ start_measures(struct gplearn *g)
 {
 	rules_load(&g->rules, "default");
 	rules_prepare(&g->rules);
-	judge_open(&g->judge, g->weights);
+	judge_open(&g->judge, g->weights != NULL ? g->weights : "default");
 	memset(g->judge.model, 0, sizeof(g->judge.model));
 	article_open(&g->article, &g->rules, &g->judge, ignore_line, g);
 	g->article.watch = write_features;
@@ -245,12 +245,15 @@ set_option(struct gplearn *g, int option)
 int
 main(int argc, char **argv)
 {
-	static struct gplearn g = { .nkeys = -1, .weights = "default" };
+	static struct gplearn g = { .nkeys = -1 };
 	struct record r;
 	int option;
 
 	while ((option = options_next(&program, argc, argv)) != -1)
 		set_option(&g, option);
+	if (!g.measures && (g.live || g.weights != NULL))
+		options_error(&program, "--live and --weights are for "
+		    "--measures");
 	if (g.measures)
 		start_measures(&g);
 	record_start(&g.in, argc, argv, g.nkeys, &g.out);

@@ -13,7 +13,7 @@
  *	table_add(&t, hash, new number);
  *
  * Open addressing with linear probing, at most half full.  Hot lookups
- * (lexicon, counts) use tables of their own that contain the objects.
+ * (forms, lexicon, counts) use tables of their own that contain the objects.
  */
 #ifndef TABLE_H
 #define TABLE_H

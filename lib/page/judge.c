@@ -223,11 +223,13 @@ read_word(struct judge *j, const struct data *d, const struct data_field *f)
 	struct word_weight *w = &j->word[j->words];
 	int16_t weight = read_number(d, f[1].s);
 
-	if (j->words == JUDGE_WORDS || f[2].len >= sizeof(w->word) ||
-	    weight != (int8_t)weight)
-		data_error(d, "more than %d words, one of more than %zu bytes, "
-		    "or a weight beyond a byte", JUDGE_WORDS,
+	if (j->words == JUDGE_WORDS)
+		data_error(d, "more than %d words", JUDGE_WORDS);
+	if (f[2].len == 0 || f[2].len >= sizeof(w->word))
+		data_error(d, "a word has 1 to %zu bytes",
 		    sizeof(w->word) - 1);
+	if (weight != (int8_t)weight)
+		data_error(d, "the weight of a word is -128 to 127");
 	memcpy(w->word, f[2].s, f[2].len);
 	w->weight = (int8_t)weight;
 	j->words++;

@@ -35,4 +35,10 @@ page~tree~words~1~words~1~1~1~words~1~1~nan
 page~root~words~1~words~1~1~1~words~1~1~1
 word~128~said
 word~1~incomprehensible
+word~1~
 END
+# Options of --measures alone.
+echo x | gplearn --live
+echo "status $?"
+echo x | gplearn --weights w
+echo "status $?"
