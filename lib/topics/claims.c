@@ -60,23 +60,65 @@ claims_sort(struct claims *cs, size_t from)
 	qsort(cs->claim + from, cs->n - from, sizeof(*cs->claim), by_topic);
 }
 
-/* Copy the claims of `!` patterns; sets *n to their number. */
+/* Is x before a place of a topic? */
+static bool
+starts_before(const struct claim *x, uint32_t topic, size_t start)
+{
+	return x->topic != topic ? x->topic < topic : x->start < start;
+}
+
+static int
+by_start(const void *a, const void *b)
+{
+	const struct claim *x = a, *y = b;
+
+	return starts_before(y, x->topic, x->start) -
+	    starts_before(x, y->topic, y->start);
+}
+
+/*
+ * Copy the claims of `!` patterns, sorted by topic and start; sets *n to their
+ * number.  Each one's end becomes the furthest of its topic so far.
+ */
 static struct claim *
 taken_out(const struct claims *cs, size_t *n)
 {
-	struct claim *out;
+	struct claim *out = NULL;
+	size_t size = 0;
 
 	*n = 0;
-	for (size_t i = 0; i < cs->n; i++)
-		*n += cs->claim[i].out;
-	if (*n == 0)
-		return NULL;
-	out = memory_zeros(*n, sizeof(*out));
-	*n = 0;
-	for (size_t i = 0; i < cs->n; i++)
-		if (cs->claim[i].out)
-			out[(*n)++] = cs->claim[i];
+	for (size_t i = 0; i < cs->n; i++) {
+		if (!cs->claim[i].out)
+			continue;
+		MEMORY_ROOM(out, size, *n + 1);
+		out[(*n)++] = cs->claim[i];
+	}
+	if (*n > 1)
+		qsort(out, *n, sizeof(*out), by_start);
+	for (size_t i = 1; i < *n; i++)
+		if (out[i].topic == out[i - 1].topic &&
+		    out[i].end < out[i - 1].end)
+			out[i].end = out[i - 1].end;
 	return out;
+}
+
+/* Does one of these claims have the topic, and a byte of the word? */
+static bool
+has_byte_of(const struct claim *out, size_t n, uint32_t topic,
+    const struct claim_word *w)
+{
+	size_t low = 0, high = n;	/* the first that starts after it */
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (starts_before(&out[middle], topic, w->end))
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low > 0 && out[low - 1].topic == topic &&
+	    out[low - 1].end > w->start;
 }
 
 /* Does a `!` pattern of its topic claim one of its words? */
@@ -84,14 +126,9 @@ static bool
 is_taken_out(const struct claims *cs, const struct claim *c,
     const struct claim *out, size_t n)
 {
-	for (size_t i = 0; i < n; i++) {
-		if (out[i].topic != c->topic)
-			continue;
-		for (size_t k = c->word; k < c->word + c->words; k++)
-			if (cs->word[k].start < out[i].end &&
-			    cs->word[k].end > out[i].start)
-				return true;
-	}
+	for (size_t k = c->word; k < c->word + c->words; k++)
+		if (has_byte_of(out, n, c->topic, &cs->word[k]))
+			return true;
 	return false;
 }
 

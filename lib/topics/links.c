@@ -89,10 +89,11 @@ same_sentence(struct links *s, size_t from, size_t to, size_t between)
 	const size_t *end;
 	size_t low = 0, high;	/* the first end after `from` is between them */
 
-	if (is_plain(s->text, from, to))
-		return true;
-	if (!s->split)
+	if (!s->split) {
+		if (is_plain(s->text, from, to))
+			return true;
 		split(s);
+	}
 	end = s->end;
 	for (high = s->ends; low < high;) {
 		size_t middle = low + (high - low) / 2;

@@ -15,11 +15,15 @@
 #include "topics/keys.h"
 #include "topics/links.h"
 
+struct window {			/* a half-open range of parts of a text */
+	size_t from, to;
+};
+
 struct group {
 	uint32_t *pattern;
 	size_t n, size;
 	uint32_t reach;		/* largest length of a match, in words */
-	bool met;		/* marked in this text */
+	struct window last;	/* marked in this text; empty: none */
 };
 
 struct noted {			/* a phrase of a set with keys, in the text */
@@ -468,11 +472,6 @@ clear_near(struct nearness *x, size_t parts)
 	memset(x->near, 0, (parts / 64 + 1) * sizeof(*x->near));
 }
 
-/* A half-open range of parts of a text. */
-struct window {
-	size_t from, to;
-};
-
 static struct window
 around(size_t first, size_t last, struct reach r, size_t parts)
 {
@@ -669,6 +668,21 @@ kinds_of_group(const struct nearness *x, const struct group *g,
 	return kinds;
 }
 
+/* Record that a group is searched for in this window. */
+static void
+note_group(struct nearness *x, uint32_t number, struct window w, size_t parts)
+{
+	if (x->nmarked == 0) {
+		clear_near(x, parts);
+		x->wanted = (struct kinds){ 0, 0 };
+	}
+	if (x->group[number].last.to == 0) {
+		MEMORY_ROOM(x->marked, x->marked_size, x->nmarked + 1);
+		x->marked[x->nmarked++] = number;
+	}
+	x->group[number].last = w;
+}
+
 void
 nearness_mark(struct nearness *x, uint32_t number,
     const struct phrases_text *t, size_t start, size_t end)
@@ -685,20 +699,14 @@ nearness_mark(struct nearness *x, uint32_t number,
 	last = end > start ? part_at(&t->parts, end - 1) + 1 : first;
 	w = around(first, last, (struct reach){ g->reach, g->reach },
 	    t->parts.n);
+	if (w.from >= g->last.from && w.to <= g->last.to)
+		return;
 	kinds = kinds_of_group(x, g, openings_within(
 	    phrases_openings(x->sets.phrases), &t->parts, w.from, w.to));
 	if (kinds_none(kinds))
 		return;
-	if (x->nmarked == 0) {
-		clear_near(x, t->parts.n);
-		x->wanted = (struct kinds){ 0, 0 };
-	}
+	note_group(x, number, w, t->parts.n);
 	x->wanted = kinds_or(x->wanted, kinds);
-	if (!g->met) {
-		MEMORY_ROOM(x->marked, x->marked_size, x->nmarked + 1);
-		x->marked[x->nmarked++] = number;
-		g->met = true;
-	}
 	mark_near(x, t, w, kinds);
 }
 
@@ -715,7 +723,7 @@ nearness_search_marked(struct nearness *x, const char *text, size_t len,
 
 		for (size_t k = 0; k < g->n; k++)
 			links_search(&x->links, &x->chain[g->pattern[k]]);
-		g->met = false;
+		g->last = (struct window){ 0, 0 };
 	}
 	x->nmarked = 0;
 	word_sets_forget(&x->sets);

@@ -525,6 +525,7 @@ look_for_taken_out(struct topics *t)
 {
 	struct topics_private *p = t->private;
 
+	claims_sort(&p->claims, 0);	/* mostly, one window has the next */
 	for (size_t i = 0; i < p->claims.n; i++) {
 		const struct claim *c = &p->claims.claim[i];
 
