@@ -80,10 +80,12 @@ $(B)/libgptext.a: $(LIB_OBJ)
 	$(Q)rm -f $@
 	$(Q)$(AR) rcs $@ $^
 
+# The compiler's messages are kept beside the object, for tests/lint/compilers.cmd.
 $(B)/%.o: %.c Makefile | $(DATA:%=$(B)/data/%.h)
 	@mkdir -p $(@D)
 	@echo "  CC $<"
-	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $< 2>$(@:.o=.said); status=$$?; \
+	    cat $(@:.o=.said) >&2; exit $$status
 
 # A data file becomes an array of its bytes, named after the file.
 $(B)/data/%.h: % Makefile

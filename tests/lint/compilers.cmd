@@ -1,10 +1,10 @@
-# gcc and clang build all of it without a warning.
+# The build's compiler and clang compile all of it without a warning.  The build is
+# optimized, so gcc finds uninitialized variables; clang finds them always.
 unset MAKEFLAGS MFLAGS MAKELEVEL
-# gcc finds uninitialized variables only when it optimizes; clang always does.
-for compiler in 'gcc -O1' 'clang -O0'; do
-	name=${compiler% *}
-	command -v "$name" >/dev/null || { missing=$name; continue; }
-	make -s -j2 -C "$TOP" tests B=build/"$name" CC="$name" \
-	    CFLAGS="${compiler#* } -Werror" LDFLAGS= >/dev/null
+cd "$TOP" || exit 2
+find lib filters tests -name '*.c' | while read -r source; do
+	said=$BUILD/${source%.c}.said
+	[ ! -s "$said" ] || cat "$said"
 done
-[ -z "${missing-}" ] || { echo "no $missing"; exit 77; }
+command -v clang >/dev/null || { echo "no clang"; exit 77; }
+make -s -j2 tests B=build/clang CC=clang CFLAGS='-O0 -Werror' LDFLAGS= >/dev/null
