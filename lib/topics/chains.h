@@ -26,8 +26,6 @@ struct chain {			/* a pattern; all zero before it is read */
 	unsigned n;
 	unsigned key;		/* the first operand that is its key */
 	uint32_t id;
-	uint32_t group;		/* of patterns searched for on demand, or */
-#define CHAIN_ALWAYS UINT32_MAX	/* none */
 	struct chain_operand operand[CHAIN_OPERANDS];
 
 	/* Set by nearness.c, and the key by keys.c: */

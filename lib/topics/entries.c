@@ -211,8 +211,7 @@ read_pattern(struct entries *es, struct entry *e, const char *s, bool trusted)
 	if (len == 0)
 		return "the pattern is empty";
 	if (chain_is_pattern(s, len))
-		return nearness_add(es->nearness, s, len, (uint32_t)es->n,
-		    e->out ? e->topic : NEARNESS_ALWAYS);
+		return nearness_add(es->nearness, s, len, (uint32_t)es->n);
 	e->regex = true;
 	if (*s != '/' || len == 1) {
 		e->regex = phrases_add(es->phrases, s, len,
@@ -231,22 +230,6 @@ read_pattern(struct entries *es, struct entry *e, const char *s, bool trusted)
 	return e->anywhere != NULL ? NULL : es->why;
 }
 
-/*
- * Change whether an existing pattern excludes its matches.  A pattern of near
- * words is searched for elsewhere then, so it is added once more.
- */
-static void
-turn(struct entries *es, struct entry *e, bool out)
-{
-	const char *pattern = es->letters + e->at;
-
-	if (out != e->out && chain_is_pattern(pattern, e->len))
-		(void)nearness_add(es->nearness, pattern, e->len,
-		    (uint32_t)(e - es->entry),
-		    out ? e->topic : NEARNESS_ALWAYS);
-	e->out = out;
-}
-
 const char *
 entries_add(struct entries *es, struct entry *e, const char *pattern,
     size_t len, bool trusted)
@@ -259,7 +242,7 @@ entries_add(struct entries *es, struct entry *e, const char *pattern,
 	e->len = (uint32_t)len;
 	e->hash = hash_bytes(pattern, len, e->topic);
 	if ((known = find_entry(es, e, pattern)) != NULL)
-		turn(es, known, e->out);
+		known->out = e->out;
 	else if ((why = read_pattern(es, e, pattern, trusted)) == NULL)
 		keep_entry(es, e, pattern);
 	return why;

@@ -10,7 +10,7 @@
 #include "bytes/memory.h"
 
 #define ROUNDS 8		/* after two or three, nothing changes */
-#define TRIES 8			/* that cost as much as finding a word */
+#define TRIES 2			/* that cost as much as finding a word */
 
 /* Is set a a better key than b: rarer, as far as words were counted? */
 static bool
@@ -85,8 +85,6 @@ improve(struct chain *c, size_t n, const struct word_sets *x, uint32_t *keys)
 	for (; n > 0; n--, c++) {
 		unsigned was = c->key;
 
-		if (c->group != CHAIN_ALWAYS)
-			continue;
 		count(&x->set[c->operand[was].set], keys, false);
 		c->key = cheapest(c, x, keys);
 		count(&x->set[c->operand[c->key].set], keys, true);
@@ -111,8 +109,7 @@ keys_choose(struct chain *c, size_t n, const struct word_sets *x)
 		return;
 	keys = memory_zeros(phrases, sizeof(*keys));
 	for (size_t i = 0; i < n; i++)
-		if (c[i].group == CHAIN_ALWAYS)
-			count(&x->set[c[i].operand[c[i].key].set], keys, true);
+		count(&x->set[c[i].operand[c[i].key].set], keys, true);
 	for (int i = 0; i < ROUNDS && improve(c, n, x, keys); i++)
 		;
 	free(keys);

@@ -15,17 +15,6 @@
 #include "topics/keys.h"
 #include "topics/links.h"
 
-struct window {			/* a half-open range of parts of a text */
-	size_t from, to;
-};
-
-struct group {
-	uint32_t *pattern;
-	size_t n, size;
-	uint32_t reach;		/* largest length of a match, in words */
-	struct window last;	/* marked in this text; empty: none */
-};
-
 struct noted {			/* a phrase of a set with keys, in the text */
 	struct word_hit hit;
 	uint32_t set;
@@ -44,10 +33,6 @@ struct nearness {
 	uint64_t *near;		/* a bit for each part: near a key, or marked */
 	size_t near_size;
 	struct kinds wanted;	/* kinds of the words searched for there */
-	struct group *group;	/* by number */
-	size_t groups, group_size;
-	uint32_t *marked;	/* groups to be searched for in this text */
-	size_t nmarked, marked_size;
 };
 
 static struct phrases_where where_told(void *arg, uint32_t id);
@@ -68,10 +53,6 @@ nearness_free(struct nearness *x)
 {
 	word_sets_free(&x->sets);
 	links_free(&x->links);
-	for (size_t i = 0; i < x->groups; i++)
-		free(x->group[i].pattern);
-	free(x->group);
-	free(x->marked);
 	free(x->noted);
 	free(x->chain);
 	free(x->near);
@@ -82,23 +63,6 @@ nearness_free(struct nearness *x)
 /*
  * Patterns
  */
-
-/* Put the last pattern into its group, which may be new. */
-static void
-put_in_group(struct nearness *x, uint32_t number)
-{
-	size_t n = x->groups;
-	struct group *g;
-
-	if (number >= n) {
-		MEMORY_ROOM(x->group, x->group_size, (size_t)number + 1);
-		x->groups = (size_t)number + 1;
-		memset(x->group + n, 0, (x->groups - n) * sizeof(*x->group));
-	}
-	g = &x->group[number];
-	MEMORY_ROOM(g->pattern, g->size, g->n + 1);
-	g->pattern[g->n++] = (uint32_t)x->chains - 1;
-}
 
 const char *
 nearness_add_set(struct nearness *x, const char *name, size_t name_len,
@@ -112,22 +76,18 @@ nearness_add_set(struct nearness *x, const char *name, size_t name_len,
 }
 
 const char *
-nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id,
-    uint32_t group)
+nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id)
 {
 	struct chain c;
 	const char *why;
 
 	memset(&c, 0, sizeof(c));	/* padding too, for nearness_image() */
 	c.id = id;
-	c.group = group;
 	why = chain_read(&c, &x->sets, s, len);
 	if (why != NULL)
 		return why;
 	MEMORY_ROOM(x->chain, x->chain_size, x->chains + 1);
 	x->chain[x->chains++] = c;
-	if (group != NEARNESS_ALWAYS)
-		put_in_group(x, group);
 	x->ready = false;
 	return NULL;
 }
@@ -149,18 +109,6 @@ spread_keys(struct word_sets *x)
 	for (struct word_set *s = x->set; s < x->set + x->n; s++)
 		for (size_t k = 0; k < s->nabove && !s->key; k++)
 			s->key = x->set[s->above[k]].key;
-}
-
-/* The largest length of a match of a pattern, in words. */
-static uint32_t
-length_of(const struct nearness *x, const struct chain *c)
-{
-	uint32_t n = 0;
-
-	for (unsigned k = 0; k < c->n; k++)
-		n += x->sets.set[c->operand[k].set].longest +
-		    (k + 1 < c->n ? c->operand[k].words : 0);
-	return n;
 }
 
 static const struct nearness *sorting;	/* for by_frequency() */
@@ -384,23 +332,15 @@ make_ready(struct nearness *x)
 	}
 	count_uses(x);
 	keys_choose(x->chain, x->chains, &x->sets);
-	for (uint32_t i = 0; i < x->chains; i++) {
-		uint32_t number = x->chain[i].group;
-
-		if (number == NEARNESS_ALWAYS)
-			x->sets.set[key_of(&x->chain[i])].key = true;
-		else
-			extend(&x->group[number].reach,
-			    length_of(x, &x->chain[i]));
-	}
+	for (uint32_t i = 0; i < x->chains; i++)
+		x->sets.set[key_of(&x->chain[i])].key = true;
 	spread_keys(&x->sets);
 	choose_kinds(x);
 	for (uint32_t i = 0; i < x->sets.n; i++)
 		x->sets.set[i].kinds = kinds_of(x, i);
 	for (uint32_t i = 0; i < x->chains; i++) {
 		x->chain[i].kinds = kinds_needed(x, &x->chain[i]);
-		if (x->chain[i].group == NEARNESS_ALWAYS)
-			list_at_key(x, i);
+		list_at_key(x, i);
 	}
 	for (uint32_t i = 0; i < x->sets.n; i++)
 		extend_reach(x, &x->sets.set[i]);
@@ -410,22 +350,11 @@ make_ready(struct nearness *x)
 void
 nearness_image(struct nearness *x, struct image *m)
 {
-	size_t groups = x->groups;
-
 	if (m->way == IMAGE_WRITE && !x->ready)
 		make_ready(x);
 	word_sets_image(&x->sets, m);
 	IMAGE_ARRAY(m, x->chain, x->chains);
 	x->chain_size = x->chains;
-	IMAGE_VALUE(m, groups);
-	if (groups > x->groups)
-		x->group = memory_zeros(groups, sizeof(*x->group));
-	x->groups = x->group_size = groups;
-	for (struct group *g = x->group; g < x->group + groups; g++) {
-		IMAGE_ARRAY(m, g->pattern, g->n);
-		IMAGE_VALUE(m, g->reach);
-		g->size = g->n;
-	}
 	x->ready = true;
 }
 
@@ -464,38 +393,27 @@ nearness_count(struct nearness *x, uint32_t id, uint32_t phrase, size_t n)
  * Near the keys
  */
 
-/* Clear the marks of all parts. */
-static void
-clear_near(struct nearness *x, size_t parts)
-{
-	MEMORY_ROOM(x->near, x->near_size, parts / 64 + 1);
-	memset(x->near, 0, (parts / 64 + 1) * sizeof(*x->near));
-}
-
-static struct window
-around(size_t first, size_t last, struct reach r, size_t parts)
-{
-	return (struct window){ first > r.before ? first - r.before : 0,
-	    last + r.after < parts ? last + r.after : parts };
-}
-
-/* Mark the parts of the window at which a word of these kinds may start. */
-static void
-mark_near(struct nearness *x, const struct phrases_text *t, struct window w,
-    struct kinds kinds)
-{
-	const struct openings *o = phrases_openings(x->sets.phrases);
-
-	for (size_t i = w.from; i < w.to; i++)
-		x->near[i / 64] |= (uint64_t)kinds_meet(kinds,
-		    openings_at(o, &t->parts, i)) << i % 64;
-}
-
 /* What the likely patterns of a hit need near it. */
 struct wants {
 	struct kinds kinds;
 	struct reach reach;
 };
+
+/* Mark the parts near a hit at which a word of the wanted kinds may start. */
+static void
+mark_near(struct nearness *x, const struct phrases_text *t,
+    struct word_hit h, const struct wants *w)
+{
+	const struct openings *o = phrases_openings(x->sets.phrases);
+	size_t from = h.part > w->reach.before ?
+	    h.part - w->reach.before : 0;
+	size_t to = (size_t)h.part + h.n + w->reach.after;
+
+	for (size_t i = from; i < to && i < t->parts.n; i++)
+		x->near[i / 64] |= (uint64_t)kinds_meet(w->kinds,
+		    openings_at(o, &t->parts, i)) << i % 64;
+	x->wanted = kinds_or(x->wanted, w->kinds);
+}
 
 static void
 note_likely(struct nearness *x, uint32_t number)
@@ -560,9 +478,7 @@ mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
 		for (size_t k = 0; k < s->nabove; k++)
 			try_key(x, &x->sets.set[s->above[k]], &near, &w);
 	}
-	mark_near(x, t, around(h.part, h.part + h.n, w.reach, t->parts.n),
-	    w.kinds);
-	x->wanted = kinds_or(x->wanted, w.kinds);
+	mark_near(x, t, h, &w);
 	return end;
 }
 
@@ -570,7 +486,10 @@ mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
 static void
 mark_all(struct nearness *x, const struct phrases_text *t)
 {
-	clear_near(x, t->parts.n);
+	size_t words = t->parts.n / 64 + 1;
+
+	MEMORY_ROOM(x->near, x->near_size, words);
+	memset(x->near, 0, words * sizeof(*x->near));
 	x->wanted = (struct kinds){ 0, 0 };
 	for (size_t i = 0; i < x->nnoted;)
 		i = mark_noted(x, i, t);
@@ -606,15 +525,6 @@ look_near(struct nearness *x, const char *text, struct phrases_text *t)
 		}
 }
 
-static void
-begin_links(struct nearness *x, const char *text, size_t len,
-    const struct phrases_text *t, chain_found *found, void *arg)
-{
-	x->links.found = found;
-	x->links.arg = arg;
-	links_begin(&x->links, text, len, t->parts.part);
-}
-
 void
 nearness_search(struct nearness *x, const char *text, size_t len,
     struct phrases_text *t, chain_found *found, void *arg)
@@ -624,7 +534,9 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 	if (x->nlikely == 0)
 		return;
 	look_near(x, text, t);
-	begin_links(x, text, len, t, found, arg);
+	x->links.found = found;
+	x->links.arg = arg;
+	links_begin(&x->links, text, len, t->parts.part);
 	for (size_t i = 0; i < x->nlikely; i++) {
 		struct chain *c = &x->chain[x->likely[i]];
 
@@ -633,98 +545,4 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 	}
 	word_sets_forget(&x->sets);
 	x->nlikely = 0;
-}
-
-/* The first part that ends after this byte. */
-static size_t
-part_at(const struct parts *parts, size_t byte)
-{
-	size_t low = 0, high = parts->n;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if ((parts->part[middle].end & ~PARTS_ODD) <= byte)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
-}
-
-/* The kinds needed by those patterns of a group that may match in a window. */
-static struct kinds
-kinds_of_group(const struct nearness *x, const struct group *g,
-    struct kinds within)
-{
-	struct kinds kinds = { 0, 0 };
-
-	for (size_t i = 0; i < g->n; i++) {
-		struct kinds needed = x->chain[g->pattern[i]].kinds;
-
-		if (kinds_within(needed, within))
-			kinds = kinds_or(kinds, needed);
-	}
-	return kinds;
-}
-
-/* Record that a group is searched for in this window. */
-static void
-note_group(struct nearness *x, uint32_t number, struct window w, size_t parts)
-{
-	if (x->nmarked == 0) {
-		clear_near(x, parts);
-		x->wanted = (struct kinds){ 0, 0 };
-	}
-	if (x->group[number].last.to == 0) {
-		MEMORY_ROOM(x->marked, x->marked_size, x->nmarked + 1);
-		x->marked[x->nmarked++] = number;
-	}
-	x->group[number].last = w;
-}
-
-void
-nearness_mark(struct nearness *x, uint32_t number,
-    const struct phrases_text *t, size_t start, size_t end)
-{
-	struct group *g;
-	struct window w;
-	struct kinds kinds;
-	size_t first, last;
-
-	if (number >= x->groups || x->group[number].n == 0)
-		return;
-	g = &x->group[number];
-	first = part_at(&t->parts, start);
-	last = end > start ? part_at(&t->parts, end - 1) + 1 : first;
-	w = around(first, last, (struct reach){ g->reach, g->reach },
-	    t->parts.n);
-	if (w.from >= g->last.from && w.to <= g->last.to)
-		return;
-	kinds = kinds_of_group(x, g, openings_within(
-	    phrases_openings(x->sets.phrases), &t->parts, w.from, w.to));
-	if (kinds_none(kinds))
-		return;
-	note_group(x, number, w, t->parts.n);
-	x->wanted = kinds_or(x->wanted, kinds);
-	mark_near(x, t, w, kinds);
-}
-
-void
-nearness_search_marked(struct nearness *x, const char *text, size_t len,
-    struct phrases_text *t, chain_found *found, void *arg)
-{
-	if (x->nmarked == 0)
-		return;
-	look_near(x, text, t);
-	begin_links(x, text, len, t, found, arg);
-	for (size_t i = 0; i < x->nmarked; i++) {
-		struct group *g = &x->group[x->marked[i]];
-
-		for (size_t k = 0; k < g->n; k++)
-			links_search(&x->links, &x->chain[g->pattern[k]]);
-		g->last = (struct window){ 0, 0 };
-	}
-	x->nmarked = 0;
-	word_sets_forget(&x->sets);
 }

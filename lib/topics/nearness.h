@@ -53,14 +53,9 @@ void nearness_free(struct nearness *);
 const char *nearness_add_set(struct nearness *, const char *name,
     size_t name_len, const char *members, size_t len);
 
-/*
- * Add a pattern under an id of the caller's.  Returns NULL or a message.  A
- * pattern in a group is searched for only where nearness_mark() says, as suits
- * patterns that exclude matches of others; NEARNESS_ALWAYS means no group.
- */
-#define NEARNESS_ALWAYS CHAIN_ALWAYS
+/* Add a pattern under an id of the caller's.  Returns NULL or a message. */
 const char *nearness_add(struct nearness *, const char *s, size_t len,
-    uint32_t id, uint32_t group);
+    uint32_t id);
 
 /* Write all patterns, ready for texts; or read them into a new, empty set. */
 void nearness_image(struct nearness *, struct image *);
@@ -76,15 +71,6 @@ void nearness_count(struct nearness *, uint32_t id, uint32_t phrase, size_t n);
  * phrases recorded in it.
  */
 void nearness_search(struct nearness *, const char *text, size_t len,
-    struct phrases_text *, chain_found *, void *arg);
-
-/*
- * Mark the bytes from `start` to `end`, and those around them, to be searched
- * for the patterns of a group; then report the matches in all marked places.
- */
-void nearness_mark(struct nearness *, uint32_t group,
-    const struct phrases_text *, size_t start, size_t end);
-void nearness_search_marked(struct nearness *, const char *text, size_t len,
     struct phrases_text *, chain_found *, void *arg);
 
 #endif

@@ -517,28 +517,6 @@ add_match(struct topics *t, const struct claim *c)
  */
 
 /*
- * Search for the near words of `!` patterns only where their topic, or a topic
- * below it, has claims that they may exclude.
- */
-static void
-look_for_taken_out(struct topics *t)
-{
-	struct topics_private *p = t->private;
-
-	claims_sort(&p->claims, 0);	/* mostly, one window has the next */
-	for (size_t i = 0; i < p->claims.n; i++) {
-		const struct claim *c = &p->claims.claim[i];
-
-		for (uint32_t at = c->topic + 1; !c->out && at != 0;
-		    at = t->topic[at - 1].parent)
-			nearness_mark(p->entries.nearness, at - 1, &p->text,
-			    c->start, c->end);
-	}
-	nearness_search_marked(p->entries.nearness, p->s, p->len, &p->text,
-	    found_near, t);
-}
-
-/*
  * Choose among the claims of one depth, from index i on, the leftmost longest
  * of each topic.  A chosen claim is also one of the topic above.  Returns the
  * index at which the next depth starts.
@@ -635,7 +613,6 @@ find_in_piece(struct topics *t)
 	nearness_search(es->nearness, p->s, p->len, &p->text, found_near, t);
 	for (size_t i = 0; i < es->nalways; i++)
 		try_regex(t, es->always[i], 0);
-	look_for_taken_out(t);
 	claims_drop_taken_out(&p->claims);
 	for (size_t i = 0; i < p->claims.n;)
 		i = choose(t, i);

@@ -80,8 +80,7 @@ find(const char *pattern, const struct text *text, struct found *f)
 	struct phrases *p = phrases_new(PHRASES_PARTS);
 	struct nearness *x = nearness_new(p);
 	struct phrases_text t = { .nstrong = 0 };
-	const char *why = nearness_add(x, pattern, strlen(pattern), 7,
-	    NEARNESS_ALWAYS);
+	const char *why = nearness_add(x, pattern, strlen(pattern), 7);
 	struct noted noted = { x, &t };
 
 	CHECK(why == NULL, "%s: %s", pattern, why);
@@ -248,7 +247,7 @@ open_search(struct search *s)
 	s->x = nearness_new(s->p);
 	for (uint32_t i = 0; i < sizeof(patterns) / sizeof(*patterns); i++) {
 		const char *why = nearness_add(s->x, patterns[i],
-		    strlen(patterns[i]), i, NEARNESS_ALWAYS);
+		    strlen(patterns[i]), i);
 
 		CHECK(why == NULL, "%s: %s", patterns[i], why);
 	}
