@@ -156,8 +156,7 @@ settle(const struct rules *rs, const struct match *m, struct facts *fs,
 		bool same = sentence == o->sentence;
 		enum relation relation = relate(fs, into, fact);
 
-		if ((lone && !o->lone) ||
-		    (rule->hint && relation == DIFFERENT && !o->held)) {
+		if (lone && !o->lone) {
 			fs->n--;
 			return;
 		}

@@ -302,26 +302,16 @@ read_contexts(struct rules *rs, const struct data *d, struct rule *rule,
 	}
 }
 
-/* Two kinds, for a line of the file that says how one goes over in the other. */
-static struct kinds
-read_kinds(const struct rules *rs, const struct data *d,
-    const struct data_field *f)
-{
-	struct kinds kinds = { .from = rules_kind(rs, f[1].s),
-	    .to = rules_kind(rs, f[2].s) };
-
-	if (kinds.from == RULES_NONE || kinds.to == RULES_NONE ||
-	    kinds.from == kinds.to)
-		data_error(d, "two kinds expected");
-	return kinds;
-}
-
 /* Facts of one kind that are of another in a text that tells of something. */
 static void
 read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	struct kinds turn = read_kinds(rs, d, f);
+	struct rule_turn turn = { .from = rules_kind(rs, f[1].s),
+	    .to = rules_kind(rs, f[2].s) };
 
+	if (turn.from == RULES_NONE || turn.to == RULES_NONE ||
+	    turn.from == turn.to)
+		data_error(d, "two kinds expected");
 	if (rs->kind[turn.from].slots != rs->kind[turn.to].slots ||
 	    memcmp(rs->kind[turn.from].slot, rs->kind[turn.to].slot,
 	    sizeof(rs->kind[turn.to].slot)) != 0)
@@ -329,14 +319,6 @@ read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
 	turn.context = find_context(rs, d, f[3].s, f[3].len);
 	MEMORY_ROOM(rs->turn, rs->turns_size, rs->turns + 1);
 	rs->turn[rs->turns++] = turn;
-}
-
-/* A kind that gives way to another over the same figure. */
-static void
-read_yield(struct rules *rs, const struct data *d, const struct data_field *f)
-{
-	MEMORY_ROOM(rs->yield, rs->yields_size, rs->yields + 1);
-	rs->yield[rs->yields++] = read_kinds(rs, d, f);
 }
 
 /*
@@ -507,8 +489,8 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f)
 {
 	char type = f[0].s[0];
 	struct rule rule = { .line = d->line, .lone = type == 'l',
-	    .join = strchr("jhb", type) != NULL, .hint = type == 'h',
-	    .bar = type == 'b', .builtin = d->builtin, .sets = rs->sets };
+	    .join = type == 'j' || type == 'b', .bar = type == 'b',
+	    .builtin = d->builtin, .sets = rs->sets };
 
 	rule.kind = rules_kind(rs, f[1].s);
 	if (rule.kind == RULES_NONE)
@@ -522,7 +504,7 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f)
 		rules_prepare_rule(rs, &rule);
 	read_contexts(rs, d, &rule, &f[3]);
 	rule.need = read_need(rs, d, f[2].s, rule.contexts == 0 &&
-	    !rule.hint && !rule.bar);
+	    !rule.bar);
 	if (f[5].s != NULL)
 		read_before(rs, d, &rule, f[5].s);
 	MEMORY_ROOM(rs->rule, rs->rules_size, rs->n + 1);
@@ -550,9 +532,8 @@ static const struct {
 	{ "merge", 3, 3, read_kind }, { "set", 3, 3, read_set },
 	{ "words", 3, 3, read_set }, { "look", 2, 2, read_look },
 	{ "look-day", 2, 2, read_look }, { "look-on", 2, 2, read_look },
-	{ "turn", 4, 4, read_turn }, { "yield", 3, 3, read_yield },
-	{ "sign", 3, 4, read_sign }, { "rule", 5, 6, read_rule },
-	{ "join", 5, 6, read_rule }, { "hint", 5, 6, read_rule },
+	{ "turn", 4, 4, read_turn }, { "sign", 3, 4, read_sign },
+	{ "rule", 5, 6, read_rule }, { "join", 5, 6, read_rule },
 	{ "lone", 5, 6, read_rule }, { "bar", 5, 6, read_rule },
 };
 
@@ -660,5 +641,4 @@ rules_free(struct rules *rs)
 	free(rs->match);
 	free(rs->turn);
 	free(rs->rule_of);
-	free(rs->yield);
 }

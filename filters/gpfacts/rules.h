@@ -15,10 +15,8 @@
  *	turn	KIND	KIND	CONTEXT	facts of one kind are of another
  *	rule	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	join	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
- *	hint	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	lone	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	bar	KIND	WORDS	CONTEXT	EXPRESSION	no facts where it matches
- *	yield	KIND	KIND			facts give way to the other kind
  *
  * gpfacts(1) tells what they mean.  What stands after {first} is searched for by
  * itself first, because most sentences lack it.  Of matches that exclude each
@@ -62,7 +60,7 @@ struct rule {
 	struct pattern *pattern;	/* NULL: not yet prepared */
 	struct pattern *first;	/* its end, to be found before; or NULL */
 	size_t kind;
-	bool join, hint, lone, bar;	/* a hint and a bar join too */
+	bool join, lone, bar;	/* a bar joins too */
 	bool wanted;		/* in this text, if its need is met */
 	size_t context[RULE_CONTEXTS];
 	size_t contexts;	/* 0: none is needed */
@@ -101,11 +99,10 @@ struct rules {			/* all zero at first */
 	struct needs needs;
 	const unsigned char *const (*images)[2];	/* of the built-in
 						   rules; or NULL */
-	struct kinds {
-		size_t from, to;
-		size_t context;	/* of a turn */
-	} *turn, *yield;
-	size_t turns, turns_size, yields, yields_size;
+	struct rule_turn {
+		size_t from, to, context;
+	} *turn;
+	size_t turns, turns_size;
 	struct abbreviations abbreviations;	/* do not end sentences */
 	struct rules_sentence {
 		size_t start, len;	/* in the text */

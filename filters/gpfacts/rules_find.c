@@ -339,41 +339,12 @@ select_matches(struct rules *rs)
 	rs->matches = n;
 }
 
-/* Does a match of the kind of a yield share a figure with a neighbour? */
-static bool
-gives_way(const struct rules *rs, const struct kinds *yield, size_t i)
-{
-	size_t from = i > LOOK_BACK ? i - LOOK_BACK : 0;
-
-	if (rs->rule[rs->match[i].rule].kind != yield->from)
-		return false;
-	for (size_t k = from; k < rs->matches && k <= i + LOOK_BACK; k++)
-		if (rs->rule[rs->match[k].rule].kind == yield->to &&
-		    share_figure(rs, &rs->match[i], &rs->match[k]))
-			return true;
-	return false;
-}
-
-/* Drop the matches that give way to another kind. */
-static void
-drop_yielding(struct rules *rs)
-{
-	for (size_t y = 0; y < rs->yields; y++) {
-		size_t n = 0;
-
-		for (size_t i = 0; i < rs->matches; i++)
-			if (!gives_way(rs, &rs->yield[y], i))
-				rs->match[n++] = rs->match[i];
-		rs->matches = n;
-	}
-}
-
 static void
 turn(struct rules *rs, const struct figures *figures,
     struct pattern_text *whole, struct facts *fs, size_t from)
 {
 	for (size_t i = 0; i < rs->turns; i++) {
-		const struct kinds *t = &rs->turn[i];
+		const struct rule_turn *t = &rs->turn[i];
 
 		for (size_t k = from; k < fs->n; k++)
 			if (fs->fact[k].kind == t->from &&
@@ -404,7 +375,6 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 			continue;
 		find_matches(rs, figures, k, in);
 		select_matches(rs);
-		drop_yielding(rs);
 		for (size_t i = 0; i < rs->matches; i++)
 			gather(rs, &rs->match[i], figures, s, fs, open, k + 1);
 	}

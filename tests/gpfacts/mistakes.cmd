@@ -13,7 +13,7 @@ try 'kind\tvote\tfor\nrule\tvote\t-\t-\t{for:size}\n'
 try 'kind\tvote\tfor\nrule\tvote\t-\t-\t{against:number}\n'
 try 'kind\tvote\tfor\nrule\tvote\t-\t-\t(unclosed\n'
 try 'kind\tvote\tfor\nrule\tvote\t-&colour\t-\tx\n'
-try 'kind\tvote\tfor\nyield\tvote\tvote\n'
+try 'kind\tvote\tfor\nturn\tvote\tvote\tcalled\n'
 printf 'doc\tyesterday\n' >meta
 gpfacts -d meta </dev/null
 echo $?
