@@ -30,8 +30,8 @@ BEGIN {
 	own["tone-by-month"] = "month sentences mean deviation"
 	own["tone-by-speaker"] = "speaker sentences mean deviation"
 	own["who-said"] = "place speaker role quote"
-	own["votes"] = "day place kind for against abstained turnout share " \
-	    "outcome part holder target text"
+	own["votes"] = "day place kind for against abstained turnout eligible " \
+	    "voted share outcome part holder target text"
 	own["closures"] = "day place kind what where when patients reason outcome text"
 	own["facts-by-month"] = "month kind count"
 	own["whats-new"] = "term count count_before G2 log_ratio"
