@@ -298,7 +298,7 @@ align(const char *s, const struct words *w, const struct letters *l, bool all,
 static bool
 is_short(const char *s, size_t start, size_t end)
 {
-	size_t letters = 0, spaces = 0, digits = 0;
+	size_t letters = 0, spaces = 0;
 	int depth = 0;
 
 	if (end - start < 1 || end - start > SHORT_MAX + 4 ||
@@ -314,12 +314,9 @@ is_short(const char *s, size_t start, size_t end)
 			return false;
 		letters += isalpha((unsigned char)s[i]) != 0 ||
 		    (unsigned char)s[i] >= 0xc0;
-		digits += isdigit((unsigned char)s[i]) != 0;
 		spaces += s[i] == ' ';
 	}
-	return letters > 0 && depth == 0 && spaces <= 1 &&
-	    digits <= letters + 3 &&
-	    !(spaces > 0 && !isupper((unsigned char)s[start]));
+	return letters > 0 && depth == 0 && spaces <= 1;
 }
 
 /* The length of an apostrophe that ends at byte `end`, after two more; or 0. */
@@ -381,7 +378,7 @@ fits(const char *s, const struct letters *l, const struct words *w,
 	if (l->n == 1)
 		return used == 1 && len >= 4;
 	if (l->upper == 0)	/* "i.e." is not a short form */
-		return !l->stop && cost <= (int)l->n;
+		return !l->stop && cost <= (used == 1 ? 2 : 1) * (int)l->n;
 	return l->upper > 1 || l->n < 4 || cost <= 2 * (int)l->n;
 }
 
@@ -403,9 +400,6 @@ long_before(const char *s, size_t open, struct acronym *a)
 		return false;
 	read_words(s, start, end, &w);
 	used = align(s, &w, &l, false, &cost);
-	/* func(arg) is code */
-	if (s[open - 1] != ' ' && s[open] != ',' && l.upper < l.n)
-		return false;
 	if (used == 0 || !fits(s, &l, &w, used, cost))
 		return false;
 	a->long_start = first_letter(s, w.start[used - 1], w.end[used - 1]);
