@@ -43,7 +43,7 @@ place_before(const char *s, size_t i, size_t *start)
 {
 	size_t end;
 
-	if (i < 2 || s[i - 1] != ' ')
+	if (i < 2 || (s[i - 1] != ' ' && s[i - 1] != '-'))
 		return 0;
 	end = --i;
 	while (i > 0 && isalpha((unsigned char)s[i - 1]))

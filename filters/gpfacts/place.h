@@ -45,7 +45,7 @@ place_in(const char *s, size_t len, const char *list)
 	return place_in_list(s, len, list, ' ');
 }
 
-/* The length of the word before the space before byte i, and its start. */
+/* The length of the word before a space or hyphen before byte i; its start. */
 size_t place_before(const char *s, size_t i, size_t *start);
 
 /* Is the word before byte `at` one of a list? */

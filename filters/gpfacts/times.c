@@ -7,7 +7,6 @@
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "place.h"
 #include "text/numbers.h"
@@ -68,8 +67,7 @@ month(const struct place *t, size_t at, struct moment *m, size_t *end)
 		return false;
 	if ((len == 3 || number == 3 || number == 5 || number == 8) &&
 	    !place_after(t->s, at, "in since by until from of last next this "
-	    "early late mid during to before after between and for through") &&
-	    !(at > 3 && strncasecmp(t->s + at - 4, "mid-", 4) == 0))
+	    "early late mid during to before after between and for through"))
 		return false;
 	*m = (struct moment){ .month = number, .no_year = true };
 	*end = at + len;
@@ -164,26 +162,6 @@ day_number(const struct place *t, size_t at, size_t *end)
 	return (int)number.value;
 }
 
-/* 1-30 April 2022, 1 to 30 April */
-static bool
-days(const struct place *t, size_t at, struct span *p)
-{
-	size_t next, end;
-	int first = day_number(t, at, &end);
-
-	if (first == 0)
-		return false;
-	next = place_to(t, end, place_after(t->s, at, "between"));
-	if (next == 0 || next >= t->n || !isdigit((unsigned char)t->s[next]) ||
-	    !day(t, next, &p->to, &end) || p->to.day <= first)
-		return false;
-	p->from = p->to;
-	p->from.day = first;
-	p->end = end;
-	p->is_period = p->closed = true;
-	return true;
-}
-
 /*
  * In "14, 15 and Friday 17 October" the month belongs to each day.  The days
  * rise, so a list is short.
@@ -229,23 +207,26 @@ take_year(const struct place *t, size_t at, struct moment *m)
 	return from + 4;
 }
 
-/* April 1-30, 2022 */
+/* 1-30 April 2022, 1 to 30 April, April 1-30, 2022 */
 static bool
-month_days(const struct place *t, size_t at, struct span *p)
+days(const struct place *t, size_t at, struct span *p)
 {
 	struct moment m;
 	size_t end, next;
-	int first, last;
+	bool month_first = month(t, at, &m, &end) && end < t->n &&
+	    t->s[end] == ' ';
+	int first = day_number(t, month_first ? end + 1 : at, &end);
 
-	if (!month(t, at, &m, &end) || end >= t->n || t->s[end] != ' ' ||
-	    (first = day_number(t, end + 1, &end)) == 0)
+	if (first == 0 || (next = place_to(t, end,
+	    place_after(t->s, at, "between"))) == 0)
 		return false;
-	next = place_to(t, end, place_after(t->s, at, "between"));
-	if (next == 0 || (last = day_number(t, next, &end)) <= first)
+	if (month_first) {
+		m.day = day_number(t, next, &end);
+		end = take_year(t, end, &m);
+	} else if (next >= t->n || !isdigit((unsigned char)t->s[next]) ||
+	    !day(t, next, &m, &end))
 		return false;
-	end = take_year(t, end, &m);
-	m.day = last;
-	if (!moment_exists(m))
+	if (m.day <= first || !moment_exists(m))
 		return false;
 	p->from = p->to = m;
 	p->from.day = first;
@@ -409,7 +390,7 @@ span_at(const struct place *t, struct span *p)
 
 	*p = (struct span){ .start = at, .end = at };
 	if (from < t->n && (days(t, from, p) || listed_day(t, from, p) ||
-	    month_days(t, from, p) || next_day(t, from, p))) {
+	    next_day(t, from, p))) {
 		resolve_both(t, p);
 		return true;
 	}

@@ -22,16 +22,6 @@ is_plural(const char *s, size_t len)
 	    "figures levels prices rates talks celebrations regulations");
 }
 
-/* Does a word end before byte `at`: mid-2020? */
-static bool
-ends_with(const char *s, size_t at, const char *word)
-{
-	size_t len = strlen(word);
-
-	return at >= len && memcmp(s + at - len, word, len) == 0 &&
-	    (at == len || !isalpha((unsigned char)s[at - len - 1]));
-}
-
 /* The year of a reference: (2003a) */
 static bool
 is_reference(const struct place *t, size_t at, size_t end)
@@ -76,8 +66,7 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	    "after from of between to early late mid and through year "
 	    "summer spring autumn winter fall circa c");
 
-	if (ends_with(s, at, "mid-") || ends_with(s, at, "early-") ||
-	    ends_with(s, at, "late-"))
+	if (at > 0 && s[at - 1] == '-' && place_after(s, at, "early late mid"))
 		return year >= YEAR_LEAST && year <= YEAR_MOST;
 	if (is_part(s, at) || place_skip(t, end, "BC BCE") > 0)
 		return false;
@@ -237,7 +226,7 @@ is_decade(const struct place *t, size_t at)
 		return true;	/* the 1920s and 30s */
 	return place_after(t->s, at, "the early late mid") &&
 	    !place_near(t, "his her their my our your age aged temperature "
-	    "temperatures highs lows degrees low high");
+	    "temperatures weather highs lows degrees low high");
 }
 
 /* Does a year of two digits stand at byte `at`: in '68? */
