@@ -10,6 +10,7 @@
 
 #define look_up AT(look_up)
 #define classify AT(classify)
+#define hash_words AT(hash_words)
 
 /* Classes that need tables: words, signs, and the starts of symbols. */
 V64_INLINE void
@@ -49,6 +50,59 @@ classify(const char *s, const struct symbol_bytes *bytes, char *low)
 	return c;
 }
 
+#if LEVEL_BYTES >= 32
+
+/*
+ * Hash several words at a time.  The highest bit of the end of a word tells of
+ * an apostrophe after it, and is removed.
+ */
+V64_INLINE void
+hash_words(struct blocks *all)
+{
+	uint32_t *odd = all->odd;
+
+	memset(all->word + all->words, 0, V64_LANES * sizeof(*all->word));
+	for (size_t i = 0; i < all->words; i += V64_LANES) {
+		lanes w = lanes_load(all->word + i), before = w << 1 >> 1;
+		lanes bits = ((before >> 32) - (w & UINT32_MAX)) << 3;
+		lanes ones = ~(w ^ w), head, tail, hash;
+
+		lanes_words(all->low, &all->word[i].start, &head, &tail);
+		head &= lanes_down(ones, (64 - bits) & (lanes)(bits < 64));
+		tail &= lanes_down(ones, 128 - bits);
+		hash = (head ^ tail * BLOCK_MIX_TAIL) * BLOCK_MIX;
+		hash ^= hash >> 32;
+		lanes_store(all->word + i, before);
+		lanes_store(all->hash + i, hash);
+		odd = lanes_places(odd, lanes_mask(w | (128 - bits)), i);
+	}
+	all->odds = (size_t)(odd - all->odd);
+}
+
+#else
+
+V64_INLINE void
+hash_words(struct blocks *all)
+{
+	uint32_t *odd = all->odd;
+
+	for (size_t i = 0; i < all->words; i++) {
+		struct span *w = &all->word[i];
+		uint32_t before = w->end >> 31, n;
+
+		w->end &= INT32_MAX;
+		n = w->end - w->start;
+		*odd = (uint32_t)i;
+		odd += before | (n > BRIEF_MAX);
+		if (n <= BRIEF_MAX)
+			all->hash[i] = block_mix_two(0, brief_text(all->low +
+			    w->start, n, 0));
+	}
+	all->odds = (size_t)(odd - all->odd);
+}
+
+#endif
+
 static void
 AT(read)(struct blocks *all, const char *text, size_t len,
     const struct symbol_bytes *bytes)
@@ -61,9 +115,11 @@ AT(read)(struct blocks *all, const char *text, size_t len,
 		struct classes c = classify(text + at, bytes, all->low + at);
 
 		make_block(&t, b++, &c, text[at + BLOCK]);
-		edge = v64_places(edge, edges(&t, &c), (uint32_t)at);
+		edge = v64_marked(edge, edges(&t, &c), c.apostrophes,
+		    (uint32_t)at);
 	}
 	all->words = (size_t)(edge - &all->word->start) / 2;
+	hash_words(all);
 	all->triple = t.triple;
 	all->symbols = t.symbols;
 	all->addresses = t.addresses;

@@ -15,6 +15,7 @@
 #include <stdint.h>
 
 #include "bytes/block64.h"
+#include "bytes/brief.h"
 
 #define BLOCK 64
 #define BLOCK_SLACK 80		/* zeros after the text */
@@ -33,13 +34,16 @@ struct span {
 
 /*
  * The texts as a whole.  The arrays are the caller's, and have room for one block
- * more than the texts fill.
+ * more than the texts fill, and for BLOCK_SLACK more words.
  */
 struct blocks {
 	struct block *block;
 	char *low;		/* the texts in lower case */
 	struct span *word;
-	size_t words;
+	uint64_t *hash;		/* of each word, in lower case */
+	uint32_t *odd;		/* the words before an apostrophe, and those too
+				 * long, whose hash is wrong */
+	size_t words, odds;
 	bool triple;		/* a block has a letter three times in a row */
 	bool symbols;		/* there may be a symbol */
 	bool addresses;		/* there may be a web or mail address */
@@ -56,6 +60,25 @@ struct symbol_bytes {
 /* Read the texts, which must be followed by BLOCK_SLACK zeros. */
 void blocks_read(struct blocks *, const char *text, size_t len,
     const struct symbol_bytes *);
+
+/* The hash of up to BRIEF_MAX bytes; fold_hash() continues it. */
+#define BLOCK_MIX 0x9e3779b97f4a7c15u
+#define BLOCK_MIX_TAIL 0xff51afd7ed558ccdu
+
+/* A bijection, so that words of up to eight bytes never collide. */
+static inline uint64_t
+block_mix(uint64_t h)
+{
+	h *= BLOCK_MIX;
+	return h ^ h >> 32;
+}
+
+/* Continue a hash with sixteen bytes. */
+static inline uint64_t
+block_mix_two(uint64_t h, struct brief b)
+{
+	return block_mix(h ^ b.head ^ b.tail * BLOCK_MIX_TAIL);
+}
 
 /* What a byte ends, as bits; a dash or gap (space, end) ends nothing alone. */
 enum { END_COMMA = 1, END_STOP = 2, END_CLAUSE = 4, END_DASH = 8,

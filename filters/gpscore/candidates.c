@@ -12,12 +12,13 @@
 
 /* bloom_may() for each hash. */
 V64_INLINE lanes
-may_each(const struct bloom *f, lanes hash)
+may_each(const struct bloom *f, const uint64_t *hash)
 {
-	lanes word = lanes_rows(f->bits, hash >> f->shift);
+	lanes row = lanes_rows_of(f->bits, hash, f->shift);
+	lanes bit = lanes_load(hash);
 
-	return lanes_down(word, hash >> 46 & 63) &
-	    lanes_down(word, hash >> 40 & 63) & 1;
+	return lanes_down(row, bit >> 46 & 63) &
+	    lanes_down(row, bit >> 40 & 63) & 1;
 }
 
 /* Several at a time; all lanes are written. */
@@ -33,13 +34,17 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 	for (size_t i = from; i < end; i += V64_LANES, word += V64_LANES) {
 		lanes first = lanes_load(hash + i);
 		lanes second = lanes_load(hash + i + 1);
-		lanes begins = may_each(&firsts, LEXICON_PAIR(first, second));
-		lanes may_be = may_each(&words, first) | begins;
+		_Alignas(LEVEL_BYTES) uint64_t pair[V64_LANES];
+		lanes begins, may_be;
 		unsigned valid = end - i < V64_LANES ? (1u << (end - i)) - 1 :
 		    UINT32_MAX;
-		unsigned any = lanes_mask(may_be << 63) & valid;
-		unsigned begin = lanes_mask(begins << 63) & valid;
+		unsigned any, begin;
 
+		lanes_store(pair, LEXICON_PAIR(first, second));
+		begins = may_each(&firsts, pair);
+		may_be = may_each(&words, hash + i) | begins;
+		any = lanes_mask(may_be << 63) & valid;
+		begin = lanes_mask(begins << 63) & valid;
 		begin_to = lanes_places(begin_to, _pext_u32(begin, any),
 		    (size_t)(to - c->list));
 		lanes_pick(to, any, word | begins * MAY_BEGIN << 32);

@@ -1,6 +1,6 @@
 /*
- * ASCII is copied as it is, all else is folded.  A word of up to sixteen bytes is
- * hashed from two registers.
+ * ASCII is copied as it is, all else is folded.  Words of up to sixteen bytes are
+ * hashed several at a time, with the blocks; what is left is done here.
  */
 #include "fold.h"
 
@@ -14,24 +14,6 @@
 
 #define SHRUNK_MAX 64		/* longest stretched word, in bytes */
 
-#define MIX 0x9e3779b97f4a7c15u
-#define MIX_TAIL 0xff51afd7ed558ccdu
-
-/* A bijection, so that words of up to eight bytes never collide. */
-static uint64_t
-mix(uint64_t h)
-{
-	h *= MIX;
-	return h ^ h >> 32;
-}
-
-/* Continue a hash with sixteen bytes. */
-static uint64_t
-mix_two(uint64_t h, struct brief b)
-{
-	return mix(h ^ b.head ^ b.tail * MIX_TAIL);
-}
-
 uint64_t
 fold_hash(const char *s, size_t n)
 {
@@ -43,7 +25,7 @@ fold_hash(const char *s, size_t n)
 
 		for (size_t i = 0; i < len; i++)
 			low[i] = fold_lower(s[i]);
-		h = mix_two(h, brief_text(low, len, 0));
+		h = block_mix_two(h, brief_text(low, len, 0));
 		if (n <= BRIEF_MAX)
 			return h;
 	}
@@ -56,12 +38,12 @@ fold_hash(const char *s, size_t n)
 uint64_t
 fold_raw(const char *s, size_t n)
 {
-	uint64_t h = n ^ MIX_TAIL, w = 0;
+	uint64_t h = n ^ BLOCK_MIX_TAIL, w = 0;
 
 	for (; n > 8; s += 8, n -= 8)
-		h = mix(h ^ brief_load(s));
+		h = block_mix(h ^ brief_load(s));
 	memcpy(&w, s, n);
-	return mix(h ^ w);
+	return block_mix(h ^ w);
 }
 
 /* Make room for n words and FOLD_SLACK more that may be overwritten. */
@@ -73,8 +55,10 @@ reserve_words(struct fold *f, size_t n)
 	f->words_max = n + n / 2;
 	f->word = f->all.word = memory_resize(f->word,
 	    f->words_max + FOLD_SLACK, sizeof(*f->word));
-	f->hash = memory_resize(f->hash, f->words_max + FOLD_SLACK,
-	    sizeof(*f->hash));
+	f->hash = f->all.hash = memory_resize(f->hash,
+	    f->words_max + FOLD_SLACK, sizeof(*f->hash));
+	f->all.odd = memory_resize(f->all.odd,
+	    f->words_max + FOLD_SLACK, sizeof(*f->all.odd));
 	f->capitals = memory_resize(f->capitals, f->words_max + FOLD_SLACK,
 	    sizeof(*f->capitals));
 }
@@ -99,6 +83,7 @@ fold_free(struct fold *f)
 	free(f->all.low);
 	free(f->word);
 	free(f->hash);
+	free(f->all.odd);
 	free(f->capitals);
 	*f = (struct fold){ .text = NULL };
 }
@@ -248,31 +233,43 @@ fold_shrunk(const char *s, size_t n, size_t most)
 	return fold_hash(word, len);
 }
 
-/* Hash a word; the text is in lower case. */
-static inline uint64_t
-hash_low(const char *s, size_t n)
+/* Move the words from `from` on, up to `end`, to the end of those kept. */
+static void
+keep_words(struct fold *f, size_t from, size_t end)
 {
-	return n > BRIEF_MAX ? fold_hash(s, n) :
-	    mix_two(0, brief_text(s, n, 0));
+	if (f->n != from) {
+		memmove(f->word + f->n, f->word + from,
+		    (end - from) * sizeof(*f->word));
+		memmove(f->hash + f->n, f->hash + from,
+		    (end - from) * sizeof(*f->hash));
+	}
+	f->n += end - from;
 }
 
-/* Hash the words, dropping those that belong to the word before. */
+/* Hash the long words, and drop those that belong to the word before. */
 static void
-hash_words(struct fold *f)
+mend_words(struct fold *f)
 {
-	const struct span *from = f->word, *last = from + f->all.words;
-	struct span *to = f->word;
-	uint64_t *hash = f->hash;
-	const char *text = f->text, *low = f->all.low;
+	size_t from = 0;
 
-	for (; from < last; to++, hash++) {
-		*to = *from++;
-		*hash = hash_low(low + to->start, to->end - to->start);
-		if (text[to->end] == '\'')
-			from += apostrophe(text, to, hash);
+	f->n = 0;
+	for (size_t k = 0; k < f->all.odds; k++) {
+		size_t i = f->all.odd[k];
+		struct span *w = &f->word[i];
+
+		if (i < from)
+			continue;
+		if (w->end - w->start > BRIEF_MAX)
+			f->hash[i] = fold_hash(f->all.low + w->start,
+			    w->end - w->start);
+		if (f->text[w->end] != '\'' ||
+		    !apostrophe(f->text, w, &f->hash[i]))
+			continue;
+		keep_words(f, from, i + 1);
+		from = i + 2;
 	}
-	f->n = (size_t)(to - f->word);
-	memset(hash, 0, FOLD_EMPTY * sizeof(*hash));
+	keep_words(f, from, f->all.words);
+	memset(f->hash + f->n, 0, FOLD_EMPTY * sizeof(*f->hash));
 }
 
 void
@@ -282,7 +279,7 @@ fold_words(struct fold *f, const struct symbol_bytes *symbols)
 	reserve_words(f, f->len / 2 + 1);
 	memset(f->text + f->len, 0, FOLD_SLACK);
 	blocks_read(&f->all, f->text, f->len, symbols);
-	hash_words(f);
+	mend_words(f);
 }
 
 static bool

@@ -1,7 +1,11 @@
-/* Everything is aligned to eight bytes, so that copies are fast. */
+/*
+ * Everything is aligned to eight bytes, so that copies are fast, and arrays to a
+ * cache line, so that an element of a table is in one.
+ */
 #include "bytes/image.h"
 
 #include <inttypes.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,11 +13,25 @@
 #include "bytes/memory.h"
 
 #define ALIGN 8
+#define LINE 64			/* bytes of a cache line */
 
 static size_t
 aligned(size_t n)
 {
 	return (n + ALIGN - 1) / ALIGN * ALIGN;
+}
+
+/* Go on with the next cache line. */
+static void
+next_line(struct image *m)
+{
+	static unsigned char zeros[LINE];
+	size_t at = m->way == IMAGE_WRITE ? m->n : (uintptr_t)m->from;
+
+	if (m->way == IMAGE_WRITE)
+		image_bytes(m, zeros, -at % LINE);
+	else if (m->way == IMAGE_READ)
+		m->from += -at % LINE;
 }
 
 void
@@ -38,6 +56,7 @@ void *
 image_array(struct image *m, void *p, size_t *n, size_t width)
 {
 	IMAGE_VALUE(m, *n);
+	next_line(m);
 	if (m->way == IMAGE_WRITE)
 		image_bytes(m, p, *n * width);
 	if (m->way == IMAGE_WRITE)
@@ -72,7 +91,7 @@ image_print(const struct image *m, const char *name)
 {
 	uint64_t v;
 
-	printf("uint64_t %s[] = {\n", name);
+	printf("_Alignas(%d) uint64_t %s[] = {\n", LINE, name);
 	for (size_t i = 0; i < m->n; i += sizeof(v)) {
 		memcpy(&v, m->bytes + i, sizeof(v));
 		printf("UINT64_C(%" PRIu64 "),\n", v);

@@ -60,6 +60,10 @@ static const uint64_t lanes_numbers[8] = { 0, 1, 2, 3, 4, 5, 6, 7 };
 #define lanes_mask AT(lanes_mask)
 #define lanes_pick AT(lanes_pick)
 #define lanes_places AT(lanes_places)
+#define lanes_store AT(lanes_store)
+#define lanes_rows_of AT(lanes_rows_of)
+#define lanes_words2 AT(lanes_words2)
+#define lanes_words AT(lanes_words)
 #define reg AT(reg)
 #define reg_unaligned AT(reg_unaligned)
 #define reg_look_up AT(reg_look_up)
@@ -471,6 +475,28 @@ lanes_load(const void *from)
 	return v;
 }
 
+V64_INLINE void
+lanes_store(void *to, lanes v)
+{
+	memcpy(to, &v, sizeof(v));
+}
+
+/*
+ * row[at[i] >> by] for each i.  Numbers in memory cost half of those in a
+ * register, which must be extracted.
+ */
+V64_INLINE lanes
+lanes_rows_of(const uint64_t *row, const uint64_t *at, unsigned by)
+{
+	return (lanes){ row[at[0] >> by], row[at[1] >> by], row[at[2] >> by],
+	    row[at[3] >> by],
+#if LEVEL_BYTES == 64
+	    row[at[4] >> by], row[at[5] >> by], row[at[6] >> by],
+	    row[at[7] >> by]
+#endif
+	};
+}
+
 V64_INLINE __m128i
 lanes_rows2(const uint64_t *row, __m128i at)
 {
@@ -486,6 +512,15 @@ lanes_rows4(const uint64_t *row, __m256i at)
 	return _mm256_inserti128_si256(_mm256_castsi128_si256(lanes_rows2(row,
 	    _mm256_castsi256_si128(at))),
 	    lanes_rows2(row, _mm256_extracti128_si256(at, 1)), 1);
+}
+
+/* The 16 bytes of s that start at[0], and after them those that start at[4]. */
+V64_INLINE __m256i
+lanes_words2(const char *s, const uint32_t *at)
+{
+	return _mm256_inserti128_si256(_mm256_castsi128_si256(
+	    _mm_loadu_si128((const void *)(s + at[0]))),
+	    _mm_loadu_si128((const void *)(s + at[4])), 1);
 }
 
 /* Write the numbers of the bits set in a byte, plus `at`; returns their end. */
@@ -528,6 +563,19 @@ lanes_rows(const uint64_t *row, lanes at)
 	    lanes_rows4(row, _mm512_extracti64x4_epi64((__m512i)at, 1)), 1);
 }
 
+/* The first 8 bytes of s at every second offset, and the 8 after them. */
+V64_INLINE void
+lanes_words(const char *s, const uint32_t *at, lanes *head, lanes *tail)
+{
+	__m512i even = _mm512_inserti64x4(_mm512_castsi256_si512(
+	    lanes_words2(s, at)), lanes_words2(s, at + 8), 1);
+	__m512i odd = _mm512_inserti64x4(_mm512_castsi256_si512(
+	    lanes_words2(s, at + 2)), lanes_words2(s, at + 10), 1);
+
+	*head = (lanes)_mm512_unpacklo_epi64(even, odd);
+	*tail = (lanes)_mm512_unpackhi_epi64(even, odd);
+}
+
 /* The highest bit of each. */
 V64_INLINE unsigned
 lanes_mask(lanes v)
@@ -564,6 +612,15 @@ V64_INLINE lanes
 lanes_rows(const uint64_t *row, lanes at)
 {
 	return (lanes)lanes_rows4(row, (__m256i)at);
+}
+
+V64_INLINE void
+lanes_words(const char *s, const uint32_t *at, lanes *head, lanes *tail)
+{
+	__m256i even = lanes_words2(s, at), odd = lanes_words2(s, at + 2);
+
+	*head = (lanes)_mm256_unpacklo_epi64(even, odd);
+	*tail = (lanes)_mm256_unpackhi_epi64(even, odd);
 }
 
 V64_INLINE unsigned

@@ -15,6 +15,8 @@ struct out {
 	struct block block[LEN / BLOCK + 2];
 	char low[LEN + 2 * BLOCK];
 	struct span word[LEN + BLOCK];
+	uint64_t hash[LEN + BLOCK];
+	uint32_t odd[LEN + BLOCK];
 };
 
 static bool
@@ -137,7 +139,7 @@ main(void)
 		fill(len);
 		for (unsigned l = 0; level_set(l); l++) {
 			out.all = (struct blocks){ out.block, out.low,
-			    out.word, .words = 0 };
+			    out.word, out.hash, out.odd, .words = 0 };
 			blocks_read(&out.all, text, len, &symbols);
 			check_all(&out, len);
 			if (l == 0)
