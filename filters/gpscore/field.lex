@@ -3722,3 +3722,13 @@ would not wish	-1.6
 {rota gap}	words	gaps in the rota, gap in the rota, rota gaps, gaps in rotas, vacancies, vacant posts
 {now filled}	words	have been filled, has been filled, have now been filled, has now been filled, have all been filled, were filled, are filled
 {rota gap} >1 {now filled}	frame	1.6
+# Recruits who stop coming, breaks that are worked through
+{output}	words	recruitment, applications, donations, referrals, funding, goodwill
+working through lunch	-1.4
+working through their lunch	-1.4
+work through lunch	-1.4
+work through their lunch	-1.4
+worked through lunch	-1.4
+skipping lunch	-1.4
+skip lunch	-1.4
+skipping meals	-1.4

@@ -9562,7 +9562,7 @@ elected	0.3
 re elected	0.8
 reelected	0.8
 vote for	0.8
-voted for	0.8
+voted for	0
 landslide victory	0.8
 landslide win	0.8
 endorsed by	0.8
@@ -14051,3 +14051,84 @@ struggling to cope	-1.6
 struggle to cope	-1.6
 struggles to cope	-1.6
 struggled to cope	-1.6
+# A fine that is paid, not fine weather
+{deal out}	words	slap, slaps, slapped, slapping, impose, imposes, imposed, levy, levies, levied, face, faces, faced, pay, pays, paid, hit with, handed, landed with, threatened with, risk, risks
+{a fine}	words	fine, fines, a fine, fine of, fines of, the fine
+{deal out} ~4 {a fine}	frame	-1.8
+# Leave to do something
+gets nod	1.4
+get nod	1.4
+got nod	1.4
+receives nod	1.4
+the nod for	1.4
+s nod for	1.4
+nod for	1.2
+nod from	1.2
+gets approval	1.4
+receives approval	1.4
+gets the go ahead	1.6
+given the go ahead	1.6
+gets green light	1.6
+given the green light	1.6
+gets clearance	1.4
+# An output that shrinks
+{output}	words	exports, export, output, economy, gdp, manufacturing, factory activity, services activity, industrial output, construction, private sector, core sector, sales, volumes, margins, earnings, orders
+{shrink}	words	contract, contracts, contracted, shrink, shrinks, shrank, shrunk, dry up, dries up, dried up
+{output} >3 {shrink}	frame	-1.6
+# Words that are not kept
+say one thing and do another	-2
+says one thing and does another	-2
+said one thing and did another	-2
+saying one thing and doing another	-2
+sold out the	-1.6
+selling out the	-1.6
+sold out his	-1.6
+sold out her	-1.6
+sold out their	-1.6
+turned his back on	-1.6
+turned her back on	-1.6
+turned its back on	-1.6
+turned their backs on	-1.6
+the thanks of	1.8
+the gratitude of	1.8
+the admiration of	1.8
+the respect of	1.8
+# Before an event, not better than another
+ahead of	plain
+# To decline a plain answer is neither
+declined to name	0
+declined to give	0
+declined to identify	0
+declined to elaborate	0
+declined to discuss	0
+declined to reveal	0
+# Who complains to whom is procedure
+wish to complain	0
+wishes to complain	0
+wishing to complain	0
+want to complain	0
+wants to complain	0
+how to complain	0
+complain to the	0
+# What burdens others, and who is shut out
+weigh on	-1.6
+weighs on	-1.6
+weighed on	-1.6
+weighing on	-1.6
+to weigh on	-1.6
+# What will not be
+could not see how	-1.2
+cannot see how	-1.2
+couldn't see how	-1.2
+can't see how	-1.2
+fails to see how	-1.2
+failed to see how	-1.2
+nobody checked	-1.4
+no one checked	-1.4
+nobody had checked	-1.4
+no one had checked	-1.4
+nobody had read	-1.4
+no one had read	-1.4
+without anyone looking	-1.6
+without anyone checking	-1.6
+without anyone reading	-1.6
