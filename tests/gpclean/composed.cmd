@@ -17,5 +17,5 @@ done
 awk -v n="${PAGES:-400}" -v seed=11 -f tests/gpclean/compose.awk \
     "$WORK/gold" "$WORK/pages" >"$WORK/in"
 gpclean "$WORK/in" >"$WORK/kept"
-awk -v some=15 -v half=1 -v words=1.17 -f tests/gpclean/lost.awk \
+awk -v some=15 -v half=1 -v words=1.18 -f tests/gpclean/lost.awk \
     "$WORK/kept" "$WORK/in"
