@@ -38,5 +38,7 @@ try 'Ann Doe•Sep 26, 2023'
 try '7 mai 2023'
 try 'On 26 September 2023 the board met'
 try '12345-09-26'
+try 'Page last reviewed: 3 May 2024'
+try 'Posted on 3 May 2024 | Review date: 30 June 2024'
 printf 'd\t1\t3/4/2023\nd\t2\tMarch 4, 2023\n' | gpmeta
 printf 'd\t1\t3/4/2023\nd\t2\tUpdated: 5/20/2023\n' | gpmeta
