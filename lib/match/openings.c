@@ -31,8 +31,6 @@ openings_close(struct openings *o)
 	free(o->some);
 	free(o->kinds);
 	free(o->known);
-	free(o->before);
-	free(o->after);
 	*o = (struct openings){ .whole = NULL };
 }
 
@@ -95,8 +93,6 @@ openings_begin(struct openings *o, size_t n)
 {
 	MEMORY_ROOM(o->kinds, o->kinds_size, n);
 	MEMORY_ROOM(o->known, o->known_size, n);
-	MEMORY_ROOM(o->before, o->before_size, n + 1);
-	MEMORY_ROOM(o->after, o->after_size, n + 1);
 	if (n > 0)
 		memset(o->known, 0, n * sizeof(*o->known));
 }
@@ -110,38 +106,4 @@ openings_within(const struct openings *o, const struct parts *parts,
 	for (size_t i = from; i < to; i++)
 		kinds = kinds_or(kinds, openings_at(o, parts, i));
 	return kinds;
-}
-
-struct openings_near
-openings_around(const struct openings *o, const struct parts *parts, size_t i,
-    size_t n, size_t before, size_t after)
-{
-	size_t left = parts->n - i - n;
-	struct openings_near near = { before < i ? before : i,
-	    after < left ? after : left,
-	    openings_within(o, parts, i, i + n), { 0, 0 } };
-
-	o->before[0] = o->after[0] = near.all;
-	for (size_t k = 1; k <= near.before; k++)
-		o->before[k] = kinds_or(o->before[k - 1],
-		    openings_at(o, parts, i - k));
-	for (size_t k = 1; k <= near.after; k++)
-		o->after[k] = kinds_or(o->after[k - 1],
-		    openings_at(o, parts, i + n + k - 1));
-	near.all = kinds_or(near.inside, kinds_or(o->before[near.before],
-	    o->after[near.after]));
-	return near;
-}
-
-bool
-openings_met(const struct openings *o, const struct openings_near *near,
-    const struct openings_need *need)
-{
-	struct kinds kinds = kinds_or(
-	    o->before[need->before < near->before ? need->before :
-	    near->before],
-	    o->after[need->after < near->after ? need->after : near->after]);
-
-	return kinds_within(need->apart, kinds) &&
-	    kinds_within(need->kinds, kinds_or(kinds, near->inside));
 }

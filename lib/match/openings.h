@@ -67,8 +67,6 @@ struct openings {		/* all zero before the first openings_open() */
 	struct kinds *kinds;	/* of each part of the text, */
 	bool *known;		/* once it has been asked for */
 	size_t kinds_size, known_size;
-	struct kinds *before, *after;	/* by openings_around() */
-	size_t before_size, after_size;
 };
 
 /* Make empty tables, freeing the old ones if any. */
@@ -153,32 +151,6 @@ openings_at(const struct openings *o, const struct parts *parts, size_t i)
 	o->known[i] = true;
 	return o->kinds[i];
 }
-
-/*
- * What must be near a phrase: words of all these kinds that start at most so
- * many parts before or after it.  The kinds in `apart` must lie outside of it.
- */
-struct openings_need {
-	struct kinds kinds, apart;
-	uint32_t before, after;
-};
-
-/*
- * What is around a phrase of n parts that starts at part i, up to so many parts
- * before and after it, as far as the text goes.  It is valid until the next
- * call, for all needs of no larger reach.
- */
-struct openings_near {
-	size_t before, after;
-	struct kinds inside, all;
-};
-
-struct openings_near openings_around(const struct openings *,
-    const struct parts *, size_t i, size_t n, size_t before, size_t after);
-
-/* May the phrase have what it needs? */
-bool openings_met(const struct openings *, const struct openings_near *,
-    const struct openings_need *);
 
 /* The kinds that may start in a range of parts. */
 struct kinds openings_within(const struct openings *, const struct parts *,

@@ -29,7 +29,8 @@ struct chain {			/* a pattern; all zero before it is read */
 	struct chain_operand operand[CHAIN_OPERANDS];
 
 	/* Set by nearness.c, and the key by keys.c: */
-	struct kinds kinds;	/* of the words it needs besides keys */
+	struct kinds kinds;	/* of the words it needs */
+	struct reach reach;	/* and how far from the key these may start */
 	bool likely;		/* they may be near its key in this text */
 };
 

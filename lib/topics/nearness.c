@@ -167,13 +167,6 @@ choose_kinds(struct nearness *x)
 	free(order);
 }
 
-/* The kind of the words of an operand of a pattern. */
-static struct kinds
-kind_of(const struct nearness *x, const struct chain *c, unsigned k)
-{
-	return x->sets.set[c->operand[k].set].kind;
-}
-
 /* The kinds of all operands. */
 static struct kinds
 kinds_needed(const struct nearness *x, const struct chain *c)
@@ -181,20 +174,18 @@ kinds_needed(const struct nearness *x, const struct chain *c)
 	struct kinds kinds = { 0, 0 };
 
 	for (unsigned k = 0; k < c->n; k++)
-		kinds = kinds_or(kinds, kind_of(x, c, k));
+		kinds = kinds_or(kinds,
+		    x->sets.set[c->operand[k].set].kind);
 	return kinds;
 }
 
-/* How far a match may extend from its key, in words. */
-struct reach {
-	uint32_t before, after;
-};
-
 static void
-extend(uint32_t *reach, uint32_t to)
+extend(struct reach *r, struct reach to)
 {
-	if (to > *reach)
-		*reach = to;
+	if (to.before > r->before)
+		r->before = to.before;
+	if (to.after > r->after)
+		r->after = to.after;
 }
 
 /* How many words a match of an operand may have beyond its first. */
@@ -232,60 +223,23 @@ reach_of(const struct nearness *x, const struct chain *c, unsigned k)
 	return r;
 }
 
-/* What a pattern needs near its k-th operand.  Adjacent operands lie apart. */
-static struct openings_need
-need_of(const struct nearness *x, const struct chain *c, unsigned k)
-{
-	struct reach r = reach_of(x, c, k);
-	struct openings_need need = { .before = r.before, .after = r.after };
-
-	for (unsigned i = 0; i < c->n; i++) {
-		struct kinds kind = kind_of(x, c, i);
-
-		if (i != k)
-			need.kinds = kinds_or(need.kinds, kind);
-		if (i + 1 == k || i == k + 1)
-			need.apart = kinds_or(need.apart, kind);
-	}
-	return need;
-}
-
 /*
- * What a pattern needs near its key; if the key is the set of other operands
- * too, whatever it needs near one of them.
+ * List a pattern at its key, with what it needs near it; if the key is the set
+ * of other operands too, near any of them.
  */
-static struct openings_need
-need_near_key(const struct nearness *x, const struct chain *c)
-{
-	struct openings_need need = need_of(x, c, c->key);
-
-	for (unsigned k = 0; k < c->n; k++) {
-		struct openings_need other = need_of(x, c, k);
-
-		if (c->operand[k].set != key_of(c))
-			continue;
-		need.apart = kinds_and(need.apart, other.apart);
-		extend(&need.before, other.before);
-		extend(&need.after, other.after);
-	}
-	return need;
-}
-
-/* List a pattern at its key. */
 static void
 list_at_key(struct nearness *x, uint32_t number)
 {
-	const struct chain *c = &x->chain[number];
+	struct chain *c = &x->chain[number];
 	struct word_set *s = &x->sets.set[key_of(c)];
-	struct word_pattern *to;
 
 	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
-	to = &s->pattern[s->npattern++];
-	memset(to, 0, sizeof(*to));	/* padding too, for nearness_image() */
-	to->number = number;
-	to->need = need_near_key(x, c);
-	extend(&s->before, to->need.before);
-	extend(&s->after, to->need.after);
+	s->pattern[s->npattern++] = number;
+	c->kinds = kinds_needed(x, c);
+	for (unsigned k = 0; k < c->n; k++)
+		if (c->operand[k].set == key_of(c))
+			extend(&c->reach, reach_of(x, c, k));
+	extend(&s->reach, c->reach);
 }
 
 /* The kinds of a set and of the sets above it. */
@@ -304,12 +258,8 @@ kinds_of(const struct nearness *x, uint32_t set)
 static void
 extend_reach(struct nearness *x, struct word_set *s)
 {
-	for (size_t i = 0; i < s->nabove; i++) {
-		const struct word_set *by = &x->sets.set[s->above[i]];
-
-		extend(&s->before, by->before);
-		extend(&s->after, by->after);
-	}
+	for (size_t i = 0; i < s->nabove; i++)
+		extend(&s->reach, x->sets.set[s->above[i]].reach);
 }
 
 /* Count the operands that use each set. */
@@ -327,7 +277,8 @@ make_ready(struct nearness *x)
 {
 	for (struct word_set *s = x->sets.set; s < x->sets.set + x->sets.n;
 	    s++) {
-		s->asked = s->npattern = s->before = s->after = 0;
+		s->asked = s->npattern = 0;
+		s->reach = (struct reach){ 0, 0 };
 		s->key = false;
 	}
 	count_uses(x);
@@ -338,10 +289,8 @@ make_ready(struct nearness *x)
 	choose_kinds(x);
 	for (uint32_t i = 0; i < x->sets.n; i++)
 		x->sets.set[i].kinds = kinds_of(x, i);
-	for (uint32_t i = 0; i < x->chains; i++) {
-		x->chain[i].kinds = kinds_needed(x, &x->chain[i]);
+	for (uint32_t i = 0; i < x->chains; i++)
 		list_at_key(x, i);
-	}
 	for (uint32_t i = 0; i < x->sets.n; i++)
 		extend_reach(x, &x->sets.set[i]);
 	x->ready = true;
@@ -393,26 +342,41 @@ nearness_count(struct nearness *x, uint32_t id, uint32_t phrase, size_t n)
  * Near the keys
  */
 
-/* What the likely patterns of a hit need near it. */
-struct wants {
+/* A hit, the kinds that likely patterns need near it, and how near. */
+struct place {
+	struct word_hit hit;
 	struct kinds kinds;
 	struct reach reach;
 };
 
-/* Mark the parts near a hit at which a word of the wanted kinds may start. */
+/* The first part that may be reached, and the one after the last. */
+static size_t
+first_near(const struct place *p)
+{
+	return p->hit.part > p->reach.before ?
+	    p->hit.part - p->reach.before : 0;
+}
+
+static size_t
+end_near(const struct place *p, const struct phrases_text *t)
+{
+	size_t end = (size_t)p->hit.part + p->hit.n + p->reach.after;
+
+	return end < t->parts.n ? end : t->parts.n;
+}
+
+/* Mark the parts there at which a word of these kinds may start. */
 static void
 mark_near(struct nearness *x, const struct phrases_text *t,
-    struct word_hit h, const struct wants *w)
+    const struct place *p)
 {
 	const struct openings *o = phrases_openings(x->sets.phrases);
-	size_t from = h.part > w->reach.before ?
-	    h.part - w->reach.before : 0;
-	size_t to = (size_t)h.part + h.n + w->reach.after;
+	size_t end = end_near(p, t);
 
-	for (size_t i = from; i < to && i < t->parts.n; i++)
-		x->near[i / 64] |= (uint64_t)kinds_meet(w->kinds,
+	for (size_t i = first_near(p); i < end; i++)
+		x->near[i / 64] |= (uint64_t)kinds_meet(p->kinds,
 		    openings_at(o, &t->parts, i)) << i % 64;
-	x->wanted = kinds_or(x->wanted, w->kinds);
+	x->wanted = kinds_or(x->wanted, p->kinds);
 }
 
 static void
@@ -426,26 +390,21 @@ note_likely(struct nearness *x, uint32_t number)
 }
 
 /*
- * Find those patterns whose key is this set that may match around a hit.  For
- * three of four of them in prose something is missing.
+ * Find those patterns whose key is this set that may match among these kinds.
+ * For three of four of them in prose something is missing.
  */
 static void
-try_key(struct nearness *x, const struct word_set *key,
-    const struct openings_near *near, struct wants *w)
+try_key(struct nearness *x, const struct word_set *key, struct kinds near,
+    struct place *p)
 {
-	const struct openings *o = phrases_openings(x->sets.phrases);
-
 	for (size_t j = 0; j < key->npattern; j++) {
-		const struct openings_need *need = &key->pattern[j].need;
-		const struct chain *c = &x->chain[key->pattern[j].number];
+		const struct chain *c = &x->chain[key->pattern[j]];
 
-		if (!kinds_within(need->kinds, near->all) ||
-		    !openings_met(o, near, need))
+		if (!kinds_within(c->kinds, near))
 			continue;
-		note_likely(x, key->pattern[j].number);
-		w->kinds = kinds_or(w->kinds, c->kinds);
-		extend(&w->reach.before, need->before);
-		extend(&w->reach.after, need->after);
+		note_likely(x, key->pattern[j]);
+		p->kinds = kinds_or(p->kinds, c->kinds);
+		extend(&p->reach, c->reach);
 	}
 }
 
@@ -457,28 +416,23 @@ static size_t
 mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
 {
 	struct word_hit h = x->noted[i].hit;
-	struct wants w = { .kinds = { 0, 0 } };
-	struct reach r = { 0, 0 };
-	struct openings_near near;
+	struct place all = { .hit = h }, wanted = { .hit = h };
+	struct kinds near;
 	size_t end = i;
 
 	for (; end < x->nnoted && x->noted[end].hit.part == h.part &&
-	    x->noted[end].hit.n == h.n; end++) {
-		const struct word_set *s = &x->sets.set[x->noted[end].set];
-
-		extend(&r.before, s->before);
-		extend(&r.after, s->after);
-	}
-	near = openings_around(phrases_openings(x->sets.phrases), &t->parts,
-	    h.part, h.n, r.before, r.after);
+	    x->noted[end].hit.n == h.n; end++)
+		extend(&all.reach, x->sets.set[x->noted[end].set].reach);
+	near = openings_within(phrases_openings(x->sets.phrases), &t->parts,
+	    first_near(&all), end_near(&all, t));
 	for (; i < end; i++) {
 		const struct word_set *s = &x->sets.set[x->noted[i].set];
 
-		try_key(x, s, &near, &w);
+		try_key(x, s, near, &wanted);
 		for (size_t k = 0; k < s->nabove; k++)
-			try_key(x, &x->sets.set[s->above[k]], &near, &w);
+			try_key(x, &x->sets.set[s->above[k]], near, &wanted);
 	}
-	mark_near(x, t, h, &w);
+	mark_near(x, t, &wanted);
 	return end;
 }
 

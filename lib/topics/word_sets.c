@@ -276,8 +276,7 @@ image_set(struct word_set *s, struct image *m)
 	IMAGE_VALUE(m, s->key);
 	IMAGE_VALUE(m, s->kind);
 	IMAGE_VALUE(m, s->kinds);
-	IMAGE_VALUE(m, s->before);
-	IMAGE_VALUE(m, s->after);
+	IMAGE_VALUE(m, s->reach);
 }
 
 void

@@ -27,19 +27,18 @@ struct word_count {		/* of a member of a set */
 	size_t n;
 };
 
-struct word_pattern {		/* that has a set as its key */
-	uint32_t number;	/* the caller's */
-	struct openings_need need;	/* near the key */
+struct reach {			/* from a hit, in words */
+	uint32_t before, after;
 };
 
 struct word_set {		/* what a search reads: one cache line */
 	struct word_hit *hit;	/* in the order of the text, short first */
 	size_t hits;
-	struct word_pattern *pattern;	/* to try if this set has hits */
+	uint32_t *pattern;	/* to try if this set has hits */
 	uint32_t *above;	/* sets that have this one as a member, at any
 				   depth; each once */
 	size_t npattern, nabove;
-	uint32_t before, after;	/* reach of its patterns, in words */
+	struct reach reach;	/* of its patterns */
 	bool key;		/* found anywhere; else only near keys */
 	bool vague;		/* a member is too short a stem to be rare */
 	uint32_t longest;	/* words of its longest member */
@@ -54,7 +53,7 @@ struct word_set {		/* what a search reads: one cache line */
 	char *name;		/* or the text of an operand without a name */
 	size_t name_len;
 
-	/* Set by nearness.c, as are key, pattern, before and after: */
+	/* Set by nearness.c, as are key, pattern and reach: */
 	struct kinds kinds;	/* of its words and of the sets above it */
 	size_t asked;		/* number of operands that use it */
 	struct kinds kind;	/* of its words, for openings.h */
