@@ -103,11 +103,10 @@ set_rules(struct lexicon *l)
 }
 
 /* Collect the parts of words that spellings change, in one direction. */
-static struct spelling *
-collect_spelling(const struct lexicon *l, bool back)
+static void
+collect_spelling(struct spelling *sp, const struct lexicon *l, bool back)
 {
-	struct spelling *sp = spelling_open();
-
+	*sp = (struct spelling){ .n = 0 };
 	for (size_t i = 0; i < l->own; i++) {
 		const struct line_of *line = &l->lines[i];
 
@@ -118,7 +117,6 @@ collect_spelling(const struct lexicon *l, bool back)
 		else
 			spelling_add(sp, line->term, line->other);
 	}
-	return sp;
 }
 
 /*
@@ -151,14 +149,13 @@ add_variants(struct lexicon *l, const struct spelling *sp, size_t *len,
 static void
 make_variants(struct lexicon *l)
 {
+	static struct spelling sp;
 	size_t len = 0, size = 0;
 	const char *s;
 
 	for (int back = 0; back < 2; back++) {
-		struct spelling *sp = collect_spelling(l, back);
-
-		add_variants(l, sp, &len, &size);
-		spelling_close(sp);
+		collect_spelling(&sp, l, back);
+		add_variants(l, &sp, &len, &size);
 	}
 	s = l->variants;
 	for (size_t i = l->own; i < l->n; i++) {

@@ -1,37 +1,11 @@
-/* Parts are found by their first two letters, then by a bit for the third. */
+/* Parts are found by their first two letters. */
 #include "spelling.h"
 
-#include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
-
-#include "bytes/memory.h"
 
 #define PART_MAX 24
 _Static_assert(SPELLING_TERM / 2 * PART_MAX < SPELLING_ROOM,
     "a term of nothing but parts of two letters fits");
-
-struct piece {
-	const char *from, *to;	/* without anchors */
-	size_t len, to_len;
-	bool start, end;	/* of a word only */
-	uint16_t next;		/* 1 + the next with the same two letters */
-};
-
-struct spelling {
-	struct piece p[SPELLING_MAX];
-	struct start {
-		uint32_t third;	/* bits: the letters that may follow */
-		uint16_t first;	/* 1 + the first piece */
-	} starts[1 << 10];	/* by two letters */
-	size_t n;
-};
-
-static size_t
-key(const char *s)
-{
-	return (size_t)(s[0] & 31) << 5 | (size_t)(s[1] & 31);
-}
 
 /* A part of a word without its anchors, and its length. */
 static const char *
@@ -42,16 +16,10 @@ letters(const char *s, size_t *len)
 	return s;
 }
 
-struct spelling *
-spelling_open(void)
+static size_t
+key(const char *s)
 {
-	return memory_zeros(1, sizeof(struct spelling));
-}
-
-void
-spelling_close(struct spelling *sp)
-{
-	free(sp);
+	return (size_t)(s[0] & 31) << 5 | (size_t)(s[1] & 31);
 }
 
 bool
@@ -66,18 +34,10 @@ spelling_part(const char *s)
 void
 spelling_add(struct spelling *sp, const char *part, const char *other)
 {
-	struct piece *p = &sp->p[sp->n];
-	struct start *start;
+	uint16_t *first = &sp->first[key(part + (part[0] == '^'))];
 
-	p->from = letters(part, &p->len);
-	p->to = letters(other, &p->to_len);
-	p->start = part[0] == '^';
-	p->end = p->from[p->len] == '$';
-	start = &sp->starts[key(p->from)];
-	start->third |= p->len == 2 ? UINT32_MAX :
-	    UINT32_C(1) << (p->from[2] & 31);
-	p->next = start->first;
-	start->first = (uint16_t)++sp->n;
+	sp->pair[sp->n++] = (struct spelling_pair){ part, other, *first };
+	*first = sp->n;
 }
 
 static bool
@@ -86,33 +46,27 @@ inside(char c)
 	return c != '\0' && c != ' ' && c != '-' && c != '\'';
 }
 
-/* Does the part fit at s? */
-static bool
-fits(const struct piece *p, const char *term, const char *s)
+/* The length of the part if it fits at s, or 0. */
+static size_t
+fits(const char *part, const char *term, const char *s)
 {
-	for (size_t i = 0; i < p->len; i++)
-		if (s[i] != p->from[i])
-			return false;
-	return !(p->end && inside(s[p->len])) &&
-	    !(p->start && s > term && inside(s[-1]));
+	size_t n;
+	const char *from = letters(part, &n);
+
+	return strncmp(s, from, n) != 0 || (from[n] == '$' && inside(s[n])) ||
+	    (part[0] == '^' && s > term && inside(s[-1])) ? 0 : n;
 }
 
-/* The first position from s on where a part fits, and the part; or NULL. */
-static const char *
-next_fit(const struct spelling *sp, const char *term, const char *s,
-    const struct piece **p)
+/* The pair whose part fits at s, and the length of this; or NULL. */
+static const struct spelling_pair *
+pair_at(const struct spelling *sp, const char *term, const char *s, size_t *n)
 {
-	for (; s[0] != '\0' && s[1] != '\0'; s++) {
-		const struct start *start = &sp->starts[key(s)];
-		uint16_t i = start->first;
+	const struct spelling_pair *p;
 
-		if ((start->third >> (s[2] & 31) & 1) == 0)
-			continue;
-		for (; i != 0; i = (*p)->next) {
-			*p = &sp->p[i - 1];
-			if (fits(*p, term, s))
-				return s;
-		}
+	for (uint16_t i = sp->first[key(s)]; i != 0; i = p->next) {
+		p = &sp->pair[i - 1];
+		if ((*n = fits(p->part, term, s)) > 0)
+			return p;
 	}
 	return NULL;
 }
@@ -120,19 +74,21 @@ next_fit(const struct spelling *sp, const char *term, const char *s,
 size_t
 spelling_change(const struct spelling *sp, const char *term, char *out)
 {
-	const struct piece *p;
-	const char *s = term, *at;
-	char *start = out;
+	char *to = out;
+	bool changed = false;
 
-	while ((at = next_fit(sp, term, s, &p)) != NULL) {
-		memcpy(out, s, (size_t)(at - s));
-		out += at - s;
-		memcpy(out, p->to, p->to_len);
-		out += p->to_len;
-		s = at + p->len;
+	for (const char *s = term; *s != '\0';) {
+		size_t n, len;
+		const struct spelling_pair *p = pair_at(sp, term, s, &n);
+		const char *other = p == NULL ? s : letters(p->other, &len);
+
+		if (p == NULL)
+			n = len = 1;
+		memcpy(to, other, len);
+		to += len;
+		s += n;
+		changed |= p != NULL;
 	}
-	if (s == term)
-		return 0;
-	strcpy(out, s);
-	return (size_t)(out - start) + strlen(s);
+	*to = '\0';
+	return changed ? (size_t)(to - out) : 0;
 }

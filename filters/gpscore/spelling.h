@@ -9,15 +9,20 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #define SPELLING_MAX 4096	/* pairs */
 #define SPELLING_TERM 256	/* bytes of the longest term */
 #define SPELLING_ROOM (16 * SPELLING_TERM)	/* bytes of a result */
 
-struct spelling;
-
-struct spelling *spelling_open(void);
-void spelling_close(struct spelling *);
+struct spelling {		/* all zero: empty */
+	struct spelling_pair {
+		const char *part, *other;
+		uint16_t next;	/* 1 + the next with the same two letters */
+	} pair[SPELLING_MAX];
+	uint16_t first[1 << 10];	/* by two letters: 1 + the last added */
+	uint16_t n;
+};
 
 /* Is the part valid?  It needs 2 to 24 letters. */
 bool spelling_part(const char *);
