@@ -70,7 +70,7 @@ hash_words(struct blocks *all)
 		lanes_words(all->low, &all->word[i].start, &head, &tail);
 		head &= lanes_down(ones, (64 - bits) & (lanes)(bits < 64));
 		tail &= lanes_down(ones, 128 - bits);
-		hash = (head ^ tail * BLOCK_MIX_TAIL) * BLOCK_MIX;
+		hash = (head ^ tail * BLOCK_TAIL) * HASH_FACTOR;
 		hash ^= hash >> 32;
 		lanes_store(all->word + i, before);
 		lanes_store(all->hash + i, hash);
@@ -95,7 +95,7 @@ hash_words(struct blocks *all)
 		*odd = (uint32_t)i;
 		odd += before | (n > BRIEF_MAX);
 		if (n <= BRIEF_MAX)
-			all->hash[i] = block_mix_two(0, brief_text(all->low +
+			all->hash[i] = block_hash(0, brief_text(all->low +
 			    w->start, n, 0));
 	}
 	all->odds = (size_t)(odd - all->odd);

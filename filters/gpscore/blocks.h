@@ -16,6 +16,7 @@
 
 #include "bytes/block64.h"
 #include "bytes/brief.h"
+#include "bytes/hash.h"
 
 #define BLOCK 64
 #define BLOCK_SLACK 80		/* zeros after the text */
@@ -61,23 +62,13 @@ struct symbol_bytes {
 void blocks_read(struct blocks *, const char *text, size_t len,
     const struct symbol_bytes *);
 
-/* The hash of up to BRIEF_MAX bytes; fold_hash() continues it. */
-#define BLOCK_MIX 0x9e3779b97f4a7c15u
-#define BLOCK_MIX_TAIL 0xff51afd7ed558ccdu
+#define BLOCK_TAIL 0xff51afd7ed558ccdu
 
-/* A bijection, so that words of up to eight bytes never collide. */
+/* Continue a hash with sixteen bytes; words of up to eight never collide. */
 static inline uint64_t
-block_mix(uint64_t h)
+block_hash(uint64_t h, struct brief b)
 {
-	h *= BLOCK_MIX;
-	return h ^ h >> 32;
-}
-
-/* Continue a hash with sixteen bytes. */
-static inline uint64_t
-block_mix_two(uint64_t h, struct brief b)
-{
-	return block_mix(h ^ b.head ^ b.tail * BLOCK_MIX_TAIL);
+	return hash_mix(h ^ b.head ^ b.tail * BLOCK_TAIL);
 }
 
 /* What a byte ends, as bits; a dash or gap (space, end) ends nothing alone. */

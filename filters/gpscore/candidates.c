@@ -24,19 +24,19 @@ may_each(const struct bloom *f, const uint64_t *hash)
 /* Several at a time; all lanes are written. */
 static void
 AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
-    size_t from, size_t end)
+    size_t n)
 {
 	const struct bloom words = l->words, firsts = l->firsts;
-	struct candidate *to = c->list + c->n;
-	uint32_t *begin_to = c->begin + c->begins;
-	lanes word = lanes_load(lanes_numbers) + from;
+	struct candidate *to = c->list;
+	uint32_t *begin_to = c->begin;
+	lanes word = lanes_load(lanes_numbers);
 
-	for (size_t i = from; i < end; i += V64_LANES, word += V64_LANES) {
+	for (size_t i = 0; i < n; i += V64_LANES, word += V64_LANES) {
 		lanes first = lanes_load(hash + i);
 		lanes second = lanes_load(hash + i + 1);
 		_Alignas(LEVEL_BYTES) uint64_t pair[V64_LANES];
 		lanes begins, may_be;
-		unsigned valid = end - i < V64_LANES ? (1u << (end - i)) - 1 :
+		unsigned valid = n - i < V64_LANES ? (1u << (n - i)) - 1 :
 		    UINT32_MAX;
 		unsigned any, begin;
 
@@ -47,7 +47,7 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 		begin = lanes_mask(begins << 63) & valid;
 		begin_to = lanes_places(begin_to, _pext_u32(begin, any),
 		    (size_t)(to - c->list));
-		lanes_pick(to, any, word | begins * MAY_BEGIN << 32);
+		lanes_pick(to, any, word | begins << 32);
 		to += _mm_popcnt_u32(any);
 	}
 	c->n = (size_t)(to - c->list);
@@ -58,16 +58,16 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 
 static void
 AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
-    size_t from, size_t end)
+    size_t n)
 {
-	for (size_t i = from; i < end; i++) {
+	c->n = c->begins = 0;
+	for (size_t i = 0; i < n; i++) {
 		unsigned begins = bloom_may(&l->firsts,
 		    LEXICON_PAIR(hash[i], hash[i + 1]));
 
 		c->begin[c->begins] = (uint32_t)c->n;
 		c->begins += begins;
-		c->list[c->n] = (struct candidate){ (uint32_t)i,
-		    begins * MAY_BEGIN };
+		c->list[c->n] = (struct candidate){ (uint32_t)i, begins };
 		c->n += bloom_may(&l->words, hash[i]) | begins;
 	}
 }
@@ -82,51 +82,11 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 #define VECTOR 8		/* words tested together, at most */
 
 /*
- * List the words from `from` to `end` that may be an entry or begin one, and
- * those of the list that may begin one.
+ * List those of n words that may be an entry or begin one, and those of the list
+ * that may begin one.
  */
 #define LEVEL_FILE "../../filters/gpscore/candidates.c"
 #include "bytes/level.h"
-
-/* The first word from i on with a letter three times in a row. */
-static size_t
-next_stretched(const struct fold *f, size_t i)
-{
-	const struct block *b = f->all.block;
-
-	if (!f->all.triple)
-		return f->n;
-	for (; i < f->n; i++) {
-		const struct span w = f->word[i];
-
-		if ((b[w.start / BLOCK].triple || b[w.end / BLOCK].triple) &&
-		    fold_stretched(f->text + w.start, w.end - w.start))
-			break;
-	}
-	return i;
-}
-
-/* List the words that may be an entry or begin one, and the stretched ones. */
-static void
-list_all(struct candidates *c, const struct lexicon *l, const struct fold *f)
-{
-	c->n = c->begins = 0;
-	for (size_t i = 0, next; i < f->n; i = next) {
-		size_t before;
-
-		next = next_stretched(f, i);
-		LEVEL_CALL(list)(c, l, f->hash, i, next);
-		if (next == f->n)
-			return;
-		before = c->n;
-		LEVEL_CALL(list)(c, l, f->hash, next, next + 1);
-		if (c->n == before)
-			c->list[c->n++] = (struct candidate){ (uint32_t)next,
-			    0 };
-		c->list[before].why |= STRETCHED;
-		next++;
-	}
-}
 
 /* Prefetch the entries, which are scattered in memory. */
 static void
@@ -155,7 +115,7 @@ refine(struct candidates *c, const struct lexicon *l, const struct fold *f)
 		unsigned two = bloom_may(&pairs, pair);
 		unsigned three = bloom_may(&triples, triple);
 
-		at->why &= ~(MAY_BEGIN * (1 - (two | three)));
+		at->begins &= two | three;
 		/* both chains pass through the entry of the pair */
 		__builtin_prefetch(lexicon_home(l, pair &
 		    (0 - (uint64_t)(two | three))));
@@ -179,7 +139,7 @@ candidates_find(struct candidates *c, const struct lexicon *l,
     const struct fold *f)
 {
 	reserve(c, f->n);
-	list_all(c, l, f);
+	LEVEL_CALL(list)(c, l, f->hash, f->n);
 	fetch(c, l, f);
 	refine(c, l, f);
 }

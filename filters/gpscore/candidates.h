@@ -14,15 +14,9 @@
 #include "fold.h"
 #include "lexicon.h"
 
-/* Reasons why the entry of a word alone does not decide about it. */
-enum {
-	MAY_BEGIN = 1,		/* it may begin a term of more words */
-	STRETCHED = 2		/* "soooo" may be "so" */
-};
-
 struct candidate {
 	uint32_t word;		/* its number */
-	uint32_t why;
+	uint32_t begins;	/* it may begin a term of more words */
 };
 
 struct candidates {		/* all zero before the first text */

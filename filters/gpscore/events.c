@@ -181,42 +181,50 @@ longer(const struct events *t, uint32_t i, const struct entry *e,
 	return n;
 }
 
-/*
- * Replace a stretched word by the entry with fewer letters; false if there is
- * none.
- */
-static bool
-shrink(struct events *t, uint32_t i)
+/* Hash a stretched word with fewer letters if only that is in the lexicon. */
+static void
+shrink(struct events *t, const struct span *w, uint64_t *hash)
 {
-	const struct span *word = &t->fold.word[i];
-
-	if (lexicon_find(t->lexicon, t->fold.hash[i]) != NULL)
-		return false;
+	if (lexicon_find(t->lexicon, *hash) != NULL ||
+	    !fold_stretched(t->fold.text + w->start, w->end - w->start))
+		return;
 	for (size_t most = 2; most > 0; most--) {
-		uint64_t hash = fold_shrunk(t->fold.text + word->start,
-		    word->end - word->start, most);
+		uint64_t shrunk = fold_shrunk(t->fold.text + w->start,
+		    w->end - w->start, most);
 
-		if (lexicon_find(t->lexicon, hash) == NULL)
+		if (lexicon_find(t->lexicon, shrunk) == NULL)
 			continue;
-		t->fold.hash[i] = hash;
-		return true;
+		*hash = shrunk;
+		return;
 	}
-	return false;
+}
+
+/* Shrink words in the blocks with a letter three times in a row. */
+static void
+shrink_all(struct events *t)
+{
+	const struct block *b = t->fold.all.block;
+
+	for (size_t i = 0; i < t->fold.n; i++) {
+		const struct span *w = &t->fold.word[i];
+
+		if (b[w->start / BLOCK].triple || b[w->end / BLOCK].triple)
+			shrink(t, w, &t->fold.hash[i]);
+	}
 }
 
 /* Find the longest entry of a candidate; returns its number of words, or 0. */
 static uint32_t
-match(struct events *t, const struct candidate *c, const struct entry **found)
+match(const struct events *t, const struct candidate *c,
+    const struct entry **found)
 {
-	uint32_t i = c->word, n = 0;
-	/* MAY_BEGIN was found for the word as written. */
-	bool shrunk = (c->why & STRETCHED) != 0 && shrink(t, i);
-	const struct entry *e = lexicon_find(t->lexicon, t->fold.hash[i]);
+	const struct entry *e = lexicon_find(t->lexicon, t->fold.hash[c->word]);
+	uint32_t n = 0;
 
 	if (e == NULL)
 		return 0;
-	if (!shrunk && (c->why & MAY_BEGIN) != 0)
-		n = longer(t, i, e, found);
+	if (c->begins != 0)
+		n = longer(t, c->word, e, found);
 	if (n > 0)
 		return n;
 	*found = e;
@@ -229,14 +237,14 @@ match(struct events *t, const struct candidate *c, const struct entry **found)
  * "a little help".)
  */
 static bool
-gives_way(struct events *t, const struct candidate *c, uint32_t n,
+gives_way(const struct events *t, const struct candidate *c, uint32_t n,
     const struct candidate *end)
 {
 	const struct candidate *k = c + 1;
 	const struct entry *e;
 
 	for (; k < end && k->word < c->word + n; k++)
-		if (k->why != 0 && k->word + match(t, k, &e) > c->word + n &&
+		if (k->begins != 0 && k->word + match(t, k, &e) > c->word + n &&
 		    e->valence != 0)
 			return true;
 	return false;
@@ -376,7 +384,7 @@ find_events(struct events *t)
 			continue;
 		if (i < next)
 			continue;
-		if (c->why != 0 || (!same && lexicon_taken(e))) {
+		if (c->begins != 0 || (!same && lexicon_taken(e))) {
 			if ((n = match(t, c, &e)) == 0 || (n > 1 &&
 			    !e->toned && e->cue != CUE_BOOSTER &&
 			    gives_way(t, c, n, end)))
@@ -399,6 +407,8 @@ void
 events_find(struct events *t)
 {
 	fold_words(&t->fold, &t->lexicon->symbol_bytes);
+	if (t->fold.all.triple)
+		shrink_all(t);
 	candidates_find(&t->candidates, t->lexicon, &t->fold);
 	t->nsymbols = 0;
 	if (t->fold.all.symbols)

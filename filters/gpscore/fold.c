@@ -25,25 +25,10 @@ fold_hash(const char *s, size_t n)
 
 		for (size_t i = 0; i < len; i++)
 			low[i] = fold_lower(s[i]);
-		h = block_mix_two(h, brief_text(low, len, 0));
+		h = block_hash(h, brief_text(low, len, 0));
 		if (n <= BRIEF_MAX)
 			return h;
 	}
-}
-
-/*
- * A symbol must not be found as a word, as ":p" once was as "9p": up to seven
- * bytes become eight that end with 0xff, which is in no word.
- */
-uint64_t
-fold_raw(const char *s, size_t n)
-{
-	uint64_t h = n ^ BLOCK_MIX_TAIL, w = 0;
-
-	for (; n > 8; s += 8, n -= 8)
-		h = block_mix(h ^ brief_load(s));
-	memcpy(&w, s, n);
-	return block_mix(h ^ w);
 }
 
 /* Make room for n words and FOLD_SLACK more that may be overwritten. */
@@ -325,7 +310,7 @@ hash_small(struct fold *f, const struct span *t, uint64_t *hash)
 		lower_too |= to == cp && unicode_lower(cp);
 		n += utf8_encode(to, small + n);
 	}
-	*hash = fold_raw(small, n);
+	*hash = hash_bytes(small, n, FOLD_RAW);
 	return upper && !lower_too;
 }
 

@@ -60,8 +60,11 @@ bool fold_stretched(const char *s, size_t n);
  */
 uint64_t fold_shrunk(const char *s, size_t n, size_t most);
 
-/* Hash n bytes without folding; never like fold_hash(), except by chance. */
-uint64_t fold_raw(const char *s, size_t n);
+/*
+ * hash_bytes() continues from this for bytes that are not folded: a symbol must
+ * not be found as a word, as ":p" once was as "9p".
+ */
+#define FOLD_RAW BLOCK_TAIL
 
 static inline bool
 fold_is_small(char c)
@@ -91,14 +94,11 @@ fold_has_small(const char *s, size_t n)
 	return false;
 }
 
-#define FOLD_CHAIN 0x9e3779b97f4a7c15u
-
 /* Extend the hash of a chain of words by one word. */
 static inline uint64_t
 fold_chain(uint64_t chain, uint64_t word)
 {
-	chain = (chain ^ (word >> 29 | word << 35)) * FOLD_CHAIN;
-	return chain ^ chain >> 32;
+	return hash_mix(chain ^ (word >> 29 | word << 35));
 }
 
 #endif

@@ -36,7 +36,7 @@ hash_term(const struct lexicon *l, const struct line_of *e, bool symbol,
     struct fold *f, uint64_t *word)
 {
 	if (l->rules.vader || symbol) {
-		word[0] = fold_raw(e->term, e->len);
+		word[0] = hash_bytes(e->term, e->len, FOLD_RAW);
 		return 1;
 	}
 	fold_clear(f);
@@ -64,7 +64,7 @@ find(struct lexicon *l, uint64_t hash)
 const struct entry *
 lexicon_raw(const struct lexicon *l, const char *s, size_t n)
 {
-	return lexicon_term(l, fold_raw(s, n));
+	return lexicon_term(l, hash_bytes(s, n, FOLD_RAW));
 }
 
 static void

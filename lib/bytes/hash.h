@@ -11,11 +11,13 @@
 #include <stdint.h>
 #include <string.h>
 
+#define HASH_FACTOR 0x9e3779b97f4a7c15u
+
 /* A bijection: different integers have different hashes. */
 static inline uint64_t
 hash_mix(uint64_t h)
 {
-	h *= 0x9e3779b97f4a7c15;
+	h *= HASH_FACTOR;
 	return h ^ h >> 32;
 }
 

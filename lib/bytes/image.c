@@ -1,37 +1,22 @@
 /*
- * Everything is aligned to eight bytes, so that copies are fast, and arrays to a
- * cache line, so that an element of a table is in one.
+ * Everything is aligned to a cache line, so that an element of a table is in one,
+ * and copies are fast.
  */
 #include "bytes/image.h"
 
 #include <inttypes.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
 
-#define ALIGN 8
-#define LINE 64			/* bytes of a cache line */
+#define ALIGN 64
 
 static size_t
 aligned(size_t n)
 {
 	return (n + ALIGN - 1) / ALIGN * ALIGN;
-}
-
-/* Go on with the next cache line. */
-static void
-next_line(struct image *m)
-{
-	static unsigned char zeros[LINE];
-	size_t at = m->way == IMAGE_WRITE ? m->n : (uintptr_t)m->from;
-
-	if (m->way == IMAGE_WRITE)
-		image_bytes(m, zeros, -at % LINE);
-	else if (m->way == IMAGE_READ)
-		m->from += -at % LINE;
 }
 
 void
@@ -56,7 +41,6 @@ void *
 image_array(struct image *m, void *p, size_t *n, size_t width)
 {
 	IMAGE_VALUE(m, *n);
-	next_line(m);
 	if (m->way == IMAGE_WRITE)
 		image_bytes(m, p, *n * width);
 	if (m->way == IMAGE_WRITE)
@@ -91,7 +75,7 @@ image_print(const struct image *m, const char *name)
 {
 	uint64_t v;
 
-	printf("_Alignas(%d) uint64_t %s[] = {\n", LINE, name);
+	printf("_Alignas(%d) uint64_t %s[] = {\n", ALIGN, name);
 	for (size_t i = 0; i < m->n; i += sizeof(v)) {
 		memcpy(&v, m->bytes + i, sizeof(v));
 		printf("UINT64_C(%" PRIu64 "),\n", v);
