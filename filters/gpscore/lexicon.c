@@ -11,23 +11,44 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "layers.h"
 #include "spelling.h"
 #include "stream/output.h"
 #include "stream/visible.h"
 
+#include "cues.tsv.h"
+#include "field.lex.h"
+#include "general.lex.h"
+#include "spelling.tsv.h"
+#include "vader.tsv.h"
+
+/* The files that are compiled in; later layers override earlier ones. */
+enum layer_use {
+	LAYER_RULES,		/* below every lexicon scored by our rules */
+	LAYER_VADER,		/* below lexicons scored by VADER's rules */
+	LAYER_DEFAULT		/* a part of what -f calls "default" */
+};
+
+static const struct data_builtin layers[] = {
+	DATA_BUILTIN("cues", cues_tsv), DATA_BUILTIN("spelling", spelling_tsv),
+	DATA_BUILTIN("vader", vader_tsv), DATA_BUILTIN("general", general_lex),
+	DATA_BUILTIN("field", field_lex)
+};
+#define NLAYERS (sizeof(layers) / sizeof(layers[0]))
+static const enum layer_use layer_use[NLAYERS] = { LAYER_RULES, LAYER_RULES,
+    LAYER_VADER, LAYER_DEFAULT, LAYER_DEFAULT };
+
 static void
 open_layer(struct lexicon *l, const char *name)
 {
-	layers_open(&l->layers[l->nlayers++], name);
+	data_open(&l->layers[l->nlayers++], name, layers, NLAYERS);
 }
 
 static void
 open_builtin(struct lexicon *l, enum layer_use use)
 {
-	for (size_t i = 0; i < nlayers; i++)
-		if (layers[i].use == use)
-			open_layer(l, layers[i].data.name);
+	for (size_t i = 0; i < NLAYERS; i++)
+		if (layer_use[i] == use)
+			open_layer(l, layers[i].name);
 }
 
 /* Does a line have ratings in its fourth field, as in VADER's format? */
@@ -119,48 +140,38 @@ collect_spelling(struct spelling *sp, const struct lexicon *l, bool back)
 	}
 }
 
-/*
- * Add the terms in the other spelling, their text from *len on.  The text may
- * still move, so the pointers to it are set later.
- */
 static void
-add_variants(struct lexicon *l, const struct spelling *sp, size_t *len,
-    size_t *size)
+add_variants(struct lexicon *l, const struct spelling *sp)
 {
+	char changed[SPELLING_ROOM];
+
 	for (size_t i = 0; i < l->own; i++) {
+		struct line_of line = l->lines[i];
 		size_t n, variant;
 
-		if (l->entries[i].cue >= CUE_SET ||
-		    l->lines[i].len > SPELLING_TERM)
+		if (l->entries[i].cue >= CUE_SET || line.len > SPELLING_TERM)
 			continue;
-		l->variants = memory_grow(l->variants, size,
-		    *len + SPELLING_ROOM, 1);
-		n = spelling_change(sp, l->lines[i].term, l->variants + *len);
+		n = spelling_change(sp, line.term, changed);
 		if (n == 0)
 			continue;
+		line.term = memcpy(arena_take(&l->variants, n + 1), changed,
+		    n + 1);
+		line.len = (uint32_t)n;
 		variant = lexicon_add(l);
 		l->entries[variant] = l->entries[i];
-		l->lines[variant] = l->lines[i];
-		l->lines[variant].len = (uint32_t)n;
-		*len += n + 1;
+		l->lines[variant] = line;
 	}
 }
 
+/* Add the terms in the other spelling, in either direction. */
 static void
 make_variants(struct lexicon *l)
 {
 	static struct spelling sp;
-	size_t len = 0, size = 0;
-	const char *s;
 
 	for (int back = 0; back < 2; back++) {
 		collect_spelling(&sp, l, back);
-		add_variants(l, &sp, &len, &size);
-	}
-	s = l->variants;
-	for (size_t i = l->own; i < l->n; i++) {
-		l->lines[i].term = s;
-		s += l->lines[i].len + 1;
+		add_variants(l, &sp);
 	}
 }
 
@@ -195,7 +206,7 @@ lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 		return;
 	}
 	sets_open(&l->sets);
-	l->layers = memory_resize(NULL, (n + 1) * (nlayers + 1),
+	l->layers = memory_resize(NULL, (n + 1) * (NLAYERS + 1),
 	    sizeof(*l->layers));
 	open_layers(l, n == 0 ? none : names, n == 0 ? 1 : n);
 	read_layers(l);
@@ -218,7 +229,7 @@ lexicon_close(struct lexicon *l)
 	free(l->entries);
 	free(l->lines);
 	free(l->history);
-	free(l->variants);
+	arena_clear(&l->variants);
 	free(l->table);
 	bloom_close(&l->words);
 	bloom_close(&l->firsts);
@@ -233,10 +244,9 @@ lexicon_print(void)
 	struct output out;
 
 	output_open(&out, 1, "standard output");
-	for (size_t i = 0; i < nlayers; i++)
-		if (layers[i].use != LAYER_VADER)
-			output_write(&out, layers[i].data.text,
-			    layers[i].data.len);
+	for (size_t i = 0; i < NLAYERS; i++)
+		if (layer_use[i] != LAYER_VADER)
+			output_write(&out, layers[i].text, layers[i].len);
 	output_close(&out);
 	exit(0);
 }

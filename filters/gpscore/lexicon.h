@@ -21,6 +21,7 @@
 #include "blocks.h"
 #include "bytes/bloom.h"
 #include "bytes/image.h"
+#include "bytes/memory.h"
 #include "sets.h"
 #include "stream/data.h"
 
@@ -125,7 +126,7 @@ struct lexicon {
 	size_t nlayers;
 	size_t own;		/* entries read; variants, terms in the other
 				 * spelling, follow them */
-	char *variants;		/* the text of their terms */
+	struct arena variants;	/* the text of their terms */
 	struct entry *table;	/* by hash */
 	size_t mask;
 	struct bloom words;	/* may be an entry of one word */
