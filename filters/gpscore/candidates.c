@@ -34,20 +34,21 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 	for (size_t i = 0; i < n; i += V64_LANES, word += V64_LANES) {
 		lanes first = lanes_load(hash + i);
 		lanes second = lanes_load(hash + i + 1);
-		_Alignas(LEVEL_BYTES) uint64_t pair[V64_LANES];
-		lanes begins, may_be;
 		unsigned valid = n - i < V64_LANES ? (1u << (n - i)) - 1 :
 		    UINT32_MAX;
+		_Alignas(LEVEL_BYTES) uint64_t pair[V64_LANES];
+		lanes begins, may_be;
 		unsigned any, begin;
 
 		lanes_store(pair, LEXICON_PAIR(first, second));
 		begins = may_each(&firsts, pair);
-		may_be = may_each(&words, hash + i) | begins;
-		any = lanes_mask(may_be << 63) & valid;
+		may_be = may_each(&words, hash + i);
+		any = lanes_mask((may_be | begins) << 63) & valid;
 		begin = lanes_mask(begins << 63) & valid;
 		begin_to = lanes_places(begin_to, _pext_u32(begin, any),
 		    (size_t)(to - c->list));
-		lanes_pick(to, any, word | begins << 32);
+		lanes_pick(to, any, word |
+		    (may_be * MAY_BE | begins * MAY_BEGIN) << 32);
 		to += _mm_popcnt_u32(any);
 	}
 	c->n = (size_t)(to - c->list);
@@ -62,13 +63,15 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 {
 	c->n = c->begins = 0;
 	for (size_t i = 0; i < n; i++) {
-		unsigned begins = bloom_may(&l->firsts,
+		unsigned may_be, begins = bloom_may(&l->firsts,
 		    LEXICON_PAIR(hash[i], hash[i + 1]));
 
 		c->begin[c->begins] = (uint32_t)c->n;
 		c->begins += begins;
-		c->list[c->n] = (struct candidate){ (uint32_t)i, begins };
-		c->n += bloom_may(&l->words, hash[i]) | begins;
+		may_be = bloom_may(&l->words, hash[i]);
+		c->list[c->n] = (struct candidate){ (uint32_t)i,
+		    may_be * MAY_BE | begins * MAY_BEGIN };
+		c->n += may_be | begins;
 	}
 }
 
@@ -88,15 +91,6 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 #define LEVEL_FILE "../../filters/gpscore/candidates.c"
 #include "bytes/level.h"
 
-/* Prefetch the entries, which are scattered in memory. */
-static void
-fetch(const struct candidates *c, const struct lexicon *l, const struct fold *f)
-{
-	for (size_t k = 0; k < c->n; k++)
-		__builtin_prefetch(lexicon_home(l,
-		    f->hash[c->list[k].word]));
-}
-
 /*
  * Of the words that may begin a term by their first two words, keep those
  * that pass the filter of two-word terms, or with their third word that of
@@ -115,13 +109,27 @@ refine(struct candidates *c, const struct lexicon *l, const struct fold *f)
 		unsigned two = bloom_may(&pairs, pair);
 		unsigned three = bloom_may(&triples, triple);
 
-		at->begins &= two | three;
+		at->may &= ~(MAY_BEGIN * (1 - (two | three)));
 		/* both chains pass through the entry of the pair */
 		__builtin_prefetch(lexicon_home(l, pair &
 		    (0 - (uint64_t)(two | three))));
 		__builtin_prefetch(lexicon_home(l, triple &
 		    (0 - (uint64_t)three)));
 	}
+}
+
+/* Drop the others, and prefetch the entries, which are scattered in memory. */
+static void
+fetch(struct candidates *c, const struct lexicon *l, const struct fold *f)
+{
+	struct candidate *to = c->list;
+
+	for (size_t k = 0; k < c->n; k++) {
+		*to = c->list[k];
+		__builtin_prefetch(lexicon_home(l, f->hash[to->word]));
+		to += to->may != 0;
+	}
+	c->n = (size_t)(to - c->list);
 }
 
 static void
@@ -140,8 +148,8 @@ candidates_find(struct candidates *c, const struct lexicon *l,
 {
 	reserve(c, f->n);
 	LEVEL_CALL(list)(c, l, f->hash, f->n);
-	fetch(c, l, f);
 	refine(c, l, f);
+	fetch(c, l, f);
 }
 
 void

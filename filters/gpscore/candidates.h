@@ -14,9 +14,12 @@
 #include "fold.h"
 #include "lexicon.h"
 
+/* It may be a term, or begin one of more words. */
+enum { MAY_BE = 1, MAY_BEGIN = 2 };
+
 struct candidate {
 	uint32_t word;		/* its number */
-	uint32_t begins;	/* it may begin a term of more words */
+	uint32_t may;		/* MAY_BE, MAY_BEGIN or both */
 };
 
 struct candidates {		/* all zero before the first text */

@@ -223,7 +223,7 @@ match(const struct events *t, const struct candidate *c,
 
 	if (e == NULL)
 		return 0;
-	if (c->begins != 0)
+	if ((c->may & MAY_BEGIN) != 0)
 		n = longer(t, c->word, e, found);
 	if (n > 0)
 		return n;
@@ -244,8 +244,8 @@ gives_way(const struct events *t, const struct candidate *c, uint32_t n,
 	const struct entry *e;
 
 	for (; k < end && k->word < c->word + n; k++)
-		if (k->begins != 0 && k->word + match(t, k, &e) > c->word + n &&
-		    e->valence != 0)
+		if ((k->may & MAY_BEGIN) != 0 &&
+		    k->word + match(t, k, &e) > c->word + n && e->valence != 0)
 			return true;
 	return false;
 }
@@ -384,7 +384,7 @@ find_events(struct events *t)
 			continue;
 		if (i < next)
 			continue;
-		if (c->begins != 0 || (!same && lexicon_taken(e))) {
+		if ((c->may & MAY_BEGIN) != 0 || (!same && lexicon_taken(e))) {
 			if ((n = match(t, c, &e)) == 0 || (n > 1 &&
 			    !e->toned && e->cue != CUE_BOOSTER &&
 			    gives_way(t, c, n, end)))

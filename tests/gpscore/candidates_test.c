@@ -51,7 +51,7 @@ check_same(const struct candidates *a, const struct candidates *b)
 	CHECK(a->n == b->n, "%zu and %zu", a->n, b->n);
 	for (size_t i = 0; i < a->n && i < b->n; i++)
 		CHECK(a->list[i].word == b->list[i].word &&
-		    a->list[i].begins == b->list[i].begins, "%zu of %zu differs", i,
+		    a->list[i].may == b->list[i].may, "%zu of %zu differs", i,
 		    a->n);
 }
 
