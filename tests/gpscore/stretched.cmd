@@ -1,0 +1,3 @@
+# A stretched word is found within terms, and scores as its word.
+printf '%s\n' 'That is bad news.' 'That is baaaad news.' 'It is not happy.' \
+    'It is not happyyy.' | gpscore | cut -f 1 | uniq -c | awk '{ print $1 }'
