@@ -131,12 +131,9 @@ collect_spelling(struct spelling *sp, const struct lexicon *l, bool back)
 	for (size_t i = 0; i < l->own; i++) {
 		const struct line_of *line = &l->lines[i];
 
-		if (l->entries[i].cue != CUE_SPELLING)
-			continue;
-		if (back)
-			spelling_add(sp, line->other, line->term);
-		else
-			spelling_add(sp, line->term, line->other);
+		if (l->entries[i].cue == CUE_SPELLING)
+			spelling_add(sp, back ? line->other : line->term,
+			    back ? line->term : line->other);
 	}
 }
 

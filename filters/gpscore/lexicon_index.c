@@ -12,8 +12,6 @@
 #include "bytes/memory.h"
 #include "fold.h"
 
-_Static_assert(DATA_SLACK >= FOLD_SLACK, "terms are read as texts");
-
 /*
  * Is a term matched as bytes, like an emoticon, and not as words?  It is if it
  * contains an ASCII sign that does not occur within or between words, or starts
