@@ -256,23 +256,25 @@ may_end(const struct gpterms *f, uint32_t number)
 static void
 count_seen(struct gpterms *f)
 {
+	struct grams *g = &f->terms.grams;
 	const struct form *form;
 	uint64_t n;
 
 	while ((form = terms_take(&f->terms, &n)) != NULL) {
 		if (n == 0)
 			continue;
-		if (f->marks_late)
-			terms_mark_form(&f->terms, form);
 		if (!is_wanted(f, form->number) && (f->unnested.words == 0 ||
 		    terms_part(&f->terms, form->number & FORM_TERM) == 0))
 			continue;
-		grams_sum_term(&f->terms.grams, form->number & FORM_TERM, n);
+		if (f->marks_late)
+			grams_mark(&g->mark[form->number & FORM_TERM],
+			    grams_recent(g));
+		grams_sum_term(g, form->number & FORM_TERM, n);
 	}
 }
 
 /*
- * Count the document for the terms of the record.  Once a document proves to be
+ * Count the document for the totals of the terms of the record.  Once a document proves to be
  * long, the occurrences so far are summed; all forms seen from then on are the
  * document's own, and are marked once, when they are summed in turn (64 MB of
  * prose in one document: 6 ms, not 55).
@@ -282,7 +284,7 @@ mark_terms(struct gpterms *f)
 {
 	if (f->marks_late)
 		return;
-	terms_mark(&f->terms);
+	terms_mark(&f->terms, f->unwanted);
 	f->marked += f->terms.n;
 	if (f->marked >= LONG_DOCUMENT) {
 		count_seen(f);
@@ -307,7 +309,7 @@ begin_document(struct gpterms *f, const struct record *r)
 {
 	if (!documents_begins(&f->documents, &f->in, r))
 		return false;
-	if (f->o.dispersion || f->marks_late)
+	if (f->terms.grams.total == NULL || f->marks_late)
 		count_seen(f);
 	f->marks_late = false;
 	f->marked = 0;
@@ -523,7 +525,7 @@ take_record(struct gpterms *f, const struct record *r)
 	joins_make(&f->terms);
 	if (f->o.words || f->o.dispersion)
 		grams_words(&f->terms.grams, f->terms.words, f->o.words);
-	if (f->o.documents)
+	if (f->terms.grams.total != NULL)
 		mark_terms(f);
 	if (f->tally.list)
 		list_all(f, r);

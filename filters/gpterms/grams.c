@@ -67,8 +67,8 @@ grams_close(struct grams *g)
 	arena_clear(&g->strings);
 	free(g->node);
 	free(g->in);
-	free(g->mark);
 	free(g->total);
+	free(g->mark);
 	free(g->place);
 	free(g->word);
 	table_free(&g->by_word);
@@ -98,7 +98,6 @@ void
 grams_count_documents(struct grams *g)
 {
 	MEMORY_ROOM(g->in, g->in_size, g->nodes_size);
-	MEMORY_ROOM(g->mark, g->mark_size, 1);
 	g->document = 1;
 }
 
@@ -106,6 +105,7 @@ void
 grams_keep_totals(struct grams *g)
 {
 	MEMORY_ROOM(g->total, g->total_size, 1);
+	MEMORY_ROOM(g->mark, g->mark_size, 1);
 }
 
 /*
@@ -125,13 +125,11 @@ add_word(struct grams *g, const char *s, size_t len, uint64_t hash)
 		too_many();
 	MEMORY_ROOM(g->word, g->words_size, g->words + 2);
 	g->word[++g->words] = (struct gram_word){ .s = copy + 2 * ORDER_HEAD };
-	if (g->mark != NULL) {
-		MEMORY_ROOM(g->mark, g->mark_size, g->words + 1);
-		g->mark[g->words] = (struct gram_marks){ 0, 0, 0 };
-	}
 	if (g->total != NULL) {
 		MEMORY_ROOM(g->total, g->total_size, g->words + 1);
-		g->total[g->words] = 0;
+		g->total[g->words] = (struct gram_total){ 0, 0 };
+		MEMORY_ROOM(g->mark, g->mark_size, g->words + 1);
+		g->mark[g->words] = 0;
 	}
 	g->bytes += len;
 	table_add(&g->by_word, hash, number);
@@ -182,6 +180,12 @@ grams_term(struct grams *g, const char *s, size_t len)
 	g->part[parts] = n;
 	g->word[term].parts = parts;
 	return term;
+}
+
+void
+grams_fetch_term(const struct grams *g, const char *s, size_t len)
+{
+	table_fetch(&g->by_word, hash_bytes(s, len, 0));
 }
 
 const char *
@@ -315,8 +319,9 @@ grams_first(struct grams *g, uint32_t term)
 	return w->first;
 }
 
-void
-grams_mark(struct grams *g, uint32_t sequence)
+/* Count the current document for a sequence. */
+static void
+add_document(struct grams *g, uint32_t sequence)
 {
 	struct gram_documents *in = &g->in[sequence];
 
@@ -329,7 +334,7 @@ grams_add(struct grams *g, uint32_t sequence)
 {
 	table_sum(&g->node[sequence].n, 1);
 	if (g->in != NULL)
-		grams_mark(g, sequence);
+		add_document(g, sequence);
 	if (g->dispersion != NULL)
 		dispersion_add(g->dispersion, sequence, g->document, 1);
 }
@@ -342,20 +347,9 @@ grams_words(struct grams *g, uint64_t n, bool row)
 	if (row)
 		table_sum(&g->node[first].n, n);
 	if (g->in != NULL)
-		grams_mark(g, first);
+		add_document(g, first);
 	if (g->dispersion != NULL)
 		dispersion_add(g->dispersion, first, g->document, n);
-}
-
-/* Only the first document marked may have been counted by the node before. */
-static void
-sum_marks(struct gram_documents *in, struct gram_marks *m)
-{
-	if (m->n == 0)
-		return;
-	in->n += m->n - (in->last == m->first);
-	in->last = m->last;
-	*m = (struct gram_marks){ 0, 0, 0 };
 }
 
 void
@@ -363,7 +357,6 @@ grams_fetch_sum(const struct grams *g, uint32_t term)
 {
 	if (g->total != NULL) {
 		__builtin_prefetch(&g->total[term], 1);
-		grams_fetch_mark(g, term);
 		return;
 	}
 	__builtin_prefetch(&g->word[term]);
@@ -376,13 +369,13 @@ grams_sum_term(struct grams *g, uint32_t term, uint64_t n)
 	uint32_t first;
 
 	if (g->total != NULL) {
-		table_sum(&g->total[term], n);
+		table_sum(&g->total[term].n, n);
 		return;
 	}
 	first = grams_first(g, term);
 	table_sum(&g->node[first].n, n);
 	if (g->in != NULL)
-		sum_marks(&g->in[first], &g->mark[term]);
+		add_document(g, first);
 	if (g->dispersion != NULL)
 		dispersion_add(g->dispersion, first, g->document, n);
 }
@@ -423,11 +416,22 @@ grams_add_next(struct grams *g, uint32_t sequence, uint32_t term)
 }
 
 void
+grams_sum_marks(struct grams *g)
+{
+	for (size_t i = 1; i <= g->words; i++) {
+		g->total[i].documents += g->mark[i] / (GRAMS_RECENT + 1);
+		g->mark[i] = 0;
+	}
+}
+
+void
 grams_document(struct grams *g)
 {
 	grams_settle(g);
 	if (++g->document == UINT32_MAX)
 		errx(2, "too many documents");
+	if (g->total != NULL && g->document % GRAMS_RECENT == 0)
+		grams_sum_marks(g);
 }
 
 uint64_t

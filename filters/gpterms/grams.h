@@ -39,8 +39,8 @@ struct gram_documents {		/* that a node was counted in */
 	uint32_t n, last;	/* their number, and the last one */
 };
 
-struct gram_marks {		/* of a term, since its last sum */
-	uint32_t n, first, last;	/* documents */
+struct gram_total {		/* of a term, in place of its node */
+	uint64_t n, documents;
 };
 
 #define GRAMS_WAITING 32
@@ -50,10 +50,10 @@ struct grams {
 	size_t nodes, nodes_size;
 	struct gram_documents *in;	/* of each node; NULL if not wanted */
 	size_t in_size;
-	struct gram_marks *mark;	/* of each word, or NULL */
-	size_t mark_size;
-	uint64_t *total;	/* of each word, in place of nodes; or NULL */
+	struct gram_total *total;	/* of each word; NULL: nodes count */
 	size_t total_size;
+	uint32_t *mark;		/* of each word with a total, in documents */
+	size_t mark_size;
 	uint32_t document;	/* the current one */
 	struct dispersion *dispersion;	/* of nodes, or NULL */
 	uint32_t *place;	/* hash table of nodes; 0: free */
@@ -76,7 +76,10 @@ struct grams {
 void grams_open(struct grams *);
 void grams_close(struct grams *);
 
-/* Count documents too; call before anything is counted. */
+/*
+ * Count documents too; call before anything is counted.  Without totals, terms
+ * must then be summed before their document ends.
+ */
 void grams_count_documents(struct grams *);
 
 /*
@@ -86,10 +89,7 @@ void grams_count_documents(struct grams *);
  */
 void grams_keep_totals(struct grams *);
 
-/*
- * Record what dispersion needs.  Terms must then be summed and words counted
- * before their document ends.
- */
+/* Record what dispersion needs: words are counted before their document ends. */
 void grams_keep_dispersion(struct grams *, struct dispersion *);
 
 /* Start another document. */
@@ -107,6 +107,9 @@ grams_empty(const struct grams *g)
 
 /* The number of a term, from 1 on, valid until grams_clear(). */
 uint32_t grams_term(struct grams *, const char *s, size_t len);
+
+/* Prefetch what grams_term() will look at first. */
+void grams_fetch_term(const struct grams *, const char *s, size_t len);
 
 /* The string of a term; its length in *len. */
 const char *grams_string(const struct grams *, uint32_t term, size_t *len);
@@ -141,28 +144,29 @@ void grams_reset(struct grams *);
 void grams_add(struct grams *, uint32_t sequence);
 
 /*
- * Count the current document for a term of one word.  As this is done for each
- * word of a text, it touches the marks of the term only, which grams_sum_term()
- * adds to its node.  grams_mark() counts it for any sequence at once.
+ * Count a document for a term with a total, whose mark is the number of documents
+ * since totals were summed and, in the lower half, the last of these: small, so
+ * that most marks of a text stay in a cache, and set without a branch.
  */
+#define GRAMS_RECENT ((uint32_t)UINT16_MAX)	/* documents between sums */
+
 static inline void
-grams_mark_term(struct grams *g, uint32_t term)
+grams_mark(uint32_t *mark, uint32_t recent)
 {
-	struct gram_marks *m = &g->mark[term];
+	uint32_t m = *mark, last = m & GRAMS_RECENT;
 
-	m->first = m->n == 0 ? g->document : m->first;
-	m->n += m->last != g->document;
-	m->last = g->document;
+	*mark = m - last + recent + (last != recent) * (GRAMS_RECENT + 1);
 }
 
-/* Prefetch what grams_mark_term() will look at. */
-__attribute__((always_inline)) static inline void
-grams_fetch_mark(const struct grams *g, uint32_t term)
+/* The number of the current document since totals were summed, from 1 on. */
+static inline uint32_t
+grams_recent(const struct grams *g)
 {
-	__builtin_prefetch(&g->mark[term], 1);
+	return g->document % GRAMS_RECENT + 1;
 }
 
-void grams_mark(struct grams *, uint32_t sequence);
+/* Add the marks to the totals. */
+void grams_sum_marks(struct grams *);
 
 /*
  * Count n words of the group: for the dispersion and, if `row`, in a row with
@@ -173,7 +177,10 @@ void grams_words(struct grams *, uint64_t n, bool row);
 /* Prefetch what grams_sum_term() will look at. */
 void grams_fetch_sum(const struct grams *, uint32_t term);
 
-/* Add n, and its marks, to the counts of a term, in the current group. */
+/*
+ * Count n occurrences of a term in the current group and, unless totals are
+ * kept, the document.
+ */
 void grams_sum_term(struct grams *, uint32_t term, uint64_t n);
 
 /*

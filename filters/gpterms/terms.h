@@ -87,9 +87,11 @@ terms_number(const struct terms *t, uint32_t number, unit u)
 	return number | part | (u & UNIT_APART);
 }
 
-/* Count the current document for the terms of all units, or for one form. */
-void terms_mark(struct terms *);
-void terms_mark_form(struct terms *, const struct form *);
+/*
+ * Count the current document for the terms of all units, which have totals, except
+ * those with one of the `unwanted` flags of forms.h.
+ */
+void terms_mark(struct terms *, uint32_t unwanted);
 
 /* Do the forms take more than their share of the memory? */
 static inline bool

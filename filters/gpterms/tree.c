@@ -277,16 +277,13 @@ write_totals(const struct grams *g, struct table_writer *w)
 
 	for (size_t i = 0; i < g->words; i++) {
 		uint32_t word = number_of(o[i].s);
-		struct table_row r = { .n = { g->total[word],
-		    g->mark[word].n } };
+		struct table_row r = { .n = { g->total[word].n,
+		    g->total[word].documents } };
 
 		if (i + 2 * AHEAD < g->words) {
-			uint32_t next = number_of(o[i + AHEAD].s);
-
 			__builtin_prefetch(o[i + 2 * AHEAD].s -
 			    2 * ORDER_HEAD);
-			__builtin_prefetch(&g->total[next]);
-			__builtin_prefetch(&g->mark[next]);
+			__builtin_prefetch(&g->total[number_of(o[i + AHEAD].s)]);
 		}
 		if (r.n[0] == 0)
 			continue;
@@ -305,6 +302,7 @@ tree_write(struct grams *g, struct pairs *pairs,
 	struct tree t = { .w = w, .termhood = termhood };
 
 	if (g->total != NULL) {
+		grams_sum_marks(g);
 		write_totals(g, w);
 		return;
 	}

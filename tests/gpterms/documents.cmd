@@ -36,4 +36,14 @@ gpterms -k 1 "$WORK/many" | awk -F '\t' '{ n[$2] += $3; d[$2]++ }
     LC_ALL=C sort >"$WORK/all"
 gpterms -d "$WORK/many" | cmp - "$WORK/all" && echo exact
 TMPDIR=$WORK gpterms -d -S 64K "$WORK/many" | cmp - "$WORK/all" && echo small
+# More documents than a mark of a term can number.
+awk 'BEGIN { for (i = 0; i < 140000; i++)
+	print "doc" i "\tsurgery nurse" i % 3, i % 2 ? "surgery" : "door" }' |
+    gpterms -d
+# A stop word is no occurrence of its headword, whichever way terms are counted.
+printf '%s\n' 'a	The partners added a room.' 'b	They add a nurse.' \
+    'c	He added nothing.' >"$WORK/added"
+gpterms -L -d "$WORK/added"
+gpterms -L -d -n 2 "$WORK/added" | head -n 1
+gpterms -L -d -k 1 "$WORK/added"
 gpterms -d -l "$WORK/in"
