@@ -82,12 +82,14 @@ name_word(const struct naming *t, struct name *x, const struct word *w,
 static void
 mark_general(const struct naming *t, struct name *x, char *out)
 {
-	enum stopwords_kind kind = stopwords_kind(&t->general, x->s, x->len);
+	enum stopwords_kind kind = STOPWORDS_NONE;
 	size_t n;
 
 	memcpy(out, x->s, x->len);
 	n = normal_headword(&t->inflections, out, x->len);
-	if (kind == STOPWORDS_NONE)
+	if (t->general.used > 0)
+		kind = stopwords_kind(&t->general, x->s, x->len);
+	if (kind == STOPWORDS_NONE && t->general.used > 0)
 		kind = (enum stopwords_kind)vocabulary_find(&t->general, out,
 		    n);
 	x->kind = x->stop ? STOPWORDS_NONE : kind;

@@ -142,13 +142,15 @@ inflections_read(struct inflections *f, const char *name)
 	data_close(&d);
 }
 
-/* Does it have a vowel?  y and all non-ASCII letters count as vowels. */
+#define VOWELS 0x1104111u	/* a, e, i, o, u and y, from bit 0 on */
+
+/* Does it have a vowel?  All non-ASCII letters count as vowels. */
 static bool
 has_vowel(const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		if ((unsigned char)s[i] >= 0x80 ||
-		    memchr("aeiouy", s[i], 6) != NULL)
+		    (is_letter(s[i]) && (VOWELS >> (s[i] - 'a') & 1) != 0))
 			return true;
 	return false;
 }

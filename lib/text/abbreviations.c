@@ -150,6 +150,7 @@ abbreviations_image(struct abbreviations *a, struct image *m)
 	IMAGE_VALUE(m, a->words.used);
 	IMAGE_VALUE(m, a->words.lengths);
 	IMAGE_ARRAY(m, a->words.slot, a->words.slots);
+	IMAGE_ARRAY(m, a->words.tag, a->words.slots);
 	IMAGE_VALUE(m, a->may_have);
 	IMAGE_VALUE(m, a->may_greet);
 }

@@ -13,13 +13,14 @@
 
 struct vocabulary_entry {
 	char word[VOCABULARY_WORD_MAX];
-	unsigned char len;	/* 0 in a free slot */
+	unsigned char len;
 	unsigned short value;
 };
 
 /* Zero-initialised, it is empty. */
 struct vocabulary {
 	struct vocabulary_entry *slot;
+	unsigned char *tag;	/* of each slot: 8 bits of a hash; 0: free */
 	size_t slots;
 	size_t used;
 	uint32_t lengths[256];	/* by first byte; bit n: of n bytes */
