@@ -25,7 +25,7 @@
 
 #define PART_MIN 0.005		/* less would be written as 0.00 */
 
-enum { OPTION_TABLE = 256 };
+enum { OPTION_TABLE = 256, OPTION_PRINT_TABLE };
 
 static const struct option_row rows[] = {
 	{ 'd', "dates", "meta", "take dates and titles from gpmeta's rows" },
@@ -33,7 +33,9 @@ static const struct option_row rows[] = {
 	OPTION_DATA,
 	OPTION_PRINT,
 	{ OPTION_TABLE, "frequencies", "table",
-	    "add document frequencies of another collection" },
+	    "use the document frequencies of this collection" },
+	{ OPTION_PRINT_TABLE, "print-frequencies", NULL,
+	    "print the built-in document frequencies" },
 	OPTION_KEYS,
 	OPTION_PROGRESS,
 	OPTION_END
@@ -53,7 +55,7 @@ struct gpstories {
 	double weight[WEIGHTS];
 	bool list;
 	int keys;
-	char *table;
+	const char *table;
 	struct catalogue catalogue;
 	struct dates dates;
 	struct records in;
@@ -80,6 +82,7 @@ read_options(struct gpstories *g, int argc, char **argv)
 		case 'f': weights_read(g->weight, optarg); break;
 		case 'P': data_print(&weights_builtin);
 		case OPTION_TABLE: g->table = optarg; break;
+		case OPTION_PRINT_TABLE: data_print(&terms_frequencies);
 		case 'K': g->keys = options_keys(&program); break;
 		}
 }
@@ -216,37 +219,58 @@ begin_document(struct gpstories *g, const struct record *r)
 	g->titled = false;
 }
 
+/*
+ * Take the title.  Of `Opinion | Who will pay? | The Post` only the longest part
+ * counts: the others are on all pages of a site.
+ */
+static void
+take_title(struct gpstories *g, const char *s, size_t len)
+{
+	const char *end = s + len, *longest = s, *bar;
+	size_t most = 0;
+
+	buffer_set(&g->title, s, len);
+	g->titled = true;
+	for (; s < end; s = bar + 1) {
+		bar = memchr(s, '|', (size_t)(end - s));
+		bar = bar == NULL ? end : bar;
+		if ((size_t)(bar - s) > most) {
+			longest = s;
+			most = (size_t)(bar - s);
+		}
+	}
+	terms_read(&g->terms, longest, most, g->weight);
+}
+
 /* Take a paragraph, or several of the same document as lines. */
 static void
 take_record(struct gpstories *g, const struct record *r)
 {
-	const char *lf;
+	const char *end = r->text + r->text_len, *s = r->text, *lf;
 
 	if (documents_begins(&g->documents, &g->in, r)) {
 		end_document(g);
 		begin_document(g, r);
 	}
-	if (!g->titled && r->text_len > 0) {
-		/* the first paragraph that is not empty */
-		lf = memchr(r->text, '\n', r->text_len);
-		buffer_set(&g->title, r->text, lf == NULL ? r->text_len :
-		    (size_t)(lf - r->text));
-		g->titled = true;
+	if (!g->titled && s < end) {	/* the first that is not empty */
+		lf = memchr(s, '\n', r->text_len);
+		take_title(g, s, (size_t)((lf == NULL ? end : lf) - s));
+		s = lf == NULL ? end : lf + 1;
 	}
-	terms_read(&g->terms, r->text, r->text_len, g->weight);
+	terms_read(&g->terms, s, (size_t)(end - s), g->weight);
 }
 
 int
 main(int argc, char **argv)
 {
-	static struct gpstories g = { .keys = -1 };
+	static struct gpstories g = { .keys = -1, .table = "default" };
 	struct record r;
 
 	read_options(&g, argc, argv);
-	dates_open(&g.dates, "en");
+	if (g.catalogue.n > 0)
+		dates_open(&g.dates, "en");
 	terms_open(&g.terms);
-	if (g.table != NULL)
-		terms_table(&g.terms, g.table, g.weight[WEIGHT_TABLE]);
+	terms_table(&g.terms, g.table, g.weight[WEIGHT_TABLE]);
 	record_start(&g.in, argc, argv, g.keys, &g.out);
 	while (record_next_lines(&g.in, &r, RECORD_LINES, 1))
 		take_record(&g, &r);

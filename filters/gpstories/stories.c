@@ -14,8 +14,7 @@
 
 #define LINE 8			/* postings in a cache line */
 #define POSTINGS_MIN 4		/* room in a new list */
-#define LONG 256		/* postings in a list that may be put off */
-#define AHEAD 8			/* lists from prefetching to renumbering */
+#define FETCHED 256		/* postings of a list that are prefetched */
 #define DEAD 1000		/* keep / 4 + this: documents between sweeps */
 #define BLOCK 64		/* stories compared at a time */
 #define ROUNDING 1e-5		/* margin for rounding of products */
@@ -79,11 +78,8 @@ remove_dead(struct stories *s, uint64_t keep)
 		s->length[n] = s->length[i];
 		s->story[n++] = s->story[i];
 	}
-	for (size_t i = 0; n < s->n && i < s->terms; i++) {
-		if (i + AHEAD < s->terms)
-			__builtin_prefetch(s->of[i + AHEAD].p);
+	for (size_t i = 0; n < s->n && i < s->terms; i++)
 		renumber(&s->of[i], number);
-	}
 	s->n = n;
 	free(number);
 }
@@ -116,7 +112,6 @@ make_room(struct stories *s, const struct terms *t)
 	    (s->product_size - had) * sizeof(*s->product));
 	memset(s->length + had, 0,
 	    (s->length_size - had) * sizeof(*s->length));
-	MEMORY_ROOM(s->late, s->late_size, t->nfeatures + 1);
 	MEMORY_ROOM(s->of, s->terms_size, t->n + 1);
 	if (t->n > s->terms) {
 		memset(s->of + s->terms, 0,
@@ -148,40 +143,26 @@ needed(const struct story *story, int64_t day, const double weight[WEIGHTS])
 /*
  * Add up the products of the document and each story.  The memory of all lists
  * is prefetched before any is read: first their heads, then their postings.
- *
- * A long list is put off if its weight is small, like that of a term which most
- * documents have.  Returns the norm of these weights: times the length of a
- * story, it bounds what they can add to its product (Cauchy-Schwarz).
  */
-static double
-add_products(struct stories *s, const struct terms *t, double most)
+static void
+add_products(struct stories *s, const struct terms *t)
 {
-	double squares = 0;
-
-	s->nlate = 0;
 	for (size_t i = 0; i < t->nfeatures; i++)
 		__builtin_prefetch(&s->of[t->feature[i].term]);
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct postings *of = &s->of[t->feature[i].term];
 
-		for (size_t k = 0; k < of->n && k < LONG; k += LINE)
+		for (size_t k = 0; k < of->n && k < FETCHED; k += LINE)
 			__builtin_prefetch(of->p + k);
 	}
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
 		const struct postings *of = &s->of[f->term];
-		double with = squares + f->weight * f->weight;
 
-		if (of->n >= LONG && with <= most * most) {
-			squares = with;
-			s->late[s->nlate++] = f;
-			continue;
-		}
 		for (size_t k = 0; k < of->n; k++)
 			s->product[of->p[k].story] +=
 			    (float)f->weight * of->p[k].weight;
 	}
-	return sqrt(squares);
 }
 
 /* Does one of the stories from `at` on have this similarity?  Few blocks do. */
@@ -213,26 +194,38 @@ weight_in(const struct postings *of, uint32_t story)
 	    (double)of->p[i].weight : 0;
 }
 
-/* The product of the document and a story, with the terms put off. */
-static double
-finish(const struct stories *s, uint32_t story)
+/*
+ * Do the document and the story differ in names, although the document has some?
+ */
+static bool
+are_apart(const struct stories *s, uint32_t story, const struct terms *t,
+    const double weight[WEIGHTS])
 {
-	double product = (double)s->product[story];
+	double below = weight[WEIGHT_APART_BELOW];
+	double product = 0, squares = 0, names = 0;
 
-	for (size_t i = 0; i < s->nlate; i++)
-		product += s->late[i]->weight *
-		    weight_in(&s->of[s->late[i]->term], story);
-	return product;
+	for (size_t i = 0; i < t->nfeatures; i++) {
+		const struct feature *f = &t->feature[i];
+
+		if (f->kind != TERM_NAME)
+			continue;
+		names++;
+		squares += f->weight * f->weight;
+		product += f->weight * weight_in(&s->of[f->term], story);
+	}
+	return names >= weight[WEIGHT_APART_NAMES] &&
+	    product < below * sqrt(squares * s->story[story].squares);
 }
 
 /*
  * The story with the highest similarity to a document of this day, if it reaches
  * `nearest` times what that story needs; of equal ones the first.  None has it
- * whose product, without the terms put off, is below `bound` times its length.
+ * whose product is below `bound` times its length.
  */
 static uint32_t
-find_nearest(struct stories *s, int64_t day, const double weight[WEIGHTS],
-    double nearest, float bound, double *similarity)
+find_nearest(struct stories *s, const struct terms *t, int64_t day,
+    const double weight[WEIGHTS], double nearest, float bound,
+    double *similarity)
 {
 	uint32_t best = STORIES_NONE;
 
@@ -247,9 +240,13 @@ find_nearest(struct stories *s, int64_t day, const double weight[WEIGHTS],
 		    !may_join(s, i, day, weight))
 			continue;
 		multiple = needed(&s->story[i], day, weight);
-		product = finish(s, i);
+		product = (double)s->product[i];
 		cosine = product / sqrt(s->story[i].squares);
-		if (product <= 0 || cosine < nearest * multiple ||
+		if (product <= 0 || cosine < nearest * multiple)
+			continue;
+		if (are_apart(s, i, t, weight))
+			multiple *= weight[WEIGHT_APART];
+		if (cosine < nearest * multiple ||
 		    (cosine <= nearest * multiple && best != STORIES_NONE))
 			continue;
 		nearest = cosine / multiple;
@@ -274,11 +271,12 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
 	s->documents++;
 	sweep(s, (uint64_t)weight[WEIGHT_KEEP]);
 	make_room(s, t);
-	least -= add_products(s, t, least / 4) + ROUNDING;
+	add_products(s, t);
 	s->nearest = 0;
 	*similarity = 0;
 	best = t->nfeatures == 0 ? STORIES_NONE :
-	    find_nearest(s, day, weight, nearest, (float)least, similarity);
+	    find_nearest(s, t, day, weight, nearest,
+	    (float)(least - ROUNDING), similarity);
 	memset(s->product, 0, s->n * sizeof(*s->product));
 	return best;
 }
@@ -348,13 +346,6 @@ stories_join(struct stories *s, uint32_t number, const struct terms *t,
 	/* |a + b|^2 = |a|^2 + 2 a b + |b|^2, and |b| is 1 */
 	story->squares += 2 * s->nearest + 1;
 	s->length[number] = (float)sqrt(story->squares);
-	for (size_t i = 0; i < t->nfeatures; i++) {
-		/* the end of a list, where most postings are added */
-		const struct postings *of = &s->of[t->feature[i].term];
-
-		if (of->n > 0)
-			__builtin_prefetch(&of->p[of->n - 1], 1);
-	}
 	for (size_t i = 0; i < t->nfeatures; i++)
 		if (t->feature[i].weight > 0)
 			add(&s->of[t->feature[i].term], number,
@@ -373,5 +364,4 @@ stories_close(struct stories *s)
 	free(s->of);
 	free(s->product);
 	free(s->length);
-	free(s->late);
 }

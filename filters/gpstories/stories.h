@@ -50,8 +50,6 @@ struct stories {
 	uint64_t documents;	/* so far */
 	uint64_t swept;		/* documents at the last sweep */
 	double nearest;		/* product of the document and its story */
-	const struct feature **late;	/* its terms whose lists are put off */
-	size_t nlate, late_size;
 
 	/* Of each story, in separate arrays so that they fit into caches. */
 	float *product;		/* with the document; 0 between documents */

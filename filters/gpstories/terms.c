@@ -17,7 +17,7 @@
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
-#include "stream/data.h"
+#include "frequencies.tsv.h"
 #include "text/stopwords.h"
 #include "terms/batch.h"
 #include "terms/normal.h"
@@ -25,6 +25,9 @@
 
 #define STEM_MIN 3		/* letters that must remain */
 #define STEPS 256		/* of weight, for choosing the heaviest terms */
+
+const struct data_builtin terms_frequencies = DATA_BUILTIN("default",
+    frequencies_tsv);
 
 const char *const term_kinds[] = { "word", "name", "number" };
 
@@ -118,15 +121,15 @@ terms_open(struct terms *t)
  * Frequencies
  */
 
-/* The number of documents in a row of the table. */
+/* The number of documents in a row of the table: its last field. */
 static double
 read_row(const struct data *d, const struct data_field *f, size_t n)
 {
 	const char *error = "not a number";
 	long long documents = 0;
 
-	if (n == 2)
-		documents = strtonum(f[1].s, 0, INT64_MAX, &error);
+	if (n > 1)
+		documents = strtonum(f[n - 1].s, 0, UINT32_MAX, &error);
 	if (error != NULL)
 		data_error(d, "a term, a tab and a number of documents "
 		    "expected");
@@ -136,24 +139,26 @@ read_row(const struct data *d, const struct data_field *f, size_t n)
 void
 terms_table(struct terms *t, const char *file, double as)
 {
-	struct data_field f[2];
+	struct data_field f[3];
 	struct data d;
 	size_t n;
 	double most = 0;
 
-	data_open(&d, file, NULL, 0);
-	while ((n = data_next(&d, f, 2)) > 0) {
+	data_open(&d, file, &terms_frequencies, 1);
+	while ((n = data_next(&d, f, 3)) > 0) {
 		double documents = read_row(&d, f, n);
 		uint32_t i = term_of(t, f[0].s, f[0].len);
 
 		most = fmax(most, documents);
 		if (i != TERMS_NONE)
-			t->term[i].table = fmax(t->term[i].table, documents);
+			t->use[i].documents = (uint32_t)fmax(
+			    t->use[i].documents, documents);
 	}
 	data_close(&d);
-	for (size_t i = 0; most > 0 && i < t->n; i++)
-		t->term[i].table *= as / most;
-	t->table = most > 0 ? as : 0;
+	for (size_t i = 0; i < t->n; i++)
+		t->use[i].documents = (uint32_t)(t->use[i].documents * as /
+		    fmax(most, 1) + 0.5);
+	t->documents = most > 0 ? as : 0;
 }
 
 /*
@@ -314,8 +319,8 @@ static double
 rarity(const struct terms *t, uint32_t term, double all)
 {
 	uint32_t documents = t->use[term].documents;
-	double with = documents < TERMS_LOGS && t->table <= 0 ?
-	    t->log[documents] : log(documents + 0.5 + t->term[term].table);
+	double with = documents < TERMS_LOGS ? t->log[documents] :
+	    log(documents + 0.5);
 
 	return all > with ? all - with : 0;
 }
@@ -367,7 +372,7 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 
 	add_counted(t);
 	t->distinct = t->nfeatures;
-	all = log(++t->documents + weight[WEIGHT_PRIOR] + t->table + 1);
+	all = log(++t->documents + weight[WEIGHT_PRIOR] + 1);
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		struct feature *f = &t->feature[i];
 		struct term_use *use = &t->use[f->term];

@@ -21,6 +21,7 @@
 #include "bytes/memory.h"
 #include "bytes/table.h"
 #include "terms/forms.h"
+#include "stream/data.h"
 #include "text/vocabulary.h"
 #include "weights.h"
 
@@ -31,13 +32,12 @@ extern const char *const term_kinds[];
 struct term {
 	const char *s, *shown;	/* and the first word that has it */
 	uint32_t len, shown_len;
-	double table;		/* documents of a frequency table that have it */
 };
 
 /* What is read and changed for each document, so that it fits into caches. */
 struct term_use {
 	double times;		/* in this document, with lead */
-	uint32_t documents;	/* that have it, so far */
+	uint32_t documents;	/* that have it: of the table, and so far */
 	bool name;		/* in this document */
 	bool number;
 };
@@ -50,7 +50,7 @@ struct feature {		/* a term of a document */
 	double weight;		/* normalized: the squares add up to 1 */
 };
 
-#define TERMS_LOGS 512
+#define TERMS_LOGS 4096
 
 struct terms {
 	struct vocabulary stopwords;
@@ -60,7 +60,7 @@ struct terms {
 	struct term *term;
 	struct term_use *use;	/* of each term */
 	size_t n, size, uses_size;
-	double documents, table;	/* so far, and of the table */
+	double documents;		/* as which the table counts, and so far */
 	double log[TERMS_LOGS];		/* of numbers of documents, plus 0.5 */
 	char *folded;
 	size_t folded_size;
@@ -81,9 +81,13 @@ struct terms {
 /* Begin with the built-in stop words. */
 void terms_open(struct terms *);
 
+/* The built-in table of frequencies, for data_print(). */
+extern const struct data_builtin terms_frequencies;
+
 /*
- * Read a table of `term TAB documents`, whose largest number is taken as the
- * size of the collection, and weight it as `as` documents.
+ * Read a table of `term TAB documents`, or of the rows of gpterms -d, where
+ * "default" names the built-in one, and weight it as `as` documents.  The largest
+ * number is taken as the size of the collection.
  */
 void terms_table(struct terms *, const char *file, double as);
 

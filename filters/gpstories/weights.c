@@ -18,6 +18,9 @@ static const struct {
 	[WEIGHT_THRESHOLD] = { "threshold", 0, 1 },
 	[WEIGHT_GROWN] = { "grown", 1, 10 },
 	[WEIGHT_DATED] = { "dated", 0, 1 },
+	[WEIGHT_APART] = { "apart", 1, 100 },
+	[WEIGHT_APART_BELOW] = { "apart-below", 0, 1 },
+	[WEIGHT_APART_NAMES] = { "apart-names", 1, 1000 },
 	[WEIGHT_LONG] = { "long", 1, 1e9 },
 	[WEIGHT_SHORT_POWER] = { "short-power", 0, 10 },
 	[WEIGHT_TERMS] = { "terms", 1, 1e9 },
@@ -28,7 +31,7 @@ static const struct {
 	[WEIGHT_WINDOW] = { "window", 0, 1e6 },
 	[WEIGHT_KEEP] = { "keep", 1, 1e9 },
 	[WEIGHT_PRIOR] = { "prior", 0, 1e9 },
-	[WEIGHT_TABLE] = { "table", 1, 1e9 },
+	[WEIGHT_TABLE] = { "table", 0, 1e9 },
 };
 
 static void

@@ -1,6 +1,5 @@
-# Terms that hundreds of stories have, whose lists are put off, count like others:
-# the second report of an event finds the first, and -l says why.  Only the first
-# few events, when no term is known to be common yet, are taken together.
+# Terms that hundreds of stories have count like others:
+# the second report of an event finds the first, and -l says why.
 cd "$WORK" || exit 2
 awk 'BEGIN {
 	split("ferry bridge school clinic library museum harbour station market theatre", place)
