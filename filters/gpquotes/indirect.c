@@ -445,7 +445,9 @@ take_according(struct text *t, const struct cue *c, size_t lo,
 {
 	if (c->subject != SUBJECT_FOUND)
 		return;
-	if (c->from > lo && text_is_clause(t, lo, c->from))
+	if (c->from > lo && (text_is_clause(t, lo, c->from) ||
+	    (t->passage->word[c->from].gap == GAP_COMMA &&
+	    has_sign_before(t->passage, c->end, '.'))))
 		add_clause(t, lo, c->from, &c->voice);
 	else if (c->from == lo)
 		add_clause(t, next_comma(t, c->end, hi), hi, &c->voice);
@@ -484,12 +486,19 @@ compare(const void *a, const void *b)
 	return (x->how == HOW_INDIRECT) - (y->how == HOW_INDIRECT);
 }
 
-/* Is the subject nobody, or a thing that does not speak: records of it show? */
+/*
+ * Is the subject nobody (Nobody at the ICB would say), or a thing that does not
+ * speak: records of it show?
+ */
 static bool
 is_mute(struct text *t, const struct cue *c)
 {
-	size_t head = c->start;
+	size_t head = c->start, i = c->start;
 
+	while (i > 0 && i + 3 > c->start &&
+	    t->passage->word[i].gap == GAP_SPACE)
+		if (passage_among(t->passage, --i, "nobody none no"))
+			return true;
 	while (head + 1 < c->from && !text_any(t, head + 1, PREPOSITIONS |
 	    CLASS(RELATIVE) | CLASS(ADVERB)))
 		head++;
