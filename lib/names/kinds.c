@@ -559,11 +559,7 @@ favour_word(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 		(*sum)[3] += WORD_BONUS;
 }
 
-/*
- * Lake Turkana is a place, whatever else its words may be; PowerChina, with a
- * capital inside an unknown word, is a body.
- */
-#define LEAD_BONUS 300
+/* PowerChina, with a capital inside an unknown word, is a body. */
 #define INNER_BONUS 300
 
 static bool
@@ -578,26 +574,11 @@ has_inner_capital(const struct passage *p, const struct passage_word *w)
 	return false;
 }
 
-static inline bool
-is_lead(struct passage *p, size_t i)
-{
-	return i + 1 < p->n && p->word[i + 1].gap == GAP_SPACE &&
-	    p->word[i].shape == CAPITAL && p->word[i + 1].shape == CAPITAL &&
-	    !p->word[i].genitive && passage_classes(p, i) & CLASS(PLACELEAD) &&
-	    !(passage_classes(p, i) & (CLASS(GIVEN) | CLASS(DIRECTION) |
-	    CLASS(ORDINARY) | CLASS(TITLE))) &&
-	    !(passage_classes(p, i + 1) & (CLASS(BODYHEAD) | CLASS(ORDINARY)));
-}
-
 static inline void
-favour_shape(struct passage *p, size_t from, size_t i, kinds_sum *sum)
+favour_shape(struct passage *p, size_t i, kinds_sum *sum)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(PLACE);
 
-	if (is_lead(p, i))
-		(*sum)[5] += LEAD_BONUS;
-	else if (i > from && is_lead(p, i - 1))
-		(*sum)[6] += LEAD_BONUS;
 	if (has_inner_capital(p, &p->word[i]) &&
 	    !(passage_classes(p, i) & name))
 		(*sum)[3] += INNER_BONUS;
@@ -610,18 +591,36 @@ favour_shape(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 #define TITLE_BONUS 300
 #define TITLE_REACH 8		/* words */
 
+/* Do the capitalized words from word i on name a body: St Luke's Hospice? */
+static inline bool
+ends_body(struct passage *p, size_t i)
+{
+	size_t end = i + TITLE_REACH;
+
+	while (i + 1 < p->n && i < end && p->word[i + 1].gap == GAP_SPACE &&
+	    passage_capital(p, i + 1))
+		i++;
+	return passage_classes(p, i) & CLASS(BODYHEAD) &&
+	    !(passage_classes(p, i) & (CLASS(SURNAME) | CLASS(GIVEN)));
+}
+
 static inline void
 favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
+	bool body = ends_body(p, i);
 	size_t title = i;
 
 	if (i - from > TITLE_REACH)
 		from = i - TITLE_REACH;
+	if (body && passage_classes(p, i) & CLASS(TITLE))
+		(*sum)[3] += TITLE_BONUS;
 	while (title > from && p->word[title].gap == GAP_SPACE &&
-	    p->word[title - 1].shape != PLAIN && !p->word[title - 1].genitive) {
+	    p->word[title - 1].shape != PLAIN &&
+	    (body || !p->word[title - 1].genitive)) {
 		title--;
 		if (passage_classes(p, title) & CLASS(TITLE)) {
-			(*sum)[title + 1 == i ? 1 : 2] += TITLE_BONUS;
+			(*sum)[body ? 4 : title + 1 == i ? 1 : 2] +=
+			    TITLE_BONUS;
 			return;
 		}
 	}
@@ -719,13 +718,55 @@ is_after_place(struct passage *p, const struct run *r, size_t i)
 	    CLASS(DEMONYM))) == CLASS(PLACE);
 }
 
+/* Does `a town in Kent' follow, or the like, with a noun of this class? */
+static bool
+is_described(struct passage *p, size_t i, classes noun)
+{
+	if (i + 3 >= p->n || p->word[i + 1].gap != GAP_COMMA ||
+	    !(passage_classes(p, i + 1) & CLASS(DETERMINER)))
+		return false;
+	for (size_t k = i + 2; k < i + 5 && k < p->n; k++) {
+		if (p->word[k].gap != GAP_SPACE)
+			return false;
+		if (passage_classes(p, k) & noun)
+			return true;
+	}
+	return false;
+}
+
+/* Tell by what stands beside it whether a word like Kent is a person. */
+#define NAMESAKE_BONUS 400
+
+static inline void
+favour_namesake(struct passage *p, const struct run *r, size_t i,
+    kinds_sum *sum)
+{
+	const classes name = CLASS(GIVEN) | CLASS(SURNAME);
+
+	if (r->to != r->from + 1 || !(passage_classes(p, i) & CLASS(PLACE)) ||
+	    !(passage_classes(p, i) & name))
+		return;
+	if ((i > 1 && passage_is(p, i - 1, "of") &&	/* Ann Bell, of Kent */
+	    p->word[i - 1].gap == GAP_COMMA && passage_joined(p, i)) ||
+	    is_described(p, i, CLASS(PLACENOUN)))
+		(*sum)[5] += NAMESAKE_BONUS;
+	else if ((i > 0 && passage_joined(p, i) &&
+	    passage_classes(p, i - 1) & CLASS(SAYS) &&
+	    !(passage_classes(p, i - 1) & CLASS(PLACEPREP))) ||
+	    (passage_classes(p, i + 1) & CLASS(SAYS) &&
+	    (passage_is(p, i + 2, "he") || passage_is(p, i + 2, "she"))) ||
+	    is_described(p, i, CLASS(PERSONNOUN)))
+		(*sum)[1] += NAMESAKE_BONUS;
+}
+
 /* Add the bonuses of word i. */
 static inline void
 favour(struct passage *p, const struct run *r, size_t i, kinds_sum *sum)
 {
 	if (p->word[i].shape != PLAIN) {
 		favour_titled(p, r->from, i, sum);
-		favour_shape(p, r->from, i, sum);
+		favour_shape(p, i, sum);
+		favour_namesake(p, r, i, sum);
 	}
 	if (i < r->end)
 		favour_phrase(r->phrase, i == r->start,

@@ -161,6 +161,14 @@ run_end(struct passage *p, size_t i)
 	return end;
 }
 
+/* Is the gap before a word a quotation mark or a parenthesis? */
+static bool
+is_mark(const struct passage_word *w)
+{
+	return w->gap == GAP_QUOTE || w->gap == GAP_OPEN ||
+	    w->gap == GAP_CLOSE;
+}
+
 /* The form of words from to to - 1; valid until the next call. */
 static const char *
 form(struct names *n, size_t from, size_t to, size_t *len)
@@ -182,6 +190,9 @@ form(struct names *n, size_t from, size_t to, size_t *len)
 		if (i > from && !w[-1].genitive && (w->gap == GAP_SPACE ||
 		    (w->gap == GAP_COMMA && p->s[w->start - 1] == ' ')))
 			n->form[(*len)++] = ' ';
+		if (i > from && is_mark(w))	/* Robert (Bob) Hale */
+			for (uint32_t k = w[-1].end; k < w->start; k++)
+				n->form[(*len)++] = p->s[k];
 		memcpy(n->form + *len, p->s + w->start, end - w->start);
 		*len += end - w->start;
 	}
@@ -215,13 +226,13 @@ is_plural(const struct passage *p, const struct passage_word *w)
 	return w->shape == CAPITALS && p->s[w->end - 1] == 's';
 }
 
-/* Is it a word that is never a name by itself? */
+/* Is it a word that is never a name by itself: not US or WHO, but us, who? */
 static bool
 is_never(struct names *n, size_t i)
 {
 	classes set = passage_classes(&n->passage, i);
 
-	return (set & never && !(set & CLASS(COUNTRY))) ||	/* US, us */
+	return (set & never && !(set & (CLASS(COUNTRY) | CLASS(BODY)))) ||
 	    is_plural(&n->passage, &n->passage.word[i]);
 }
 
@@ -383,6 +394,29 @@ is_proper(struct passage *p, size_t i, classes not)
 }
 
 /*
+ * The number of the name found that goes on with word i, after a nickname, or
+ * nfound: Robert "Bob" Hale, Robert (Bob) Hale.
+ */
+static size_t
+nicknamed(struct names *n, size_t i)
+{
+	const classes not = CLASS(BODY) | CLASS(PLACE) | CLASS(DEMONYM) |
+	    CLASS(OFFICE) | CLASS(NOTBODY);
+	struct passage *p = &n->passage;
+	const struct name *last = n->found + n->nfound;
+
+	if (n->nfound == 0 || i < 2 || !is_mark(&p->word[i]) ||
+	    !is_mark(&p->word[i - 1]) || p->word[i - 1].gap == GAP_CLOSE ||
+	    !is_proper(p, i - 1, not) || p->word[i].shape != CAPITAL)
+		return n->nfound;
+	if (n->nfound > 1 && last[-1].from == i - 1 && last[-1].to == i)
+		last--;
+	return last[-1].to == i - 1 && last[-1].kind == NAME_PERSON &&
+	    passage_classes(p, last[-1].from) & CLASS(GIVEN) ?
+	    (size_t)(last - 1 - n->found) : n->nfound;
+}
+
+/*
  * Where the first of two bodies joined by `and' ends, or `end' if there is only
  * one: NHSE and ICS; Mill Lane Surgery and Larch PCN; Cathay Pacific and Delta
  * Air; the Club of X and the League of Y.  The second starts at *second.
@@ -482,25 +516,13 @@ known_kind(struct names *n, size_t i)
 	    CLASS(MALE) | CLASS(FEMALE) | LEXICON_STARTS;
 	classes set = passage_classes(&n->passage, i) & ~LEXICON_STARTS;
 	const struct passage_word *w = &n->passage.word[i];
-	enum name_kind kind = NAME_NONE;
 
 	if ((w->seen | SEEN_PERSON) == SEEN_PERSON && w->end - w->start > 3 &&
-	    (set & ~name) == 0)
-		kind = NAME_PERSON;
-	else if ((w->seen | SEEN_BODY) == SEEN_BODY && set == 0 && !w->hyphen)
-		kind = NAME_BODY;
-	return kind != NAME_NONE && meant(n, kind, i, i + 1) != NOBODY ?
-	    kind : NAME_NONE;
-}
-
-/* Is it a question, not a name: Will I, May I? */
-static bool
-is_question(struct names *n, size_t i, size_t end)
-{
-	struct passage *p = &n->passage;
-
-	return end == i + 2 && passage_classes(p, i) & CLASS(AUXILIARY) &&
-	    passage_is(p, i + 1, "i");
+	    (set & ~name) == 0 && meant(n, NAME_PERSON, i, i + 1) != NOBODY)
+		return NAME_PERSON;
+	return (w->seen | SEEN_BODY) == SEEN_BODY &&
+	    (w->shape == CAPITALS || (set == 0 && !w->hyphen)) &&
+	    meant(n, NAME_BODY, i, i + 1) != NOBODY ? NAME_BODY : NAME_NONE;
 }
 
 /* Patients of Oak Surgery: the body starts after an ordinary noun and `of'. */
@@ -519,66 +541,72 @@ skip_members(struct names *n, size_t i, size_t end)
 	return i;
 }
 
-/*
- * Kent and Medway ICB: a place that `and' joins to the name of a body of places
- * belongs to it.  Takes that place from the names found.
- */
-static size_t
-join_place(struct names *n, size_t i, size_t end)
+/* Does a word stand alone in parentheses: the Fund for Care Homes (FCH)? */
+static bool
+is_bracketed(const struct passage *p, size_t i)
 {
-	const classes area = CLASS(PLACE) | CLASS(DIRECTION) | CLASS(SUFPLACE);
-	struct passage *p = &n->passage;
-	const struct name *last;
-
-	if (n->nfound == 0 || i < 2 || end < i + 2)
-		return i;
-	last = &n->found[n->nfound - 1];
-	if (last->to != i - 1 || !passage_is(p, i - 1, "and") ||
-	    p->word[i].gap != GAP_SPACE || p->word[i - 1].gap != GAP_SPACE ||
-	    !(passage_classes(p, i) & area) ||
-	    !(passage_classes(p, last->from) & area) ||
-	    passage_classes(p, last->from) & CLASS(COUNTRY) ||
-	    (p->word[end - 1].shape != CAPITALS &&
-	    !(passage_classes(p, end - 1) & CLASS(BODYHEAD))))
-		return i;
-	i = last->from;
-	n->nfound--;
-	return i;
+	return p->word[i].gap == GAP_OPEN && i + 1 < p->n &&
+	    p->word[i + 1].gap == GAP_CLOSE;
 }
 
-/* Is it the noun that begins a sentence, not a name: Hospice chiefs said? */
+/* Is it short for words written small: a patient safety board (PSB)? */
 static bool
-is_bare_head(struct names *n, size_t i)
+is_short_for_small(struct passage *p, size_t i)
 {
-	const classes name = CLASS(BODY) | CLASS(PLACE) | CLASS(SURNAME) |
-	    CLASS(GIVEN) | CLASS(BODYSTART);
-	struct passage *p = &n->passage;
+	const struct passage_word *w = &p->word[i];
+	size_t len = w->end - w->start;
 
-	return p->word[i].first && p->word[i].seen == 0 &&
-	    p->word[i].shape == CAPITAL &&
-	    (passage_classes(p, i) & (CLASS(BODYHEAD) | name)) ==
-	    CLASS(BODYHEAD) && i + 1 < p->n &&
-	    p->word[i + 1].gap == GAP_SPACE && p->word[i + 1].shape == PLAIN &&
-	    passage_classes(p, i + 1) & (CLASS(PERSONNOUN) | CLASS(ORDINARY));
-}
-
-/* Is it the place of a dateline: CAIRO (AP); MANILA, Philippines -? */
-static bool
-is_dateline(struct passage *p, size_t i, size_t end)
-{
-	if (i != 0 || end >= p->n || end > 3)
+	if (!is_bracketed(p, i) || w->shape != CAPITALS || i < len ||
+	    w->seen != 0 || passage_classes(p, i) & CLASS(BODYHEAD))
 		return false;
-	for (; i < end; i++)
-		if (p->word[i].shape != CAPITALS)
+	for (size_t k = 0; k < len; k++)
+		if (p->word[i - len + k].shape != PLAIN ||
+		    p->s[p->word[i - len + k].start] !=
+		    (p->s[w->start + k] | 32))
 			return false;
-	if (p->word[end].gap == GAP_COMMA)
-		for (i = end; i + 1 < p->n && i < end + 3 &&
-		    passage_capital(p, i) &&
-		    p->word[i + 1].gap == GAP_SPACE; i++)
-			;
-	end = p->word[end].gap == GAP_COMMA ? i + 1 : end;
-	return end < p->n && (p->word[end].gap == GAP_DASH ||
-	    p->word[end].gap == GAP_OPEN || p->word[end].gap == GAP_COLON);
+	return true;
+}
+
+/*
+ * Initials in parentheses tell where the body that they stand for starts: Fife
+ * Labour Party (FLP).
+ */
+static void
+fit_initials(struct passage *p, size_t from, size_t to)
+{
+	const struct passage_word *w = &p->word[to];
+	size_t left = w->end - w->start, i = to;
+
+	if (w->shape != CAPITALS || LABEL_KIND(p->word[to - 1].label) !=
+	    NAME_BODY)
+		return;
+	while (left > 0 && i > from && (i == to || passage_joined(p, i)))
+		if (p->word[--i].shape != PLAIN &&
+		    p->s[p->word[i].start] != p->s[w->start + --left])
+			return;
+	if (left > 0)
+		return;
+	for (size_t k = i; k < to; k++)
+		p->word[k].label = k == i ? 3 : 4;
+}
+
+/* F-86 Sabre: a model, not a person. */
+static bool
+has_digit(const struct passage *p, size_t i, size_t end)
+{
+	for (const char *s = p->s + p->word[i].start;
+	    s < p->s + p->word[end - 1].end; s++)
+		if (*s >= '0' && *s <= '9')
+			return true;
+	return false;
+}
+
+/* "Savior": a word that is all of a quotation is the title of a work. */
+static bool
+is_quoted(const struct passage *p, size_t i)
+{
+	return p->word[i].gap == GAP_QUOTE && i + 1 < p->n &&
+	    p->word[i + 1].gap == GAP_QUOTE && p->word[i].seen == 0;
 }
 
 /* The words in [from, to), which may be a name. */
@@ -614,22 +642,29 @@ trim(struct names *n, struct span *s)
 static bool
 correct(struct names *n, size_t run, struct span *s)
 {
-	size_t i = s->from;
+	size_t i = s->from, known;
 	bool single = s->to == i + 1;
 
-	if (single && (is_never(n, i) || (s->kind == NAME_BODY &&
-	    is_bare_head(n, i))))
+	if (single && (is_never(n, i) || is_short_for_small(&n->passage, i)))
 		return false;
-	if (s->kind == NAME_PERSON && is_dateline(&n->passage, i, s->to))
-		s->kind = NAME_PLACE;
 	if (s->kind == NAME_BODY && !single)
-		s->from = join_place(n, body_start(n, run,
-		    skip_members(n, i, s->to)), s->to);
+		s->from = body_start(n, run, skip_members(n, i, s->to));
 	if (single && s->kind != NAME_BODY &&
-	    n->passage.word[i].seen == SEEN_BODY && is_short(n, i))
+	    ((n->passage.word[i].seen == SEEN_BODY && is_short(n, i)) ||
+	    (n->passage.word[i].shape == CAPITALS &&
+	    meant(n, NAME_BODY, i, i + 1) != NOBODY)))
 		s->kind = NAME_BODY;
+	if (s->kind == NAME_PERSON && (known = nicknamed(n, i)) < n->nfound) {
+		n->nfound = known;
+		s->from = n->found[known].from;
+		return true;
+	}
+	if (single && s->kind != NAME_BODY && is_quoted(&n->passage, i))
+		return false;
+	if (s->kind == NAME_PERSON && has_digit(&n->passage, i, s->to))
+		return false;
 	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, i) :
-	    is_office(n, s->to - 1) || is_question(n, i, s->to));
+	    is_office(n, s->to - 1));
 }
 
 /* Add a name, or the two bodies that it consists of. */
@@ -915,7 +950,14 @@ find_runs(struct names *n)
 		    (p->word[i].seen == 0 && is_start_only(n, i))))
 			continue;
 		kinds_label(&n->kinds, p, i, end);
+		if (end < p->n && is_bracketed(p, end))
+			fit_initials(p, i, end);
+		if (nicknamed(n, i) < n->nfound)
+			p->word[i].label = 1;
 		take_labels(n, i, end);
+		while (resolved > 0 && (resolved > n->nfound ||
+		    n->found[resolved - 1].who == NOBODY))
+			resolved--;	/* joined to another */
 		while (resolved < n->nfound)
 			resolve(n, &n->found[resolved++]);
 		if (n->nfound > 0 && n->found[n->nfound - 1].to > end)
