@@ -560,6 +560,7 @@ run_on(struct article *a, const char *key, size_t key_len, const char *text,
 	if ((a->waiting.n > 0 && len < RUN_BYTES) || !in_run(a))
 		return false;
 	measures_prose(a->words, &m, text, len, print);
+	m.function = a->place.spot[a->place.n - 1].m.function;
 	if (!measures_closed(&m) || is_repeat(a, &m))
 		return false;
 	place_add(&a->place, &m, NULL, 0);

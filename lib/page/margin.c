@@ -7,17 +7,17 @@
  * The scores of neighbours, with FREE_BONUS, raise the mean of five sets from
  * 95.5 to 95.85.  The bonuses favour recall: without all three, articles set
  * among pieces of other pages lose 2.9 % of their words instead of 1.4 %, and
- * the mean is 95.55.
+ * the mean is 95.55.  KNOWN_LANGUAGE raises pages in other languages by 2 to 4.
  */
 #define NEAR_LINES 5		/* on each side whose scores count */
 #define NEAR_PART 12		/* of their sum: one in this many */
-#define KEEP_BONUS 450		/* of a line, from a page's first prose on */
-#define FREE_BONUS 1300	/* added there if nothing speaks against it */
-#define WORDING_LEAST -7	/* mean weight of the words of such a short line */
-#define INSIDE_BONUS 1000	/* of a short one inside the best span */
-#define INSIDE_KNOWN 35		/* if at least this percentage of its words
-				   is in the prose */
-#define INSIDE_WORDS 4		/* or it has fewer words than this */
+#define KNOWN_LANGUAGE 20	/* place_language() of a page whose language
+				   the rules know, at least */
+#define KNOWN_PROSE 20		/* words of prose that tell the language */
+#define FOREIGN_COST 900	/* of a line of another page, from its first
+				   prose on */
+#define KEEP_BONUS 850		/* of a line, from a page's first prose on */
+#define FREE_BONUS 1000	/* added there if nothing speaks against it */
 
 /*
  * Readers keep 14 tables of contents in 15.  Without this term 2 more composed
@@ -29,9 +29,8 @@
 
 /* These decide lines whose score is near 0, whatever the weights. */
 #define LIVE_BONUS 200		/* of prose in a stream */
-#define LIVE_COPY_COST 600	/* of a repeated headline in a stream */
-#define LABEL_COST 600		/* of a label, above all prose */
-#define LABEL_WORDS 3
+#define LIVE_LINK_COST 900	/* of a headline there that is a link */
+#define LABEL_WORDS 3		/* of a label, which is no headline, at most */
 
 /* Without this one two sets fall from 94.9 and 94.2 to 90.0 and 93.3. */
 #define LONG_BONUS 5200	/* of an article in one line */
@@ -41,29 +40,22 @@
  * None of the others changes the mean by more than 0.1.  They decide small
  * pages, and there are none of those to fit to.
  */
-#define ALIEN_COST 4500		/* of a headline without a known word: on news
+#define HEADLINE_COST 4300	/* of a headline of another article */
+#define ALIEN_WORDS 5		/* of a headline without a known word: on news
 				   pages 9 in 10 link to other articles */
-#define LIKELY_SCORE 500	/* above that 9 in 10 belong to the article, */
-#define LIKELY_LINES 60		/* if the page has more lines than this */
-#define ALIEN_WORDS 5		/* of such a headline, at least */
 #define RUN_LINES 6		/* looked at on each side in a run of such lines */
 #define RUN_LEAST 4		/* in a run that is a list of the article */
 #define RUN_OTHERS 2		/* that have a known word or are too short */
-#define PAIR_COST 6300		/* of a line next to it with few known words */
-#define PAIR_KNOWN 34		/* percent of its words, at most */
+#define PAIR_KNOWN 34		/* percent known of a line next to it, at most */
 #define DROP_COST 4300		/* of prose that a rule calls furniture */
 #define FEW_LINES 4		/* of a document too short to judge as a page */
 #define FEW_BONUS 2000		/* of each of its lines */
 #define COMMENT_COST 4900	/* of a line just below a comment's heading */
 #define RUN_BONUS 500		/* of prose after prose or after prose and a
 				   heading; of that heading twice as much */
-#define END_BONUS 1500		/* instead, in the last lines of a document */
-#define LAST_LINES 3
 #define NEXT_BONUS 3000		/* of prose directly after kept prose */
 #define BOX_BONUS 2800		/* of prose a few lines after kept prose, if the
 				   line above it is kept or known furniture */
-#define RESUME_BONUS 500	/* else: less, as the rules know little of the
-				   furniture in other languages */
 #define RESUME_LINES 6		/* between the two paragraphs, at most */
 #define SHORT_BONUS 2900	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3		/* of such a sentence, at least */
@@ -73,12 +65,10 @@
 				   more prose */
 #define GAP_LINES 20		/* in such a gap, at most */
 #define HEADING_WORDS 6
-#define INDEX_COST 3500		/* of an item below a heading of articles */
-#define LIST_BONUS 3300		/* of a list below a colon, with its heading */
-#define TABLE_LINES 4		/* below a heading, all but one with figures */
+#define INDEX_COST 4500		/* of an item below a heading of articles */
+#define LIST_BONUS 3600		/* of a list below a colon, with its heading */
 #define FIGURE_WORDS 12		/* of a line of figures, at most: a headline with
 				   a figure is longer */
-#define TABLE_WORDS 4		/* of a line of figures, at least */
 #define SIGN_BONUS 6000		/* of the end of a letter */
 #define CHRONICLE_BONUS 9000	/* of a line of a chronology */
 #define SIGN_LINES 30		/* of such an end, at most */
@@ -193,25 +183,12 @@ has_figures(const struct spot *s)
 	return place_free(s) && s->m.digits > 0 && s->m.words <= FIGURE_WORDS;
 }
 
-/* Is it a heading below prose, with three lines of figures in the next four? */
-static bool
-heads_table(const struct spot *s, size_t below)
-{
-	size_t lines = 0;
-
-	for (size_t i = 1; i <= below && i <= TABLE_LINES; i++)
-		lines += has_figures(&s[i]) && !s[i].m.wide &&
-		    s[i].m.words >= TABLE_WORDS;
-	return lines + 1 >= TABLE_LINES && is_heading(s) &&
-	    s->last[LAST_PROSE] > s->last[LAST_LIST];
-}
-
 /* Is it about the subject, with two lines of dates or figures below? */
 static bool
 heads_figures(const struct spot *s, size_t below)
 {
-	return (below >= 2 && is_of_subject(s) && has_figures(&s[1]) &&
-	    has_figures(&s[2])) || heads_table(s, below);
+	return below >= 2 && is_of_subject(s) && has_figures(&s[1]) &&
+	    has_figures(&s[2]);
 }
 
 /* Does it introduce a list, and may the next line be an item? */
@@ -359,14 +336,6 @@ in_gap(const struct margin *g, const struct place *p, size_t spot)
 	    s->sum[SUM_LINES] - g->prose <= GAP_LINES + 1;
 }
 
-/* Is the line above known furniture, or kept? */
-static bool
-is_resumed(const struct margin *g, const struct spot *s)
-{
-	return s[-1].m.action >= ACTION_DROP ||
-	    g->kept == s[-1].sum[SUM_LINES];
-}
-
 /*
  * Is it a standfirst: prose under the title, with a date below it and nothing
  * but labels and furniture from there to the article?
@@ -392,6 +361,24 @@ is_standfirst(const struct place *p, size_t spot)
 }
 
 /*
+ * The term of a line that continues plain prose: more prose, directly or after
+ * one heading or insert, or that heading.
+ */
+static int32_t
+run_bonus(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+
+	if (spot < 2 || !is_plain(s - 1))
+		return spot > 2 && is_plain(s) && is_heading(s - 1) &&
+		    is_plain(s - 2) ? RUN_BONUS : 0;
+	if (is_plain(s))
+		return RUN_BONUS;
+	return is_heading(s) && spot + 1 < p->n && is_plain(s + 1) ?
+	    2 * RUN_BONUS : 0;
+}
+
+/*
  * The term of a line of a document that continues kept prose.  Without it, last
  * paragraphs and lines between paragraphs are lost amid much furniture.  A
  * higher KEEP_BONUS is no substitute: at the same word F1 it keeps less of
@@ -407,46 +394,14 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 	    follows(g, s, 2))))
 		return NEXT_BONUS;
 	if (is_plain(s) && (s->m.address == 0 || s->m.quotes > 0) &&
+	    (s[-1].m.action >= ACTION_DROP || g->kept == s[-1].sum[SUM_LINES]) &&
 	    follows(g, s, 1 + RESUME_LINES))
-		return is_resumed(g, s) ? BOX_BONUS : RESUME_BONUS;
+		return BOX_BONUS;
 	if (is_short(s) && follows(g, s, 1))
 		return SHORT_BONUS;
 	if (!s->prose && has_figures(s) && in_gap(g, p, spot))
 		return GAP_BONUS;
-	return 0;
-}
-
-/*
- * The term of a line that continues plain prose: more prose, directly or after
- * one heading or insert, or that heading.  It is higher for the last lines of a
- * document, because no lines follow to show that the article goes on.
- */
-static int32_t
-run_bonus(const struct margin *g, const struct place *p, size_t spot)
-{
-	const struct spot *s = &p->spot[spot];
-	size_t after = p->n - 1 - spot;
-	bool last = after <= LAST_LINES && !p->live;
-	int32_t bonus;
-
-	if (spot < 2)
-		return 0;
-	if (!p->live && (bonus = next_bonus(g, p, spot)) > 0)
-		return bonus;
-	if (is_plain(s) && (is_plain(s - 1) || (spot > 2 &&
-	    is_heading(s - 1) && is_plain(s - 2))))
-		return last && after < LAST_LINES ? END_BONUS : RUN_BONUS;
-	if (is_heading(s) && is_plain(s - 1) && after > 0 && is_plain(s + 1))
-		return last ? END_BONUS : 2 * RUN_BONUS;
-	return 0;
-}
-
-/* Is it short and above all prose?  Finding titles there is up to title.h. */
-static bool
-is_label(const struct spot *s)
-{
-	return s->sum[SUM_PROSE] == 0 && s->m.end != EDGE_COMMA &&
-	    s->m.words <= LABEL_WORDS && !s->m.wide;
+	return run_bonus(p, spot);
 }
 
 /*
@@ -471,77 +426,44 @@ in_short_run(const struct place *p, const struct spot *s)
 }
 
 /*
- * Does nothing speak against it, does it not head or open another part, and is it
- * prose or above the last prose of the page?
+ * Is it a headline of another article, or next to one, inside the best span of
+ * prose?
  */
 static bool
-is_undisputed(const struct place *p, const struct spot *s)
-{
-	const uint32_t *last = s->last;
-
-	return place_free(s) && (!is_alien(s) || in_short_run(p, s)) &&
-	    (s->prose || s->m.wording >= WORDING_LEAST * s->m.words) &&
-	    (s->prose || is_short(s) || s->sum[SUM_PARAGRAPHS] <
-	    p->spot[p->n - 1].sum[SUM_PARAGRAPHS]) &&
-	    last[LAST_PROSE] >= last[LAST_LIST] &&
-	    last[LAST_PROSE] >= last[LAST_END];
-}
-
-/*
- * Labels and mastheads lose a little.  Longer lines above all prose gain
- * nothing, unless they end in a comma, as `Dear colleagues,` does.
- */
-static int32_t
-keep_bonus(const struct place *p, const struct spot *s)
-{
-	if (is_label(s))
-		return -LABEL_COST;
-	if (s->sum[SUM_PROSE] == 0)
-		return s->m.end == EDGE_COMMA ? KEEP_BONUS + FREE_BONUS : 0;
-	return is_undisputed(p, s) ? KEEP_BONUS + FREE_BONUS : KEEP_BONUS;
-}
-
-/* In a stream a repeated headline is a link to its article. */
-static int32_t
-live_bonus(const struct spot *s)
-{
-	if (s->prose)
-		return LIVE_BONUS;
-	return s->seen > 0 && s->m.words > LABEL_WORDS ? -LIVE_COPY_COST : 0;
-}
-
-/*
- * The term of a line that is not prose, inside the best span of prose and not
- * below the heading of a list of other articles, if no rule speaks against it.
- * From its third occurrence on, a line gains nothing.
- */
-static int32_t
-inside_bonus(const struct place *p, const struct spot *s)
+is_headline(const struct place *p, const struct spot *s)
 {
 	const struct span *best = &p->spot[p->n - 1].best;
 	uint32_t line = s->sum[SUM_LINES];
 
-	if (s->prose || !place_free(s) || best->words <= 0 || s->seen > 1 ||
-	    line < best->from || line > best->to ||
-	    s->last[LAST_LIST] > s->last[LAST_PROSE])
+	return line >= best->from && line <= best->to &&
+	    (is_alien(s) || is_pair(p, s)) && !in_short_run(p, s);
+}
+
+/*
+ * From the page's first prose on, and where a letter begins, a line gains
+ * something, and more if no rule speaks against it nor ended the article above
+ * it; headlines of other articles lose.
+ */
+static int32_t
+keep_bonus(const struct place *p, const struct spot *s)
+{
+	const uint32_t *last = s->last;
+
+	if (s->sum[SUM_PROSE] == 0 && s->m.end != EDGE_COMMA)
 		return 0;
-	if ((p->n <= LIKELY_LINES || s->score < LIKELY_SCORE) &&
-	    !in_short_run(p, s)) {
-		if (is_alien(s))
-			return -ALIEN_COST;
-		if (is_pair(p, s))
-			return -PAIR_COST;
-	}
-	return s->m.words < INSIDE_WORDS || s->contents < 2 ||
-	    s->known >= INSIDE_KNOWN ? INSIDE_BONUS : 0;
+	if (is_headline(p, s))
+		return -HEADLINE_COST;
+	return place_free(s) && last[LAST_PROSE] >= last[LAST_LIST] &&
+	    last[LAST_PROSE] >= last[LAST_END] ? KEEP_BONUS + FREE_BONUS :
+	    KEEP_BONUS;
 }
 
 /* Is it a whole article in one line, and not a long list of names? */
 static bool
 is_long(const struct measures *m)
 {
-	return measures_closed(m) && (m->wide ||
-	    (m->bytes >= MARGIN_LONG && m->stops >= LONG_STOPS));
+	return measures_closed(m) && m->bytes >= MARGIN_LONG &&
+	    m->stops >= LONG_STOPS;
 }
 
 /* Is the document too short to be judged as a page? */
@@ -563,6 +485,8 @@ in_contents(const struct place *p, size_t spot)
 {
 	size_t i = spot > CONTENTS_NEAR ? spot - CONTENTS_NEAR : 1, n = 0;
 
+	if (p->spot[spot].prose || p->spot[spot].m.action >= ACTION_DROP)
+		return false;
 	for (; i <= spot + CONTENTS_NEAR && i < p->n; i++)
 		n += p->spot[i].ahead;
 	return n >= CONTENTS_LINES || (spot + 2 < p->n &&
@@ -577,31 +501,70 @@ margin_kept(struct margin *g, const struct spot *s)
 		g->prose = g->kept;
 }
 
+/*
+ * What a stream adds.  A repeated headline in it, or one below a heading of
+ * other articles, is a link to its article.
+ */
+static int32_t
+live_bonus(struct margin *g, const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+	int32_t sum = run_bonus(p, spot);
+
+	if (in_list(g, p, spot))
+		sum += LIST_BONUS;
+	if (s->prose)
+		return sum + LIVE_BONUS;
+	return s->m.words > LABEL_WORDS && (s->seen > 0 ||
+	    s->last[LAST_LIST] > s->last[LAST_PROSE]) ? sum - LIVE_LINK_COST :
+	    sum;
+}
+
+/* Do the rules know the language of the page?  With little prose, they may. */
+static bool
+is_known(const struct place *p)
+{
+	int32_t language = place_language(p);
+
+	return language < 0 || language >= KNOWN_LANGUAGE ||
+	    p->spot[p->n - 1].sum[SUM_PROSE] < KNOWN_PROSE;
+}
+
+/*
+ * What a document adds.  That no rule speaks against a line says nothing where the
+ * rules do not know the language.
+ */
+static int32_t
+page_bonus(struct margin *g, const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+	bool listed = in_list(g, p, spot);
+
+	if (!is_known(p))
+		return s->sum[SUM_PROSE] > 0 ?
+		    run_bonus(p, spot) - FOREIGN_COST : 0;
+	return next_bonus(g, p, spot) + keep_bonus(p, s) + near_scores(p, spot) +
+	    (listed ? LIST_BONUS : 0) +
+	    (in_contents(p, spot) ? CONTENTS_BONUS : 0);
+}
+
 int32_t
 margin_add(struct margin *g, const struct place *p, const struct held *h)
 {
 	const struct spot *s = &p->spot[h->spot];
-	int32_t sum = run_bonus(g, p, h->spot);
+	int32_t sum = p->live ? live_bonus(g, p, h->spot) :
+	    page_bonus(g, p, h->spot);
 
-	if (!p->live)
-		sum += keep_bonus(p, s) + inside_bonus(p, s) +
-		    near_scores(p, h->spot);
-	else
-		sum += live_bonus(s);
 	if (h->m.action == ACTION_DROP)
 		sum += is_in_text(p, h->spot) ? NEXT_BONUS : -DROP_COST;
 	else if (is_long(&h->m))
 		sum += LONG_BONUS;
-	if (is_brief(p) && h->m.action < ACTION_DROP)
-		sum += FEW_BONUS;
-	if (in_list(g, p, h->spot))
-		sum += LIST_BONUS;
 	if (is_sign_off(g, s))
 		sum += SIGN_BONUS;
+	if (is_brief(p) && h->m.action < ACTION_DROP)
+		sum += FEW_BONUS;
 	if (in_index(p, h->spot))
 		sum -= INDEX_COST;
-	if (h->m.action < ACTION_DROP && in_contents(p, h->spot))
-		sum += CONTENTS_BONUS;
 	if (below_comment(p, h->spot))
 		sum -= COMMENT_COST;
 	if (h->ruled)

@@ -19,7 +19,7 @@
 
 /* The kinds of a word, as bits. */
 enum { WORD_FUNCTION = 1, WORD_FURNITURE = 2, WORD_ADDRESS = 4,
-    WORD_SPEECH = 8, WORD_KINDS = 15 };
+    WORD_FOREIGN = 8, WORD_KINDS = 15 };
 
 /* The classes of a character (letters.h), as bits. */
 enum { IS_LETTER = 1, IS_CAPITAL = 2, IS_DIGIT = 4, IS_SIGN = 8, IS_COMMA = 16,
@@ -139,7 +139,7 @@ static void
 read_words(struct words *w)
 {
 	static const char *const kinds[] = { "function", "furniture",
-	    "address", "speech" };
+	    "address", "foreign" };
 	struct data d;
 	struct data_field f[2];
 
@@ -366,7 +366,7 @@ static bool
 is_content(const struct count *c, uint32_t kind)
 {
 	return c->content != NULL && c->contents < MEASURES_WORDS &&
-	    (kind & (WORD_FUNCTION | WORD_FURNITURE)) == 0;
+	    (kind & (WORD_FUNCTION | WORD_FOREIGN | WORD_FURNITURE)) == 0;
 }
 
 static void
@@ -601,9 +601,9 @@ measures_line(const struct words *w, struct measures *m, const char *s,
 		.capitals = percent(c.of[CAPITAL], c.of[LETTER]),
 		.digits = percent(c.of[DIGIT], c.chars),
 		.function = percent(of_kind(&c, WORD_FUNCTION), c.words),
+		.foreign = percent(of_kind(&c, WORD_FOREIGN), c.words),
 		.furniture = byte(of_kind(&c, WORD_FURNITURE)),
 		.address = percent(of_kind(&c, WORD_ADDRESS), c.words),
-		.speech = percent(of_kind(&c, WORD_SPEECH), c.words),
 		.signs = byte(c.of[SIGN]), .commas = byte(c.of[COMMA]),
 		.quotes = byte(c.of[QUOTE]), .brackets = byte(c.of[BRACKET]),
 		.stops = byte(c.of[STOP]), .fused = byte(c.fused),

@@ -2,7 +2,7 @@
  * measures - measure a line of a page in a single pass.
  *
  * Characters are counted 64 at a time (letters.h); each word is looked up in a
- * table of kinds (words.tsv: words of furniture, grammar, speech and address)
+ * table of kinds (words.tsv: words of furniture, grammar and address)
  * and weights (judge.h).
  * Counts saturate at 255.  Only the first MEASURES_BYTES and the end of a line
  * are looked at.  INPUT_SLACK bytes must be readable past the end of each line.
@@ -33,10 +33,11 @@ struct measures {
 	uint8_t titled;		/* percent that begin with a capital */
 	uint8_t capitals;	/* percent of letters */
 	uint8_t digits;		/* percent of characters */
-	uint8_t function;	/* percent of function words */
+	uint8_t function;	/* percent of words of grammar in the language
+				   of the rules, */
+	uint8_t foreign;	/* and in others */
 	uint8_t furniture;	/* words of buttons, prompts and notices */
 	uint8_t address;	/* percent of words that address the reader */
-	uint8_t speech;		/* percent of words of speech */
 	uint8_t signs, commas, quotes, brackets, stops;
 	uint8_t action;		/* enum action of the rule, see rules.h */
 	uint8_t hints;		/* enum hint, as bits, see rules.h */

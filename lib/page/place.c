@@ -132,6 +132,7 @@ static void
 add_sums(struct spot *s)
 {
 	const struct measures *m = &s->m;
+	uint32_t words = m->words < PROSE_WORDS ? m->words : PROSE_WORDS;
 
 	s->sum[SUM_LINES]++;
 	s->sum[SUM_WORDS] += m->words;
@@ -149,8 +150,8 @@ add_sums(struct spot *s)
 	s->sum[SUM_ADDRESS] += (m->address > 0);
 	if (s->prose) {
 		s->sum[SUM_PARAGRAPHS]++;
-		s->sum[SUM_PROSE] += m->words < PROSE_WORDS ? m->words :
-		    PROSE_WORDS;
+		s->sum[SUM_PROSE] += words;
+		s->sum[SUM_GRAMMAR] += words * m->function;
 	}
 }
 
@@ -403,14 +404,13 @@ line_features(const struct measures *m, int32_t *f)
 	f[FEATURE_start] = m->start;
 	f[FEATURE_furniture] = m->furniture;
 	f[FEATURE_furniture_share] = share(m->furniture, m->words);
-	f[FEATURE_function] = m->function;
+	f[FEATURE_function] = m->function + m->foreign;
 	f[FEATURE_commas] = m->commas;
 	f[FEATURE_quotes] = m->quotes;
 	f[FEATURE_brackets] = m->brackets;
 	f[FEATURE_stops] = m->stops;
 	f[FEATURE_fused] = m->fused;
 	f[FEATURE_address] = m->address;
-	f[FEATURE_speech] = m->speech;
 	f[FEATURE_listed] = m->listed;
 	f[FEATURE_year] = m->year;
 	f[FEATURE_wording] = m->wording;
@@ -527,12 +527,37 @@ span_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_run_lines] = line - (int32_t)s->run.from;
 }
 
+/* The sum over the page or, in a stream, over its last lines. */
+static int32_t
+page_sum(const struct place *p, enum sum what)
+{
+	size_t end = p->n - 1, from = p->live && end > PLACE_HISTORY ?
+	    end - PLACE_HISTORY : 0;
+
+	return (int32_t)(p->spot[end].sum[what] - p->spot[from].sum[what]);
+}
+
+int32_t
+place_language(const struct place *p)
+{
+	int32_t prose = page_sum(p, SUM_PROSE);
+
+	return prose == 0 ? -1 : page_sum(p, SUM_GRAMMAR) / prose;
+}
+
 static void
 page_features(const struct place *p, size_t i, int32_t *f)
 {
 	const struct spot *before = &p->spot[i - 1];
 	const struct spot *end = &p->spot[p->n - 1];
 	uint32_t passed = before->sum[SUM_PROSE];
+	int32_t words = page_sum(p, SUM_WORDS);
+
+	f[FEATURE_language] = place_language(p);
+	f[FEATURE_ruled_page] = share(end->sum[SUM_RULED],
+	    end->sum[SUM_LINES]);
+	f[FEATURE_wording_page] = words == 0 ? 0 :
+	    (int32_t)((int64_t)10 * page_sum(p, SUM_WORDING) / words);
 
 	f[FEATURE_prose_passed] = at_most(passed, 30000);
 	f[FEATURE_prose_total] = at_most(end->sum[SUM_PROSE], 30000);

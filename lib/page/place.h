@@ -41,10 +41,11 @@
 	F(capitals, line) F(digits, line) F(signs, line) F(end, line) \
 	F(start, line) F(furniture, line) F(furniture_share, line) \
 	F(function, line) F(commas, line) F(quotes, line) F(brackets, line) \
-	F(stops, line) F(fused, line) F(address, line) F(speech, line) \
+	F(stops, line) F(fused, line) F(address, line) \
 	F(listed, line) F(year, line) \
 	F(wording, words) F(wording_mean, words) F(wording_most, words) \
 	F(wording_before, words) F(wording_after, words) \
+	F(wording_page, words) F(language, words) F(ruled_page, rule) \
 	F(action, rule) F(comment, rule) F(related, rule) F(caption, rule) \
 	F(author, rule) F(foot, rule) F(notice, rule) F(topic, rule) \
 	F(source, rule) F(since_source, rule) F(sources_near, rule) \
@@ -101,7 +102,7 @@ extern const uint8_t place_feature_group[FEATURES];
 enum sum { SUM_LINES, SUM_WORDS, SUM_PROSE, SUM_PARAGRAPHS, SUM_SHORT,
     SUM_RULED, SUM_TITLED, SUM_COPIES, SUM_DATES, SUM_ENDS, SUM_COMMENTS,
     SUM_FOOT, SUM_FUSED, SUM_ADDRESS, SUM_CONTENT, SUM_KNOWN, SUM_COMMON,
-    SUM_SOURCES, SUM_WORDING, SUMS };
+    SUM_SOURCES, SUM_WORDING, SUM_GRAMMAR, SUMS };
 
 /*
  * For each of these kinds of line, the number of the most recent one is kept.
@@ -173,6 +174,13 @@ void place_add(struct place *, const struct measures *, const uint16_t *content,
  * a heading in the best span.  Until then known, common, depth and ahead are 0.
  */
 void place_settle(struct place *);
+
+/*
+ * Is the page in the language of the rules?  The percentage of its prose that is
+ * grammar of that language: of English prose 26 or more, of other prose at most
+ * 14.  -1 without prose.
+ */
+int32_t place_language(const struct place *);
 
 /* The features of line i, which is from 1 to n - 1. */
 void place_features(const struct place *, size_t i, int32_t f[FEATURES]);

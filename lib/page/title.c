@@ -7,7 +7,7 @@
 #define BYTES 240		/* of the longest title */
 #define WIDE 24			/* of the shortest in a script without spaces */
 #define ABOVE 40		/* lines between a title and the prose */
-#define LEAST -5000		/* the score of a line that may be one */
+#define LEAST -7000		/* the score of a line that may be one */
 #define RELATED_COST 4000	/* of a hint at other articles, below a
 				   heading of such */
 #define LABEL_COST 700		/* of a line as short as a label */
@@ -53,11 +53,12 @@ span_start(const struct waiting *w, size_t n, const struct place *p)
 	return i;
 }
 
-/* Not decided for certain, not a single word, and without a final stop. */
+/* Not decided for certain, no item nor single word, and without a final stop. */
 static bool
 is_candidate(const struct held *h)
 {
-	return h->spot != 0 && !h->fixed && !h->sure && h->m.bytes <= BYTES &&
+	return h->spot != 0 && !h->fixed && !h->sure && !h->m.listed &&
+	    h->m.bytes <= BYTES &&
 	    (h->m.wide ? h->m.bytes >= WIDE : h->m.words > 1) &&
 	    h->m.end != EDGE_STOP && h->m.end != EDGE_COLON;
 }
@@ -170,7 +171,8 @@ static bool
 is_name(const struct waiting *w, const struct held *h, size_t n)
 {
 	if (h->spot == 0 || h->fixed || h->prose || h->m.words < 2 ||
-	    h->m.words > NAME_WORDS || h->m.titled + h->m.function < 100)
+	    h->m.words > NAME_WORDS ||
+	    h->m.titled + h->m.function + h->m.foreign < 100)
 		return false;
 	for (size_t i = 0; i < n; i++)
 		if (w->held[i].reason == NULL && w->held[i].prose &&

@@ -18,7 +18,7 @@ echo '== words, with a mark around them or capitals, have weights; a later one c
 printf 'word\t7\tcookies\nword\t-40\tcookies\nword\t9\tsaid\nword\t3\tcafé\n' >words
 printf '%s\n' 'Accept cookies, Cookies!' '“Said,” she said.' 'Le CAFÉ' 'Cook' |
     gpclean --keep-all | gplearn --measures --weights words |
-    cut -f 2 | cut -d ' ' -f 22-24
+    cut -f 2 | cut -d ' ' -f 21-23
 echo '== mistakes'
 while IFS= read -r line; do
 	printf '%s\n' "$line" | tr '~' '\t' >w
