@@ -137,7 +137,7 @@ export ASAN_OPTIONS ?= detect_stack_use_after_return=0
 check:
 	@.ci/deps build report check
 	@$(MAKE) -j$(JOBS) --no-print-directory tests
-	@$(MAKE) -j$(JOBS) --no-print-directory tests B=build/asan CFLAGS='-O1 -g1 \
+	@$(MAKE) -j$(JOBS) --no-print-directory tests B=build/asan CFLAGS='-Og -g1 \
 	    -fsanitize=address,undefined -fno-sanitize-recover=all'
 	@tests/run build build/asan
 

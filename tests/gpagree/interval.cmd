@@ -10,9 +10,9 @@ coded() {
 }
 for n in 100 10000; do
 	coded $n
-	gpagree --bootstrap 2000 hand filter >got
-	gpagree --bootstrap 2000 --seed 1 hand filter | cmp - got
-	gpagree --bootstrap 2000 --seed 9 hand filter | cmp -s - got &&
+	gpagree --bootstrap 1000 hand filter >got
+	gpagree --bootstrap 1000 --seed 1 hand filter | cmp - got
+	gpagree --bootstrap 1000 --seed 9 hand filter | cmp -s - got &&
 	    echo 'seed without effect'
 	awk -F '\t' -v n=$n '$3 != "-" && $4 != "-" && !($4 <= $3 && $3 <= $5)
 	$1 == "agreement" {
