@@ -5,7 +5,6 @@
  */
 #include "topics/links.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -68,17 +67,6 @@ split(struct links *s)
 	}
 }
 
-/* Are there only words, spaces and commas, none of which ends a sentence? */
-static bool
-is_plain(const char *s, size_t from, size_t to)
-{
-	for (; from < to; from++)
-		if (!isalnum((unsigned char)s[from]) && s[from] != ' ' &&
-		    s[from] != ',' && s[from] != '-' && s[from] != '\'')
-			return false;
-	return true;
-}
-
 /*
  * Is byte `from` in the same sentence as the later byte `to`, or separated by
  * at most so many ends of sentences?
@@ -89,11 +77,8 @@ same_sentence(struct links *s, size_t from, size_t to, size_t between)
 	const size_t *end;
 	size_t low = 0, high;	/* the first end after `from` is between them */
 
-	if (!s->split) {
-		if (is_plain(s->text, from, to))
-			return true;
+	if (!s->split)
 		split(s);
-	}
 	end = s->end;
 	for (high = s->ends; low < high;) {
 		size_t middle = low + (high - low) / 2;

@@ -57,3 +57,8 @@ Of close surgery-close, all.
 Cat-cat nap? Not a cat.
 Close, dog and all.
 END
+# a sentence ends after a salutation, whatever other patterns match
+printf 'u\tboard ~~9 met\nt\tpractice ~5 close\n' >"$WORK/salutation"
+echo 'It met: the board stays. Dear Practice, Close now.' |
+    gptopics -K 0 -l -f "$WORK/salutation"
+echo 'Dear Practice, Close now.' | gptopics -K 0 -l -f "$WORK/salutation"
