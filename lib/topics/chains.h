@@ -24,14 +24,10 @@ struct chain_operand {
 
 struct chain {			/* a pattern; all zero before it is read */
 	unsigned n;
-	unsigned key;		/* the first operand that is its key */
+	unsigned key;		/* the operand chosen by keys.c */
 	uint32_t id;
 	struct chain_operand operand[CHAIN_OPERANDS];
-
-	/* Set by nearness.c, and the key by keys.c: */
-	struct kinds kinds;	/* of the words it needs */
-	struct reach reach;	/* and how far from the key these may start */
-	bool likely;		/* they may be near its key in this text */
+	bool likely;		/* in this text, set by nearness.c */
 };
 
 struct chain_match {

@@ -30,7 +30,7 @@ struct nearness {
 	bool ready;		/* patterns are listed at their keys */
 	uint32_t *likely;	/* patterns that may match in this text */
 	size_t nlikely, likely_size;
-	uint64_t *near;		/* a bit for each part: near a key, or marked */
+	uint64_t *near;		/* a bit for each part: near a key */
 	size_t near_size;
 	struct kinds wanted;	/* kinds of the words searched for there */
 };
@@ -200,46 +200,37 @@ words_after_first(const struct nearness *x, const struct chain_operand *o)
  * Forward, a word of the operand before each counts too, but not of the last.
  */
 static struct reach
-reach_of(const struct nearness *x, const struct chain *c, unsigned k)
+reach_of(const struct nearness *x, const struct chain *c)
 {
 	const struct chain_operand *o = c->operand;
+	const unsigned k = c->key;
 	struct reach r = { 0, 0 };
-	bool ordered = true;
 
 	for (unsigned i = k; i + 1 < c->n; i++) {
-		ordered &= o[i].ordered;
 		r.after += o[i].words +
 		    (i > k ? words_after_first(x, &o[i]) : 0);
-		r.before += ordered ? 0 :
+		r.before += o[i].ordered ? 0 :
 		    o[i].words + words_after_first(x, &o[i + 1]);
 	}
-	ordered = true;
 	for (unsigned i = k; i > 0; i--) {
-		ordered &= o[i - 1].ordered;
 		r.before += o[i - 1].words + words_after_first(x, &o[i - 1]);
-		r.after += ordered ? 0 : o[i - 1].words +
+		r.after += o[i - 1].ordered ? 0 : o[i - 1].words +
 		    (i < k ? words_after_first(x, &o[i]) : 0);
 	}
 	return r;
 }
 
-/*
- * List a pattern at its key, with what it needs near it; if the key is the set
- * of other operands too, near any of them.
- */
+/* List a pattern at its key, with what it needs near it. */
 static void
 list_at_key(struct nearness *x, uint32_t number)
 {
-	struct chain *c = &x->chain[number];
+	const struct chain *c = &x->chain[number];
 	struct word_set *s = &x->sets.set[key_of(c)];
+	struct word_pattern p = { kinds_needed(x, c), reach_of(x, c), number };
 
 	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
-	s->pattern[s->npattern++] = number;
-	c->kinds = kinds_needed(x, c);
-	for (unsigned k = 0; k < c->n; k++)
-		if (c->operand[k].set == key_of(c))
-			extend(&c->reach, reach_of(x, c, k));
-	extend(&s->reach, c->reach);
+	s->pattern[s->npattern++] = p;
+	extend(&s->reach, p.reach);
 }
 
 /* The kinds of a set and of the sets above it. */
@@ -380,13 +371,13 @@ mark_near(struct nearness *x, const struct phrases_text *t,
 }
 
 static void
-note_likely(struct nearness *x, uint32_t number)
+note_likely(struct nearness *x, size_t number)
 {
 	if (x->chain[number].likely)
 		return;
 	x->chain[number].likely = true;
 	MEMORY_ROOM(x->likely, x->likely_size, x->nlikely + 1);
-	x->likely[x->nlikely++] = number;
+	x->likely[x->nlikely++] = (uint32_t)number;
 }
 
 /*
@@ -398,13 +389,13 @@ try_key(struct nearness *x, const struct word_set *key, struct kinds near,
     struct place *p)
 {
 	for (size_t j = 0; j < key->npattern; j++) {
-		const struct chain *c = &x->chain[key->pattern[j]];
+		const struct word_pattern *w = &key->pattern[j];
 
-		if (!kinds_within(c->kinds, near))
+		if (!kinds_within(w->kinds, near))
 			continue;
-		note_likely(x, key->pattern[j]);
-		p->kinds = kinds_or(p->kinds, c->kinds);
-		extend(&p->reach, c->reach);
+		note_likely(x, w->number);
+		p->kinds = kinds_or(p->kinds, w->kinds);
+		extend(&p->reach, w->reach);
 	}
 }
 

@@ -31,10 +31,16 @@ struct reach {			/* from a hit, in words */
 	uint32_t before, after;
 };
 
+struct word_pattern {		/* that has a set as its key */
+	struct kinds kinds;	/* of the words it needs, */
+	struct reach reach;	/* and how far from the key these may start */
+	size_t number;		/* the caller's */
+};
+
 struct word_set {		/* what a search reads: one cache line */
 	struct word_hit *hit;	/* in the order of the text, short first */
 	size_t hits;
-	uint32_t *pattern;	/* to try if this set has hits */
+	struct word_pattern *pattern;	/* to try if this set has hits */
 	uint32_t *above;	/* sets that have this one as a member, at any
 				   depth; each once */
 	size_t npattern, nabove;
