@@ -196,7 +196,8 @@ bool
 fold_stretched(const char *s, size_t n)
 {
 	for (size_t i = 2; i < n; i++)
-		if (s[i] == s[i - 1] && s[i] == s[i - 2])
+		if (s[i] == s[i - 1] && s[i] == s[i - 2] &&
+		    fold_is_small(fold_lower(s[i])))
 			return true;
 	return false;
 }

@@ -52,7 +52,7 @@ void fold_free(struct fold *);
 /* Hash n bytes, with ASCII letters in lower case. */
 uint64_t fold_hash(const char *s, size_t n);
 
-/* Has a word the same letter three times in a row ("soooo")? */
+/* Has a word the same letter three times in a row ("soooo", not "1000")? */
 bool fold_stretched(const char *s, size_t n);
 
 /*
