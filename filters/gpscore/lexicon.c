@@ -28,27 +28,35 @@ enum layer_use {
 	LAYER_DEFAULT		/* a part of what -f calls "default" */
 };
 
-static const struct data_builtin layers[] = {
-	DATA_BUILTIN("cues", cues_tsv), DATA_BUILTIN("spelling", spelling_tsv),
-	DATA_BUILTIN("vader", vader_tsv), DATA_BUILTIN("general", general_lex),
-	DATA_BUILTIN("field", field_lex)
+static const struct layer {
+	struct data_builtin data;
+	enum layer_use use;
+} layers[] = {
+	{ DATA_BUILTIN("cues", cues_tsv), LAYER_RULES },
+	{ DATA_BUILTIN("spelling", spelling_tsv), LAYER_RULES },
+	{ DATA_BUILTIN("vader", vader_tsv), LAYER_VADER },
+	{ DATA_BUILTIN("general", general_lex), LAYER_DEFAULT },
+	{ DATA_BUILTIN("field", field_lex), LAYER_DEFAULT },
 };
 #define NLAYERS (sizeof(layers) / sizeof(layers[0]))
-static const enum layer_use layer_use[NLAYERS] = { LAYER_RULES, LAYER_RULES,
-    LAYER_VADER, LAYER_DEFAULT, LAYER_DEFAULT };
 
 static void
 open_layer(struct lexicon *l, const char *name)
 {
-	data_open(&l->layers[l->nlayers++], name, layers, NLAYERS);
+	const struct layer *b = layers, *end = layers + NLAYERS;
+
+	while (b < end && strcmp(b->data.name, name) != 0)
+		b++;
+	data_open(&l->layers[l->nlayers++], name, b == end ? NULL : &b->data,
+	    b < end);
 }
 
 static void
 open_builtin(struct lexicon *l, enum layer_use use)
 {
 	for (size_t i = 0; i < NLAYERS; i++)
-		if (layer_use[i] == use)
-			open_layer(l, layers[i].name);
+		if (layers[i].use == use)
+			open_layer(l, layers[i].data.name);
 }
 
 /* Does a line have ratings in its fourth field, as in VADER's format? */
@@ -242,8 +250,9 @@ lexicon_print(void)
 
 	output_open(&out, 1, "standard output");
 	for (size_t i = 0; i < NLAYERS; i++)
-		if (layer_use[i] != LAYER_VADER)
-			output_write(&out, layers[i].text, layers[i].len);
+		if (layers[i].use != LAYER_VADER)
+			output_write(&out, layers[i].data.text,
+			    layers[i].data.len);
 	output_close(&out);
 	exit(0);
 }
