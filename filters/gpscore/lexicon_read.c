@@ -145,7 +145,7 @@ read_set(struct lexicon *l, const struct data *d, const char *name,
 	if (name[strlen(name) - 1] != '}')
 		data_error(d, "%s: the name of a set stands in braces", name);
 	if (set == 0)
-		data_error(d, "there are more than %d sets", SETS_MAX);
+		data_error(d, "%s", SETS_MANY);
 	for (; terms != NULL; terms = end) {
 		struct data_field f;
 		size_t i;

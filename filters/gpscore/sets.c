@@ -117,7 +117,7 @@ sets_frame(struct sets *s, char *text, double valence, struct frame_line line)
 	a = number_of(s, text);
 	b = number_of(s, second);
 	if (a == SETS_MAX || b == SETS_MAX)
-		return "there are more than 128 sets";
+		return SETS_MANY;
 	f.first = (uint8_t)a;
 	f.second = (uint8_t)b;
 	if (f.reach > s->reach)
@@ -134,8 +134,10 @@ sets_image(struct sets *s, struct image *m)
 {
 	IMAGE_ARRAY(m, s->frame, s->nframes);
 	IMAGE_VALUE(m, s->reach);
-	IMAGE_VALUE(m, s->combination);
-	IMAGE_VALUE(m, s->firsts);
+	IMAGE_VALUE(m, s->ncombinations);
+	image_bytes(m, s->combination,
+	    s->ncombinations * sizeof(*s->combination));
+	image_bytes(m, s->firsts, s->ncombinations * sizeof(*s->firsts));
 }
 
 void

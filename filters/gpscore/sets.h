@@ -18,7 +18,8 @@
 
 #include "bytes/image.h"
 
-#define SETS_MAX 128
+#define SETS_MAX 256		/* a frame numbers them in eight bits */
+#define SETS_MANY "there are more than 256 sets"
 #define COMBINATIONS_MAX 1024
 #define SETS_REACH 30		/* largest distance in a frame, in words */
 
@@ -83,23 +84,31 @@ sets_has(const struct set_bits *b, uint8_t set)
 	return b->word[set / 64] >> set % 64 & 1;
 }
 
+/* Is any set in both? */
+static inline bool
+sets_meet(const struct set_bits *a, const struct set_bits *b)
+{
+	uint64_t both = 0;
+
+	for (size_t i = 0; i < SETS_MAX / 64; i++)
+		both |= a->word[i] & b->word[i];
+	return both != 0;
+}
+
 /* Is one of the combination second in some frame? */
 static inline bool
 sets_second(const struct sets *s, uint16_t combination)
 {
-	const uint64_t *a = s->firsts[combination].word;
+	const struct set_bits *b = &s->firsts[combination];
 
-	return (a[0] | a[1]) != 0;
+	return sets_meet(b, b);
 }
 
 /* Is there a frame for a set of each combination? */
 static inline bool
 sets_pair(const struct sets *s, uint16_t first, uint16_t second)
 {
-	const uint64_t *a = s->combination[first].word;
-	const uint64_t *b = s->firsts[second].word;
-
-	return ((a[0] & b[0]) | (a[1] & b[1])) != 0;
+	return sets_meet(&s->combination[first], &s->firsts[second]);
 }
 
 #endif
