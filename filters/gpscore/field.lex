@@ -3724,11 +3724,6 @@ would not wish	-1.6
 {rota gap} >1 {now filled}	frame	1.6
 # Recruits who stop coming, breaks that are worked through
 {output}	words	recruitment, applications, donations, referrals, funding, goodwill
-working through lunch	-1.4
-working through their lunch	-1.4
-work through lunch	-1.4
-work through their lunch	-1.4
-worked through lunch	-1.4
-skipping lunch	-1.4
-skip lunch	-1.4
-skipping meals	-1.4
+{forgo}	words	work through, works through, worked through, working through, skip, skips, skipped, skipping, miss, missed, missing, go without, goes without, went without, going without
+{meal}	words	lunch, lunches, breakfast, dinner, meals, breaks, lunch break, lunch breaks
+{forgo} >2 {meal}	frame	-1.4

@@ -13600,6 +13600,42 @@ scarcely enough	-1.4
 far from enough	-1.4
 far too little	-1.4
 far too long	-1.4
+far too much	-1.4
+far too many	-1.4
+far too few	-1.4
+far too late	-1.4
+far too often	-1.4
+far too short	-1.4
+far too slow	-1.4
+far too small	-1.4
+far too big	-1.4
+far too heavy	-1.4
+far too hard	-1.4
+far too high	-1.4
+far too low	-1.4
+far too expensive	-1.4
+far too close	-1.4
+far too complex	-1.4
+far too complicated	-1.4
+way too much	-1.4
+way too many	-1.4
+way too few	-1.4
+way too little	-1.4
+way too long	-1.4
+way too late	-1.4
+way too often	-1.4
+way too short	-1.4
+way too slow	-1.4
+way too small	-1.4
+way too big	-1.4
+way too heavy	-1.4
+way too hard	-1.4
+way too high	-1.4
+way too low	-1.4
+way too expensive	-1.4
+way too close	-1.4
+way too complex	-1.4
+way too complicated	-1.4
 too complex	-1.4
 too complicated	-1.4
 more than is safe	-1.4
@@ -14053,15 +14089,13 @@ struggles to cope	-1.6
 struggled to cope	-1.6
 # A fine that is paid, not fine weather
 {deal out}	words	slap, slaps, slapped, slapping, impose, imposes, imposed, levy, levies, levied, face, faces, faced, pay, pays, paid, hit with, handed, landed with, threatened with, risk, risks
-{a fine}	words	fine, fines, a fine, fine of, fines of, the fine
+{a fine}	words	fines, fine on, fine of, fine for, fine over, a fine of, a fine for, a heavy fine, a hefty fine, the fine
 {deal out} ~4 {a fine}	frame	-1.8
 # Leave to do something
 gets nod	1.4
 get nod	1.4
 got nod	1.4
 receives nod	1.4
-the nod for	1.4
-s nod for	1.4
 nod for	1.2
 nod from	1.2
 gets approval	1.4
@@ -14072,9 +14106,12 @@ gets green light	1.6
 given the green light	1.6
 gets clearance	1.4
 # An output that shrinks
-{output}	words	exports, export, output, economy, gdp, manufacturing, factory activity, services activity, industrial output, construction, private sector, core sector, sales, volumes, margins, earnings, orders
-{shrink}	words	contract, contracts, contracted, shrink, shrinks, shrank, shrunk, dry up, dries up, dried up
+{output}	words	exports, export, output, economy, gdp, manufacturing, factory activity, services activity, sales, volumes, margins, earnings, orders
+{shrink}	words	shrink, shrinks, shrank, shrunk, dry up, dries up, dried up
 {output} >3 {shrink}	frame	-1.6
+{trade}	words	exports, output, economy, gdp, activity
+{contract}	words	contract, contracts, contracted
+{trade} >1 {contract}	frame	-1.6
 # Words that are not kept
 say one thing and do another	-2
 says one thing and does another	-2
@@ -14110,12 +14147,11 @@ want to complain	0
 wants to complain	0
 how to complain	0
 complain to the	0
-# What burdens others, and who is shut out
+# What burdens others
 weigh on	-1.6
 weighs on	-1.6
 weighed on	-1.6
 weighing on	-1.6
-to weigh on	-1.6
 # What will not be
 could not see how	-1.2
 cannot see how	-1.2
@@ -14123,12 +14159,6 @@ couldn't see how	-1.2
 can't see how	-1.2
 fails to see how	-1.2
 failed to see how	-1.2
-nobody checked	-1.4
-no one checked	-1.4
-nobody had checked	-1.4
-no one had checked	-1.4
-nobody had read	-1.4
-no one had read	-1.4
-without anyone looking	-1.6
-without anyone checking	-1.6
-without anyone reading	-1.6
+{nobody}	words	without anyone
+{attend}	words	checked, checking, read, reading, looked, looking, noticed, noticing, answered, answering, replied, responded, listened, listening, picked up, followed up, turned up
+{nobody} >2 {attend}	frame	-1.4
