@@ -183,16 +183,14 @@ form(struct names *n, size_t from, size_t to, size_t *len)
 	*len = 0;
 	for (size_t i = from; i < to; i++) {
 		const struct passage_word *w = &p->word[i];
-		size_t end = i + 1 < to && w->genitive ? w[1].start : w->end;
+		size_t end = i + 1 < to && (w->genitive || is_mark(w + 1)) ?
+		    w[1].start : w->end;	/* Robert (Bob) Hale */
 
 		if (i > from && w->gap == GAP_COMMA)
 			n->form[(*len)++] = ',';
 		if (i > from && !w[-1].genitive && (w->gap == GAP_SPACE ||
 		    (w->gap == GAP_COMMA && p->s[w->start - 1] == ' ')))
 			n->form[(*len)++] = ' ';
-		if (i > from && is_mark(w))	/* Robert (Bob) Hale */
-			for (uint32_t k = w[-1].end; k < w->start; k++)
-				n->form[(*len)++] = p->s[k];
 		memcpy(n->form + *len, p->s + w->start, end - w->start);
 		*len += end - w->start;
 	}
@@ -407,6 +405,7 @@ nicknamed(struct names *n, size_t i)
 
 	if (n->nfound == 0 || i < 2 || !is_mark(&p->word[i]) ||
 	    !is_mark(&p->word[i - 1]) || p->word[i - 1].gap == GAP_CLOSE ||
+	    p->s[p->word[i - 2].end] != ' ' ||	/* Robert's */
 	    !is_proper(p, i - 1, not) || p->word[i].shape != CAPITAL)
 		return n->nfound;
 	if (n->nfound > 1 && last[-1].from == i - 1 && last[-1].to == i)
@@ -569,7 +568,7 @@ is_short_for_small(struct passage *p, size_t i)
 
 /*
  * Initials in parentheses tell where the body that they stand for starts: Fife
- * Labour Party (FLP).
+ * Labour Party (FLP); or how it ends: Fife Local Medical Committee (LMC).
  */
 static void
 fit_initials(struct passage *p, size_t from, size_t to)
@@ -584,7 +583,7 @@ fit_initials(struct passage *p, size_t from, size_t to)
 		if (p->word[--i].shape != PLAIN &&
 		    p->s[p->word[i].start] != p->s[w->start + --left])
 			return;
-	if (left > 0)
+	if (left > 0 || p->word[i].label == 4)
 		return;
 	for (size_t k = i; k < to; k++)
 		p->word[k].label = k == i ? 3 : 4;
