@@ -415,10 +415,18 @@ nicknamed(struct names *n, size_t i)
 	    (size_t)(last - 1 - n->found) : n->nfound;
 }
 
+/* Has the document named a person by this word? */
+static bool
+is_person(struct names *n, size_t i)
+{
+	return meant(n, NAME_PERSON, i, i + 1) != NOBODY;
+}
+
 /*
  * Where the first of two bodies joined by `and' ends, or `end' if there is only
- * one: NHSE and ICS; Mill Lane Surgery and Larch PCN; Cathay Pacific and Delta
- * Air; the Club of X and the League of Y.  The second starts at *second.
+ * one: NHSE and ICS; Mill Lane Surgery and (or for) Larch PCN; Cathay Pacific
+ * and Delta Air; the Club of X and the League of Y.  The second starts at
+ * *second.  They may be persons: Hale and Bell, named before.
  */
 static size_t
 pair_end(struct names *n, size_t i, size_t end, size_t *second)
@@ -433,18 +441,23 @@ pair_end(struct names *n, size_t i, size_t end, size_t *second)
 	while (last > i && !is_head(p, last))
 		last--;
 	for (size_t k = i + 1; k + 1 < end; k++) {
+		bool and = passage_is(p, k, "and");
+
 		proper = proper && is_proper(p, k - 1, common);
 		head = head || is_head(p, k - 1);
-		if (!passage_is(p, k, "and") || w[k].shape != PLAIN)
+		if (!(and || passage_is(p, k, "for")) || w[k].shape != PLAIN)
 			continue;
 		*second = k + 1;
-		if (end == i + 3 && w[i].shape == CAPITALS &&
-		    w[k + 1].shape == CAPITALS)
-			return k;
-		if (k > i + 1 && k + 2 < end && (is_head(p, k - 1) ||
-		    passage_classes(p, i) & CLASS(BODYSTART)) &&
+		if (k > i + 1 && k + 2 < end && (is_head(p, k - 1) || (and &&
+		    passage_classes(p, i) & CLASS(BODYSTART))) &&
 		    last == end - 1 && is_proper(p, k + 1, CLASS(BODYHEAD) |
 		    CLASS(ORDINARY)))
+			return k;
+		if (!and)
+			continue;
+		if (end == i + 3 && ((w[i].shape == CAPITALS &&
+		    w[k + 1].shape == CAPITALS) || (is_person(n, i) &&
+		    is_person(n, k + 1))))
 			return k;
 		if (k > i + 1 && k + 2 < end && is_proper(p, k + 1, common) &&
 		    (proper || is_head(p, k - 1) || (k < i + 6 &&
@@ -548,22 +561,28 @@ is_bracketed(const struct passage *p, size_t i)
 	    p->word[i + 1].gap == GAP_CLOSE;
 }
 
-/* Is it short for words written small: a patient safety board (PSB)? */
-static bool
-is_short_for_small(struct passage *p, size_t i)
+/*
+ * The first of the words that the word in parentheses has the initials of, or
+ * the word itself: a community diagnostic centre (CDC).
+ */
+static size_t
+initials_start(struct passage *p, size_t i)
 {
 	const struct passage_word *w = &p->word[i];
-	size_t len = w->end - w->start;
+	size_t left = w->end - w->start, k = i;
 
-	if (!is_bracketed(p, i) || w->shape != CAPITALS || i < len ||
-	    w->seen != 0 || passage_classes(p, i) & CLASS(BODYHEAD))
-		return false;
-	for (size_t k = 0; k < len; k++)
-		if (p->word[i - len + k].shape != PLAIN ||
-		    p->s[p->word[i - len + k].start] !=
-		    (p->s[w->start + k] | 32))
-			return false;
-	return true;
+	if (!is_bracketed(p, i) || w->shape != CAPITALS)
+		return i;
+	for (; left > 0; left--) {
+		do
+			if (k == 0 || (k < i && !passage_joined(p, k)))
+				return i;
+		while (is_joiner(p, --k));
+		if ((p->s[p->word[k].start] | 32) !=
+		    (p->s[w->start + left - 1] | 32))
+			return i;
+	}
+	return k;
 }
 
 /*
@@ -573,31 +592,21 @@ is_short_for_small(struct passage *p, size_t i)
 static void
 fit_initials(struct passage *p, size_t from, size_t to)
 {
-	const struct passage_word *w = &p->word[to];
-	size_t left = w->end - w->start, i = to;
+	size_t i = initials_start(p, to);
 
-	if (w->shape != CAPITALS || LABEL_KIND(p->word[to - 1].label) !=
-	    NAME_BODY)
-		return;
-	while (left > 0 && i > from && (i == to || passage_joined(p, i)))
-		if (p->word[--i].shape != PLAIN &&
-		    p->s[p->word[i].start] != p->s[w->start + --left])
-			return;
-	if (left > 0 || p->word[i].label == 4)
+	if (i < from || i == to || p->word[i].label == 4 ||
+	    LABEL_KIND(p->word[to - 1].label) != NAME_BODY)
 		return;
 	for (size_t k = i; k < to; k++)
 		p->word[k].label = k == i ? 3 : 4;
 }
 
-/* F-86 Sabre: a model, not a person. */
+/* Is it short for words written small, which are no name? */
 static bool
-has_digit(const struct passage *p, size_t i, size_t end)
+is_short_for_small(struct passage *p, size_t i)
 {
-	for (const char *s = p->s + p->word[i].start;
-	    s < p->s + p->word[end - 1].end; s++)
-		if (*s >= '0' && *s <= '9')
-			return true;
-	return false;
+	return p->word[i].seen == 0 && !is_head(p, i) &&
+	    p->word[initials_start(p, i)].shape == PLAIN;
 }
 
 /* "Savior": a word that is all of a quotation is the title of a work. */
@@ -660,8 +669,6 @@ correct(struct names *n, size_t run, struct span *s)
 	}
 	if (single && s->kind != NAME_BODY && is_quoted(&n->passage, i))
 		return false;
-	if (s->kind == NAME_PERSON && has_digit(&n->passage, i, s->to))
-		return false;
 	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, i) :
 	    is_office(n, s->to - 1));
 }
@@ -675,10 +682,13 @@ add_span(struct names *n, struct span s)
 	if (s.kind == NAME_BODY) {
 		first = pair_end(n, s.from, s.to, &second);
 		if (first < s.to) {
+			if (first == s.from + 1 && is_person(n, s.from))
+				s.kind = NAME_PERSON;
 			add_name(n, s.from, first, s.kind);
 			s.from = second;
 		}
-		s.to = list_end(&n->passage, s.from, s.to);
+		if (s.kind == NAME_BODY)
+			s.to = list_end(&n->passage, s.from, s.to);
 	}
 	add_name(n, s.from, s.to, s.kind);
 }
@@ -831,20 +841,20 @@ resolve_person(struct names *n, struct name *name)
 	name->who = who;
 }
 
-/* Let the initials of a body refer to it: an abbreviation may use them. */
+/* Let initials in parentheses after a body mean it: the Larch Council (LC). */
 static void
 alias_initials(struct names *n, const struct name *name, uint32_t who)
 {
-	char initials[BRIEF_MAX];
-	size_t len = 0;
+	struct passage *p = &n->passage;
+	const struct passage_word *w = &p->word[name->to];
 
-	for (size_t i = name->from; i < name->to && len < sizeof(initials);
-	    i++)
-		if (n->passage.word[i].shape != PLAIN)
-			initials[len++] =
-			    n->passage.s[n->passage.word[i].start];
-	if (len > 2)
-		people_alias(&n->people, who, initials, len);
+	if (name->to < p->n && is_bracketed(p, name->to) &&
+	    w->shape == CAPITALS && !(passage_classes(p, name->to) &
+	    (CLASS(PLACE) | CLASS(COUNTRY))) &&
+	    (p->s[w->start] == p->s[p->word[name->from].start] ||
+	    p->s[w->end - 1] == p->s[w[-1].start]) &&
+	    meant(n, NAME_BODY, name->to, name->to + 1) == NOBODY)
+		alias(n, who, name->to, name->to + 1);
 }
 
 /* Let a body be called without its head: Dakota Growers, of the Alliance. */
@@ -949,7 +959,7 @@ find_runs(struct names *n)
 		    (p->word[i].seen == 0 && is_start_only(n, i))))
 			continue;
 		kinds_label(&n->kinds, p, i, end);
-		if (end < p->n && is_bracketed(p, end))
+		if (end < p->n)
 			fit_initials(p, i, end);
 		if (nicknamed(n, i) < n->nfound)
 			p->word[i].label = 1;
