@@ -11,10 +11,10 @@
  */
 #define NEAR_LINES 5		/* on each side whose scores count */
 #define NEAR_PART 12		/* of their sum: one in this many */
-#define KNOWN_LANGUAGE 20	/* place_language() of a page whose language
+#define KNOWN_LANGUAGE 17	/* place_language() of a page whose language
 				   the rules know, at least */
 #define KNOWN_PROSE 20		/* words of prose that tell the language */
-#define FOREIGN_COST 900	/* of a line of another page, from its first
+#define FOREIGN_COST 600	/* of a line of another page, from its first
 				   prose on */
 #define KEEP_BONUS 850		/* of a line, from a page's first prose on */
 #define FREE_BONUS 1000	/* added there if nothing speaks against it */
@@ -321,6 +321,13 @@ follows(const struct margin *g, const struct spot *s, uint32_t lines)
 	    last[LAST_RELATED] < g->prose;
 }
 
+/* Is it plain prose directly below kept plain prose? */
+static bool
+goes_on(const struct margin *g, const struct spot *s)
+{
+	return is_plain(s) && is_plain(s - 1) && follows(g, s, 1);
+}
+
 /* Is it in a gap of plain lines between kept prose and more prose? */
 static bool
 in_gap(const struct margin *g, const struct place *p, size_t spot)
@@ -389,9 +396,8 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 {
 	const struct spot *s = &p->spot[spot];
 
-	if (is_plain(s) && ((is_plain(s - 1) && follows(g, s, 1)) ||
-	    (is_short(s - 1) && g->kept == s[-1].sum[SUM_LINES] &&
-	    follows(g, s, 2))))
+	if (goes_on(g, s) || (is_plain(s) && is_short(s - 1) &&
+	    g->kept == s[-1].sum[SUM_LINES] && follows(g, s, 2)))
 		return NEXT_BONUS;
 	if (is_plain(s) && (s->m.address == 0 || s->m.quotes > 0) &&
 	    (s[-1].m.action >= ACTION_DROP || g->kept == s[-1].sum[SUM_LINES]) &&
@@ -531,9 +537,21 @@ is_known(const struct place *p)
 }
 
 /*
- * What a document adds.  That no rule speaks against a line says nothing where the
- * rules do not know the language.
+ * What a page in another language adds.  That no rule speaks against a line says
+ * nothing there.  Without NEXT_BONUS whole paragraphs of an article are lost.
  */
+static int32_t
+foreign_bonus(const struct margin *g, const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+
+	if (s->sum[SUM_PROSE] == 0)
+		return 0;
+	return run_bonus(p, spot) - FOREIGN_COST +
+	    (goes_on(g, s) ? NEXT_BONUS : 0);
+}
+
+/* What a document adds. */
 static int32_t
 page_bonus(struct margin *g, const struct place *p, size_t spot)
 {
@@ -541,8 +559,7 @@ page_bonus(struct margin *g, const struct place *p, size_t spot)
 	bool listed = in_list(g, p, spot);
 
 	if (!is_known(p))
-		return s->sum[SUM_PROSE] > 0 ?
-		    run_bonus(p, spot) - FOREIGN_COST : 0;
+		return foreign_bonus(g, p, spot);
 	return next_bonus(g, p, spot) + keep_bonus(p, s) + near_scores(p, spot) +
 	    (listed ? LIST_BONUS : 0) +
 	    (in_contents(p, spot) ? CONTENTS_BONUS : 0);

@@ -151,7 +151,7 @@ add_sums(struct spot *s)
 	if (s->prose) {
 		s->sum[SUM_PARAGRAPHS]++;
 		s->sum[SUM_PROSE] += words;
-		s->sum[SUM_GRAMMAR] += words * m->function;
+		s->sum[SUM_GRAMMAR] += (words * m->function + 50) / 100;
 	}
 }
 
@@ -542,7 +542,8 @@ place_language(const struct place *p)
 {
 	int32_t prose = page_sum(p, SUM_PROSE);
 
-	return prose == 0 ? -1 : page_sum(p, SUM_GRAMMAR) / prose;
+	return prose == 0 ? -1 :
+	    (int32_t)((int64_t)100 * page_sum(p, SUM_GRAMMAR) / prose);
 }
 
 static void

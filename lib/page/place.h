@@ -176,9 +176,9 @@ void place_add(struct place *, const struct measures *, const uint16_t *content,
 void place_settle(struct place *);
 
 /*
- * Is the page in the language of the rules?  The percentage of its prose that is
- * grammar of that language: of English prose 26 or more, of other prose at most
- * 14.  -1 without prose.
+ * Is the page in the language of the rules?  The percentage of its words of prose
+ * that are grammar of that language: of English prose 26 or more, of other prose
+ * at most 14.  -1 without prose.
  */
 int32_t place_language(const struct place *);
 
