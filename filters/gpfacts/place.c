@@ -130,7 +130,10 @@ tense_of(const struct place *t, size_t at, size_t len)
 	if (place_in(s, len, "will shall ll tomorrow due scheduled expected "
 	    "expects plan plans planned planning set upcoming hopes"))
 		return TENSE_FUTURE;
-	if ((place_in(s, len, "is are") && place_skip(t, at + len, "to") > 0) ||
+	if ((place_in(s, len, "is are voted agreed decided promised pledged "
+	    "vowed threatened wanted hoped intended offered postponed delayed "
+	    "deferred adjourned extended reprieved") &&
+	    place_skip(t, at + len, "to until") > 0) ||
 	    (place_in(s, len, "would may might could") && islower((unsigned
 	    char)*s) && place_skip(t, at + len, "have") == 0))
 		return TENSE_FUTURE;
@@ -139,7 +142,8 @@ tense_of(const struct place *t, size_t at, size_t len)
 	    "became found got led sent sold spoke wrote cut hit"))
 		return TENSE_PAST;
 	return len > 4 && strncmp(s + len - 2, "ed", 2) == 0 &&
-	    islower((unsigned char)*s) && !place_after(t->s, at, "a an the") ?
+	    islower((unsigned char)*s) && !place_after(t->s, at, "a an the") &&
+	    !place_in(s, len, "extended enhanced salaried integrated advanced") ?
 	    TENSE_PAST : TENSE_NONE;
 }
 
@@ -155,6 +159,9 @@ place_tense(const struct place *t)
 		if (from >= t->at && tense != TENSE_NONE)
 			break;
 		i = place_end(t->s, t->n, from);
+		if (tense == TENSE_FUTURE && place_in(t->s + from, i - from,
+		    "if unless"))
+			break;	/* "would be if it was not" */
 		here = tense_of(t, from, i - from);
 		if (here != TENSE_NONE)
 			tense = here;

@@ -24,3 +24,12 @@ b	8	He came back in 1981, and left in March the same year.
 b	9	Storms occur between June and August.
 EOF
 gpfacts -d meta in
+# What is decided or put off lies ahead, and so does what "would be if".
+printf 'c\t2024-03-02\t\t\n' >meta
+cat >in <<'EOF'
+c	1	Partners have voted to stop running extended clinics from 1 July after a poll organised by the committee.
+c	2	Nurses would be balloted if the offer was not raised by 30 April.
+c	3	The move has been postponed until at least December.
+c	4	The pilot, extended in December, was closed on 20 February.
+EOF
+gpfacts -d meta in
