@@ -6,4 +6,4 @@ Published: 2 March 2026
 
 NHS England's director of primary care has left, the chair of the LMC said.
 EOF
-gptext report -t text a.txt | awk '/^(NHS England|LMC)/ { print $1, $2 }'
+"$TOP/pipelines/report" -t text a.txt | awk '/^(NHS England|LMC)/ { print $1, $2 }'
