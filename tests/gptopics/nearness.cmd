@@ -62,3 +62,9 @@ printf 'u\tboard ~~9 met\nt\tpractice ~5 close\n' >"$WORK/salutation"
 echo 'It met: the board stays. Dear Practice, Close now.' |
     gptopics -K 0 -l -f "$WORK/salutation"
 echo 'Dear Practice, Close now.' | gptopics -K 0 -l -f "$WORK/salutation"
+# ! matches compete with each other, however far from what they take out
+printf 't\tsaid\nt\t!gap ~6 board\nt\t!board ~6 said\n' >"$WORK/rivals"
+gptopics -K 0 -l -f "$WORK/rivals" <<'END'
+The board of the trust had said so.
+The gap on that long board of the trust had said so.
+END
