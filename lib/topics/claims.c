@@ -19,6 +19,7 @@ claims_free(struct claims *cs)
 {
 	free(cs->claim);
 	free(cs->word);
+	free(cs->out);
 }
 
 void
@@ -77,37 +78,35 @@ by_start(const void *a, const void *b)
 }
 
 /*
- * Copy the claims of `!` patterns, sorted by topic and start; sets *n to their
- * number.  Each one's end becomes the furthest of its topic so far.
+ * Copy the claims of `!` patterns, sorted by topic and start.  Each one's end
+ * becomes the furthest of its topic so far.
  */
-static struct claim *
-taken_out(const struct claims *cs, size_t *n)
+static void
+copy_out(struct claims *cs)
 {
-	struct claim *out = NULL;
-	size_t size = 0;
-
-	*n = 0;
 	for (size_t i = 0; i < cs->n; i++) {
 		if (!cs->claim[i].out)
 			continue;
-		MEMORY_ROOM(out, size, *n + 1);
-		out[(*n)++] = cs->claim[i];
+		MEMORY_ROOM(cs->out, cs->out_size, cs->outs + 1);
+		cs->out[cs->outs++] = cs->claim[i];
 	}
-	if (*n > 1)
-		qsort(out, *n, sizeof(*out), by_start);
-	for (size_t i = 1; i < *n; i++)
-		if (out[i].topic == out[i - 1].topic &&
-		    out[i].end < out[i - 1].end)
-			out[i].end = out[i - 1].end;
-	return out;
+	if (cs->outs > 1)
+		qsort(cs->out, cs->outs, sizeof(*cs->out), by_start);
+	for (size_t i = 1; i < cs->outs; i++) {
+		struct claim *c = &cs->out[i];
+
+		if (c[0].topic == c[-1].topic && c[0].end < c[-1].end)
+			c[0].end = c[-1].end;
+	}
 }
 
-/* Does one of these claims have the topic, and a byte of the word? */
+/* Does a claim of a `!` pattern have the topic, and a byte of the word? */
 static bool
-has_byte_of(const struct claim *out, size_t n, uint32_t topic,
+has_byte_of(const struct claims *cs, uint32_t topic,
     const struct claim_word *w)
 {
-	size_t low = 0, high = n;	/* the first that starts after it */
+	const struct claim *out = cs->out;
+	size_t low = 0, high = cs->outs;	/* the first after the word */
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
@@ -123,11 +122,10 @@ has_byte_of(const struct claim *out, size_t n, uint32_t topic,
 
 /* Does a `!` pattern of its topic claim one of its words? */
 static bool
-is_taken_out(const struct claims *cs, const struct claim *c,
-    const struct claim *out, size_t n)
+is_taken_out(const struct claims *cs, const struct claim *c)
 {
 	for (size_t k = c->word; k < c->word + c->words; k++)
-		if (has_byte_of(out, n, c->topic, &cs->word[k]))
+		if (has_byte_of(cs, c->topic, &cs->word[k]))
 			return true;
 	return false;
 }
@@ -135,15 +133,15 @@ is_taken_out(const struct claims *cs, const struct claim *c,
 void
 claims_drop_taken_out(struct claims *cs)
 {
-	size_t n, kept = 0;
-	struct claim *out;
+	size_t kept = 0;
 
-	if (cs->words == 0 || (out = taken_out(cs, &n)) == NULL)
+	cs->outs = 0;
+	if (cs->words > 0)
+		copy_out(cs);
+	if (cs->outs == 0)
 		return;
 	for (size_t i = 0; i < cs->n; i++)
-		if (cs->claim[i].out || cs->claim[i].words == 0 ||
-		    !is_taken_out(cs, &cs->claim[i], out, n))
+		if (cs->claim[i].out || !is_taken_out(cs, &cs->claim[i]))
 			cs->claim[kept++] = cs->claim[i];
 	cs->n = kept;
-	free(out);
 }
