@@ -70,7 +70,7 @@ hash_words(struct blocks *all)
 		lanes_words(all->low, &all->word[i].start, &head, &tail);
 		head &= lanes_down(ones, (64 - bits) & (lanes)(bits < 64));
 		tail &= lanes_down(ones, 128 - bits);
-		hash = (head ^ tail * BLOCK_TAIL) * HASH_FACTOR;
+		hash = (head ^ tail * BRIEF_TAIL) * HASH_FACTOR;
 		hash ^= hash >> 32;
 		lanes_store(all->word + i, before);
 		lanes_store(all->hash + i, hash);

@@ -62,13 +62,11 @@ struct symbol_bytes {
 void blocks_read(struct blocks *, const char *text, size_t len,
     const struct symbol_bytes *);
 
-#define BLOCK_TAIL 0xff51afd7ed558ccdu
-
 /* Continue a hash with sixteen bytes; words of up to eight never collide. */
 static inline uint64_t
 block_hash(uint64_t h, struct brief b)
 {
-	return hash_mix(h ^ b.head ^ b.tail * BLOCK_TAIL);
+	return hash_mix(h ^ b.head ^ b.tail * BRIEF_TAIL);
 }
 
 /* What a byte ends, as bits; a dash or gap (space, end) ends nothing alone. */

@@ -1,6 +1,6 @@
 /*
  * Each step is a loop over all words that are left: test the Bloom filters,
- * prefetch entries, and refine by the second and third word.
+ * refine by the second and third word, and prefetch the entries.
  */
 #include "candidates.h"
 

@@ -55,16 +55,14 @@ uint64_t fold_hash(const char *s, size_t n);
 /* Has a word the same letter three times in a row ("soooo", not "1000")? */
 bool fold_stretched(const char *s, size_t n);
 
-/*
- * Hash a stretched word with runs of a letter cut down to `most`.
- */
+/* Hash a stretched word with runs of a letter cut down to `most`. */
 uint64_t fold_shrunk(const char *s, size_t n, size_t most);
 
 /*
  * hash_bytes() continues from this for bytes that are not folded: a symbol must
  * not be found as a word, as ":p" once was as "9p".
  */
-#define FOLD_RAW BLOCK_TAIL
+#define FOLD_RAW BRIEF_TAIL
 
 static inline bool
 fold_is_small(char c)

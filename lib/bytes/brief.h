@@ -75,10 +75,12 @@ brief_word(const char *s, size_t len)
 	return b;
 }
 
+#define BRIEF_TAIL 0xff51afd7ed558ccdu	/* factor of the tail in a hash */
+
 static inline uint64_t
 brief_hash(struct brief b)
 {
-	return (b.head ^ b.tail * 0xff51afd7ed558ccd) * 0x9e3779b97f4a7c15;
+	return (b.head ^ b.tail * BRIEF_TAIL) * 0x9e3779b97f4a7c15;
 }
 
 /*
