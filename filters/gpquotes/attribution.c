@@ -221,22 +221,12 @@ last_sign(const struct text *t, const struct quotation *q)
 	return end > q->start ? t->names->passage.s[end - 1] : ' ';
 }
 
-/* The name that word i is part of, or NULL. */
-static const struct name *
-name_at(const struct text *t, size_t i)
-{
-	size_t k = names_after(t->names, i);
-
-	return k < t->names->nfound && t->names->found[k].from <= i ?
-	    &t->names->found[k] : NULL;
-}
-
 /* Do the words from w to the subject begin another clause? */
 static bool
 is_led_in(struct text *t, size_t w, size_t start)
 {
 	if (w < start && text_any(t, w, CLASS(CONJUNCTION) |
-	    CLASS(SUBORDINATE) | CLASS(PREPOSITION)) && name_at(t, w) == NULL)
+	    CLASS(SUBORDINATE) | CLASS(PREPOSITION)))
 		return true;		/* But he promised ... */
 	for (size_t i = w; i < start; i++)
 		if (text_any(t, i, CLASS(HEARSAY) | CLASS(CONJUNCTION) |
@@ -332,25 +322,6 @@ cue_after(struct text *t, size_t item, struct voice *voice,
 	return true;
 }
 
-/*
- * Does a clause that the verb before word i does not govern start before word
- * hi, as in: they called for X after Y had ...?
- */
-static bool
-is_cut_off(struct text *t, size_t i, size_t hi)
-{
-	size_t from = i;
-
-	if (hi > i + TEXT_REACH)
-		return true;
-	for (; i < hi; i++)
-		if (t->inside[i] == 0 &&
-		    text_is(t, i, SUBORDINATE) && !text_is(t, i, HEARSAY) &&
-		    t->passage->word[i].shape == PLAIN)
-			return !text_is_clause(t, from, i);
-	return false;
-}
-
 /* Does `and that' introduce the clause of the verb at word i? */
 static bool
 is_joined_clause(struct text *t, size_t i)
@@ -396,8 +367,7 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 	}
 	if (best == NULL)
 		best = judged;
-	if (best == NULL || (text_count(t, q) < 4 &&
-	    is_cut_off(t, best->to, hi)))
+	if (best == NULL)
 		return false;
 	*voice = best->voice;
 	*how = best->set & CLASS(ACCORD) ? HOW_ACCORDING : HOW_BEFORE;
@@ -489,16 +459,6 @@ cue_at_end(struct text *t, const struct sentence *s, size_t item,
 	return false;
 }
 
-/* Does `what' precede: what she called `...', her own words and no name? */
-static bool
-has_what_before(const struct passage *p, size_t i)
-{
-	for (size_t n = 1; n <= 4 && n <= i; n++)
-		if (passage_is(p, i - n, "what"))
-			return true;
-	return false;
-}
-
 /*
  * Does it begin in lower case where a title would not: told the programme, `and
  * they did nothing'; called the film `a triumph'?
@@ -554,7 +514,6 @@ is_naming(struct text *t, size_t item)
 		for (size_t n = 1; n <= 3 && n <= i + 1; n++)
 			if (passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
 				return text_count(t, q) < 6 &&
-				    !has_what_before(p, i + 1 - n) &&
 				    !goes_on(p, i, q);
 	}
 	return is_title(t, q) && !(item > 0 && !t->item[item - 1].quoted &&
@@ -593,26 +552,6 @@ find_voice(struct text *t, const struct sentence *s, size_t item,
 	    cue_at_end(t, s, item, voice, how);
 }
 
-/* Find the speaker in the sentence after: `....' X added that ... */
-static bool
-look_ahead(struct text *t, size_t next, struct voice *voice)
-{
-	struct voice found;
-	size_t lo, k, start;
-
-	if (next >= t->items || t->item[next].quoted)
-		return false;
-	lo = t->item[next].at;
-	k = text_cue_from(t, lo);
-	if (k == t->cues || t->cue[k].from > lo + 8 ||
-	    !(t->cue[k].set & CLASS(SAY)) ||
-	    subjects_left(t, lo, t->cue[k].from, &found, &start) !=
-	    SUBJECT_FOUND || start != lo || !found.person)
-		return false;
-	*voice = found;
-	return true;
-}
-
 /* Find who acts between two quotations: `....' Jones pauses. `....' */
 static bool
 find_beat(struct text *t, size_t next, struct voice *voice)
@@ -646,8 +585,7 @@ find_alone(struct text *t, const struct sentence *last, size_t item,
 {
 	*how = item == 0 && t->announced ? HOW_BEFORE : HOW_CARRIED;
 	if (item == 0)
-		return find_beat(t, next, voice) || carry(t, voice) ||
-		    look_ahead(t, next, voice);
+		return find_beat(t, next, voice) || carry(t, voice);
 	if (is_naming(t, item))
 		return false;
 	if (last->spoken && last->after)

@@ -493,12 +493,10 @@ compare(const void *a, const void *b)
 static bool
 is_mute(struct text *t, const struct cue *c)
 {
-	size_t head = c->start, i = c->start;
+	size_t head = c->start;
 
-	while (i > 0 && i + 3 > c->start &&
-	    t->passage->word[i].gap == GAP_SPACE)
-		if (passage_among(t->passage, --i, "nobody none no"))
-			return true;
+	if (head > 1 && passage_among(t->passage, head - 2, "nobody none"))
+		return true;
 	while (head + 1 < c->from && !text_any(t, head + 1, PREPOSITIONS |
 	    CLASS(RELATIVE) | CLASS(ADVERB)))
 		head++;

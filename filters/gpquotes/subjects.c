@@ -473,19 +473,6 @@ person_called(const struct text *t, size_t i, size_t from)
 	    phrase_called(t, n) == i ? n : NULL;
 }
 
-/* The noun at `start` may be the object of a clause between a person and the verb. */
-static bool
-person_before_comma(struct text *t, size_t lo, struct voice *voice, size_t *start)
-{
-	const struct name *name = name_before_comma(t, lo, *start);
-
-	if (name == NULL || name->kind != NAME_PERSON)
-		return false;
-	*start = name->title;
-	voice_of_name(t, lo, name, voice);
-	return true;
-}
-
 /* The subject is the phrase that ends before word `end`, or its antecedent. */
 static enum subject
 phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
@@ -493,7 +480,6 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 {
 	const struct passage *p = t->passage;
 	const struct name *name;
-	bool speaks;
 
 	*start = phrase_start(t, lo, end);
 	leave_agent(t, lo, start, &end);
@@ -519,11 +505,9 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 		voice_of_name(t, *start, name, voice);
 		return SUBJECT_FOUND;
 	}
-	speaks = phrase_name_to(t, end) != NULL || can_speak(t, *start, end);
-	if (!speaks && *start + 1 == end && !is_agents(p, *start))
+	if (*start + 1 == end && phrase_name_to(t, end) == NULL &&
+	    !can_speak(t, *start, end) && !is_agents(p, *start))
 		return SUBJECT_NONE;
-	if (!speaks && person_before_comma(t, lo, voice, start))
-		return SUBJECT_FOUND;
 	voice_of_phrase(t, *start, end, voice);
 	return SUBJECT_FOUND;
 }
