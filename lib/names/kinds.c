@@ -718,22 +718,6 @@ is_after_place(struct passage *p, const struct run *r, size_t i)
 	    CLASS(DEMONYM))) == CLASS(PLACE);
 }
 
-/* Does `a town in Kent' follow, or the like, with a noun of this class? */
-static bool
-is_described(struct passage *p, size_t i, classes noun)
-{
-	if (i + 3 >= p->n || p->word[i + 1].gap != GAP_COMMA ||
-	    !(passage_classes(p, i + 1) & CLASS(DETERMINER)))
-		return false;
-	for (size_t k = i + 2; k < i + 5 && k < p->n; k++) {
-		if (p->word[k].gap != GAP_SPACE)
-			return false;
-		if (passage_classes(p, k) & noun)
-			return true;
-	}
-	return false;
-}
-
 /* Tell by what stands beside it whether a word like Kent is a person. */
 #define NAMESAKE_BONUS 400
 
@@ -746,16 +730,14 @@ favour_namesake(struct passage *p, const struct run *r, size_t i,
 	if (r->to != r->from + 1 || !(passage_classes(p, i) & CLASS(PLACE)) ||
 	    !(passage_classes(p, i) & name))
 		return;
-	if ((i > 1 && passage_is(p, i - 1, "of") &&	/* Ann Bell, of Kent */
-	    p->word[i - 1].gap == GAP_COMMA && passage_joined(p, i)) ||
-	    is_described(p, i, CLASS(PLACENOUN)))
+	if (i > 1 && passage_is(p, i - 1, "of") &&	/* Ann Bell, of Kent */
+	    p->word[i - 1].gap == GAP_COMMA && passage_joined(p, i))
 		(*sum)[5] += NAMESAKE_BONUS;
 	else if ((i > 0 && passage_joined(p, i) &&
 	    passage_classes(p, i - 1) & CLASS(SAYS) &&
 	    !(passage_classes(p, i - 1) & CLASS(PLACEPREP))) ||
 	    (passage_classes(p, i + 1) & CLASS(SAYS) &&
-	    (passage_is(p, i + 2, "he") || passage_is(p, i + 2, "she"))) ||
-	    is_described(p, i, CLASS(PERSONNOUN)))
+	    (passage_is(p, i + 2, "he") || passage_is(p, i + 2, "she"))))
 		(*sum)[1] += NAMESAKE_BONUS;
 }
 

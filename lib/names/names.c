@@ -296,13 +296,12 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 {
 	struct passage *p = &n->passage;
 	struct name *name;
-	size_t title = from;
 
 	if (kind == NAME_PERSON) {
 		from = skip_titles(n, from, to);
 		if (from > 0 && passage_joined(p, from) &&
 		    is_saint(p, from - 1))
-			title = --from;
+			from--;
 	}
 	MEMORY_ROOM(n->found, n->size, n->nfound + 1);
 	name = &n->found[n->nfound++];
@@ -310,9 +309,6 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 	    .end = p->word[to - 1].end, .from = (uint32_t)from,
 	    .to = (uint32_t)to, .title = (uint32_t)from, .kind = kind,
 	    .who = NOBODY };
-	while (name->title > title &&
-	    passage_classes(p, name->title - 1) & CLASS(TITLE))
-		name->title--;
 	while (kind == NAME_PERSON && name->title > 0 &&
 	    passage_joined(p, name->title) &&
 	    passage_capital(p, name->title - 1) &&
