@@ -607,20 +607,22 @@ ends_body(struct passage *p, size_t i)
 static inline void
 favour_titled(struct passage *p, size_t from, size_t i, kinds_sum *sum)
 {
-	bool body = ends_body(p, i);
+	bool body, genitive = false;
 	size_t title = i;
 
 	if (i - from > TITLE_REACH)
 		from = i - TITLE_REACH;
-	if (body && passage_classes(p, i) & CLASS(TITLE))
+	if (passage_classes(p, i) & CLASS(TITLE) && ends_body(p, i))
 		(*sum)[3] += TITLE_BONUS;
 	while (title > from && p->word[title].gap == GAP_SPACE &&
-	    p->word[title - 1].shape != PLAIN &&
-	    (body || !p->word[title - 1].genitive)) {
+	    p->word[title - 1].shape != PLAIN) {
 		title--;
+		genitive |= p->word[title].genitive;
 		if (passage_classes(p, title) & CLASS(TITLE)) {
-			(*sum)[body ? 4 : title + 1 == i ? 1 : 2] +=
-			    TITLE_BONUS;
+			body = ends_body(p, i);
+			if (body || !genitive)
+				(*sum)[body ? 4 : title + 1 == i ? 1 : 2] +=
+				    TITLE_BONUS;
 			return;
 		}
 	}

@@ -683,8 +683,7 @@ add_span(struct names *n, struct span s)
 			add_name(n, s.from, first, s.kind);
 			s.from = second;
 		}
-		if (s.kind == NAME_BODY)
-			s.to = list_end(&n->passage, s.from, s.to);
+		s.to = list_end(&n->passage, s.from, s.to);
 	}
 	add_name(n, s.from, s.to, s.kind);
 }
