@@ -274,10 +274,10 @@ count_seen(struct gpterms *f)
 }
 
 /*
- * Count the document for the totals of the terms of the record.  Once a document proves to be
- * long, the occurrences so far are summed; all forms seen from then on are the
- * document's own, and are marked once, when they are summed in turn (64 MB of
- * prose in one document: 6 ms, not 55).
+ * Count the document for the totals of the terms of the record.  Once a document
+ * proves to be long, the occurrences so far are summed; all forms seen from then on
+ * are the document's own, and are marked once, when they are summed in turn (64 MB
+ * of prose in one document: 6 ms, not 55).
  */
 static void
 mark_terms(struct gpterms *f)

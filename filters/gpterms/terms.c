@@ -249,8 +249,12 @@ terms_forget(struct terms *t, bool terms)
 {
 	forms_clear(&t->forms);
 	t->named = 0;
-	if (terms)
-		grams_clear(&t->grams);
+	if (!terms)
+		return;
+	grams_clear(&t->grams);
+	free(t->part);	/* is by number of terms */
+	t->part = NULL;
+	t->part_size = 0;
 }
 
 void
