@@ -33,11 +33,11 @@ cat <<'END'
 # whichever is more; rarer words are left out.  Counted by learn-frequencies.sh in
 # books whose authors died before 1925, in pieces of 25 paragraphs, and in the
 # articles of corpus/.  The first rows are estimates: the number of documents, then
-# agencies, what stands beside titles, and a season of the press.
+# agencies, and what stands beside titles.
 # word TAB documents
 the	1000
 END
-for word in ap afp pa reuters opinion exclusive live updated video easter; do
+for word in ap afp pa reuters opinion exclusive live updated video; do
 	printf '%s\t200\n' $word
 done
 {
