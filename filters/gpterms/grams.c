@@ -182,12 +182,6 @@ grams_term(struct grams *g, const char *s, size_t len)
 	return term;
 }
 
-void
-grams_fetch_term(const struct grams *g, const char *s, size_t len)
-{
-	table_fetch(&g->by_word, hash_bytes(s, len, 0));
-}
-
 const char *
 grams_string(const struct grams *g, uint32_t term, size_t *len)
 {

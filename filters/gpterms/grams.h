@@ -108,9 +108,6 @@ grams_empty(const struct grams *g)
 /* The number of a term, from 1 on, valid until grams_clear(). */
 uint32_t grams_term(struct grams *, const char *s, size_t len);
 
-/* Prefetch what grams_term() will look at first. */
-void grams_fetch_term(const struct grams *, const char *s, size_t len);
-
 /* The string of a term; its length in *len. */
 const char *grams_string(const struct grams *, uint32_t term, size_t *len);
 

@@ -12,7 +12,6 @@
 #include "terms/batch.h"
 #include "terms/normal.h"
 
-#define NAMES_AHEAD 16		/* forms named before their terms are found */
 #define SUMS_AHEAD 16		/* forms whose counts are fetched */
 
 void
@@ -52,50 +51,28 @@ note_part(struct terms *t, uint32_t term, enum stopwords_kind kind)
 	t->part[term] = flag;
 }
 
-/* Number the term of a form after its name, which is freed. */
-static void
-number_form(struct terms *t, struct form *form, struct name *name)
-{
-	uint32_t term = grams_term(&t->grams, name->s, name->len);
-
-	form->number |= numbered(t, term) | (name->stop ? FORM_STOP : 0);
-	note_part(t, term, name->kind);
-	naming_free(name);
-}
-
 static void
 name_form(struct terms *t, struct form *form)
 {
 	struct name name;
+	uint32_t term;
 
 	naming_make(&t->naming, &t->forms, form, &name);
-	number_form(t, form, &name);
+	term = grams_term(&t->grams, name.s, name.len);
+	form->number |= numbered(t, term) | (name.stop ? FORM_STOP : 0);
+	note_part(t, term, name.kind);
+	naming_free(&name);
 }
 
-/*
- * Give each form that was seen its term.  Where a term is looked up is rarely in
- * a cache, so it is prefetched for several.
- */
+/* Give each form that was seen its term. */
 static void
 name_forms(struct terms *t)
 {
-	struct name name[NAMES_AHEAD];
-	struct form *form[NAMES_AHEAD];
+	for (; t->named < t->forms.nseen; t->named++) {
+		struct form *form = forms_seen(&t->forms, t->named);
 
-	while (t->named < t->forms.nseen) {
-		size_t n = 0;
-
-		for (; n < NAMES_AHEAD && t->named < t->forms.nseen;
-		    t->named++) {
-			form[n] = forms_seen(&t->forms, t->named);
-			if ((form[n]->number & FORM_TERM) != 0)
-				continue;
-			naming_make(&t->naming, &t->forms, form[n], &name[n]);
-			grams_fetch_term(&t->grams, name[n].s, name[n].len);
-			n++;
-		}
-		for (size_t i = 0; i < n; i++)
-			number_form(t, form[i], &name[i]);
+		if ((form->number & FORM_TERM) == 0)
+			name_form(t, form);
 	}
 }
 
