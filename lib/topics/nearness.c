@@ -1,9 +1,9 @@
 /*
  * Patterns are listed at their keys (keys.h).  Each set has a kind
  * (match/openings.h).  A pattern is likely if words of all kinds that it needs
- * may start near a hit of its key.  There the parts are marked at which they may
- * start, and only these are searched for its sets.  Then the hits of
- * likely patterns are linked (links.h).
+ * may start near a hit of its key.  Near that hit, the parts at which such a
+ * word may start are marked, and only these are searched for members of all
+ * sets.  Then the hits of likely patterns are linked (links.h).
  */
 #include "topics/nearness.h"
 
