@@ -18,6 +18,9 @@
 				   prose on */
 #define KEEP_BONUS 850		/* of a line, from a page's first prose on */
 #define FREE_BONUS 1000	/* added there if nothing speaks against it */
+#define JOIN_BONUS 300	/* and if it is short, with a kept line just above or
+				   one line between */
+#define LABEL_COST 600		/* of a label above all prose */
 
 /*
  * Readers keep 14 tables of contents in 15.  Without this term 2 more composed
@@ -448,20 +451,22 @@ is_headline(const struct place *p, const struct spot *s)
 /*
  * From the page's first prose on, and where a letter begins, a line gains
  * something, and more if no rule speaks against it nor ended the article above
- * it; headlines of other articles lose.
+ * it; headlines of other articles lose, and labels above all prose.
  */
 static int32_t
-keep_bonus(const struct place *p, const struct spot *s)
+keep_bonus(const struct margin *g, const struct place *p, const struct spot *s)
 {
 	const uint32_t *last = s->last;
 
 	if (s->sum[SUM_PROSE] == 0 && s->m.end != EDGE_COMMA)
-		return 0;
+		return s->m.words <= LABEL_WORDS && !s->m.wide ? -LABEL_COST : 0;
 	if (is_headline(p, s))
 		return -HEADLINE_COST;
-	return place_free(s) && last[LAST_PROSE] >= last[LAST_LIST] &&
-	    last[LAST_PROSE] >= last[LAST_END] ? KEEP_BONUS + FREE_BONUS :
-	    KEEP_BONUS;
+	if (!place_free(s) || last[LAST_PROSE] < last[LAST_LIST] ||
+	    last[LAST_PROSE] < last[LAST_END])
+		return KEEP_BONUS;
+	return KEEP_BONUS + FREE_BONUS + (s->m.words <= HEADING_WORDS &&
+	    g->kept + 2 >= s->sum[SUM_LINES] ? JOIN_BONUS : 0);
 }
 
 /* Is it a whole article in one line, and not a long list of names? */
@@ -560,7 +565,7 @@ page_bonus(struct margin *g, const struct place *p, size_t spot)
 
 	if (!is_known(p))
 		return foreign_bonus(g, p, spot);
-	return next_bonus(g, p, spot) + keep_bonus(p, s) + near_scores(p, spot) +
+	return next_bonus(g, p, spot) + keep_bonus(g, p, s) + near_scores(p, spot) +
 	    (listed ? LIST_BONUS : 0) +
 	    (in_contents(p, spot) ? CONTENTS_BONUS : 0);
 }

@@ -131,6 +131,15 @@ keep_doubted(struct waiting *w, size_t first)
 		w->held[found].reason = NULL;
 }
 
+/* Does a heading of other articles stand between line `upper` and line i? */
+static bool
+is_above_list(const struct waiting *w, size_t upper, size_t i,
+    const struct place *p)
+{
+	return upper < i && p->spot[w->held[i].spot].last[LAST_LIST] >
+	    p->spot[w->held[upper].spot].sum[SUM_LINES];
+}
+
 /* Keep the two lines above the prose that look most like its title. */
 static void
 keep_best(struct waiting *w, size_t first, const struct place *p,
@@ -162,7 +171,8 @@ keep_best(struct waiting *w, size_t first, const struct place *p,
 		keep(w, best[0], first);
 	else
 		keep_doubted(w, first);
-	if (best[1] < first && most[1] > most[0] - CLOSE)
+	if (best[1] < first && most[1] > most[0] - CLOSE &&
+	    !is_above_list(w, best[1], best[0], p))
 		keep(w, best[1], first);
 }
 
