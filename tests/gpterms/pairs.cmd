@@ -11,7 +11,7 @@ awk 'BEGIN {
 	}
 	print "" }' >"$WORK/text"
 # shellcheck disable=SC2086	# options are words
-for options in "" "-a" "-M 2"; do
+for options in -a "-M 2"; do
 	gpterms -n 2 $options "$WORK/text" |
 	    awk -F '\t' 'split($1, w, " ") <= 2' >"$WORK/two"
 	gpterms -n 3 $options "$WORK/text" |
