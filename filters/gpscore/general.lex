@@ -13598,44 +13598,9 @@ barely enough	-1.4
 hardly enough	-1.4
 scarcely enough	-1.4
 far from enough	-1.4
-far too little	-1.4
-far too long	-1.4
-far too much	-1.4
-far too many	-1.4
-far too few	-1.4
-far too late	-1.4
-far too often	-1.4
-far too short	-1.4
-far too slow	-1.4
-far too small	-1.4
-far too big	-1.4
-far too heavy	-1.4
-far too hard	-1.4
-far too high	-1.4
-far too low	-1.4
-far too expensive	-1.4
-far too close	-1.4
-far too complex	-1.4
-far too complicated	-1.4
-way too much	-1.4
-way too many	-1.4
-way too few	-1.4
-way too little	-1.4
-way too long	-1.4
-way too late	-1.4
-way too often	-1.4
-way too short	-1.4
-way too slow	-1.4
-way too small	-1.4
-way too big	-1.4
-way too heavy	-1.4
-way too hard	-1.4
-way too high	-1.4
-way too low	-1.4
-way too expensive	-1.4
-way too close	-1.4
-way too complex	-1.4
-way too complicated	-1.4
+{far}	words	far, way, much
+{excess}	words	too much, too many, too few, too little, too long, too late, too often, too short, too slow, too small, too big, too heavy, too hard, too high, too low, too expensive, too close, too complex, too complicated, too little to, too late to, too few to, too slow to, too small to
+{far} >1 {excess}	frame	-1.4
 too complex	-1.4
 too complicated	-1.4
 more than is safe	-1.4
