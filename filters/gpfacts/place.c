@@ -119,7 +119,22 @@ place_near(const struct place *t, const char *list)
 	return false;
 }
 
-/* The tense that one word shows; a participle after an article shows none. */
+/*
+ * Does the participle at byte `at` describe a noun, as after an article or an
+ * infinitive: to stop extended hours, to stop running extended hours?
+ */
+static bool
+describes(const char *s, size_t at)
+{
+	size_t verb = at, len = place_before(s, at, &verb);
+
+	if (len > 4 && memcmp(s + verb + len - 3, "ing", 3) == 0)
+		len = place_before(s, verb, &verb);
+	return place_after(s, at, "a an the") || (len > 0 &&
+	    place_after(s, verb, "to will would shall may might can could must"));
+}
+
+/* The tense that one word shows; a participle that describes a noun shows none. */
 static enum place_tense
 tense_of(const struct place *t, size_t at, size_t len)
 {
@@ -142,8 +157,7 @@ tense_of(const struct place *t, size_t at, size_t len)
 	    "became found got led sent sold spoke wrote cut hit"))
 		return TENSE_PAST;
 	return len > 4 && strncmp(s + len - 2, "ed", 2) == 0 &&
-	    islower((unsigned char)*s) && !place_after(t->s, at, "a an the") &&
-	    !place_in(s, len, "extended enhanced salaried integrated advanced") ?
+	    islower((unsigned char)*s) && !describes(t->s, at) ?
 	    TENSE_PAST : TENSE_NONE;
 }
 

@@ -31,5 +31,6 @@ c	1	Partners have voted to stop running extended clinics from 1 July after a pol
 c	2	Nurses would be balloted if the offer was not raised by 30 April.
 c	3	The move has been postponed until at least December.
 c	4	The pilot, extended in December, was closed on 20 February.
+c	5	Trustees agreed to offer staffed clinics from 3 June.
 EOF
 gpfacts -d meta in
