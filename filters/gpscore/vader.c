@@ -8,6 +8,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "events.h"
 
@@ -259,7 +260,7 @@ first_of(struct first *table, size_t mask, double v)
 
 	v += 0.0;		/* -0 is 0 */
 	memcpy(&bits, &v, sizeof(bits));
-	i = (size_t)(bits * 0x9e3779b97f4a7c15 >> 32) & mask;
+	i = (size_t)(bits * HASH_FACTOR >> 32) & mask;
 	while (table[i].from != 0 && table[i].value != v)
 		i = (i + 1) & mask;
 	table[i].value = v;

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 
 #define LIST_MIN ((size_t)1024)
@@ -136,7 +137,7 @@ pairs_add(struct pairs *p, const uint32_t *number, uint32_t *first, size_t n,
 		const uint32_t *x = number + first[i];
 		pair bare = (pair)(x[0] & mask) << PAIRS_NUMBER |
 		    (x[1] & mask), had;
-		size_t at = bare * 0x9e3779b97f4a7c15 >> (64 - PAIRS_SLOTS);
+		size_t at = bare * HASH_FACTOR >> (64 - PAIRS_SLOTS);
 		bool same;
 
 		if (((x[0] | x[1]) & others) != 0) {

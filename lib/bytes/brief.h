@@ -11,6 +11,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "bytes/hash.h"
+
 #define BRIEF_MAX 16		/* bytes */
 
 struct brief {
@@ -80,7 +82,7 @@ brief_word(const char *s, size_t len)
 static inline uint64_t
 brief_hash(struct brief b)
 {
-	return (b.head ^ b.tail * BRIEF_TAIL) * 0x9e3779b97f4a7c15;
+	return (b.head ^ b.tail * BRIEF_TAIL) * HASH_FACTOR;
 }
 
 /*

@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/hash.h"
 #include "match/parts.h"
 #include "match/screen.h"
 #include "match/spellings.h"
@@ -44,7 +45,7 @@ static inline uint64_t
 anchors_bit(uint64_t letters, bool after)
 {
 	return letters == PARTS_ANY ? UINT64_MAX : (uint64_t)1 <<
-	    ((parts_start(letters) << 1 | after) * 0x9e3779b97f4a7c15 >> 58);
+	    ((parts_start(letters) << 1 | after) * HASH_FACTOR >> 58);
 }
 
 /* Do the words near part i allow it to be this anchor? */

@@ -14,6 +14,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/hash.h"
 #include "bytes/image.h"
 #include "match/parts.h"
 #include "match/spellings.h"
@@ -96,7 +97,7 @@ openings_other(struct kinds *table, uint64_t hash)
 static inline uint64_t
 openings_hash(uint64_t letters)
 {
-	return letters * 0x9e3779b97f4a7c15;
+	return letters * HASH_FACTOR;
 }
 
 static inline uint64_t

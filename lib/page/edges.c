@@ -11,6 +11,7 @@
 
 #include "bytes/block64.h"
 #include "bytes/brief.h"
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 
 static const size_t lengths[] = { 1, 2, 3, 4, 8 };
@@ -36,7 +37,7 @@ first_eight(const char *s, size_t n)
 static inline size_t
 bit_of(uint64_t word, size_t n)
 {
-	return (first_bytes(word, n) * 0x9e3779b97f4a7c15) >>
+	return (first_bytes(word, n) * HASH_FACTOR) >>
 	    (64 - EDGES_SCREEN);
 }
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "bytes/brief.h"
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "bytes/vector.h"
@@ -307,8 +308,8 @@ measures_print(const char *s, size_t n)
 	memcpy(h, &a, sizeof(a));
 	memcpy(h + 2, &b, sizeof(b));
 	for (size_t i = 1; i < 4; i++)
-		h[0] = (h[0] ^ h[0] >> 29) * 0x9e3779b97f4a7c15 + h[i];
-	return (h[0] ^ h[0] >> 29) * 0x9e3779b97f4a7c15;
+		h[0] = (h[0] ^ h[0] >> 29) * HASH_FACTOR + h[i];
+	return (h[0] ^ h[0] >> 29) * HASH_FACTOR;
 }
 
 /* The counts of a line. */
