@@ -651,7 +651,7 @@ subjects_first(struct text *t, size_t lo, size_t hi, struct voice *v)
 	return true;
 }
 
-/* Is the verb passive (was told)?  If so, its speaker must follow `by'. */
+/* Is the verb passive (was told)?  Its speaker, if any, follows `by'. */
 static bool
 is_passive(struct text *t, const struct cue *c)
 {

@@ -87,11 +87,12 @@ mark_general(const struct naming *t, struct name *x, char *out)
 
 	memcpy(out, x->s, x->len);
 	n = normal_headword(&t->inflections, out, x->len);
-	if (t->general.used > 0)
+	if (t->general.used > 0) {
 		kind = stopwords_kind(&t->general, x->s, x->len);
-	if (kind == STOPWORDS_NONE && t->general.used > 0)
-		kind = (enum stopwords_kind)vocabulary_find(&t->general, out,
-		    n);
+		if (kind == STOPWORDS_NONE)
+			kind = (enum stopwords_kind)vocabulary_find(
+			    &t->general, out, n);
+	}
 	x->kind = x->stop ? STOPWORDS_NONE : kind;
 	x->stop |= kind != STOPWORDS_NONE && kind != STOPWORDS_KEEP;
 	if (t->lemmas)

@@ -1,7 +1,7 @@
 /*
- * A hash table whose slots contain the words, so that a word that is known costs
- * one access; bytes/table.h would need two.  The others, which are most words of a
- * text, are told by a tag for each slot, of which a cache holds far more.
+ * A hash table whose slots contain the words, so that finding a word takes one
+ * access; bytes/table.h would need two.  Most words of a text are not in the table.
+ * For them the tags decide: a byte for each slot, so small that all stay cached.
  */
 #include "text/vocabulary.h"
 
