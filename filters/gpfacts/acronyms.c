@@ -11,6 +11,7 @@
 #include <strings.h>
 
 #include "place.h"
+#include "text/numbers.h"
 
 #define SHORT_MIN 2
 #define SHORT_MAX 14		/* letters and digits of a short form */
@@ -38,7 +39,7 @@ struct words {			/* of a long form, from the last on */
 	size_t n;
 };
 
-struct letters {		/* of a short form, in small letters */
+struct letters {		/* of a short form, in small letters, and its & */
 	char c[SHORT_MAX];
 	size_t n;
 	size_t upper;		/* how many capitals it has */
@@ -94,7 +95,7 @@ read_letters(const char *s, size_t start, size_t end, struct letters *l)
 	*l = (struct letters){ .n = 0 };
 	for (size_t i = start; i < end; i++) {
 		l->stop |= s[i] == '.';
-		if (!is_alnum(s[i]))
+		if (!is_alnum(s[i]) && s[i] != '&')
 			continue;
 		if (l->n == SHORT_MAX)
 			return false;
@@ -151,6 +152,24 @@ letter_cost(const char *word, size_t i, size_t last)
 	return last + 1 == i ? COST_NEXT : COST_INSIDE;
 }
 
+/*
+ * Does byte i of a word supply a letter?  "and" supplies an ampersand, and a
+ * number in words its digit: two-week wait (2WW).
+ */
+static bool
+supplies(const char *word, size_t len, size_t i, char c)
+{
+	struct number number;
+
+	if (c == '&' && i == 0 && len == 3 && strncasecmp(word, "and", 3) == 0)
+		return true;
+	if (isdigit((unsigned char)c) && i == 0 && len > 0 &&
+	    isalpha((unsigned char)*word))
+		return number_at(word, len, 0, &number) &&
+		    number.kind != NUMBER_FRACTION && number.value == c - '0';
+	return i < len && small(word[i]) == c;
+}
+
 /* The lowest cost of finding the first n letters in one word, in order. */
 static int
 word_cost(const char *word, size_t len, const char *c, size_t n, size_t from,
@@ -165,7 +184,7 @@ word_cost(const char *word, size_t len, const char *c, size_t n, size_t from,
 	for (size_t i = from; i + n <= len; i++) {
 		int cost;
 
-		if (small(word[i]) != *c)
+		if (!supplies(word, len, i, *c))
 			continue;
 		cost = letter_cost(word, i, last);
 		if (cost < best)
@@ -253,11 +272,11 @@ static int
 start_cost(costs best, size_t i, const struct word *word,
     const struct letters *l)
 {
-	size_t skip = word->len > 0 && small(*word->s) != l->c[0] ?
-	    past_numbers(word->s, word->len) : 0;
+	size_t skip = supplies(word->s, word->len, 0, l->c[0]) ? 0 :
+	    past_numbers(word->s, word->len);
 
-	return word->len == 0 || small(word->s[skip]) != l->c[0] ? NEVER :
-	    supply(best[i], word->s + skip, word->len - skip, l, 0);
+	return supplies(word->s + skip, word->len - skip, 0, l->c[0]) ?
+	    supply(best[i], word->s + skip, word->len - skip, l, 0) : NEVER;
 }
 
 /*
@@ -391,13 +410,12 @@ long_before(const char *s, size_t open, struct acronym *a)
 	struct words w;
 	int cost;
 
-	if (open == 0 || (a->short_end - a->short_start == 1 &&
-	    s[open - 1] != ' '))
-		return false;
 	trim(s, &start, &end);
 	if (end <= start || !is_text(s[end - 1]) ||
 	    !read_letters(s, a->short_start, a->short_end, &l))
 		return false;
+	if (s[open - 1] != ' ' && (l.n == 1 || l.upper == 0))
+		return false;	/* an argument: getname(gn) */
 	read_words(s, start, end, &w);
 	used = align(s, &w, &l, false, &cost);
 	if (used == 0 || !fits(s, &l, &w, used, cost))
@@ -470,7 +488,8 @@ inside(const char *s, size_t open, size_t close, struct acronym *a)
 {
 	size_t start = open + 1, end = close, cut;
 
-	for (cut = start; cut < end && s[cut] != ';' && s[cut] != ','; cut++)
+	for (cut = start; cut < end && s[cut] != ';' && (s[cut] != ',' ||
+	    isdigit((unsigned char)s[cut + 1])); cut++)
 		;
 	trim(s, &start, &end);
 	if (cut > start && cut < end) {
