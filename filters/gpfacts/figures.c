@@ -261,7 +261,8 @@ is_smaller(const struct number *a, const struct number *b)
 
 /*
  * The ends of a range share the unit and the magnitude that stand at one of
- * them: 2-3%, £1.2-1.5bn, between 5 and 10 million euros.
+ * them: 2-3%, £1.2-1.5bn, between 5 and 10 million euros; but not "by 8% to
+ * £10bn".
  */
 static void
 share_units(struct figures *fs, const struct place *t)
@@ -269,7 +270,7 @@ share_units(struct figures *fs, const struct place *t)
 	struct figure *a = &fs->figure[fs->n - 2], *b = a + 1;
 	size_t end = a->end;
 
-	if (a->number.kind != NUMBER_CARDINAL ||
+	if (a->class == FIGURE_PERCENT || a->number.kind != NUMBER_CARDINAL ||
 	    b->number.kind != NUMBER_CARDINAL || !joins(fs, t->s, a, b))
 		return;
 	if (a->number.magnitude == 1 && b->number.magnitude > 1 &&

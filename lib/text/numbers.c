@@ -510,16 +510,13 @@ static const struct bound_words bound_words[] = {
 	{ "exceed", BOUND_OVER }, { "exceeds", BOUND_OVER },
 	{ "exceeded", BOUND_OVER }, { "in excess of", BOUND_OVER },
 	{ "upwards of", BOUND_OVER },
-	{ "at least", BOUND_LEAST }, { "no fewer than", BOUND_LEAST },
-	{ "not less than", BOUND_LEAST }, { "not fewer than", BOUND_LEAST },
-	{ "no less than", BOUND_LEAST }, { "a minimum of", BOUND_LEAST },
+	{ "at least", BOUND_LEAST }, { "a minimum of", BOUND_LEAST },
 	{ "fewer than", BOUND_UNDER }, { "less than", BOUND_UNDER },
 	{ "under", BOUND_UNDER }, { "below", BOUND_UNDER },
 	{ "up to", BOUND_MOST }, { "at most", BOUND_MOST },
 	{ "go up to", BOUND_NONE }, { "goes up to", BOUND_NONE },
 	{ "went up to", BOUND_NONE }, { "going up to", BOUND_NONE },
-	{ "no more than", BOUND_MOST }, { "a maximum of", BOUND_MOST },
-	{ "not more than", BOUND_MOST }, { "not exceeding", BOUND_MOST },
+	{ "gone up to", BOUND_NONE }, { "a maximum of", BOUND_MOST },
 	{ "as many as", BOUND_MOST }, { "as much as", BOUND_MOST },
 	{ "about", BOUND_ABOUT }, { "around", BOUND_ABOUT },
 	{ "approximately", BOUND_ABOUT }, { "roughly", BOUND_ABOUT },
@@ -528,6 +525,24 @@ static const struct bound_words bound_words[] = {
 	{ "close to", BOUND_ABOUT }, { "circa", BOUND_ABOUT },
 	{ "in the region of", BOUND_ABOUT },
 };
+
+/* Do the words before byte `at` deny: no more than, must not pay more than? */
+static bool
+is_denied(const char *s, size_t at)
+{
+	for (int words = 0; words < 2 && at > 2 && s[at - 1] == ' '; words++) {
+		size_t from = --at;
+
+		while (from > 0 && isalpha((unsigned char)s[from - 1]))
+			from--;
+		if ((at - from >= 3 && strncasecmp(s + at - 3, "not", 3) == 0) ||
+		    (words == 0 && at - from == 2 &&
+		    strncasecmp(s + from, "no", 2) == 0))
+			return true;
+		at = from;
+	}
+	return false;
+}
 
 enum number_bound
 number_bound(const char *s, size_t at)
@@ -550,5 +565,8 @@ number_bound(const char *s, size_t at)
 		best = len;
 		bound = bound_words[i].bound;
 	}
+	if ((bound == BOUND_OVER || bound == BOUND_UNDER) &&
+	    is_denied(s, at - 1 - best))
+		return bound == BOUND_OVER ? BOUND_MOST : BOUND_LEAST;
 	return bound;
 }
