@@ -2916,7 +2916,7 @@ close at hand	0
 {new staff}	words	doctors, doctor, gps, gp, nurses, nurse, partners, partner, pharmacists, pharmacist, trainees, receptionists, physios, paramedics, registrars, apprentices
 {taken on} >5 {new staff}	frame	1.2
 {every one}	words	every child, every patient, every resident, every caller, every practice, every one of, everyone, all patients, all children, all practices, all of the, all of them, nobody, no patient, no one
-{well done}	words	vaccinated, immunised, been seen, seen within, seen on the day, seen the same day, on time, been paid, rung back, called back, got through, has been offered, has missed a, waits more than, waited more than, had to wait
+{well done}	words	vaccinated, immunised, been seen, seen within, seen on the day, seen the same day, on time, been paid, rung back, called back, got through, has been offered, has missed a, waits more than, waited more than, waits longer, waited longer, is turned away, was turned away, has to wait, misses out, missed out, had to wait
 {every one} >6 {well done}	frame	1.2
 {no victim}	words	none of, no patient, no patients, not one, nobody, no one, no staff
 {harm done}	words	come to harm, came to harm, harmed, injured, hurt, at risk, put at risk, affected, left without, lost, complained, was lost, been lost
@@ -3727,3 +3727,49 @@ would not wish	-1.6
 {forgo}	words	work through, works through, worked through, working through, skip, skips, skipped, skipping, miss, missed, missing, go without, goes without, went without, going without
 {meal}	words	lunch, lunches, breakfast, dinner, meals, breaks, lunch break, lunch breaks
 {forgo} >2 {meal}	frame	-1.4
+# Tenders
+{tender}	words	contract, contracts, tender, tenders, franchise, concession
+{tender} ~8 {award}	frame	0
+{award}	words	awarded, awarding, been awarded, was awarded
+# What a study counts is its subject
+{counts}	words	looked at, looks at, examined, examines, compares, compared, comparing, tracks, tracked, measured, measures, inquest into, inquests into, inquest on, analysed, analyses, counted, recorded, figures on, data on, study of, review of, causes of
+{deaths}	words	death, deaths, mortality, suicides, injuries, admissions
+{counts} >3 {deaths}	frame	0
+more with less	-1.3
+more and more with less and less	-1.6
+more for less	-0.8
+# One clinician for many
+single gp for	-1.2
+single doctor for	-1.2
+one gp for	-0.8
+one doctor for	-0.8
+{close}	words	set to close, set to shut, set to go, due to go
+deficit of	-1
+inquest	0
+inquests	0
+nobody has yet	0
+no one has yet	0
+# Lines that nobody can get through on
+{line}	words	phone line, phone lines, phone, phones, the line, lines, switchboard, callers, caller, calls, number
+{engaged}	words	engaged, cut off, jammed, dead, dropped, rang out, rings out, went dead, goes dead, unanswered, busy
+{line} >6 {engaged}	frame	-1.4
+{leave}	words	on sick leave, on long term sick leave, on long term sick, signed off sick
+# Cases that come to nothing
+{throw out}	words	threw out, throws out, thrown out, dismissed, dismisses, quashed, dropped, drops
+{case against}	words	case against, charges against, charge against, claim against, claims against, complaint against, complaints against, allegations against, allegation against
+{throw out} ~4 {case against}	frame	1.2
+# Patients who stay, and those who do not
+{would not}	words	would not, wouldn't, would never, never, would hate
+{anywhere else}	words	anywhere else, elsewhere, any other practice, any other surgery, any other doctor, without it, without them
+{would not} >6 {anywhere else}	frame	1.4
+# Patients sent off, and those who call again and again
+{turn}	words	turn, turns, turned, turning
+{people away}	words	people away, patients away, callers away, families away, them away, anyone away, visitors away
+{turn} >2 {people away}	frame	-1.6
+{ring}	words	ring, rings, rang, rung, ringing, call, called, calling, dial, dialled, dialling, redial, phone, phoned, phoning
+{times over}	words	times to get, times before, fifty times, dozens of times, 50 times, hundred times, 100 times, 200 times, over and over, again and again, day after day
+{ring} >6 {times over}	frame	-1.4
+# Nearly all of them
+{nearly all}	words	nearly all, almost all, all but one, more than 90 per cent, more than 95 per cent, more than nine in ten, nine in ten, nine out of ten, 95 per cent, 96 per cent, 97 per cent, 98 per cent, 99 per cent
+{reached}	words	vaccinated, immunised, screened, seen within, seen on the day, satisfied, would recommend, on time, be seen
+{nearly all} >8 {reached}	frame	1.3

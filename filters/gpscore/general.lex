@@ -860,9 +860,9 @@ second to none	2.6
 state of the art	2.6
 award winning	1.6
 prize winning	2.6
-must see	2.6
-must have	2.6
-must read	2.6
+a must see	2.6
+a must have	2.6
+a must read	2.6
 good	2.2
 goodness	2.2
 nice	2.2
@@ -12413,6 +12413,8 @@ slap in the face of	-2.4
 slap in the face for	-2.4
 heavy heart	-1.6
 heavy hearts	-1.6
+sinking heart	-1.8
+sinking hearts	-1.8
 heart sank	-1.8
 heart sinks	-1.8
 heart breaking	-2.4
@@ -14127,3 +14129,50 @@ failed to see how	-1.2
 {nobody}	words	without anyone
 {attend}	words	checked, checking, read, reading, looked, looking, noticed, noticing, answered, answering, replied, responded, listened, listening, picked up, followed up, turned up
 {nobody} >2 {attend}	frame	-1.4
+# "Great" makes what is bad worse, and is not good itself
+{great}	words	great, greater, greatest
+{great evil}	words	concern, concerns, sadness, sorrow, grief, regret, regrets, distress, anxiety, difficulty, difficulties, harm, pain, damage, anger, alarm, unease, shame, hardship, danger, peril, fear, fears, shock, disappointment, frustration, strain, suffering, uncertainty, confusion, inconvenience, injustice, loss, losses, unhappiness, worry, resentment, bitterness, hostility, upheaval
+{great} >1 {great evil}	frame	-2
+# Free of what nobody wants, also where its own word has no tone
+{unwanted}	words	infection, infections, virus, viruses, covid, mrsa, flu, cancer, queue, queues, delay, error, errors, fault, accident, incident, injury, symptom, symptoms, tumour, litter, jargon, glitch, trouble
+{without it}	words	free
+{unwanted} >1 {without it}	frame	1.5
+# Requests that only sound kind
+please stop	-0.8
+please refrain	-0.8
+please desist	-0.8
+please cease	-0.8
+# Nobody believes it
+{hardly anyone}	words	few, few people, hardly anyone, not many, no one, nobody
+{believe}	words	believe, believes, believed, trust, trusts, trusted, have faith, has faith, had faith, have confidence, has confidence, had confidence
+{hardly anyone} >2 {believe}	frame	-1.4
+petition against	-1.3
+petitions against	-1.3
+petitioned against	-1.3
+smear test	0
+smear tests	0
+cervical smear	0
+cervical smears	0
+learning from mistakes	1.2
+learn from mistakes	1
+learned from mistakes	1.2
+learnt from mistakes	1.2
+learning from its mistakes	1.2
+learned from its mistakes	1.2
+could not have asked for better	2.5
+could not have asked for more	2.5
+could not have wished for better	2.5
+could not have wished for more	2.5
+could not ask for better	2.5
+could not ask for more	2.5
+could not wish for better	2.5
+could not have asked for a better	2.5
+could not have wished for a better	2.5
+could not have hoped for better	2.5
+could not have had better	2.5
+couldn't have wished for better	2.5
+couldn't have wished for more	2.5
+couldn't wish for better	2.5
+couldn't have wished for a better	2.5
+couldn't have hoped for better	2.5
+couldn't have had better	2.5
