@@ -33,15 +33,15 @@
 #define RECENT_BITS 15		/* log2 of the words remembered, at least */
 
 struct node {
-	uint32_t ids;		/* list of phrases that end here */
+	uint32_t ids;		/* list of phrases that end here; later, of
+				   reports */
 	uint32_t word, from;	/* by this word, from that node */
 	uint32_t after;		/* first letters of the words from here */
 };
 
 struct id {
 	uint32_t id;
-	uint32_t next : 31;	/* index in the list + 1 */
-	uint32_t everywhere : 1;	/* phrases_search() reports it */
+	uint32_t next;		/* index in the list + 1 */
 };
 
 struct role {			/* of a word */
@@ -69,8 +69,11 @@ struct phrases {
 	struct node *node;	/* 0 is the root */
 	struct table edges;	/* nodes, by the node before and their word */
 	size_t nodes, nodes_size;
-	struct id *id;
+	struct id *id;		/* until the reports are listed */
 	size_t ids, ids_size;
+	struct phrases_report *report;	/* those of a list side by side, with
+				   those for phrases_search() first */
+	size_t reports, reports_size;
 	struct set *set;
 	size_t sets, sets_size;
 	uint32_t *member;	/* words of all sets */
@@ -157,8 +160,7 @@ add_id(struct phrases *p, uint32_t *list, uint32_t id)
 
 	p->id = grow(p->id, &p->ids_size, p->ids + 1, sizeof(*p->id));
 	new = &p->id[p->ids++];
-	*new = (struct id){ .id = id, .next = *list & INT32_MAX,
-	    .everywhere = true };
+	*new = (struct id){ id, *list };
 	*list = (uint32_t)p->ids;
 }
 
@@ -238,6 +240,7 @@ phrases_free(struct phrases *p)
 	table_free(&p->edges);
 	free(p->node);
 	free(p->id);
+	free(p->report);
 	free(p->set);
 	free(p->member);
 	table_free(&p->set_table);
@@ -348,9 +351,9 @@ phrases_tell(struct phrases *p, phrases_asker *where, void *arg)
 	p->where_arg = arg;
 }
 
-/* Record that the phrase that ends at this node is of these kinds. */
+/* A phrase of this kind ends at this node. */
 static void
-note_kinds(struct phrases *p, uint32_t node, struct kinds kinds)
+note_kind(struct phrases *p, uint32_t node, unsigned kind)
 {
 	const struct spelling *word = p->spellings.word;
 	uint32_t second = node;
@@ -360,85 +363,78 @@ note_kinds(struct phrases *p, uint32_t node, struct kinds kinds)
 		node = p->node[node].from;
 	}
 	if (second == node)
-		openings_add(&p->openings, &word[p->node[node].word], kinds);
+		openings_add(&p->openings, &word[p->node[node].word], kind);
 	else
 		openings_add_two(&p->openings, &word[p->node[node].word],
-		    &word[p->node[second].word], kinds);
+		    &word[p->node[second].word], kind);
 }
 
-/* Where to report a phrase; everywhere if nobody can tell. */
-static struct phrases_where
-where_told(const struct phrases *p, uint32_t id)
+/* Add what to report for an id: what is, or what is not, sought everywhere. */
+static void
+add_reports(struct phrases *p, uint32_t id, bool everywhere)
 {
-	if (p->where == NULL)
-		return (struct phrases_where){ true, KINDS_ALL };
-	return p->where(p->where_arg, id);
+	const struct phrases_report itself = { id, 0, true, false };
+	const struct phrases_report *one = &itself;
+	size_t n = p->where == NULL ? 1 : p->where(p->where_arg, id, &one);
+
+	for (; n > 0; n--, one++)
+		if (one->everywhere == everywhere) {
+			p->report = grow(p->report, &p->reports_size,
+			    p->reports + 1, sizeof(*p->report));
+			p->report[p->reports++] = *one;
+		}
+}
+
+/* Turn a list of ids into one of reports. */
+static void
+list_reports(struct phrases *p, uint32_t *list)
+{
+	size_t first = p->reports;
+
+	for (int late = 0; late < 2; late++)
+		for (uint32_t i = *list; i != 0; i = p->id[i - 1].next)
+			add_reports(p, p->id[i - 1].id, late == 0);
+	*list = p->reports > first ? (uint32_t)first + 1 : 0;
+	if (*list != 0)
+		p->report[p->reports - 1].last = true;
+}
+
+/* The list of reports of a node or role; NULL if it has none. */
+static inline const struct phrases_report *
+reports(const struct phrases *p, uint32_t list)
+{
+	return list == 0 ? NULL : &p->report[list - 1];
+}
+
+static inline const struct phrases_report *
+next_report(const struct phrases_report *r)
+{
+	return r->last ? NULL : r + 1;
 }
 
 /* Choose where to look for the phrases that end at this node. */
 static void
 choose_for(struct phrases *p, uint32_t node)
 {
-	struct kinds kinds = { 0, 0 };
-	bool sought = false;
+	const struct phrases_report *r = reports(p, p->node[node].ids);
 
-	for (uint32_t i = p->node[node].ids; i != 0; i = p->id[i - 1].next) {
-		struct id *id = &p->id[i - 1];
-		struct phrases_where where = where_told(p, id->id);
-
-		id->everywhere = where.everywhere;
-		kinds = kinds_or(kinds, where.kinds);
-		sought |= where.everywhere;
-	}
-	if (sought)
+	if (r != NULL && r->everywhere)
 		choose_anchor(p, node);
-	if (!kinds_none(kinds) && p->where != NULL)
-		note_kinds(p, node, kinds);
+	for (; r != NULL; r = next_report(r))
+		if (r->kind != 0)
+			note_kind(p, node, r->kind);
 }
 
-/* Copy those of a list that are, or are not, reported everywhere. */
+/* Only here is it known what to report for each id. */
 static void
-copy_ids(const struct phrases *p, uint32_t list, bool everywhere,
-    struct id *to, size_t *n)
+list_all(struct phrases *p)
 {
-	for (uint32_t i = list; i != 0; i = p->id[i - 1].next)
-		if (p->id[i - 1].everywhere == everywhere) {
-			to[*n] = p->id[i - 1];
-			++*n;
-			to[*n - 1].next = (*n + 1) & INT32_MAX;
-		}
-}
-
-/* Move a list of ids to the end of an array of n, one after the other. */
-static void
-pack_list(const struct phrases *p, uint32_t *list, struct id *to, size_t *n)
-{
-	size_t first = *n;
-
-	copy_ids(p, *list, true, to, n);
-	copy_ids(p, *list, false, to, n);
-	*list = *n > first ? (uint32_t)first + 1 : 0;
-	if (*n > first)
-		to[*n - 1].next = 0;
-}
-
-/*
- * Put the ids of each list side by side, those reported everywhere first: a
- * word may be in 80 sets.
- */
-static void
-pack_ids(struct phrases *p)
-{
-	struct id *to = memory_zeros(p->ids + 1, sizeof(*to));
-	size_t n = 0;
-
 	for (uint32_t i = 0; i < p->spellings.n; i++)
-		pack_list(p, &p->role[i].ids, to, &n);
+		list_reports(p, &p->role[i].ids);
 	for (uint32_t node = 1; node < p->nodes; node++)
-		pack_list(p, &p->node[node].ids, to, &n);
+		list_reports(p, &p->node[node].ids);
 	free(p->id);
-	p->id = to;
-	p->ids_size = p->ids + 1;
+	p->id = NULL;
 }
 
 /* Forget the remembered words of texts. */
@@ -470,13 +466,13 @@ choose_anchors(struct phrases *p)
 		pack(p);
 	clear_recent(p);
 	openings_open(&p->openings);
+	list_all(p);
 	for (uint32_t i = 0; i < p->spellings.n; i++)
 		if (p->role[i].ids != 0)
 			anchors_notice(&p->anchors, &p->spellings.word[i]);
 	for (uint32_t node = 1; node < p->nodes; node++)
 		if (p->node[node].ids != 0)
 			choose_for(p, node);
-	pack_ids(p);
 	p->ready = true;
 }
 
@@ -489,11 +485,11 @@ phrases_image(struct phrases *p, struct image *m)
 	IMAGE_ARRAY(m, p->role, p->role_size);
 	IMAGE_ARRAY(m, p->node, p->nodes);
 	image_table(m, &p->edges);
-	IMAGE_ARRAY(m, p->id, p->ids);
+	IMAGE_ARRAY(m, p->report, p->reports);
 	anchors_image(&p->anchors, m);
 	openings_image(&p->openings, m);
 	p->nodes_size = p->nodes;
-	p->ids_size = p->ids;
+	p->reports_size = p->reports;
 	p->ready = true;
 	if (m->way == IMAGE_READ)
 		clear_recent(p);
@@ -613,7 +609,7 @@ struct search {
 	size_t n;
 	phrases_found *found;
 	void *arg;
-	bool all;		/* not only those found everywhere */
+	const struct kinds *wanted;	/* or NULL: what is sought everywhere */
 	struct phrases *asked;	/* set if there are words but no numbers */
 	const struct part *token;
 	const char *s;
@@ -635,10 +631,12 @@ number_at(const struct search *s, size_t i)
 static inline void
 report(const struct search *s, uint32_t list, size_t n)
 {
-	for (uint32_t i = list; i != 0; i = s->p->id[i - 1].next) {
-		if (!s->all && !s->p->id[i - 1].everywhere)
+	for (const struct phrases_report *r = reports(s->p, list); r != NULL;
+	    r = next_report(r)) {
+		if (s->wanted == NULL && !r->everywhere)
 			break;		/* as all that follow */
-		s->found(s->arg, s->p->id[i - 1].id, n);
+		if (s->wanted == NULL || kinds_have(s->wanted, r->kind))
+			s->found(s->arg, r->id, n);
 	}
 }
 
@@ -720,11 +718,11 @@ phrases_pair(const struct phrases *p, uint32_t first, uint32_t second)
  */
 static void
 search_start(struct phrases *p, const char *text,
-    const struct phrases_text *t, uint32_t number, bool all,
-    phrases_found *phrase, void *arg)
+    const struct phrases_text *t, uint32_t number,
+    const struct kinds *wanted, phrases_found *phrase, void *arg)
 {
 	struct search s = { .p = p, .n = t->parts.n - t->at, .found = phrase,
-	    .arg = arg, .all = all, .asked = p,
+	    .arg = arg, .wanted = wanted, .asked = p,
 	    .token = t->parts.part + t->at, .s = text };
 
 	if (number == 0)
@@ -741,9 +739,9 @@ phrases_openings(const struct phrases *p)
 
 void
 phrases_start(struct phrases *p, const char *s, const struct phrases_text *t,
-    phrases_found *phrase, void *arg)
+    const struct kinds *wanted, phrases_found *phrase, void *arg)
 {
-	search_start(p, s, t, 0, true, phrase, arg);
+	search_start(p, s, t, 0, wanted, phrase, arg);
 }
 
 /* The token this far back, or the first one. */
@@ -788,9 +786,10 @@ report_triggers(const struct phrases *p, uint32_t number,
 	const struct set *set = &p->set[number & SET_MASK];
 
 	for (size_t i = 0; i < set->n; i++)
-		for (uint32_t id = p->role[p->member[set->start + i]].ids;
-		    id != 0; id = p->id[id - 1].next)
-			found(arg, p->id[id - 1].id, 1);
+		for (const struct phrases_report *r = reports(p,
+		    p->role[p->member[set->start + i]].ids); r != NULL;
+		    r = next_report(r))
+			found(arg, r->id, 1);
 }
 
 void
@@ -807,8 +806,8 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 		if (number & PHRASES_TRIGGER)
 			report_triggers(p, number, trigger, arg);
 		for (t->at = first_start(t, i, next); t->at < at; t->at++)
-			search_start(p, s, t, 0, false, phrase, arg);
-		search_start(p, s, t, number, false, phrase, arg);
+			search_start(p, s, t, 0, NULL, phrase, arg);
+		search_start(p, s, t, number, NULL, phrase, arg);
 		next = at + 1;
 	}
 }

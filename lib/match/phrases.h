@@ -137,24 +137,28 @@ void phrases_search(struct phrases *, const char *s, struct phrases_text *t,
 void phrases_text_free(struct phrases_text *);
 
 /*
- * Where a phrase is reported: by phrases_search(), by phrases_start(), or both.
- * The latter serves kinds of phrases that are searched for in few places only.
- * The asker is called once all phrases have been added and words counted.
+ * What is reported where a phrase of some id is found: without an asker its id,
+ * by phrases_search(); else what the asker sets for the id, and how many there
+ * are.  It is called once all phrases have been added and words counted.
  */
-struct phrases_where {
-	bool everywhere;
-	struct kinds kinds;
+struct phrases_report {
+	uint32_t id;
+	uint16_t kind;		/* for phrases_start(); 0: not by it */
+	bool everywhere;	/* by phrases_search() */
+	bool last;		/* false; for phrases.c */
 };
 
-typedef struct phrases_where phrases_asker(void *arg, uint32_t id);
+typedef size_t phrases_asker(void *arg, uint32_t id,
+    const struct phrases_report **);
 void phrases_tell(struct phrases *, phrases_asker *, void *arg);
 
 /* Which kinds of phrases may start at a part: a test for phrases_start(). */
 const struct openings *phrases_openings(const struct phrases *);
 
-/* Report all phrases that start at part t->at. */
+/* Report what has a wanted kind for phrases that start at part t->at. */
 void phrases_start(struct phrases *, const char *s,
-    const struct phrases_text *t, phrases_found *phrase, void *arg);
+    const struct phrases_text *t, const struct kinds *wanted,
+    phrases_found *phrase, void *arg);
 
 /* Report those for phrases_search() that start at the first of n words. */
 void phrases_at(const struct phrases *, const uint32_t *word, size_t n,

@@ -18,6 +18,7 @@
 struct chain_operand {
 	uint32_t set;
 	uint32_t words;		/* largest distance to the next operand */
+	uint32_t kind;		/* of its words, set by nearness.c */
 	bool ordered;		/* the next operand must come after it */
 	bool beyond;		/* it may be in the sentence beside this one */
 };

@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "topics/keys.h"
 #include "topics/links.h"
@@ -30,12 +29,11 @@ struct nearness {
 	bool ready;		/* patterns are listed at their keys */
 	uint32_t *likely;	/* patterns that may match in this text */
 	size_t nlikely, likely_size;
-	uint64_t *near;		/* a bit for each part: near a key */
-	size_t near_size;
-	struct kinds wanted;	/* kinds of the words searched for there */
+	struct phrases_report *told;	/* the last answer of where_told() */
+	size_t told_size;
 };
 
-static struct phrases_where where_told(void *arg, uint32_t id);
+static phrases_asker where_told;
 
 struct nearness *
 nearness_new(struct phrases *phrases)
@@ -55,7 +53,7 @@ nearness_free(struct nearness *x)
 	links_free(&x->links);
 	free(x->noted);
 	free(x->chain);
-	free(x->near);
+	free(x->told);
 	free(x->likely);
 	free(x);
 }
@@ -102,15 +100,6 @@ key_of(const struct chain *c)
 	return c->operand[c->key].set;
 }
 
-/* Make keys, which are found anywhere, of all sets below a key. */
-static void
-spread_keys(struct word_sets *x)
-{
-	for (struct word_set *s = x->set; s < x->set + x->n; s++)
-		for (size_t k = 0; k < s->nabove && !s->key; k++)
-			s->key = x->set[s->above[k]].key;
-}
-
 static const struct nearness *sorting;	/* for by_frequency() */
 
 static int
@@ -122,61 +111,26 @@ by_frequency(const void *a, const void *b)
 	return m != n ? (m > n ? -1 : 1) : *x < *y ? -1 : *x > *y;
 }
 
-#define BITS 64			/* of each half of a kind */
-
-/* The bit with the fewest words so far. */
-static unsigned
-rarest_bit(const size_t *seen)
-{
-	unsigned least = 0;
-
-	for (unsigned k = 1; k < BITS; k++)
-		if (seen[k] < seen[least])
-			least = k;
-	return least;
-}
-
 /*
- * Give each set a kind, two bits, so that the words of each bit are about as
- * frequent: the most frequent set first, each to the bit with the fewest words
- * so far.  Sets that share one bit seldom share the other, as the bits of the
- * second half start from different numbers.
+ * Give each set a kind, from 1 on, the most frequent first; the rarest share
+ * one with the least frequent of those that have had theirs.
  */
 static void
 choose_kinds(struct nearness *x)
 {
 	uint32_t *order = memory_zeros(x->sets.n + 1, sizeof(*order));
-	size_t one[BITS] = { 0 }, other[BITS], all = 0;
 
-	for (uint32_t i = 0; i < x->sets.n; i++) {
+	for (uint32_t i = 0; i < x->sets.n; i++)
 		order[i] = i;
-		all += x->sets.set[i].seen + 1;
-	}
-	for (size_t k = 0; k < BITS; k++)
-		other[k] = hash_mix(k) % (all / BITS + 1);
 	sorting = x;
 	qsort(order, x->sets.n, sizeof(*order), by_frequency);
-	for (size_t i = 0; i < x->sets.n; i++) {
-		struct word_set *s = &x->sets.set[order[i]];
-		unsigned a = rarest_bit(one), b = rarest_bit(other);
+	for (unsigned i = 0; i < x->sets.n; i++) {
+		unsigned k = i % (KINDS - 1);
 
-		s->kind = (struct kinds){ (uint64_t)1 << a, (uint64_t)1 << b };
-		one[a] += s->seen + 1;
-		other[b] += s->seen + 1;
+		x->sets.set[order[i]].kind = i / (KINDS - 1) % 2 == 0 ? k + 1 :
+		    KINDS - 1 - k;
 	}
 	free(order);
-}
-
-/* The kinds of all operands. */
-static struct kinds
-kinds_needed(const struct nearness *x, const struct chain *c)
-{
-	struct kinds kinds = { 0, 0 };
-
-	for (unsigned k = 0; k < c->n; k++)
-		kinds = kinds_or(kinds,
-		    x->sets.set[c->operand[k].set].kind);
-	return kinds;
 }
 
 static void
@@ -220,37 +174,19 @@ reach_of(const struct nearness *x, const struct chain *c)
 	return r;
 }
 
-/* List a pattern at its key, with what it needs near it. */
+/* List a pattern at its key, and set the kinds of its operands. */
 static void
 list_at_key(struct nearness *x, uint32_t number)
 {
-	const struct chain *c = &x->chain[number];
+	struct chain *c = &x->chain[number];
 	struct word_set *s = &x->sets.set[key_of(c)];
-	struct word_pattern p = { kinds_needed(x, c), reach_of(x, c), number };
+	struct word_pattern p = { reach_of(x, c), number };
 
+	for (unsigned k = 0; k < c->n; k++)
+		c->operand[k].kind = x->sets.set[c->operand[k].set].kind;
 	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
 	s->pattern[s->npattern++] = p;
 	extend(&s->reach, p.reach);
-}
-
-/* The kinds of a set and of the sets above it. */
-static struct kinds
-kinds_of(const struct nearness *x, uint32_t set)
-{
-	const struct word_set *s = &x->sets.set[set];
-	struct kinds kinds = s->kind;
-
-	for (size_t i = 0; i < s->nabove; i++)
-		kinds = kinds_or(kinds, x->sets.set[s->above[i]].kind);
-	return kinds;
-}
-
-/* Extend the reach of a set to that of the patterns of sets above it. */
-static void
-extend_reach(struct nearness *x, struct word_set *s)
-{
-	for (size_t i = 0; i < s->nabove; i++)
-		extend(&s->reach, x->sets.set[s->above[i]].reach);
 }
 
 /* Count the operands that use each set. */
@@ -276,14 +212,9 @@ make_ready(struct nearness *x)
 	keys_choose(x->chain, x->chains, &x->sets);
 	for (uint32_t i = 0; i < x->chains; i++)
 		x->sets.set[key_of(&x->chain[i])].key = true;
-	spread_keys(&x->sets);
 	choose_kinds(x);
-	for (uint32_t i = 0; i < x->sets.n; i++)
-		x->sets.set[i].kinds = kinds_of(x, i);
 	for (uint32_t i = 0; i < x->chains; i++)
 		list_at_key(x, i);
-	for (uint32_t i = 0; i < x->sets.n; i++)
-		extend_reach(x, &x->sets.set[i]);
 	x->ready = true;
 }
 
@@ -298,19 +229,35 @@ nearness_image(struct nearness *x, struct image *m)
 	x->ready = true;
 }
 
-/* Called through phrases_tell() once all patterns have been added. */
-static struct phrases_where
-where_told(void *arg, uint32_t id)
+/* How to report a set. */
+static struct phrases_report
+report_of(const struct nearness *x, uint32_t set)
+{
+	return (struct phrases_report){ NEARNESS_ID | set,
+	    (uint16_t)x->sets.set[set].kind, x->sets.set[set].key, false };
+}
+
+/*
+ * Called through phrases_tell() once all patterns have been added.  A member of
+ * a set is reported for this set and for those above it.
+ */
+static size_t
+where_told(void *arg, uint32_t id, const struct phrases_report **told)
 {
 	struct nearness *x = arg;
 	uint32_t set = id & ~NEARNESS_ID;
+	size_t n = 1;
 
 	if ((id & NEARNESS_ID) == 0)
-		return (struct phrases_where){ true, { 0, 0 } };
+		return 1;
 	if (!x->ready)
 		make_ready(x);
-	return (struct phrases_where){ x->sets.set[set].key,
-	    x->sets.set[set].kinds };
+	MEMORY_ROOM(x->told, x->told_size, x->sets.set[set].nabove + 1);
+	x->told[0] = report_of(x, set);
+	for (; n <= x->sets.set[set].nabove; n++)
+		x->told[n] = report_of(x, x->sets.set[set].above[n - 1]);
+	*told = x->told;
+	return n;
 }
 
 void
@@ -340,12 +287,12 @@ struct place {
 	struct reach reach;
 };
 
-/* The first part that may be reached, and the one after the last. */
+/* The first block that may be reached, and the one after the last. */
 static size_t
 first_near(const struct place *p)
 {
 	return p->hit.part > p->reach.before ?
-	    p->hit.part - p->reach.before : 0;
+	    (p->hit.part - p->reach.before) / OPENINGS_BLOCK : 0;
 }
 
 static size_t
@@ -353,21 +300,31 @@ end_near(const struct place *p, const struct phrases_text *t)
 {
 	size_t end = (size_t)p->hit.part + p->hit.n + p->reach.after;
 
-	return end < t->parts.n ? end : t->parts.n;
+	return openings_blocks(end < t->parts.n ? end : t->parts.n);
 }
 
-/* Mark the parts there at which a word of these kinds may start. */
-static void
-mark_near(struct nearness *x, const struct phrases_text *t,
+/* The kinds that may start there. */
+static struct kinds
+kinds_near(const struct nearness *x, const struct phrases_text *t,
     const struct place *p)
 {
 	const struct openings *o = phrases_openings(x->sets.phrases);
+	struct kinds kinds = { { 0 } };
 	size_t end = end_near(p, t);
 
 	for (size_t i = first_near(p); i < end; i++)
-		x->near[i / 64] |= (uint64_t)kinds_meet(p->kinds,
-		    openings_at(o, &t->parts, i)) << i % 64;
-	x->wanted = kinds_or(x->wanted, p->kinds);
+		kinds_add(&kinds, &openings_of(o, &t->parts, i)->may);
+	return kinds;
+}
+
+/* Are all kinds of its operands among these? */
+static bool
+has_operands(const struct chain *c, const struct kinds *near)
+{
+	for (unsigned k = 0; k < c->n; k++)
+		if (!kinds_have(near, c->operand[k].kind))
+			return false;
+	return true;
 }
 
 static void
@@ -385,27 +342,30 @@ note_likely(struct nearness *x, size_t number)
  * For three of four of them in prose something is missing.
  */
 static void
-try_key(struct nearness *x, const struct word_set *key, struct kinds near,
-    struct place *p)
+try_key(struct nearness *x, const struct word_set *key,
+    const struct kinds *near, struct place *p)
 {
 	for (size_t j = 0; j < key->npattern; j++) {
 		const struct word_pattern *w = &key->pattern[j];
+		const struct chain *c = &x->chain[w->number];
 
-		if (!kinds_within(w->kinds, near))
+		if (!has_operands(c, near))
 			continue;
 		note_likely(x, w->number);
-		p->kinds = kinds_or(p->kinds, w->kinds);
+		for (unsigned k = 0; k < c->n; k++)
+			kinds_put(&p->kinds, c->operand[k].kind);
 		extend(&p->reach, w->reach);
 	}
 }
 
 /*
- * Mark the parts near the i-th phrase noted, for all sets that it is noted for.
- * Returns the index of the next phrase.
+ * Want what likely patterns need near the i-th phrase noted, for all sets that
+ * it is noted for.  Returns the index of the next phrase.
  */
 static size_t
-mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
+want_near(struct nearness *x, size_t i, const struct phrases_text *t)
 {
+	const struct openings *o = phrases_openings(x->sets.phrases);
 	struct word_hit h = x->noted[i].hit;
 	struct place all = { .hit = h }, wanted = { .hit = h };
 	struct kinds near;
@@ -414,30 +374,12 @@ mark_noted(struct nearness *x, size_t i, const struct phrases_text *t)
 	for (; end < x->nnoted && x->noted[end].hit.part == h.part &&
 	    x->noted[end].hit.n == h.n; end++)
 		extend(&all.reach, x->sets.set[x->noted[end].set].reach);
-	near = openings_within(phrases_openings(x->sets.phrases), &t->parts,
-	    first_near(&all), end_near(&all, t));
-	for (; i < end; i++) {
-		const struct word_set *s = &x->sets.set[x->noted[i].set];
-
-		try_key(x, s, near, &wanted);
-		for (size_t k = 0; k < s->nabove; k++)
-			try_key(x, &x->sets.set[s->above[k]], near, &wanted);
-	}
-	mark_near(x, t, &wanted);
+	near = kinds_near(x, t, &all);
+	for (; i < end; i++)
+		try_key(x, &x->sets.set[x->noted[i].set], &near, &wanted);
+	for (size_t k = first_near(&wanted); k < end_near(&wanted, t); k++)
+		kinds_add(&o->block[k].wanted, &wanted.kinds);
 	return end;
-}
-
-/* Mark the parts near keys where words of the wanted kinds may start. */
-static void
-mark_all(struct nearness *x, const struct phrases_text *t)
-{
-	size_t words = t->parts.n / 64 + 1;
-
-	MEMORY_ROOM(x->near, x->near_size, words);
-	memset(x->near, 0, words * sizeof(*x->near));
-	x->wanted = (struct kinds){ 0, 0 };
-	for (size_t i = 0; i < x->nnoted;)
-		i = mark_noted(x, i, t);
 }
 
 struct search {
@@ -449,32 +391,37 @@ static void
 note_near(void *arg, uint32_t id, size_t n)
 {
 	const struct search *s = arg;
-	uint32_t set = id & ~NEARNESS_ID;
 
-	if ((id & NEARNESS_ID) != 0 &&
-	    kinds_meet(s->x->sets.set[set].kinds, s->x->wanted))
-		word_sets_note(&s->x->sets, set,
-		    (struct word_hit){ (uint32_t)s->t->at, (uint32_t)n });
+	word_sets_note(&s->x->sets, id & ~NEARNESS_ID,
+	    (struct word_hit){ (uint32_t)s->t->at, (uint32_t)n });
 }
 
-/* Record the hits of sets in the marked parts. */
+/* Record the hits of sets where words of the wanted kinds may start. */
 static void
 look_near(struct nearness *x, const char *text, struct phrases_text *t)
 {
+	const struct openings *o = phrases_openings(x->sets.phrases);
 	struct search s = { x, t };
 
-	for (size_t i = 0; i <= t->parts.n / 64; i++)
-		for (uint64_t m = x->near[i]; m != 0; m &= m - 1) {
-			t->at = 64 * i + (size_t)__builtin_ctzll(m);
-			phrases_start(x->sets.phrases, text, t, note_near, &s);
-		}
+	for (t->at = 0; t->at < t->parts.n; t->at++) {
+		size_t i = t->at / OPENINGS_BLOCK;
+		const struct openings_block *b = &o->block[i];
+
+		if (t->at % OPENINGS_BLOCK == 0 && (!o->known[i] ||
+		    !kinds_meet(&b->wanted, &b->may)))
+			t->at += OPENINGS_BLOCK - 1;
+		else if (kinds_meet(&b->wanted, &o->part[t->at]))
+			phrases_start(x->sets.phrases, text, t, &b->wanted,
+			    note_near, &s);
+	}
 }
 
 void
 nearness_search(struct nearness *x, const char *text, size_t len,
     struct phrases_text *t, chain_found *found, void *arg)
 {
-	mark_all(x, t);
+	for (size_t i = 0; i < x->nnoted;)
+		i = want_near(x, i, t);
 	x->nnoted = 0;
 	if (x->nlikely == 0)
 		return;

@@ -207,8 +207,8 @@ word_sets_add_members(struct word_sets *x, uint32_t set, const char *s,
 	return why != NULL || added > 0 ? why : "a set without words";
 }
 
-static void
-note_one(struct word_sets *x, uint32_t number, struct word_hit hit)
+void
+word_sets_note(struct word_sets *x, uint32_t number, struct word_hit hit)
 {
 	struct word_set *s = &x->set[number];
 	size_t i;
@@ -225,16 +225,6 @@ note_one(struct word_sets *x, uint32_t number, struct word_hit hit)
 	    s->hit[i - 1].n > hit.n; i--)
 		s->hit[i] = s->hit[i - 1];
 	s->hit[i] = hit;
-}
-
-void
-word_sets_note(struct word_sets *x, uint32_t set, struct word_hit hit)
-{
-	const struct word_set *s = &x->set[set];
-
-	for (size_t i = 0; i < s->nabove; i++)
-		note_one(x, s->above[i], hit);
-	note_one(x, set, hit);
 }
 
 static void
@@ -267,15 +257,8 @@ word_sets_forget(struct word_sets *x)
 static void
 image_set(struct word_set *s, struct image *m)
 {
-	IMAGE_ARRAY(m, s->above, s->nabove);
 	IMAGE_ARRAY(m, s->pattern, s->npattern);
-	s->above_size = s->nabove;
 	s->pattern_size = s->npattern;
-	IMAGE_VALUE(m, s->longest);
-	IMAGE_VALUE(m, s->vague);
-	IMAGE_VALUE(m, s->key);
-	IMAGE_VALUE(m, s->kind);
-	IMAGE_VALUE(m, s->kinds);
 	IMAGE_VALUE(m, s->reach);
 }
 

@@ -32,27 +32,25 @@ struct reach {			/* from a hit, in words */
 };
 
 struct word_pattern {		/* that has a set as its key */
-	struct kinds kinds;	/* of the words it needs, */
-	struct reach reach;	/* and how far from the key these may start */
-	size_t number;		/* the caller's */
+	struct reach reach;	/* how far from it its other words may start */
+	uint32_t number;	/* the caller's */
 };
 
 struct word_set {		/* what a search reads: one cache line */
 	struct word_hit *hit;	/* in the order of the text, short first */
 	size_t hits;
 	struct word_pattern *pattern;	/* to try if this set has hits */
-	uint32_t *above;	/* sets that have this one as a member, at any
-				   depth; each once */
-	size_t npattern, nabove;
+	size_t npattern;
 	struct reach reach;	/* of its patterns */
 	bool key;		/* found anywhere; else only near keys */
-	bool vague;		/* a member is too short a stem to be rare */
-	uint32_t longest;	/* words of its longest member */
-
-	size_t above_size;
-	uint32_t *below;	/* likewise, its members; not in an image */
+	uint32_t *above;	/* sets that have this one as a member, at any
+				   depth; each once; not in an image, as all */
+	size_t nabove, above_size;	/* that follows */
+	uint32_t *below;	/* likewise, its members */
 	size_t nbelow, below_size;
 	size_t hit_size, pattern_size;
+	bool vague;		/* a member is too short a stem to be rare */
+	uint32_t longest;	/* words of its longest member */
 	size_t seen;		/* how often its members were counted */
 	struct word_count *word;	/* those of word_sets_count() */
 	size_t words, word_size;
@@ -60,9 +58,8 @@ struct word_set {		/* what a search reads: one cache line */
 	size_t name_len;
 
 	/* Set by nearness.c, as are key, pattern and reach: */
-	struct kinds kinds;	/* of its words and of the sets above it */
 	size_t asked;		/* number of operands that use it */
-	struct kinds kind;	/* of its words, for openings.h */
+	unsigned kind;		/* of its words, for openings.h */
 };
 
 struct word_sets {		/* all zero but for `phrases`: empty */
@@ -99,8 +96,8 @@ const char *word_sets_complain(struct word_sets *, const char *what,
     const char *s, size_t len);
 
 /*
- * Record a hit of a set, and of the sets above it.  Hits must come in the order
- * of the text; a repeated one is ignored.
+ * Record a hit of a set.  Hits must come in the order of the text; a repeated
+ * one is ignored.
  */
 void word_sets_note(struct word_sets *, uint32_t set, struct word_hit);
 
