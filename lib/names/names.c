@@ -34,6 +34,8 @@ static const classes plain = CLASS(DETERMINER) | CLASS(PLACEPREP) |
     CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
     CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(ORDINARY);
 
+static const char peers[] = "lord lady baroness viscount";
+
 #define JOINERS 2		/* small words in a row within a name */
 #define LIST_MAX 12		/* words of a list within a name */
 
@@ -271,7 +273,9 @@ skip_titles(struct names *n, size_t from, size_t to)
 	for (size_t i = from; i + 1 < to; i++) {
 		classes set = passage_classes(p, i);
 
-		if (p->word[i].shape == PLAIN ? !(set & CLASS(PARTICLE)) :
+		/* Lord Hale of Kings Langley is one name */
+		if (p->word[i].shape == PLAIN ? !(set & CLASS(PARTICLE)) &&
+		    !(start > 0 && passage_among(p, start - 1, peers)) :
 		    set & office && !(set & CLASS(GIVEN)) && !is_saint(p, i))
 			start = i + 1;
 	}
@@ -291,6 +295,22 @@ skip_titles(struct names *n, size_t from, size_t to)
 	return start;
 }
 
+static bool
+is_head(struct passage *p, size_t i)
+{
+	return (passage_classes(p, i) & CLASS(BODYHEAD)) != 0;
+}
+
+/* Is it a number with two letters: 1st, 22nd? */
+static bool
+is_ordinal(const struct passage *p, size_t i)
+{
+	const struct passage_word *w = &p->word[i];
+
+	return w->shape == NUMBER && w->end - w->start > 2 &&
+	    p->s[w->end - 3] <= '9' && p->s[w->end - 1] >= 'a';
+}
+
 static void
 add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 {
@@ -302,6 +322,10 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 		if (from > 0 && passage_joined(p, from) &&
 		    is_saint(p, from - 1))
 			from--;
+	} else if (kind == NAME_BODY && from > 0 && is_ordinal(p, from - 1) &&
+	    p->word[from].gap == GAP_SPACE &&
+	    (is_head(p, from) || is_head(p, to - 1))) {
+		from--;			/* 2nd Battalion */
 	}
 	MEMORY_ROOM(n->found, n->size, n->nfound + 1);
 	name = &n->found[n->nfound++];
@@ -374,12 +398,6 @@ is_doubtful(struct names *n, size_t i)
 	return set & CLASS(ORDINARY) || p->capitals;
 }
 
-static bool
-is_head(struct passage *p, size_t i)
-{
-	return (passage_classes(p, i) & CLASS(BODYHEAD)) != 0;
-}
-
 /* Has word i a capital and none of these classes? */
 static bool
 is_proper(struct passage *p, size_t i, classes not)
@@ -402,6 +420,7 @@ nicknamed(struct names *n, size_t i)
 	if (n->nfound == 0 || i < 2 || !is_mark(&p->word[i]) ||
 	    !is_mark(&p->word[i - 1]) || p->word[i - 1].gap == GAP_CLOSE ||
 	    p->s[p->word[i - 2].end] != ' ' ||	/* Robert's */
+	    p->s[p->word[i].start - 1] != ' ' ||	/* (Leeds) (Con) */
 	    !is_proper(p, i - 1, not) || p->word[i].shape != CAPITAL)
 		return n->nfound;
 	if (n->nfound > 1 && last[-1].from == i - 1 && last[-1].to == i)
@@ -483,6 +502,17 @@ is_short(struct names *n, size_t i)
 	    passage_classes(p, i - 1) & CLASS(PLACEPREP));
 }
 
+/* Is it a noun that the name of a ministry may have: Work, Housing? */
+static bool
+is_subject_matter(struct passage *p, size_t i)
+{
+	const classes names = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(PLACE) |
+	    CLASS(COUNTRY) | CLASS(BODY) | CLASS(TITLE);
+
+	return i < p->n && passage_capital(p, i) && (is_proper(p, i, names) ||
+	    passage_classes(p, i) & CLASS(ORDINARY));
+}
+
 /*
  * The end of the list of ordinary nouns that the name of a ministry goes on
  * with, or `end': Department for Work, Pensions and the Family.
@@ -495,7 +525,7 @@ list_end(struct passage *p, size_t i, size_t end)
 	if (end < i + 3 || !(passage_classes(p, i) & CLASS(BODYSTART)))
 		return end;
 	while (k < p->n && k < end + LIST_MAX && p->word[k].gap == GAP_COMMA &&
-	    passage_capital(p, k) && passage_classes(p, k) & CLASS(ORDINARY))
+	    is_subject_matter(p, k))
 		for (k++; k < p->n && p->word[k].gap == GAP_SPACE &&
 		    passage_capital(p, k); k++)
 			;
@@ -503,13 +533,40 @@ list_end(struct passage *p, size_t i, size_t end)
 	    p->word[k].gap > GAP_COMMA)
 		return end;
 	k += 1u + passage_is(p, k + 1, "the");
-	if (k >= p->n || !passage_capital(p, k) ||
-	    !(passage_classes(p, k) & CLASS(ORDINARY)))
+	if (!is_subject_matter(p, k))
 		return end;
 	while (k < p->n && p->word[k].gap == GAP_SPACE &&
 	    passage_capital(p, k))
 		k++;
 	return k;
+}
+
+/*
+ * The first partner of the firm that words i to end name the last ones of, or
+ * i: Hale, Lee and Fox Solicitors.  What the words were taken for is forgotten.
+ */
+static size_t
+firm_start(struct names *n, size_t i, size_t end)
+{
+	const classes before = CLASS(DETERMINER) | CLASS(PREPOSITION) |
+	    CLASS(PLACEPREP) | CLASS(SAYS) | CLASS(CONJUNCTION);
+	const classes other = CLASS(ORDINARY) | CLASS(GIVEN) | CLASS(BODY) |
+	    CLASS(COUNTRY);
+	struct passage *p = &n->passage;
+	const struct passage_word *w = p->word;
+
+	if (end != i + 4 || !passage_is(p, i + 1, "and") ||
+	    !is_head(p, i + 3))
+		return i;
+	while (i > 0 && w[i].gap == GAP_COMMA && w[i - 1].shape == CAPITAL &&
+	    !w[i - 1].genitive && (passage_classes(p, i - 1) &
+	    CLASS(SURNAME) || is_proper(p, i - 1, other)) && !(i > 1 &&
+	    w[i - 1].gap == GAP_SPACE &&
+	    !(passage_classes(p, i - 2) & before)))
+		i--;
+	while (n->nfound > 0 && n->found[n->nfound - 1].from >= i)
+		n->nfound--;
+	return i;
 }
 
 /*
@@ -642,6 +699,22 @@ trim(struct names *n, struct span *s)
 	return true;
 }
 
+/* Where a name ends that a peer's place is part of: Lord Hale of Langley. */
+static size_t
+peer_end(struct names *n, struct span s, size_t to)
+{
+	const struct passage *p = &n->passage;
+	size_t i = s.to;
+
+	if (s.kind == NAME_PERSON && i + 1 < to && passage_is(p, i, "of") &&
+	    (passage_among(p, s.from, peers) || (s.from > 0 &&
+	    passage_among(p, s.from - 1, peers))))
+		for (i++; i < to && passage_capital(p, i) &&
+		    p->word[i].gap == GAP_SPACE; i++)
+			;
+	return i;
+}
+
 /* Correct the kind and start of a name in a run; false if it is none. */
 static bool
 correct(struct names *n, size_t run, struct span *s)
@@ -683,6 +756,7 @@ add_span(struct names *n, struct span s)
 			add_name(n, s.from, first, s.kind);
 			s.from = second;
 		}
+		s.from = firm_start(n, s.from, s.to);
 		s.to = list_end(&n->passage, s.from, s.to);
 	}
 	add_name(n, s.from, s.to, s.kind);
@@ -710,7 +784,7 @@ take_labels(struct names *n, size_t from, size_t to)
 		end = s.to;
 		if (!trim(n, &s))
 			continue;
-		end = s.to;
+		end = s.to = peer_end(n, s, to);
 		if (correct(n, from, &s))
 			add_span(n, s);
 	}
