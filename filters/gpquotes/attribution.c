@@ -269,11 +269,13 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
 {
 	struct passage *p = t->passage;
 	size_t start = c->from, end;
-	bool how = passage_among(p, w, "is was") && passage_is(p, w + 1, "how");
+	size_t is = w + passage_among(p, w, "that which");
+	bool how = passage_among(p, is, "is was") &&
+	    passage_is(p, is + 1, "how");
 
 	if (!(c->set & VERBS))
 		return false;
-	w += how ? 2 : 0;	/* `...' is how X describes it */
+	w = how ? is + 2 : w;	/* `...' is how X describes it */
 	if (c->from == w || (c->from == w + 1 && p->word[w].shape == PLAIN &&
 	    text_is(t, w, ADVERB))) {
 		if (subjects_right(t, c->to, text_stretch_end(t, w), voice,
@@ -383,7 +385,7 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	size_t lo, hi;
 
 	if (item == s->first || t->item[item - 1].quoted ||
-	    !text_colon_before(t->passage, q->from))
+	    !text_sign_before(t->passage, q->from, ':'))
 		return false;
 	hi = t->item[item - 1].end;
 	lo = text_stretch_start(t, hi - 1);
@@ -509,7 +511,7 @@ is_naming(struct text *t, size_t item)
 
 	if (item > 0 && !t->item[item - 1].quoted &&
 	    t->item[item].start == GOES_ON &&
-	    !text_colon_before(t->passage, q->from)) {
+	    !text_sign_before(t->passage, q->from, ':')) {
 		i = t->item[item - 1].end - 1;
 		for (size_t n = 1; n <= 3 && n <= i + 1; n++)
 			if (passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
@@ -535,7 +537,8 @@ static bool
 find_voice(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice, enum how *how)
 {
-	bool opens = s->before == 0;
+	bool opens = s->before == 0 || text_sign_before(t->passage,
+	    text_quotation(t, item)->from, ';');
 
 	if (opens && (cue_after(t, item, voice, how) ||
 	    name_after_dash(t, item, s->hi, voice, how)))
@@ -739,7 +742,7 @@ take_sentences(struct text *t, bool indirect)
 		last = s;
 	}
 	if (!voice_is_somebody(&last.voice) ||
-	    !text_colon_before(t->passage, t->passage->len))
+	    !text_sign_before(t->passage, t->passage->len, ':'))
 		return false;
 	voices_note(t, &last.voice, true);
 	return true;
@@ -762,7 +765,7 @@ attribution_find(struct text *t, const char *s, size_t len,
 	text_outline(t);
 	phrase_roles(t);
 	if (t->marks.n == 0 && !indirect &&
-	    !text_colon_before(t->passage, len)) {
+	    !text_sign_before(t->passage, len, ':')) {
 		note_plain(t);
 	} else {
 		text_list_cues(t);

@@ -194,7 +194,9 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 			break;
 	}
 	i = after_time(t, c, hi);
-	if (i >= hi || p->word[i].gap != GAP_SPACE || !takes_clause(c))
+	if (i >= hi || p->word[i].gap != GAP_SPACE || !takes_clause(c) ||
+	    (p->word[i].shape == PLAIN && text_is(t, i, AUXILIARY) &&
+	    !text_is(t, i, PRONOUN)))
 		return hi;
 	*marked = is_nominative(p, i) || is_bare_clause(t, c, i, hi);
 	if (c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL) &&
@@ -324,8 +326,8 @@ next_cut(const struct text *t, size_t i, size_t hi, bool semicolon)
 
 		if (in == 0 ? semicolon &&
 		    t->passage->word[i].gap == GAP_SEMICOLON :
-		    in != t->inside[i - 1] && text_colon_before(t->passage,
-		    t->marks.found[in - 1].from))
+		    in != t->inside[i - 1] && text_sign_before(t->passage,
+		    t->marks.found[in - 1].from, ':'))
 			break;
 	}
 	return i;
@@ -447,7 +449,7 @@ take_according(struct text *t, const struct cue *c, size_t lo,
 		return;
 	if (c->from > lo && (text_is_clause(t, lo, c->from) ||
 	    (t->passage->word[c->from].gap == GAP_COMMA &&
-	    has_sign_before(t->passage, c->end, '.'))))
+	    next_comma(t, c->end, hi) == hi)))
 		add_clause(t, lo, c->from, &c->voice);
 	else if (c->from == lo)
 		add_clause(t, next_comma(t, c->end, hi), hi, &c->voice);

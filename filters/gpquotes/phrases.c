@@ -381,8 +381,9 @@ role_before(struct text *t, const struct name *name, size_t end)
 
 		for (size_t i = start; i < end && i < start + 5; i++)
 			office = office || phrase_is_office(t, i);
-		/* only what opens a sentence, or a plain office */
-		if (!office || (start != lo &&
+		/* only what opens a sentence, or a plain office; not: this
+		   newspaper, NAME */
+		if (!office || passage_is(p, start, "this") || (start != lo &&
 		    !text_is(t, start, DETERMINER) &&
 		    !phrase_is_office(t, end - 1) &&
 		    phrase_gap(t, start) != GAP_COMMA))
@@ -452,8 +453,7 @@ role_after(struct text *t, const struct name *name)
 	}
 	dash = phrase_gap(t, from) == GAP_DASH;
 	if (to == from || (dash && (to >= p->n || phrase_gap(t, to) !=
-	    GAP_DASH)) || (!office && (dash ||
-	    phrase_gap(t, from) == GAP_COMMA)) ||
+	    GAP_DASH)) || (!office && phrase_gap(t, from) != GAP_SPACE) ||
 	    (p->word[from].end - p->word[from].start > 4 &&
 	    passage_ends(p, from, "ing")) ||
 	    (phrase_gap(t, from) == GAP_SPACE && (phrase_is_verb(t, from) ||

@@ -651,6 +651,20 @@ subjects_first(struct text *t, size_t lo, size_t hi, struct voice *v)
 	return true;
 }
 
+/* The word after a verb and what it quotes: described as a `...' by X. */
+static size_t
+after_quoted(const struct text *t, const struct cue *c)
+{
+	size_t i = c->to + passage_among(t->passage, c->to, "as to");
+
+	i += passage_among(t->passage, i, "a an the");
+	if (i >= t->passage->n || t->inside[i] == 0)
+		return c->to;
+	while (i < t->passage->n && t->inside[i] != 0)
+		i++;
+	return i;
+}
+
 /* Is the verb passive (was told)?  Its speaker, if any, follows `by'. */
 static bool
 is_passive(struct text *t, const struct cue *c)
@@ -660,7 +674,7 @@ is_passive(struct text *t, const struct cue *c)
 
 	if (!(c->set & VERBS) || c->set & CLASS(SAYING))
 		return false;
-	if (passage_is(p, c->to, "by"))
+	if (passage_is(p, after_quoted(t, c), "by"))
 		return true;
 	while (i > 0 && t->inside[i - 1] == 0 &&
 	    p->word[i].gap == GAP_SPACE && text_is(t, i - 1, ADVERB)) {
@@ -675,10 +689,11 @@ static enum subject
 find_agent(struct text *t, struct cue *c)
 {
 	struct passage *p = t->passage;
-	size_t hi = text_stretch_end(t, c->from), end;
+	size_t first = after_quoted(t, c), end;
+	size_t hi = text_stretch_end(t, first > c->to ? first : c->from);
 
-	for (size_t i = c->to; i < hi && i < c->to + 6; i++) {
-		if (p->word[i].gap != GAP_SPACE)
+	for (size_t i = first; i < hi && i < first + 6; i++) {
+		if (p->word[i].gap != GAP_SPACE && (i > first || i == c->to))
 			break;
 		if (!passage_among(p, i, "by in"))
 			continue;

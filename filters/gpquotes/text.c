@@ -196,11 +196,11 @@ text_word_at_byte(const struct passage *p, size_t at)
 }
 
 bool
-text_colon_before(const struct passage *p, size_t at)
+text_sign_before(const struct passage *p, size_t at, char sign)
 {
 	while (at > 0 && p->s[at - 1] == ' ')
 		at--;
-	return at > 0 && p->s[at - 1] == ':';
+	return at > 0 && p->s[at - 1] == sign;
 }
 
 size_t

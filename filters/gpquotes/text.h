@@ -174,8 +174,8 @@ size_t text_stretch_end(struct text *, size_t i);
 /* The first word that starts at byte `at` or after it. */
 size_t text_word_at_byte(const struct passage *, size_t at);
 
-/* Is there a colon before byte `at`, spaces aside? */
-bool text_colon_before(const struct passage *, size_t at);
+/* Is this sign, such as a colon, before byte `at`, spaces aside? */
+bool text_sign_before(const struct passage *, size_t at, char sign);
 
 /* The words of a quotation, counted up to 8. */
 size_t text_count(struct text *, const struct quotation *);
