@@ -142,31 +142,6 @@ voice_of_phrase(struct text *t, size_t from, size_t to, struct voice *v)
 	voices_as_written(t, from, document_end(t, from, to), v);
 }
 
-/* The person, or else the body, that words in apposition follow, or NULL. */
-static const struct name *
-name_before_comma(struct text *t, size_t lo, size_t hi)
-{
-	const struct name *body = NULL, *n = NULL;
-
-	while ((n = phrase_next(t, n, lo, hi)) != NULL) {
-		if (n->to >= t->passage->n ||
-		    t->passage->word[n->to - 1].genitive ||
-		    t->inside[n->from] != 0)
-			continue;
-		if (n->to < hi && phrase_gap(t, n->to) != GAP_COMMA &&
-		    !phrase_is_inner(t, n->to) &&
-		    phrase_gap(t, n->to) != GAP_OPEN &&
-		    phrase_gap(t, n->to) != GAP_DASH)
-			continue;
-		if (n->kind == NAME_PERSON)
-			return n;
-		if (body == NULL && n->kind == NAME_BODY &&
-		    (n->from == lo || !phrase_is_inner(t, n->from - 1)))
-			body = n;
-	}
-	return body;
-}
-
 /* Find whom `who' or `which' at word i means: the GPs, in GPs in Wales who. */
 static enum subject
 antecedent(struct text *t, size_t lo, size_t i, struct voice *v,
@@ -321,23 +296,6 @@ subjects_clause(struct text *t, size_t lo, size_t hi, struct voice *v,
 			return true;
 	}
 	return false;
-}
-
-/* Find the subject of a verb after a comma. */
-static enum subject
-before_comma(struct text *t, size_t lo, size_t v, struct voice *voice,
-    size_t *start)
-{
-	const struct name *name;
-
-	if (subjects_clause(t, lo, v, voice, start))
-		return SUBJECT_FOUND;
-	name = name_before_comma(t, lo, v);
-	if (name == NULL)
-		return SUBJECT_SAME;
-	*start = name->title;
-	voice_of_name(t, lo, name, voice);
-	return SUBJECT_FOUND;
 }
 
 /*
@@ -525,7 +483,8 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 		return SUBJECT_SAME;
 	if (phrase_gap(t, end) == GAP_COMMA || phrase_gap(t, end) == GAP_DASH ||
 	    (end < v && phrase_gap(t, v) == GAP_COMMA))
-		return before_comma(t, lo, end, voice, start);
+		return subjects_clause(t, lo, end, voice, start) ?
+		    SUBJECT_FOUND : SUBJECT_SAME;
 	if (end < p->n && phrase_gap(t, end) >= GAP_QUOTE)
 		return SUBJECT_SAME;
 	if (text_is(t, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
