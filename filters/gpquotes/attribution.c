@@ -18,7 +18,6 @@
 #include "subjects.h"
 #include "voices.h"
 
-#define BEAT 6			/* words of an action between quotations */
 #define NEAR 14			/* words from a quotation to a verb after it */
 
 void
@@ -324,24 +323,12 @@ cue_after(struct text *t, size_t item, struct voice *voice,
 	return true;
 }
 
-/* Does `and that' introduce the clause of the verb at word i? */
-static bool
-is_joined_clause(struct text *t, size_t i)
-{
-	for (size_t n = 1; n <= 4 && n < i; n++)
-		if (t->inside[i - n] == 0 &&
-		    passage_is(t->passage, i - n, "that"))
-			return text_is(t, i - n - 1, CONJUNCTION);
-	return false;
-}
-
 /* Find the nearest cue with a subject before a quotation in its sentence. */
 static bool
 cue_before(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice, enum how *how)
 {
 	const struct quotation *q = text_quotation(t, item);
-	const struct cue *best = NULL, *judged = NULL;
 	size_t lo = s->lo, hi = s->before, thought = 0, k;
 	bool brief = text_count(t, q) < 3;
 
@@ -357,23 +344,13 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 		/* she said she feels `abandoned': said, not felt */
 		if (c->set & CLASS(THINK) && brief) {
 			thought = c->from;
-			if (c->to + 1 == hi && text_is(t, c->to, PRONOUN))
-				judged = c;	/* thought it `dull' */
 			continue;
 		}
-		if (thought > 0 && thought > c->to + 3 &&
-		    !is_joined_clause(t, thought))
-			return false;
-		best = c;
-		break;
+		*voice = c->voice;
+		*how = c->set & CLASS(ACCORD) ? HOW_ACCORDING : HOW_BEFORE;
+		return thought <= c->to + 3;
 	}
-	if (best == NULL)
-		best = judged;
-	if (best == NULL)
-		return false;
-	*voice = best->voice;
-	*how = best->set & CLASS(ACCORD) ? HOW_ACCORDING : HOW_BEFORE;
-	return true;
+	return false;
 }
 
 /* Find the speaker in: NAME: `...' */
@@ -555,40 +532,17 @@ find_voice(struct text *t, const struct sentence *s, size_t item,
 	    cue_at_end(t, s, item, voice, how);
 }
 
-/* Find who acts between two quotations: `....' Jones pauses. `....' */
-static bool
-find_beat(struct text *t, size_t next, struct voice *voice)
-{
-	size_t end = next, lo, hi, k;
-	const struct name *name;
-
-	while (end < t->items && !t->item[end].quoted)
-		end++;
-	if (end >= t->items || end == next)
-		return false;
-	lo = t->item[next].at;
-	hi = t->item[end - 1].end;
-	name = phrase_name_from(t, lo);
-	k = text_cue_from(t, lo);
-	if (hi - lo > BEAT || name == NULL || name->kind != NAME_PERSON ||
-	    t->passage->word[name->to - 1].genitive ||
-	    (k < t->cues && t->cue[k].from < hi))
-		return false;
-	*voice = voices_person(t, name->who);
-	return true;
-}
-
 /*
  * The same in a sentence that consists of quotations only: it continues the
  * speech of the sentence *last, or of the paragraph before.
  */
 static bool
 find_alone(struct text *t, const struct sentence *last, size_t item,
-    size_t next, struct voice *voice, enum how *how)
+    struct voice *voice, enum how *how)
 {
 	*how = item == 0 && t->announced ? HOW_BEFORE : HOW_CARRIED;
 	if (item == 0)
-		return find_beat(t, next, voice) || carry(t, voice);
+		return carry(t, voice);
 	if (is_naming(t, item))
 		return false;
 	if (last->spoken && last->after)
@@ -645,7 +599,7 @@ take_sentence(struct text *t, const struct sentence *last,
 			continue;
 		}
 		voice = nobody;
-		if (alone ? find_alone(t, last, i, s->next, &voice, &how) :
+		if (alone ? find_alone(t, last, i, &voice, &how) :
 		    find_voice(t, s, i, &voice, &how)) {
 			s->spoken = true;
 			s->after = how == HOW_AFTER || how == HOW_INSIDE;
@@ -676,9 +630,6 @@ trim_unclosed(struct text *t, struct quotation *q)
 			return;
 		if (p->word[v].shape != PLAIN || !text_is(t, v, SAY))
 			continue;
-		while (start > 0 && text_is(t, start - 1, ADVERB) &&
-		    p->word[start - 1].shape == PLAIN)
-			start--;
 		if ((name = phrase_name_to(t, start)) != NULL)
 			start = name->title;
 		if (start == v && v > 0 && text_is(t, v - 1, PRONOUN))

@@ -20,8 +20,7 @@ office_start(struct text *t, size_t lo, const struct name *name)
 	bool office = false;
 
 	while (i > lo && name->title - i < 5 &&
-	    passage_joined(t->passage, i) && phrase_name_to(t, i) == NULL &&
-	    !passage_is(t->passage, i - 1, "and") && !phrase_ends(t, i - 1)) {
+	    !passage_is(t->passage, i - 1, "and")) {
 		i--;
 		office = office || phrase_is_office(t, i);
 	}
@@ -64,9 +63,8 @@ is_couple(struct text *t, size_t lo, const struct name *name)
 {
 	size_t i = name->title;
 
-	return i >= lo + 2 && i < name->from &&
-	    passage_is(t->passage, i - 1, "and") &&
-	    passage_capital(t->passage, i - 2) && text_is(t, i - 2, TITLE);
+	return i >= lo + 2 && passage_is(t->passage, i - 1, "and") &&
+	    text_is(t, i - 2, TITLE);
 }
 
 /* Make one voice of two persons or more, or bodies, that `and' joins. */
@@ -188,10 +186,6 @@ person_after_comma(const struct text *t, size_t i, size_t hi)
 		if (w->gap == GAP_COMMA || w->gap == GAP_CLOSE ||
 		    w->gap == GAP_DASH)
 			return n;
-		/* a spokesman for NAME, NAME, said */
-		if (n->to >= hi ||
-		    t->passage->word[n->to].gap != GAP_COMMA)
-			return NULL;
 	}
 	return NULL;
 }
@@ -500,22 +494,15 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 	return phrase_subject(t, lo, end, voice, start);
 }
 
-/* The person in: the prosecutor, NAME; Unison's organiser, NAME; or NULL. */
+/* The person in: said the prosecutor, NAME; not: to figures, NAME is. */
 static const struct name *
-person_in_apposition(struct text *t, size_t from, size_t to)
+person_in_apposition(struct text *t, size_t i)
 {
-	const struct passage *p = t->passage;
-	const struct name *name = phrase_name_from(t, to);
+	const struct name *name = phrase_name_from(t, i);
 
-	if (name == NULL || name->kind != NAME_PERSON)
-		return NULL;
-	if (phrase_is_office(t, to - 1))
-		return name;
-	if (passage_capital(t->passage, to - 1) || p->word[to - 1].genitive ||
-	    !(text_is(t, from, DETERMINER) || p->word[from].genitive))
-		return NULL;
-	return name->to >= p->n || p->word[name->to].gap != GAP_SPACE ?
-	    name : NULL;
+	return name != NULL && name->kind == NAME_PERSON &&
+	    (phrase_is_office(t, i - 1) || name->to >= t->passage->n ||
+	    phrase_gap(t, name->to) != GAP_SPACE) ? name : NULL;
 }
 
 /* The end of the subject that starts at word i, after its verb. */
@@ -572,7 +559,7 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 		return SUBJECT_NONE;
 	person = phrase_person(t, i, to);
 	if (person == NULL && to < hi && phrase_gap(t, to) == GAP_COMMA)
-		person = person_in_apposition(t, i, to);
+		person = person_in_apposition(t, to);
 	if (person == NULL && to < hi)
 		person = person_called(t, phrase_gap(t, to) == GAP_COMMA ?
 		    to : i, to);
@@ -699,9 +686,7 @@ is_inverted(struct text *t, struct cue *c)
 	size_t end;
 
 	if (c->from == 0 || p->word[c->from].gap != GAP_COMMA ||
-	    p->word[c->from].shape != PLAIN || !(c->set & CLASS(SAY)) ||
-	    c->set & (CLASS(SAYING) | CLASS(OBJECTS)) || text_any(t, c->to,
-	    CLASS(HEARSAY) | CLASS(PRONOUN) | CLASS(DETERMINER)))
+	    !(c->set & CLASS(SAY)) || c->set & (CLASS(SAYING) | CLASS(OBJECTS)))
 		return false;
 	return subjects_right(t, c->to, text_stretch_end(t, c->from),
 	    &c->voice, &end) == SUBJECT_FOUND && c->voice.person &&
