@@ -506,18 +506,14 @@ is_mute(struct text *t, const struct cue *c)
 	    "nobody no") || (c->voice.who == NOBODY && text_is(t, head, MUTE)));
 }
 
-/* Is a verb not asserted: should say, did not say, if he says; called NAME? */
+/* Is a verb not asserted: should say, did not say, if he says? */
 static bool
 is_unsaid(struct text *t, const struct cue *c)
 {
-	const struct name *name;
 	size_t i = c->from;
 
 	if (c->set & (CLASS(SAYING) | CLASS(ACCORD)))
 		return false;
-	name = phrase_name_from(t, c->to);
-	if (name != NULL && phrase_called(t, name) < c->from)
-		return true;
 	while (i > 0 && t->passage->word[i].gap == GAP_SPACE &&
 	    text_any(t, i - 1, CLASS(ADVERB) | CLASS(UNSAID))) {
 		if (text_is(t, --i, UNSAID))

@@ -5,7 +5,6 @@
 #include "phrases.h"
 
 #define SUBJECT_MAX 30		/* words of a phrase */
-#define CALLED_MAX 9		/* words that introduce a name */
 #define ROLE_MAX 25		/* words of a role */
 
 const struct name *
@@ -39,21 +38,6 @@ phrase_person(const struct text *t, size_t from, size_t to)
 	    t->passage->word[n->to - 1].genitive))
 		;
 	return n;
-}
-
-size_t
-phrase_called(const struct text *t, const struct name *name)
-{
-	const struct passage *p = t->passage;
-	size_t i = name->title;
-
-	if (i < 2 || i < name->from || !passage_is(p, i - 1, "called"))
-		return i;		/* a patient called Dr Roe */
-	while (i > 0 && name->title - i < CALLED_MAX &&
-	    p->word[i].gap == GAP_SPACE && t->inside[i] == 0)
-		if (passage_among(p, --i, "a an"))
-			return i;
-	return name->title;
 }
 
 bool
@@ -395,19 +379,6 @@ role_before(struct text *t, const struct name *name, size_t end)
 	return true;
 }
 
-/* Find the role of one who is introduced: a teacher called NAME. */
-static bool
-role_called(struct text *t, const struct name *name)
-{
-	size_t i = phrase_called(t, name);
-
-	if (i == name->title)
-		return role_before(t, name, i);
-	if (phrase_gap(t, i) != GAP_COMMA || !role_before(t, name, i))
-		settle_role(t, name, i, name->title - 1);
-	return true;
-}
-
 /* May a role in apposition start at word i: , of X; (of X; of X? */
 static bool
 may_follow(struct text *t, size_t i)
@@ -473,7 +444,7 @@ phrase_roles(struct text *t)
 		    t->inside[n->from] != 0 ||
 		    t->names->people.who[n->who].role.len > 0)
 			continue;
-		if (!role_called(t, n))
+		if (!role_before(t, n, n->title))
 			(void)role_after(t, n);
 	}
 }

@@ -55,9 +55,6 @@ phrase_is_speaker(struct text *t, size_t i)
 	return text_any(t, i, SPEAKERS | CLASS(DOCUMENT));
 }
 
-/* Where words that introduce a name start, a man called NAME, or its title. */
-size_t phrase_called(const struct text *, const struct name *);
-
 /* Is it a preposition that noun phrases contain? */
 bool phrase_is_inner(struct text *, size_t i);
 

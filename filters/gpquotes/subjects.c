@@ -173,8 +173,7 @@ person_after_comma(const struct text *t, size_t i, size_t hi)
 	const struct name *n = NULL;
 
 	while ((n = phrase_next(t, n, i, hi)) != NULL) {
-		const struct passage_word *w =
-		    &t->passage->word[phrase_called(t, n)];
+		const struct passage_word *w = &t->passage->word[n->title];
 
 		if (n->title < i || n->kind != NAME_PERSON ||
 		    t->passage->word[n->to - 1].genitive)
@@ -415,23 +414,12 @@ leave_agent(struct text *t, size_t lo, size_t *start, size_t *end)
 	}
 }
 
-/* The next person from `from' on, if words from i on introduce it; or NULL. */
-static const struct name *
-person_called(const struct text *t, size_t i, size_t from)
-{
-	const struct name *n = phrase_next(t, NULL, from, t->passage->n);
-
-	return n != NULL && n->kind == NAME_PERSON && n->title > i &&
-	    phrase_called(t, n) == i ? n : NULL;
-}
-
 /* The subject is the phrase that ends before word `end`, or its antecedent. */
 static enum subject
 phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
     size_t *start)
 {
 	const struct passage *p = t->passage;
-	const struct name *name;
 
 	*start = phrase_start(t, lo, end);
 	leave_agent(t, lo, start, &end);
@@ -452,11 +440,6 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	if (*start > lo + 1 && phrase_is_verb(t, *start - 1) &&
 	    text_is(t, *start - 2, RELATIVE))
 		return antecedent(t, lo, *start - 2, voice, start);
-	name = person_called(t, *start, end);
-	if (name != NULL) {
-		voice_of_name(t, *start, name, voice);
-		return SUBJECT_FOUND;
-	}
 	if (*start + 1 == end && phrase_name_to(t, end) == NULL &&
 	    !can_speak(t, *start, end) && !is_agents(p, *start))
 		return SUBJECT_NONE;
@@ -560,9 +543,6 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 	person = phrase_person(t, i, to);
 	if (person == NULL && to < hi && phrase_gap(t, to) == GAP_COMMA)
 		person = person_in_apposition(t, to);
-	if (person == NULL && to < hi)
-		person = person_called(t, phrase_gap(t, to) == GAP_COMMA ?
-		    to : i, to);
 	name = phrase_next(t, NULL, i, to);
 	if (person != NULL) {
 		*end = person->to;
