@@ -301,10 +301,9 @@ count_records(struct gpcollocates *f, char **files, size_t n)
 	size_t most;
 
 	topics_ready(&f->topics);
-	f->everywhere = f->tally.list || topics_always(&f->topics);
 	/* a list needs the keys, an expression sees where a text begins */
-	most = f->tally.list || topics_has_expressions(&f->topics) ? 0 :
-	    TOPICS_PIECE;
+	f->everywhere = f->tally.list || topics_has_expressions(&f->topics);
+	most = f->everywhere ? 0 : TOPICS_PIECE;
 	record_open(&f->in, files, n, f->keys, &f->out);
 	while (record_next_lines(&f->in, &r, most,
 	    k->from > 0 ? SIZE_MAX : k->last))

@@ -30,17 +30,6 @@ anchors_image(struct anchors *a, struct image *m)
 	screen_image(&a->screen, m);
 }
 
-void
-anchors_notice(struct anchors *a, const struct spelling *w)
-{
-	char plural[BRIEF_MAX];
-	size_t n = spelling_plural(w, plural, sizeof(plural));
-
-	screen_add(&a->screen, w->form, w->len, spelling_is_stem(w));
-	if (n > 0)
-		screen_add(&a->screen, plural, n, false);
-}
-
 /* The bits of a neighbour of an anchor. */
 static uint64_t
 bits_of(const struct spelling *neighbour, bool after)
@@ -72,6 +61,18 @@ rarest(const struct anchors *a, const struct spellings *p,
 	return best;
 }
 
+/* Let the screen pass a word and its plural. */
+static void
+notice(struct anchors *a, const struct spelling *w)
+{
+	char plural[BRIEF_MAX];
+	size_t n = spelling_plural(w, plural, sizeof(plural));
+
+	screen_add(&a->screen, w->form, w->len, spelling_is_stem(w));
+	if (n > 0)
+		screen_add(&a->screen, plural, n, false);
+}
+
 void
 anchors_choose(struct anchors *a, const struct spellings *p,
     const uint32_t *word, size_t n)
@@ -87,5 +88,5 @@ anchors_choose(struct anchors *a, const struct spellings *p,
 		anchor->near |= bits_of(&p->word[word[best - 1]], false);
 	else
 		anchor->near = UINT64_MAX;
-	anchors_notice(a, &p->word[word[best]]);
+	notice(a, &p->word[word[best]]);
 }

@@ -37,9 +37,6 @@ void anchors_begin(struct anchors *, const struct spellings *);
 void anchors_choose(struct anchors *, const struct spellings *,
     const uint32_t *word, size_t n);
 
-/* Let the screen pass a word that may not be an anchor: a trigger. */
-void anchors_notice(struct anchors *, const struct spelling *);
-
 /* The bit of a neighbour with these letters (parts.h), before or after. */
 static inline uint64_t
 anchors_bit(uint64_t letters, bool after)

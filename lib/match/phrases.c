@@ -45,7 +45,6 @@ struct id {
 };
 
 struct role {			/* of a word */
-	uint32_t ids;		/* list of those that it triggers */
 	uint32_t start;		/* node it leads to from the root, or 0 */
 	bool inner;		/* it is in a phrase, but not first */
 };
@@ -188,12 +187,14 @@ const char *
 phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
 {
 	struct phrase_words words;
-	const char *why = phrase_words_read(&words, s, len,
-	    p->flags & PHRASES_PARTS);
-	bool capitals = p->flags & PHRASES_LETTERS ||
+	const char *why;
+	bool sign = p->flags & PHRASES_SIGN && len > 1 && *s == '=';
+	bool capitals = sign || p->flags & PHRASES_LETTERS ||
 	    spellings_in_capitals(s, len);
 	uint32_t node = 0;
 
+	why = phrase_words_read(&words, s + sign, len - sign,
+	    p->flags & PHRASES_PARTS);
 	if (why != NULL)
 		return why;
 	for (size_t i = 0; i < words.n; i++) {
@@ -206,16 +207,6 @@ phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
 	}
 	add_id(p, &p->node[node].ids, id);
 	return NULL;
-}
-
-void
-phrases_add_trigger(struct phrases *p, const char *s, size_t len, bool stem,
-    bool capitals, uint32_t id)
-{
-	uint32_t word = intern(p, s, len, stem ? SPELLING_TRIGGER_STEM :
-	    SPELLING_TRIGGER, capitals);
-
-	add_id(p, &p->role[word].ids, id);
 }
 
 struct phrases *
@@ -268,8 +259,6 @@ describe(const struct phrases *p, struct set *s)
 			s->flags |= WHOLE;
 		if (p->role[word].inner)
 			s->flags |= INNER;
-		if (p->role[word].ids != 0)
-			s->flags |= PHRASES_TRIGGER;
 		s->anchor.near |= anchor->near;
 		if (anchor->back > s->anchor.back)
 			s->anchor.back = anchor->back;
@@ -399,7 +388,7 @@ list_reports(struct phrases *p, uint32_t *list)
 		p->report[p->reports - 1].last = true;
 }
 
-/* The list of reports of a node or role; NULL if it has none. */
+/* The list of reports of a node; NULL if it has none. */
 static inline const struct phrases_report *
 reports(const struct phrases *p, uint32_t list)
 {
@@ -429,8 +418,6 @@ choose_for(struct phrases *p, uint32_t node)
 static void
 list_all(struct phrases *p)
 {
-	for (uint32_t i = 0; i < p->spellings.n; i++)
-		list_reports(p, &p->role[i].ids);
 	for (uint32_t node = 1; node < p->nodes; node++)
 		list_reports(p, &p->node[node].ids);
 	free(p->id);
@@ -467,9 +454,6 @@ choose_anchors(struct phrases *p)
 	clear_recent(p);
 	openings_open(&p->openings);
 	list_all(p);
-	for (uint32_t i = 0; i < p->spellings.n; i++)
-		if (p->role[i].ids != 0)
-			anchors_notice(&p->anchors, &p->spellings.word[i]);
 	for (uint32_t node = 1; node < p->nodes; node++)
 		if (p->node[node].ids != 0)
 			choose_for(p, node);
@@ -560,7 +544,7 @@ put_strong(struct phrases_text *t, uint32_t token, uint32_t number,
 	    back };
 }
 
-/* If phrases or triggers are to be searched for at part i, record it. */
+/* If phrases are to be searched for at part i, record it. */
 static void
 look_at(struct phrases *p, struct phrases_text *t, const char *text,
     uint32_t i)
@@ -568,8 +552,7 @@ look_at(struct phrases *p, struct phrases_text *t, const char *text,
 	uint32_t number = number_text(p, &t->parts.part[i], text);
 	const struct anchor *a = &p->set[number & SET_MASK].anchor;
 
-	if (anchors_may_stand(a, &t->parts, i) ||
-	    (number & PHRASES_TRIGGER) != 0)
+	if (anchors_may_stand(a, &t->parts, i))
 		put_strong(t, i, number, a->back);
 }
 
@@ -778,23 +761,9 @@ first_start(const struct phrases_text *t, size_t i, size_t next)
 	return first < next ? next : first;
 }
 
-/* Report the triggers of a word whose number has PHRASES_TRIGGER. */
-static void
-report_triggers(const struct phrases *p, uint32_t number,
-    phrases_found *found, void *arg)
-{
-	const struct set *set = &p->set[number & SET_MASK];
-
-	for (size_t i = 0; i < set->n; i++)
-		for (const struct phrases_report *r = reports(p,
-		    p->role[p->member[set->start + i]].ids); r != NULL;
-		    r = next_report(r))
-			found(arg, r->id, 1);
-}
-
 void
 phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
-    phrases_found *phrase, phrases_found *trigger, void *arg)
+    phrases_found *phrase, void *arg)
 {
 	size_t next = 0;	/* first token not yet tried as a start */
 
@@ -802,9 +771,6 @@ phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
 		size_t at = t->strong[i].token;
 		uint32_t number = t->strong[i].number;
 
-		t->at = at;
-		if (number & PHRASES_TRIGGER)
-			report_triggers(p, number, trigger, arg);
 		for (t->at = first_start(t, i, next); t->at < at; t->at++)
 			search_start(p, s, t, 0, NULL, phrase, arg);
 		search_start(p, s, t, number, NULL, phrase, arg);

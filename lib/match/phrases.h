@@ -39,15 +39,16 @@ enum phrases_flag {
 	 * flag, only the letters of a phrase all in capitals do so.
 	 */
 	PHRASES_LETTERS = 1,
+	/* Likewise, if a = stands before the phrase. */
+	PHRASES_SIGN = 2,
 	/* Words are split at hyphens, which count as spaces. */
-	PHRASES_PARTS = 2
+	PHRASES_PARTS = 4
 };
 
 #define PHRASES_START 0x80000000u	/* a phrase may start here */
 #define PHRASES_APART 0x40000000u	/* OR-ed in by the caller: more than
 					   white space separates this word
 					   from the previous one */
-#define PHRASES_TRIGGER 0x20000000u	/* the word is a trigger */
 #define PHRASES_NONE UINT32_MAX
 
 struct phrases *phrases_new(unsigned flags);
@@ -66,15 +67,6 @@ const char *phrases_add(struct phrases *, const char *s, size_t len,
  * flags.  Writing leaves nothing to search with.
  */
 void phrases_image(struct phrases *, struct image *);
-
-/*
- * Add a word, or with `stem` the beginning of words, that is also found within
- * words, after any character that is not a letter or digit.  It is not part of
- * phrases; phrases_search() reports it.  With `capitals`, each of its capital
- * letters matches only a capital.
- */
-void phrases_add_trigger(struct phrases *, const char *s, size_t len,
-    bool stem, bool capitals, uint32_t id);
 
 /*
  * The number of a word of a text, as words.h finds it or, with PHRASES_PARTS,
@@ -129,10 +121,10 @@ void phrases_sampled(struct phrases *, phrases_counted *, void *arg);
 
 /*
  * Report the phrases in a text that has been read, with their first word in
- * t->at, and the triggers, with their word in t->at.  Triggers come in order.
+ * t->at.
  */
 void phrases_search(struct phrases *, const char *s, struct phrases_text *t,
-    phrases_found *phrase, phrases_found *trigger, void *arg);
+    phrases_found *phrase, void *arg);
 
 void phrases_text_free(struct phrases_text *);
 

@@ -2,10 +2,6 @@
  * Strings are found by expanding the expression from its start, or from the
  * start of a group, in every way it may match, up to an element that is not a
  * literal; or they are the longest run of literal characters.
- *
- * Words are found in sequences: a run of literal letters is a candidate if it
- * begins at the beginning of a word; a group is a candidate if each of its
- * alternatives has one.  The candidate with the longest shortest word wins.
  */
 #include "match/required.h"
 
@@ -464,98 +460,23 @@ required_strings(struct required *need, const char *s, size_t n)
 }
 
 /*
- * Words
+ * Beginnings of words
  */
 
-/* The state of reading words from a sequence. */
-struct walk {
-	struct required_words best;
-	const char *run;	/* literal letters being read, or NULL */
-	size_t run_len;
-	bool at_start;		/* the next element starts a word */
-	bool inside;		/* part of the match has been read */
-	bool run_inside;	/* so it was when the run started */
-	bool caseless;
+/* What is known between two elements. */
+struct edge {
+	bool at_start;		/* a letter that follows begins a word */
 	bool strange;		/* met a construct that is not understood */
 };
 
-static void read_alternatives(struct group, struct required_words *,
-    struct walk *q, bool *ends_at_start);
+static void read_sequence(struct reader, struct edge *);
 
-/* The value of a set: the length of its shortest word; whole words add. */
-static size_t
-worth(const struct required_words *l)
-{
-	size_t least = SIZE_MAX;
-
-	if (l->n == 0)
-		return 0;
-	for (size_t i = 0; i < l->n; i++) {
-		size_t w = 2 * l->one[i].len + (l->one[i].stem ? 0 : 1) +
-		    (l->one[i].caseless ? 0 : 2);
-
-		if (l->one[i].len < 2 && l->one[i].stem)
-			return 0;
-		if (w < least)
-			least = w;
-	}
-	return least;
-}
-
+/* Read an element that may be `between` words, or else is part of them. */
 static void
-offer(struct walk *q, const struct required_words *l)
+read_element(struct reader *r, struct edge *e, bool between)
 {
-	size_t w = worth(l) + (l->first ? 2 : 0);
-
-	if (worth(l) > 0 && w >= worth(&q->best) + (q->best.first ? 2 : 0))
-		q->best = *l;
-}
-
-/* End a run of letters, perhaps at the end of a word: a candidate. */
-static void
-end_run(struct walk *q, bool word)
-{
-	struct required_words l = { .n = 1, .first = !q->run_inside };
-
-	if (q->run != NULL && q->run_len > 0) {
-		l.one[0] = (struct required_word){ .s = q->run,
-		    .len = q->run_len, .stem = !word,
-		    .caseless = q->caseless };
-		offer(q, &l);
-	}
-	q->run = NULL;
-	q->at_start = word;
-}
-
-/* Read a literal letter or digit. */
-static void
-read_letter(struct reader *r, struct walk *q)
-{
-	const char *at = r->p++;
-	bool any = reader_quantifier(r), optional = reader_optional(r);
-
-	if (q->run == NULL && q->at_start) {
-		q->run = at;
-		q->run_len = 0;
-		q->run_inside = q->inside;
-	}
-	q->inside = true;
-	q->at_start = false;
-	if (q->run != NULL && !optional)
-		q->run_len++;
-	if (any)
-		end_run(q, false);
-}
-
-/* Read another element: `between` words if mandatory, or perhaps letters. */
-static void
-read_other(struct reader *r, struct walk *q, bool between)
-{
-	bool before = q->run == NULL && q->at_start;
-
 	r->p = reader_step(*r);
-	end_run(q, between & (!reader_optional(r) | before));
-	q->inside = true;
+	e->at_start = between & (!reader_optional(r) | e->at_start);
 }
 
 static bool
@@ -591,20 +512,20 @@ is_class_between(const char *s, const char *end, bool *strange)
 }
 
 static void
-read_escape(struct reader *r, struct walk *q)
+read_escape(struct reader *r, struct edge *e)
 {
 	char c = r->end - r->p > 1 ? r->p[1] : '\0';
 
 	if (c == 'b') {
 		r->p += 2;
-		end_run(q, true);
+		e->at_start = true;
 	} else if (memchr("dwpP", c, 4) != NULL) {
-		read_other(r, q, false);
+		read_element(r, e, false);
 	} else if (c != '_' && (c == 's' || c == 'h' ||
 	    ispunct((unsigned char)c))) {
-		read_other(r, q, true);
+		read_element(r, e, true);
 	} else {
-		q->strange = true;
+		e->strange = true;
 	}
 }
 
@@ -613,17 +534,15 @@ struct head {
 	size_t len;		/* length before the group's own text */
 	bool around;		/* a lookaround, not part of the match */
 	bool alone;		/* options for the rest of the outer group */
-	bool caseless;
 };
 
 /* Read the head of the group at r; false if it is not understood. */
 static bool
-read_head(const struct reader *r, bool caseless, struct head *h)
+read_head(const struct reader *r, struct head *h)
 {
 	const char *s = r->p + 1;
-	bool off = false;
 
-	*h = (struct head){ .len = 1, .caseless = caseless };
+	*h = (struct head){ .len = 1 };
 	if (s == r->end || *s == '*')
 		return false;
 	if (*s != '?')
@@ -631,114 +550,67 @@ read_head(const struct reader *r, bool caseless, struct head *h)
 	s++;
 	h->around = *s == '=' || *s == '!' ||
 	    (*s == '<' && (s[1] == '=' || s[1] == '!'));
-	if (h->around) {
-		h->len = *s == '<' ? 4 : 3;
+	if (h->around)
 		return true;
-	}
-	for (; *s == 'i' || *s == '-'; s++) {
-		off |= *s == '-';
-		if (*s == 'i')
-			h->caseless = !off;
-	}
+	s += strspn(s, "i-");
 	h->alone = *s == ')';
 	h->len = (size_t)(s - r->p) + 1;
 	return h->alone || *s == ':' || *s == '>';
 }
 
+/* What is known after a group: what is after each alternative. */
 static void
-read_group(struct reader *r, struct walk *q)
+read_group(struct reader *r, struct edge *e)
 {
 	struct group group;
-	struct required_words l;
-	struct walk inner = { .caseless = q->caseless };
+	struct reader one;
 	struct head h;
-	bool before = q->at_start, ends, optional;
+	bool ends = true, may_lack;
 
-	end_run(q, false);
-	if (!read_head(r, q->caseless, &h)) {
-		q->strange = true;
+	if (!read_head(r, &h)) {
+		e->strange = true;
 		return;
 	}
 	group = reader_group(r, h.len);
 	r->p = reader_step(*r);
-	if (h.alone) {
-		q->caseless = h.caseless;
-		q->at_start = before;
+	if (h.alone)
 		return;
+	while (!h.around && !e->strange && reader_alternative(&group, &one)) {
+		struct edge inner = { .at_start = e->at_start };
+
+		read_sequence(one, &inner);
+		ends &= inner.at_start;
+		e->strange |= inner.strange;
 	}
-	inner.caseless = h.caseless;
-	inner.at_start = before && !h.around;
-	read_alternatives(group, &l, &inner, &ends);
-	q->strange |= inner.strange;
-	if (h.around)
-		return;
-	optional = reader_optional(r);
-	l.first = l.first && !q->inside;
-	q->inside = true;
-	if (!optional)
-		offer(q, &l);
-	q->at_start = ends && (before || !optional);
+	may_lack = reader_optional(r);
+	e->at_start = !h.around && ends && (!may_lack || e->at_start);
 }
 
 /* Read one alternative. */
 static void
-read_sequence(struct reader r, struct walk *q)
+read_sequence(struct reader r, struct edge *e)
 {
 	const char *at = r.end;
 	uint32_t c;
 
-	while (r.p < r.end && !q->strange) {
-		q->strange = r.p == at;		/* not an expression */
+	while (r.p < r.end && !e->strange) {
+		e->strange = r.p == at;		/* not an expression */
 		at = r.p;
-		if (isalnum((unsigned char)*r.p)) {
-			read_letter(&r, q);
-		} else if (*r.p == '\\') {
-			read_escape(&r, q);
+		if (*r.p == '\\') {
+			read_escape(&r, e);
 		} else if (*r.p == '[') {
-			read_other(&r, q, is_class_between(r.p + 1,
-			    reader_step(r) - 1, &q->strange));
+			read_element(&r, e, is_class_between(r.p + 1,
+			    reader_step(r) - 1, &e->strange));
 		} else if (*r.p == '(') {
-			read_group(&r, q);
-		} else if (*r.p == '.') {
-			read_other(&r, q, false);
+			read_group(&r, e);
 		} else if (*r.p == '^' || *r.p == '$') {
 			r.p++;
-			end_run(q, true);
+			e->at_start = true;
 		} else {
 			(void)utf8_decode(r.p, (size_t)(r.end - r.p), &c);
-			read_other(&r, q, !is_letter(c));
+			read_element(&r, e, *r.p != '.' && !is_letter(c));
 		}
 	}
-	end_run(q, q->run == NULL && q->at_start);
-}
-
-/*
- * Read all alternatives of a group and choose one word of each.  q is the state
- * at their beginning, and receives `strange`.
- */
-static void
-read_alternatives(struct group group, struct required_words *all,
-    struct walk *q, bool *ends_at_start)
-{
-	struct reader one;
-	bool good = true;
-
-	all->n = 0;
-	all->first = *ends_at_start = true;
-	while (!q->strange && reader_alternative(&group, &one)) {
-		struct walk w = { .at_start = q->at_start,
-		    .caseless = q->caseless };
-
-		read_sequence(one, &w);
-		q->strange |= w.strange;
-		*ends_at_start &= w.at_start;
-		all->first &= w.best.first;
-		good &= w.best.n > 0 && w.best.n <= REQUIRED_WORDS - all->n;
-		for (size_t i = 0; good && i < w.best.n; i++)
-			all->one[all->n++] = w.best.one[i];
-	}
-	if (!good || q->strange)
-		all->n = 0;
 }
 
 /*
@@ -749,24 +621,8 @@ static bool
 begins_word(const struct reader *r, const char *p)
 {
 	struct reader before = { r->x, reader_whole(r->x).p, p };
-	struct walk q = { .caseless = true };
+	struct edge e = { false, false };
 
-	read_sequence(before, &q);
-	return q.at_start && !q.strange;
-}
-
-void
-required_words(struct required_words *l, const char *s, size_t n,
-    bool caseless)
-{
-	struct walk whole = { .caseless = caseless };
-	struct expression x;
-	bool ends;
-
-	l->n = 0;
-	l->first = false;
-	if (!reader_open(&x, s, n))
-		return;
-	read_alternatives(reader_alternatives(&x), l, &whole, &ends);
-	reader_close(&x);
+	read_sequence(before, &e);
+	return e.at_start && !e.strange;
 }

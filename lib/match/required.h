@@ -1,13 +1,12 @@
 /*
  * required - find the literals that every match of an expression contains.
  *
- * Most texts lack them and need not be searched.  Literals come in two forms:
- * as strings anywhere in the text or at its start; and as whole words or
- * beginnings of words, for a caller that reads words anyway.  If an
- * expression (PCRE2) cannot be analysed, no literal is required.
+ * Most texts lack them and need not be searched.  Literals are strings anywhere
+ * in the text or at its start.  If an expression (PCRE2) cannot be analysed, no
+ * literal is required.
  *
  * The method is that of Cox, Regular Expression Matching with a Trigram Index
- * (2012), with strings and words instead of trigrams.
+ * (2012), with strings instead of trigrams.
  */
 #ifndef REQUIRED_H
 #define REQUIRED_H
@@ -47,28 +46,5 @@ struct required {
  * status 2.
  */
 void required_strings(struct required *, const char *expression, size_t n);
-
-#define REQUIRED_WORDS 64
-
-struct required_word {
-	const char *s;		/* ASCII letters, digits; in the expression */
-	size_t len;
-	bool stem;		/* the word may continue after it */
-	bool caseless;
-};
-
-/*
- * Every match contains one of the words, preceded by nothing or by a byte that
- * is not a letter or digit.
- */
-struct required_words {
-	struct required_word one[REQUIRED_WORDS];
-	size_t n;		/* 0: no word is required */
-	bool first;		/* every match starts with its word */
-};
-
-/* The words required by an expression; they point into it. */
-void required_words(struct required_words *, const char *expression, size_t n,
-    bool caseless);
 
 #endif

@@ -207,8 +207,11 @@ enter(struct spellings *p, const char *form, size_t len, bool stem)
 		return;		/* longer words pass all filters */
 	bloom_add(stem ? &p->stem : &p->whole,
 	    brief_hash(brief_word(form, n)));
-	if (stem)
-		p->stem_lengths |= 1u << n;
+	if (!stem)
+		return;
+	p->stem_lengths |= 1u << n;
+	if (len > p->longest_stem)
+		p->longest_stem = len;
 }
 
 void
@@ -233,14 +236,6 @@ keep(struct spellings *p, const char *s, size_t len)
 	return memcpy(arena_take(&p->arena, len), s, len);
 }
 
-static void
-note_length(struct spelling_lengths *l, size_t len)
-{
-	l->length[len < STEM_MAX ? len : STEM_MAX] = true;
-	if (len > l->longest)
-		l->longest = len;
-}
-
 /* Add a word before the first of its form, which was found at `at`, if any. */
 static uint32_t
 add_word(struct spellings *p, uint32_t first, size_t at, struct spelling w)
@@ -262,9 +257,6 @@ add_word(struct spellings *p, uint32_t first, size_t at, struct spelling w)
 	MEMORY_ROOM(p->word, p->size, p->n + 1);
 	memset(p->word + p->n, 0, sizeof(w));	/* padding, for the image */
 	p->word[p->n++] = w;
-	if (spelling_is_stem(&w))
-		note_length(&p->stems[w.kind == SPELLING_TRIGGER_STEM], w.len);
-	p->triggers |= w.kind >= SPELLING_TRIGGER;
 	p->wide |= w.len > 0 && (unsigned char)w.form[0] >= 0x80;
 	return number;
 }
@@ -351,9 +343,7 @@ spellings_image(struct spellings *p, struct image *m)
 	image_bloom(m, &p->stem);
 	IMAGE_VALUE(m, p->stem_lengths);
 	IMAGE_VALUE(m, p->wide);
-	IMAGE_VALUE(m, p->triggers);
-	IMAGE_VALUE(m, p->stems);
-	IMAGE_VALUE(m, p->words);
+	IMAGE_VALUE(m, p->longest_stem);
 	p->size = p->n;
 	if (m->way == IMAGE_READ)
 		refer(p, p->letters);
@@ -374,14 +364,6 @@ spellings_close(struct spellings *p)
 /*
  * Words of a text
  */
-
-/* A bit for each non-letter among the len bytes at s, at most 16. */
-static inline uint64_t
-no_letters(const char *s, size_t len)
-{
-	return ~vector_bits(vector_within(vector_load(s) | 0x20, 'a', 'z')) &
-	    (((uint64_t)1 << len) - 1);
-}
 
 /*
  * Do all characters have two bytes, and keep two when folded?  Long s (U+017F)
@@ -432,8 +414,7 @@ spellings_may_find(const struct spellings *p, const char *s, size_t len)
 
 	if (!p->wide && stays_wide(s, len))
 		return false;
-	if (len > BRIEF_MAX || !folds_simply(s, len) ||
-	    (p->triggers && no_letters(s, len) != 0))
+	if (len > BRIEF_MAX || !folds_simply(s, len))
 		return true;
 	form = brief_text(s, len, BRIEF_SMALL);
 	own = possessed((const char *)&form, len);
@@ -441,13 +422,9 @@ spellings_may_find(const struct spellings *p, const char *s, size_t len)
 	    may_have(p, brief_prefix(form, own), own));
 }
 
-/* Add once only: a long word may contain a trigger a thousand times. */
 static void
 add_found(struct spellings *p, uint32_t number)
 {
-	if (p->word[number].found == p->words)
-		return;
-	p->word[number].found = p->words;
 	MEMORY_ROOM(p->found, p->found_size, p->nfound + 1);
 	p->found[p->nfound++] = number;
 }
@@ -500,60 +477,17 @@ collect(struct spellings *p, enum spelling_kind kind, const char *form,
 
 /* Collect the stems that the word starts with, longest first. */
 static void
-collect_stems(struct spellings *p, enum spelling_kind kind, const char *form,
-    size_t n, const char *s, size_t len)
+collect_stems(struct spellings *p, const char *form, size_t n, const char *s,
+    size_t len)
 {
-	const struct spelling_lengths *l =
-	    &p->stems[kind == SPELLING_TRIGGER_STEM];
-
 	struct brief b = brief_word(form, n < BRIEF_MAX ? n : BRIEF_MAX);
 
-	for (size_t i = n < l->longest ? n : l->longest; i > 0; i--)
-		if (l->length[i < STEM_MAX ? i : STEM_MAX] &&
-		    bloom_may(&p->stem, brief_hash(brief_prefix(b, i))))
-			collect(p, kind, form, i, s, len);
-}
+	for (size_t i = n < p->longest_stem ? n : p->longest_stem; i > 0; i--) {
+		size_t own = i < BRIEF_MAX ? i : BRIEF_MAX;
 
-/* The length of the letters and digits at s, as \w defines them. */
-static size_t
-run_of_letters(const char *s, size_t len)
-{
-	size_t i, step;
-	uint32_t cp;
-
-	for (i = 0; i < len; i += step) {
-		step = 1;
-		if ((s[i] | 0x20) >= 'a' && (s[i] | 0x20) <= 'z')
-			continue;	/* usually */
-		step = utf8_decode(s + i, len - i, &cp);
-		if (!unicode_letter(cp) && !unicode_number(cp) && cp != '_')
-			break;
-	}
-	return i;
-}
-
-/* Collect the triggers in each run of letters. */
-static void
-collect_triggers(struct spellings *p, const char *form, size_t n,
-    const char *s, size_t len)
-{
-	size_t i = 0, j = 0, run;
-	uint32_t cp;
-
-	while (i < n && j < len) {
-		size_t s_run = run_of_letters(s + j, len - j);
-
-		run = run_of_letters(form + i, n - i);
-		if (run == 0) {
-			i += utf8_decode(form + i, n - i, &cp);
-			j += utf8_decode(s + j, len - j, &cp);
-			continue;
-		}
-		collect(p, SPELLING_TRIGGER, form + i, run, s + j, s_run);
-		collect_stems(p, SPELLING_TRIGGER_STEM, form + i, run, s + j,
-		    s_run);
-		i += run;
-		j += s_run;
+		if ((p->stem_lengths >> own & 1) != 0 &&
+		    bloom_may(&p->stem, brief_hash(brief_prefix(b, own))))
+			collect(p, SPELLING_STEM, form, i, s, len);
 	}
 }
 
@@ -568,15 +502,12 @@ spellings_find(struct spellings *p, const char *s, size_t len, size_t *found)
 	size_t written_len = normal(s, len, false, written);
 
 	p->nfound = 0;
-	p->words++;
 	collect(p, SPELLING_WORD, form, n, written, written_len);
 	if (own < n)
 		collect(p, SPELLING_WORD, form, own, written, written_len);
 	if (own > 2 && form[own - 1] == 's')
 		collect_acronyms(p, form, own - 1, written, written_len);
-	collect_stems(p, SPELLING_STEM, form, n, written, written_len);
-	if (p->triggers)
-		collect_triggers(p, form, n, written, written_len);
+	collect_stems(p, form, n, written, written_len);
 	if (form != small)
 		free(form);
 	*found = p->nfound;

@@ -20,9 +20,7 @@
 
 enum spelling_kind {
 	SPELLING_WORD,
-	SPELLING_STEM,		/* matches all words that start with it */
-	SPELLING_TRIGGER,	/* also within a word, after a character that */
-	SPELLING_TRIGGER_STEM	/* is neither letter nor digit */
+	SPELLING_STEM		/* matches all words that start with it */
 };
 
 struct spelling {
@@ -33,30 +31,20 @@ struct spelling {
 	bool acronym;		/* two capitals or more: may add an s */
 	enum spelling_kind kind;
 	uint32_t next;		/* of the same form; TABLE_NONE at the end */
-	uint64_t found;		/* number of the last text word it matched */
-};
-
-#define STEM_MAX 64		/* longer ones are counted under this length */
-
-struct spelling_lengths {	/* of stems */
-	bool length[STEM_MAX + 1];
-	size_t longest;
 };
 
 struct spellings {		/* all zero: empty */
 	struct spelling *word;	/* by number */
 	size_t n;
 	struct bloom whole, stem;	/* forms that may be known; when ready */
-	unsigned stem_lengths;	/* of the latter, one bit each */
+	unsigned stem_lengths;	/* of the latter, one bit each; the longest */
+	size_t longest_stem;	/* ones count as BRIEF_MAX */
 	bool wide;		/* a form does not start with ASCII */
-	bool triggers;		/* there are any */
 
 	struct table forms;	/* the newest word of each form */
 	size_t size;
-	struct spelling_lengths stems[2];	/* of words, of triggers */
 	uint32_t *found;
 	size_t nfound, found_size;
-	uint64_t words;		/* words of texts so far */
 	struct arena arena;
 	char *letters;		/* of words that come from an image */
 };
@@ -113,7 +101,7 @@ void spelling_letters(const struct spelling *, struct spelling_letters *);
 static inline bool
 spelling_is_stem(const struct spelling *w)
 {
-	return w->kind == SPELLING_STEM || w->kind == SPELLING_TRIGGER_STEM;
+	return w->kind == SPELLING_STEM;
 }
 
 #endif

@@ -19,23 +19,21 @@
 void
 entries_open(struct entries *es)
 {
-	*es = (struct entries){ .phrases = phrases_new(PHRASES_PARTS) };
+	*es = (struct entries){ .phrases = phrases_new(PHRASES_PARTS | PHRASES_SIGN) };
 	es->nearness = nearness_new(es->phrases);
 }
 
-/* Pages of an image whose entries have none are not written to. */
 static void
 free_expressions(struct entries *es)
 {
-	for (size_t i = 0; i < es->n; i++) {
-		struct entry *e = &es->entry[i];
+	for (size_t i = 0; i < es->expressions; i++) {
+		struct entry *e = &es->entry[es->expression[i]];
 
-		if (e->anywhere == NULL && e->here == NULL)
-			continue;
-		pattern_free(e->anywhere);
-		pattern_free(e->here);
-		e->anywhere = e->here = NULL;
+		pattern_free(e->pattern);
+		e->pattern = NULL;
 	}
+	stems_free(&es->required);
+	arena_clear(&es->strings);
 }
 
 void
@@ -46,7 +44,7 @@ entries_close(struct entries *es)
 	phrases_free(es->phrases);
 	table_free(&es->by_hash);
 	free(es->entry);
-	free(es->always);
+	free(es->expression);
 	free(es->letters);
 }
 
@@ -79,6 +77,11 @@ keep_entry(struct entries *es, struct entry *e, const char *pattern)
 	memcpy(es->letters + e->at, pattern, e->len);
 	es->letters[e->at + e->len] = '\0';
 	MEMORY_ROOM(es->entry, es->size, es->n + 1);
+	if (e->regex) {
+		MEMORY_ROOM(es->expression, es->expression_size,
+		    es->expressions + 1);
+		es->expression[es->expressions++] = (uint32_t)es->n;
+	}
 	table_add(&es->by_hash, e->hash, (uint32_t)es->n);
 	es->entry[es->n++] = *e;
 }
@@ -154,12 +157,11 @@ expression(const char *pattern, size_t len)
 
 /* Compile the expression of an entry; NULL, with the reason in es->why. */
 static struct pattern *
-compile(struct entries *es, const struct entry *e, const char *pattern,
-    unsigned flags)
+compile(struct entries *es, const struct entry *e, const char *pattern)
 {
 	char *s = expression(pattern, e->len);
-	struct pattern *regex = pattern_compile(s, strlen(s), flags |
-	    (e->capitals ? PATTERN_CASE : PATTERN_CASELESS), es->why,
+	struct pattern *regex = pattern_compile(s, strlen(s),
+	    e->capitals ? PATTERN_CASE : PATTERN_CASELESS, es->why,
 	    sizeof(es->why));
 
 	free(s);
@@ -226,8 +228,8 @@ read_pattern(struct entries *es, struct entry *e, const char *s, bool trusted)
 	e->capitals = in_capitals(s, len, *s == '/');
 	if (why != NULL || !e->regex || trusted)
 		return why;
-	e->anywhere = compile(es, e, s, 0);
-	return e->anywhere != NULL ? NULL : es->why;
+	e->pattern = compile(es, e, s);
+	return e->pattern != NULL ? NULL : es->why;
 }
 
 const char *
@@ -248,31 +250,70 @@ entries_add(struct entries *es, struct entry *e, const char *pattern,
 	return why;
 }
 
-/* Have the expression tried on texts with a word that it requires. */
+/*
+ * What a match of an expression contains; of alternatives, as of those of a
+ * group.
+ */
 static void
-add_triggers(struct entries *es, uint32_t i)
+read_needs(struct required *need, const char *s)
 {
-	struct entry *e = &es->entry[i];
-	char *s = expression(es->letters + e->at, e->len);
-	struct required_words l;
+	size_t n = strlen(s);
+	char *group;
 
-	required_words(&l, s, strlen(s), !e->capitals);
-	e->first = l.n > 0 && l.first;
-	for (size_t j = 0; j < l.n; j++)
-		phrases_add_trigger(es->phrases, l.one[j].s, l.one[j].len,
-		    l.one[j].stem, !l.one[j].caseless, i);
-	if (l.n == 0)
-		es->always[es->nalways++] = i;
+	required_strings(need, s, n);
+	if (need->place != REQUIRED_NOTHING)
+		return;
+	group = memory_zeros(n + sizeof("(?:)"), 1);
+	n = (size_t)sprintf(group, "(?:%s)", s);
+	required_strings(need, group, n);
+	free(group);
+}
+
+/* Have an expression tried on texts with a string that it requires. */
+static bool
+add_strings(struct entries *es, uint32_t i)
+{
+	const struct entry *e = &es->entry[i];
+	char *s = expression(es->letters + e->at, e->len);
+	struct required need;
+
+	read_needs(&need, s);
 	free(s);
+	if (need.place == REQUIRED_NOTHING || need.shortest < LITERALS_SHORTEST)
+		return false;
+	for (size_t k = 0; k < need.n; k++) {
+		const struct required_string *l = &need.string[k];
+
+		stems_add(&es->required, memcpy(arena_take(&es->strings,
+		    l->len), l->s, l->len), l->len, l->word, i);
+	}
+	return true;
 }
 
 void
 entries_ready(struct entries *es)
 {
-	es->always = memory_zeros(es->n + 1, sizeof(*es->always));
-	for (uint32_t i = 0; i < es->n; i++)
-		if (es->entry[i].regex)
-			add_triggers(es, i);
+	stems_open(&es->required);
+	es->always = 0;
+	for (size_t k = 0; k < es->expressions; k++) {
+		uint32_t i = es->expression[k];
+
+		if (add_strings(es, i))
+			continue;
+		es->expression[k] = es->expression[es->always];
+		es->expression[es->always++] = i;
+	}
+	stems_prepare(&es->required);
+}
+
+void
+entries_expressions(const struct entries *es, const char *s, size_t n,
+    literals_found *found, void *arg)
+{
+	for (size_t i = 0; i < es->always; i++)
+		found(arg, es->expression[i], 0);
+	if (es->expressions > es->always)
+		(void)stems_find(&es->required, s, n, found, arg);
 }
 
 void
@@ -284,34 +325,22 @@ entries_image(struct entries *es, struct image *m, const char *file)
 		es->entry[i].file = NULL;
 	IMAGE_ARRAY(m, es->letters, es->nletters);
 	IMAGE_ARRAY(m, es->entry, es->n);
+	IMAGE_ARRAY(m, es->expression, es->expressions);
 	if (m->way == IMAGE_LEAVE)
-		es->n = 0;
+		es->n = es->expressions = 0;
 	es->file = file;
-	IMAGE_ARRAY(m, es->always, es->nalways);
+	if (m->way == IMAGE_READ)
+		entries_ready(es);
 	phrases_image(es->phrases, m);
 	nearness_image(es->nearness, m);
 }
 
-/* Compile an expression when it is first needed. */
-static struct pattern *
-need(struct entries *es, const struct entry *e, struct pattern **pattern,
-    unsigned flags)
+struct pattern *
+entries_pattern(struct entries *es, struct entry *e)
 {
-	if (*pattern == NULL)
-		*pattern = compile(es, e, es->letters + e->at, flags);
-	if (*pattern == NULL)
+	if (e->pattern == NULL)
+		e->pattern = compile(es, e, es->letters + e->at);
+	if (e->pattern == NULL)
 		visible_errx("%s: %s", es->letters + e->at, es->why);
-	return *pattern;
-}
-
-struct pattern *
-entries_anywhere(struct entries *es, struct entry *e)
-{
-	return need(es, e, &e->anywhere, 0);
-}
-
-struct pattern *
-entries_here(struct entries *es, struct entry *e)
-{
-	return need(es, e, &e->here, PATTERN_ANCHORED);
+	return e->pattern;
 }

@@ -3,8 +3,8 @@
  *
  * Words and phrases are added to phrases.h, words near each other to
  * nearness.h, under the index of their entry.  Any other pattern is an
- * expression; the words it requires (required.h) are added to the phrases as
- * triggers, so that it is tried only on texts that contain one of them.
+ * expression, which is tried only on texts that contain one of the strings it
+ * requires (required.h).
  */
 #ifndef ENTRIES_H
 #define ENTRIES_H
@@ -17,6 +17,7 @@
 #include "bytes/table.h"
 #include "match/patterns.h"
 #include "match/phrases.h"
+#include "match/stems.h"
 #include "topics/nearness.h"
 
 struct entry {			/* a line of a file */
@@ -27,9 +28,7 @@ struct entry {			/* a line of a file */
 	bool out;		/* it had a `!`: excludes its matches */
 	bool regex;		/* it is an expression, or was made one */
 	bool capitals;		/* an expression that matches only capitals */
-	bool first;		/* every match starts with a required word */
-	struct pattern *anywhere;	/* the expression, once it is needed, */
-	struct pattern *here;	/* and as one that matches where one starts */
+	struct pattern *pattern;	/* the expression, once it is needed */
 	const char *file;	/* its origin; NULL: that of the image, or */
 	size_t line;		/* the command line, if this is 0 */
 
@@ -50,8 +49,11 @@ struct entries {
 	size_t nletters, letters_size;
 	const char *file;	/* origin of those read from an image */
 	struct table by_hash;
-	uint32_t *always;	/* expressions to be tried on every text */
-	size_t nalways;
+	uint32_t *expression;	/* entries that are expressions; those */
+	size_t expressions, expression_size;	/* that require nothing */
+	size_t always;			/* come first */
+	struct stems required;	/* strings, by entry */
+	struct arena strings;	/* and their letters */
 	char why[256];		/* a message that entries_add() returned */
 };
 
@@ -76,12 +78,12 @@ void entries_ready(struct entries *);
  */
 void entries_image(struct entries *, struct image *, const char *file);
 
-/*
- * The expression of an entry, to be searched for from a byte on or tried only
- * there.
- */
-struct pattern *entries_anywhere(struct entries *, struct entry *);
-struct pattern *entries_here(struct entries *, struct entry *);
+/* Report the expressions that may match in a text, some more than once. */
+void entries_expressions(const struct entries *, const char *s, size_t n,
+    literals_found *, void *arg);
+
+/* The expression of an entry. */
+struct pattern *entries_pattern(struct entries *, struct entry *);
 
 /* Where an entry comes from; NULL: the command line. */
 static inline const char *

@@ -1,7 +1,7 @@
 /*
- * One pass over the words of a text finds phrases, words that expressions
- * require, and words near each other (entries.h).  Each match is a claim
- * (claims.h); of these the leftmost longest are chosen, topic by topic.
+ * One pass over the words of a text finds phrases and words near each other,
+ * another the strings that expressions require (entries.h).  Each match is a
+ * claim (claims.h); of these the leftmost longest are chosen, topic by topic.
  */
 #include "topics/topics.h"
 
@@ -356,7 +356,7 @@ static void
 try_everywhere(struct topics *t, struct entry *e)
 {
 	struct topics_private *p = t->private;
-	struct pattern *regex = entries_anywhere(&p->entries, e);
+	struct pattern *regex = entries_pattern(&p->entries, e);
 	size_t from = e->from > p->base ? e->from - p->base : 0;
 	struct pattern_match m;
 	uint32_t cp;
@@ -374,81 +374,34 @@ try_everywhere(struct topics *t, struct entry *e)
 	}
 }
 
-/*
- * May a trigger start at byte i?  It must be the first byte of a character and
- * not follow a letter or digit.
- */
-static bool
-word_starts(const char *s, size_t start, size_t i)
-{
-	if (!entry_word_byte(s[i]) || ((unsigned char)s[i] & 0xc0) == 0x80)
-		return false;
-	return i == start || (unsigned char)s[i - 1] >= 0x80 ||
-	    (!entry_word_byte(s[i - 1]) && s[i - 1] != '_');
-}
-
-/* Try an expression that can start only in this token. */
+/* Try an expression, once, as a string that it requires has been found. */
 static void
-try_here(struct topics *t, struct entry *e)
-{
-	struct topics_private *p = t->private;
-	const struct part *token = &p->text.parts.part[p->text.at];
-	size_t start = token->start & ~PARTS_APART;
-	size_t end = token->end & ~PARTS_ODD;
-	struct pattern *regex = entries_here(&p->entries, e);
-	struct pattern_match m;
-
-	for (size_t i = start; i < end && !e->stopped; i++) {
-		if (p->base + i < e->from || !word_starts(p->s, start, i) ||
-		    !find_regex(t, e, regex, i, &m) || m.end == m.start)
-			continue;
-		take_match(t, e, &m);
-	}
-}
-
-/* Try an expression, one of whose required words has been found. */
-static void
-try_regex(void *arg, uint32_t id, size_t n)
+try_regex(void *arg, size_t id, size_t at)
 {
 	struct topics *t = arg;
 	struct topics_private *p = t->private;
 	struct entry *e = &p->entries.entry[id];
-	bool again = e->tried == p->pieces;
 
-	(void)n;
+	(void)at;
+	if (e->tried == p->pieces)
+		return;
 	e->tried = p->pieces;
 	if (e->text != p->texts) {
 		e->text = p->texts;
 		e->from = 0;
 		e->stopped = false;
 	}
-	if (e->stopped)
-		return;
-	if (e->first)
-		try_here(t, e);
-	else if (!again)
+	if (!e->stopped)
 		try_everywhere(t, e);
-}
-
-/* Is there an expression that requires no word? */
-bool
-topics_always(const struct topics *t)
-{
-	return t->private->entries.nalways > 0;
 }
 
 bool
 topics_has_expressions(const struct topics *t)
 {
-	const struct entries *es = &t->private->entries;
-
-	for (size_t i = 0; i < es->n; i++)
-		if (es->entry[i].regex)
-			return true;
-	return false;
+	return t->private->entries.expressions > 0;
 }
 
-/* Is the word, or a part of it between hyphens, in a phrase or a trigger? */
+/* Is the word, or a part of it between hyphens, in a phrase? */
 bool
 topics_has_word(struct topics *t, const char *word, size_t len)
 {
@@ -609,10 +562,9 @@ find_in_piece(struct topics *t)
 	t->words += p->text.parts.words;
 	if (p->next < p->len)
 		t->words -= words_of_both(p);
-	phrases_search(es->phrases, p->s, &p->text, found_phrase, try_regex, t);
+	phrases_search(es->phrases, p->s, &p->text, found_phrase, t);
 	nearness_search(es->nearness, p->s, p->len, &p->text, found_near, t);
-	for (size_t i = 0; i < es->nalways; i++)
-		try_regex(t, es->always[i], 0);
+	entries_expressions(es, p->s, p->len, try_regex, t);
 	claims_drop_taken_out(&p->claims);
 	for (size_t i = 0; i < p->claims.n;)
 		i = choose(t, i);

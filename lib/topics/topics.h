@@ -90,11 +90,11 @@ void topics_ready(struct topics *);
 void topics_find(struct topics *, const char *text, size_t len);
 
 /*
- * For a caller that has a table of words: unless topics_always(), a text of at
- * most TOPICS_PIECE bytes without any word for which topics_has_word() is true
- * has no matches.  The answer depends on the bytes of the word alone.
+ * For a caller that has a table of words: unless topics_has_expressions(), a
+ * text of at most TOPICS_PIECE bytes without any word for which
+ * topics_has_word() is true has no matches.  The answer depends on the bytes of
+ * the word alone.
  */
-bool topics_always(const struct topics *);
 bool topics_has_word(struct topics *, const char *word, size_t len);
 
 /* Is any pattern an expression, which sees where a text begins? */

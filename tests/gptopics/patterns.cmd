@@ -20,6 +20,11 @@ gptopics -K 0 -l -f "$WORK/topics" <<'END'
 ICBs, ICB's, ICBs’ and ICBS; icbs. The NHS ICBs; NHSs ICB.
 A&E’s, A&E. GPs' GPS Gps; PCNs, pcn's
 END
+# A = before a pattern asks for its capitals; without letters it is a sign.
+printf 'p\t=Labour\np\t!labour ward\np\t=Greens ~2 =Leaf\ns\t=)\n' >"$WORK/topics"
+gptopics -K 0 -l -f "$WORK/topics" <<'END'
+Labour, labour; LABOUR's Labour ward. The Greens met Leaf, not a leaf of greens =)
+END
 # Stars in faces are no stars of words.
 printf 'a\t:*\na\t*_*\n' >"$WORK/topics"
 echo ':* *_* :' | gptopics -K 0 -l -f "$WORK/topics"

@@ -86,7 +86,7 @@ find(const char *pattern, const struct text *text, struct found *f)
 	CHECK(why == NULL, "%s: %s", pattern, why);
 	f->n = 0;
 	phrases_read(p, text->s, text->len, &t);
-	phrases_search(p, text->s, &t, note, note, &noted);
+	phrases_search(p, text->s, &t, note, &noted);
 	nearness_search(x, text->s, text->len, &t, keep, f);
 	phrases_text_free(&t);
 	nearness_free(x);
@@ -260,7 +260,7 @@ search(struct search *s, const char *text, size_t len, struct found *f)
 
 	f->n = 0;
 	phrases_read(s->p, text, len, &s->t);
-	phrases_search(s->p, text, &s->t, note, note, &noted);
+	phrases_search(s->p, text, &s->t, note, &noted);
 	nearness_search(s->x, text, len, &s->t, keep, f);
 }
 
