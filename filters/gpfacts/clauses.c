@@ -12,11 +12,21 @@
 #include "bytes/memory.h"
 #include "place.h"
 
-static size_t
-slot_of(const struct rules *rs, size_t kind, const char *name)
+/* The slot of a name, or NULL if the kind of the fact has none. */
+static struct slot *
+slot_of(const struct rules *rs, struct fact *f, const char *name)
 {
-	return kind == RULES_NONE ? FACT_SLOTS :
-	    rules_slot(&rs->kind[kind], name, strlen(name));
+	size_t i = rules_slot(&rs->kind[f->kind], name, strlen(name));
+
+	return i == FACT_SLOTS ? NULL : &f->slot[i];
+}
+
+/* Fill a slot that the kind has and that is empty. */
+static void
+fill(struct facts *fs, struct slot *slot, const char *s, size_t len)
+{
+	if (slot != NULL && slot->len == 0)
+		*slot = facts_keep(fs, s, len);
 }
 
 /* The length of "(iv)", "(2)" or "(b)" at the start of a text, or 0. */
@@ -55,10 +65,9 @@ add_clause(const struct clauses *c, const struct rules *rs, const char *s,
     size_t n, size_t part, struct facts *fs)
 {
 	size_t vote = rules_kind(rs, "vote"), end = n;
-	size_t which = slot_of(rs, c->head.fact->kind, "part");
 	struct fact *f;
 
-	if (which == FACT_SLOTS)
+	if (slot_of(rs, c->head.fact, "part") == NULL)
 		return;
 	for (size_t i = 0; i < fs->n; i++)
 		if (fs->fact[i].kind == vote && fs->fact[i].start > part &&
@@ -67,7 +76,7 @@ add_clause(const struct clauses *c, const struct rules *rs, const char *s,
 	while (end > part && strchr(" ,.;-", s[end - 1]) != NULL)
 		end--;
 	f = copy_fact(&c->head, c->head.fact, fs, 0, end);
-	f->slot[which] = facts_keep(fs, s, part);
+	fill(fs, slot_of(rs, f, "part"), s, part);
 }
 
 /* Give the part to the votes, which are for something. */
@@ -77,11 +86,9 @@ give_part(const struct rules *rs, const char *s, size_t part,
 {
 	for (size_t i = 0; i < fs->n; i++) {
 		struct fact *f = &fs->fact[i];
-		size_t slot = slot_of(rs, f->kind, "part");
 
-		if (slot < FACT_SLOTS && f->slot[slot].len == 0 &&
-		    slot_of(rs, f->kind, "for") < FACT_SLOTS)
-			f->slot[slot] = facts_keep(fs, s, part);
+		if (slot_of(rs, f, "for") != NULL)
+			fill(fs, slot_of(rs, f, "part"), s, part);
 	}
 }
 
@@ -103,16 +110,19 @@ value_of(const struct facts *fs, const struct slot *slot)
  * and "lost by 104 to 101" say the same.
  */
 static void
-order_sides(const struct rules *rs, const struct facts *fs, struct slot *pro,
-    struct slot *against, struct slot *share, const struct slot *outcome)
+order_sides(const struct rules *rs, const struct facts *fs, struct fact *f)
 {
-	struct slot more = *pro;
+	struct slot *pro = slot_of(rs, f, "for"), less;
+	struct slot *against = slot_of(rs, f, "against");
+	struct slot *share = slot_of(rs, f, "share");
+	const struct slot *outcome = slot_of(rs, f, "outcome");
 
-	if (against->len == 0)
+	if (pro == NULL || against == NULL || share == NULL ||
+	    outcome == NULL || against->len == 0)
 		return;
 	if (pro->len == 0 && share->len > 0 &&
 	    fs->bytes[against->at + against->len - 1] == '%') {
-		*pro = more = *share;
+		*pro = *share;
 		share->len = 0;
 	}
 	if (pro->len == 0 || outcome->len == 0 ||
@@ -120,25 +130,9 @@ order_sides(const struct rules *rs, const struct facts *fs, struct slot *pro,
 	    rules_words(rs, "fail"), '|') ||
 	    value_of(fs, pro) <= value_of(fs, against))
 		return;
-	*pro = *against;
-	*against = more;
-}
-
-static void
-adjust_votes(const struct rules *rs, const struct facts *fs)
-{
-	for (size_t i = 0; i < fs->n; i++) {
-		struct fact *f = &fs->fact[i];
-		size_t pro = slot_of(rs, f->kind, "for");
-		size_t against = slot_of(rs, f->kind, "against");
-		size_t share = slot_of(rs, f->kind, "share");
-		size_t outcome = slot_of(rs, f->kind, "outcome");
-
-		if (pro < FACT_SLOTS && against < FACT_SLOTS &&
-		    share < FACT_SLOTS && outcome < FACT_SLOTS)
-			order_sides(rs, fs, &f->slot[pro], &f->slot[against],
-			    &f->slot[share], &f->slot[outcome]);
-	}
+	less = *against;
+	*against = *pro;
+	*pro = less;
 }
 
 /* Note a motion or a demand that ends with a colon: its clauses follow. */
@@ -147,17 +141,17 @@ open_list(struct clauses *c, const struct rules *rs, const char *s, size_t n,
     struct facts *fs)
 {
 	size_t motion = rules_kind(rs, "motion");
-	size_t demand = rules_kind(rs, "demand");
-	size_t what = slot_of(rs, demand, "what"), kept = 0;
+	size_t demand = rules_kind(rs, "demand"), kept = 0;
 
 	while (n > 0 && s[n - 1] == ' ')
 		n--;
 	if (n == 0 || s[n - 1] != ':')
 		return;
 	for (size_t i = 0; i < fs->n; i++) {
-		const struct fact f = fs->fact[i];
-		bool list = f.kind == demand && what < FACT_SLOTS &&
-		    f.slot[what].len == 0;
+		struct fact f = fs->fact[i];
+		const struct slot *what = f.kind != demand ? NULL :
+		    slot_of(rs, &f, "what");
+		bool list = what != NULL && what->len == 0;
 
 		if (list || f.kind == motion) {
 			facts_clear(&c->head);
@@ -176,18 +170,18 @@ static bool
 add_item(const struct rules *rs, const char *s, size_t start, size_t end,
     const struct facts *of, const struct fact *list, struct facts *fs)
 {
-	size_t what = slot_of(rs, list->kind, "what");
-	struct fact head = *list, *f;
+	struct fact head = *list;
+	struct slot *what = slot_of(rs, &head, "what");
 
 	while (start < end && s[start] == ' ')
 		start++;
 	if (end - start > 4 && memcmp(s + start, "and ", 4) == 0)
 		start += 4;
-	if (start >= end || what == FACT_SLOTS)
+	if (start >= end || what == NULL)
 		return false;
-	head.slot[what].len = 0;
-	f = copy_fact(of, &head, fs, start, end);
-	f->slot[what] = facts_keep(fs, s + start, end - start);
+	what->len = 0;
+	fill(fs, slot_of(rs, copy_fact(of, &head, fs, start, end), "what"),
+	    s + start, end - start);
 	return true;
 }
 
@@ -199,16 +193,16 @@ static void
 split_demands(const struct rules *rs, const char *s, struct facts *fs)
 {
 	size_t demand = rules_kind(rs, "demand"), n = fs->n;
-	size_t what = slot_of(rs, demand, "what");
 
 	for (size_t i = 0; i < n; i++) {
 		struct fact f = fs->fact[i];
 		const char *p = f.kind != demand ? NULL :
 		    memchr(s + f.start, ';', f.end - f.start);
+		const struct slot *what = slot_of(rs, &f, "what");
 		size_t start = f.end, end;
 
-		if (p == NULL || what == FACT_SLOTS ||
-		    (start -= f.slot[what].len) <= f.start)
+		if (p == NULL || what == NULL ||
+		    (start -= what->len) <= f.start)
 			continue;
 		for (bool first = true; start < f.end; start = end + 1) {
 			p = memchr(s + start, ';', f.end - start);
@@ -295,7 +289,8 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
 	    c->head.fact->kind == rules_kind(rs, "motion");
 
 	split_demands(rs, s, fs);
-	adjust_votes(rs, fs);
+	for (size_t i = 0; i < fs->n; i++)
+		order_sides(rs, fs, &fs->fact[i]);
 	if (clauses_open(c) && !motion && is_item(c, s, n)) {
 		take_item(c, rs, s, n, fs);
 		return;
@@ -350,12 +345,11 @@ figure_in(const struct figures *figures, size_t start, size_t end,
 }
 
 static void
-fill(struct facts *fs, struct fact *f, size_t slot, const struct moment *m)
+fill_day(struct facts *fs, struct slot *slot, const struct moment *m)
 {
 	char text[TIMES_TEXT];
 
-	if (slot < FACT_SLOTS && f->slot[slot].len == 0)
-		f->slot[slot] = facts_keep(fs, text, moment_write(m, text));
+	fill(fs, slot, text, moment_write(m, text));
 }
 
 void
@@ -363,8 +357,6 @@ clauses_deadlines(const struct rules *rs, const struct figures *figures,
     const struct moment *today, struct facts *fs)
 {
 	size_t deadline = rules_kind(rs, "deadline");
-	size_t from = slot_of(rs, deadline, "from");
-	size_t by = slot_of(rs, deadline, "by");
 
 	for (size_t i = 0; i < fs->n; i++) {
 		struct fact *f = &fs->fact[i];
@@ -381,10 +373,10 @@ clauses_deadlines(const struct rules *rs, const struct figures *figures,
 		else if (d->duration.after_event ||
 		    !day_before(figures, f->start, today, &start))
 			continue;
-		fill(fs, f, from, &start);
+		fill_day(fs, slot_of(rs, f, "from"), &start);
 		if (start.no_year || d->duration.working)
 			continue;
 		end = moment_later(start, &d->duration, 1);
-		fill(fs, f, by, &end);
+		fill_day(fs, slot_of(rs, f, "by"), &end);
 	}
 }
