@@ -225,6 +225,8 @@ word_of(const char *s, const struct words *w, size_t i)
 {
 	size_t at = first_letter(s, w->start[i], w->end[i]);
 
+	if (w->end[i] - w->start[i] == 1 && s[w->start[i]] == '&')
+		return (struct word){ "and", 3, false };
 	return (struct word){ s + at, w->end[i] - at,
 	    s[w->end[i] - 1] == ',' };
 }

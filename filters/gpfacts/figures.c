@@ -231,19 +231,10 @@ figures_begin(struct figures *fs, const char *s, size_t n)
 
 /* Do the words between two figures make them the ends of a range? */
 static bool
-joins(const struct figures *fs, const char *s, const struct figure *a,
-    const struct figure *b)
+joins(const struct place *t, const struct figure *a, const struct figure *b)
 {
-	static const char *const marks[] = { "-", "\xe2\x80\x93", " to ",
-	    " or ", " and " };
-	size_t len = b->start - a->end;
-
-	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
-		if (strlen(marks[i]) == len &&
-		    memcmp(s + a->end, marks[i], len) == 0)
-			return marks[i][1] != 'a' ||
-			    place_after(fs->copy, a->start, "between");
-	return false;
+	return place_to(t, a->end, place_after(t->s, a->start, "between")) ==
+	    b->start || place_skip(t, a->end, "or") + 1 == b->start;
 }
 
 /* Is the number of a smaller than the one that b has before its magnitude? */
@@ -271,7 +262,7 @@ share_units(struct figures *fs, const struct place *t)
 	size_t end = a->end;
 
 	if (a->class == FIGURE_PERCENT || a->number.kind != NUMBER_CARDINAL ||
-	    b->number.kind != NUMBER_CARDINAL || !joins(fs, t->s, a, b))
+	    b->number.kind != NUMBER_CARDINAL || !joins(t, a, b))
 		return;
 	if (a->number.magnitude == 1 && b->number.magnitude > 1 &&
 	    is_smaller(&a->number, &b->number))

@@ -22,15 +22,6 @@ is_plural(const char *s, size_t len)
 	    "figures levels prices rates talks celebrations regulations");
 }
 
-/* The year of a reference: (2003a) */
-static bool
-is_reference(const struct place *t, size_t at, size_t end)
-{
-	return at > 0 && strchr("( ", t->s[at - 1]) != NULL &&
-	    end + 1 < t->n && t->s[end] >= 'a' && t->s[end] <= 'f' &&
-	    strchr("),;", t->s[end + 1]) != NULL;
-}
-
 /* Does another number stand before it, as in a telephone number? */
 static bool
 after_digits(const char *s, size_t at)
@@ -70,8 +61,6 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 		return year >= YEAR_LEAST && year <= YEAR_MOST;
 	if (is_part(s, at) || place_skip(t, end, "BC BCE") > 0)
 		return false;
-	if (is_reference(t, at, end))
-		return true;
 	if (next < t->n && (number_continues(s, t->n, next) || s[next] == '%' ||
 	    (next + 1 < t->n && strchr(".,:-/", s[next]) != NULL &&
 	    isdigit((unsigned char)s[next + 1]))))
