@@ -91,12 +91,12 @@ check_lexicon(const struct lexicon *l, struct output *out)
 		const struct history *h = &l->history[i];
 		uint8_t cue = l->entries[i].cue;
 
-		if (cue >= CUE_SET || cue == CUE_TITLE || cue == CUE_ENDING)
+		if (cue >= CUE_SET)
 			continue;
 		if (h->replaces != 0)
 			report(out, l, replacing(l, i, h->replaces - 1),
 			    line, &l->lines[h->replaces - 1]);
-		if (h->replaced || found(&s, i) ||
+		if (h->replaced || !l->entries[i].sought || found(&s, i) ||
 		    (l->rules.vader && cue != CUE_NONE))
 			continue;
 		report(out, l, "never", line, NULL);

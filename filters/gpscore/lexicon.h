@@ -75,7 +75,7 @@ struct entry {
 		uint8_t reach;	/* of a cue in words, under ours */
 	};
 	uint16_t sets : 12;	/* its combination of sets; 0: none */
-	uint16_t sought : 1;	/* makes an event; a lone title does not */
+	uint16_t sought : 1;	/* makes an event: changes something */
 	uint16_t words : 1;	/* 0: a symbol, such as an emoticon */
 	uint16_t toned : 1;	/* has a valence, possibly 0 */
 	uint16_t more : 1;	/* longer terms have this beginning */

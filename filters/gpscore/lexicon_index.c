@@ -116,14 +116,14 @@ override(struct lexicon *l, size_t i, size_t old_i)
 }
 
 /*
- * Is the term of n words searched for?  Titles and endings of one word are only
- * looked up next to a capital.
+ * Is the term of n words searched for?  A single word is not if it changes
+ * nothing: it has neither tone nor cue, or is only looked up next to a capital.
  */
 static bool
 sought(const struct entry *e, size_t n)
 {
-	return n > 1 || e->toned || e->sets != 0 ||
-	    (e->cue != CUE_TITLE && e->cue != CUE_ENDING);
+	return n != 1 || e->valence != 0 || e->sets != 0 ||
+	    (e->cue > CUE_PLAIN && e->cue != CUE_TITLE && e->cue != CUE_ENDING);
 }
 
 /* Index the beginnings of a term of n words; returns its chain. */
@@ -157,6 +157,7 @@ insert(struct lexicon *l, size_t i, struct fold *f)
 	struct entry *e = &l->entries[i], *to;
 
 	e->words = !symbol;
+	e->sought = sought(e, n);
 	if (n == 0)
 		return;
 	e->hash = mark_beginnings(l, e, word, n);

@@ -281,36 +281,21 @@ put_word(struct gptokens *k, const struct word *word, char after)
 	output_byte(&k->out, after);
 }
 
-/* Fold and write the words of a run one by one. */
-static void
-put_words(struct gptokens *k, const struct word_run *run, char after)
-{
-	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
-	size_t n = words_run_places(run, start, end);
-
-	for (size_t i = 0; i < n; i++) {
-		size_t at = start[i] & ~PLACES_MARKED;
-		struct word w = { .s = run->s + at, .len = end[i] - at };
-
-		put_word(k, &w, after);
-	}
-}
-
 /* Write a run: nine words out of ten.  May read past the text (record.h). */
 static void
 put_run(struct gptokens *k, const struct words *w, const struct word_run *run,
     char after)
 {
-	char *to;
-	size_t len;
+	struct buffer *folded = &k->ring[0].text;
+	char *to = output_reserve(&k->out, PLACES_ROOM(run->blocks));
+	size_t len = places_copy(to, run->s, run->starts, run->ends,
+	    run->blocks, after);
 
 	if (k->fold && w->wide) {
-		put_words(k, run, after);
+		fold(folded, to, len);
+		output_write(&k->out, folded->s, folded->len);
 		return;
 	}
-	to = output_reserve(&k->out, PLACES_ROOM(run->blocks));
-	len = places_copy(to, run->s, run->starts, run->ends, run->blocks,
-	    after);
 	for (size_t i = 0; k->fold && i < len; i++)
 		to[i] = (char)(to[i] + (to[i] >= 'A' && to[i] <= 'Z' ?
 		    32 : 0));
