@@ -1,77 +1,71 @@
 /*
- * characters - classify each character of a text by the caller's table: one
- * cursor for words, sentences and every other reader of characters.
+ * characters - the classes of characters by which words and sentences are
+ * found, and the shortest names for asking about them.
  *
- * Classes are bits defined by the caller.  ASCII is looked up in a table; for
- * other characters a function is called.  An offset at or beyond the end of
- * the text has class 0 and length 0, as does the character before offset 0.  A
- * byte that is not valid UTF-8 is a character of its own.
+ * A header of such rules defines CHARACTERS_TEXT, the type of their texts, with
+ * members s and len, and includes this file.  An offset at or beyond the end of
+ * the text has class 0, length 0 and byte NUL, as does the character before
+ * offset 0.  A byte that is not valid UTF-8 is a character of its own.
  */
 #ifndef CHARACTERS_H
 #define CHARACTERS_H
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
+#include <string.h>
 
-struct character_classes {
-	unsigned short ascii[128];
-	unsigned (*wide)(uint32_t cp);	/* any other code point */
+/* The classes, OR-ed. */
+enum {
+	LOWER = 1 << 0,
+	UPPER = 1 << 1,		/* only together with LETTER */
+	LETTER = 1 << 2,
+	DIGIT = 1 << 3,
+	FIGURE = 1 << 4,	/* a number that is no digit: a half, a Roman one */
+	MARK = 1 << 5,		/* continues the character before it */
+	SPACE = 1 << 6,
+	STOP = 1 << 7,		/* . ! ? … and their wide forms */
+	WIDE = 1 << 8,		/* a stop that needs no space after it */
+	COMMA = 1 << 9,
+	OPENS = 1 << 10,	/* opening bracket or quote */
+	CLOSES = 1 << 11,	/* closing bracket or quote */
+	STRAIGHT = 1 << 12,	/* " and ', which do both */
+	QUOTE = 1 << 13,	/* an apostrophe or single quote of any shape */
+	OPENER = 1 << 14,	/* bracket, dash, double quote: before a quotation */
+	HYPHEN = 1 << 15,
+	DASH = 1 << 16,		/* also a hyphen */
+	BULLET = 1 << 17,
+	CURRENCY = 1 << 18,
+	RAISED = 1 << 19,	/* a superscript figure */
+	ALONE = 1 << 20,	/* a letter of a script without spaces */
+	PLAIN = 1 << 21		/* an ASCII letter, digit or low line */
 };
 
-/* The slow paths of the functions below, for everything but ASCII. */
-unsigned characters_wide_at(const struct character_classes *, const char *s,
-    size_t len, size_t i, size_t *k);
-unsigned characters_wide_before(const struct character_classes *,
-    const char *s, size_t i, size_t *k);
+extern const unsigned characters_ascii[128];
 
-/* The class of the character at s[i]; its length goes to *k. */
-static inline unsigned
-characters_at(const struct character_classes *c, const char *s, size_t len,
-    size_t i, size_t *k)
-{
-	if (i >= len || (unsigned char)s[i] >= 0x80u)
-		return characters_wide_at(c, s, len, i, k);
-	*k = 1;
-	return c->ascii[(unsigned char)s[i]];
-}
+/* Slow path: the class of the character at or before i, its length in *k. */
+unsigned characters_wide_at(const char *s, size_t len, size_t i, size_t *k);
+unsigned characters_wide_before(const char *s, size_t i, size_t *k);
 
-/* Likewise for the character that ends before s[i]. */
-static inline unsigned
-characters_before(const struct character_classes *c, const char *s, size_t i,
-    size_t *k)
-{
-	if (i == 0 || (unsigned char)s[i - 1] >= 0x80u)
-		return characters_wide_before(c, s, i, k);
-	*k = 1;
-	return c->ascii[(unsigned char)s[i - 1]];
-}
-
-#endif
-
-/*
- * The same by the shortest names, for rules that ask for little else: a header
- * of such rules defines their classes, among them SPACE, then
- *
- *	CHARACTERS_TEXT		the type of their texts, with members s and len
- *	CHARACTERS_CLASSES	their table
- *
- * and includes this file once more.
- */
 #ifdef CHARACTERS_TEXT
 
-/* The class of the character at i, its length in *k; 0 and 0 at the end. */
+/* The class of the character at i; its length goes to *k. */
 static inline unsigned
 class_at(const CHARACTERS_TEXT *t, size_t i, size_t *k)
 {
-	return characters_at(&CHARACTERS_CLASSES, t->s, t->len, i, k);
+	if (i >= t->len || (unsigned char)t->s[i] >= 0x80u)
+		return characters_wide_at(t->s, t->len, i, k);
+	*k = 1;
+	return characters_ascii[(unsigned char)t->s[i]];
 }
 
 /* Likewise for the character before i. */
 static inline unsigned
 class_before(const CHARACTERS_TEXT *t, size_t i, size_t *k)
 {
-	return characters_before(&CHARACTERS_CLASSES, t->s, i, k);
+	if (i == 0 || (unsigned char)t->s[i - 1] >= 0x80u)
+		return characters_wide_before(t->s, i, k);
+	*k = 1;
+	return characters_ascii[(unsigned char)t->s[i - 1]];
 }
 
 /* Is the character at i in one of these classes? */
@@ -109,6 +103,29 @@ over_spaces(const CHARACTERS_TEXT *t, size_t i)
 	return i;
 }
 
-#undef CHARACTERS_TEXT
-#undef CHARACTERS_CLASSES
+/*
+ * The end of an emoticon at i, or 0: eyes, perhaps a nose, a mouth: ":-)",
+ * ":(", ";D"; or "<3".
+ */
+static inline size_t
+over_emoticon(const CHARACTERS_TEXT *t, size_t i)
+{
+	size_t j = i + 1;
+	char c = byte(t, i), mouth;
+
+	if (c == '<' && byte(t, j) == '3')
+		return is(t, j + 1, LETTER | DIGIT | FIGURE) ? 0 : j + 1;
+	if (c != ':' && c != ';' && c != '=')
+		return 0;
+	if (byte(t, j) == '-' || byte(t, j) == '\'')
+		j++;
+	mouth = byte(t, j);
+	if (mouth == '\0' || strchr(")(DPpOo|/\\*", mouth) == NULL)
+		return 0;
+	while (byte(t, j) == mouth)
+		j++;
+	return is(t, j, LETTER | DIGIT | FIGURE) || byte(t, j) == '/' ? 0 : j;
+}
+
+#endif
 #endif

@@ -212,23 +212,6 @@ timestamp_end(const struct sentence_text *t, size_t colon)
 	return i > t->start && only_names(t, i) ? i : j;
 }
 
-/* The end of an emoticon at i, or 0. */
-static size_t
-over_emoticon(const struct sentence_text *t, size_t i)
-{
-	char mouth;
-	size_t j = i + 1;
-
-	if (byte(t, j) == '-')
-		j++;
-	mouth = byte(t, j);
-	if (mouth == '\0' || memchr(")(DPp", mouth, 5) == NULL)
-		return 0;
-	while (byte(t, j) == mouth)
-		j++;
-	return is(t, j, LETTER | DIGIT) ? 0 : j;
-}
-
 /* A line drawn with ten or more of one sign, or three to open a sentence. */
 static size_t
 rule_end(const struct sentence_text *t, size_t i)

@@ -19,29 +19,7 @@
 /* How far from a candidate the rules look, in bytes. */
 #define SIGHT 120
 
-/* Classes, or-ed. */
-enum {
-	LOWER = 1,
-	UPPER = 2,
-	LETTER = 4,
-	DIGIT = 8,
-	SPACE = 16,
-	STOP = 32,	/* . ! ? … and their wide forms */
-	OPENS = 64,	/* opening bracket or quote */
-	CLOSES = 128,	/* closing bracket or quote */
-	STRAIGHT = 256,	/* " and ', which do both */
-	DASH = 512,
-	BULLET = 1024,
-	WIDE = 2048,	/* a stop that needs no space after it */
-	COMMA = 4096,
-	CURRENCY = 8192,
-	RAISED = 16384	/* a superscript figure */
-};
-
-extern const struct character_classes sentence_classes;
-
 #define CHARACTERS_TEXT struct sentence_text
-#define CHARACTERS_CLASSES sentence_classes
 #include "text/characters.h"
 
 /* Is it an ASCII letter? */
@@ -49,7 +27,7 @@ static inline bool
 letter(const struct sentence_text *t, size_t i)
 {
 	return i < t->len && !(t->s[i] & 0x80) &&
-	    sentence_classes.ascii[(unsigned char)t->s[i]] & LETTER;
+	    characters_ascii[(unsigned char)t->s[i]] & LETTER;
 }
 
 /* Is it an ASCII capital? */

@@ -81,6 +81,12 @@ unicode_symbol(uint32_t cp)
 	return within(cp, GC_Sm, GC_So);
 }
 
+bool
+unicode_attaches(unsigned c)
+{
+	return c == WB_Extend || c == WB_Format || c == WB_ZWJ;
+}
+
 uint32_t
 unicode_to_lower(uint32_t cp)
 {

@@ -73,6 +73,9 @@ bool unicode_space(uint32_t cp);   /* White_Space */
 bool unicode_punct(uint32_t cp);   /* P* */
 bool unicode_symbol(uint32_t cp);  /* S* */
 
+/* Does a character of this Word_Break attach to the one before it (WB4)? */
+bool unicode_attaches(unsigned word_break);
+
 /* The simple lower case of cp, as towlower(3) in a Unicode locale. */
 uint32_t unicode_to_lower(uint32_t cp);
 

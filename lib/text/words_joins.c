@@ -24,7 +24,7 @@ scan_core(const struct words *w, struct scan *c)
 
 	while ((x = class_at(w, c->i, &k)) & CORE && !(x & ALONE)) {
 		c->letter = c->letter || (x & LETTER);
-		c->digit = c->digit || (x & DIGIT);
+		c->digit = c->digit || (x & NUMBER);
 		c->i += k;
 	}
 }
@@ -107,7 +107,7 @@ join_apostrophe(const struct words *w, const struct scan *c, size_t k)
 {
 	if (byte(w, c->i) != '`' && is(w, c->i + k, LETTER))
 		return k;
-	if (is(w, c->i + k, DIGIT))
+	if (is(w, c->i + k, NUMBER))
 		return 0;
 	return join_last_apostrophe(w, c, k);
 }
@@ -182,9 +182,9 @@ single_letters(const struct words *w, const struct scan *c)
 static size_t
 join_slash(const struct words *w, struct scan *c)
 {
-	size_t k, n = class_at(w, c->i + 1, &k) & (LETTER | DIGIT);
+	size_t k, n = class_at(w, c->i + 1, &k) & (LETTER | NUMBER);
 
-	if (n & DIGIT && !c->letter)
+	if (n & NUMBER && !c->letter)
 		return 1;
 	if (n & LETTER && !is(w, c->i + 1 + k, ALNUM) && single_letters(w, c))
 		return 1;
@@ -274,7 +274,7 @@ join_sign(const struct words *w, const struct scan *c, char sign)
 static size_t
 join_currency(const struct words *w, const struct scan *c, size_t k)
 {
-	bool number = is(w, c->i + k, DIGIT);
+	bool number = is(w, c->i + k, NUMBER);
 
 	if (c->letter && !c->digit && c->i - c->start <= 3 &&
 	    all(w, c->start, c->i, UPPER))
@@ -286,7 +286,7 @@ join_currency(const struct words *w, const struct scan *c, size_t k)
 static size_t
 join_percent(const struct words *w, const struct scan *c)
 {
-	return !c->letter && was(w, c->i, DIGIT) &&
+	return !c->letter && was(w, c->i, NUMBER) &&
 	    !is(w, c->i + 1, ALNUM) && !(w->flags & WORDS_UNITS);
 }
 
@@ -294,7 +294,7 @@ join_percent(const struct words *w, const struct scan *c)
 static size_t
 join_comma(const struct words *w, const struct scan *c)
 {
-	return !c->letter && was(w, c->i, DIGIT) && is(w, c->i + 1, DIGIT) &&
+	return !c->letter && was(w, c->i, NUMBER) && is(w, c->i + 1, NUMBER) &&
 	    !(c->start > 0 && w->s[c->start - 1] == '[');
 }
 
@@ -317,8 +317,8 @@ join(const struct words *w, struct scan *c)
 	case ',':
 		return join_comma(w, c);
 	case ':':	/* UAX #29 allows the colon between letters only */
-		return !c->letter && was(w, c->i, DIGIT) &&
-		    is(w, c->i + 1, DIGIT);
+		return !c->letter && was(w, c->i, NUMBER) &&
+		    is(w, c->i + 1, NUMBER);
 	case '/':
 		return join_slash(w, c);
 	case '@':
@@ -357,7 +357,7 @@ unit_start(const struct words *w, const struct scan *c)
 	while (i > c->start && c->i - i < 4 && was(w, i, LETTER) &&
 	    was(w, i, PLAIN))
 		i--;
-	if (i == c->i || is(w, c->i, ALNUM | HYPHEN) || !was(w, i, DIGIT))
+	if (i == c->i || is(w, c->i, ALNUM | HYPHEN) || !was(w, i, NUMBER))
 		return 0;
 	for (size_t j = c->start; j < i; j++)
 		if (is(w, j, LETTER))

@@ -16,59 +16,6 @@
 #include "bytes/utf8.h"
 #include "text/unicode.h"
 
-static unsigned
-wide_class(uint32_t cp)
-{
-	const struct unicode_record *r;
-
-	switch (cp) {
-	case 0x2018: case 0x2019: case 0x201B: case 0x00B4: case 0xFF07:
-		return QUOTE;
-	case 0x2010: case 0x2011:
-		return HYPHEN;
-	case 0x2013: case 0x2014: case 0x201C: case 0x201E: case 0x201D:
-		return OPENER;
-	default:
-		break;
-	}
-	r = unicode_record(cp);
-	if (r->white)
-		return SPACE;
-	switch (r->category) {
-	case GC_Lu: case GC_Lt:
-		return LETTER | UPPER;
-	case GC_Ll: case GC_Lm: case GC_Lo:
-		return r->word_break == WB_Other ? LETTER | ALONE : LETTER;
-	case GC_Nd: case GC_Nl: case GC_No:
-		return DIGIT;
-	case GC_Mn: case GC_Mc: case GC_Me:
-		return MARK;
-	case GC_Sc:
-		return CURRENCY;
-	case GC_Ps: case GC_Pi: case GC_Pd:
-		return OPENER;
-	default:
-		return words_attaches(r->word_break) ? MARK : 0;
-	}
-}
-
-#define U_ (LETTER | UPPER | PLAIN)
-#define L_ (LETTER | PLAIN)
-#define D_ (DIGIT | PLAIN)
-#define M_ (MARK | PLAIN)
-
-/* The classes of ASCII; the low line is ExtendNumLet in UAX #29. */
-const struct character_classes words_classes = { {
-	0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, SPACE, SPACE, SPACE, SPACE, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, SPACE, 0, OPENER, 0,
-	CURRENCY, 0, 0, QUOTE, OPENER, 0, 0, 0, 0, HYPHEN, 0, OPENER, D_, D_,
-	D_, D_, D_, D_, D_, D_, D_, D_, 0, 0, 0, 0, 0, 0, 0, U_, U_, U_, U_,
-	U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_, U_,
-	U_, U_, U_, U_, OPENER, 0, 0, 0, M_, QUOTE, L_, L_, L_, L_, L_, L_, L_,
-	L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_, L_,
-	L_, OPENER, 0, 0, 0, 0
-}, wide_class };
-
 /* May a quote at i open a quotation? */
 static bool
 opens(const struct words *w, size_t i)
@@ -86,34 +33,12 @@ elision(const struct words *w, size_t i, size_t k, bool opening)
 {
 	if (w->s[i] == '`')
 		return false;
-	if (is(w, i + k, DIGIT) && is(w, i + k + 1, DIGIT) &&
-	    !is(w, i + k + 2, DIGIT))
+	if (is(w, i + k, NUMBER) && is(w, i + k + 1, NUMBER) &&
+	    !is(w, i + k + 2, NUMBER))
 		return true;
 	return opening && k != 0 && (unsigned char)byte(w, i + k) < 0x80u &&
 	       is(w, i + k, LETTER) && !is(w, i + k, UPPER) && !w->quoted &&
 	       !words_quote_closes(w, i + k);
-}
-
-/* ":-)", ":(", ";D", "<3": eyes, perhaps a nose, a mouth; its length or 0. */
-static size_t
-emoticon(const struct words *w, size_t i)
-{
-	static const char mouths[] = ")(][DPpOo|/\\*";
-	size_t j = i + 1;
-	char c = byte(w, i), mouth;
-
-	if (c == '<' && byte(w, j) == '3')
-		return is(w, j + 1, ALNUM) ? 0 : 2;
-	if (c != ':' && c != ';' && c != '=')
-		return 0;
-	if (byte(w, j) == '-' || byte(w, j) == '\'')
-		j++;
-	mouth = byte(w, j);
-	if (mouth == '\0' || !memchr(mouths, mouth, sizeof mouths - 1))
-		return 0;
-	while (byte(w, j) == mouth)
-		j++;
-	return is(w, j, ALNUM) || byte(w, j) == '/' ? 0 : j - i;
 }
 
 /* Punctuation: a run of the same sign ("--", "...", "!!") or one character. */
@@ -148,12 +73,12 @@ over_prefix(const struct words *w, size_t i, enum word_kind *kind)
 		return elision(w, i, k, opens(w, i)) ? i + k : 0;
 	if (x & CURRENCY && !(w->flags & WORDS_UNITS)) {
 		j += k + (byte(w, i + k) == '.');
-		return is(w, j, DIGIT) ? j : 0;
+		return is(w, j, NUMBER) ? j : 0;
 	}
-	if (c == '.' && was(w, i, LETTER | DIGIT))
+	if (c == '.' && was(w, i, LETTER | NUMBER))
 		return 0; /* the number of a note: "children.11" */
 	if (c == '.' || c == '+')
-		return is(w, i + 1, DIGIT) ? i + 1 : 0;
+		return is(w, i + 1, NUMBER) ? i + 1 : 0;
 	if (c == '#' && is(w, i + 1, LETTER)) {
 		*kind = WORD_HASHTAG;
 		return i + 1;
@@ -184,9 +109,9 @@ token_end(struct words *w, enum word_kind *kind)
 		return words_joined(w, i, end, kind);
 	if (x & QUOTE)
 		w->quoted = opens(w, i) && !is(w, i + k, SPACE);
-	if ((end = emoticon(w, i)) > 0) {
+	if ((end = over_emoticon(w, i)) > 0) {
 		*kind = WORD_EMOTICON;
-		return i + end;
+		return end;
 	}
 	*kind = WORD_PUNCT;
 	if (w->flags & WORDS_ALL) { /* else it is not written */
@@ -211,8 +136,8 @@ segment_kind(const struct words *w, size_t i, size_t end)
 		common &= x;
 	}
 	if (seen & LETTER)
-		return seen & DIGIT ? WORD_MIXED : WORD_LETTERS;
-	if (seen & DIGIT)
+		return seen & NUMBER ? WORD_MIXED : WORD_LETTERS;
+	if (seen & NUMBER)
 		return WORD_NUMBER;
 	if (common & SPACE)
 		return WORD_SPACE;

@@ -16,29 +16,12 @@
 
 #include "text/words.h"
 
-/* The classes of characters, OR-ed. */
-enum {
-	LETTER = 1,
-	UPPER = 2,	/* only together with LETTER */
-	DIGIT = 4,
-	MARK = 8,	/* continues the character before it */
-	SPACE = 16,
-	QUOTE = 32,	/* an apostrophe or single quote of whatever shape */
-	HYPHEN = 64,
-	CURRENCY = 128,
-	OPENER = 256,	/* bracket, dash, double quote: before a quotation */
-	ALONE = 512,	/* a letter of a script without spaces */
-	PLAIN = 1024	/* an ASCII letter, digit or low line */
-};
-
-#define ALNUM (LETTER | DIGIT)
-#define CORE (LETTER | DIGIT | MARK)
-
-extern const struct character_classes words_classes;
-
 #define CHARACTERS_TEXT struct words
-#define CHARACTERS_CLASSES words_classes
 #include "text/characters.h"
+
+#define NUMBER (DIGIT | FIGURE)
+#define ALNUM (LETTER | NUMBER)
+#define CORE (ALNUM | MARK)
 
 /* A word being read. */
 struct scan {
@@ -84,8 +67,5 @@ size_t words_url_end(const struct words *, size_t i);
 
 /* The end of the segment of UAX #29 that starts at i. */
 size_t words_uax29_end(const struct words *, size_t i);
-
-/* Does a character of this Word_Break attach to the one before it (WB4)? */
-bool words_attaches(unsigned word_break);
 
 #endif

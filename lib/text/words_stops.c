@@ -126,14 +126,14 @@ join_last_stop(const struct words *w, const struct scan *c)
 	found = abbreviations_find(w->abbreviations, w->s + c->start, len) &
 		ABBREVIATION;
 	next = over_spaces(w, c->i + 1);
-	if (found & ABBREVIATION_NUMBER && is(w, next, DIGIT))
+	if (found & ABBREVIATION_NUMBER && is(w, next, NUMBER))
 		return 1;
 	if (found != 0 && opens_brackets(w, c) && next > c->i + 1 &&
 	    is(w, next, UPPER) && !starts_sentences(w, next))
 		return 1; /* "(ed. Poe)" */
 	if (found & (ABBREVIATION_NUMBER | ABBREVIATION_LOWER))
 		return found & ABBREVIATION_LOWER && next < w->len &&
-		       !is(w, next, UPPER | DIGIT) &&
+		       !is(w, next, UPPER | NUMBER) &&
 		       (next > c->i + 1) == is(w, next, LETTER);
 	return found != 0 && !stop_of_sentence(w, c, found);
 }
@@ -154,8 +154,8 @@ words_join_stop(const struct words *w, struct scan *c)
 {
 	size_t n;
 
-	if (is(w, c->i + 1, DIGIT))
-		return was(w, c->i, DIGIT) ? 1 : 0; /* WB11, WB12 */
+	if (is(w, c->i + 1, NUMBER))
+		return was(w, c->i, NUMBER) ? 1 : 0; /* WB11, WB12 */
 	if (is(w, c->i + 1, LETTER)) {
 		if (!stop_inside(w, c))
 			return 0;

@@ -7,12 +7,6 @@
 #include "bytes/utf8.h"
 #include "text/unicode.h"
 
-bool
-words_attaches(unsigned c) /* WB4 */
-{
-	return c == WB_Extend || c == WB_Format || c == WB_ZWJ;
-}
-
 static unsigned
 break_at(const struct words *w, size_t i, size_t *k, bool *pictographic)
 {
@@ -47,7 +41,7 @@ break_beyond(const struct words *w, size_t i)
 
 	for (; i < w->len; i += k) {
 		c = break_at(w, i, &k, &p);
-		if (!words_attaches(c))
+		if (!unicode_attaches(c))
 			return c;
 	}
 	return WB_Other;
@@ -111,7 +105,7 @@ words_uax29_end(const struct words *w, size_t i)
 	for (; i < w->len; i += k) {
 		unsigned b = break_at(w, i, &k, &p);
 
-		if (words_attaches(b)) { /* WB4 */
+		if (unicode_attaches(b)) { /* WB4 */
 			last = b;
 			continue;
 		}

@@ -10,3 +10,6 @@ It helps children.11 The dose is .5 or 0.5.
 The Anglo-U.S. talks and ex-U.N. staff met.
 Ada Poe (b. May 1950) and Tom Lee (L., Kent) (i. e. both).
 END
+
+# A bracket after a colon is no mouth.
+echo "[To the matron:] Stay well :-) ;D" | gptokens -j -K 0 -a
