@@ -10,7 +10,7 @@ PREFIX = /usr/local
 B = build
 CC = cc
 CFLAGS = -O3 -fno-tree-slp-vectorize -g
-WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-overlength-strings
 # Hardening by compiler and linker.  Sanitizers find more without it, and
 # _FORTIFY_SOURCE needs optimization.
 MACHINE := $(shell $(CC) -dumpmachine)
@@ -87,13 +87,12 @@ $(B)/%.o: %.c Makefile | $(DATA:%=$(B)/data/%.h)
 	$(Q)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $< 2>$(@:.o=.said); status=$$?; \
 	    cat $(@:.o=.said) >&2; exit $$status
 
-# A data file becomes an array of its bytes, named after the file.
+# A data file becomes a string literal, named after the file.
 $(B)/data/%.h: % Makefile
 	@mkdir -p $(@D)
-	$(Q){ echo 'static const unsigned char '; \
-	  echo '$(*F)[] = {' | tr -c 'a-zA-Z0-9[]={} \n' _; \
-	  od -An -v -tu1 $< | sed 's/ *\([0-9][0-9]*\)/\1,/g'; \
-	  echo '};'; } > $@.tmp
+	$(Q){ echo 'static const unsigned char $(subst -,_,$(subst .,_,$(*F)))[] ='; \
+	  sed 's/[\\"?]/\\&/g; s/^/"/; s/$$/\\n"/' $<; \
+	  echo ';'; } > $@.tmp
 	$(Q)mv $@.tmp $@
 
 # X_make is linked with the filter's files, except the one with main and X.c.  RUN is

@@ -7,7 +7,7 @@
 #include "stream/output.h"
 
 /* Dummies, for linking only. */
-uint64_t names_ready[1];
+unsigned char names_ready[1];
 const struct needs rules_ready[1];
 
 int

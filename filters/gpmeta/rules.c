@@ -33,7 +33,7 @@ rules_lexicon(void)
 {
 	static struct lexicon l;
 	struct image m = { .way = IMAGE_READ,
-	    .from = (unsigned char *)names_ready };
+	    .from = names_ready };
 
 	if (l.table == NULL)
 		lexicon_image(&l, &m);

@@ -203,7 +203,7 @@ lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 {
 	static char standard[] = "default";
 	static char *none[] = { standard };
-	struct image ready = { .from = (unsigned char *)lexicon_ready };
+	struct image ready = { .from = lexicon_ready };
 
 	*l = (struct lexicon){ .checked = checked };
 	if (n == 0 && !checked) {

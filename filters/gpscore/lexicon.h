@@ -143,7 +143,7 @@ struct lexicon {
 };
 
 /* The built-in lexicon, used if there are no layers; unchecked (ready.c). */
-extern uint64_t lexicon_ready[];
+extern unsigned char lexicon_ready[];
 
 /* Write a lexicon without its lines, or read it into an empty one. */
 void lexicon_image(struct lexicon *, struct image *);

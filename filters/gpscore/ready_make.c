@@ -7,7 +7,7 @@
 #include "lexicon.h"
 #include "stream/output.h"
 
-uint64_t lexicon_ready[1];	/* a dummy, for linking only */
+unsigned char lexicon_ready[1];	/* a dummy, for linking only */
 
 int
 main(void)

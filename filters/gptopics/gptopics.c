@@ -162,7 +162,7 @@ take_record(struct gptopics *f, const struct record *r)
 static void
 take_shipped(struct topics *t)
 {
-	struct image m = { .from = (unsigned char *)shipped_topics };
+	struct image m = { .from = shipped_topics };
 
 	t->file = builtin.name;
 	topics_image(t, &m);

@@ -7,6 +7,6 @@
 
 #include <stdint.h>
 
-extern uint64_t shipped_topics[];
+extern unsigned char shipped_topics[];
 
 #endif

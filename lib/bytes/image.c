@@ -4,8 +4,6 @@
  */
 #include "bytes/image.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -73,12 +71,25 @@ image_table(struct image *m, struct table *t)
 void
 image_print(const struct image *m, const char *name)
 {
-	uint64_t v;
+	printf("_Alignas(%d) unsigned char %s[] =\n", ALIGN, name);
+	image_literal(m->bytes, m->n, stdout);
+	printf(";\n");
+}
 
-	printf("_Alignas(%d) uint64_t %s[] = {\n", ALIGN, name);
-	for (size_t i = 0; i < m->n; i += sizeof(v)) {
-		memcpy(&v, m->bytes + i, sizeof(v));
-		printf("UINT64_C(%" PRIu64 "),\n", v);
+void
+image_literal(const void *bytes, size_t n, FILE *out)
+{
+	const unsigned char *s = bytes;
+
+	putc('"', out);
+	for (size_t i = 0; i < n; i++) {
+		if (s[i] >= ' ' && s[i] <= '~' && strchr("\"\\?", s[i]) == NULL) {
+			putc(s[i], out);
+			continue;
+		}
+		putc('\\', out);
+		for (unsigned shift = 9; shift > 0; )
+			putc('0' + (s[i] >> (shift -= 3) & 7), out);
 	}
-	printf("};\n");
+	putc('"', out);
 }

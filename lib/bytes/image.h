@@ -16,6 +16,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 #include "bytes/bloom.h"
 #include "bytes/table.h"
@@ -48,5 +49,11 @@ void image_table(struct image *, struct table *);
 
 /* Print one that was written as an array of this name in C source, to stdout. */
 void image_print(const struct image *, const char *name);
+
+/*
+ * Write n bytes as a string literal of C, which compilers read ten times as fast
+ * as a list of numbers.
+ */
+void image_literal(const void *, size_t n, FILE *);
 
 #endif

@@ -16,6 +16,7 @@
 
 #include <pcre2.h>
 
+#include "bytes/image.h"
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "stream/visible.h"
@@ -209,10 +210,9 @@ pattern_write(struct pattern *p, FILE *out)
 	if (pcre2_serialize_encode(&code, 1, &image, &n, general) != 1)
 		errx(2, "out of memory");
 	fprintf(out, "(const union { unsigned char image[%zu]; "
-	    "max_align_t aligned; }){ {\n", n);
-	for (size_t i = 0; i < n; i++)
-		fprintf(out, "%u,%s", image[i], i % 32 == 31 ? "\n" : "");
-	fputs(" } }.image", out);
+	    "max_align_t aligned; }){ ", n + 1);
+	image_literal(image, n, out);
+	fputs(" }.image", out);
 	pcre2_serialize_free(image);
 }
 

@@ -72,9 +72,9 @@ names_image(struct names *n, struct image *m)
 }
 
 void
-names_open_ready(struct names *n, uint64_t *image)
+names_open_ready(struct names *n, unsigned char *image)
 {
-	struct image m = { .way = IMAGE_READ, .from = (unsigned char *)image };
+	struct image m = { .way = IMAGE_READ, .from = image };
 
 	begin(n);
 	names_image(n, &m);
@@ -415,7 +415,7 @@ nicknamed(struct names *n, size_t i)
 	const classes not = CLASS(BODY) | CLASS(PLACE) | CLASS(DEMONYM) |
 	    CLASS(OFFICE) | CLASS(NOTBODY);
 	struct passage *p = &n->passage;
-	const struct name *last = n->found + n->nfound;
+	const struct name *last;
 
 	if (n->nfound == 0 || i < 2 || !is_mark(&p->word[i]) ||
 	    !is_mark(&p->word[i - 1]) || p->word[i - 1].gap == GAP_CLOSE ||
@@ -423,6 +423,7 @@ nicknamed(struct names *n, size_t i)
 	    p->s[p->word[i].start - 1] != ' ' ||	/* (Leeds) (Con) */
 	    !is_proper(p, i - 1, not) || p->word[i].shape != CAPITAL)
 		return n->nfound;
+	last = n->found + n->nfound;
 	if (n->nfound > 1 && last[-1].from == i - 1 && last[-1].to == i)
 		last--;
 	return last[-1].to == i - 1 && last[-1].kind == NAME_PERSON &&

@@ -57,8 +57,8 @@ extern const struct data_builtin names_lists[NAMES_LISTS];
  * Open with the lists and weights that were read when the filter was built.
  * Its ready_make.c opens its names and prints an image of them, names_ready.
  */
-extern uint64_t names_ready[];
-void names_open_ready(struct names *, uint64_t *image);
+extern unsigned char names_ready[];
+void names_open_ready(struct names *, unsigned char *image);
 void names_image(struct names *, struct image *);
 
 /*

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "boilerplate.rules.h"
+#include "bytes/image.h"
 #include "bytes/memory.h"
 #include "bytes/vector.h"
 
@@ -380,15 +381,11 @@ expression(struct pattern **p, const char *text, const unsigned char *image)
 	return *p;
 }
 
-/* As an array: it may be longer than a string literal of C. */
 static void
 write_string(const char *s, FILE *out)
 {
-	fprintf(out, "(const char[]){ ");
-	do
-		fprintf(out, "%d,", *s);
-	while (*s++ != '\0');
-	fprintf(out, " },\n");
+	image_literal(s, strlen(s), out);
+	fprintf(out, ",\n");
 }
 
 static void

@@ -66,7 +66,7 @@ static const char *
 find_name(const char *name, size_t n)
 {
 	const char *list = (const char *)entities_tsv;
-	size_t lo = 0, hi = sizeof entities_tsv, mid;
+	size_t lo = 0, hi = sizeof entities_tsv - 1, mid;
 	int order;
 
 	/* lo and hi are starts of lines; comments sort before all names */

@@ -18,7 +18,7 @@ struct data_builtin {		/* a file compiled into the filter */
 };
 
 #define DATA_BUILTIN(name, bytes) { (name), (const char *)(bytes), \
-    sizeof(bytes) }
+    sizeof(bytes) - 1 }
 
 #define DATA_SLACK 80		/* bytes readable past the end of a field */
 
