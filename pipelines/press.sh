@@ -22,10 +22,11 @@ status=0 tmp='' start=$PWD unfinished=() empty=''
 # that `where' finds what the others count.
 terms=(gpterms -L -g)
 
-# say MESSAGE: without control characters, which could drive the terminal.
+# say MESSAGE: without control characters, which could drive the terminal.  A closed
+# standard error does not change the exit status.
 say() {
 	local message=$*
-	printf '%s: %s\n' "$prog" "${message//[[:cntrl:]]/?}" >&2
+	printf '%s: %s\n' "$prog" "${message//[[:cntrl:]]/?}" >&2 || :
 }
 
 # die MESSAGE: usage error, or unable to continue.
@@ -158,7 +159,8 @@ need_dates() {
 
 # temporary: make the directory tmp, removed at exit.
 temporary() {
-	tmp=$(mktemp -d) || die "cannot create a temporary directory"
+	tmp=$(mktemp -d 2>/dev/null) ||
+	    die "no temporary directory can be made in ${TMPDIR:-/tmp}; set TMPDIR"
 	unfinished+=("$tmp")
 	trap tidy EXIT
 	trap 'exit 2' HUP INT TERM
@@ -276,6 +278,27 @@ is_store() {
 	[ "$magic" = 'SQLite format 3' ]
 }
 
+# need_tools NAME...: they are installed.
+need_tools() {
+	local tool
+	for tool; do
+		type -P "$tool" >/dev/null || die "$tool is not installed"
+	done
+}
+
+# need_store FILE: it is a store that this version can read.
+need_store() {
+	local id
+	need_tools sqlite3 flock
+	[ -e "$1" ] || die "$1: no such store; gptext store makes it from articles"
+	is_store "$1" || die "$1: not a store"
+	absolute "$1"
+	id=$(ask "$path" 'PRAGMA application_id; PRAGMA user_version') ||
+	    die "$1: damaged, or in use by another run"
+	[ "${id//$'\n'/ }" = '1735423096 2' ] ||
+	    die "$1: not a store of gptext, or of another version"
+}
+
 # ask FILE.db [SQL]: run SQLite without the user's settings; the first error ends
 # it.
 ask() {
@@ -288,6 +311,7 @@ sources() {
 	local operand
 	for operand; do
 		if is_store "$operand"; then
+			need_store "$operand"
 			stores+=("$operand")
 		else
 			files+=("$operand")
@@ -300,7 +324,8 @@ from_stores() {
 	local store
 	for store in "${stores[@]}"; do
 		absolute "$store"
-		(cd "$tmp" && ask -separator "$tab" "$path" <"$here/parts/$1.sql")
+		(cd "$tmp" && ask -separator "$tab" "$path" <"$here/parts/$1.sql") ||
+		    die "$store: damaged, or in use by another run"
 	done
 }
 

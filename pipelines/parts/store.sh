@@ -10,6 +10,7 @@
 lock_store() {
 	local id
 	db=$1
+	need_tools sqlite3 flock
 	[ "$db" != - ] || die "a store is a file, not standard output"
 	[ ! -e "$db" ] || [ -f "$db" ] || die "$db: not a file; the store comes first"
 	[ ! -s "$db" ] || is_store "$db" || die "$db: not a store; the store comes first"

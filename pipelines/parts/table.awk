@@ -53,6 +53,12 @@ NR == 1 {
 	for (i = 1; i <= fields; i++)
 		name[i] = i > fields - n ? given[i - fields + n] : \
 		    n && i in key ? key[i] : i
+	# Sentences without scores have as many fields as texts with them.
+	if (filter == "score" && $(fields - 1) !~ /^-?[0-9]+\.[0-9]+$/) {
+		print "gptext table: no score in field " fields - 1 "; name the fields" >"/dev/stderr"
+		bad = 1
+		exit
+	}
 }
 
 NF < fields {

@@ -57,3 +57,26 @@ unread() {
 }
 unread report news
 unread table clean
+# A store is looked at before it is read: one that is missing, of another version, or
+# damaged where a query does not see it at first.
+sqlite3 old.db 'PRAGMA application_id = 1735423096; PRAGMA user_version = 1; CREATE TABLE t(x)'
+for command in votes report top-terms 'store --purge'; do
+	# shellcheck disable=SC2086
+	try $command old.db
+done
+try store --purge nosuch.db
+try report -d nosuch.db
+"$g" store half.db news
+truncate -s 40000 half.db
+try top-terms half.db
+# What is missing is named, and a message that cannot be written changes no status.
+TMPDIR=nosuch try votes news
+mkdir tools
+for tool in bash env dirname readlink mktemp rm getopt awk sed cat sort; do
+	ln -s "$(command -v $tool)" tools
+done
+(PATH=$WORK/tools try votes old.db)
+(exec 2>&-; "$g" report nosuch; echo "status $?")
+# Sentences have as many fields as texts with a score.
+gpsplit news/001*.txt | gpsentences | "$g" table score
+echo "status $?"
