@@ -75,15 +75,17 @@ class Page:
         self.site = site_of('', doc)
         self.lines = []     # (line, text, keep, words, is title)
 
+    def has_title(self, text):
+        title, here = set(self.title), set(words_of(text))
+        return len(title) > 1 and len(here & title) >= 0.75 * len(title) and \
+            len(here) <= 1.5 * len(title) + 1
+
     def mark_title(self):
         """The line above the article that has the title's words."""
         first = next((i for i, l in enumerate(self.lines) if l[2]), 0)
-        title = set(self.title)
         for i in range(first - 1, max(first - PAGE_LINES, 0) - 1, -1):
             line, text, _, n, _ = self.lines[i]
-            here = set(words_of(text))
-            if len(title) > 1 and len(here & title) >= 0.75 * len(title) and \
-                    len(here) <= 1.5 * len(title) + 1:
+            if self.has_title(text):
                 self.lines[i] = line, text, True, n, True
                 return
 
@@ -340,7 +342,11 @@ def cross_validate(build, pages, folds):
             f'{100*good/gold:.2f}')
 
 def score(build, weights, pages, how, options, total):
-    """Add words: good, kept, and of the gold, which has no titles."""
+    """
+    Add words: good, kept, and of the gold, which has no titles.  A title is kept
+    with any line that has its words: of two copies, one above the other, the
+    second goes as `repeat`.
+    """
     with tempfile.NamedTemporaryFile('w', encoding='utf-8') as f:
         for i, page in enumerate(pages):
             f.writelines(f'{i}\t{k}\t{l[1]}\n'
@@ -353,14 +359,16 @@ def score(build, weights, pages, how, options, total):
     for i, page in enumerate(pages):
         t = total.setdefault(page.name + how, [0, 0, 0])
         u = total.setdefault('titles' + how, [0, 1e-9, 1e-9])
-        for k, (_, _, keep, n, title) in enumerate(page.lines):
+        found = False
+        for k, (_, text, keep, n, title) in enumerate(page.lines):
             got = (str(i), str(k)) in kept
             t[0] += n * (got and keep and not title)
             t[1] += n * got
             t[2] += n * (keep and not title)
-            u[0] += got and title
             u[1] += title
             u[2] += title
+            found |= got and (title or page.has_title(text))
+        u[0] += found and any(l[4] for l in page.lines)
 
 def main():
     args = sys.argv[1:]

@@ -557,7 +557,8 @@ is_listed(const struct words *w, const char *s, size_t n)
 	while (i < n && i < open + LISTED_MARK && (((s[i] | 0x20) >= 'a' &&
 	    (s[i] | 0x20) <= 'z') || (s[i] >= '0' && s[i] <= '9')))
 		i++;
-	return i > open && i < n && (s[i] == ')' || (!open && s[i] == '.'));
+	return i > open && i + 1 < n && (s[i] == ')' ||
+	    (!open && s[i] == '.' && s[i + 1] == ' '));
 }
 
 static uint8_t

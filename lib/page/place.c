@@ -22,6 +22,7 @@
 #define HEAD_BELOW 2		/* lines from a heading to its text, at most */
 #define NEAR 20			/* lines searched on one side */
 #define COMMON_SHARE 10		/* one paragraph in ten has a common word */
+#define LEAD 4			/* paragraphs with which the article begins */
 
 const char *const place_group_words[GROUPS] = {
 #define PLACE_NAME(name, words) words,
@@ -246,7 +247,7 @@ place_add(struct place *p, const struct measures *m, const uint16_t *content,
 	s->m = *m;
 	s->prose = measures_closed(m);
 	s->seen = (uint8_t)(copy->lines < 255 ? copy->lines : 255);
-	s->known = s->common = s->depth = 0;
+	s->known = s->common = s->depth = s->lead = 0;
 	s->ahead = false;
 	s->score = 0;
 	copy->lines++;
@@ -262,17 +263,32 @@ place_add(struct place *p, const struct measures *m, const uint16_t *content,
 	p->n++;
 }
 
-/* Count in how many lines of prose each content word stands. */
+/* Is it in one of the first paragraphs of the best span? */
+static bool
+in_lead(const struct place *p, size_t i, uint32_t *paragraphs)
+{
+	return p->spot[i].sum[SUM_LINES] >= p->spot[p->n - 1].best.from &&
+	    (*paragraphs)++ < LEAD;
+}
+
+/*
+ * Count in how many lines of prose each content word stands, and note those of
+ * the article's first paragraphs.
+ */
 static void
 count_content(struct place *p)
 {
+	uint32_t paragraphs = 0;
+
 	for (size_t i = 1; i < p->n; i++) {
 		const struct spot *s = &p->spot[i];
 		const uint16_t *w = p->content + s->content;
+		bool lead = s->prose && in_lead(p, i, &paragraphs);
 
 		for (size_t k = 0; s->prose && k < s->contents; k++) {
 			struct count_of *c = &p->count[w[k] % PLACE_CONTENT];
 
+			c->lead |= lead;
 			if (c->last != i && c->lines < UINT16_MAX)
 				c->lines++;
 			c->last = (uint32_t)i;
@@ -290,20 +306,23 @@ compare_content(const struct place *p, struct spot *s)
 {
 	const uint16_t *w = p->content + s->content;
 	uint32_t paragraphs = p->spot[p->n - 1].sum[SUM_PARAGRAPHS];
-	uint32_t known = 0, common = 0, lines = 0;
+	uint32_t known = 0, common = 0, lead = 0, lines = 0;
 
 	for (size_t k = 0; k < s->contents; k++) {
-		uint32_t n = p->count[w[k] % PLACE_CONTENT].lines;
+		const struct count_of *c = &p->count[w[k] % PLACE_CONTENT];
+		uint32_t n = c->lines;
 
 		n -= s->prose && n > 0;
 		known += n > 0;
 		common += n * COMMON_SHARE > paragraphs;
+		lead += n > 0 && c->lead;
 		lines += n < 100 ? n : 100;
 	}
 	if (s->contents == 0)
 		return;
 	s->known = (uint8_t)(100 * known / s->contents);
 	s->common = (uint8_t)(100 * common / s->contents);
+	s->lead = (uint8_t)(100 * lead / s->contents);
 	lines = 10 * lines / s->contents;
 	s->depth = (uint8_t)(lines < 255 ? lines : 255);
 }
@@ -499,6 +518,8 @@ window_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_comments_after_8] = window(p, i, 1, 8, SUM_COMMENTS);
 	f[FEATURE_sources_near] = window(p, i, -4, 4, SUM_SOURCES);
 	f[FEATURE_foot_after_8] = window(p, i, 1, 8, SUM_FOOT);
+	f[FEATURE_dates_after_3] = window(p, i, 1, 3, SUM_DATES);
+	f[FEATURE_dates_after_8] = window(p, i, 1, 8, SUM_DATES);
 	f[FEATURE_fused_near] = window(p, i, -3, 3, SUM_FUSED);
 	f[FEATURE_address_near] = window(p, i, -5, 5, SUM_ADDRESS);
 	f[FEATURE_wording_before] = window(p, i, -3, -1, SUM_WORDING);
@@ -594,6 +615,7 @@ distance_features(const struct place *p, size_t i, int32_t *f)
 	size_t end = i + NEAR < p->n ? i + NEAR : p->n, k;
 
 	f[FEATURE_since_colon] = since(p, i, LAST_COLON);
+	f[FEATURE_below_date] = since(p, i, LAST_DATE);
 	f[FEATURE_since_related] = since(p, i, LAST_RELATED);
 	f[FEATURE_since_comment] = since(p, i, LAST_COMMENT);
 	f[FEATURE_since_source] = since(p, i, LAST_SOURCE);
@@ -623,6 +645,7 @@ subject_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_known] = s->contents == 0 ? -1 : s->known;
 	f[FEATURE_common] = s->contents == 0 ? -1 : s->common;
 	f[FEATURE_depth] = s->contents == 0 ? -1 : s->depth;
+	f[FEATURE_lead] = s->contents == 0 ? -1 : s->lead;
 	f[FEATURE_known_before] = near_content(p, i, -4, -1, SUM_KNOWN);
 	f[FEATURE_known_after] = near_content(p, i, 1, 4, SUM_KNOWN);
 	f[FEATURE_common_before] = near_content(p, i, -4, -1, SUM_COMMON);

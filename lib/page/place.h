@@ -72,13 +72,14 @@
 	F(since_list, list) F(since_date, span) F(since_end, comments) \
 	F(since_colon, line) F(until_colon, line) \
 	F(dates_passed, span) F(ends_passed, comments) \
+	F(dates_after_3, span) F(dates_after_8, span) F(below_date, span) \
 	F(since_related, list) F(since_comment, comments) \
 	F(comments_passed, comments) F(comments_before_8, comments) \
 	F(comments_after_8, comments) F(foot_after_8, span) \
 	F(fused_near, links) F(address_near, comments) \
 	F(known, subject) F(common, subject) F(depth, subject) \
 	F(known_before, subject) F(known_after, subject) \
-	F(common_before, subject) F(common_after, subject)
+	F(common_before, subject) F(common_after, subject) F(lead, subject)
 
 enum place_group {
 #define PLACE_ENUM(name, words) GROUP_##name,
@@ -127,7 +128,7 @@ struct spot {			/* a line in its place */
 	struct span run, best;
 	uint32_t content;	/* its content words in the place's */
 	uint16_t contents;
-	uint8_t known, common, depth;	/* see place_settle() */
+	uint8_t known, common, depth, lead;	/* see place_settle() */
 	bool ahead;		/* a copy of it heads a part of the text below */
 	int16_t score;		/* by the judge, within bounds; or 0 */
 };
@@ -146,7 +147,7 @@ struct place {
 	} *copy;
 	uint16_t *content;	/* owned: words by their hashes */
 	size_t contents, contents_size;
-	struct count_of { uint16_t lines; uint32_t last; } *count;
+	struct count_of { uint16_t lines; bool lead; uint32_t last; } *count;
 };
 
 /* Neither a rule nor a hint speaks against it. */

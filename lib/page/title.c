@@ -15,7 +15,8 @@
 #define NAME_WORDS 6		/* of the name of a site, at most */
 #define MENU_LINES 2		/* dropped below it, at least */
 #define DOUBTED_WORDS 4		/* of a title that a rule drops, at least */
-#define CLOSE 400		/* a second one this close to it stays, too */
+#define CLOSE 2500		/* a second one this close to it stays, too */
+#define SECOND -2000		/* if its score is more than this */
 
 static const char name[] = "name of the site";
 
@@ -53,17 +54,32 @@ span_start(const struct waiting *w, size_t n, const struct place *p)
 	return i;
 }
 
-/* Not decided for certain, no item nor single word, and without a final stop. */
+/* Does one of the rules that may err drop it, though it looks like a title? */
 static bool
-is_candidate(const struct held *h)
+is_doubted(const struct held *h)
 {
-	return h->spot != 0 && !h->fixed && !h->sure && !h->m.listed &&
-	    h->m.bytes <= BYTES &&
+	return h->reason != NULL && h->rule != NULL && !h->rule->certain &&
+	    h->rule->action == ACTION_DROP && h->m.words >= DOUBTED_WORDS &&
+	    h->m.address == 0 && h->m.end <= EDGE_UPPER;
+}
+
+/*
+ * Not decided for certain, no item nor single word, and without a final stop.  A
+ * line that a rule drops must be `dated`: have a date below.
+ */
+static bool
+is_candidate(const struct held *h, bool dated)
+{
+	return h->spot != 0 && (!h->fixed || (dated && is_doubted(h))) && !h->sure &&
+	    !h->m.listed && h->m.bytes <= BYTES &&
 	    (h->m.wide ? h->m.bytes >= WIDE : h->m.words > 1) &&
 	    h->m.end != EDGE_STOP && h->m.end != EDGE_COLON;
 }
 
-/* How likely it is the title.  Labels and links to other articles lose. */
+/*
+ * How likely it is the title.  Labels and links to other articles lose.  A line
+ * that a rule drops must be more likely than not, and loses to any other.
+ */
 static int32_t
 score_title(const struct held *h, const struct place *p, const struct judge *j)
 {
@@ -72,6 +88,8 @@ score_title(const struct held *h, const struct place *p, const struct judge *j)
 
 	place_features(p, h->spot, f);
 	score = judge_score(j, MODEL_TITLE, f);
+	if (h->fixed)
+		return score > 0 ? LEAST + 1 : LEAST;
 	if (s->last[LAST_LIST] > 0 && (s->m.hints & HINT_RELATED))
 		score -= RELATED_COST;
 	return s->m.words <= LABEL_WORDS && !s->m.wide ? score - LABEL_COST :
@@ -96,48 +114,15 @@ keep(struct waiting *w, size_t i, size_t first)
 		w->held[i].reason = NULL;
 }
 
-/* Does one of the rules that may err drop it, though it looks like a title? */
-static bool
-is_doubted(const struct held *h)
-{
-	return h->spot != 0 && h->reason != NULL && h->rule != NULL &&
-	    !h->rule->certain && h->rule->action == ACTION_DROP &&
-	    h->m.words >= DOUBTED_WORDS && h->m.bytes <= BYTES &&
-	    h->m.address == 0 && h->m.end <= EDGE_UPPER;
-}
-
 /*
- * Keep such a line if it is the only one and a date follows it.  Without a date
- * it may be furniture above a text that has no title.
+ * May `second` be the title instead of `best`?  Not if a rule drops the line below
+ * that, as a byline, or if a heading of other articles stands between the two.
  */
-static void
-keep_doubted(struct waiting *w, size_t first)
-{
-	size_t found = first;
-	bool stamped = false;
-
-	for (size_t i = 0; i < first; i++) {
-		const struct held *h = &w->held[i];
-
-		stamped = stamped || (found != first &&
-		    h->m.action == ACTION_DATE);
-		if (!is_doubted(h))
-			continue;
-		if (found != first)
-			return;
-		found = i;
-	}
-	if (stamped)
-		w->held[found].reason = NULL;
-}
-
-/* Does a heading of other articles stand between line `upper` and line i? */
 static bool
-is_above_list(const struct waiting *w, size_t upper, size_t i,
-    const struct place *p)
+may_be_second(const struct spot *second, const struct spot *best)
 {
-	return upper < i && p->spot[w->held[i].spot].last[LAST_LIST] >
-	    p->spot[w->held[upper].spot].sum[SUM_LINES];
+	return best[1].m.action < ACTION_DROP && (second > best ||
+	    best->last[LAST_LIST] <= second->sum[SUM_LINES]);
 }
 
 /* Keep the two lines above the prose that look most like its title. */
@@ -147,12 +132,14 @@ keep_best(struct waiting *w, size_t first, const struct place *p,
 {
 	size_t best[2] = { first, first };
 	int32_t most[2] = { LEAST, LEAST };
+	bool dated = false;
 
 	for (size_t i = first; i-- > 0;) {
 		const struct held *h = &w->held[i];
 		int32_t score;
 
-		if (!is_candidate(h))
+		dated = dated || h->m.action == ACTION_DATE;
+		if (!is_candidate(h, dated))
 			continue;
 		if (w->held[first].spot - h->spot > ABOVE)
 			break;
@@ -169,10 +156,9 @@ keep_best(struct waiting *w, size_t first, const struct place *p,
 	}
 	if (best[0] < first)
 		keep(w, best[0], first);
-	else
-		keep_doubted(w, first);
 	if (best[1] < first && most[1] > most[0] - CLOSE &&
-	    !is_above_list(w, best[1], best[0], p))
+	    most[1] > SECOND && may_be_second(&p->spot[w->held[best[1]].spot],
+	    &p->spot[w->held[best[0]].spot]))
 		keep(w, best[1], first);
 }
 
