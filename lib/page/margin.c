@@ -54,8 +54,7 @@
 #define FEW_LINES 4		/* of a document too short to judge as a page */
 #define FEW_BONUS 2000		/* of each of its lines */
 #define COMMENT_COST 4900	/* of a line just below a comment's heading */
-#define RUN_BONUS 500		/* of prose after prose or after prose and a
-				   heading; of that heading twice as much */
+#define HEADING_BONUS 1500	/* of a heading between paragraphs */
 #define NEXT_BONUS 3000		/* of prose directly after kept prose */
 #define BOX_BONUS 2800		/* of prose a few lines after kept prose, if the
 				   line above it is kept or known furniture */
@@ -138,10 +137,14 @@ is_short(const struct spot *s)
 	    s->m.address == 0;
 }
 
+/* Is it a heading between two paragraphs that nothing speaks against? */
 static bool
-is_heading(const struct spot *s)
+is_heading(const struct place *p, size_t spot)
 {
+	const struct spot *s = &p->spot[spot];
+
 	return !s->prose && place_free(s) && s->m.words <= HEADING_WORDS &&
+	    spot > 1 && is_plain(s - 1) && spot + 1 < p->n && is_plain(s + 1) &&
 	    !is_alien(s);
 }
 
@@ -371,24 +374,6 @@ is_standfirst(const struct place *p, size_t spot)
 }
 
 /*
- * The term of a line that continues plain prose: more prose, directly or after
- * one heading or insert, or that heading.
- */
-static int32_t
-run_bonus(const struct place *p, size_t spot)
-{
-	const struct spot *s = &p->spot[spot];
-
-	if (spot < 2 || !is_plain(s - 1))
-		return spot > 2 && is_plain(s) && is_heading(s - 1) &&
-		    is_plain(s - 2) ? RUN_BONUS : 0;
-	if (is_plain(s))
-		return RUN_BONUS;
-	return is_heading(s) && spot + 1 < p->n && is_plain(s + 1) ?
-	    2 * RUN_BONUS : 0;
-}
-
-/*
  * The term of a line of a document that continues kept prose.  Without it, last
  * paragraphs and lines between paragraphs are lost amid much furniture.  A
  * higher KEEP_BONUS is no substitute: at the same word F1 it keeps less of
@@ -410,7 +395,7 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 		return SHORT_BONUS;
 	if (!s->prose && has_figures(s) && in_gap(g, p, spot))
 		return GAP_BONUS;
-	return run_bonus(p, spot);
+	return is_heading(p, spot) ? HEADING_BONUS : 0;
 }
 
 /*
@@ -520,10 +505,8 @@ static int32_t
 live_bonus(struct margin *g, const struct place *p, size_t spot)
 {
 	const struct spot *s = &p->spot[spot];
-	int32_t sum = run_bonus(p, spot);
+	int32_t sum = in_list(g, p, spot) ? LIST_BONUS : 0;
 
-	if (in_list(g, p, spot))
-		sum += LIST_BONUS;
 	if (s->prose)
 		return sum + LIVE_BONUS;
 	return s->m.words > LABEL_WORDS && (s->seen > 0 ||
@@ -552,8 +535,8 @@ foreign_bonus(const struct margin *g, const struct place *p, size_t spot)
 
 	if (s->sum[SUM_PROSE] == 0)
 		return 0;
-	return run_bonus(p, spot) - FOREIGN_COST +
-	    (goes_on(g, s) ? NEXT_BONUS : 0);
+	return (goes_on(g, s) ? NEXT_BONUS : is_heading(p, spot) ?
+	    HEADING_BONUS : 0) - FOREIGN_COST;
 }
 
 /* What a document adds. */
