@@ -273,9 +273,11 @@ skip_titles(struct names *n, size_t from, size_t to)
 	for (size_t i = from; i + 1 < to; i++) {
 		classes set = passage_classes(p, i);
 
-		/* Lord Hale of Kings Langley is one name */
+		/* not after Lord Hale of Langley, Pliny the Elder */
 		if (p->word[i].shape == PLAIN ? !(set & CLASS(PARTICLE)) &&
-		    !(start > 0 && passage_among(p, start - 1, peers)) :
+		    !(start > 0 && passage_among(p, start - 1, peers)) &&
+		    !(i > from && i + 2 == to && passage_is(p, i, "the") &&
+		    passage_capital(p, i - 1)) :
 		    set & office && !(set & CLASS(GIVEN)) && !is_saint(p, i))
 			start = i + 1;
 	}
