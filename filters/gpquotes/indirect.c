@@ -244,8 +244,7 @@ clause_before(struct text *t, const struct cue *c, size_t lo,
 	size_t at = c->start < c->from ? c->start : c->from;
 
 	if (at <= lo + 2 || p->word[at].gap != GAP_COMMA || !text_ends_soon(t,
-	    c->to) || text_any(t, lo, CLASS(SUBORDINATE) | PREPOSITIONS) ||
-	    is_participle(p, lo))
+	    c->to) || text_any(t, lo, CLASS(SUBORDINATE) | PREPOSITIONS))
 		return false;
 	*end = at;
 	return text_is_clause(t, lo, at) ||
@@ -270,18 +269,6 @@ turn_before(struct text *t, size_t k, size_t lo)
 	    passage_is(p, i, "but")))
 		return 0;
 	return i;
-}
-
-/* Asked what went wrong, X replied: does cue k begin an answer after word i? */
-static bool
-answers(struct text *t, size_t k, size_t i)
-{
-	const struct cue *c = &t->cue[k];
-	const struct passage *p = t->passage;
-
-	return c->set & CLASS(SAY) && has_sign_before(p, c->to, ':') &&
-	    subjects_of(t, k, i) && c->start > i + 1 &&
-	    p->word[c->start].gap == GAP_COMMA;
 }
 
 /*
@@ -356,8 +343,6 @@ clause_end(struct text *t, size_t i, size_t hi)
 			return stop;
 		if (c->set & CLASS(SAYING) && p->word[at].gap == GAP_COMMA)
 			return at;
-		if (answers(t, k, i))
-			return c->start;
 		clausal = clause_start(t, c, hi, &marked) < hi;
 		if (at > i + 1 && p->word[at - 2].gap == GAP_COMMA &&
 		    passage_among(p, at - 1, "has have"))
@@ -614,7 +599,8 @@ take_clauses(struct text *t, const struct sentence *s)
 			to = add_clauses(t, c, from, hi, marked);
 			while (k + 1 < last && t->cue[k + 1].from < to)
 				k++;
-		} else if (c->set & CLASS(SAY) &&
+		} else if (c->set & CLASS(SAY) && (c->voice.who != NOBODY ||
+		    text_is(t, c->start, PRONOUN)) &&
 		    quoted <= t->passage->word[c->from].start &&
 		    clause_before(t, c, lo, &to)) {
 			add_clause(t, lo, to, &c->voice);
