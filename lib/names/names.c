@@ -289,11 +289,6 @@ skip_titles(struct names *n, size_t from, size_t to)
 	if (start + 2 < to && passage_classes(p, start) & CLASS(PERSONNOUN) &&
 	    !(passage_classes(p, start) & (CLASS(GIVEN) | CLASS(SURNAME))))
 		start++;
-	/* Governor of Texas Ann Bell */
-	if (start == from && from > 0 && to - from > 2 &&
-	    passage_is(p, from - 1, "of") && passage_joined(p, from) &&
-	    passage_classes(p, from + 1) & CLASS(GIVEN))
-		start = from + 1;
 	return start;
 }
 
@@ -433,57 +428,39 @@ nicknamed(struct names *n, size_t i)
 	    (size_t)(last - 1 - n->found) : n->nfound;
 }
 
-/* Has the document named a person by this word? */
-static bool
-is_person(struct names *n, size_t i)
-{
-	return meant(n, NAME_PERSON, i, i + 1) != NOBODY;
-}
-
 /*
  * Where the first of two bodies joined by `and' ends, or `end' if there is only
  * one: NHSE and ICS; Mill Lane Surgery and (or for) Larch PCN; Cathay Pacific
- * and Delta Air; the Club of X and the League of Y.  The second starts at
- * *second.  They may be persons: Hale and Bell, named before.
+ * and Delta Air.
  */
 static size_t
-pair_end(struct names *n, size_t i, size_t end, size_t *second)
+pair_end(struct names *n, size_t i, size_t end)
 {
 	const classes common = CLASS(ORDINARY) | CLASS(PLACE) |
 	    CLASS(DIRECTION) | CLASS(BODYHEAD) | CLASS(DEMONYM);
 	struct passage *p = &n->passage;
 	const struct passage_word *w = p->word;
-	bool proper = true, head = false;	/* of words i to k - 1 */
-	size_t last = end - 1;			/* the last head, or i */
+	bool proper = true;		/* words i to k - 1 are */
 
-	while (last > i && !is_head(p, last))
-		last--;
 	for (size_t k = i + 1; k + 1 < end; k++) {
 		bool and = passage_is(p, k, "and");
 
 		proper = proper && is_proper(p, k - 1, common);
-		head = head || is_head(p, k - 1);
 		if (!(and || passage_is(p, k, "for")) || w[k].shape != PLAIN)
 			continue;
-		*second = k + 1;
 		if (k > i + 1 && k + 2 < end && (is_head(p, k - 1) || (and &&
 		    passage_classes(p, i) & CLASS(BODYSTART))) &&
-		    last == end - 1 && is_proper(p, k + 1, CLASS(BODYHEAD) |
-		    CLASS(ORDINARY)))
+		    is_head(p, end - 1) && is_proper(p, k + 1,
+		    CLASS(BODYHEAD) | CLASS(ORDINARY)))
 			return k;
 		if (!and)
 			continue;
-		if (end == i + 3 && ((w[i].shape == CAPITALS &&
-		    w[k + 1].shape == CAPITALS) || (is_person(n, i) &&
-		    is_person(n, k + 1))))
+		if (end == i + 3 && w[i].shape == CAPITALS &&
+		    w[k + 1].shape == CAPITALS)
 			return k;
 		if (k > i + 1 && k + 2 < end && is_proper(p, k + 1, common) &&
 		    (proper || is_head(p, k - 1) || (k < i + 6 &&
 		    passage_phrase(p, i, k - i) & CLASS(BODY))))
-			return k;
-		*second = k + 2;
-		if (k > i + 1 && k + 3 < end && passage_is(p, k + 1, "the") &&
-		    head && last >= k + 2)
 			return k;
 	}
 	return end;
@@ -749,15 +726,12 @@ correct(struct names *n, size_t run, struct span *s)
 static void
 add_span(struct names *n, struct span s)
 {
-	size_t first, second;
-
 	if (s.kind == NAME_BODY) {
-		first = pair_end(n, s.from, s.to, &second);
+		size_t first = pair_end(n, s.from, s.to);
+
 		if (first < s.to) {
-			if (first == s.from + 1 && is_person(n, s.from))
-				s.kind = NAME_PERSON;
 			add_name(n, s.from, first, s.kind);
-			s.from = second;
+			s.from = first + 1;
 		}
 		s.from = firm_start(n, s.from, s.to);
 		s.to = list_end(&n->passage, s.from, s.to);
