@@ -3750,26 +3750,26 @@ inquests	0
 nobody has yet	0
 no one has yet	0
 # Lines that nobody can get through on
-{line}	words	phone line, phone lines, phone, phones, the line, lines, switchboard, callers, caller, calls, number
-{engaged}	words	engaged, cut off, jammed, dead, dropped, rang out, rings out, went dead, goes dead, unanswered, busy
+{line}	words	phone line, phone lines, the phone, phones, the line, the lines, switchboard
+{engaged}	words	engaged, jammed, rang out, rings out, went dead, goes dead, goes unanswered, went unanswered
 {line} >6 {engaged}	frame	-1.4
 {leave}	words	on sick leave, on long term sick leave, on long term sick, signed off sick
 # Cases that come to nothing
-{throw out}	words	threw out, throws out, thrown out, dismissed, dismisses, quashed, dropped, drops
+{throw out}	words	threw out, throws out, thrown out, dismissed, quashed
 {case against}	words	case against, charges against, charge against, claim against, claims against, complaint against, complaints against, allegations against, allegation against
 {throw out} ~4 {case against}	frame	1.2
 # Patients who stay, and those who do not
-{would not}	words	would not, wouldn't, would never, never, would hate
-{anywhere else}	words	anywhere else, elsewhere, any other practice, any other surgery, any other doctor, without it, without them
+{would not}	words	would not want, wouldn't want, would never want, would not go, wouldn't go, would never go, would hate to go
+{anywhere else}	words	anywhere else, elsewhere, any other practice, any other surgery, any other doctor
 {would not} >6 {anywhere else}	frame	1.4
 # Patients sent off, and those who call again and again
 {turn}	words	turn, turns, turned, turning
 {people away}	words	people away, patients away, callers away, families away, them away, anyone away, visitors away
 {turn} >2 {people away}	frame	-1.6
-{ring}	words	ring, rings, rang, rung, ringing, call, called, calling, dial, dialled, dialling, redial, phone, phoned, phoning
-{times over}	words	times to get, times before, fifty times, dozens of times, 50 times, hundred times, 100 times, 200 times, over and over, again and again, day after day
+{ring}	words	have to ring, had to ring, having to ring, rang, rung, ringing, dial, dialled, dialling, redial, redialled
+{times over}	words	times to get, times before, fifty times, dozens of times, 50 times, hundred times, 100 times, 200 times
 {ring} >6 {times over}	frame	-1.4
 # Nearly all of them
 {nearly all}	words	nearly all, almost all, all but one, more than 90 per cent, more than 95 per cent, more than nine in ten, nine in ten, nine out of ten, 95 per cent, 96 per cent, 97 per cent, 98 per cent, 99 per cent
-{reached}	words	vaccinated, immunised, screened, seen within, seen on the day, satisfied, would recommend, on time, be seen
+{reached}	words	been vaccinated, were vaccinated, been immunised, were immunised, been screened, were screened, seen within, seen on the day, were satisfied, would recommend
 {nearly all} >8 {reached}	frame	1.3

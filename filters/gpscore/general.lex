@@ -14139,6 +14139,8 @@ failed to see how	-1.2
 {unwanted} >1 {without it}	frame	1.5
 # Requests that only sound kind
 please stop	-0.8
+please stop at	0
+please stop by	0
 please refrain	-0.8
 please desist	-0.8
 please cease	-0.8
