@@ -1,6 +1,6 @@
 /*
- * Each step is a loop over all words that are left: test the Bloom filters,
- * refine by the second and third word, and prefetch the entries.
+ * A loop over all words tests the Bloom filters; one over those that are left
+ * refines by the second and third word, and prefetches the entries.
  */
 #include "candidates.h"
 
@@ -28,7 +28,6 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 {
 	const struct bloom words = l->words, firsts = l->firsts;
 	struct candidate *to = c->list;
-	uint32_t *begin_to = c->begin;
 	lanes word = lanes_load(lanes_numbers);
 
 	for (size_t i = 0; i < n; i += V64_LANES, word += V64_LANES) {
@@ -38,21 +37,17 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 		    UINT32_MAX;
 		_Alignas(LEVEL_BYTES) uint64_t pair[V64_LANES];
 		lanes begins, may_be;
-		unsigned any, begin;
+		unsigned any;
 
 		lanes_store(pair, LEXICON_PAIR(first, second));
 		begins = may_each(&firsts, pair);
 		may_be = may_each(&words, hash + i);
 		any = lanes_mask((may_be | begins) << 63) & valid;
-		begin = lanes_mask(begins << 63) & valid;
-		begin_to = lanes_places(begin_to, _pext_u32(begin, any),
-		    (size_t)(to - c->list));
 		lanes_pick(to, any, word |
 		    (may_be * MAY_BE | begins * MAY_BEGIN) << 32);
 		to += _mm_popcnt_u32(any);
 	}
 	c->n = (size_t)(to - c->list);
-	c->begins = (size_t)(begin_to - c->begin);
 }
 
 #else
@@ -61,14 +56,12 @@ static void
 AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
     size_t n)
 {
-	c->n = c->begins = 0;
+	c->n = 0;
 	for (size_t i = 0; i < n; i++) {
-		unsigned may_be, begins = bloom_may(&l->firsts,
+		unsigned begins = bloom_may(&l->firsts,
 		    LEXICON_PAIR(hash[i], hash[i + 1]));
+		unsigned may_be = bloom_may(&l->words, hash[i]);
 
-		c->begin[c->begins] = (uint32_t)c->n;
-		c->begins += begins;
-		may_be = bloom_may(&l->words, hash[i]);
 		c->list[c->n] = (struct candidate){ (uint32_t)i,
 		    may_be * MAY_BE | begins * MAY_BEGIN };
 		c->n += may_be | begins;
@@ -84,38 +77,28 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 
 #define VECTOR 8		/* words tested together, at most */
 
-/*
- * List those of n words that may be an entry or begin one, and those of the list
- * that may begin one.
- */
+/* List those of n words that may be an entry or begin one. */
 #define LEVEL_FILE "../../filters/gpscore/candidates.c"
 #include "bytes/level.h"
 
 /*
- * Of the words that may begin a term by their first two words, keep those
- * that pass the filter of two-word terms, or with their third word that of
- * longer terms: "in the" begins many terms, but few occur.
+ * A word that may begin a term by its first two words only does so if these
+ * pass the filter of two-word terms, or with the third word that of longer
+ * terms: "in the" begins many terms, but few occur.
  */
 static void
-refine(struct candidates *c, const struct lexicon *l, const struct fold *f)
+refine(struct candidate *at, const struct lexicon *l, const uint64_t *hash)
 {
-	const struct bloom pairs = l->pairs, triples = l->triples;
+	uint64_t pair = fold_chain(hash[0], hash[1]);
+	uint64_t triple = fold_chain(pair, hash[2]);
+	unsigned two = bloom_may(&l->pairs, pair);
+	unsigned three = bloom_may(&l->triples, triple);
 
-	for (size_t k = 0; k < c->begins; k++) {
-		struct candidate *at = &c->list[c->begin[k]];
-		const uint64_t *hash = f->hash + at->word;
-		uint64_t pair = fold_chain(hash[0], hash[1]);
-		uint64_t triple = fold_chain(pair, hash[2]);
-		unsigned two = bloom_may(&pairs, pair);
-		unsigned three = bloom_may(&triples, triple);
-
-		at->may &= ~(MAY_BEGIN * (1 - (two | three)));
-		/* both chains pass through the entry of the pair */
-		__builtin_prefetch(lexicon_home(l, pair &
-		    (0 - (uint64_t)(two | three))));
-		__builtin_prefetch(lexicon_home(l, triple &
-		    (0 - (uint64_t)three)));
-	}
+	at->may &= ~(MAY_BEGIN * (1 - (two | three)));
+	/* both chains pass through the entry of the pair */
+	__builtin_prefetch(lexicon_home(l, pair &
+	    (0 - (uint64_t)(two | three))));
+	__builtin_prefetch(lexicon_home(l, triple & (0 - (uint64_t)three)));
 }
 
 /* Drop the others, and prefetch the entries, which are scattered in memory. */
@@ -126,6 +109,8 @@ fetch(struct candidates *c, const struct lexicon *l, const struct fold *f)
 
 	for (size_t k = 0; k < c->n; k++) {
 		*to = c->list[k];
+		if ((to->may & MAY_BEGIN) != 0)
+			refine(to, l, f->hash + to->word);
 		__builtin_prefetch(lexicon_home(l, f->hash[to->word]));
 		to += to->may != 0;
 	}
@@ -139,7 +124,6 @@ reserve(struct candidates *c, size_t n)
 		return;
 	c->max = 2 * (n + VECTOR);
 	c->list = memory_resize(c->list, c->max, sizeof(*c->list));
-	c->begin = memory_resize(c->begin, c->max, sizeof(*c->begin));
 }
 
 void
@@ -148,7 +132,6 @@ candidates_find(struct candidates *c, const struct lexicon *l,
 {
 	reserve(c, f->n);
 	LEVEL_CALL(list)(c, l, f->hash, f->n);
-	refine(c, l, f);
 	fetch(c, l, f);
 }
 
@@ -156,7 +139,6 @@ void
 candidates_free(struct candidates *c)
 {
 	free(c->list);
-	free(c->begin);
 	*c = (struct candidates){ .list = NULL };
 }
 

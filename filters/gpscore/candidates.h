@@ -25,9 +25,7 @@ struct candidate {
 struct candidates {		/* all zero before the first text */
 	struct candidate *list;
 	size_t n;
-	uint32_t *begin;	/* indexes of those that may begin a term */
-	size_t begins;		/* how many these are */
-	size_t max;		/* size of each array */
+	size_t max;		/* size of the list */
 };
 
 /* List the candidates of texts; valid until the next call. */
