@@ -75,7 +75,7 @@ count_batch(void *arg, struct batch *b)
 	struct frequencies *f = arg;
 	size_t single = 0, len;
 
-	if (f->forms.used > f->forms_max) {
+	if (forms_many(&f->forms, f->forms_max)) {
 		frequencies_flush(f);
 		forms_clear(&f->forms);
 	}

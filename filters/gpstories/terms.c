@@ -240,7 +240,7 @@ add_counted(struct terms *t)
 			add_times(t, use, (double)form->seen);
 		form->seen = 0;
 	}
-	t->forms.nseen = 0;
+	t->forms.nseen = t->forms.counted = 0;
 }
 
 /*
@@ -309,6 +309,8 @@ void
 terms_read(struct terms *t, const char *s, size_t len,
     const double weight[WEIGHTS])
 {
+	if (forms_many(&t->forms, SIZE_MAX))
+		add_counted(t);
 	t->end = NULL;
 	t->weight = weight;
 	batch_lines(s, len, take_batch, t);

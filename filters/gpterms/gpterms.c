@@ -30,8 +30,6 @@
 #include "tree.h"
 #include "unnested.h"
 
-#define LONG_DOCUMENT 20000	/* words, after which few forms are new to it */
-
 enum { OPTION_NUMBERS = 256, OPTION_STOPWORDS, OPTION_PRINT_STOPWORDS,
     OPTION_INFLECTIONS, OPTION_PRINT_INFLECTIONS, OPTION_GENERAL,
     OPTION_PRINT_GENERAL, OPTION_WORDS, OPTION_DISPERSION,
@@ -107,11 +105,9 @@ struct gpterms {
 	struct termhood termhood;
 	struct pairs pairs;
 	bool paired;		/* `pairs` counts phrases of two words */
+	bool singles;		/* the forms have all counts */
 	uint32_t *begin;	/* units at which a phrase may begin */
 	size_t begins_size;
-	uint32_t unwanted;	/* flags of forms that are not counted */
-	uint64_t marked;	/* units of the document marked one by one */
-	bool marks_late;	/* the others are marked when summed */
 	uint64_t size;		/* bytes of memory for the counts */
 };
 
@@ -174,12 +170,14 @@ read_options(struct gpterms *f, int argc, char **argv)
 	int c;
 
 	*o = (struct options){ .phrase = 1, .keys = -1 };
-	f->unwanted = FORM_STOP | FORM_DIGITS;
+	f->terms.unwanted = FORM_STOP | FORM_DIGITS;
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
 		case 'd': o->documents = true; break;
-		case 'a': f->unwanted &= ~FORM_STOP; break;
-		case OPTION_NUMBERS: f->unwanted &= ~FORM_DIGITS; break;
+		case 'a': f->terms.unwanted &= ~FORM_STOP; break;
+		case OPTION_NUMBERS:
+			f->terms.unwanted &= ~FORM_DIGITS;
+			break;
 		case 'n':
 			o->phrase = (size_t)options_number(&program, c, 1, 100);
 			break;
@@ -206,7 +204,7 @@ read_options(struct gpterms *f, int argc, char **argv)
 		f->terms.parts = UNIT_ADJECTIVE |
 		    (f->unnested.words > 0 ? UNIT_PART : 0);
 	f->tally.o.values = o->documents ? 2 : 1;
-	f->unnested.unwanted = f->unwanted;
+	f->unnested.unwanted = f->terms.unwanted;
 }
 
 /* The names first, so that an entry of a glossary overrides a name. */
@@ -242,14 +240,14 @@ read_data(struct gpterms *f)
 static bool
 is_wanted(const struct gpterms *f, uint32_t number)
 {
-	return (number & f->unwanted) == 0;
+	return (number & f->terms.unwanted) == 0;
 }
 
 /* May it end one, or be counted alone? */
 static bool
 may_end(const struct gpterms *f, uint32_t number)
 {
-	return (number & (f->unwanted | UNIT_ADJECTIVE)) == 0;
+	return (number & (f->terms.unwanted | UNIT_ADJECTIVE)) == 0;
 }
 
 /* Add the occurrences of all forms to the counts of the group. */
@@ -266,30 +264,18 @@ count_seen(struct gpterms *f)
 		if (!is_wanted(f, form->number) && (f->unnested.words == 0 ||
 		    terms_part(&f->terms, form->number & FORM_TERM) == 0))
 			continue;
-		if (f->marks_late)
-			grams_mark(&g->mark[form->number & FORM_TERM],
-			    grams_recent(g));
 		grams_sum_term(g, form->number & FORM_TERM, n);
 	}
 }
 
-/*
- * Count the document for the totals of the terms of the record.  Once a document
- * proves to be long, the occurrences so far are summed; all forms seen from then on
- * are the document's own, and are marked once, when they are summed in turn (64 MB
- * of prose in one document: 6 ms, not 55).
- */
 static void
-mark_terms(struct gpterms *f)
+write_rows(struct gpterms *f, struct table_writer *w)
 {
-	if (f->marks_late)
-		return;
-	terms_mark(&f->terms, f->unwanted);
-	f->marked += f->terms.n;
-	if (f->marked >= LONG_DOCUMENT) {
-		count_seen(f);
-		f->marks_late = true;
-	}
+	if (f->singles)
+		singles_write(&f->terms, w);
+	else
+		tree_write(&f->terms.grams, &f->pairs,
+		    f->o.termhood ? &f->termhood : NULL, w);
 }
 
 /* Write the counts as a run, to be merged with others at the end. */
@@ -299,7 +285,7 @@ write_run(struct gpterms *f)
 	struct table_writer w;
 
 	counts_begin_run(&f->tally.counts, &w);
-	tree_write(&f->terms.grams, &f->pairs, NULL, &w);
+	write_rows(f, &w);
 	counts_end_run(&f->tally.counts, &w);
 }
 
@@ -309,11 +295,12 @@ begin_document(struct gpterms *f, const struct record *r)
 {
 	if (!documents_begins(&f->documents, &f->in, r))
 		return false;
-	if (f->terms.grams.total == NULL || f->marks_late)
+	if (f->singles) {
+		f->terms.forms.document++;
+	} else {
 		count_seen(f);
-	f->marks_late = false;
-	f->marked = 0;
-	grams_document(&f->terms.grams);
+		grams_document(&f->terms.grams);
+	}
 	return true;
 }
 
@@ -324,8 +311,9 @@ begin_document(struct gpterms *f, const struct record *r)
 static bool
 relieve(struct gpterms *f)
 {
-	bool full = grams_size(&f->terms.grams) +
-	    unnested_size(&f->unnested) + pairs_size(&f->pairs) > f->size;
+	bool full = f->singles ? terms_many(&f->terms) :
+	    grams_size(&f->terms.grams) + unnested_size(&f->unnested) +
+	    pairs_size(&f->pairs) > f->size;
 
 	if (full && needs_all(f) != NULL)
 		errx(2, "%s needs all counts in memory: allow more with -S",
@@ -333,7 +321,8 @@ relieve(struct gpterms *f)
 	if (!full && !terms_many(&f->terms))
 		return false;
 	if (!f->tally.list) {
-		count_seen(f);
+		if (!f->singles)
+			count_seen(f);
 		if (full)
 			write_run(f);
 	}
@@ -358,23 +347,13 @@ complete_counts(struct gpterms *f)
 		unnested_count(u, &f->terms, &f->termhood);
 }
 
-/* Are only single terms counted, and in one group? */
-static bool
-only_singles(const struct gpterms *f)
-{
-	return f->o.phrase == 1 && f->tally.fields.last == 0 &&
-	    !f->o.words && needs_all(f) == NULL;
-}
-
 static void
 write_counts(struct gpterms *f)
 {
 	struct counts *c = &f->tally.counts;
-	bool singles = only_singles(f) && !f->o.documents && c->runs == 0 &&
-	    grams_empty(&f->terms.grams);	/* all are in the forms */
 	struct table_writer w;
 
-	if (!singles) {
+	if (!f->singles) {
 		count_seen(f);
 		complete_counts(f);
 	}
@@ -387,11 +366,7 @@ write_counts(struct gpterms *f)
 	table_writer_output(&w, c->o.values, &f->out, c->o.min, c->o.top);
 	w.measures = (f->o.dispersion ? 2u : 0) + (f->o.termhood ? 1u : 0);
 	w.values += w.measures;
-	if (singles)
-		singles_write(&f->terms, f->unwanted, &w);
-	else
-		tree_write(&f->terms.grams, &f->pairs,
-		    f->o.termhood ? &f->termhood : NULL, &w);
+	write_rows(f, &w);
 	table_writer_close(&w);
 }
 
@@ -448,14 +423,15 @@ static void
 count_all_phrases(struct gpterms *f)
 {
 	const uint32_t *number = f->terms.number;
-	uint32_t after = UNIT_APART | (f->o.phrase == 2 ? f->unwanted |
+	uint32_t unwanted = f->terms.unwanted;
+	uint32_t after = UNIT_APART | (f->o.phrase == 2 ? unwanted |
 	    UNIT_ADJECTIVE : 0);
 	size_t n = 0;
 
 	MEMORY_ROOM(f->begin, f->begins_size, f->terms.n);
 	for (size_t i = 1; i < f->terms.n; i++) {
 		f->begin[n] = (uint32_t)(i - 1);
-		n += ((number[i - 1] & f->unwanted) |
+		n += ((number[i - 1] & unwanted) |
 		    (number[i] & after)) == 0;
 	}
 	if (f->paired)
@@ -519,14 +495,12 @@ take_record(struct gpterms *f, const struct record *r)
 	bool whole = !f->o.documents || begin_document(f, r);
 	bool forgotten = whole && relieve(f);
 
-	if (tally_changes(&f->tally, r) || forgotten)
+	if (!f->singles && (tally_changes(&f->tally, r) || forgotten))
 		begin_group(f, r);
 	terms_read(&f->terms, r->text, r->text_len);
 	joins_make(&f->terms);
 	if (f->o.words || f->o.dispersion)
 		grams_words(&f->terms.grams, f->terms.words, f->o.words);
-	if (f->terms.grams.total != NULL)
-		mark_terms(f);
 	if (f->tally.list)
 		list_all(f, r);
 	else if (f->o.phrase > 1)
@@ -536,12 +510,28 @@ take_record(struct gpterms *f, const struct record *r)
 		    f->terms.n);
 }
 
-/* Can phrases be counted as pairs: of two words, and in one group? */
-static bool
-can_pair(const struct gpterms *f)
+/*
+ * Decide where the counts are kept; -l needs no counts.  Most need numbers of
+ * terms, and a quarter of the memory is for the forms, the rest for the counts.
+ */
+static void
+plan(struct gpterms *f)
 {
-	return f->o.phrase == 2 && f->tally.fields.last == 0 &&
-	    !f->o.documents && !f->o.termhood && f->unnested.words == 0;
+	bool one_group = f->tally.fields.last == 0;
+
+	f->size = counts_size(&f->tally.o);
+	f->singles = f->o.phrase == 1 && one_group && !f->tally.list &&
+	    !f->o.words && needs_all(f) == NULL;
+	f->paired = f->o.phrase == 2 && one_group && !f->o.documents &&
+	    !f->o.termhood && f->unnested.words == 0;
+	f->terms.mode = !f->singles ? TERMS_NUMBERED :
+	    f->o.documents ? TERMS_LINKED : TERMS_BARE;
+	terms_ready(&f->terms, f->singles ? f->size : f->size / 4);
+	f->size -= f->size / 4;
+	if (f->o.documents && !f->singles)
+		grams_count_documents(&f->terms.grams);
+	if (f->o.dispersion)
+		grams_keep_dispersion(&f->terms.grams, &f->dispersion);
 }
 
 /* Records that agree in their first n keys may be read together; returns n. */
@@ -588,19 +578,7 @@ main(int argc, char **argv)
 	if (f.tally.merge)
 		return finish(&f, counts_merge(&f.tally.counts, argv,
 		    (size_t)argc, &f.out));
-	/* a quarter of the memory is for the forms, the rest for the counts */
-	f.size = counts_size(&f.tally.o);
-	terms_ready(&f.terms, f.size / 4);
-	f.size -= f.size / 4;
-	f.terms.numbering = f.tally.list || f.o.phrase > 1 ||
-	    f.unnested.words > 0;
-	f.paired = can_pair(&f);
-	if (f.o.documents)
-		grams_count_documents(&f.terms.grams);
-	if (f.o.documents && only_singles(&f))
-		grams_keep_totals(&f.terms.grams);
-	if (f.o.dispersion)
-		grams_keep_dispersion(&f.terms.grams, &f.dispersion);
+	plan(&f);
 	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
 	keys = keys_that_matter(&f);
 	while (record_next_lines(&f.in, &r, RECORD_LINES, keys))

@@ -67,8 +67,6 @@ grams_close(struct grams *g)
 	arena_clear(&g->strings);
 	free(g->node);
 	free(g->in);
-	free(g->total);
-	free(g->mark);
 	free(g->place);
 	free(g->word);
 	table_free(&g->by_word);
@@ -78,14 +76,12 @@ grams_close(struct grams *g)
 void
 grams_clear(struct grams *g)
 {
-	bool documents = g->in != NULL, totals = g->total != NULL;
+	bool documents = g->in != NULL;
 
 	grams_close(g);
 	grams_open(g);
 	if (documents)
 		grams_count_documents(g);
-	if (totals)
-		grams_keep_totals(g);
 }
 
 void
@@ -99,13 +95,6 @@ grams_count_documents(struct grams *g)
 {
 	MEMORY_ROOM(g->in, g->in_size, g->nodes_size);
 	g->document = 1;
-}
-
-void
-grams_keep_totals(struct grams *g)
-{
-	MEMORY_ROOM(g->total, g->total_size, 1);
-	MEMORY_ROOM(g->mark, g->mark_size, 1);
 }
 
 /*
@@ -125,12 +114,6 @@ add_word(struct grams *g, const char *s, size_t len, uint64_t hash)
 		too_many();
 	MEMORY_ROOM(g->word, g->words_size, g->words + 2);
 	g->word[++g->words] = (struct gram_word){ .s = copy + 2 * ORDER_HEAD };
-	if (g->total != NULL) {
-		MEMORY_ROOM(g->total, g->total_size, g->words + 1);
-		g->total[g->words] = (struct gram_total){ 0, 0 };
-		MEMORY_ROOM(g->mark, g->mark_size, g->words + 1);
-		g->mark[g->words] = 0;
-	}
 	g->bytes += len;
 	table_add(&g->by_word, hash, number);
 }
@@ -349,10 +332,6 @@ grams_words(struct grams *g, uint64_t n, bool row)
 void
 grams_fetch_sum(const struct grams *g, uint32_t term)
 {
-	if (g->total != NULL) {
-		__builtin_prefetch(&g->total[term], 1);
-		return;
-	}
 	__builtin_prefetch(&g->word[term]);
 	fetch_place(g, g->group, term);
 }
@@ -360,13 +339,8 @@ grams_fetch_sum(const struct grams *g, uint32_t term)
 void
 grams_sum_term(struct grams *g, uint32_t term, uint64_t n)
 {
-	uint32_t first;
+	uint32_t first = grams_first(g, term);
 
-	if (g->total != NULL) {
-		table_sum(&g->total[term].n, n);
-		return;
-	}
-	first = grams_first(g, term);
 	table_sum(&g->node[first].n, n);
 	if (g->in != NULL)
 		add_document(g, first);
@@ -410,22 +384,11 @@ grams_add_next(struct grams *g, uint32_t sequence, uint32_t term)
 }
 
 void
-grams_sum_marks(struct grams *g)
-{
-	for (size_t i = 1; i <= g->words; i++) {
-		g->total[i].documents += g->mark[i] / (GRAMS_RECENT + 1);
-		g->mark[i] = 0;
-	}
-}
-
-void
 grams_document(struct grams *g)
 {
 	grams_settle(g);
 	if (++g->document == UINT32_MAX)
 		errx(2, "too many documents");
-	if (g->total != NULL && g->document % GRAMS_RECENT == 0)
-		grams_sum_marks(g);
 }
 
 uint64_t

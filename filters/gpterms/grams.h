@@ -39,10 +39,6 @@ struct gram_documents {		/* that a node was counted in */
 	uint32_t n, last;	/* their number, and the last one */
 };
 
-struct gram_total {		/* of a term, in place of its node */
-	uint64_t n, documents;
-};
-
 #define GRAMS_WAITING 32
 
 struct grams {
@@ -50,10 +46,6 @@ struct grams {
 	size_t nodes, nodes_size;
 	struct gram_documents *in;	/* of each node; NULL if not wanted */
 	size_t in_size;
-	struct gram_total *total;	/* of each word; NULL: nodes count */
-	size_t total_size;
-	uint32_t *mark;		/* of each word with a total, in documents */
-	size_t mark_size;
 	uint32_t document;	/* the current one */
 	struct dispersion *dispersion;	/* of nodes, or NULL */
 	uint32_t *place;	/* hash table of nodes; 0: free */
@@ -77,17 +69,10 @@ void grams_open(struct grams *);
 void grams_close(struct grams *);
 
 /*
- * Count documents too; call before anything is counted.  Without totals, terms
- * must then be summed before their document ends.
+ * Count documents too; call before anything is counted.  Terms must then be summed
+ * before their document ends.
  */
 void grams_count_documents(struct grams *);
-
-/*
- * Keep the counts of terms, with their documents, by term instead of by node,
- * which suffices for single terms in one group (64 MB of prose: 10 ms less).
- * Call before anything is counted, after grams_count_documents().
- */
-void grams_keep_totals(struct grams *);
 
 /* Record what dispersion needs: words are counted before their document ends. */
 void grams_keep_dispersion(struct grams *, struct dispersion *);
@@ -97,13 +82,6 @@ void grams_document(struct grams *);
 
 /* Forget all counts and words.  Call grams_group() before counting again. */
 void grams_clear(struct grams *);
-
-/* Has nothing been counted in any group? */
-static inline bool
-grams_empty(const struct grams *g)
-{
-	return g->nodes <= 1;
-}
 
 /* The number of a term, from 1 on, valid until grams_clear(). */
 uint32_t grams_term(struct grams *, const char *s, size_t len);
@@ -141,31 +119,6 @@ void grams_reset(struct grams *);
 void grams_add(struct grams *, uint32_t sequence);
 
 /*
- * Count a document for a term with a total, whose mark is the number of documents
- * since totals were summed and, in the lower half, the last of these: small, so
- * that most marks of a text stay in a cache, and set without a branch.
- */
-#define GRAMS_RECENT ((uint32_t)UINT16_MAX)	/* documents between sums */
-
-static inline void
-grams_mark(uint32_t *mark, uint32_t recent)
-{
-	uint32_t m = *mark, last = m & GRAMS_RECENT;
-
-	*mark = m - last + recent + (last != recent) * (GRAMS_RECENT + 1);
-}
-
-/* The number of the current document since totals were summed, from 1 on. */
-static inline uint32_t
-grams_recent(const struct grams *g)
-{
-	return g->document % GRAMS_RECENT + 1;
-}
-
-/* Add the marks to the totals. */
-void grams_sum_marks(struct grams *);
-
-/*
  * Count n words of the group: for the dispersion and, if `row`, in a row with
  * an empty term.
  */
@@ -174,10 +127,7 @@ void grams_words(struct grams *, uint64_t n, bool row);
 /* Prefetch what grams_sum_term() will look at. */
 void grams_fetch_sum(const struct grams *, uint32_t term);
 
-/*
- * Count n occurrences of a term in the current group and, unless totals are
- * kept, the document.
- */
+/* Count n occurrences of a term in the current group, and the document. */
 void grams_sum_term(struct grams *, uint32_t term, uint64_t n);
 
 /*

@@ -59,7 +59,7 @@ static void
 move_units(struct terms *t, size_t to, size_t from, size_t n)
 {
 	memmove(t->unit + to, t->unit + from, n * sizeof(*t->unit));
-	if (t->numbering)
+	if (t->mode == TERMS_NUMBERED)
 		memmove(t->number + to, t->number + from,
 		    n * sizeof(*t->number));
 }
@@ -77,8 +77,9 @@ join_phrase(struct terms *t, size_t to, size_t i, size_t words, uint32_t id)
 	slot = terms_canonical(t, id);
 	t->forms.slot[slot].seen++;
 	forms_list(&t->forms, slot);
+	terms_mark(t, &t->forms.slot[slot]);
 	t->unit[to] = (uint32_t)slot | (t->unit[i] & UNIT_APART);
-	if (t->numbering)
+	if (t->mode == TERMS_NUMBERED)
 		t->number[to] = terms_number(t, t->forms.slot[slot].number,
 		    t->unit[to]);
 }
@@ -202,16 +203,21 @@ joins_make(struct terms *t)
 
 	if (t->starts == 0)
 		return;
-	forms_reserve(&t->forms, t->starts < names ? t->starts : names,
+	forms_reserve(&t->forms, 2 * (t->starts < names ? t->starts : names),
 	    t->unit, t->n);
 	for (size_t i = 0; i < t->starts; i++) {
 		size_t at = t->start[i];
 		uint32_t id;
 
-		if (at < done || !may_start(t, at) ||
-		    (id = find_phrase(t, at, &words)) == PHRASES_NONE ||
-		    is_anothers(t, at, id) || is_in_name(t, at, words, id))
+		if (at < done)
 			continue;
+		if ((terms_form(t, at)->phrase & PHRASES_START) == 0 ||
+		    !may_start(t, at) ||
+		    (id = find_phrase(t, at, &words)) == PHRASES_NONE ||
+		    is_anothers(t, at, id) || is_in_name(t, at, words, id)) {
+			terms_mark(t, terms_form(t, at));
+			continue;
+		}
 		move_units(t, n, done, at - done);
 		n += at - done;
 		join_phrase(t, n++, at, words, id);

@@ -99,6 +99,19 @@ mark_general(const struct naming *t, struct name *x, char *out)
 		memcpy(x->s, out, x->len = n);
 }
 
+/* Name a form that is not a word, but spelled like a term. */
+static void
+keep_name(struct name *x, const struct forms *forms, const struct form *form)
+{
+	const char *s;
+
+	x->len = forms_spelling(forms, form, &s);
+	x->stop = false;
+	if (x->len > sizeof(x->small))
+		x->s = memory_zeros(x->len, 1);
+	memcpy(x->s, s, x->len);
+}
+
 void
 naming_make(const struct naming *t, const struct forms *forms,
     const struct form *form, struct name *x)
@@ -108,8 +121,13 @@ naming_make(const struct naming *t, const struct forms *forms,
 
 	x->s = x->small;
 	x->kind = STOPWORDS_NONE;
+	if ((forms_kind(form->head) & (FORM_CANONICAL | FORM_STANDS)) != 0) {
+		keep_name(x, forms, form);
+		return;
+	}
 	if (fold_letters(x, form)) {
-		x->stop = stopwords_has(&t->stopwords, x->s, x->len);
+		x->stop = (form->number & FORM_LINKED) == 0 &&
+		    stopwords_has(&t->stopwords, x->s, x->len);
 	} else {
 		w.len = forms_spelling(forms, form, &w.s);
 		acronym = name_word(t, x, &w,

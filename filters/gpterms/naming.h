@@ -36,7 +36,8 @@ struct name {
 };
 
 /*
- * Name a form that is not FORM_CANONICAL; free the name with naming_free().
+ * Name a form: the term of a word, or what it has already.  Whether a linked one
+ * is a stop word is known.  Free the name with naming_free().
  * Running out of memory ends the program with status 2.
  */
 void naming_make(const struct naming *, const struct forms *,

@@ -4,7 +4,7 @@
  * their form, so that no new memory is taken, which the kernel would have to
  * clear (64 MB of prose: 3 ms less).  Read in the order of the table, written in
  * that of the sort, a form is fetched twice; counting the same terms as nodes of
- * grams.h takes three times as long.
+ * grams.h takes three times as long.  Linked forms are added up beforehand.
  */
 #include "singles.h"
 
@@ -19,9 +19,9 @@
 
 /* A record in the slot of its form. */
 struct single {
-	uint64_t count;
+	uint32_t count, documents;
 	uint32_t len;		/* of the term and the TAB after it */
-	char term[sizeof(struct form) - sizeof(uint64_t) - sizeof(uint32_t)];
+	char term[sizeof(struct form) - 3 * sizeof(uint32_t)];
 };
 
 _Static_assert(sizeof(struct single) == sizeof(struct form) &&
@@ -38,7 +38,8 @@ struct singles {
 static void
 add_row(struct singles *x, struct form *form, const char *s, size_t len)
 {
-	struct single head = { form->seen, (uint32_t)len + 1, "" };
+	struct single head = { form->seen, form->documents,
+	    (uint32_t)len + 1, "" };
 	char *record = (char *)form;
 
 	if (len >= sizeof(head.term))
@@ -52,33 +53,28 @@ add_row(struct singles *x, struct form *form, const char *s, size_t len)
 }
 
 static void
-add_form(struct singles *x, const struct terms *t, struct form *form,
-    uint32_t unwanted)
+add_form(struct singles *x, const struct terms *t, struct form *form)
 {
 	struct name name;
 
-	if (form->seen == 0 || (form->number & unwanted) != 0)
+	if (form->seen == 0 || (form->number & t->unwanted) != 0)
 		return;
-	if ((forms_kind(form->head) & FORM_CANONICAL) != 0) {
-		const char *s;
-		size_t len = forms_spelling(&t->forms, form, &s);
-
-		add_row(x, form, s, len);
-		return;
-	}
 	naming_make(&t->naming, &t->forms, form, &name);
-	if (!name.stop || (unwanted & FORM_STOP) == 0)
+	if (!name.stop || (t->unwanted & FORM_STOP) == 0)
 		add_row(x, form, name.s, name.len);
 	naming_free(&name);
 }
 
-static uint64_t
-count_of(const char *key)
+/* Add the counts of the record that has this key to those of a row. */
+static void
+add_counts(struct table_row *r, const char *key)
 {
-	uint64_t n;
+	struct single head;
 
-	memcpy(&n, key - offsetof(struct single, term), sizeof(n));
-	return n;
+	memcpy(&head, key - offsetof(struct single, term),
+	    offsetof(struct single, term));
+	table_sum(&r->n[0], head.count);
+	table_sum(&r->n[1], head.documents);
 }
 
 static bool
@@ -96,26 +92,43 @@ write_rows(const struct singles *x, struct table_writer *w)
 
 	for (size_t i = 0, next; i < x->n; i = next) {
 		struct table_row r = { .key = row[i].s,
-		    .len = order_len(row[i].s), .n = { count_of(row[i].s) } };
+		    .len = order_len(row[i].s) };
 
 		if (i + AHEAD < x->n)
 			__builtin_prefetch(row[i + AHEAD].s - ORDER_HEAD);
-		for (next = i + 1; next < x->n &&
+		for (next = i; next < x->n &&
 		    same_key(row[i].s, row[next].s); next++)
-			table_sum(&r.n[0], count_of(row[next].s));
+			add_counts(&r, row[next].s);
 		table_write(w, &r);
 	}
 }
 
+/* Count the occurrences of linked forms for those that stand for their terms. */
+static void
+add_up(struct terms *t)
+{
+	struct form *slot = t->forms.slot;
+
+	for (size_t i = 0; i < t->forms.slots; i++) {
+		uint32_t n = slot[i].seen;
+
+		if ((slot[i].number & FORM_LINKED) == 0)
+			continue;
+		slot[i].seen = 0;
+		slot[slot[i].number & FORM_TERM].seen += n;
+	}
+}
+
 void
-singles_write(struct terms *t, uint32_t unwanted,
-    struct table_writer *w)
+singles_write(struct terms *t, struct table_writer *w)
 {
 	struct singles x = { .n = 0 };
 
-	x.row = memory_table(t->forms.nseen + 1, sizeof(*x.row));
+	x.row = memory_table(t->forms.used + 1, sizeof(*x.row));
+	if (t->mode == TERMS_LINKED)
+		add_up(t);
 	for (size_t i = 0; i < t->forms.slots; i++)
-		add_form(&x, t, &t->forms.slot[i], unwanted);
+		add_form(&x, t, &t->forms.slot[i]);
 	order_sort(x.row, x.n);
 	write_rows(&x, w);
 	free(x.row);

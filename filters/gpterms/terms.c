@@ -1,17 +1,20 @@
 /*
- * Words are looked up as forms, in batches; a new form is named and numbered
- * when its term is first asked for.
+ * Words are looked up as forms, in batches.  New forms are named at once, or
+ * linked when the text has been read, or left to the caller to name at the end.
  */
 #include "terms.h"
 
+#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "bytes/vector.h"
 #include "terms/batch.h"
 #include "terms/normal.h"
 
+#define LINKS 16		/* forms linked at a time */
 #define SUMS_AHEAD 16		/* forms whose counts are fetched */
 
 void
@@ -51,6 +54,95 @@ note_part(struct terms *t, uint32_t term, enum stopwords_kind kind)
 	t->part[term] = flag;
 }
 
+static bool
+has_name(const struct terms *t, const struct form *form,
+    const struct name *name)
+{
+	struct name own;
+	bool same;
+
+	naming_make(&t->naming, &t->forms, form, &own);
+	same = own.len == name->len && memcmp(own.s, name->s, own.len) == 0;
+	naming_free(&own);
+	return same;
+}
+
+/*
+ * Add a term, for which this form stands.  A word of the glossary cannot: where it
+ * is counted, it may yet prove to be part of a phrase.
+ */
+static uint32_t
+add_link(struct terms *t, size_t slot, const struct name *name,
+    uint64_t hash)
+{
+	struct forms *f = &t->forms;
+	struct form_key k;
+
+	if (f->slot[slot].phrase != 0) {
+		forms_key(&k, name->s, name->len, FORM_STANDS);
+		slot = forms_add(f, &k, 0);
+	}
+	if (slot > FORM_TERM)
+		errx(2, "too many different words");
+	table_add(&f->links, hash, (uint32_t)slot);
+	return (uint32_t)slot;
+}
+
+/*
+ * Give a form its term, by the form that stands for it.  From now on it is listed
+ * where it occurs, unless it stands for itself.
+ */
+static void
+link_form(struct terms *t, struct form *form, const struct name *name,
+    uint64_t hash)
+{
+	struct forms *f = &t->forms;
+	size_t slot = (size_t)(form - f->slot), at;
+	uint32_t link;
+
+	form->number |= name->stop ? FORM_STOP : 0;
+	if ((form->number & (t->unwanted | FORM_LINKED)) != 0)
+		return;
+	link = table_first(&f->links, hash, &at);
+	while (link != TABLE_NONE && !has_name(t, &f->slot[link], name))
+		link = table_next(&f->links, hash, &at);
+	if (link == TABLE_NONE)
+		link = add_link(t, slot, name, hash);
+	form->number |= link | FORM_LINKED;
+	if (link != slot)
+		form->number |= FORM_OPENS;
+	if (form->phrase == 0)
+		terms_mark(t, form);
+}
+
+/*
+ * Link the forms that are new in the document.  The places of several terms are
+ * prefetched before the first is looked up.
+ */
+static void
+link_forms(struct terms *t)
+{
+	struct forms *f = &t->forms;
+	struct name name[LINKS];
+	uint64_t hash[LINKS];
+
+	forms_reserve(f, f->nseen - t->linked, t->unit, t->n);
+	for (size_t n; t->linked < f->nseen; t->linked += n) {
+		for (n = 0; n < LINKS && t->linked + n < f->nseen; n++) {
+			naming_make(&t->naming, f,
+			    forms_seen(f, t->linked + n), &name[n]);
+			hash[n] = hash_bytes(name[n].s, name[n].len, 0);
+			table_fetch(&f->links, hash[n]);
+		}
+		for (size_t i = 0; i < n; i++) {
+			link_form(t, forms_seen(f, t->linked + i), &name[i],
+			    hash[i]);
+			naming_free(&name[i]);
+		}
+	}
+}
+
+/* Give a new form its term. */
 static void
 name_form(struct terms *t, struct form *form)
 {
@@ -58,22 +150,15 @@ name_form(struct terms *t, struct form *form)
 	uint32_t term;
 
 	naming_make(&t->naming, &t->forms, form, &name);
-	term = grams_term(&t->grams, name.s, name.len);
-	form->number |= numbered(t, term) | (name.stop ? FORM_STOP : 0);
-	note_part(t, term, name.kind);
-	naming_free(&name);
-}
-
-/* Give each form that was seen its term. */
-static void
-name_forms(struct terms *t)
-{
-	for (; t->named < t->forms.nseen; t->named++) {
-		struct form *form = forms_seen(&t->forms, t->named);
-
-		if ((form->number & FORM_TERM) == 0)
-			name_form(t, form);
+	if (t->mode == TERMS_LINKED) {
+		link_form(t, form, &name, hash_bytes(name.s, name.len, 0));
+	} else {
+		term = grams_term(&t->grams, name.s, name.len);
+		form->number |= numbered(t, term) |
+		    (name.stop ? FORM_STOP : 0);
+		note_part(t, term, name.kind);
 	}
+	naming_free(&name);
 }
 
 /*
@@ -118,11 +203,12 @@ add_word(void *arg, const struct form_key *k)
 		phrase = acronym_phrase(t, k);
 	if ((kind & FORM_FIGURES) != 0)
 		flags |= FORM_DIGITS;
-	if ((phrase & PHRASES_START) != 0)
+	if ((phrase & PHRASES_START) != 0 ||
+	    (phrase != 0 && t->mode == TERMS_LINKED))
 		flags |= FORM_OPENS;
 	slot = forms_add(&t->forms, k, flags);
 	t->forms.slot[slot].phrase = phrase;
-	if (t->numbering)
+	if (t->mode == TERMS_NUMBERED)
 		name_form(t, &t->forms.slot[slot]);
 	return slot;
 }
@@ -140,30 +226,10 @@ terms_canonical(struct terms *t, uint32_t id)
 	slot = forms_search(&t->forms, &k);
 	if (t->forms.slot[slot].number != 0)
 		return slot;
-	return forms_add(&t->forms, &k, flags | numbered(t,
-	    grams_term(&t->grams, name->s, name->len)));
-}
-
-/*
- * The loop keeps its variables in registers and has no branch: it takes a seventh
- * of the time of many short documents.  Mark 0 is that of no term.
- */
-void
-terms_mark(struct terms *t, uint32_t unwanted)
-{
-	uint32_t recent = grams_recent(&t->grams), *mark;
-	const struct form *slot = t->forms.slot;
-	const unit *u = t->unit;
-	size_t n = t->n;
-
-	name_forms(t);
-	mark = t->grams.mark;
-	for (size_t i = 0; i < n; i++) {
-		uint32_t number = slot[u[i] & ~UNIT_APART].number;
-		uint32_t wanted = (number & unwanted) == 0;
-
-		grams_mark(&mark[number & FORM_TERM & -wanted], recent);
-	}
+	slot = forms_add(&t->forms, &k, flags);
+	if (t->mode != TERMS_BARE)
+		name_form(t, &t->forms.slot[slot]);
+	return slot;
 }
 
 const struct form *
@@ -171,14 +237,12 @@ terms_take(struct terms *t, uint64_t *n)
 {
 	struct form *f;
 
-	name_forms(t);
 	if (t->forms.nseen == 0)
 		return NULL;
 	if (t->forms.nseen > SUMS_AHEAD)
 		grams_fetch_sum(&t->grams, FORM_TERM & forms_seen(&t->forms,
 		    t->forms.nseen - 1 - SUMS_AHEAD)->number);
 	f = forms_take(&t->forms);
-	t->named = t->forms.nseen;
 	*n = f->seen;
 	f->seen = 0;
 	return f;
@@ -206,10 +270,15 @@ add_units(void *arg, struct batch *b)
 	MEMORY_ROOM(t->start, t->starts_size, t->starts + b->n);
 	forms_reserve(&t->forms, b->n, t->unit, t->n);
 	batch_count(b, &t->forms, t->unit + t->n, add_word, t);
-	if (t->numbering)
+	if (t->mode == TERMS_NUMBERED)
 		add_numbers(t, b);
-	for (size_t i = 0; i < b->opens; i++)
+	for (size_t i = 0; i < b->opens; i++) {
+		uint32_t term = b->number[b->open[i]] & FORM_TERM;
+
 		t->start[t->starts++] = (uint32_t)(t->n + b->open[i]);
+		if (t->mode == TERMS_LINKED)
+			__builtin_prefetch(&t->forms.slot[term], 1);
+	}
 	t->n += b->n;
 }
 
@@ -218,6 +287,8 @@ terms_read(struct terms *t, const char *s, size_t len)
 {
 	t->n = t->starts = 0;
 	batch_lines(s, len, add_units, t);
+	if (t->mode == TERMS_LINKED)
+		link_forms(t);
 	t->words = t->n;
 }
 
@@ -225,7 +296,8 @@ void
 terms_forget(struct terms *t, bool terms)
 {
 	forms_clear(&t->forms);
-	t->named = 0;
+	t->linked = 0;
+	t->forms.document = t->forms.document > 0;
 	if (!terms)
 		return;
 	grams_clear(&t->grams);

@@ -35,15 +35,20 @@ struct terms {
 	unit *unit;		/* of the text read last */
 	size_t n, size;
 	size_t words;		/* units before phrases were joined */
-	bool numbering;		/* give each unit its number, and so each new
-				   form its term */
+	enum {
+		TERMS_BARE,	/* forms have no terms */
+		TERMS_LINKED,	/* wanted ones have the slot of the form that
+				   stands for their term */
+		TERMS_NUMBERED	/* they have terms, and units their numbers */
+	} mode;
+	uint32_t unwanted;	/* flags of forms that are not counted */
 	uint32_t *number;	/* of each unit: form.number | UNIT_APART */
 	size_t numbers_size;
 	uint32_t *start;	/* units at which a phrase may start */
-	size_t starts, starts_size;
+	size_t starts, starts_size;	/* or, linked, words to be marked */
 	struct forms forms;	/* with the occurrences since terms_take() */
 	size_t forms_max;
-	size_t named;		/* the first of forms.seen that have terms */
+	size_t linked;		/* forms in forms.seen, the first ones */
 	struct grams grams;	/* the terms, and the counts of the caller */
 	uint32_t parts;		/* those distinguished from FORM_STOP */
 	uint32_t *part;		/* of each term: its flag, or 0 */
@@ -59,13 +64,15 @@ void terms_open(struct terms *);
 /* The slot of the form of a canonical name, for which room was reserved. */
 size_t terms_canonical(struct terms *, uint32_t id);
 
-/* Call after the data is read; the forms may take about `size` bytes. */
+/*
+ * Call after the data is read and t->mode is set; the forms may take about `size`
+ * bytes.
+ */
 void terms_ready(struct terms *, uint64_t size);
 
 /*
- * Read the lines of a text into t->unit and, if `numbering`, t->number, which
- * are valid until the next call.  Their forms are counted, but without
- * `numbering` may not have terms yet.
+ * Read the lines of a text into t->unit and, if numbered, t->number, which are
+ * valid until the next call.  Their forms are counted; call joins_make() next.
  */
 void terms_read(struct terms *, const char *s, size_t len);
 
@@ -88,16 +95,23 @@ terms_number(const struct terms *t, uint32_t number, unit u)
 }
 
 /*
- * Count the current document for the terms of all units, which have totals, except
- * those with one of the `unwanted` flags of forms.h.
+ * Count the document for the term of a form that is linked.  Forms that stand for
+ * their terms are counted while reading.
  */
-void terms_mark(struct terms *, uint32_t unwanted);
+static inline void
+terms_mark(struct terms *t, const struct form *form)
+{
+	if (t->mode == TERMS_LINKED && (form->number & FORM_LINKED) != 0)
+		forms_mark(&t->forms.slot[form->number & FORM_TERM],
+		    t->forms.document);
+}
 
-/* Do the forms take more than their share of the memory? */
+/* Must the forms be forgotten before more are read? */
 static inline bool
 terms_many(const struct terms *t)
 {
-	return t->forms.used > t->forms_max;
+	return forms_many(&t->forms, t->forms_max) ||
+	    t->forms.document > FORMS_DOCUMENTS;
 }
 
 /* Forget the forms with their occurrences and, if `terms`, all terms. */

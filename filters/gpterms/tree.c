@@ -268,44 +268,12 @@ write_group(struct tree *t, uint32_t group, size_t len)
 	}
 }
 
-/* Write totals, without a tree. */
-static void
-write_totals(const struct grams *g, struct table_writer *w)
-{
-	struct tree t = { .w = w };
-	struct order *o = sort_words(g);
-
-	for (size_t i = 0; i < g->words; i++) {
-		uint32_t word = number_of(o[i].s);
-		struct table_row r = { .n = { g->total[word].n,
-		    g->total[word].documents } };
-
-		if (i + 2 * AHEAD < g->words) {
-			__builtin_prefetch(o[i + 2 * AHEAD].s -
-			    2 * ORDER_HEAD);
-			__builtin_prefetch(&g->total[number_of(o[i + AHEAD].s)]);
-		}
-		if (r.n[0] == 0)
-			continue;
-		r.len = add_to_key(&t, 0, o[i].s);
-		r.key = t.key.s;
-		table_write(w, &r);
-	}
-	free(o);
-	buffer_free(&t.key);
-}
-
 void
 tree_write(struct grams *g, struct pairs *pairs,
     const struct termhood *termhood, struct table_writer *w)
 {
 	struct tree t = { .w = w, .termhood = termhood };
 
-	if (g->total != NULL) {
-		grams_sum_marks(g);
-		write_totals(g, w);
-		return;
-	}
 	grams_settle(g);
 	make_tree(&t, g);
 	pairs_rank(pairs, t.rank);

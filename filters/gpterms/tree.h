@@ -14,7 +14,7 @@
 #include "termhood.h"
 
 /*
- * Write all sequences, or totals, that were counted, in order: the count; then,
+ * Write all sequences that were counted, in order: the count; then,
  * if kept, the documents, DP and D; and the C-value, unless `termhood` is NULL.
  * The pairs belong to the only group, and are cleared; there must be none if
  * more than counts are kept.

@@ -55,6 +55,13 @@ table_first(const struct table *t, uint64_t hash, size_t *at)
 	return t->slots == 0 ? TABLE_NONE : table_next(t, hash, at);
 }
 
+/* Prefetch what table_first() will look at. */
+static inline void
+table_fetch(const struct table *t, uint64_t hash)
+{
+	__builtin_prefetch(&t->slot[(uint32_t)hash & (t->slots - 1)]);
+}
+
 /* Replace the number just returned, which set *at. */
 static inline void
 table_replace(struct table *t, size_t at, uint32_t number)

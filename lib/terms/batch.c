@@ -108,17 +108,17 @@ AT(put_run)(struct batch *b, const struct word_run *run)
 
 #endif
 
-/*
- * Count the words from i on, up to the first one whose form is in neither of its
- * two home slots; returns its index.  The loop calls no function, so that its
- * variables stay in registers, and does not branch on which slot has the form.
- */
-static size_t
-AT(count_near)(struct batch *b, struct forms *f, size_t i, uint32_t *unit)
+#define count_words AT(count_words)
+
+/* The loop calls no function, so that its variables stay in registers. */
+V64_INLINE size_t
+count_words(struct batch *b, struct forms *f, size_t i, uint32_t *unit,
+    bool documents)
 {
 	char *slots = (char *)f->slot;
 	size_t n = b->n, opens = b->opens;
 	uint16_t *open = b->open;
+	uint32_t document = f->document;
 
 	for (; i < n; i++) {
 		uint32_t home = b->home[i];
@@ -134,11 +134,24 @@ AT(count_near)(struct batch *b, struct forms *f, size_t i, uint32_t *unit)
 		open[opens] = (uint16_t)i;
 		opens += (x->number & FORM_OPENS) != 0;
 		x->seen++;
+		if (documents)
+			forms_mark(x, document);
 		if ((x->number & FORM_IDLE) != 0)
 			forms_list(f, unit[i] & ~FORM_APART);
 	}
 	b->opens = opens;
 	return i;
+}
+
+/*
+ * Count the words from i on, up to the first one whose form is in neither of its
+ * two home slots; returns its index.  There is no branch on which slot has it.
+ */
+static size_t
+AT(count_near)(struct batch *b, struct forms *f, size_t i, uint32_t *unit)
+{
+	return f->document == 0 ? count_words(b, f, i, unit, false) :
+	    count_words(b, f, i, unit, true);
 }
 
 /* Find the home slots of all words; the marks are there already. */
@@ -228,6 +241,7 @@ batch_count(struct batch *b, struct forms *f, uint32_t *unit, batch_new *add,
 	size_t odd = 0;
 
 	b->opens = 0;
+	f->counted += b->n;
 	LEVEL_CALL(find_homes)(b, f);
 	memset(b->home + b->n, 0, BATCH_AHEAD * sizeof(*b->home));
 	for (size_t i = 0; i < BATCH_AHEAD; i++)
@@ -244,6 +258,7 @@ batch_count(struct batch *b, struct forms *f, uint32_t *unit, batch_new *add,
 		b->open[b->opens] = (uint16_t)i;
 		b->opens += (b->number[i] & FORM_OPENS) != 0;
 		f->slot[slot].seen++;
+		forms_mark(&f->slot[slot], f->document);
 		unit[i] = (uint32_t)slot | (unit_of(b->home[i]) & FORM_APART);
 	}
 }

@@ -54,7 +54,8 @@ forms_clear(struct forms *f)
 {
 	arena_clear(&f->letters);
 	memset(f->slot, 0, f->slots * sizeof(*f->slot));
-	f->used = f->nseen = f->spellings = 0;
+	f->used = f->nseen = f->spellings = f->counted = 0;
+	table_free(&f->links);
 }
 
 void
@@ -63,6 +64,7 @@ forms_close(struct forms *f)
 	arena_clear(&f->letters);
 	free(f->slot);
 	free(f->seen);
+	table_free(&f->links);
 	free(f->spelling);
 }
 
@@ -160,8 +162,27 @@ move(struct forms *f, struct form *form)
 	size_t at = free_slot(f, forms_hash(head));
 
 	f->slot[at] = *form;
-	*form = (struct form){ .seen = at };
+	*form = (struct form){ .seen = (uint32_t)at };
 	return (uint32_t)at;
+}
+
+/* Replace the slots from which forms moved by those to which they did. */
+static void
+relink(struct forms *f, const struct form *old)
+{
+	for (size_t i = 0; i < f->slots; i++) {
+		uint32_t *number = &f->slot[i].number;
+
+		if ((*number & FORM_LINKED) != 0)
+			*number = (*number & ~FORM_TERM) |
+			    old[*number & FORM_TERM].seen;
+	}
+	for (size_t i = 0; i < f->links.slots; i++) {
+		uint32_t *number = &f->links.slot[i].number;
+
+		if (*number != 0)
+			*number = old[*number - 1].seen + 1;
+	}
 }
 
 /*
@@ -187,9 +208,11 @@ forms_reserve(struct forms *f, size_t n, uint32_t *slot, size_t known)
 	for (size_t i = 0; i < slots; i++)
 		if (old[i].number != 0)
 			(void)move(f, &old[i]);
+	if (f->links.used > 0)
+		relink(f, old);
 	for (size_t i = 0; i < known; i++)
 		slot[i] = (slot[i] & FORM_APART) |
-		    (uint32_t)old[slot[i] & ~FORM_APART].seen;
+		    old[slot[i] & ~FORM_APART].seen;
 	free(old);
 }
 

@@ -4,8 +4,9 @@
  * Most of the cost of counting words is finding them in a table whose slots are
  * rarely in a cache.  A form is therefore half a cache line with all that is
  * needed while reading: a word of up to 15 bytes and its kind, its number of
- * occurrences, and the number of its term.  The table is not bytes/table.h, so
- * that slots contain the forms; words are looked up in batches (batch.h).
+ * occurrences and documents, and the number of its term.  The table is not
+ * bytes/table.h, so that slots contain the forms; words are looked up in batches
+ * (batch.h).
  *
  * Forms move when the table grows, which only forms_reserve() causes.
  */
@@ -19,6 +20,7 @@
 
 #include "bytes/brief.h"
 #include "bytes/memory.h"
+#include "bytes/table.h"
 #include "bytes/vector.h"
 
 /* The kinds of forms, OR-ed; most have none. */
@@ -26,6 +28,7 @@
 #define FORM_CANONICAL 2u	/* not a word but a term of the glossary */
 #define FORM_LONG 4u		/* longer than its head */
 #define FORM_FIGURES 8u		/* a number, with or without unit */
+#define FORM_STANDS 16u		/* not a word: stands for a term */
 
 #define FORMS_HEAD (BRIEF_MAX - 1)
 
@@ -34,14 +37,17 @@
 #define FORM_IDLE 0x02000000u		/* it is not in the list of those seen */
 #define FORM_USED 0x04000000u		/* its slot is not free */
 #define FORM_PARTS 0x08000000u		/* its term has several words */
-#define FORM_OPENS 0x10000000u		/* a phrase may start with it */
+#define FORM_LINKED FORM_PARTS		/* or, in a linked table, the number of
+					   its term is a slot */
+#define FORM_OPENS 0x10000000u		/* to be listed: a phrase may start */
 #define FORM_STOP 0x20000000u		/* it is a stop word */
 #define FORM_DIGITS 0x40000000u		/* it is one of FORM_FIGURES */
 
 struct form {
 	struct brief head;	/* of a long word: its hash, and the index of
 				   its spelling */
-	uint64_t seen;		/* occurrences not yet taken */
+	uint32_t seen;		/* occurrences not yet taken */
+	uint16_t documents, last;	/* their number, and the last one */
 	uint32_t number;	/* with flags; 0 in a free slot */
 	uint32_t phrase;	/* its number for the glossary (phrases.h) */
 };
@@ -63,6 +69,11 @@ struct forms {
 	size_t slots;		/* a power of two */
 	unsigned shift;		/* of a hash, to get its home slot */
 	size_t used;
+	uint64_t counted;	/* occurrences since it was cleared */
+	uint32_t document;	/* the current one, for forms_mark(); or 0 */
+	struct table links;	/* slots of forms by the hash of their term; they
+				   and the numbers with FORM_LINKED are updated
+				   when forms move */
 	uint32_t *seen;		/* slots of forms with occurrences */
 	size_t nseen;
 	struct form_spelling {
@@ -82,6 +93,13 @@ void forms_close(struct forms *);
 
 /* Forget all forms. */
 void forms_clear(struct forms *);
+
+/* Are there more than `most` forms, or may the counts of some overflow soon? */
+static inline bool
+forms_many(const struct forms *f, size_t most)
+{
+	return f->used > most || f->counted > UINT32_MAX / 2;
+}
 
 /* The kind, which is the last byte of the head. */
 static inline unsigned
@@ -119,6 +137,20 @@ static inline size_t
 forms_home(const struct forms *f, uint32_t hash)
 {
 	return (size_t)(hash >> f->shift) << 1;
+}
+
+/*
+ * Count a document for a form, unless it was the last one counted.  Its number is
+ * from 1 to FORMS_DOCUMENTS, which is also the most that can be counted.  There is
+ * no branch, since the processor could not predict it.
+ */
+#define FORMS_DOCUMENTS ((uint32_t)UINT16_MAX)
+
+static inline void
+forms_mark(struct form *x, uint32_t document)
+{
+	x->documents = (uint16_t)(x->documents + (x->last != document));
+	x->last = (uint16_t)document;
 }
 
 /* Is it the form of a short word with this head? */
