@@ -24,6 +24,7 @@
 #include "text/unicode.h"
 
 #define STEM_MIN 3		/* letters that must remain */
+#define AHEAD 8			/* terms fetched before they are needed */
 #define STEPS 256		/* of weight, for choosing the heaviest terms */
 
 const struct data_builtin terms_frequencies = DATA_BUILTIN("default",
@@ -113,8 +114,11 @@ terms_open(struct terms *t)
 	*t = (struct terms){ .n = 0 };
 	for (size_t i = 0; i < TERMS_LOGS; i++)
 		t->log[i] = log((double)i + 0.5);
+	for (size_t i = 1; i < TERMS_TIMES; i++)
+		t->log_times[i] = 1 + log((double)i);
 	stopwords_read(&t->stopwords, NULL, 0);
 	forms_open(&t->forms);
+	t->forms.relisted = true;
 }
 
 /*
@@ -235,6 +239,9 @@ add_counted(struct terms *t)
 		struct form *form = forms_seen(&t->forms, i);
 		struct term_use *use = use_of(t, form);
 
+		if (i + AHEAD < t->forms.nseen)
+			__builtin_prefetch(use_of(t, &t->forms.slot[
+			    t->forms.seen[i + AHEAD]]), 1);
 		form->number |= FORM_IDLE;
 		if (form->seen > 0 && use != NULL)
 			add_times(t, use, (double)form->seen);
@@ -327,6 +334,17 @@ rarity(const struct terms *t, uint32_t term, double all)
 	return all > with ? all - with : 0;
 }
 
+/* 1 + log times, but at least 1; most are small whole numbers. */
+static double
+damped(const struct terms *t, double times)
+{
+	size_t n = times < TERMS_TIMES ? (size_t)times : 0;
+
+	if (n > 0 && (double)n >= times)
+		return t->log_times[n];
+	return times <= 1 ? 1 : 1 + log(times);
+}
+
 static size_t
 step_of(const struct feature *f, double scale)
 {
@@ -382,8 +400,7 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 		use->documents++;
 		f->kind = use->number ? TERM_NUMBER :
 		    use->name ? TERM_NAME : TERM_WORD;
-		f->weight = (use->times <= 1 ? 1 : 1 + log(use->times)) *
-		    rarity(t, f->term, all);
+		f->weight = damped(t, use->times) * rarity(t, f->term, all);
 		if (f->kind != TERM_WORD)
 			f->weight *= weight[of_kind[f->kind]];
 		use->times = 0;

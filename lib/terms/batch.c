@@ -113,7 +113,7 @@ AT(put_run)(struct batch *b, const struct word_run *run)
 /* The loop calls no function, so that its variables stay in registers. */
 V64_INLINE size_t
 count_words(struct batch *b, struct forms *f, size_t i, uint32_t *unit,
-    bool documents)
+    bool documents, bool relisted)
 {
 	char *slots = (char *)f->slot;
 	size_t n = b->n, opens = b->opens;
@@ -136,7 +136,9 @@ count_words(struct batch *b, struct forms *f, size_t i, uint32_t *unit,
 		x->seen++;
 		if (documents)
 			forms_mark(x, document);
-		if ((x->number & FORM_IDLE) != 0)
+		if (relisted)
+			forms_relist(f, unit[i] & ~FORM_APART);
+		else if ((x->number & FORM_IDLE) != 0)
 			forms_list(f, unit[i] & ~FORM_APART);
 	}
 	b->opens = opens;
@@ -150,8 +152,9 @@ count_words(struct batch *b, struct forms *f, size_t i, uint32_t *unit,
 static size_t
 AT(count_near)(struct batch *b, struct forms *f, size_t i, uint32_t *unit)
 {
-	return f->document == 0 ? count_words(b, f, i, unit, false) :
-	    count_words(b, f, i, unit, true);
+	return f->relisted ? count_words(b, f, i, unit, false, true) :
+	    f->document == 0 ? count_words(b, f, i, unit, false, false) :
+	    count_words(b, f, i, unit, true, false);
 }
 
 /* Find the home slots of all words; the marks are there already. */

@@ -17,7 +17,6 @@
 #define SLOTS ((size_t)16384)	/* at first: to clear more of them would take
 				   most of the time of a short text */
 #define SLOTS_MAX ((size_t)1 << (32 - FORM_SHIFT))	/* 4 GB of them */
-#define AHEAD 32		/* forms fetched before they are needed */
 #define FORM_BYTES 160		/* memory of a form with its share of tables */
 #define FIT_MIN ((size_t)4096)
 #define FIT_MAX ((size_t)1 << 21)
@@ -39,7 +38,7 @@ set_size(struct forms *f, size_t n)
 	f->slots = n;
 	f->shift = 33 - (unsigned)block64_lowest(n);
 	f->slot = memory_table(n, sizeof(*f->slot));
-	f->seen = memory_resize(f->seen, n / 2, sizeof(*f->seen));
+	f->seen = memory_resize(f->seen, n / 2 + 1, sizeof(*f->seen));
 }
 
 void
@@ -201,8 +200,8 @@ forms_reserve(struct forms *f, size_t n, uint32_t *slot, size_t known)
 		return;
 	set_size(f, more);
 	for (size_t i = 0; i < f->nseen; i++) {
-		if (i + AHEAD < f->nseen)
-			__builtin_prefetch(&old[f->seen[i + AHEAD]]);
+		if (i + FORMS_AHEAD < f->nseen)
+			__builtin_prefetch(&old[f->seen[i + FORMS_AHEAD]]);
 		f->seen[i] = move(f, &old[f->seen[i]]);
 	}
 	for (size_t i = 0; i < slots; i++)
@@ -241,26 +240,14 @@ forms_add(struct forms *f, const struct form_key *k, uint32_t number)
 	return slot;
 }
 
-/*
- * Forms that were seen
- */
-
-struct form *
-forms_seen(const struct forms *f, size_t i)
-{
-	if (i + AHEAD < f->nseen)
-		__builtin_prefetch(&f->slot[f->seen[i + AHEAD]], 1);
-	return &f->slot[f->seen[i]];
-}
-
 struct form *
 forms_take(struct forms *f)
 {
 	size_t i = --f->nseen;
 	struct form *form = &f->slot[f->seen[i]];
 
-	if (i >= AHEAD)
-		__builtin_prefetch(&f->slot[f->seen[i - AHEAD]], 1);
+	if (i >= FORMS_AHEAD)
+		__builtin_prefetch(&f->slot[f->seen[i - FORMS_AHEAD]], 1);
 	form->number |= FORM_IDLE;
 	return form;
 }

@@ -74,6 +74,7 @@ struct forms {
 	struct table links;	/* slots of forms by the hash of their term; they
 				   and the numbers with FORM_LINKED are updated
 				   when forms move */
+	bool relisted;		/* `seen` is emptied often; see forms_relist() */
 	uint32_t *seen;		/* slots of forms with occurrences */
 	size_t nseen;
 	struct form_spelling {
@@ -140,6 +141,20 @@ forms_home(const struct forms *f, uint32_t hash)
 }
 
 /*
+ * What forms_list() does, without a branch, which the processor could not predict
+ * if the forms of each of many documents are listed.
+ */
+static inline void
+forms_relist(struct forms *f, size_t slot)
+{
+	uint32_t number = f->slot[slot].number;
+
+	f->seen[f->nseen] = (uint32_t)slot;
+	f->nseen += (number & FORM_IDLE) != 0;
+	f->slot[slot].number = number & ~FORM_IDLE;
+}
+
+/*
  * Count a document for a form, unless it was the last one counted.  Its number is
  * from 1 to FORMS_DOCUMENTS, which is also the most that can be counted.  There is
  * no branch, since the processor could not predict it.
@@ -196,8 +211,16 @@ forms_list(struct forms *f, size_t slot)
 	f->seen[f->nseen++] = (uint32_t)slot;
 }
 
+#define FORMS_AHEAD 32		/* forms fetched before they are needed */
+
 /* Form i of the list of those seen. */
-struct form *forms_seen(const struct forms *, size_t i);
+static inline struct form *
+forms_seen(const struct forms *f, size_t i)
+{
+	if (i + FORMS_AHEAD < f->nseen)
+		__builtin_prefetch(&f->slot[f->seen[i + FORMS_AHEAD]], 1);
+	return &f->slot[f->seen[i]];
+}
 
 /* Remove the last form from the list of those seen, which is not empty. */
 struct form *forms_take(struct forms *);
