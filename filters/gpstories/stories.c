@@ -218,6 +218,24 @@ are_apart(const struct stories *s, uint32_t story, const struct terms *t,
 }
 
 /*
+ * Does the product of the document and the story come from a single term, apart
+ * from a share of it, although the document has many?
+ */
+static bool
+rests_on_one(const struct stories *s, uint32_t story, const struct terms *t,
+    const double weight[WEIGHTS])
+{
+	double most = 0;
+
+	for (size_t i = 0; i < t->nfeatures; i++)
+		most = fmax(most, t->feature[i].weight *
+		    weight_in(&s->of[t->feature[i].term], story));
+	return (double)t->distinct >= weight[WEIGHT_OTHERS_TERMS] &&
+	    most > (1 - weight[WEIGHT_OTHERS] + ROUNDING) *
+	    (double)s->product[story];
+}
+
+/*
  * The story with the highest similarity to a document of this day, if it reaches
  * `nearest` times what that story needs; of equal ones the first.  None has it
  * whose product is below `bound` times its length.
@@ -243,6 +261,8 @@ find_nearest(struct stories *s, const struct terms *t, int64_t day,
 		product = (double)s->product[i];
 		cosine = product / sqrt(s->story[i].squares);
 		if (product <= 0 || cosine < nearest * multiple)
+			continue;
+		if (rests_on_one(s, i, t, weight))
 			continue;
 		if (are_apart(s, i, t, weight))
 			multiple *= weight[WEIGHT_APART];
