@@ -271,6 +271,79 @@ letter_end(const struct sentence_text *t)
 	    before_capital(t, end + 1) : 0;
 }
 
+/*
+ * After "Regards," on the line before: the name, if the next sentence starts
+ * after it ("Sean Here you go.").
+ */
+static size_t
+signature_end(const struct sentence_text *t)
+{
+	size_t i = t->start, end;
+
+	if (!t->after_comma)
+		return 0;
+	for (int words = 0; words < 4 && is(t, i, UPPER); words++) {
+		end = over(t, i, LETTER);
+		if (find(t, i, end) & ABBREVIATION_START)
+			return words > 0 ? i : 0;
+		if (!is(t, end, SPACE))
+			return 0;
+		i = over_spaces(t, end);
+	}
+	return 0;
+}
+
+/* Is the word from i to end an article with a capital? */
+static bool
+article(const struct sentence_text *t, size_t i, size_t end)
+{
+	static const char *const articles[] = { "A", "An", "The" };
+	size_t len = end - i;
+
+	return len > 0 && len <= 3 &&
+	    memcmp(articles[len - 1], t->s + i, len) == 0;
+}
+
+/*
+ * "Ann - Thanks for", "Ann, Tom and Jo -- I hope": names, a dash, and the
+ * letter.  An article after the dash indicates a place: "London - The".
+ */
+static size_t
+addressed_end(const struct sentence_text *t)
+{
+	size_t i = t->start, end, word;
+
+	for (int names = 0; names < 4 && is(t, i, UPPER); names++) {
+		end = over(t, i, LETTER);
+		if (!is(t, end - 1, LOWER) || (names == 0 &&
+		    byte(t, end) != ',' && !is(t, end + 1, DASH)))
+			return 0;
+		i = over_spaces(t, end + (byte(t, end) == ','));
+		if (t->len - i > 4 && memcmp(t->s + i, "and ", 4) == 0)
+			i = over_spaces(t, i + 4);
+	}
+	end = over(t, i, DASH);
+	if (end == i || !was(t, i, SPACE) || !is(t, end, SPACE))
+		return 0;
+	i = over_spaces(t, end);
+	word = word_end(t, i);
+	return is(t, i, UPPER) && !article(t, i, word) &&
+	    find(t, i, word) & ABBREVIATION_START ? end : 0;
+}
+
+/* "(Reuters) Oil prices rose": a separate bracket at the start. */
+static size_t
+bracket_end(const struct sentence_text *t)
+{
+	size_t i = t->start + 1, end;
+
+	if (byte(t, t->start) != '(' || !is(t, i, UPPER))
+		return 0;
+	end = over(t, i, LETTER | SPACE);
+	return end - i > 2 && byte(t, end) == ')' ?
+	    before_capital(t, end + 1) : 0;
+}
+
 /* "Figure 1.5 Residents meet": a caption's number opens the text. */
 static size_t
 caption_end(const struct sentence_text *t)
@@ -357,8 +430,9 @@ sentence_lines_first(const struct sentence_text *t)
 	size_t end;
 
 	if (!is(t, t->start, UPPER))
-		return 0;
-	if ((end = letter_end(t)) > 0 || (end = contact_end(t)) > 0)
+		return bracket_end(t);
+	if ((end = letter_end(t)) > 0 || (end = signature_end(t)) > 0 ||
+	    (end = contact_end(t)) > 0 || (end = addressed_end(t)) > 0)
 		return end;
 	return caption_end(t);
 }
@@ -493,6 +567,21 @@ address_closes(const struct sentence_text *t, size_t i)
 	return false;
 }
 
+/* Does the bracket at i close "<< File: minutes.doc >>"? */
+static bool
+attachment_closes(const struct sentence_text *t, size_t i)
+{
+	static const char opens[] = "<< File: ";
+	size_t len = sizeof(opens) - 1, from = i;
+
+	if (byte(t, i - 1) != '>')
+		return false;
+	while (from > t->start && i - from < SIGHT && t->s[from] != '<')
+		from--;
+	return from > t->start && t->s[from] == '<' && t->len - from > len &&
+	    memcmp(t->s + from - 1, opens, len) == 0;
+}
+
 size_t
 sentence_lines_end(struct sentence_text *t, size_t *i)
 {
@@ -527,7 +616,7 @@ sentence_lines_end(struct sentence_text *t, size_t *i)
 	case '=': case '_': case '*':
 		return rule_end(t, sign);
 	case '>':
-		return address_closes(t, sign) ?
+		return address_closes(t, sign) || attachment_closes(t, sign) ?
 		    before_capital(t, sign + 1) : 0;
 	default:
 		return is(t, sign, DASH) ? broken_off(t, sign) : 0;

@@ -102,8 +102,9 @@ next_sign(struct sentences *t, size_t i)
 }
 
 /*
- * Does the sentence start with a quote, or with a word before a space that is
- * no greeting?  Then it is neither a list item nor a line of a letter.
+ * Does the sentence start with a quote, or with a word that is not a greeting
+ * and a space without a dash?  Then it is neither a list item nor a line of a
+ * letter.
  */
 static bool
 starts_plainly(const struct sentence_text *t)
@@ -114,7 +115,8 @@ starts_plainly(const struct sentence_text *t)
 		return true;
 	while (letter(t, i) && i - t->start < VOCABULARY_WORD_MAX)
 		i++;
-	return i > t->start && byte(t, i) == ' ' &&
+	return i > t->start && byte(t, i) == ' ' && !is(t, i + 1, DASH) &&
+	    !t->after_comma &&
 	    !abbreviations_may_greet(t->abbreviations, t->s + t->start,
 	    i - t->start);
 }
@@ -163,6 +165,7 @@ next(struct sentences *sentences, struct sentence *sentence, bool plainly)
 	struct sentence_text *t = &sentences->text;
 	size_t end;
 
+	t->after_comma = was(t, sentences->at, COMMA);
 	t->start = over_spaces(t, sentences->at);
 	if (t->start >= t->len)
 		return false;
