@@ -107,23 +107,13 @@ find_motion(struct text *t, size_t i, size_t hi, struct voice *voice)
 	return false;
 }
 
-/* Find a document among the first words from word i on: A report by ... */
+/*
+ * Find a noun of a class that starts a sentence: a body without a name (The care
+ * board ...), a document (A report by ...).
+ */
 static bool
-find_document(struct text *t, size_t i, struct voice *voice)
-{
-	struct passage *p = t->passage;
-
-	for (size_t k = i + 1; k < i + 5 && k < p->n; k++)
-		if (text_is_document(t, k)) {
-			voices_as_written(t, i, k + 1, voice);
-			return true;
-		}
-	return false;
-}
-
-/* Find a body without a name that starts a sentence: The care board ... */
-static bool
-find_collective(struct text *t, size_t i, size_t hi, struct voice *voice)
+find_noun(struct text *t, size_t i, size_t hi, enum cue_class class,
+    struct voice *voice)
 {
 	struct passage *p = t->passage;
 	size_t end = 0;
@@ -137,7 +127,7 @@ find_collective(struct text *t, size_t i, size_t hi, struct voice *voice)
 		    CLASS(SAY) | CLASS(PERSONNOUN)))
 			break;
 		if (p->word[k].shape == PLAIN && !p->word[k].genitive &&
-		    text_is(t, k, COLLECTIVE))
+		    text_is(t, k, class))
 			end = k + 1;
 	}
 	if (end == 0)
@@ -170,13 +160,13 @@ note_sentence(struct text *t, struct sentence *s)
 	if (subjects_first(t, lo, hi, &s->voice) &&
 	    s->voice.person)
 		voices_note(t, &s->voice, false);
-	if (find_collective(t, lo, hi, &voice) ||
+	if (find_noun(t, lo, hi, COLLECTIVE, &voice) ||
 	    find_motion(t, lo, s->hi, &voice)) {
 		voices_note(t, &voice, false);
 		if (!s->voice.person)
 			s->voice = voice;
 	} else if (voice_is_somebody(&s->voice) ? !s->voice.person :
-	    find_document(t, lo, &s->voice)) {
+	    find_noun(t, lo, hi, DOCUMENT, &s->voice)) {
 		voices_note(t, &s->voice, false);
 	}
 }
@@ -195,12 +185,12 @@ note_plain(struct text *t)
 	for (size_t k = p->openers; k-- > 0 && !(person && other);) {
 		size_t i = p->opener[k], hi = i + 8 < p->n ? i + 8 : p->n;
 
-		if (!other && find_collective(t, i, hi, &voice)) {
+		if (!other && find_noun(t, i, hi, COLLECTIVE, &voice)) {
 			voices_note(t, &voice, false);
 			other = true;
 		}
 		if (!subjects_first(t, i, hi, &voice) &&
-		    (other || !find_document(t, i, &voice)))
+		    (other || !find_noun(t, i, hi, DOCUMENT, &voice)))
 			continue;
 		if (voice.person ? person : other)
 			continue;
