@@ -64,8 +64,9 @@ is_after_article(struct text *t, size_t i)
 bool
 phrase_is_verb(struct text *t, size_t i)
 {
-	if (is_after_article(t, i))
-		return false;
+	if (is_after_article(t, i) || (text_any(t, i, LEXICON_STARTS) &&
+	    passage_phrase(t->passage, i, 2) & SPEAKERS))
+		return false;		/* think tank */
 	return t->passage->word[i].shape == PLAIN &&
 	    (text_any(t, i, CLASS(SAYING) | CLASS(AUXILIARY)) ||
 	    (text_any(t, i, VERBS) && !text_any(t, i, CLASS(DOCUMENT) |

@@ -481,11 +481,13 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 static const struct name *
 person_in_apposition(struct text *t, size_t i)
 {
-	const struct name *name = phrase_name_from(t, i);
+	const struct name *name = person_after_comma(t, i, i + 6);
 
-	return name != NULL && name->kind == NAME_PERSON &&
-	    (phrase_is_office(t, i - 1) || name->to >= t->passage->n ||
-	    phrase_gap(t, name->to) != GAP_SPACE) ? name : NULL;
+	return name != NULL &&
+	    !(passage_phrase(t->passage, i, 2) & CLASS(ACCORD)) &&
+	    (phrase_is_office(t, i - 1) ||
+	    name->to >= t->passage->n || phrase_gap(t, name->to) !=
+	    GAP_SPACE) ? name : NULL;
 }
 
 /* The end of the subject that starts at word i, after its verb. */
