@@ -118,8 +118,6 @@ starts_at(struct text *t, size_t lo, size_t i)
 	if (phrase_ends(t, i - 1) || (p->word[i - 1].shape != PLAIN &&
 	    text_is(t, i - 1, DATE)) || (i >= lo + 2 && is_adverb(t, i, 2)))
 		return true;
-	if (passage_is(p, i - 1, "but"))
-		return true;
 	if (passage_is(p, i - 1, "and") || passage_is(p, i - 1, "&"))
 		return i < lo + 2 || (phrase_name_to(t, i - 1) == NULL &&
 		    !phrase_is_office(t, i - 2) &&
@@ -254,23 +252,6 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 		end++;
 	}
 	return end < hi ? end : hi;
-}
-
-/* What follows the head counts only if it reaches a comma or word hi. */
-size_t
-phrase_end(struct text *t, size_t end, size_t hi)
-{
-	size_t i = end;
-
-	if (i >= hi || !phrase_is_inner(t, i) ||
-	    phrase_gap(t, i) != GAP_SPACE || text_is(t, end - 1, DOCUMENT))
-		return end;
-	for (i++; i < hi && phrase_gap(t, i) != GAP_COMMA; i++)
-		if ((phrase_gap(t, i) != GAP_SPACE &&
-		    phrase_gap(t, i) != GAP_HYPHEN) || phrase_ends(t, i) ||
-		    i > end + 8)
-			return end;
-	return i;
 }
 
 /*

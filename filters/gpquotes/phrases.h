@@ -69,12 +69,6 @@ size_t phrase_start(struct text *, size_t lo, size_t end);
 /* Where the head of the phrase that starts at word i ends. */
 size_t phrase_head_end(struct text *, size_t i, size_t hi);
 
-/*
- * Where a phrase ends whose head ends before word `end`: a partner in Hornsea.
- * A document ends with its head.
- */
-size_t phrase_end(struct text *, size_t end, size_t hi);
-
 /* The end of a subject, before the adverbs that stand before verb v. */
 size_t phrase_before_adverbs(struct text *, size_t lo, size_t v);
 

@@ -260,7 +260,7 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 	if (other != NULL)
 		*v = voices_person(t, other->who);
 	else
-		voices_as_written(t, i, phrase_end(t, end, hi), v);
+		voices_as_written(t, i, end, v);
 	return true;
 }
 

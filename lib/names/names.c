@@ -538,7 +538,8 @@ firm_start(struct names *n, size_t i, size_t end)
 	if (end != i + 4 || !passage_is(p, i + 1, "and") ||
 	    !is_head(p, i + 3))
 		return i;
-	while (i > 0 && w[i].gap == GAP_COMMA && w[i - 1].shape == CAPITAL &&
+	while (i > 0 && i + LIST_MAX > end && w[i].gap == GAP_COMMA &&
+	    w[i - 1].shape == CAPITAL &&
 	    !w[i - 1].genitive && (passage_classes(p, i - 1) &
 	    CLASS(SURNAME) || is_proper(p, i - 1, other)) && !(i > 1 &&
 	    w[i - 1].gap == GAP_SPACE &&
