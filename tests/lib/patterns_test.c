@@ -77,15 +77,17 @@ write_image(const char *expression, unsigned char *image, size_t size)
 	FILE *f = tmpfile();
 	size_t n = 0;
 	unsigned byte;
+	int c;
 
 	if (f == NULL)
 		err(2, "tmpfile");
 	pattern_write(p, f);
 	pattern_free(p);
 	rewind(f);
-	if (fscanf(f, "%*[^)]) { {") == 0)
-		while (n < size && fscanf(f, "%u,", &byte) == 1)
-			image[n++] = (unsigned char)byte;
+	if (fscanf(f, "%*[^\"]\"") == 0)
+		while (n < size && (c = getc(f)) != '"' && c != EOF)
+			image[n++] = (unsigned char)(c == '\\' &&
+			    fscanf(f, "%3o", &byte) == 1 ? (int)byte : c);
 	fclose(f);
 	CHECK(n > 100 && n < size, "%zu bytes written", n);
 }
