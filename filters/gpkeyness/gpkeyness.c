@@ -117,8 +117,8 @@ read_options(struct gpkeyness *f, int argc, char **argv)
 			break;
 		case 'k':
 			if (!fields_parse(&f->group, optarg))
-				options_error(&program, "-k: %s: must be a "
-				    "list of keys, as 1,3-4", optarg);
+				options_refuse(&program, c,
+				    "a list of keys, as 1,3-4");
 			break;
 		case OPTION_RAYSON: f->two_cells = true; break;
 		case 'w': f->words = true; break;

@@ -116,8 +116,8 @@ read_options(struct gpkwic *f, int argc, char **argv)
 			break;
 		case OPTION_SORT:
 			if (!parse_levels(f, optarg))
-				options_error(&program, "--sort: %s: must be a "
-				    "list of places, as 1L,1R", optarg);
+				options_refuse(&program, c,
+				    "a list of places, as 1L,1R");
 			break;
 		case 'f':
 			topic_files_load(&f->topics, optarg, NULL, 0, true);

@@ -13,8 +13,7 @@ tally_option(struct tally *t, const struct program *p, int letter)
 	switch (letter) {
 	case 'k':
 		if (!fields_parse(&t->fields, optarg))
-			options_error(p, "-k: %s: must be a list of keys, as "
-			    "1,3-4", optarg);
+			options_refuse(p, 'k', "a list of keys, as 1,3-4");
 		return true;
 	case 'M':
 		t->o.min = (uint64_t)options_number(p, letter, 0, INT64_MAX);

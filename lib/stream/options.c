@@ -253,6 +253,19 @@ spelling(const struct program *p, int letter, char *room, size_t size)
 	return room;
 }
 
+_Noreturn void
+options_refuse(const struct program *p, int letter, const char *fmt, ...)
+{
+	char name[64], wanted[96];
+	va_list ap;
+
+	va_start(ap, fmt);
+	(void)vsnprintf(wanted, sizeof(wanted), fmt, ap);
+	va_end(ap);
+	options_error(p, "%s: %s: must be %s",
+	    spelling(p, letter, name, sizeof(name)), optarg, wanted);
+}
+
 void
 options_beside(const struct program *p, int letter, const int *others)
 {
@@ -275,25 +288,22 @@ options_number(const struct program *p, int letter, long long min,
     long long max)
 {
 	const char *why;
-	char name[64];
 	long long n = strtonum(optarg, min, max, &why);
 
 	if (why != NULL)
-		options_error(p, "%s: %s: must be a number from %lld to %lld",
-		    spelling(p, letter, name, sizeof(name)),
-		    optarg, min, max);
+		options_refuse(p, letter, "a number from %lld to %lld", min,
+		    max);
 	return n;
 }
 
 double
 options_share(const struct program *p, int letter)
 {
-	char name[64], *end;
+	char *end;
 	double share = strtod(optarg, &end);
 
 	if (end == optarg || *end != '\0' || !(share > 0 && share <= 1))
-		options_error(p, "%s: %s: must be above 0 and at most 1",
-		    spelling(p, letter, name, sizeof(name)), optarg);
+		options_refuse(p, letter, "above 0 and at most 1");
 	return share;
 }
 
@@ -319,7 +329,7 @@ uint64_t
 options_size(const struct program *p, int letter)
 {
 	static const char units[] = "kmgt";
-	char digits[24], name[64];
+	char digits[24];
 	size_t n = strlen(optarg);
 	int shift = 0;
 	const char *why, *unit;
@@ -333,8 +343,6 @@ options_size(const struct program *p, int letter)
 	    n > 20 ? 20 : (int)n, optarg);
 	size = strtonum(digits, 1, LLONG_MAX >> shift, &why);
 	if (why != NULL)
-		options_error(p, "%s: %s: must be a size, as 64M or 2G",
-		    spelling(p, letter, name, sizeof(name)),
-		    optarg);
+		options_refuse(p, letter, "a size, as 64M or 2G");
 	return (uint64_t)size << shift;
 }

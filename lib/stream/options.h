@@ -65,6 +65,10 @@ int options_next(const struct program *, int argc, char **argv);
 _Noreturn void options_error(const struct program *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* Likewise, for an argument in optarg that must be something else. */
+_Noreturn void options_refuse(const struct program *, int letter,
+    const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+
 /*
  * Only the options in `others`, letters that end with 0, may be combined with
  * this one; any other that was given is a usage error.

@@ -335,23 +335,25 @@ know(struct source *s)
 	(void)fail(s, 0, why);
 }
 
+/* How many bytes a code unit has. */
+static size_t
+unit_width(enum encoding e)
+{
+	return e == ENCODING_16LE || e == ENCODING_16BE ? 2 : 4;
+}
+
 /* One code unit of the encoding, from its bytes. */
 static uint32_t
 unit_value(enum encoding e, const char *bytes)
 {
-	unsigned char b[4] = { 0 };
+	bool little = e == ENCODING_16LE || e == ENCODING_32LE;
+	size_t width = unit_width(e);
+	uint32_t value = 0;
 
-	if (e == ENCODING_16LE || e == ENCODING_16BE) {
-		memcpy(b, bytes, 2);
-		return e == ENCODING_16LE ? (uint32_t)(b[0] | b[1] << 8) :
-		    (uint32_t)(b[0] << 8 | b[1]);
-	}
-	memcpy(b, bytes, 4);
-	if (e == ENCODING_32LE)
-		return (uint32_t)b[0] | (uint32_t)b[1] << 8 |
-		    (uint32_t)b[2] << 16 | (uint32_t)b[3] << 24;
-	return (uint32_t)b[0] << 24 | (uint32_t)b[1] << 16 |
-	    (uint32_t)b[2] << 8 | (uint32_t)b[3];
+	for (size_t i = 0; i < width; i++)
+		value = value << 8 |
+		    (unsigned char)bytes[little ? width - 1 - i : i];
+	return value;
 }
 
 /*
@@ -361,8 +363,6 @@ unit_value(enum encoding e, const char *bytes)
 static size_t
 put_unit(struct source *s, uint32_t u, char *out)
 {
-	bool pairs = s->encoding == ENCODING_16LE ||
-	    s->encoding == ENCODING_16BE;
 	size_t n = 0;
 
 	if (s->high != 0 && u >= 0xdc00 && u < 0xe000) {
@@ -373,7 +373,7 @@ put_unit(struct source *s, uint32_t u, char *out)
 	if (s->high != 0)
 		n = utf8_encode(0xfffd, out);
 	s->high = 0;
-	if (pairs && u >= 0xd800 && u < 0xdc00) {
+	if (unit_width(s->encoding) == 2 && u >= 0xd800 && u < 0xdc00) {
 		s->high = u;
 		return n;
 	}
@@ -405,9 +405,7 @@ put_rest(struct source *s, char *out)
 static size_t
 decode(struct source *s, char *buf, size_t n)
 {
-	size_t width = s->encoding == ENCODING_16LE ||
-	    s->encoding == ENCODING_16BE ? 2 : 4;
-	size_t out = 0;
+	size_t width = unit_width(s->encoding), out = 0;
 
 	while (out == 0) {
 		char *raw = buf + n / 2 + 8;
