@@ -2,32 +2,19 @@
  * counts: against a list that is sorted by qsort(3) and added up, for
  * budgets that need no run, some, and several levels of them.
  */
+#include "check.h"
 #include "count/counts.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 #define ADDS 20000
 #define KEY 48
 
-static int failed;
 static char (*keys)[KEY];
-static uint64_t seed = 1;
-
-static unsigned
-number(unsigned below)
-{
-	seed = seed * 6364136223846793005 + 1442695040888963407;
-	return (unsigned)(seed >> 33) % below;
-}
 
 /* Words of few letters, so that many keys begin alike; some bytes odd. */
 static void
 make_key(char *s, unsigned distinct)
 {
-	unsigned v = number(distinct), n;
+	unsigned v = (unsigned)check_random(distinct), n;
 
 	n = (unsigned)sprintf(s, "%s\t%s", v % 3 == 0 ? "one" : "two",
 	    v % 2 == 0 ? "general practice and " : "");
@@ -88,7 +75,7 @@ contents(FILE *f)
 	rewind(f);
 	s = calloc(1, (size_t)len + 1);
 	if (fread(s, 1, (size_t)len, f) != (size_t)len)
-		failed = 1;
+		err(2, "temporary file");
 	return s;
 }
 
@@ -103,8 +90,7 @@ compare(const char *what, const char *got, const char *want)
 		i++;
 	while (i > 0 && got[i - 1] != '\n')
 		i--;
-	printf("%s: %.60s\n  should be %.60s\n", what, got + i, want + i);
-	failed = 1;
+	CHECK(false, "%s: %.60s\n  should be %.60s", what, got + i, want + i);
 }
 
 static void
@@ -186,10 +172,7 @@ check_long(void)
 			break;
 		p = strchr(tab, '\n') + 1;
 	}
-	if (n != 1501) {
-		printf("long keys: row %zu is wrong\n", n);
-		failed = 1;
-	}
+	CHECK(n == 1501, "long keys: row %zu is wrong", n);
 	counts_close(&c);
 	free(got);
 	(void)fclose(f);
@@ -201,6 +184,7 @@ main(void)
 	static const uint64_t sizes[] = { 0, 1, 1 << 18, 1 << 20 };
 	static const unsigned distinct[] = { 1, 20, 3000, 1000000 };
 
+	check_begin();
 	keys = malloc(ADDS * sizeof(*keys));
 	for (size_t i = 0; i < 4; i++)
 		for (size_t j = 0; j < 4; j++)
@@ -214,5 +198,5 @@ main(void)
 	check_top();
 	check_long();
 	free(keys);
-	return failed;
+	return check_end();
 }

@@ -1,44 +1,30 @@
 /* fields: lists as of cut -f, and the groups they make. */
+#include "check.h"
 #include "stream/fields.h"
 
-#include <stdio.h>
-#include <string.h>
-
-static int failed;
-
 static void
-check(const char *list, bool good, const char *group)
+test_list(const char *list, bool good, const char *group)
 {
 	static char keys[] = "a\tbb\t\td\t";
 	struct record r = { .key = keys, .key_len = sizeof(keys) - 1 };
 	struct group g = { .known = false };
 	struct fields f = { .last = 0 };
 
-	if (fields_parse(&f, list) != good) {
-		printf("-k %s: should be %s\n", list, good ? "good" : "bad");
-		failed = 1;
-	}
+	CHECK(fields_parse(&f, list) == good, "-k %s: should be %s", list,
+	    good ? "good" : "bad");
 	if (!good)
 		return;
-	if (fields_same(&f, &r, &g)) {
-		printf("-k %s: no group yet\n", list);
-		failed = 1;
-	}
+	CHECK(!fields_same(&f, &r, &g), "-k %s: no group yet", list);
 	fields_group(&f, &r, &g);
-	if (!fields_same(&f, &r, &g)) {
-		printf("-k %s: a record is of its own group\n", list);
-		failed = 1;
-	}
-	if (!buffer_is(&g.keys, group, strlen(group))) {
-		printf("-k %s: [%.*s], not [%s]\n", list, (int)g.keys.len, g.keys.s,
-		    group);
-		failed = 1;
-	}
+	CHECK(fields_same(&f, &r, &g),
+	    "-k %s: a record is of its own group", list);
+	CHECK(buffer_is(&g.keys, group, strlen(group)),
+	    "-k %s: [%.*s], not [%s]", list, (int)g.keys.len, g.keys.s, group);
 	fields_group_free(&g);
 }
 
 static void
-check_change(void)
+test_change(void)
 {
 	static char one[] = "ab\tc\t", two[] = "a\tbc\t", three[] = "a\tx\t";
 	struct record r[] = {
@@ -50,45 +36,39 @@ check_change(void)
 
 	(void)fields_parse(&f, "1");
 	fields_group(&f, &r[0], &g);
-	if (fields_same(&f, &r[1], &g)) {
-		printf("ab is not a\n");
-		failed = 1;
-	}
+	CHECK(!fields_same(&f, &r[1], &g), "ab is not a");
 	fields_group(&f, &r[1], &g);
-	if (fields_same(&f, &r[0], &g) || !fields_same(&f, &r[2], &g)) {
-		printf("a group is told by its keys only\n");
-		failed = 1;
-	}
-	if (fields_missing(&f, 1) != 0 || fields_missing(&f, 0) != 1) {
-		printf("a missing key is named\n");
-		failed = 1;
-	}
+	CHECK(!fields_same(&f, &r[0], &g) && fields_same(&f, &r[2], &g),
+	    "a group is told by its keys only");
+	CHECK(fields_missing(&f, 1) == 0 && fields_missing(&f, 0) == 1,
+	    "a missing key is named");
 	fields_group_free(&g);
 }
 
 int
 main(void)
 {
-	check("1", true, "a\t");
-	check("3", true, "\t");
-	check("2,1", true, "a\tbb\t");
-	check("1,3-4", true, "a\t\td\t");
-	check("2-", true, "bb\t\td\t");
-	check("-2", true, "a\tbb\t");
-	check("1-2,2-3", true, "a\tbb\t\t");
-	check("4-4", true, "d\t");
-	check("1000", true, "");
-	check("", false, NULL);
-	check("0", false, NULL);
-	check("-", false, NULL);
-	check("3-1", false, NULL);
-	check("1,", false, NULL);
-	check(",1", false, NULL);
-	check("1--2", false, NULL);
-	check("a", false, NULL);
-	check("1 2", false, NULL);
-	check("1001", false, NULL);
-	check("99999999999999999999", false, NULL);
-	check_change();
-	return failed;
+	check_begin();
+	test_list("1", true, "a\t");
+	test_list("3", true, "\t");
+	test_list("2,1", true, "a\tbb\t");
+	test_list("1,3-4", true, "a\t\td\t");
+	test_list("2-", true, "bb\t\td\t");
+	test_list("-2", true, "a\tbb\t");
+	test_list("1-2,2-3", true, "a\tbb\t\t");
+	test_list("4-4", true, "d\t");
+	test_list("1000", true, "");
+	test_list("", false, NULL);
+	test_list("0", false, NULL);
+	test_list("-", false, NULL);
+	test_list("3-1", false, NULL);
+	test_list("1,", false, NULL);
+	test_list(",1", false, NULL);
+	test_list("1--2", false, NULL);
+	test_list("a", false, NULL);
+	test_list("1 2", false, NULL);
+	test_list("1001", false, NULL);
+	test_list("99999999999999999999", false, NULL);
+	test_change();
+	return check_end();
 }

@@ -16,7 +16,7 @@
 
 #define ROUNDS 15
 
-struct bloom {			/* the pipes to it and from it */
+struct child {			/* the pipes to it and from it */
 	int in, out;
 	pid_t pid;
 };
@@ -30,11 +30,11 @@ now(void)
 	return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
 }
 
-static struct bloom
+static struct child
 start(char **argv)
 {
 	int in[2], out[2];
-	struct bloom f;
+	struct child f;
 
 	if (pipe(in) == -1 || pipe(out) == -1 || (f.pid = fork()) == -1)
 		err(2, "pipe or fork");
@@ -56,7 +56,7 @@ start(char **argv)
 }
 
 static void
-write_round(const struct bloom *f, const struct bytes *text, int round)
+write_round(const struct child *f, const struct bytes *text, int round)
 {
 	struct bytes b = { .len = 0 };
 	char number[16];
@@ -74,7 +74,7 @@ write_round(const struct bloom *f, const struct bytes *text, int round)
 
 /* Wait for so many lines. */
 static void
-read_lines(const struct bloom *f, long long lines, int round)
+read_lines(const struct child *f, long long lines, int round)
 {
 	struct pollfd p = { .fd = f->out, .events = POLLIN };
 	char buf[4096];
@@ -106,7 +106,7 @@ main(int argc, char **argv)
 {
 	struct bytes text = { .len = 0 };
 	double ms[ROUNDS];
-	struct bloom f;
+	struct child f;
 	int c;
 	char byte;
 

@@ -1,15 +1,9 @@
 /* phrases: what is found in a text, as `id:words` in order of place. */
+#include "check.h"
 #include "match/phrases.h"
-
-#include <stdbool.h>
-#include <stdio.h>
-#include <string.h>
-
 #include "text/words.h"
 
 #define MAX 64
-
-static int failed;
 
 static size_t
 numbers(struct phrases *p, const char *text, uint32_t *number)
@@ -54,17 +48,12 @@ check(unsigned flags, const char *const *phrase, const char *text,
 		const char *why = phrases_add(p, phrase[i],
 		    strlen(phrase[i]), i);
 
-		if (why != NULL) {
-			printf("%s: %s\n", phrase[i], why);
-			failed = 1;
-		}
+		CHECK(why == NULL, "%s: %s", phrase[i], why);
 	}
 	for (int again = 0; again < 2; again++) {
 		find(p, text, got);
-		if (strcmp(got, want) != 0) {
-			printf("%s: %s, not %s\n", text, got, want);
-			failed = 1;
-		}
+		CHECK(strcmp(got, want) == 0, "%s: %s, not %s", text, got,
+		    want);
 	}
 	phrases_free(p);
 }
@@ -74,10 +63,8 @@ check_refused(const char *phrase)
 {
 	struct phrases *p = phrases_new(0);
 
-	if (phrases_add(p, phrase, strlen(phrase), 0) == NULL) {
-		printf("%s should be refused\n", phrase);
-		failed = 1;
-	}
+	CHECK(phrases_add(p, phrase, strlen(phrase), 0) != NULL,
+	    "%s should be refused", phrase);
 	phrases_free(p);
 }
 
@@ -92,16 +79,13 @@ check_many(void)
 
 	for (uint32_t i = 0; i < 20000; i++) {
 		(void)snprintf(s, sizeof(s), "a%u b%u c%u", i % 7, i / 100, i);
-		if (phrases_add(p, s, strlen(s), i) != NULL)
-			failed = 1;
+		CHECK(phrases_add(p, s, strlen(s), i) == NULL, "%s: refused",
+		    s);
 	}
 	for (uint32_t i = 0; i < 20000; i++) {
 		(void)snprintf(s, sizeof(s), "A%u B%u C%u d", i % 7, i / 100, i);
-		if (phrases_longest(p, number, numbers(p, s, number), &len) !=
-		    i || len != 3) {
-			printf("%s: not found\n", s);
-			failed = 1;
-		}
+		CHECK(phrases_longest(p, number, numbers(p, s, number),
+		    &len) == i && len == 3, "%s: not found", s);
 	}
 	phrases_free(p);
 }
@@ -152,14 +136,11 @@ make_text(char *text)
 	    "\xc5\xbf", "\xd0\xb4\xd0\xbe\xd0\xbc", "\xd0\xb4",
 	    "\xca\xbc", "\xcc\x81", "\xce\x86",
 	    "pneumonoultramicroscopic", "U.K.", "s", "n't", "www.", "$", "x" };
-	static uint64_t seed = 1;
 
 	*text = '\0';
-	for (int j = 0; j < 40; j++) {
-		seed = seed * 6364136223846793005 + 1442695040888963407;
-		(void)strcat(text, piece[(seed >> 33) %
-		    (sizeof(piece) / sizeof(piece[0]))]);
-	}
+	for (int j = 0; j < 40; j++)
+		(void)strcat(text, piece[check_random(sizeof(piece) /
+		    sizeof(piece[0]))]);
 }
 
 /* phrases_read and phrases_search, which have short cuts, against all words. */
@@ -188,12 +169,10 @@ check_read(void)
 				    add_place, &all);
 		phrases_read(p, text, strlen(text), &t);
 		phrases_search(p, text, &t, add_place, &read);
-		if ((n == t.parts.words && same_places(&all, &read)) || n == MAX)
-			continue;
-		printf("%s: %zu words, %zu phrases, not %zu, %zu\n", text,
+		CHECK(n == MAX ||
+		    (n == t.parts.words && same_places(&all, &read)),
+		    "%s: %zu words, %zu phrases, not %zu, %zu", text,
 		    t.parts.words, read.n, n, all.n);
-		failed = 1;
-		break;
 	}
 	phrases_text_free(&t);
 	phrases_free(p);
@@ -214,6 +193,7 @@ main(void)
 	static const char *const other[] = { "don't know", "élan", "NHS 111",
 	    "8am", NULL };
 
+	check_begin();
 	check(0, boards, "Integrated Care Boards and integrated care board's",
 	    "0:2 1:3 ");
 	check(0, boards, "integrated, care board of trade", "2:1 3:3 ");
@@ -236,5 +216,5 @@ main(void)
 	check_refused("a b!");
 	check_many();
 	check_read();
-	return failed;
+	return check_end();
 }

@@ -3,6 +3,7 @@
  * they are read.
  */
 #include "check.h"
+#include "frame.h"
 #include "stream/source.h"
 
 struct job {			/* a file to be read in pieces of n bytes */
@@ -121,20 +122,8 @@ static struct bytes
 compress(const char *s, size_t n)
 {
 	struct bytes b = { .len = 0 };
-	char *path = check_file("", 0);
-	int fd = open(path, O_RDWR);
-	struct zst_writer *z = zst_writer_new(fd, path);
-	char buf[4096];
-	ssize_t got;
 
-	zst_write(z, s, n);
-	zst_writer_close(z);
-	if (lseek(fd, 0, SEEK_SET) == -1)
-		err(2, "%s", path);
-	while ((got = read(fd, buf, sizeof(buf))) > 0)
-		bytes_add(&b, buf, (size_t)got);
-	close(fd);
-	check_remove(path);
+	frame_add(&b, s, n);
 	return b;
 }
 

@@ -2,6 +2,7 @@
  * zst_test - frames whole, in rows, cut short and broken.
  */
 #include "check.h"
+#include "frame.h"
 #include "stream/zst.h"
 
 struct feed {			/* compressed bytes, given piece by piece */
@@ -54,25 +55,6 @@ decompress(const char *s, size_t n, size_t piece, size_t step,
 }
 
 static void
-add_frame(struct bytes *to, const char *s, size_t n)
-{
-	char *path = check_file("", 0), buf[4096];
-	int fd = open(path, O_RDWR);
-	struct zst_writer *z = zst_writer_new(fd, path);
-	ssize_t got;
-
-	for (size_t i = 0; i < n; i += 1000)
-		zst_write(z, s + i, n - i < 1000 ? n - i : 1000);
-	zst_writer_close(z);
-	if (lseek(fd, 0, SEEK_SET) == -1)
-		err(2, "%s", path);
-	while ((got = read(fd, buf, sizeof(buf))) > 0)
-		bytes_add(to, buf, (size_t)got);
-	close(fd);
-	check_remove(path);
-}
-
-static void
 comes_back(const char *what, const struct bytes *z, const struct bytes *text)
 {
 	static const size_t pieces[] = { 1, 2, 7, 4095, 1 << 20 };
@@ -107,19 +89,19 @@ test_frames(void)
 	struct bytes z = { .len = 0 }, text = { .len = 0 };
 
 	bytes_add(&text, "one\n", 4);
-	add_frame(&z, text.s, text.len);
+	frame_add(&z, text.s, text.len);
 	comes_back("a frame", &z, &text);
-	add_frame(&z, "", 0);
+	frame_add(&z, "", 0);
 	comes_back("an empty one after", &z, &text);
 	bytes_add(&z, "\x50*M\x18\0\0\0\0", 8);
 	bytes_add(&z, "\x5a*M\x18\x05\0\0\0(\xb5/\xfd!", 13);
 	comes_back("skippable ones after", &z, &text);
-	add_frame(&z, text.s, text.len);
+	frame_add(&z, text.s, text.len);
 	bytes_add(&text, "one\n", 4);
 	comes_back("a frame after them", &z, &text);
 	bytes_free(&z);
 	bytes_free(&text);
-	add_frame(&z, "", 0);
+	frame_add(&z, "", 0);
 	comes_back("only an empty one", &z, &text);
 	bytes_free(&z);
 }
@@ -131,8 +113,8 @@ test_large(void)
 	struct bytes twice = { .len = 0 };
 
 	add_random(&text, 300000);
-	add_frame(&z, text.s, text.len);
-	add_frame(&z, text.s, text.len);
+	frame_add(&z, text.s, text.len);
+	frame_add(&z, text.s, text.len);
 	bytes_add(&twice, text.s, text.len);
 	bytes_add(&twice, text.s, text.len);
 	comes_back("large frames", &z, &twice);
@@ -148,7 +130,7 @@ test_truncated(void)
 	struct bytes z = { .len = 0 }, text = { .len = 0 };
 
 	add_random(&text, 3000);
-	add_frame(&z, text.s, text.len);
+	frame_add(&z, text.s, text.len);
 	for (size_t n = 1; n < z.len; n++) {
 		const char *why;
 		struct bytes b = decompress(z.s, n, n, 4096, &why);
@@ -171,7 +153,7 @@ test_corrupt(void)
 	int said = 0;
 
 	add_random(&text, 300);
-	add_frame(&z, text.s, text.len);
+	frame_add(&z, text.s, text.len);
 	for (size_t i = 0; i < z.len; i++) {
 		const char *why;
 		struct bytes b;
@@ -200,7 +182,7 @@ test_garbage(void)
 	char buf[64];
 	size_t at;
 
-	add_frame(&z, "one\n", 4);
+	frame_add(&z, "one\n", 4);
 	at = z.len;
 	bytes_add(&z, "garbage", 7);
 	f = (struct feed){ .s = z.s, .len = z.len, .piece = z.len };
