@@ -21,6 +21,7 @@
 #define JOIN_BONUS 300	/* and if it is short, with a kept line just above or
 				   one line between */
 #define LABEL_COST 600		/* of a label above all prose */
+#define LABEL_WORDS 3		/* of a label, which is no headline, at most */
 
 /*
  * Readers keep 14 tables of contents in 15.  Without this term 2 more composed
@@ -29,11 +30,6 @@
 #define CONTENTS_BONUS 6000	/* of a line in a table of contents */
 #define CONTENTS_NEAR 2		/* lines on each side that show such a table */
 #define CONTENTS_LINES 3	/* of these and the line itself, at least */
-
-/* These decide lines whose score is near 0, whatever the weights. */
-#define LIVE_BONUS 200		/* of prose in a stream */
-#define LIVE_LINK_COST 900	/* of a headline there that is a link */
-#define LABEL_WORDS 3		/* of a label, which is no headline, at most */
 
 /* Without this one two sets fall from 94.9 and 94.2 to 90.0 and 93.3. */
 #define LONG_BONUS 5200	/* of an article in one line */
@@ -497,23 +493,6 @@ margin_kept(struct margin *g, const struct spot *s)
 		g->prose = g->kept;
 }
 
-/*
- * What a stream adds.  A repeated headline in it, or one below a heading of
- * other articles, is a link to its article.
- */
-static int32_t
-live_bonus(struct margin *g, const struct place *p, size_t spot)
-{
-	const struct spot *s = &p->spot[spot];
-	int32_t sum = in_list(g, p, spot) ? LIST_BONUS : 0;
-
-	if (s->prose)
-		return sum + LIVE_BONUS;
-	return s->m.words > LABEL_WORDS && (s->seen > 0 ||
-	    s->last[LAST_LIST] > s->last[LAST_PROSE]) ? sum - LIVE_LINK_COST :
-	    sum;
-}
-
 /* Do the rules know the language of the page?  With little prose, they may. */
 static bool
 is_known(const struct place *p)
@@ -539,17 +518,17 @@ foreign_bonus(const struct margin *g, const struct place *p, size_t spot)
 	    HEADING_BONUS : 0) - FOREIGN_COST;
 }
 
-/* What a document adds. */
+/* What a document adds; in another language its lists are not known. */
 static int32_t
-page_bonus(struct margin *g, const struct place *p, size_t spot)
+page_bonus(const struct margin *g, const struct place *p, size_t spot,
+    int32_t list)
 {
 	const struct spot *s = &p->spot[spot];
-	bool listed = in_list(g, p, spot);
 
 	if (!is_known(p))
 		return foreign_bonus(g, p, spot);
-	return next_bonus(g, p, spot) + keep_bonus(g, p, s) + near_scores(p, spot) +
-	    (listed ? LIST_BONUS : 0) +
+	return list + next_bonus(g, p, spot) + keep_bonus(g, p, s) +
+	    near_scores(p, spot) +
 	    (in_contents(p, spot) ? CONTENTS_BONUS : 0);
 }
 
@@ -557,8 +536,8 @@ int32_t
 margin_add(struct margin *g, const struct place *p, const struct held *h)
 {
 	const struct spot *s = &p->spot[h->spot];
-	int32_t sum = p->live ? live_bonus(g, p, h->spot) :
-	    page_bonus(g, p, h->spot);
+	int32_t list = in_list(g, p, h->spot) ? LIST_BONUS : 0;
+	int32_t sum = p->live ? list : page_bonus(g, p, h->spot, list);
 
 	if (h->m.action == ACTION_DROP)
 		sum += is_in_text(p, h->spot) ? NEXT_BONUS : -DROP_COST;
