@@ -68,7 +68,6 @@
 #define FIGURE_WORDS 12		/* of a line of figures, at most: a headline with
 				   a figure is longer */
 #define SIGN_BONUS 6000		/* of the end of a letter */
-#define CHRONICLE_BONUS 9000	/* of a line of a chronology */
 #define SIGN_LINES 30		/* of such an end, at most */
 #define SIGN_FEW 4		/* the first of these may be an office or place */
 #define SIGN_WORDS 6		/* of such a line, at most */
@@ -555,7 +554,5 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 		sum -= RULED_COST;
 	if (!p->live && is_standfirst(p, h->spot))
 		return sum + STAND_BONUS;
-	if (s->m.dated && place_free(s))
-		return sum + CHRONICLE_BONUS;
 	return sum - aside_cost(&g->aside, p, h->spot);
 }

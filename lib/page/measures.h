@@ -48,7 +48,6 @@ struct measures {
 	bool listed;		/* begins as an item of a list */
 	bool year;		/* has a year, 1900 to 2099 */
 	bool lettered;		/* has a letter or digit */
-	bool dated;		/* part of a chronology, see ruled.h */
 };
 
 struct words;			/* the table of kinds and weights */

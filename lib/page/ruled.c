@@ -6,7 +6,6 @@
 #define DATE_WORDS 3		/* of a date in a chronology, at most */
 #define DATE_LINES 8		/* from there to the next one, at most */
 #define BARE_PARTS 1		/* without a paragraph, at most */
-#define BELOW_DATE 2		/* lines of the text below the last date */
 #define CHRONICLE_DATES 4	/* in a chronology, at least */
 #define CHRONICLE_STEPS 2	/* from one year or time to another, at least */
 
@@ -179,22 +178,16 @@ may_date_part(const struct held *h)
 	    h->m.words <= DATE_WORDS && !measures_closed(&h->m);
 }
 
-/*
- * Mark the lines of a chronology: from the heading of the first date to the text
- * below the last.  Its dates are no stamps of the page.
- */
+/* The dates of a chronology are no stamps of the page. */
 static void
 end_chronicle(const struct chronicle *c, struct waiting *w)
 {
-	size_t from = c->first > 0 ? c->first - 1 : 0;
-
 	if (c->dates < CHRONICLE_DATES || c->steps < CHRONICLE_STEPS)
 		return;
-	for (size_t i = from; i < w->n && i <= c->last + BELOW_DATE; i++) {
+	for (size_t i = c->first; i <= c->last; i++) {
 		struct held *h = &w->held[i];
 
-		h->m.dated = true;
-		if (i < c->first || i > c->last || !may_date_part(h))
+		if (!may_date_part(h))
 			continue;
 		h->rule = NULL;
 		h->given = NULL;
