@@ -13,7 +13,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include "bytes/memory.h"
@@ -77,7 +76,7 @@ struct gpclean {
 	bool kept, dropped;	/* lines that are written */
 	const char *weights;	/* NULL: the built-in ones */
 	size_t hold;
-	pid_t learner;		/* --learn: gplearn, which reads what we write */
+	FILE *learner;		/* --learn: gplearn, which reads what we write */
 
 	struct records in;
 	struct output out;
@@ -101,7 +100,7 @@ struct gpclean {
 static void
 write_line(struct gpclean *c, const struct article_line *line)
 {
-	if (c->learner > 0 && c->in.nkeys == 0) {
+	if (c->learner != NULL && c->in.nkeys == 0) {
 		output_number(&c->out, c->documents.operand);
 		output_byte(&c->out, '\t');
 	}
@@ -277,32 +276,10 @@ clean_record(struct gpclean *c, const struct record *r)
 static void
 start_learner(struct gpclean *c)
 {
-	int end[2];
-
 	warnx("--learn is gplearn now: gpclean --keep-all ... | gplearn");
-	if (pipe(end) == -1 || (c->learner = fork()) == -1)
-		err(2, NULL);
-	if (c->learner == 0) {
-		if (dup2(end[0], STDIN_FILENO) == -1 || close(end[0]) == -1 ||
-		    close(end[1]) == -1)
-			err(2, NULL);
-		execlp("gplearn", "gplearn", (char *)NULL);
+	if ((c->learner = popen("gplearn", "w")) == NULL ||
+	    dup2(fileno(c->learner), STDOUT_FILENO) == -1)
 		err(2, "gplearn");
-	}
-	if (dup2(end[1], STDOUT_FILENO) == -1 || close(end[0]) == -1 ||
-	    close(end[1]) == -1)
-		err(2, NULL);
-}
-
-/* Its exit status, when it has read all. */
-static int
-end_learner(struct gpclean *c)
-{
-	int status;
-
-	if (waitpid(c->learner, &status, 0) == -1)
-		err(2, "gplearn");
-	return WIFEXITED(status) ? WEXITSTATUS(status) : 2;
 }
 
 /* What -v says: what was repaired and dropped, by kind. */
@@ -335,7 +312,7 @@ finish(struct gpclean *c)
 		    c->rules.runaways);
 	status = record_close(&c->in) || c->rules.runaways > 0;
 	output_close(&c->out);
-	if (c->learner > 0 && end_learner(c) != 0)
+	if (c->learner != NULL && pclose(c->learner) != 0)
 		status = 2;
 	rules_free(&c->rules);
 	repair_close(&c->repair);
