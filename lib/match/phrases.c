@@ -814,8 +814,7 @@ phrases_sampled(struct phrases *p, phrases_counted *counted, void *arg)
 	for (uint32_t node = 1; node < p->nodes; node++)
 		for (uint32_t i = p->node[node].ids; i != 0;
 		    i = p->id[i - 1].next)
-			counted(arg, p->id[i - 1].id, node,
-			    may_occur(p, node));
+			counted(arg, p->id[i - 1].id, may_occur(p, node));
 	choose_anchors(p);
 }
 

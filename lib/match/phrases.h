@@ -107,13 +107,11 @@ void phrases_read(struct phrases *, const char *s, size_t len,
  * So that phrases are searched for at rare words, before the first text: count
  * n occurrences of a word; then report how often each phrase may occur.  A
  * phrase of several words is assumed to occur as often as its rarest word, over
- * PHRASES_RARER.  All ids of a phrase are reported with its number.  BRIEF_MAX
- * bytes at the word must be readable.
+ * PHRASES_RARER.  BRIEF_MAX bytes at the word must be readable.
  */
 #define PHRASES_RARER 8
 
-typedef void phrases_counted(void *arg, uint32_t id, uint32_t phrase,
-    size_t n);
+typedef void phrases_counted(void *arg, uint32_t id, size_t n);
 
 void phrases_sample(struct phrases *, const char *word, size_t len,
     uint32_t n);

@@ -25,7 +25,7 @@ struct chain_operand {
 
 struct chain {			/* a pattern; all zero before it is read */
 	unsigned n;
-	unsigned key;		/* the operand chosen by keys.c */
+	unsigned key;		/* the operand of its rarest set */
 	uint32_t id;
 	struct chain_operand operand[CHAIN_OPERANDS];
 	bool likely;		/* in this text, set by nearness.c */

@@ -1,5 +1,5 @@
 /*
- * Patterns are listed at their keys (keys.h).  Each set has a kind
+ * Patterns are listed at their keys, their rarest sets.  Each set has a kind
  * (match/openings.h).  A pattern is likely if words of all kinds that it needs
  * may start near a hit of its key.  Near that hit, the parts at which such a
  * word may start are marked, and only these are searched for members of all
@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "topics/keys.h"
 #include "topics/links.h"
 
 struct noted {			/* a phrase of a set with keys, in the text */
@@ -198,6 +197,33 @@ count_uses(struct nearness *x)
 			x->sets.set[x->chain[i].operand[k].set].asked++;
 }
 
+/* Is set a a better key than b: rarer, as far as words were counted? */
+static bool
+is_rarer(const struct word_set *a, const struct word_set *b)
+{
+	if (a->vague != b->vague)
+		return b->vague;
+	return a->seen < b->seen || (a->seen == b->seen && a->asked < b->asked);
+}
+
+/*
+ * The words of all keys are looked up wherever they occur.  To choose keys that
+ * share their words (weighted set cover) saved 3 % of books and cost 4 % in the
+ * press of the field.
+ */
+static void
+choose_key(struct nearness *x, struct chain *c)
+{
+	const struct word_set *set = x->sets.set;
+
+	c->key = 0;
+	for (unsigned k = 1; k < c->n; k++)
+		if (is_rarer(&set[c->operand[k].set],
+		    &set[c->operand[c->key].set]))
+			c->key = k;
+	x->sets.set[key_of(c)].key = true;
+}
+
 /* Choose the keys of patterns such that few are tried in vain. */
 static void
 make_ready(struct nearness *x)
@@ -209,9 +235,8 @@ make_ready(struct nearness *x)
 		s->key = false;
 	}
 	count_uses(x);
-	keys_choose(x->chain, x->chains, &x->sets);
 	for (uint32_t i = 0; i < x->chains; i++)
-		x->sets.set[key_of(&x->chain[i])].key = true;
+		choose_key(x, &x->chain[i]);
 	choose_kinds(x);
 	for (uint32_t i = 0; i < x->chains; i++)
 		list_at_key(x, i);
@@ -271,9 +296,9 @@ nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
 }
 
 void
-nearness_count(struct nearness *x, uint32_t id, uint32_t phrase, size_t n)
+nearness_count(struct nearness *x, uint32_t id, size_t n)
 {
-	word_sets_count(&x->sets, id & ~NEARNESS_ID, phrase, n);
+	word_sets_count(&x->sets, id & ~NEARNESS_ID, n);
 }
 
 /*

@@ -16,9 +16,8 @@
  * are ordinary phrases.  Those of one set, which are rare in English, are
  * found in the same pass as all other phrases; members of all sets are searched
  * for only near them, where these may be (match/openings.h).
- * word_sets.h keeps the hits of each set, chains.h parses patterns, keys.h
- * chooses the rare set, and links.h finds matches among the hits, in time
- * linear in their number.  If one match contains another, the shorter counts.
+ * word_sets.h keeps the hits of each set, chains.h parses patterns, and links.h
+ * finds matches among the hits, in time linear in their number.  If one match contains another, the shorter counts.
  *
  * Notation: `~N` is Lucene's proximity operator, `>` reads as "then", `$` is
  * as in the shell.
@@ -63,8 +62,8 @@ void nearness_image(struct nearness *, struct image *);
 /* Record a phrase that phrases_search() reported with NEARNESS_ID in its id. */
 void nearness_note(struct nearness *, uint32_t id, size_t part, size_t n);
 
-/* Count n occurrences of such a phrase, given its number, before any text. */
-void nearness_count(struct nearness *, uint32_t id, uint32_t phrase, size_t n);
+/* Count n occurrences of such a phrase, before any text. */
+void nearness_count(struct nearness *, uint32_t id, size_t n);
 
 /*
  * Report the matches in a text that has been read and searched, and forget the

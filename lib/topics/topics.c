@@ -202,12 +202,12 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 }
 
 static void
-count_near(void *arg, uint32_t id, uint32_t phrase, size_t n)
+count_near(void *arg, uint32_t id, size_t n)
 {
 	struct entries *es = arg;
 
 	if ((id & NEARNESS_ID) != 0)
-		nearness_count(es->nearness, id, phrase, n);
+		nearness_count(es->nearness, id, n);
 }
 
 /* Tell how frequent words are in English, to search for rare ones. */

@@ -23,7 +23,6 @@ word_sets_free(struct word_sets *x)
 		free(x->set[i].below);
 		free(x->set[i].pattern);
 		free(x->set[i].hit);
-		free(x->set[i].word);
 	}
 	table_free(&x->names);
 	free(x->set);
@@ -227,23 +226,14 @@ word_sets_note(struct word_sets *x, uint32_t number, struct word_hit hit)
 	s->hit[i] = hit;
 }
 
-static void
-count_one(struct word_set *s, struct word_count count)
-{
-	s->seen += count.n;
-	MEMORY_ROOM(s->word, s->word_size, s->words + 1);
-	s->word[s->words++] = count;
-}
-
 void
-word_sets_count(struct word_sets *x, uint32_t set, uint32_t phrase, size_t n)
+word_sets_count(struct word_sets *x, uint32_t set, size_t n)
 {
 	const struct word_set *s = &x->set[set];
-	struct word_count count = { phrase, n };
 
-	count_one(&x->set[set], count);
+	x->set[set].seen += n;
 	for (size_t i = 0; i < s->nabove; i++)
-		count_one(&x->set[s->above[i]], count);
+		x->set[s->above[i]].seen += n;
 }
 
 void

@@ -22,11 +22,6 @@ struct word_hit {		/* words found in a text */
 	uint32_t part, n;	/* the first, by part number; how many */
 };
 
-struct word_count {		/* of a member of a set */
-	uint32_t phrase;	/* number of its phrase */
-	size_t n;
-};
-
 struct reach {			/* from a hit, in words */
 	uint32_t before, after;
 };
@@ -52,8 +47,6 @@ struct word_set {		/* what a search reads: one cache line */
 	bool vague;		/* a member is too short a stem to be rare */
 	uint32_t longest;	/* words of its longest member */
 	size_t seen;		/* how often its members were counted */
-	struct word_count *word;	/* those of word_sets_count() */
-	size_t words, word_size;
 	char *name;		/* or the text of an operand without a name */
 	size_t name_len;
 
@@ -108,8 +101,7 @@ void word_sets_image(struct word_sets *, struct image *);
  * Count n occurrences of a member of a set, and so of those above it, without a
  * text.
  */
-void word_sets_count(struct word_sets *, uint32_t set, uint32_t phrase,
-    size_t n);
+void word_sets_count(struct word_sets *, uint32_t set, size_t n);
 
 /* Forget all hits of the text. */
 void word_sets_forget(struct word_sets *);

@@ -265,9 +265,9 @@ search(struct search *s, const char *text, size_t len, struct found *f)
 }
 
 static void
-count_near(void *arg, uint32_t id, uint32_t phrase, size_t n)
+count_near(void *arg, uint32_t id, size_t n)
 {
-	nearness_count(arg, id, phrase, n);
+	nearness_count(arg, id, n);
 }
 
 static void
