@@ -397,7 +397,7 @@ fits(const char *s, const struct letters *l, const struct words *w,
 	if (len <= l->n + 1 || (used == 1 && len < 2 * l->n && len < 10))
 		return false;
 	if (l->n == 1)
-		return used == 1 && len >= 4;
+		return used == 1 && len >= 4 && !isdigit((unsigned char)s[start]);
 	if (l->upper == 0)	/* "i.e." is not a short form */
 		return !l->stop && cost <= (used == 1 ? 2 : 1) * (int)l->n;
 	return l->upper > 1 || l->n < 4 || cost <= 2 * (int)l->n;
@@ -463,27 +463,6 @@ long_inside(const char *s, size_t open, size_t start, size_t end,
 	return true;
 }
 
-/* "(long form, SF)" */
-static bool
-both_inside(const char *s, size_t start, size_t close, struct acronym *a)
-{
-	size_t from = close, end = close;
-
-	while (from > start && s[from - 1] != ',' && s[from - 1] != ';')
-		from--;
-	if (from == start)
-		return false;
-	trim(s, &from, &end);
-	if (end <= from || !is_short(s, from, end))
-		return false;
-	a->short_start = from;
-	a->short_end = singular(s, from, end);
-	while (from > start && (s[from - 1] == ' ' || s[from - 1] == ',' ||
-	    s[from - 1] == ';'))
-		from--;
-	return long_before(s, from, a) && a->long_start == start;
-}
-
 /* A form between parentheses ends at a comma or semicolon. */
 static bool
 inside(const char *s, size_t open, size_t close, struct acronym *a)
@@ -506,8 +485,7 @@ inside(const char *s, size_t open, size_t close, struct acronym *a)
 		if (long_before(s, open, a))
 			return true;
 	}
-	return long_inside(s, open, start, end, a) ||
-	    both_inside(s, open + 1, close, a);
+	return long_inside(s, open, start, end, a);
 }
 
 /* The parenthesis that closes the one at byte `open`; or n. */
