@@ -293,8 +293,6 @@ read_at(struct figures *fs, struct place *t)
 	struct figure f;
 
 	t->year = fs->year;
-	t->last = fs->n > 0 && fs->figure[fs->n - 1].class == FIGURE_DATE ?
-	    &fs->figure[fs->n - 1].span : NULL;
 	if (!beginnings_at(t->s, t->n, t->at, t->ref != NULL, t->year != 0) ||
 	    !figure_at(&fs->names, t, &f))
 		return t->at;

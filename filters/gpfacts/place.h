@@ -18,7 +18,6 @@ struct place {
 	size_t n, at;		/* the text, and the byte that is read */
 	const struct moment *ref;	/* the day of the document, or NULL */
 	int year;		/* the last one stated, or 0 */
-	const struct span *last;	/* the figure before, if a date; or NULL */
 	bool has_number;	/* at that byte */
 	struct number number;
 };

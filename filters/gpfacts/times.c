@@ -235,39 +235,6 @@ days(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
-/*
- * In "October 14 and 15" the month belongs to the second day too, and to a
- * third, unless the number counts what follows.
- */
-static bool
-next_day(const struct place *t, size_t at, struct span *p)
-{
-	const struct span *last = t->last;
-	struct moment m;
-	size_t end, gap;
-
-	if (last == NULL || last->is_period || last->from.day == 0 ||
-	    (!isupper((unsigned char)t->s[last->start]) &&
-	    last->end > last->start + strlen("15th")) ||
-	    (gap = place_skip(t, last->end, "and or")) == 0 ||
-	    gap + 1 != at)
-		return false;
-	m = last->from;
-	m.day = day_number(t, at, &end);
-	if (m.day <= last->from.day || goes_on(t, end) ||
-	    (end + 1 < t->n && t->s[end] == ' ' &&
-	    isalnum((unsigned char)t->s[end + 1]) &&
-	    place_skip(t, end, "at in from to for with when this next "
-	    "and") == 0))
-		return false;
-	end = take_year(t, end, &m);
-	if (!moment_exists(m))
-		return false;
-	p->from = m;
-	p->end = end;
-	return true;
-}
-
 /* The second end of what has been read: "to 30 April". */
 static void
 join(const struct place *t, size_t at, struct span *p)
@@ -389,8 +356,7 @@ span_at(const struct place *t, struct span *p)
 	bool is_day;
 
 	*p = (struct span){ .start = at, .end = at };
-	if (from < t->n && (days(t, from, p) || listed_day(t, from, p) ||
-	    next_day(t, from, p))) {
+	if (from < t->n && (days(t, from, p) || listed_day(t, from, p))) {
 		resolve_both(t, p);
 		return true;
 	}
