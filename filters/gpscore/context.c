@@ -463,12 +463,14 @@ static void
 prepare(struct events *s)
 {
 	const struct sets *sets = &s->lexicon->sets;
+	struct event *end = s->event + s->n;
 
-	for (size_t k = 0; k < s->nnamed; k++)
-		names_apply(s, s->named[k]);
-	for (size_t k = 0; k < s->nmembers; k++)
-		if (sets_second(sets, s->event[s->member[k]].sets))
-			frames_apply(s, k);
+	for (struct event *e = s->event; e < end; e++)
+		if (names_may_be(&s->fold, e))
+			names_apply(s, e);
+	for (struct event *e = s->event; e < end; e++)
+		if (sets_second(sets, e->sets))
+			frames_apply(s, e);
 }
 
 static void

@@ -39,8 +39,6 @@ events_reserve(struct events *t, size_t n)
 	MEMORY_ROOM(t->event, t->max, n + 1);
 	if (t->max == max)
 		return;
-	t->named = memory_resize(t->named, t->max, sizeof(*t->named));
-	t->member = memory_resize(t->member, t->max, sizeof(*t->member));
 	t->list = memory_resize(t->list, t->max,
 	    EVENTS_LISTS * sizeof(*t->list));
 }
@@ -53,8 +51,6 @@ events_free(struct events *t)
 	free(t->parts.part);
 	buffer_free(&t->parts.said);
 	free(t->event);
-	free(t->named);
-	free(t->member);
 	free(t->list);
 	free(t->symbols);
 	free(t->piece);
@@ -93,54 +89,20 @@ events_piece(struct events *t, const struct event *e)
 	return &t->piece[t->here];
 }
 
-/* May there be more between two spaces than a word and one sign after it? */
-static bool
-adjoined(const char *text, const struct event *e)
-{
-	return e->first != e->last || e->place != e->start ||
-	    text[e->start - 1] != ' ' ||
-	    (text[e->end] != ' ' && text[e->end + 1] != ' ');
-}
-
-/*
- * May an event be a name, a number or part of an address?  Capitals and digits
- * precede small letters in ASCII.  May return true for others too.
- */
-static inline unsigned
-may_be_name(const struct fold *f, const struct event *e)
-{
-	unsigned first = (unsigned char)f->text[e->start];
-
-	return e->tone & ((first < 'a') |
-	    (f->all.addresses && adjoined(f->text, e)));
-}
-
-/*
- * The destination of events.  In local variables because, as far as the
- * compiler knows, a store to an event may change any member of struct events.
- */
-struct sink {
-	struct event *event, *first;
-	uint32_t *named, *member;
-};
-
 struct where {
 	uint32_t first, last, start, end, place;
 };
 
 /* Add an event that counts, or one that the next overwrites (`counts` 0). */
-static inline void
-add_event(struct sink *to, const struct fold *f, const struct entry *e,
-    struct where w, unsigned counts)
+static inline struct event *
+add_event(struct event *to, const struct entry *e, struct where w,
+    unsigned counts)
 {
-	*to->event = (struct event){ .entry = e, .first = w.first,
+	*to = (struct event){ .entry = e, .first = w.first,
 	    .last = w.last, .start = w.start, .end = w.end, .place = w.place,
 	    .valence = e->valence, .kind = e->cue, .sets = e->sets,
 	    .tone = e->valence != 0 };
-	*to->named = *to->member = (uint32_t)(to->event - to->first);
-	to->named += may_be_name(f, to->event) & counts;
-	to->member += (e->sets != 0) & counts;
-	to->event += counts;
+	return to + counts;
 }
 
 /* Are word i and the next in the same clause? */
@@ -345,12 +307,13 @@ find_symbols(struct events *t)
  * A mark that a symbol starts with ends what precedes it.
  */
 static uint32_t
-add_symbols(const struct events *t, struct sink *to, size_t *next, uint32_t at)
+add_symbols(const struct events *t, struct event **to, size_t *next,
+    uint32_t at)
 {
 	const struct symbol *p = t->symbols;
 
 	for (; *next < t->nsymbols && p[*next].start < at; ++*next)
-		add_event(to, &t->fold, p[*next].entry, (struct where){
+		*to = add_event(*to, p[*next].entry, (struct where){
 		    p[*next].word, p[*next].word, p[*next].start, p[*next].end,
 		    p[*next].start + 1 }, 1);
 	return *next == 0 ? 0 : p[*next - 1].end;
@@ -369,7 +332,7 @@ find_events(struct events *t)
 	const uint64_t *hash = t->fold.hash;
 	const struct candidate *c = t->candidates.list;
 	const struct candidate *end = c + t->candidates.n;
-	struct sink to = { t->event, t->event, t->named, t->member };
+	struct event *to = t->event;
 	size_t symbols = 0;
 	uint32_t next = 0;	/* the first word not part of an event */
 
@@ -392,15 +355,13 @@ find_events(struct events *t)
 			counts = 1;
 			next = i + n;
 		}
-		add_event(&to, &t->fold, e, (struct where){ i, i + n - 1,
+		to = add_event(to, e, (struct where){ i, i + n - 1,
 		    word[i].start, word[i + n - 1].end, word[i].start },
 		    counts);
 	}
 	if (t->nsymbols > 0)
 		(void)add_symbols(t, &to, &symbols, UINT32_MAX);
-	t->n = (size_t)(to.event - t->event);
-	t->nnamed = (size_t)(to.named - t->named);
-	t->nmembers = (size_t)(to.member - t->member);
+	t->n = (size_t)(to - t->event);
 }
 
 void

@@ -87,9 +87,6 @@ struct events {
 	struct candidates candidates;
 	struct event *event;
 	size_t n, max;
-	uint32_t *named, *member;	/* indexes of events that may be names,
-				 * and of those in a set */
-	size_t nnamed, nmembers;
 	uint32_t *list;		/* scratch: lists of indexes of events, one
 				 * after the other, with room for `max` each */
 	struct symbol *symbols;

@@ -1,11 +1,8 @@
 /*
- * From an event whose set is second in some frame, the events in sets are
- * searched in both directions within the reach of all frames; the nearest
- * partner wins.
+ * From an event whose set is second in some frame, the events are searched in
+ * both directions within the reach of all frames; the nearest partner wins.
  */
 #include "frames.h"
-
-#include "events.h"
 
 /* The number of the clause of an event; commas do not end clauses here. */
 static uint32_t
@@ -64,24 +61,25 @@ take(struct events *t, struct event *e, struct event *first,
 	first->tone = false;
 }
 
-/* The distance in words to member k; large if there is none. */
+/* The distance in words to event k; large if there is none. */
 static uint32_t
 apart(const struct events *t, const struct event *e, size_t k)
 {
-	const struct event *other;
+	const struct event *a, *b;
 
-	if (k >= t->nmembers)
+	if (k >= t->n)
 		return UINT32_MAX;
-	other = &t->event[t->member[k]];
-	return other < e ? e->first - other->last : other->first - e->last;
+	a = &t->event[k] < e ? &t->event[k] : e;
+	b = a == e ? &t->event[k] : e;
+	return b->first < a->last ? 0 : b->first - a->last;
 }
 
 /* The nearest first word counts, and the last of its frames. */
 void
-frames_apply(struct events *t, size_t i)
+frames_apply(struct events *t, struct event *e)
 {
 	const struct sets *s = &t->lexicon->sets;
-	struct event *e = &t->event[t->member[i]];
+	size_t i = (size_t)(e - t->event);
 	size_t before = i - 1, after = i + 1;	/* before wraps around */
 	const struct frame *f;
 
@@ -92,7 +90,7 @@ frames_apply(struct events *t, size_t i)
 
 		if (gap > s->reach)
 			return;
-		first = &t->event[t->member[back <= ahead ? before-- : after++]];
+		first = &t->event[back <= ahead ? before-- : after++];
 		if (!sets_pair(s, first->sets, e->sets) ||
 		    (f = frame_of(s, first, e, gap)) == NULL ||
 		    clause(t, first) != clause(t, e))

@@ -9,14 +9,9 @@
 #ifndef FRAMES_H
 #define FRAMES_H
 
-#include <stddef.h>
+#include "events.h"
 
-struct events;
-
-/*
- * The event that is member i of a set is second in some frame: find the frame it
- * belongs to, and apply it.
- */
-void frames_apply(struct events *, size_t i);
+/* The event is second in some frame: find the one it belongs to; apply it. */
+void frames_apply(struct events *, struct event *);
 
 #endif

@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "events.h"
 
 #define RUN_MAX 6		/* words of a name examined, at most */
 #define TOKEN_MAX 256		/* bytes of an address, at most */
@@ -216,10 +215,9 @@ is_name(struct events *t, const struct event *e)
 }
 
 void
-names_apply(struct events *t, size_t i)
+names_apply(struct events *t, struct event *e)
 {
 	const struct fold *f = &t->fold;
-	struct event *e = &t->event[i];
 
 	if (!is_name(t, e) && !digits(f->text + e->start, e->end - e->start) &&
 	    !(f->all.addresses && in_address(f, e)))

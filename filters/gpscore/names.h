@@ -10,11 +10,34 @@
 #ifndef NAMES_H
 #define NAMES_H
 
-#include <stddef.h>
+#include <stdbool.h>
 
-struct events;
+#include "events.h"
 
-/* Event i may be a name: if it is, remove its tone. */
-void names_apply(struct events *, size_t i);
+/* May there be more between two spaces than a word and one sign after it? */
+static inline bool
+names_adjoined(const char *text, const struct event *e)
+{
+	return e->first != e->last || e->place != e->start ||
+	    text[e->start - 1] != ' ' ||
+	    (text[e->end] != ' ' && text[e->end + 1] != ' ');
+}
+
+/*
+ * May an event be a name, a number or part of an address?  Capitals and digits
+ * precede small letters in ASCII.  May return true for others too.  With &, since
+ * a branch on the tone would be mispredicted.
+ */
+static inline unsigned
+names_may_be(const struct fold *f, const struct event *e)
+{
+	unsigned first = (unsigned char)f->text[e->start];
+
+	return e->tone & ((first < 'a') |
+	    (f->all.addresses && names_adjoined(f->text, e)));
+}
+
+/* If the event, which may be a name, is one, remove its tone. */
+void names_apply(struct events *, struct event *);
 
 #endif

@@ -138,6 +138,7 @@ sets_image(struct sets *s, struct image *m)
 	image_bytes(m, s->combination,
 	    s->ncombinations * sizeof(*s->combination));
 	image_bytes(m, s->firsts, s->ncombinations * sizeof(*s->firsts));
+	image_bytes(m, s->second, s->ncombinations * sizeof(*s->second));
 }
 
 void
@@ -145,8 +146,10 @@ sets_ready(struct sets *s)
 {
 	for (size_t c = 0; c < s->ncombinations; c++)
 		for (size_t i = 0; i < s->nframes; i++)
-			if (sets_has(&s->combination[c], s->frame[i].second))
+			if (sets_has(&s->combination[c], s->frame[i].second)) {
 				add(&s->firsts[c], s->frame[i].first);
+				s->second[c] = true;
+			}
 }
 
 const struct frame_line *

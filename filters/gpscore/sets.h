@@ -47,6 +47,7 @@ struct sets {
 	size_t ncombinations;
 	struct set_bits firsts[COMBINATIONS_MAX];	/* for each, those first
 				 * in a frame whose second it has */
+	bool second[COMBINATIONS_MAX];	/* are there any? */
 	struct frame *frame;	/* later ones override earlier ones */
 	struct frame_line *line;
 	size_t nframes, frames_max, lines_max;
@@ -99,9 +100,7 @@ sets_meet(const struct set_bits *a, const struct set_bits *b)
 static inline bool
 sets_second(const struct sets *s, uint16_t combination)
 {
-	const struct set_bits *b = &s->firsts[combination];
-
-	return sets_meet(b, b);
+	return s->second[combination];
 }
 
 /* Is there a frame for a set of each combination? */
