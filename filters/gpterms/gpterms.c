@@ -337,7 +337,6 @@ complete_counts(struct gpterms *f)
 	struct grams *g = &f->terms.grams;
 	struct unnested *u = &f->unnested;
 
-	grams_settle(g);
 	u->min = f->tally.o.min;
 	if (u->words > 0 && u->min < UNNESTED_MIN)
 		u->min = UNNESTED_MIN;
@@ -403,16 +402,11 @@ count_phrases(struct gpterms *f, size_t i)
 	if (last == i)
 		return;
 	sequence = grams_first(g, number[i] & FORM_TERM);
-	for (size_t k = i + 1; k < last; k++) {
+	for (size_t k = i + 1; k <= last; k++) {
 		sequence = grams_next(g, sequence, number[k] & FORM_TERM);
 		if (may_end(f, number[k]))
 			grams_add(g, sequence);
 	}
-	if ((number[last] & FORM_PARTS) == 0)
-		grams_add_next(g, sequence, number[last] & FORM_TERM);
-	else
-		grams_add(g, grams_next(g, sequence,
-		    number[last] & FORM_TERM));
 }
 
 /*

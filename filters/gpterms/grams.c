@@ -274,7 +274,6 @@ grams_find_term(const struct grams *g, uint32_t sequence, uint32_t term)
 void
 grams_reset(struct grams *g)
 {
-	grams_settle(g);
 	for (size_t i = 1; i <= g->nodes; i++) {
 		if (order_len(g->word[g->node[i].word].s) == 0)
 			continue;
@@ -330,13 +329,6 @@ grams_words(struct grams *g, uint64_t n, bool row)
 }
 
 void
-grams_fetch_sum(const struct grams *g, uint32_t term)
-{
-	__builtin_prefetch(&g->word[term]);
-	fetch_place(g, g->group, term);
-}
-
-void
 grams_sum_term(struct grams *g, uint32_t term, uint64_t n)
 {
 	uint32_t first = grams_first(g, term);
@@ -348,45 +340,9 @@ grams_sum_term(struct grams *g, uint32_t term, uint64_t n)
 		dispersion_add(g->dispersion, first, g->document, n);
 }
 
-/* Prefetch the node that the first place for this child leads to. */
-__attribute__((always_inline)) static inline void
-fetch_node(const struct grams *g, uint32_t parent, uint32_t word)
-{
-	uint64_t hash = node_hash(parent, word);
-
-	__builtin_prefetch(&g->node[g->place[hash & (g->places - 1)] &
-	    (g->places - 1)]);
-}
-
-/*
- * The places of the waiting sequences were prefetched when they began to wait;
- * their nodes are prefetched here, before the first is counted.
- */
-void
-grams_settle(struct grams *g)
-{
-	const struct gram *w = g->waiting;
-
-	for (size_t i = 0; i < g->nwaiting; i++)
-		fetch_node(g, w[i].parent, w[i].word);
-	for (size_t i = 0; i < g->nwaiting; i++)
-		grams_add(g, child(g, w[i].parent, w[i].word));
-	g->nwaiting = 0;
-}
-
-void
-grams_add_next(struct grams *g, uint32_t sequence, uint32_t term)
-{
-	fetch_place(g, sequence, term);
-	g->waiting[g->nwaiting++] = (struct gram){ sequence, term, 1 };
-	if (g->nwaiting == GRAMS_WAITING)
-		grams_settle(g);
-}
-
 void
 grams_document(struct grams *g)
 {
-	grams_settle(g);
 	if (++g->document == UINT32_MAX)
 		errx(2, "too many documents");
 }

@@ -39,8 +39,6 @@ struct gram_documents {		/* that a node was counted in */
 	uint32_t n, last;	/* their number, and the last one */
 };
 
-#define GRAMS_WAITING 32
-
 struct grams {
 	struct gram *node;
 	size_t nodes, nodes_size;
@@ -60,8 +58,6 @@ struct grams {
 	size_t bytes;		/* the length of all words */
 
 	uint32_t group;		/* the node of the current group */
-	struct gram waiting[GRAMS_WAITING];	/* not yet counted */
-	size_t nwaiting;
 };
 
 /* Here as below, running out of memory ends the program with status 2. */
@@ -124,22 +120,10 @@ void grams_add(struct grams *, uint32_t sequence);
  */
 void grams_words(struct grams *, uint64_t n, bool row);
 
-/* Prefetch what grams_sum_term() will look at. */
-void grams_fetch_sum(const struct grams *, uint32_t term);
-
 /* Count n occurrences of a term in the current group, and the document. */
 void grams_sum_term(struct grams *, uint32_t term, uint64_t n);
 
-/*
- * Count an occurrence of the sequence extended by a term of one word, at the
- * latest when grams_settle() is called.
- */
-void grams_add_next(struct grams *, uint32_t sequence, uint32_t term);
-
 /* The approximate memory that the grams need, also for writing them. */
 uint64_t grams_size(const struct grams *);
-
-/* Count what grams_add_next() has put off. */
-void grams_settle(struct grams *);
 
 #endif

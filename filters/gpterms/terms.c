@@ -15,7 +15,6 @@
 #include "terms/normal.h"
 
 #define LINKS 16		/* forms linked at a time */
-#define SUMS_AHEAD 16		/* forms whose counts are fetched */
 
 void
 terms_open(struct terms *t)
@@ -239,9 +238,6 @@ terms_take(struct terms *t, uint64_t *n)
 
 	if (t->forms.nseen == 0)
 		return NULL;
-	if (t->forms.nseen > SUMS_AHEAD)
-		grams_fetch_sum(&t->grams, FORM_TERM & forms_seen(&t->forms,
-		    t->forms.nseen - 1 - SUMS_AHEAD)->number);
 	f = forms_take(&t->forms);
 	*n = f->seen;
 	f->seen = 0;

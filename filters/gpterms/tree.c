@@ -274,7 +274,6 @@ tree_write(struct grams *g, struct pairs *pairs,
 {
 	struct tree t = { .w = w, .termhood = termhood };
 
-	grams_settle(g);
 	make_tree(&t, g);
 	pairs_rank(pairs, t.rank);
 	t.pair = t.pairs_end = pairs->list;
