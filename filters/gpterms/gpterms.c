@@ -200,7 +200,8 @@ read_options(struct gpterms *f, int argc, char **argv)
 	if ((o->documents || o->words) && f->tally.list)
 		options_error(&program, "%s cannot be combined with -l",
 		    o->documents ? "-d" : "--words");
-	if (o->general && o->phrase > 1)
+	f->terms.naming.past = f->unnested.words > 1;
+	if (o->phrase > 1 && (o->general || f->terms.naming.past))
 		f->terms.parts = UNIT_ADJECTIVE |
 		    (f->unnested.words > 0 ? UNIT_PART : 0);
 	f->tally.o.values = o->documents ? 2 : 1;
@@ -232,7 +233,7 @@ read_data(struct gpterms *f)
 	stopwords_read(&t->stopwords, f->o.stopwords.name, f->o.stopwords.n);
 	if (f->o.general && t->general.used == 0)
 		stopwords_read_general(&t->general, stopwords_general.name);
-	if ((f->o.general || t->lemmas) && t->inflections.nodes == 0)
+	if ((f->o.general || t->lemmas || t->past) && t->inflections.nodes == 0)
 		inflections_read(&t->inflections, inflections_builtin.name);
 }
 

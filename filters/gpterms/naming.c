@@ -75,6 +75,14 @@ name_word(const struct naming *t, struct name *x, const struct word *w,
 	return acronym;
 }
 
+/* Is it voted or planned, whose headword has n bytes: no bed, and not need? */
+static bool
+is_past(const struct name *x, const char *headword, size_t n)
+{
+	return x->len > 2 && memcmp(x->s + x->len - 2, "ed", 2) == 0 &&
+	    (n != x->len || memcmp(headword, x->s, n) != 0);
+}
+
 /*
  * Is the term, or else its headword, a general word?  With `lemmas` the headword
  * then takes its place.  There is room for it at `out`.
@@ -93,6 +101,8 @@ mark_general(const struct naming *t, struct name *x, char *out)
 			kind = (enum stopwords_kind)vocabulary_find(
 			    &t->general, out, n);
 	}
+	if (t->past && kind == STOPWORDS_NONE && is_past(x, out, n))
+		kind = STOPWORDS_ADJECTIVE;
 	x->kind = x->stop ? STOPWORDS_NONE : kind;
 	x->stop |= kind != STOPWORDS_NONE && kind != STOPWORDS_KEEP;
 	if (t->lemmas)

@@ -22,6 +22,7 @@ struct naming {
 	struct vocabulary general;	/* headwords that are stop words, too */
 	struct inflections inflections;
 	bool lemmas;			/* the term is the headword */
+	bool past;			/* a past form is a general adjective */
 };
 
 /* The bytes that the term of a word of n bytes may have. */

@@ -17,6 +17,9 @@ echo '== stop words and punctuation end a phrase'
 one 'Letter of intent; ferry, crew.' 'Letter of intent; ferry, crew.'
 echo '== a name of the glossary is a word'
 one 'Integrated care board paper.' 'ICB paper.'
+echo '== a past form ends no term, and is none'
+one 'Nurses warned us.' 'Nurses warned the trust.' 'Sealed bids and a bed.' \
+    'Sealed bids and a bed.' 'A bed.'
 echo '== groups and documents'
 printf 'a\tx\tNight ferry. Night ferry.\na\ty\tNight.\nb\tx\tNight ferry.\nb\tx\tNight ferry.\n' |
 	gpterms -K 2 -k 1 -d -u 2
