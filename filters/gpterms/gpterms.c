@@ -255,17 +255,14 @@ may_end(const struct gpterms *f, uint32_t number)
 static void
 count_seen(struct gpterms *f)
 {
-	struct grams *g = &f->terms.grams;
-	const struct form *form;
-	uint64_t n;
+	while (f->terms.forms.nseen > 0) {
+		struct form *form = forms_take(&f->terms.forms);
+		uint32_t term = form->number & FORM_TERM, n = form->seen;
 
-	while ((form = terms_take(&f->terms, &n)) != NULL) {
-		if (n == 0)
-			continue;
-		if (!is_wanted(f, form->number) && (f->unnested.words == 0 ||
-		    terms_part(&f->terms, form->number & FORM_TERM) == 0))
-			continue;
-		grams_sum_term(g, form->number & FORM_TERM, n);
+		form->seen = 0;
+		if (n > 0 && (is_wanted(f, form->number) ||
+		    (f->unnested.words > 0 && terms_part(&f->terms, term))))
+			grams_sum_term(&f->terms.grams, term, n);
 	}
 }
 
@@ -526,7 +523,7 @@ plan(struct gpterms *f)
 	if (f->o.documents && !f->singles)
 		grams_count_documents(&f->terms.grams);
 	if (f->o.dispersion)
-		grams_keep_dispersion(&f->terms.grams, &f->dispersion);
+		f->terms.grams.dispersion = &f->dispersion;
 }
 
 /* Records that agree in their first n keys may be read together; returns n. */

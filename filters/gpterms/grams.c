@@ -85,12 +85,6 @@ grams_clear(struct grams *g)
 }
 
 void
-grams_keep_dispersion(struct grams *g, struct dispersion *d)
-{
-	g->dispersion = d;
-}
-
-void
 grams_count_documents(struct grams *g)
 {
 	MEMORY_ROOM(g->in, g->in_size, g->nodes_size);

@@ -45,7 +45,9 @@ struct grams {
 	struct gram_documents *in;	/* of each node; NULL if not wanted */
 	size_t in_size;
 	uint32_t document;	/* the current one */
-	struct dispersion *dispersion;	/* of nodes, or NULL */
+	struct dispersion *dispersion;	/* of nodes; NULL if not wanted.  Words
+					   must be counted before their
+					   document ends */
 	uint32_t *place;	/* hash table of nodes; 0: free */
 	size_t places;		/* a power of two */
 
@@ -69,9 +71,6 @@ void grams_close(struct grams *);
  * before their document ends.
  */
 void grams_count_documents(struct grams *);
-
-/* Record what dispersion needs: words are counted before their document ends. */
-void grams_keep_dispersion(struct grams *, struct dispersion *);
 
 /* Start another document. */
 void grams_document(struct grams *);

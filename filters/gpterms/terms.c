@@ -231,19 +231,6 @@ terms_canonical(struct terms *t, uint32_t id)
 	return slot;
 }
 
-const struct form *
-terms_take(struct terms *t, uint64_t *n)
-{
-	struct form *f;
-
-	if (t->forms.nseen == 0)
-		return NULL;
-	f = forms_take(&t->forms);
-	*n = f->seen;
-	f->seen = 0;
-	return f;
-}
-
 /* Append the numbers of the words of the batch. */
 static void
 add_numbers(struct terms *t, const struct batch *b)

@@ -46,7 +46,7 @@ struct terms {
 	size_t numbers_size;
 	uint32_t *start;	/* units at which a phrase may start */
 	size_t starts, starts_size;	/* or, linked, words to be marked */
-	struct forms forms;	/* with the occurrences since terms_take() */
+	struct forms forms;	/* with the occurrences not yet taken */
 	size_t forms_max;
 	size_t linked;		/* forms in forms.seen, the first ones */
 	struct grams grams;	/* the terms, and the counts of the caller */
@@ -116,12 +116,6 @@ terms_many(const struct terms *t)
 
 /* Forget the forms with their occurrences and, if `terms`, all terms. */
 void terms_forget(struct terms *, bool terms);
-
-/*
- * Take the occurrences of a form that was seen since it was last taken, their
- * number in *n; NULL if there is none left.
- */
-const struct form *terms_take(struct terms *, uint64_t *n);
 
 static inline const struct form *
 terms_form(const struct terms *t, size_t i)

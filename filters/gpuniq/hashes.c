@@ -37,22 +37,10 @@ AT(less)(uint64_t *restrict to, const uint64_t *a, const uint64_t *b, size_t n)
 static size_t
 AT(distinct)(uint64_t *restrict to, const uint64_t *a, size_t n)
 {
-	size_t m = n > 0, i = 1;
+	size_t m = n > 0;
 
 	to[0] = a[0];
-#if LEVEL_BYTES == 64
-	for (; i < n; i += LANES) {
-		__m512i v = v64_load(a + i);
-		unsigned new = _mm512_cmpneq_epu64_mask(v,
-		    v64_load(a + i - 1)) & (unsigned)block64_below(
-		    n - i < LANES ? n - i : LANES);
-
-		v64_store(to + m, _mm512_maskz_compress_epi64(
-		    (unsigned char)new, v));
-		m += (unsigned)__builtin_popcount(new);
-	}
-#endif
-	for (; i < n; i++) {
+	for (size_t i = 1; i < n; i++) {
 		to[m] = a[i];
 		m += a[i] != a[i - 1];
 	}

@@ -136,9 +136,7 @@ count_words(struct batch *b, struct forms *f, size_t i, uint32_t *unit,
 		x->seen++;
 		if (documents)
 			forms_mark(x, document);
-		if (relisted)
-			forms_relist(f, unit[i] & ~FORM_APART);
-		else if ((x->number & FORM_IDLE) != 0)
+		if (relisted || (x->number & FORM_IDLE) != 0)
 			forms_list(f, unit[i] & ~FORM_APART);
 	}
 	b->opens = opens;

@@ -74,7 +74,7 @@ struct forms {
 	struct table links;	/* slots of forms by the hash of their term; they
 				   and the numbers with FORM_LINKED are updated
 				   when forms move */
-	bool relisted;		/* `seen` is emptied often; see forms_relist() */
+	bool relisted;		/* `seen` is emptied often */
 	uint32_t *seen;		/* slots of forms with occurrences */
 	size_t nseen;
 	struct form_spelling {
@@ -141,20 +141,6 @@ forms_home(const struct forms *f, uint32_t hash)
 }
 
 /*
- * What forms_list() does, without a branch, which the processor could not predict
- * if the forms of each of many documents are listed.
- */
-static inline void
-forms_relist(struct forms *f, size_t slot)
-{
-	uint32_t number = f->slot[slot].number;
-
-	f->seen[f->nseen] = (uint32_t)slot;
-	f->nseen += (number & FORM_IDLE) != 0;
-	f->slot[slot].number = number & ~FORM_IDLE;
-}
-
-/*
  * Count a document for a form, unless it was the last one counted.  Its number is
  * from 1 to FORMS_DOCUMENTS, which is also the most that can be counted.  There is
  * no branch, since the processor could not predict it.
@@ -201,14 +187,19 @@ void forms_reserve(struct forms *, size_t n, uint32_t *slot, size_t known);
  */
 size_t forms_add(struct forms *, const struct form_key *, uint32_t number);
 
-/* Add a form to the list of those seen, unless it is there already. */
+/*
+ * Add a form to the list of those seen, unless it is there already.  There is no
+ * branch, which the processor could not predict if each of many documents has its
+ * list.
+ */
 static inline void
 forms_list(struct forms *f, size_t slot)
 {
-	if ((f->slot[slot].number & FORM_IDLE) == 0)
-		return;
-	f->slot[slot].number &= ~FORM_IDLE;
-	f->seen[f->nseen++] = (uint32_t)slot;
+	uint32_t number = f->slot[slot].number;
+
+	f->seen[f->nseen] = (uint32_t)slot;
+	f->nseen += (number & FORM_IDLE) != 0;
+	f->slot[slot].number = number & ~FORM_IDLE;
 }
 
 #define FORMS_AHEAD 32		/* forms fetched before they are needed */
