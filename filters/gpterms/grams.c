@@ -55,6 +55,7 @@ grams_open(struct grams *g)
 {
 	*g = (struct grams){ .nodes = 0 };
 	MEMORY_ROOM(g->node, g->nodes_size, 1);
+	g->node[0] = (struct gram){ .n = 0 };	/* grams_find() may return it */
 	MEMORY_ROOM(g->word, g->words_size, 1);
 	MEMORY_ROOM(g->part, g->parts_size, 1);
 	g->places = PLACES_MIN;
