@@ -20,25 +20,22 @@
 #define GRAMMAR (CLASS(DETERMINER) | CLASS(PLACEPREP) | CLASS(PREPOSITION) | \
     CLASS(PRONOUN) | CLASS(AUXILIARY) | CLASS(SAYS))
 
+/* The first that a word has counts. */
+static const struct { classes set; uint8_t kind; } kinds[] = {
+	{ CLASS(GIVEN), NAMING_GIVEN }, { CLASS(SURNAME), NAMING_SURNAME },
+	{ GRAMMAR, NAMING_GRAMMAR }, { BODIES, NAMING_BODY },
+	{ CLASS(ORDINARY), NAMING_ORDINARY },
+	{ CLASS(PLACE) | CLASS(COUNTRY), NAMING_PLACE },
+};
+
 static uint8_t
 kind_of(classes set)
 {
-	bool small = (set & CLASS(ORDINARY)) != 0;
-
-	if ((set & PERSON) != 0 && small)
+	if ((set & PERSON) != 0 && (set & CLASS(ORDINARY)) != 0)
 		return NAMING_EITHER;
-	if ((set & CLASS(GIVEN)) != 0)
-		return NAMING_GIVEN;
-	if ((set & CLASS(SURNAME)) != 0)
-		return NAMING_SURNAME;
-	if ((set & GRAMMAR) != 0)
-		return NAMING_GRAMMAR;
-	if ((set & BODIES) != 0)
-		return NAMING_BODY;
-	if (small)
-		return NAMING_ORDINARY;
-	if ((set & (CLASS(PLACE) | CLASS(COUNTRY))) != 0)
-		return NAMING_PLACE;
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
+		if ((set & kinds[i].set) != 0)
+			return kinds[i].kind;
 	return NAMING_UNKNOWN;
 }
 
