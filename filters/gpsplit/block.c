@@ -245,7 +245,8 @@ static bool
 is_divided(const struct block *b, size_t i)
 {
 	static const char *const prefixes[] = { " anti-", " ex-", " mid-",
-	    " non-", " pan-", " post-", " pre-", " pro-", " trans-" };
+	    " non-", " over-", " pan-", " post-", " pre-", " pro-", " trans-",
+	    " under-" };
 	const struct block_line *l = &b->line[i];
 
 	if (l->width < FULL_MIN || !block_hyphenated(b, i))
