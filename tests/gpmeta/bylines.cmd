@@ -20,6 +20,8 @@ try 'A title of five words' 'By Ann Hale in Leeds and Tom Oakes in Hull' "$prose
 try 'A title of five words' 'By Ann Hale and AP' "$prose"
 try 'A title of five words' 'By Ann Hale and agencies' "$prose"
 try 'A title of five words' 'By Ann Hale, Nairobi' "$prose"
+try 'A title of five words' 'Report: Ann Hale and Bob Moss' "$prose"
+try 'A title of five words' 'Report: Fewer beds in wards' "$prose"
 try 'A title of five words' 'By clicking you agree' "$prose"
 try 'A title of five words' 'By Monday the board had met' "$prose"
 try 'By Ann Example' '3 May 2024' 'A title of five words' "$prose"
