@@ -173,20 +173,21 @@ static void
 add_piece(struct score *s, struct text *x, const struct piece *p,
     const struct event **e, const struct span **word)
 {
-	const struct fold *f = &s->events.fold;
-	const struct event *from = *e, *end = s->events.event + s->events.n;
-	const struct span *w = *word, *words = f->word + f->n;
+	const struct events *t = &s->events;
+	const struct fold *f = &t->fold;
+	const struct event *from = *e;
+	const struct span *w = *word;
 	const char *marks = f->all.low + p->start;
 	double v = x->sum;	/* in a register, to avoid store latency */
 
-	for (; *e < end && (*e)->start < p->end; ++*e)
+	for (; (size_t)(*e - t->event) < t->n && (*e)->start < p->end; ++*e)
 		v += (*e)->valence;
 	x->sum = v;
 	x->exclamations += count(marks, p->end - p->start, '!');
 	x->questions += count(marks, p->end - p->start, '?');
 	if (!s->shares)
 		return;
-	while (*word < words && (*word)->start < p->end)
+	while ((size_t)(*word - f->word) < f->n && (*word)->start < p->end)
 		++*word;
 	add_shares(x, from, *e, (size_t)(*word - w));
 }
