@@ -182,6 +182,14 @@ is_lost_star(const char *s, size_t len, size_t i)
 	return !before && (!after || entry_word_byte(s[i + 1]));
 }
 
+/* Is it a sign of an expression that lacks its slashes: (?:, or a|b? */
+static bool
+is_bare_expression(const char *s, size_t len, size_t i)
+{
+	return i + 1 < len && ((s[i] == '(' && s[i + 1] == '?') ||
+	    (s[i] == '|' && i > 0 && s[i - 1] != ' ' && s[i + 1] != ' '));
+}
+
 /* NULL, or the reason why a pattern that is not a phrase is invalid. */
 static const char *
 check_words(const char *s, size_t len)
@@ -195,6 +203,8 @@ check_words(const char *s, size_t len)
 	for (size_t i = 0; i < len; i++) {
 		if (is_lost_star(s, len, i))
 			return "a * can stand only at the end of a word";
+		if (is_bare_expression(s, len, i))
+			return "an expression stands between slashes, /.../";
 		if (s[i] == '?' && i > 0 && entry_word_byte(s[i - 1]) &&
 		    i + 1 < len && entry_word_byte(s[i + 1]))
 			return "a ? stands for no letter; /an expression/ can "
