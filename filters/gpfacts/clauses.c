@@ -104,6 +104,16 @@ value_of(const struct facts *fs, const struct slot *slot)
 	return strtod(text + strspn(text, "~<>="), NULL);
 }
 
+/* Is it a percentage or a fraction? */
+static bool
+is_share(const struct facts *fs, const struct slot *slot)
+{
+	const char *s = fs->bytes + slot->at;
+
+	return slot->len > 0 && (s[slot->len - 1] == '%' ||
+	    memchr(s, '/', slot->len) != NULL);
+}
+
 /*
  * If the share against is stated too, a share in favour is `for`.  A motion
  * that was lost had fewer votes for it than against: "lost by 101 votes to 104"
@@ -117,22 +127,19 @@ order_sides(const struct rules *rs, const struct facts *fs, struct fact *f)
 	struct slot *share = slot_of(rs, f, "share");
 	const struct slot *outcome = slot_of(rs, f, "outcome");
 
-	if (pro == NULL || against == NULL || share == NULL ||
-	    outcome == NULL || against->len == 0)
+	if (pro == NULL || against == NULL || share == NULL || outcome == NULL)
 		return;
-	if (pro->len == 0 && share->len > 0 &&
-	    fs->bytes[against->at + against->len - 1] == '%') {
+	if (pro->len == 0 && is_share(fs, against)) {
 		*pro = *share;
 		share->len = 0;
 	}
-	if (pro->len == 0 || outcome->len == 0 ||
-	    !place_in_list(fs->bytes + outcome->at, outcome->len,
-	    rules_words(rs, "fail"), '|') ||
-	    value_of(fs, pro) <= value_of(fs, against))
-		return;
-	less = *against;
-	*against = *pro;
-	*pro = less;
+	if (place_in_list(fs->bytes + outcome->at, outcome->len,
+	    rules_words(rs, "fail"), '|') && pro->len > 0 &&
+	    against->len > 0 && value_of(fs, pro) > value_of(fs, against)) {
+		less = *against;
+		*against = *pro;
+		*pro = less;
+	}
 }
 
 /* Note a motion or a demand that ends with a colon: its clauses follow. */
