@@ -226,6 +226,14 @@ reader_optional(struct reader *r)
 	return may_lack;
 }
 
+/* Does it match another character without case?  Some are no letters. */
+static bool
+has_case(uint32_t c)
+{
+	return unicode_letter(c) || c == 0x345 || (c >= 0x2160 && c <= 0x2188) ||
+	    (c >= 0x24b6 && c <= 0x24e9);
+}
+
 /*
  * A byte beyond ASCII is a literal if its character has no case and no
  * quantifier.
@@ -239,7 +247,7 @@ plain_high(const struct reader *r)
 	if (((unsigned char)*r->p & 0xc0) == 0x80)	/* as its lead was */
 		return true;
 	after.p += utf8_decode(r->p, (size_t)(r->end - r->p), &c);
-	return !unicode_letter(c) && !reader_quantifier(&after);
+	return !has_case(c) && !reader_quantifier(&after);
 }
 
 /* Is the byte special in an expression? */

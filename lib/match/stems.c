@@ -22,12 +22,16 @@ seen_in(v64 v, char before)
 {
 	uint64_t small = v64_within(v, 'a', 'z'), wide = v64_wide(v);
 	uint64_t digit = v64_within(v, '0', '9');
+	uint64_t other = 0, alike = 0;	/* beyond ASCII */
 	uint64_t after = small << 1 | (before >= 'a' && before <= 'z');
 
-	if (wide != 0)
-		digit |= v64_within(v, '\xd9', '\xe1') | v64_is(v, '\xea') |
+	if (wide != 0) {
+		other = v64_within(v, '\xd9', '\xe1') | v64_is(v, '\xea') |
 		    v64_within(v, '\xef', '\xff');
-	return (digit != 0 ? STEMS_DIGIT : 0) |
+		alike = other | v64_is(v, '\xc5') | v64_is(v, '\xaa');
+	}
+	return ((digit | other) != 0 ? STEMS_DIGIT : 0) |
+	    (alike != 0 ? STEMS_ALIKE : 0) |
 	    ((wide | (v64_within(v, 'A', 'Z') & after)) != 0 ? STEMS_FUSED : 0);
 }
 

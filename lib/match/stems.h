@@ -60,9 +60,11 @@ void stems_prepare(struct stems *);
  * What may be in a text, as bits.  STEMS_DIGIT: an ASCII digit, or a byte with
  * which another digit may begin; accents, quotes and dashes begin with others.
  * STEMS_FUSED: a capital directly after a small letter, or any character beyond
- * ASCII.
+ * ASCII.  STEMS_ALIKE: a byte of a character that is as good as one of ASCII to
+ * an expression, though not to the strings: U+017F, which is s without case,
+ * U+212A, which is k, or a digit.
  */
-enum { STEMS_DIGIT = 1, STEMS_FUSED = 2 };
+enum { STEMS_DIGIT = 1, STEMS_FUSED = 2, STEMS_ALIKE = 4 };
 
 /*
  * Report the strings in the text, in no order, some more than once.

@@ -28,3 +28,10 @@ END
 # Stars in faces are no stars of words.
 printf 'a\t:*\na\t*_*\n' >"$WORK/topics"
 echo ':* *_* :' | gptopics -K 0 -l -f "$WORK/topics"
+# Without case, s is also long s and k the Kelvin sign; a digit is any digit.
+printf 'a\t/surger(?:y|ies)/\nb\t/key work/\nc\t/\\d{2} mile/\nd\t/Ⓐ team/\n' \
+	>"$WORK/topics"
+printf 'The ſurgery, SURGERIEſ and a surgery\n\342\204\252ey workers; ٣٣ miles\n%s\n' \
+	'ⓐ team' | gptopics -K 0 -l -f "$WORK/topics"
+# A list of nothing but expressions counts words too, if it is to.
+echo 'A surgery of key workers.' | gptopics -K 0 -w -f "$WORK/topics"

@@ -136,6 +136,8 @@ test_places(void)
 	    (stems_seen("\xd9\xa3", 2) & STEMS_DIGIT) != 0,
 	    "no digit of Arabic");
 	CHECK(stems_seen("caf\xc3\xa9", 5) == STEMS_FUSED, "an accent");
+	CHECK(stems_seen("\xc5\xbf", 2) & STEMS_ALIKE, "no long s");
+	CHECK(stems_seen("\xe2\x84\xaa", 3) & STEMS_ALIKE, "no Kelvin sign");
 	stems_free(&x);
 }
 
