@@ -50,7 +50,7 @@ struct gptopics {
 	struct topics topics;
 	struct records in;
 	struct output out;
-	bool zero, with_words, loaded;
+	bool zero, loaded;
 	int keys;
 	uint64_t *n;		/* count of each topic in this group */
 	uint32_t *met;		/* topics counted, unless all are written */
@@ -66,7 +66,7 @@ read_options(struct gptopics *f, int argc, char **argv)
 	f->keys = -1;
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
-		case 'w': f->with_words = f->zero = true; break;
+		case 'w': f->topics.count = f->zero = true; break;
 		case OPTION_ZERO: f->zero = true; break;
 		case 'f':
 			topic_files_load(&f->topics, optarg, &builtin, 1,
@@ -82,7 +82,7 @@ read_options(struct gptopics *f, int argc, char **argv)
 	if (f->tally.list && f->zero)
 		options_error(&program,
 		    "-l cannot be combined with -w or --zero");
-	f->tally.o.values = f->with_words ? 2 : 1;
+	f->tally.o.values = f->topics.count ? 2 : 1;
 }
 
 static void
@@ -92,7 +92,7 @@ count_topic(struct gptopics *f, uint32_t i)
 	uint64_t *slot = tally_slot(&f->tally, name, strlen(name));
 
 	table_sum(&slot[0], f->n[i]);
-	if (f->with_words)
+	if (f->topics.count)
 		table_sum(&slot[1], f->words);
 	f->n[i] = 0;
 }

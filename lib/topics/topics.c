@@ -547,6 +547,21 @@ words_of_both(const struct topics_private *p)
 	return n;
 }
 
+/* Find phrases and words near each other in the piece, and count its words. */
+static void
+find_words(struct topics *t)
+{
+	struct topics_private *p = t->private;
+	struct entries *es = &p->entries;
+
+	phrases_read(es->phrases, p->s, p->len, &p->text);
+	t->words += p->text.parts.words;
+	if (t->count && p->next < p->len)
+		t->words -= words_of_both(p);
+	phrases_search(es->phrases, p->s, &p->text, found_phrase, t);
+	nearness_search(es->nearness, p->s, p->len, &p->text, found_near, t);
+}
+
 /* Find the matches in the current piece that start before the next one. */
 static void
 find_in_piece(struct topics *t)
@@ -558,12 +573,8 @@ find_in_piece(struct topics *t)
 	p->pieces++;
 	p->before = bytes_before(p);
 	claims_clear(&p->claims);
-	phrases_read(es->phrases, p->s, p->len, &p->text);
-	t->words += p->text.parts.words;
-	if (p->next < p->len)
-		t->words -= words_of_both(p);
-	phrases_search(es->phrases, p->s, &p->text, found_phrase, t);
-	nearness_search(es->nearness, p->s, p->len, &p->text, found_near, t);
+	if (t->count || es->n > es->expressions)
+		find_words(t);
 	entries_expressions(es, p->s, p->len, try_regex, t);
 	claims_drop_taken_out(&p->claims);
 	for (size_t i = 0; i < p->claims.n;)

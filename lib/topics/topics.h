@@ -42,7 +42,8 @@ struct topics {
 
 	struct topics_match *match;	/* in the last text, by position, */
 	size_t matches;			/* then by name of topic */
-	size_t words;			/* in the last text */
+	bool count;		/* set by the caller: also count */
+	size_t words;		/* those of the last text */
 	bool stopped;		/* an expression took too long on it */
 
 	struct topics_private *private;
