@@ -18,6 +18,7 @@
 #include "subjects.h"
 #include "voices.h"
 
+#define BEAT 6			/* words of an action between quotations */
 #define NEAR 14			/* words from a quotation to a verb after it */
 
 void
@@ -313,34 +314,48 @@ cue_after(struct text *t, size_t item, struct voice *voice,
 	return true;
 }
 
-/* Find the nearest cue with a subject before a quotation in its sentence. */
+/* Is the verb at word i in a clause that `and that' begins? */
+static bool
+is_joined_clause(struct text *t, size_t i)
+{
+	for (size_t n = 1; n <= 4 && n < i; n++)
+		if (t->inside[i - n] == 0 &&
+		    passage_is(t->passage, i - n, "that"))
+			return text_is(t, i - n - 1, CONJUNCTION);
+	return false;
+}
+
+/*
+ * Find the nearest cue with a subject before a quotation in its sentence.  A
+ * word or two after a thought are not its subject's: she said she feels
+ * `abandoned'; but she thought it `dull'.
+ */
 static bool
 cue_before(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice, enum how *how)
 {
-	const struct quotation *q = text_quotation(t, item);
-	size_t lo = s->lo, hi = s->before, thought = 0, k;
-	bool brief = text_count(t, q) < 3;
+	const struct cue *c = NULL, *thought = NULL;
+	size_t lo = s->lo, hi = s->before, k;
+	bool brief = text_count(t, text_quotation(t, item)) < 3;
 
-	if (hi == 0)
-		return false;
 	if (hi > TEXT_REACH && lo < hi - TEXT_REACH)
 		lo = hi - TEXT_REACH;
 	for (k = text_cue_from(t, hi); k-- > 0 && t->cue[k].from >= lo;) {
-		const struct cue *c = &t->cue[k];
-
 		if (!subjects_of(t, k, lo))
 			continue;
-		/* she said she feels `abandoned': said, not felt */
-		if (c->set & CLASS(THINK) && brief) {
-			thought = c->from;
-			continue;
-		}
-		*voice = c->voice;
-		*how = c->set & CLASS(ACCORD) ? HOW_ACCORDING : HOW_BEFORE;
-		return thought <= c->to + 3;
+		c = &t->cue[k];
+		if (!(c->set & CLASS(THINK) && brief))
+			break;
+		thought = c;
 	}
-	return false;
+	if (c == NULL)
+		return false;
+	*voice = c->voice;
+	*how = c->set & CLASS(ACCORD) ? HOW_ACCORDING : HOW_BEFORE;
+	if (c == thought)
+		return c->to + 1 == hi && text_is(t, c->to, PRONOUN);
+	return thought == NULL || thought->from <= c->to + 3 ||
+	    is_joined_clause(t, thought->from);
 }
 
 /* Find the speaker in: NAME: `...' */
@@ -522,17 +537,35 @@ find_voice(struct text *t, const struct sentence *s, size_t item,
 	    cue_at_end(t, s, item, voice, how);
 }
 
+/* Find who acts before the next quotation: `....' Jones pauses. `....' */
+static bool
+find_beat(struct text *t, size_t next, struct voice *voice)
+{
+	const struct text_item *action = &t->item[next];
+	const struct name *name;
+
+	if (next + 1 >= t->items || action[0].quoted || !action[1].quoted ||
+	    action->end > action->at + BEAT)
+		return false;
+	name = phrase_name_from(t, action->at);
+	if (name == NULL || name->kind != NAME_PERSON ||
+	    t->passage->word[name->to - 1].genitive)
+		return false;
+	*voice = voices_person(t, name->who);
+	return true;
+}
+
 /*
  * The same in a sentence that consists of quotations only: it continues the
  * speech of the sentence *last, or of the paragraph before.
  */
 static bool
 find_alone(struct text *t, const struct sentence *last, size_t item,
-    struct voice *voice, enum how *how)
+    size_t next, struct voice *voice, enum how *how)
 {
 	*how = item == 0 && t->announced ? HOW_BEFORE : HOW_CARRIED;
 	if (item == 0)
-		return carry(t, voice);
+		return find_beat(t, next, voice) || carry(t, voice);
 	if (is_naming(t, item))
 		return false;
 	if (last->spoken && last->after)
@@ -589,7 +622,7 @@ take_sentence(struct text *t, const struct sentence *last,
 			continue;
 		}
 		voice = nobody;
-		if (alone ? find_alone(t, last, i, &voice, &how) :
+		if (alone ? find_alone(t, last, i, s->next, &voice, &how) :
 		    find_voice(t, s, i, &voice, &how)) {
 			s->spoken = true;
 			s->after = how == HOW_AFTER || how == HOW_INSIDE;

@@ -233,6 +233,16 @@ starts_aside(struct text *t, size_t i)
 	    phrase_name_from(t, i) == NULL;
 }
 
+/* Where a phrase ends whose head ends before word `end': a GP in Hull, who */
+static size_t
+placed_end(struct text *t, size_t end, size_t hi)
+{
+	const struct name *name = end < hi && phrase_is_inner(t, end) &&
+	    !text_is(t, end - 1, DOCUMENT) ? phrase_name_from(t, end + 1) : NULL;
+
+	return name != NULL && name->to <= hi ? name->to : end;
+}
+
 /*
  * The voice of the phrase from word i on, if its head, which ends before word
  * `end', is a name or a noun that may speak.
@@ -260,7 +270,7 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 	if (other != NULL)
 		*v = voices_person(t, other->who);
 	else
-		voices_as_written(t, i, end, v);
+		voices_as_written(t, i, placed_end(t, end, hi), v);
 	return true;
 }
 
@@ -477,11 +487,17 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 	return phrase_subject(t, lo, end, voice, start);
 }
 
-/* The person in: said the prosecutor, NAME; not: to figures, NAME is. */
+/*
+ * The person whom words that end before word i introduce: said the prosecutor,
+ * NAME; said a patient called NAME; not: to figures, NAME is.
+ */
 static const struct name *
-person_in_apposition(struct text *t, size_t i)
+person_introduced(struct text *t, size_t i)
 {
-	const struct name *name = person_after_comma(t, i, i + 6);
+	const struct name *name = passage_among(t->passage, i,
+	    "called named") ? phrase_person(t, i, i + 4) :
+	    phrase_gap(t, i) == GAP_COMMA ? person_after_comma(t, i, i + 6) :
+	    NULL;
 
 	return name != NULL &&
 	    !(passage_phrase(t->passage, i, 2) & CLASS(ACCORD)) &&
@@ -543,8 +559,8 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 	if (to == i)
 		return SUBJECT_NONE;
 	person = phrase_person(t, i, to);
-	if (person == NULL && to < hi && phrase_gap(t, to) == GAP_COMMA)
-		person = person_in_apposition(t, to);
+	if (person == NULL && to < hi)
+		person = person_introduced(t, to);
 	name = phrase_next(t, NULL, i, to);
 	if (person != NULL) {
 		*end = person->to;

@@ -299,6 +299,10 @@ is_noun_here(struct text *t, size_t i)
 	    text_any(t, i + 1, CLASS(SAY) | CLASS(AUXILIARY))) ||
 	    (is_singular(t, i) && is_singular(t, i - 1))))
 		return true;
+	/* have rejected rules */
+	if (p->s[p->word[i].end - 1] == 's' && p->word[i - 1].shape == PLAIN &&
+	    passage_ends(p, i - 1, "ed") && text_is(t, i - 1, SAY))
+		return true;
 	/* one said, but one report */
 	if (text_is(t, i - 1, SPEAKER) &&
 	    !text_any(t, i, CLASS(DOCUMENT) | CLASS(SAYNOUN)))
