@@ -118,7 +118,7 @@ starts_at(struct text *t, size_t lo, size_t i)
 	if (phrase_ends(t, i - 1) || (p->word[i - 1].shape != PLAIN &&
 	    text_is(t, i - 1, DATE)) || (i >= lo + 2 && is_adverb(t, i, 2)))
 		return true;
-	if (passage_is(p, i - 1, "and") || passage_is(p, i - 1, "&"))
+	if (passage_is(p, i - 1, "and"))
 		return i < lo + 2 || (phrase_name_to(t, i - 1) == NULL &&
 		    !phrase_is_office(t, i - 2) &&
 		    !passage_capital(t->passage, i - 2));

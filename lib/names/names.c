@@ -185,12 +185,14 @@ form(struct names *n, size_t from, size_t to, size_t *len)
 	*len = 0;
 	for (size_t i = from; i < to; i++) {
 		const struct passage_word *w = &p->word[i];
-		size_t end = i + 1 < to && (w->genitive || is_mark(w + 1)) ?
-		    w[1].start : w->end;	/* Robert (Bob) Hale */
+		size_t end = i + 1 < to && (w->genitive || is_mark(w + 1) ||
+		    w[1].ampersand) ? w[1].start : w->end;
+					/* Robert (Bob) Hale, Hale & Co */
 
 		if (i > from && w->gap == GAP_COMMA)
 			n->form[(*len)++] = ',';
-		if (i > from && !w[-1].genitive && (w->gap == GAP_SPACE ||
+		if (i > from && !w[-1].genitive && !w->ampersand &&
+		    (w->gap == GAP_SPACE ||
 		    (w->gap == GAP_COMMA && p->s[w->start - 1] == ' ')))
 			n->form[(*len)++] = ' ';
 		memcpy(n->form + *len, p->s + w->start, end - w->start);
@@ -285,8 +287,9 @@ skip_titles(struct names *n, size_t from, size_t to)
 	if (start + 2 < to && passage_classes(p, start) & (CLASS(BODYHEAD) |
 	    CLASS(PLACEHEAD)) && !(passage_classes(p, start) & CLASS(GIVEN)))
 		start++;
-	/* Coroner Mary Hallam */
-	if (start + 2 < to && passage_classes(p, start) & CLASS(PERSONNOUN) &&
+	/* Coroner Mary Hallam; not: Lord Advocate of Fife */
+	if (start + 2 < to && passage_capital(p, start + 1) &&
+	    passage_classes(p, start) & CLASS(PERSONNOUN) &&
 	    !(passage_classes(p, start) & (CLASS(GIVEN) | CLASS(SURNAME))))
 		start++;
 	return start;
@@ -684,10 +687,11 @@ trim(struct names *n, struct span *s)
 static size_t
 peer_end(struct names *n, struct span s, size_t to)
 {
-	const struct passage *p = &n->passage;
+	struct passage *p = &n->passage;
 	size_t i = s.to;
 
 	if (s.kind == NAME_PERSON && i + 1 < to && passage_is(p, i, "of") &&
+	    !is_office(n, i - 1) &&
 	    (passage_among(p, s.from, peers) || (s.from > 0 &&
 	    passage_among(p, s.from - 1, peers))))
 		for (i++; i < to && passage_capital(p, i) &&
@@ -723,10 +727,47 @@ correct(struct names *n, size_t run, struct span *s)
 	    is_office(n, s->to - 1));
 }
 
-/* Add a name, or the two bodies that it consists of. */
+/*
+ * Where the second of two names joined by & starts, or s.to: Ann Bell & Tom Fox;
+ * Hale Surgery & Larch PCN; but Hale & Fox, Hale & Fox Solicitors.
+ */
+static size_t
+second_start(struct passage *p, struct span s)
+{
+	for (size_t i = s.from + 2; i < s.to; i++)
+		if (p->word[i].ampersand && (s.kind == NAME_PERSON ||
+		    (s.kind == NAME_BODY && is_head(p, i - 1) &&
+		    is_head(p, s.to - 1))))
+			return i;
+	return s.to;
+}
+
+/* Is it a firm that has the names of two persons: Hale & Fox? */
+static bool
+is_firm(struct passage *p, struct span s)
+{
+	return s.kind == NAME_PERSON && s.to == s.from + 2 &&
+	    p->word[s.from + 1].ampersand &&
+	    !(passage_classes(p, s.from) & CLASS(TITLE));
+}
+
+/* Add a name, or the two that it consists of. */
 static void
 add_span(struct names *n, struct span s)
 {
+	struct passage *p = &n->passage;
+	size_t second = second_start(p, s);
+
+	if (s.from > 0 && p->word[s.from].ampersand &&
+	    passage_capital(p, s.from - 1) &&
+	    p->word[s.from - 1].label == LABEL_NONE)
+		s.from--;		/* Marks & Spencer said */
+	if (second < s.to) {
+		add_name(n, s.from, second, s.kind);
+		s.from = second;
+	}
+	if (is_firm(p, s))
+		s.kind = NAME_BODY;
 	if (s.kind == NAME_BODY) {
 		size_t first = pair_end(n, s.from, s.to);
 
@@ -738,6 +779,16 @@ add_span(struct names *n, struct span s)
 		s.to = list_end(&n->passage, s.from, s.to);
 	}
 	add_name(n, s.from, s.to, s.kind);
+}
+
+/* Do two surnames joined by & end a run before word `to': a Hale & Fox van? */
+static bool
+are_partners(struct passage *p, size_t i, size_t to)
+{
+	const classes name = CLASS(SURNAME) | CLASS(GIVEN);
+
+	return i + 2 == to && p->word[i + 1].ampersand &&
+	    passage_classes(p, i) & name && passage_classes(p, i + 1) & name;
 }
 
 /* Make names of the labels of a run. */
@@ -752,6 +803,10 @@ take_labels(struct names *n, size_t from, size_t to)
 		if (s.kind == NAME_NONE) {
 			end = i + 1;
 			s.kind = known_kind(n, i);
+			if (are_partners(&n->passage, i, to)) {
+				end = to;
+				s.kind = NAME_BODY;
+			}
 			if (s.kind != NAME_NONE)
 				add_name(n, i, end, s.kind);
 			continue;
@@ -822,16 +877,27 @@ known_by_last(struct names *n, const struct name *name)
 	return who != NOBODY && n->people.who[who].words == 1 ? who : NOBODY;
 }
 
+/* The last word of a person's own name: not Jr, nor the place of a peer. */
+static size_t
+own_last(struct names *n, const struct name *name)
+{
+	size_t last = name->to - 1;
+
+	for (size_t i = name->from + 1; i < last; i++)
+		if (passage_is(&n->passage, i, "of"))
+			return i - 1;
+	return last > name->from + 1u &&
+	    passage_classes(&n->passage, last) & CLASS(SUFFIX) ? last - 1 :
+	    last;
+}
+
 /* Let a person's last name and first name refer to the person. */
 static void
 alias_person(struct names *n, const struct name *name, uint32_t who,
     bool new)
 {
-	size_t first = name->from, last = name->to - 1;
+	size_t first = name->from, last = own_last(n, name);
 
-	if (last > first + 1 &&
-	    passage_classes(&n->passage, last) & CLASS(SUFFIX))
-		last--;
 	if (new || meant(n, NAME_PERSON, last, last + 1) == NOBODY)
 		alias(n, who, last, last + 1);
 	if (meant(n, NAME_PERSON, first, first + 1) == NOBODY)

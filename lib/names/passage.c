@@ -270,6 +270,10 @@ look_back(struct passage *p, struct passage_word *w, size_t last)
 	} else {
 		w->gap = (unsigned char)gap_between(s, len, &quoted);
 	}
+	if (w->gap == GAP_OTHER && len == 3 && memcmp(s, " & ", 3) == 0) {
+		w->gap = GAP_SPACE;
+		w->ampersand = true;
+	}
 	if (w > p->word && (w->gap == GAP_STOP || quoted)) {
 		w->first = true;
 		add_opener(p, (size_t)(w - p->word));
@@ -424,7 +428,7 @@ may_go_on(const struct passage *p, size_t i, uint64_t next)
 {
 	const struct passage_word *w = &p->word[i + 1];
 
-	return i + 1 < p->n && w->gap == GAP_SPACE &&
+	return i + 1 < p->n && w->gap == GAP_SPACE && !w->ampersand &&
 	    lexicon_beginning(p->s + w->start, w->end - w->start) & next;
 }
 
@@ -497,7 +501,8 @@ append(struct phrase *ph, const struct passage *p, size_t k)
 	const struct passage_word *w = p->word + k;
 	size_t word;
 
-	if (k >= p->n || (ph->len > 0 && w->gap != GAP_SPACE))
+	if (k >= p->n || (ph->len > 0 && (w->gap != GAP_SPACE ||
+	    w->ampersand)))
 		return false;
 	word = w->end - w->start;
 	if (ph->len > 0 && w[-1].genitive) {

@@ -43,6 +43,7 @@ struct passage_word {		/* small: one is written for every word */
 	bool hyphen:1;		/* has one; never set for PLAIN words */
 	unsigned label:3;	/* kinds.h; 0 outside of runs */
 	bool first:1;		/* starts a sentence or a quotation */
+	bool ampersand:1;	/* follows &, a space for the gap */
 };
 
 /* Set the first three, and zero the others, to begin with. */
