@@ -104,11 +104,11 @@ over_spaces(const CHARACTERS_TEXT *t, size_t i)
 }
 
 /*
- * The end of an emoticon at i, or 0: eyes, perhaps a nose, a mouth: ":-)",
- * ":(", ";D"; or "<3".
+ * The end of an emoticon at i, or 0: eyes, perhaps a nose, one of these mouths,
+ * perhaps repeated: ":-)", ":((", ";D"; or "<3".
  */
 static inline size_t
-over_emoticon(const CHARACTERS_TEXT *t, size_t i)
+over_emoticon(const CHARACTERS_TEXT *t, size_t i, const char *mouths)
 {
 	size_t j = i + 1;
 	char c = byte(t, i), mouth;
@@ -120,7 +120,7 @@ over_emoticon(const CHARACTERS_TEXT *t, size_t i)
 	if (byte(t, j) == '-' || byte(t, j) == '\'')
 		j++;
 	mouth = byte(t, j);
-	if (mouth == '\0' || strchr(")(DPpOo|/\\*", mouth) == NULL)
+	if (mouth == '\0' || strchr(mouths, mouth) == NULL)
 		return 0;
 	while (byte(t, j) == mouth)
 		j++;

@@ -607,7 +607,8 @@ sentence_lines_end(struct sentence_text *t, size_t *i)
 			return end;
 		/* FALLTHROUGH */
 	case ';':
-		end = over_emoticon(t, sign);
+		/* no asterisk: "**Note:** The" is Markdown */
+		end = over_emoticon(t, sign, ")(DPp");
 		return end == 0 ? 0 : before_capital(t, end);
 	case '-':
 		if (byte(t, sign + 1) == '-' && (end = broken_off(t, sign)) > 0)

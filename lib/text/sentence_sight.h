@@ -4,8 +4,8 @@
  *
  * Private to the sentence_* rooms and sentences.c, whose rules read best with
  * short names.  An offset at or beyond the end of the text is valid and yields
- * class 0 and byte NUL.  Nothing here changes the text or its state.  No
- * function except over_spaces() examines more than SIGHT bytes.
+ * class 0 and byte NUL.  Nothing here changes the text or its state.  Only
+ * over_spaces() and over_emoticon() examine more than SIGHT bytes.
  */
 #ifndef SENTENCE_SIGHT_H
 #define SENTENCE_SIGHT_H

@@ -109,7 +109,7 @@ token_end(struct words *w, enum word_kind *kind)
 		return words_joined(w, i, end, kind);
 	if (x & QUOTE)
 		w->quoted = opens(w, i) && !is(w, i + k, SPACE);
-	if ((end = over_emoticon(w, i)) > 0) {
+	if ((end = over_emoticon(w, i, ")(DPpOo|/\\*")) > 0) {
 		*kind = WORD_EMOTICON;
 		return end;
 	}
