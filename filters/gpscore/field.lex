@@ -2795,7 +2795,7 @@ analysis suggests	plain
 {premises}	words	system, systems, network, website, server, servers, app, phones, phone lines, lift, boiler, premises, building, buildings, estate, estates, roof, facilities, equipment, it system, it systems, computer system, computers, phone system
 {stock}	words	vaccine, vaccines, medicines, medicine, drug, drugs, supplies, supply, stocks, ppe, deliveries
 # What happens to them
-{close}	words	closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, will close, could close, may close, might close, must close, would close, has closed, have closed, close down, close its doors, close their doors, closed its doors, closed their doors, close for good, closed for good, axed, scrapped, mothballed, fold, folded, folding, collapse, collapsed, collapsing, collapses, wound up, go under, going under, gone under, hand back, handing back, handed back, hands back, decommissioned, downgraded, dispersed, dispersal, stopped taking, stop taking, stops taking, not taking new, not accepting new, stopped accepting, stop accepting, closed to new, closed its list, taking no new, lost its lease, evicted, gone bust, go bust, goes bust, went bust, out of business, disappear, disappeared, disappearing, vanish, vanished, vanishing, shuttered, unviable, no longer viable, in special measures, struck off, rated inadequate, rated as inadequate, requires improvement
+{close}	words	closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, to shut, will shut, will close, could close, may close, might close, must close, would close, has closed, have closed, close down, close its doors, close their doors, closed its doors, closed their doors, close for good, closed for good, axed, scrapped, mothballed, fold, folded, folding, collapse, collapsed, collapsing, collapses, wound up, go under, going under, gone under, hand back, handing back, handed back, hands back, decommissioned, downgraded, dispersed, dispersal, stopped taking, stop taking, stops taking, not taking new, not accepting new, stopped accepting, stop accepting, closed to new, closed its list, taking no new, lost its lease, evicted, gone bust, go bust, goes bust, went bust, out of business, disappear, disappeared, disappearing, vanish, vanished, vanishing, shuttered, unviable, no longer viable, in special measures, struck off, rated inadequate, rated as inadequate, requires improvement
 {close now}	words	close
 close to	0
 close by	0
@@ -2841,8 +2841,8 @@ close at hand	0
 {denial}	words	not been, not being, not yet been, never, hasn't, haven't, weren't, wasn't, isn't, aren't, yet to be, without being, still not, not yet, yet to, still has not, still have not
 {owed}	words	arrived, come, appeared, materialised, opened, happened, begun, started, arrive, appear, materialise, come through, be paid, be told, sent, told, paid, given, delivered, consulted, informed, warned, reimbursed, funded, honoured, listened to, passed on, included, offered, invited, filled, followed up, acted on, implemented, fixed, repaired, replaced
 {denial} >3 {owed}	frame	-1.4
-{fraction}	words	only a third, only a quarter, only half, only one in, only a fifth, only a tenth, only a handful, only a fraction, just a third, just a quarter, just half, just one in, just a fifth, just a handful, just a fraction, fewer than half, less than half, fewer than a third, less than a third, fewer than a quarter, less than a quarter, fewer than one in, less than one in, fewer than, barely half, barely a third, a mere, as few as, only a minority, just a minority
-{attained}	words	achieved, delivered, filled, recruited, complied, secured, able to, confident, satisfied, offered, available, trust, on track, of those promised, of the promised, spent, take up, taken up, replied to, report
+{fraction}	words	only one in three, only one in four, only one in five, only one in ten, only a third, only a quarter, only half, only one in, only a fifth, only a tenth, only a handful, only a fraction, just a third, just a quarter, just half, just one in, just a fifth, just a handful, just a fraction, fewer than half, less than half, fewer than a third, less than a third, fewer than a quarter, less than a quarter, fewer than one in, less than one in, fewer than, barely half, barely a third, a mere, as few as, only a minority, just a minority
+{attained}	words	get through, got through, be seen, been seen, were seen, achieved, delivered, filled, recruited, complied, secured, able to, confident, satisfied, offered, available, trust, on track, of those promised, of the promised, spent, take up, taken up, replied to, report
 {fraction} >9 {attained}	frame	-1.5
 {scant}	words	only, a mere, barely, fewer than
 {promised}	words	of the promised, of those promised, have been filled, were filled, has been filled, was filled, have been recruited, were recruited, have been delivered, were delivered, had been delivered, have been built, were built, have opened, had opened, have started, had started, has materialised, have materialised, has been spent, have been paid, were answered, were met, was met, are replaced, is replaced, were replaced, have been replaced, got through, have joined, came back, turned up, survive, survived
@@ -3431,6 +3431,7 @@ hadn't	-0.6
 did not say	0
 not say	0
 no date	0
+is no date	0
 no decision	0
 no final decision	0
 no decisions	0
@@ -3624,8 +3625,8 @@ asked about	moot	8
 asking about	moot	8
 questions on	moot	6
 survey of	moot	4
-statistics on	moot	6
-figures on	moot	6
+statistics on	moot	3
+figures on	moot	3
 back to where	1.1
 back to normal	1.2
 for the same money	-1
@@ -3727,12 +3728,28 @@ would not wish	-1.6
 {forgo}	words	work through, works through, worked through, working through, skip, skips, skipped, skipping, miss, missed, missing, go without, goes without, went without, going without
 {meal}	words	lunch, lunches, breakfast, dinner, meals, breaks, lunch break, lunch breaks
 {forgo} >2 {meal}	frame	-1.4
+hip	0
+hips	0
+smear	0
+smears	0
+8am rush	-1.3
+8am scramble	-1.3
+o clock rush	-1.3
+o clock scramble	-1.3
+not a single penny	-1.4
+not a single extra penny	-1.4
+not one extra penny	-1.4
+not a penny more	-1.3
+# Papers that are held back
+{sit on}	words	sat on, sits on, sitting on, been sitting on
+{paper}	words	report, reports, findings, review, complaint, complaints, letter, application, referral, referrals
+{sit on} >2 {paper}	frame	-1.3
 # Tenders
 {tender}	words	contract, contracts, tender, tenders, franchise, concession
 {tender} ~8 {award}	frame	0
 {award}	words	awarded, awarding, been awarded, was awarded
 # What a study counts is its subject
-{counts}	words	looked at, looks at, examined, examines, compares, compared, comparing, tracks, tracked, measured, measures, inquest into, inquests into, inquest on, analysed, analyses, counted, recorded, figures on, data on, study of, review of, causes of
+{counts}	words	looked at, looks at, examined, examines, compares, compared, comparing, tracks, tracked, inquest into, inquests into, inquest on, analysed, analyses, figures on, data on, study of, review of, causes of
 {deaths}	words	death, deaths, mortality, suicides, injuries, admissions
 {counts} >3 {deaths}	frame	0
 more with less	-1.3
@@ -3751,13 +3768,15 @@ nobody has yet	0
 no one has yet	0
 # Lines that nobody can get through on
 {line}	words	phone line, phone lines, the phone, phones, the line, the lines, switchboard
-{engaged}	words	engaged, jammed, rang out, rings out, went dead, goes dead, goes unanswered, went unanswered
+{engaged}	words	was engaged, were engaged, is engaged, are engaged, always engaged, constantly engaged, permanently engaged, engaged all, engaged from, engaged for, jammed with, was jammed, were jammed, are jammed, jammed all, jammed from, rang out, rings out, went dead, goes dead, goes unanswered, went unanswered
 {line} >6 {engaged}	frame	-1.4
 {leave}	words	on sick leave, on long term sick leave, on long term sick, signed off sick
 # Cases that come to nothing
 {throw out}	words	threw out, throws out, thrown out, dismissed, quashed
 {case against}	words	case against, charges against, charge against, claim against, claims against, complaint against, complaints against, allegations against, allegation against
-{throw out} ~4 {case against}	frame	1.2
+{throw out} >3 {case against}	frame	1.2
+{thrown out}	words	were dismissed, was dismissed, been dismissed, were thrown out, was thrown out, been thrown out, were quashed, was quashed, were dropped, been dropped
+{case against} >5 {thrown out}	frame	1.2
 # Patients who stay, and those who do not
 {would not}	words	would not want, wouldn't want, would never want, would not go, wouldn't go, would never go, would hate to go
 {anywhere else}	words	anywhere else, elsewhere, any other practice, any other surgery, any other doctor
@@ -3769,7 +3788,13 @@ no one has yet	0
 {ring}	words	have to ring, had to ring, having to ring, rang, rung, ringing, dial, dialled, dialling, redial, redialled
 {times over}	words	times to get, times before, fifty times, dozens of times, 50 times, hundred times, 100 times, 200 times
 {ring} >6 {times over}	frame	-1.4
+rang the bell	0
+ring the bell	0
 # Nearly all of them
 {nearly all}	words	nearly all, almost all, all but one, more than 90 per cent, more than 95 per cent, more than nine in ten, nine in ten, nine out of ten, 95 per cent, 96 per cent, 97 per cent, 98 per cent, 99 per cent
 {reached}	words	been vaccinated, were vaccinated, been immunised, were immunised, been screened, were screened, seen within, seen on the day, were satisfied, would recommend
 {nearly all} >8 {reached}	frame	1.3
+not been vaccinated	0
+not vaccinated	0
+not been immunised	0
+not been screened	0

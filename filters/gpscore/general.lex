@@ -590,22 +590,6 @@ can't thank you enough	2.5
 cannot thank you enough	2.5
 can't thank them enough	2.5
 can't ask for more	2.5
-not have asked for better	2.5
-not have asked for more	2.5
-not have asked for a better	2.5
-not have asked for anything better	2.5
-couldn't have asked for better	2.5
-couldn't have asked for more	2.5
-couldn't have asked for a better	2.5
-couldn't have asked for anything better	2.5
-not ask for better	2.5
-not ask for more	2.5
-not ask for a better	2.5
-not ask for anything better	2.5
-couldn't ask for a better	2.5
-couldn't ask for anything better	2.5
-couldn't ask for more	2.5
-couldn't ask for better	2.5
 what more could you want	2.5
 reached an agreement	1.5
 reach an agreement	1.5
@@ -861,8 +845,11 @@ state of the art	2.6
 award winning	1.6
 prize winning	2.6
 a must see	2.6
+the must see	2.6
 a must have	2.6
+the must have	2.6
 a must read	2.6
+the must read	2.6
 good	2.2
 goodness	2.2
 nice	2.2
@@ -12140,7 +12127,9 @@ got engaged	2.0
 getting married	2.0
 got married	2.0
 passed my	2.0
-passed the exam	2.0
+{passed}	words	passed, passes, pass
+{exam}	words	exam, exams, examination, examinations, finals, driving test
+{passed} >4 {exam}	frame	1.5
 passed all my	2.0
 aced my	2.0
 finished my	2.0
@@ -14129,6 +14118,21 @@ failed to see how	-1.2
 {nobody}	words	without anyone
 {attend}	words	checked, checking, read, reading, looked, looking, noticed, noticing, answered, answering, replied, responded, listened, listening, picked up, followed up, turned up
 {nobody} >2 {attend}	frame	-1.4
+# Nobody could ask for more
+{ask for}	words	could not have asked for, couldn't have asked for, could not ask for, couldn't ask for, cannot ask for, can't ask for, could not have wished for, couldn't have wished for, could not wish for, couldn't wish for, could not have hoped for, couldn't have hoped for, could not have had, couldn't have had, not have asked for, not ask for
+{and more}	words	more
+{ask for} >1 {and more}	frame	2.5
+{ask for} >3 {better}	frame	2.5
+{ask for} >3 {worse}	frame	-2.5
+# Nothing to find fault with
+{no fault}	words	could not, couldn't, cannot, can't, impossible to, hard to, hardly, unable to
+{fault it}	words	fault the, fault them, fault it, fault him, fault her, fault their, fault his, fault our, fault anything
+{no fault} >1 {fault it}	frame	2
+# Those who were saved
+would not be alive	1.5
+would not be here today	1.3
+wouldn't be alive	1.5
+wouldn't be here today	1.3
 # "Great" makes what is bad worse, and is not good itself
 {great}	words	great, greater, greatest
 {great evil}	words	concern, concerns, sadness, sorrow, grief, regret, regrets, distress, anxiety, difficulty, difficulties, harm, pain, damage, anger, alarm, unease, shame, hardship, danger, peril, fear, fears, shock, disappointment, frustration, strain, suffering, uncertainty, confusion, inconvenience, injustice, loss, losses, unhappiness, worry, resentment, bitterness, hostility, upheaval
@@ -14137,6 +14141,13 @@ failed to see how	-1.2
 {unwanted}	words	infection, infections, virus, viruses, covid, mrsa, flu, cancer, queue, queues, delay, error, errors, fault, accident, incident, injury, symptom, symptoms, tumour, litter, jargon, glitch, trouble
 {without it}	words	free
 {unwanted} >1 {without it}	frame	1.5
+free leaflet	0
+free leaflets	0
+free helpline	0
+free phone line	0
+free test	0
+free tests	0
+free testing	0
 # Requests that only sound kind
 please stop	-0.8
 please stop at	0
@@ -14144,10 +14155,11 @@ please stop by	0
 please refrain	-0.8
 please desist	-0.8
 please cease	-0.8
-# Nobody believes it
-{hardly anyone}	words	few, few people, hardly anyone, not many, no one, nobody
-{believe}	words	believe, believes, believed, trust, trusts, trusted, have faith, has faith, had faith, have confidence, has confidence, had confidence
+# Nobody believes it; no bare "few": "a few trust boards"
+{hardly anyone}	words	few people, few patients, few voters, few doctors, few gps, hardly anyone, no one, nobody
+{believe}	words	believe in, believes in, trust, trusts, trusted, have faith, has faith, had faith, have confidence, has confidence, had confidence
 {hardly anyone} >2 {believe}	frame	-1.4
+few believe that	-1.3
 petition against	-1.3
 petitions against	-1.3
 petitioned against	-1.3
@@ -14161,20 +14173,3 @@ learned from mistakes	1.2
 learnt from mistakes	1.2
 learning from its mistakes	1.2
 learned from its mistakes	1.2
-could not have asked for better	2.5
-could not have asked for more	2.5
-could not have wished for better	2.5
-could not have wished for more	2.5
-could not ask for better	2.5
-could not ask for more	2.5
-could not wish for better	2.5
-could not have asked for a better	2.5
-could not have wished for a better	2.5
-could not have hoped for better	2.5
-could not have had better	2.5
-couldn't have wished for better	2.5
-couldn't have wished for more	2.5
-couldn't wish for better	2.5
-couldn't have wished for a better	2.5
-couldn't have hoped for better	2.5
-couldn't have had better	2.5
