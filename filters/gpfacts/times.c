@@ -371,3 +371,22 @@ span_at(const struct place *t, struct span *p)
 	resolve_both(t, p);
 	return true;
 }
+
+bool
+span_next(const struct place *t, struct span *p)
+{
+	size_t next = place_skip(t, p->end, "and") + 1, end;
+	struct moment m = p->from;
+
+	m.day = next > 1 && isdigit((unsigned char)t->s[p->end - 1]) &&
+	    isupper((unsigned char)t->s[p->start]) ?
+	    day_number(t, next, &end) : 0;
+	if (p->is_period || p->from.day == 0 || m.day <= p->from.day ||
+	    goes_on(t, end) || (end + 1 < t->n && t->s[end] == ' ' &&
+	    isalnum((unsigned char)t->s[end + 1]) && place_skip(t, end,
+	    "at in from to for with when this next and") == 0))
+		return false;
+	end = take_year(t, end, &m);
+	*p = (struct span){ .start = next, .end = end, .from = m };
+	return moment_exists(m);
+}
