@@ -25,10 +25,11 @@ function fact(kind, value, slot, n, i, k, s) {
 	return s
 }
 
-# Take the first fact of line l that starts with s from what was found.
+# Take the first fact of line l that is s, or of that kind, from what was found.
 function take(l, s, i) {
 	for (i = 1; i <= found[l]; i++)
-		if (index(fact_of[l, i] " ", s " ") == 1) {
+		if (fact_of[l, i] == s || (s !~ / / &&
+		    index(fact_of[l, i], s " ") == 1)) {
 			fact_of[l, i] = ""
 			return 1
 		}
