@@ -88,12 +88,13 @@ $(B)/%.o: %.c Makefile | $(DATA:%=$(B)/data/%.h)
 	$(Q)$(CC) $(ALL_CFLAGS) $(CFLAGS_$(firstword $(subst /, ,$<))) -MMD -MP -c -o $@ $< \
 	    2>$(@:.o=.said); status=$$?; cat $(@:.o=.said) >&2; exit $$status
 
-# A data file becomes a string literal, named after the file.
+# A data file, of lines of text, becomes a string literal named after the file.
 $(B)/data/%.h: % Makefile
 	@mkdir -p $(@D)
 	$(Q){ echo 'static const unsigned char $(subst -,_,$(subst .,_,$(*F)))[] ='; \
-	  sed 's/[\\"?]/\\&/g; s/^/"/; s/$$/\\n"/' $<; \
-	  echo ';'; } > $@.tmp
+	  LC_ALL=C awk '{ gsub(/[\\"?]/, "\\\\&"); gsub(/\r/, "\\r"); \
+	    print "\"" $$0 "\\n\"" }' $<; \
+	  echo '"";'; } > $@.tmp
 	$(Q)mv $@.tmp $@
 
 # X_make is linked with the filter's files, except the one with main and X.c.  RUN is
