@@ -44,7 +44,7 @@ static const struct option_row rows[] = {
 	{ OPTION_MATRIX, "matrix", NULL,
 	    "write the confusion matrix instead of the measures" },
 	{ 's', "sample", "n", "draw a sample of n records to be coded" },
-	{ OPTION_SEED, "seed", "n", "of the random numbers (1)" },
+	{ OPTION_SEED, "seed", "n", "seed the random numbers with n (1)" },
 	OPTION_PROGRESS,
 	OPTION_END
 };

@@ -29,7 +29,7 @@ enum { OPTION_TABLE = 256, OPTION_PRINT_TABLE };
 
 static const struct option_row rows[] = {
 	{ 'd', "dates", "meta", "take dates and titles from gpmeta's rows" },
-	OPTION_LIST,
+	{ 'l', "list", NULL, "write what documents and stories have in common" },
 	OPTION_DATA,
 	OPTION_PRINT,
 	{ OPTION_TABLE, "frequencies", "table",
