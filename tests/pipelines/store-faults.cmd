@@ -46,6 +46,14 @@ refused "new store, no articles" new.db none
 refused "no folder for it" nosuch/new.db other
 # shellcheck disable=SC2094
 ( flock 9; refused "another run" st.db other ) 9>>st.db
+
+# A report waits for another run, and says so.
+( flock 9; : >fifo; sleep 1 ) 9>>st.db &
+: <fifo
+"$TOP/pipelines/report" -t text -d st.db 2>err | sed -n '1s/,.*//p'
+sed 's/^.*st.db/	st.db/' err
+wait
+
 if [ "$(id -u)" != 0 ]; then
 	chmod 000 other
 	refused "unreadable folder" st.db news other
