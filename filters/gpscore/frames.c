@@ -1,6 +1,6 @@
 /*
  * From an event whose set is second in some frame, the events are searched in
- * both directions within the reach of all frames; the nearest partner wins.
+ * both directions within the reach of its frames; the nearest partner wins.
  */
 #include "frames.h"
 
@@ -61,17 +61,15 @@ take(struct events *t, struct event *e, struct event *first,
 	first->tone = false;
 }
 
-/* The distance in words to event k; large if there is none. */
-static uint32_t
-apart(const struct events *t, const struct event *e, size_t k)
-{
-	const struct event *a, *b;
+#define FAR UINT32_MAX
 
-	if (k >= t->n)
-		return UINT32_MAX;
-	a = &t->event[k] < e ? &t->event[k] : e;
-	b = a == e ? &t->event[k] : e;
-	return b->first < a->last ? 0 : b->first - a->last;
+/* The distance in words from event a to the later event b, or FAR. */
+static uint32_t
+apart(const struct event *a, const struct event *b, uint8_t reach)
+{
+	uint32_t words = b->first < a->last ? 0 : b->first - a->last;
+
+	return words > reach ? FAR : words;
 }
 
 /* The nearest first word counts, and the last of its frames. */
@@ -79,18 +77,20 @@ void
 frames_apply(struct events *t, struct event *e)
 {
 	const struct sets *s = &t->lexicon->sets;
-	size_t i = (size_t)(e - t->event);
-	size_t before = i - 1, after = i + 1;	/* before wraps around */
+	struct event *before = e, *after = e + 1, *end = t->event + t->n;
 	const struct frame *f;
 
 	for (;;) {
-		uint32_t back = apart(t, e, before), ahead = apart(t, e, after);
+		uint32_t back = before == t->event ? FAR :
+		    apart(before - 1, e, s->before[e->sets]);
+		uint32_t ahead = after == end ? FAR :
+		    apart(e, after, s->after[e->sets]);
 		uint32_t gap = back <= ahead ? back : ahead;
 		struct event *first;
 
-		if (gap > s->reach)
+		if (gap == FAR)
 			return;
-		first = &t->event[back <= ahead ? before-- : after++];
+		first = back <= ahead ? --before : after++;
 		if (!sets_pair(s, first->sets, e->sets) ||
 		    (f = frame_of(s, first, e, gap)) == NULL ||
 		    clause(t, first) != clause(t, e))

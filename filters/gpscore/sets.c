@@ -120,8 +120,6 @@ sets_frame(struct sets *s, char *text, double valence, struct frame_line line)
 		return SETS_MANY;
 	f.first = (uint8_t)a;
 	f.second = (uint8_t)b;
-	if (f.reach > s->reach)
-		s->reach = f.reach;
 	MEMORY_ROOM(s->frame, s->frames_max, s->nframes + 1);
 	MEMORY_ROOM(s->line, s->lines_max, s->nframes + 1);
 	s->line[s->nframes] = line;
@@ -133,23 +131,29 @@ void
 sets_image(struct sets *s, struct image *m)
 {
 	IMAGE_ARRAY(m, s->frame, s->nframes);
-	IMAGE_VALUE(m, s->reach);
 	IMAGE_VALUE(m, s->ncombinations);
 	image_bytes(m, s->combination,
 	    s->ncombinations * sizeof(*s->combination));
 	image_bytes(m, s->firsts, s->ncombinations * sizeof(*s->firsts));
-	image_bytes(m, s->second, s->ncombinations * sizeof(*s->second));
+	image_bytes(m, s->before, s->ncombinations * sizeof(*s->before));
+	image_bytes(m, s->after, s->ncombinations * sizeof(*s->after));
 }
 
 void
 sets_ready(struct sets *s)
 {
 	for (size_t c = 0; c < s->ncombinations; c++)
-		for (size_t i = 0; i < s->nframes; i++)
-			if (sets_has(&s->combination[c], s->frame[i].second)) {
-				add(&s->firsts[c], s->frame[i].first);
-				s->second[c] = true;
-			}
+		for (size_t i = 0; i < s->nframes; i++) {
+			const struct frame *f = &s->frame[i];
+
+			if (!sets_has(&s->combination[c], f->second))
+				continue;
+			add(&s->firsts[c], f->first);
+			if (f->reach > s->before[c])
+				s->before[c] = f->reach;
+			if (!f->ordered && f->reach > s->after[c])
+				s->after[c] = f->reach;
+		}
 }
 
 const struct frame_line *

@@ -47,11 +47,11 @@ struct sets {
 	size_t ncombinations;
 	struct set_bits firsts[COMBINATIONS_MAX];	/* for each, those first
 				 * in a frame whose second it has */
-	bool second[COMBINATIONS_MAX];	/* are there any? */
+	uint8_t before[COMBINATIONS_MAX], after[COMBINATIONS_MAX];	/* and
+				 * how far from it these may be, in words */
 	struct frame *frame;	/* later ones override earlier ones */
 	struct frame_line *line;
 	size_t nframes, frames_max, lines_max;
-	uint8_t reach;		/* the largest of all frames */
 };
 
 void sets_open(struct sets *);
@@ -100,7 +100,7 @@ sets_meet(const struct set_bits *a, const struct set_bits *b)
 static inline bool
 sets_second(const struct sets *s, uint16_t combination)
 {
-	return s->second[combination];
+	return s->before[combination] != 0;
 }
 
 /* Is there a frame for a set of each combination? */
