@@ -182,7 +182,8 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 		    p->word[k].gap != GAP_COMMA)
 			break;
 		if (text_is(t, k, HEARSAY) && p->word[k].shape == PLAIN &&
-		    (k == i || is_that_after(t, c, k)))
+		    (k == i ? takes_clause(c) || !passage_is(p, k, "what") :
+		    is_that_after(t, c, k)))	/* not: condemned what ... */
 			return k + is_that_alone(t, k);
 		if (is_after_object(t, c, k, hi))
 			return k;

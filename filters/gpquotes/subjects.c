@@ -595,14 +595,22 @@ subjects_first(struct text *t, size_t lo, size_t hi, struct voice *v)
 	return true;
 }
 
-/* The word after a verb and what it quotes: described as a `...' by X. */
+/*
+ * The word after a verb and what it quotes, or after the verb: described as a
+ * `...' by X; not: leaders condemned `bullying' by X.
+ */
 static size_t
-after_quoted(const struct text *t, const struct cue *c)
+after_quoted(struct text *t, const struct cue *c)
 {
-	size_t i = c->to + passage_among(t->passage, c->to, "as to");
+	bool as = passage_among(t->passage, c->to, "as to");
+	size_t i = c->to + as;
 
-	i += passage_among(t->passage, i, "a an the");
-	if (i >= t->passage->n || t->inside[i] == 0)
+	i += passage_among(t->passage, i, as ? "a an the" : "a an");
+	if (i >= t->passage->n || t->inside[i] == 0 || (c->from > 0 &&
+	    phrase_gap(t, c->from) == GAP_SPACE &&
+	    (text_is(t, c->from - 1, PRONOUN) || (!as &&
+	    (text_any(t, c->from - 1, SPEAKERS) ||
+	    phrase_name_to(t, c->from) != NULL)))))
 		return c->to;
 	while (i < t->passage->n && t->inside[i] != 0)
 		i++;
