@@ -622,11 +622,11 @@ static bool
 is_passive(struct text *t, const struct cue *c)
 {
 	struct passage *p = t->passage;
-	size_t i = c->from;
+	size_t i = c->from, by = after_quoted(t, c);
 
 	if (!(c->set & VERBS) || c->set & CLASS(SAYING))
 		return false;
-	if (passage_is(p, after_quoted(t, c), "by"))
+	if (passage_is(p, by, "by") && t->inside[by] == 0)
 		return true;
 	while (i > 0 && t->inside[i - 1] == 0 &&
 	    p->word[i].gap == GAP_SPACE && text_is(t, i - 1, ADVERB)) {
