@@ -89,11 +89,11 @@ join_phrase(struct terms *t, size_t to, size_t i, size_t words, uint32_t id)
  */
 
 static struct word
-word_at(const struct terms *t, size_t i)
+word_of(const struct terms *t, unit u)
 {
 	struct word w = { .len = 0 };
 
-	w.len = forms_spelling(&t->forms, terms_form(t, i), &w.s);
+	w.len = forms_spelling(&t->forms, &t->forms.slot[u & ~UNIT_APART], &w.s);
 	return w;
 }
 
@@ -106,12 +106,12 @@ begins_upper(const struct word *w)
 	    unicode_upper(c);
 }
 
-/* Is unit i written like a word of a name: Mill, but not BMA or The? */
+/* Is a unit written like a word of a name: Mill, but not BMA or The? */
 static bool
-is_name_word(const struct terms *t, size_t i)
+is_name_word(const struct terms *t, unit u)
 {
 	char folded[NORMAL_ROOM(FORMS_HEAD)];
-	struct word w = word_at(t, i);
+	struct word w = word_of(t, u);
 	uint32_t c;
 
 	if (!begins_upper(&w) || w.len < 2 || w.len > FORMS_HEAD)
@@ -145,7 +145,7 @@ is_same_name(const struct terms *t, size_t i, size_t words,
 	bool same = true;
 
 	for (size_t k = i; k < i + words; k++) {
-		struct word w = word_at(t, k);
+		struct word w = word_of(t, t->unit[k]);
 		const char *space = memchr(s, ' ', (size_t)(end - s));
 		const char *to = space == NULL ? end : space;
 
@@ -158,18 +158,19 @@ is_same_name(const struct terms *t, size_t i, size_t words,
 
 /*
  * Are these words part of a longer name, as in "Oak Family Practice", which the
- * canonical name would change?
+ * canonical name would change?  `before` is the unit before them.
  */
 static bool
-is_in_name(const struct terms *t, size_t i, size_t words, uint32_t id)
+is_in_name(const struct terms *t, unit before, size_t i, size_t words,
+    uint32_t id)
 {
 	if (i == 0 || words < 2 || t->glossary.name[id].proper ||
 	    (t->unit[i] & UNIT_APART) != 0 ||
 	    (forms_kind(terms_form(t, i)->head) & FORM_HEADING) != 0 ||
-	    !is_name_word(t, i - 1))
+	    !is_name_word(t, before))
 		return false;
 	for (size_t k = i; k < i + words; k++) {
-		struct word w = word_at(t, k);
+		struct word w = word_of(t, t->unit[k]);
 
 		if (!begins_upper(&w))
 			return false;
@@ -179,7 +180,7 @@ is_in_name(const struct terms *t, size_t i, size_t words, uint32_t id)
 
 /* Is the phrase attributed to another owner than the glossary has for it? */
 static bool
-is_anothers(const struct terms *t, size_t i, uint32_t id)
+is_anothers(const struct terms *t, unit before, size_t i, uint32_t id)
 {
 	char small[NORMAL_ROOM(FORMS_HEAD)];
 	struct word w;
@@ -188,7 +189,7 @@ is_anothers(const struct terms *t, size_t i, uint32_t id)
 	if (!t->glossary.name[id].owned || i == 0 ||
 	    (t->unit[i] & UNIT_APART) != 0)
 		return false;
-	w = word_at(t, i - 1);
+	w = word_of(t, before);
 	if (w.len > FORMS_HEAD)
 		return false;
 	n = normal_fold(w.s, w.len, small);
@@ -200,6 +201,7 @@ joins_make(struct terms *t)
 {
 	size_t n = 0, done = 0, words;	/* the units before `done` became n */
 	size_t names = t->glossary.names;	/* each has one form */
+	unit last = 0;		/* before `done`, as it was read */
 
 	if (t->starts == 0)
 		return;
@@ -207,19 +209,23 @@ joins_make(struct terms *t)
 	    t->unit, t->n);
 	for (size_t i = 0; i < t->starts; i++) {
 		size_t at = t->start[i];
+		unit before;
 		uint32_t id;
 
 		if (at < done)
 			continue;
+		before = at == done ? last : t->unit[at - 1];
 		if ((terms_form(t, at)->phrase & PHRASES_START) == 0 ||
 		    !may_start(t, at) ||
 		    (id = find_phrase(t, at, &words)) == PHRASES_NONE ||
-		    is_anothers(t, at, id) || is_in_name(t, at, words, id)) {
+		    is_anothers(t, before, at, id) ||
+		    is_in_name(t, before, at, words, id)) {
 			terms_mark(t, terms_form(t, at));
 			continue;
 		}
 		move_units(t, n, done, at - done);
 		n += at - done;
+		last = t->unit[at + words - 1];
 		join_phrase(t, n++, at, words, id);
 		done = at + words;
 	}
