@@ -293,9 +293,7 @@ begin_document(struct gpterms *f, const struct record *r)
 {
 	if (!documents_begins(&f->documents, &f->in, r))
 		return false;
-	if (f->singles) {
-		f->terms.forms.document++;
-	} else {
+	if (!f->singles) {
 		count_seen(f);
 		grams_document(&f->terms.grams);
 	}
@@ -487,10 +485,14 @@ take_record(struct gpterms *f, const struct record *r)
 	bool whole = !f->o.documents || begin_document(f, r);
 	bool forgotten = whole && relieve(f);
 
+	if (f->singles && f->o.documents && whole)
+		terms_document(&f->terms);
 	if (!f->singles && (tally_changes(&f->tally, r) || forgotten))
 		begin_group(f, r);
 	terms_read(&f->terms, r->text, r->text_len);
 	joins_make(&f->terms);
+	if (terms_linked(&f->terms))
+		terms_link(&f->terms);
 	if (f->o.words || f->o.dispersion)
 		grams_words(&f->terms.grams, f->terms.words, f->o.words);
 	if (f->tally.list)
@@ -516,8 +518,7 @@ plan(struct gpterms *f)
 	    !f->o.words && needs_all(f) == NULL;
 	f->paired = f->o.phrase == 2 && one_group && !f->o.documents &&
 	    !f->o.termhood && f->unnested.words == 0;
-	f->terms.mode = !f->singles ? TERMS_NUMBERED :
-	    f->o.documents ? TERMS_LINKED : TERMS_BARE;
+	f->terms.numbering = !f->singles;
 	terms_ready(&f->terms, f->singles ? f->size : f->size / 4);
 	f->size -= f->size / 4;
 	if (f->o.documents && !f->singles)

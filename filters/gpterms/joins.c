@@ -59,7 +59,7 @@ static void
 move_units(struct terms *t, size_t to, size_t from, size_t n)
 {
 	memmove(t->unit + to, t->unit + from, n * sizeof(*t->unit));
-	if (t->mode == TERMS_NUMBERED)
+	if (t->numbering)
 		memmove(t->number + to, t->number + from,
 		    n * sizeof(*t->number));
 }
@@ -79,7 +79,7 @@ join_phrase(struct terms *t, size_t to, size_t i, size_t words, uint32_t id)
 	forms_list(&t->forms, slot);
 	terms_mark(t, &t->forms.slot[slot]);
 	t->unit[to] = (uint32_t)slot | (t->unit[i] & UNIT_APART);
-	if (t->mode == TERMS_NUMBERED)
+	if (t->numbering)
 		t->number[to] = terms_number(t, t->forms.slot[slot].number,
 		    t->unit[to]);
 }
@@ -205,7 +205,7 @@ joins_make(struct terms *t)
 
 	if (t->starts == 0)
 		return;
-	forms_reserve(&t->forms, 2 * (t->starts < names ? t->starts : names),
+	forms_reserve(&t->forms, t->starts < names ? t->starts : names,
 	    t->unit, t->n);
 	for (size_t i = 0; i < t->starts; i++) {
 		size_t at = t->start[i];

@@ -31,6 +31,7 @@ _Static_assert(sizeof(struct single) == sizeof(struct form) &&
 struct singles {
 	struct order *row;
 	size_t n;
+	bool linked;		/* the terms have counts of documents */
 	struct arena records;	/* of longer terms */
 };
 
@@ -92,7 +93,7 @@ write_rows(const struct singles *x, struct table_writer *w)
 
 	for (size_t i = 0, next; i < x->n; i = next) {
 		struct table_row r = { .key = row[i].s,
-		    .len = order_len(row[i].s) };
+		    .len = order_len(row[i].s), .n = { 0, !x->linked } };
 
 		if (i + AHEAD < x->n)
 			__builtin_prefetch(row[i + AHEAD].s - ORDER_HEAD);
@@ -122,10 +123,10 @@ add_up(struct terms *t)
 void
 singles_write(struct terms *t, struct table_writer *w)
 {
-	struct singles x = { .n = 0 };
+	struct singles x = { .linked = terms_linked(t) };
 
 	x.row = memory_table(t->forms.used + 1, sizeof(*x.row));
-	if (t->mode == TERMS_LINKED)
+	if (x.linked)
 		add_up(t);
 	for (size_t i = 0; i < t->forms.slots; i++)
 		add_form(&x, t, &t->forms.slot[i]);

@@ -12,8 +12,8 @@
 #include "terms.h"
 
 /*
- * Write a row for each term that was seen and is wanted: its count and, if the
- * forms are linked, its documents.  The forms are lost, since the rows take their
+ * Write a row for each term that was seen and is wanted: its count and its
+ * documents, if these were begun.  The forms are lost, since the rows take their
  * place.  Running out of memory ends the program with status 2.
  */
 void singles_write(struct terms *, struct table_writer *);

@@ -1,6 +1,7 @@
 /*
- * Words are looked up as forms, in batches.  New forms are named at once, or
- * linked when the text has been read, or left to the caller to name at the end.
+ * Words are looked up as forms, in batches.  New forms are named at once if terms
+ * are numbered; or linked when the text has been read; or left to the caller to name
+ * at the end.
  */
 #include "terms.h"
 
@@ -82,14 +83,15 @@ add_link(struct terms *t, size_t slot, const struct name *name,
 		slot = forms_add(f, &k, 0);
 	}
 	if (slot > FORM_TERM)
-		errx(2, "too many different words");
+		errx(2, "too many different words in a document");
 	table_add(&f->links, hash, (uint32_t)slot);
 	return (uint32_t)slot;
 }
 
 /*
- * Give a form its term, by the form that stands for it.  From now on it is listed
- * where it occurs, unless it stands for itself.
+ * Give a form its term, by the form that stands for it, and count the document if
+ * it occurs outside phrases.  From now on it is listed where it occurs, unless it
+ * stands for itself.
  */
 static void
 link_form(struct terms *t, struct form *form, const struct name *name,
@@ -110,22 +112,19 @@ link_form(struct terms *t, struct form *form, const struct name *name,
 	form->number |= link | FORM_LINKED;
 	if (link != slot)
 		form->number |= FORM_OPENS;
-	if (form->phrase == 0)
+	if (form->seen > 0)
 		terms_mark(t, form);
 }
 
-/*
- * Link the forms that are new in the document.  The places of several terms are
- * prefetched before the first is looked up.
- */
-static void
-link_forms(struct terms *t)
+/* The places of several terms are prefetched before the first is looked up. */
+void
+terms_link(struct terms *t)
 {
 	struct forms *f = &t->forms;
 	struct name name[LINKS];
 	uint64_t hash[LINKS];
 
-	forms_reserve(f, f->nseen - t->linked, t->unit, t->n);
+	forms_reserve(f, f->nseen - t->linked, NULL, 0);
 	for (size_t n; t->linked < f->nseen; t->linked += n) {
 		for (n = 0; n < LINKS && t->linked + n < f->nseen; n++) {
 			naming_make(&t->naming, f,
@@ -141,6 +140,17 @@ link_forms(struct terms *t)
 	}
 }
 
+void
+terms_document(struct terms *t)
+{
+	if (t->documents == 1) {
+		t->forms.document = 1;
+		terms_link(t);
+	}
+	if (t->documents++ > 0)
+		t->forms.document++;
+}
+
 /* Give a new form its term. */
 static void
 name_form(struct terms *t, struct form *form)
@@ -149,14 +159,9 @@ name_form(struct terms *t, struct form *form)
 	uint32_t term;
 
 	naming_make(&t->naming, &t->forms, form, &name);
-	if (t->mode == TERMS_LINKED) {
-		link_form(t, form, &name, hash_bytes(name.s, name.len, 0));
-	} else {
-		term = grams_term(&t->grams, name.s, name.len);
-		form->number |= numbered(t, term) |
-		    (name.stop ? FORM_STOP : 0);
-		note_part(t, term, name.kind);
-	}
+	term = grams_term(&t->grams, name.s, name.len);
+	form->number |= numbered(t, term) | (name.stop ? FORM_STOP : 0);
+	note_part(t, term, name.kind);
 	naming_free(&name);
 }
 
@@ -202,12 +207,11 @@ add_word(void *arg, const struct form_key *k)
 		phrase = acronym_phrase(t, k);
 	if ((kind & FORM_FIGURES) != 0)
 		flags |= FORM_DIGITS;
-	if ((phrase & PHRASES_START) != 0 ||
-	    (phrase != 0 && t->mode == TERMS_LINKED))
+	if ((phrase & PHRASES_START) != 0)
 		flags |= FORM_OPENS;
 	slot = forms_add(&t->forms, k, flags);
 	t->forms.slot[slot].phrase = phrase;
-	if (t->mode == TERMS_NUMBERED)
+	if (t->numbering)
 		name_form(t, &t->forms.slot[slot]);
 	return slot;
 }
@@ -226,7 +230,7 @@ terms_canonical(struct terms *t, uint32_t id)
 	if (t->forms.slot[slot].number != 0)
 		return slot;
 	slot = forms_add(&t->forms, &k, flags);
-	if (t->mode != TERMS_BARE)
+	if (t->numbering)
 		name_form(t, &t->forms.slot[slot]);
 	return slot;
 }
@@ -253,13 +257,13 @@ add_units(void *arg, struct batch *b)
 	MEMORY_ROOM(t->start, t->starts_size, t->starts + b->n);
 	forms_reserve(&t->forms, b->n, t->unit, t->n);
 	batch_count(b, &t->forms, t->unit + t->n, add_word, t);
-	if (t->mode == TERMS_NUMBERED)
+	if (t->numbering)
 		add_numbers(t, b);
 	for (size_t i = 0; i < b->opens; i++) {
 		uint32_t term = b->number[b->open[i]] & FORM_TERM;
 
 		t->start[t->starts++] = (uint32_t)(t->n + b->open[i]);
-		if (t->mode == TERMS_LINKED)
+		if (terms_linked(t))
 			__builtin_prefetch(&t->forms.slot[term], 1);
 	}
 	t->n += b->n;
@@ -270,8 +274,8 @@ terms_read(struct terms *t, const char *s, size_t len)
 {
 	t->n = t->starts = 0;
 	batch_lines(s, len, add_units, t);
-	if (t->mode == TERMS_LINKED)
-		link_forms(t);
+	if (t->forms.counted > UINT32_MAX)	/* so may be form.seen */
+		errx(2, "too many words in a document");
 	t->words = t->n;
 }
 
@@ -279,8 +283,7 @@ void
 terms_forget(struct terms *t, bool terms)
 {
 	forms_clear(&t->forms);
-	t->linked = 0;
-	t->forms.document = t->forms.document > 0;
+	t->linked = t->documents = t->forms.document = 0;
 	if (!terms)
 		return;
 	grams_clear(&t->grams);

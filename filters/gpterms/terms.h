@@ -35,12 +35,7 @@ struct terms {
 	unit *unit;		/* of the text read last */
 	size_t n, size;
 	size_t words;		/* units before phrases were joined */
-	enum {
-		TERMS_BARE,	/* forms have no terms */
-		TERMS_LINKED,	/* wanted ones have the slot of the form that
-				   stands for their term */
-		TERMS_NUMBERED	/* they have terms, and units their numbers */
-	} mode;
+	bool numbering;		/* forms have terms, units their numbers */
 	uint32_t unwanted;	/* flags of forms that are not counted */
 	uint32_t *number;	/* of each unit: form.number | UNIT_APART */
 	size_t numbers_size;
@@ -48,6 +43,7 @@ struct terms {
 	size_t starts, starts_size;	/* or, linked, words to be marked */
 	struct forms forms;	/* with the occurrences not yet taken */
 	size_t forms_max;
+	uint32_t documents;	/* begun since the forms were forgotten */
 	size_t linked;		/* forms in forms.seen, the first ones */
 	struct grams grams;	/* the terms, and the counts of the caller */
 	uint32_t parts;		/* those distinguished from FORM_STOP */
@@ -65,8 +61,8 @@ void terms_open(struct terms *);
 size_t terms_canonical(struct terms *, uint32_t id);
 
 /*
- * Call after the data is read and t->mode is set; the forms may take about `size`
- * bytes.
+ * Call after the data is read and t->numbering is set; the forms may take about
+ * `size` bytes.
  */
 void terms_ready(struct terms *, uint64_t size);
 
@@ -75,6 +71,22 @@ void terms_ready(struct terms *, uint64_t size);
  * valid until the next call.  Their forms are counted; call joins_make() next.
  */
 void terms_read(struct terms *, const char *s, size_t len);
+
+/*
+ * Begin another document, to count documents in the forms.  From the second on,
+ * forms are linked: a wanted one has as number the slot of the form that stands for
+ * its term, whose documents are those of the term.  Until then each has one.
+ */
+void terms_document(struct terms *);
+
+static inline bool
+terms_linked(const struct terms *t)
+{
+	return t->forms.document > 0;
+}
+
+/* Link the forms that are new; call when the phrases of a text are joined. */
+void terms_link(struct terms *);
 
 /* UNIT_PART, UNIT_ADJECTIVE or 0. */
 static inline uint32_t
@@ -101,17 +113,17 @@ terms_number(const struct terms *t, uint32_t number, unit u)
 static inline void
 terms_mark(struct terms *t, const struct form *form)
 {
-	if (t->mode == TERMS_LINKED && (form->number & FORM_LINKED) != 0)
+	if (terms_linked(t) && (form->number & FORM_LINKED) != 0)
 		forms_mark(&t->forms.slot[form->number & FORM_TERM],
 		    t->forms.document);
 }
 
-/* Must the forms be forgotten before more are read? */
+/* Must the forms be forgotten before more, or another document, are read? */
 static inline bool
 terms_many(const struct terms *t)
 {
 	return forms_many(&t->forms, t->forms_max) ||
-	    t->forms.document > FORMS_DOCUMENTS;
+	    t->documents == FORMS_DOCUMENTS;
 }
 
 /* Forget the forms with their occurrences and, if `terms`, all terms. */

@@ -17,6 +17,12 @@ gpterms -d "$WORK/one" >"$WORK/1"
 gpterms -d "$WORK/two" >"$WORK/2"
 gpterms -d "$WORK/in" >"$WORK/all"
 gpterms -d -m "$WORK/1" "$WORK/2" | cmp - "$WORK/all" && echo merged
+echo '== one document, and those after it'
+printf 'a\tBoards, Board; the care boards. Care Quality Commission.\n' >"$WORK/three"
+gpterms -d -L "$WORK/three"
+printf 'b\tQuality, and a quality commission.\nc\tCare of the CQC.\n' |
+    gpterms -d -L "$WORK/three" - | tr '\t\n' ' |'
+echo
 # Against counts by document, added up by awk.
 awk 'BEGIN { for (i = 0; i < 60000; i++) printf "%sword%d",
 	i % 10 ? " " : (i ? "\n" : "") "doc" int(i / 900) "\t" i % 3 "\t",
@@ -30,13 +36,13 @@ for n in 1 2; do
 	TMPDIR=$WORK gpterms -d -n $n -k 2 -S 64K "$WORK/many" |
 	    cmp - "$WORK/all" && echo small
 done
-# In one group, where single terms are counted by number.
+# In one group, where single terms are counted in their forms.
 gpterms -k 1 "$WORK/many" | awk -F '\t' '{ n[$2] += $3; d[$2]++ }
 	END { for (i in n) print i "\t" n[i] "\t" d[i] }' |
     LC_ALL=C sort >"$WORK/all"
 gpterms -d "$WORK/many" | cmp - "$WORK/all" && echo exact
 TMPDIR=$WORK gpterms -d -S 64K "$WORK/many" | cmp - "$WORK/all" && echo small
-# More documents than a mark of a term can number.
+# More documents than those of a form can number.
 awk 'BEGIN { for (i = 0; i < 140000; i++)
 	print "doc" i "\tsurgery nurse" i % 3, i % 2 ? "surgery" : "door" }' |
     gpterms -d

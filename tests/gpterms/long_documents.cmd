@@ -1,5 +1,5 @@
-# -d: the terms of a long document are marked when they are summed, not word by
-# word; the documents of each term are those in which it is counted alone.
+# -d: in documents short and long, the documents of each term are those in which
+# it is counted alone.
 cd "$WORK" || exit 2
 awk 'BEGIN {
 	split("90 9000 30 12000 60", records, " ")
