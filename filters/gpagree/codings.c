@@ -21,15 +21,21 @@ struct coded {
 };
 
 bool
-code_parse(const struct line *line, size_t field, struct code_line *c)
+code_parse(struct input *in, const struct line *line, size_t field,
+    struct code_line *c)
 {
 	const char *end = line->s + line->len, *s = line->s, *tab, *stop;
 	size_t n = table_tabs(line->s, line->len) + 1;
 
+	if (end > s && end[-1] == '\r')
+		end--;			/* from a spreadsheet */
 	if (field == 0)
 		field = n > 2 ? n - 1 : 2;
-	if (field > n)
+	if (field > n) {
+		if (end > s)
+			input_warn(in, "no code: keys, a tab and a code expected");
 		return false;
+	}
 	for (size_t i = 1; i < field; i++)
 		s = (const char *)memchr(s, '\t', (size_t)(end - s)) + 1;
 	tab = memchr(s, '\t', (size_t)(end - s));
@@ -60,21 +66,14 @@ code_class(struct classes *classes, struct input *in,
 }
 
 static void
-take_line(struct codings *c, struct input *in, struct line *line, uint32_t n)
+take_line(struct codings *c, struct input *in, const struct line *line,
+    uint32_t n)
 {
 	struct coded row = { .coding = n, .line = in->line };
 	struct code_line parts;
 	char *unit;
 
-	if (line->len > 0 && line->s[line->len - 1] == '\r')
-		line->len--;		/* from a spreadsheet */
-	if (line->len == 0)
-		return;
-	if (!code_parse(line, c->field, &parts)) {
-		input_warn(in, "not coded: keys, a tab and a code expected");
-		return;
-	}
-	if (parts.code_len == 0)
+	if (!code_parse(in, line, c->field, &parts) || parts.code_len == 0)
 		return;			/* not coded */
 	if ((row.code = code_class(c->classes, in, &parts)) == CLASSES_NONE)
 		return;

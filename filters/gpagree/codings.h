@@ -27,9 +27,10 @@ struct code_line {		/* points into the line */
 /*
  * Parse a line.  The code is field number `field`, from 1; if `field` is 0, it
  * is the last of two fields, or the last but one of more.  False if there are
- * too few fields.
+ * too few fields, after a warning unless the line is empty.
  */
-bool code_parse(const struct line *, size_t field, struct code_line *);
+bool code_parse(struct input *, const struct line *, size_t field,
+    struct code_line *);
 
 /* The class of a code; CLASSES_NONE, after a warning, if it is not allowed. */
 uint32_t code_class(struct classes *, struct input *, const struct code_line *);

@@ -137,11 +137,8 @@ draw_sample(struct gpagree *f, char **operands, size_t n)
 	while (input_line(&in, &line)) {
 		uint32_t class;
 
-		if (!code_parse(&line, f->field, &c)) {
-			input_warn(&in, "no code: keys, a tab and a code "
-			    "expected");
+		if (!code_parse(&in, &line, f->field, &c))
 			continue;
-		}
 		class = code_class(&f->classes, &in, &c);
 		if (class == CLASSES_NONE)
 			continue;

@@ -41,3 +41,5 @@ sample --matrix coded clean
 for seed in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
 	head -n 9 clean | sed 's/	0.5	/	0	/' | sample -s 3 --seed $seed
 done | cut -f 2 | sort -n | uniq -c | awk '$1 < 2 || $1 > 13' # 20/3 expected
+echo '== from a spreadsheet'
+printf 'a\tgood\r\nb\tbad\r\n\r\n' | gpagree -s 2 --classes bad,good
