@@ -251,6 +251,8 @@ main(int argc, char **argv)
 
 	while ((option = options_next(&program, argc, argv)) != -1)
 		set_option(&g, option);
+	if (g.measures && g.fit_model != NULL)
+		options_error(&program, "--fit and --measures are two runs");
 	if (!g.measures && (g.live || g.weights != NULL))
 		options_error(&program, "--live and --weights are for "
 		    "--measures");

@@ -207,11 +207,14 @@ compare_pairs(const void *x, const void *y)
 	    p->b != q->b ? (p->b < q->b ? -1 : 1) : 0;
 }
 
+/* Halves the path on its way, or a document that shares with all makes it long. */
 static uint32_t
-story_of(const struct learn *l, uint32_t document)
+story_of(struct learn *l, uint32_t document)
 {
-	while (l->document[document].story != document)
-		document = l->document[document].story;
+	struct document *d = l->document;
+
+	while (d[document].story != document)
+		document = d[document].story = d[d[document].story].story;
 	return document;
 }
 
@@ -251,15 +254,15 @@ join_stories(struct learn *l)
 static void
 count_stories(struct learn *l, struct learned *e)
 {
-	uint32_t last = UINT32_MAX;
+	uint32_t line = (uint32_t)(e - l->line) + 1;
 
 	for (uint32_t i = e->last; i != 0; i = l->occurrence[i].before) {
 		uint32_t document = l->occurrence[i].document / 2;
-		uint32_t story = story_of(l, document);
+		struct document *story = &l->document[story_of(l, document)];
 
-		if (story == last)
+		if (story->counted == line)
 			continue;
-		last = story;
+		story->counted = line;
 		e->documents++;
 		e->kept += l->occurrence[i].document & 1;
 		e->titled += l->document[document].title == e->print;

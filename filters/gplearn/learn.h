@@ -45,6 +45,7 @@ struct occurrence {
 struct document {
 	uint32_t story;		/* the first document of the same story */
 	uint32_t words;		/* of prose, kept */
+	uint32_t counted;	/* of a story: the last line counted, from 1 */
 	uint64_t title;		/* print of the last line before it, or 0 */
 };
 

@@ -20,3 +20,9 @@ bridge='Until then a bus goes round by the stone bridge twice in each hour of th
 gplearn pages
 echo '== every line as a story of its own'
 sed 's/\(the council said\)/\1 again/;n' pages | grep -v "^2.*ferry" | gplearn | grep -c '^drop'
+echo '== its title, in the list of another page, is no rule, wherever the copies are'
+tab=$(printf '\t')
+awk -F '\t' -v OFS='\t' '{ print }
+	$2 == 1 && $1 < 3 { $4 = "The ferry comes back in the spring"; print }
+	$2 == 4 && $1 == 3 { $3 = "list"; $4 = "The ferry comes back in the spring"; print }' pages |
+    sed "s/^2$tab/3b$tab/" | sort -s -t "$tab" -k 1,1 | gplearn | grep -v '^name'

@@ -41,8 +41,10 @@ word~128~said
 word~1~incomprehensible
 word~1~
 END
-# Options of --measures alone.
+# Options of --measures alone, and two that exclude each other.
 echo x | gplearn --live
 echo "status $?"
 echo x | gplearn --weights w
+echo "status $?"
+echo x | gplearn --measures --fit page
 echo "status $?"
