@@ -513,61 +513,49 @@ tidy(struct repair *r, struct text *t)
 	tidied(r, t, &y, done);
 }
 
+struct piece {			/* of a text, to be composed */
+	size_t len;
+	bool cut;		/* after MARKS marks, others follow */
+	bool composed;		/* it is in NFC */
+};
+
 /*
- * The length of the piece of the n bytes at s to be composed next: PIECE bytes
- * or a little more.  It ends before a character that neither composes nor is
- * reordered with preceding characters (UAX #15, section 9.1), or after MARKS
- * consecutive marks, in which case *cut is set.
+ * The piece of the n bytes at s to be composed next: PIECE bytes or a little
+ * more.  It ends before a character that neither composes nor is reordered with
+ * preceding characters (UAX #15, section 9.1), or after MARKS consecutive
+ * marks.
  */
-static size_t
-piece_len(const char *s, size_t n, bool *cut)
+static struct piece
+next_piece(const char *s, size_t n)
 {
-	const struct traits *t;
-	size_t i, k, marks = 0;
-	uint32_t cp;
-
-	*cut = false;
-	for (i = 0; i < n; i += k) {
-		k = utf8_ascii(s + i, n - i);
-		if (k > 0) {
-			if (i + k > PIECE)
-				return i >= PIECE ? i : PIECE;
-			marks = 0;
-			continue;
-		}
-		k = utf8_decode(s + i, n - i, &cp);
-		t = traits_of(cp);
-		if (i >= PIECE && !t->composes && t->order == 0)
-			return i;
-		marks = t->order == 0 ? 0 : marks + 1;
-		if (marks > MARKS) {
-			*cut = true;
-			return i;
-		}
-	}
-	return n;
-}
-
-static bool
-is_composed(const char *s, size_t n)
-{
-	const struct traits *t;
+	struct piece p = { n, false, true };
+	size_t k, marks = 0;
 	uint8_t order = 0;
 	uint32_t cp;
 
-	for (size_t i = 0, k; i < n; i += k) {
+	for (size_t i = 0; i < n; i += k) {
+		const struct traits *t;
+
 		k = utf8_ascii(s + i, n - i);
-		if (k > 0) {
-			order = 0;
-			continue;
+		if (k > 0 && i + k > PIECE) {
+			p.len = i >= PIECE ? i : PIECE;
+			return p;
 		}
-		k = utf8_decode(s + i, n - i, &cp);
+		if (k == 0)
+			k = utf8_decode(s + i, n - i, &cp);
+		else
+			cp = ' ';	/* as any ASCII does */
 		t = traits_of(cp);
-		if (decomposed(t, order))
-			return false;
+		marks = t->order == 0 ? 0 : marks + 1;
+		p.cut = marks > MARKS;
+		if (p.cut || (i >= PIECE && !t->composes && t->order == 0)) {
+			p.len = i;
+			return p;
+		}
+		p.composed &= !decomposed(t, order);
 		order = t->order;
 	}
-	return true;
+	return p;
 }
 
 /* Write a piece, composed, to out; returns its length, at most `room`. */
@@ -597,22 +585,22 @@ compose(struct repair *r, struct text *t)
 {
 	char *out = other(r, t);
 	size_t len = 0;
-	bool cut;
 
 	for (size_t i = 0, n; i < t->n; i += n) {
 		const char *s = t->s + i;
+		struct piece p = next_piece(s, t->n - i);
 
-		n = piece_len(s, t->n - i, &cut);
+		n = p.len;
 		if (n + strlen(GRAPHEME_JOINER) > r->size - len)
 			errx(2, "NFC: a text grew too long");
-		if (is_composed(s, n)) {
+		if (p.composed) {
 			memcpy(out + len, s, n);
 			len += n;
 		} else {
 			len += compose_piece(s, n, out + len, r->size - len -
 			    strlen(GRAPHEME_JOINER));
 		}
-		if (!cut)
+		if (!p.cut)
 			continue;
 		memcpy(out + len, GRAPHEME_JOINER, strlen(GRAPHEME_JOINER));
 		len += strlen(GRAPHEME_JOINER);
