@@ -79,7 +79,10 @@ is_closed(const char *s, size_t i)
 	return !unicode_lower(before);
 }
 
-/* Is it furniture, rather than a word with a capital inside? */
+/*
+ * Is it furniture, rather than a word with a capital inside?  Only a rule that
+ * tells by how a text begins can say so: others match many a tail.
+ */
 static bool
 is_furniture(struct rules *rs, const char *s, size_t n, bool closed)
 {
@@ -88,7 +91,8 @@ is_furniture(struct rules *rs, const char *s, size_t n, bool closed)
 
 	if ((closed || memchr(s, ' ', n) != NULL) && rules_begin(rs, s, n))
 		r = rules_line(rs, s, n, &hints);
-	return r != NULL && r->action != ACTION_KEEP;
+	return r != NULL && r->action != ACTION_KEEP &&
+	    r->needs->place == REQUIRED_AT_START;
 }
 
 /* The seam at which a blurb breaks off, or 0. */
