@@ -372,21 +372,29 @@ span_at(const struct place *t, struct span *p)
 	return true;
 }
 
+/* A word after the number makes it a count: October 14 and 15 GPs. */
+static bool
+counts(const struct place *t, size_t at)
+{
+	return goes_on(t, at) || (at + 1 < t->n && t->s[at] == ' ' &&
+	    isalnum((unsigned char)t->s[at + 1]) && place_skip(t, at,
+	    "at in from to for with when this next and") == 0);
+}
+
 bool
 span_next(const struct place *t, struct span *p)
 {
-	size_t next = place_skip(t, p->end, "and") + 1, end;
+	size_t and = place_skip(t, p->end, "and"), end;
 	struct moment m = p->from;
 
-	m.day = next > 1 && isdigit((unsigned char)t->s[p->end - 1]) &&
-	    isupper((unsigned char)t->s[p->start]) ?
-	    day_number(t, next, &end) : 0;
-	if (p->is_period || p->from.day == 0 || m.day <= p->from.day ||
-	    goes_on(t, end) || (end + 1 < t->n && t->s[end] == ' ' &&
-	    isalnum((unsigned char)t->s[end + 1]) && place_skip(t, end,
-	    "at in from to for with when this next and") == 0))
+	if (and == 0 || p->is_period || m.day == 0 ||
+	    !isupper((unsigned char)t->s[p->start]) ||
+	    !isdigit((unsigned char)t->s[p->end - 1]))
+		return false;
+	m.day = day_number(t, and + 1, &end);
+	if (m.day <= p->from.day || counts(t, end))
 		return false;
 	end = take_year(t, end, &m);
-	*p = (struct span){ .start = next, .end = end, .from = m };
+	*p = (struct span){ .start = and + 1, .end = end, .from = m };
 	return moment_exists(m);
 }
