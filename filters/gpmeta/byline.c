@@ -378,7 +378,9 @@ is_introduced(const struct page *p, size_t title, size_t i)
 
 	while (s > l->s + l->byline.start && page_letter(s[-1]))
 		s--;
-	for (size_t k = title + 1; title != PAGE_NONE && k < i; k++)
+	if (s == end || title == PAGE_NONE)
+		return false;	/* it ends with no word */
+	for (size_t k = title + 1; k < i; k++)
 		if (p->line[k].prose && page_holds(p->line[k].s,
 		    p->line[k].len, s, (size_t)(end - s)))
 			return true;
