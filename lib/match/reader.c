@@ -230,7 +230,8 @@ reader_optional(struct reader *r)
 static bool
 has_case(uint32_t c)
 {
-	return unicode_letter(c) || c == 0x345 || (c >= 0x2160 && c <= 0x2188) ||
+	return unicode_upper(c) || unicode_lower(c) || c == 0x345 ||
+	    (c >= 0x2160 && c <= 0x2188) ||
 	    (c >= 0x24b6 && c <= 0x24e9);
 }
 
