@@ -263,7 +263,7 @@ place_add(struct place *p, const struct measures *m, const uint16_t *content,
 	p->n++;
 }
 
-/* Is it in one of the first paragraphs of the best span? */
+/* Is this paragraph among the first LEAD of the best span?  Counts these. */
 static bool
 in_lead(const struct place *p, size_t i, uint32_t *paragraphs)
 {
@@ -297,9 +297,9 @@ count_content(struct place *p)
 }
 
 /*
- * Of a line's content words: the percentage found in other paragraphs, the
- * percentage found in one paragraph of COMMON_SHARE or more, and the mean
- * number of paragraphs that have them, in tenths.
+ * Of a line's content words: the percentage found in other paragraphs, in one
+ * paragraph of COMMON_SHARE or more, and in the article's first paragraphs; and
+ * the mean number of paragraphs that have them, in tenths.
  */
 static void
 compare_content(const struct place *p, struct spot *s)

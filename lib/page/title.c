@@ -115,8 +115,9 @@ keep(struct waiting *w, size_t i, size_t first)
 }
 
 /*
- * May `second` be the title instead of `best`?  Not if a rule drops the line below
- * that, as a byline, or if a heading of other articles stands between the two.
+ * May `second` be the title instead of `best`?  Not if a rule drops the line just
+ * below `best`, which may be its byline, nor if a heading of other articles stands
+ * between the two.
  */
 static bool
 may_be_second(const struct spot *second, const struct spot *best)
