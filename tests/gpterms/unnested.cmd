@@ -20,6 +20,8 @@ one 'Integrated care board paper.' 'ICB paper.'
 echo '== a past form ends no term, and is none'
 one 'Nurses warned us.' 'Nurses warned the trust.' 'Sealed bids and a bed.' \
     'Sealed bids and a bed.' 'A bed.'
+echo '== but a noun or a name in -ed is a term'
+one 'The deceased, Asif Javed.' 'Asif Javed at the Deeping watershed.'
 echo '== groups and documents'
 printf 'a\tx\tNight ferry. Night ferry.\na\ty\tNight.\nb\tx\tNight ferry.\nb\tx\tNight ferry.\n' |
 	gpterms -K 2 -k 1 -d -u 2
