@@ -61,37 +61,20 @@ claims_sort(struct claims *cs, size_t from)
 	qsort(cs->claim + from, cs->n - from, sizeof(*cs->claim), by_topic);
 }
 
-/* Is x before a place of a topic? */
-static bool
-starts_before(const struct claim *x, uint32_t topic, size_t start)
-{
-	return x->topic != topic ? x->topic < topic : x->start < start;
-}
-
-static int
-by_start(const void *a, const void *b)
-{
-	const struct claim *x = a, *y = b;
-
-	return starts_before(y, x->topic, x->start) -
-	    starts_before(x, y->topic, y->start);
-}
-
 /*
- * Copy the claims of `!` patterns, sorted by topic and start.  Each one's end
+ * Sort the claims, and copy those of `!` patterns.  Of the copies, each one's end
  * becomes the furthest of its topic so far.
  */
 static void
 copy_out(struct claims *cs)
 {
+	claims_sort(cs, 0);
 	for (size_t i = 0; i < cs->n; i++) {
 		if (!cs->claim[i].out)
 			continue;
 		MEMORY_ROOM(cs->out, cs->out_size, cs->outs + 1);
 		cs->out[cs->outs++] = cs->claim[i];
 	}
-	if (cs->outs > 1)
-		qsort(cs->out, cs->outs, sizeof(*cs->out), by_start);
 	for (size_t i = 1; i < cs->outs; i++) {
 		struct claim *c = &cs->out[i];
 
@@ -100,23 +83,25 @@ copy_out(struct claims *cs)
 	}
 }
 
-/* Does a claim of a `!` pattern have the topic, and a byte of the word? */
+/* Does a claim of a `!` pattern of its topic have a byte of its word? */
 static bool
-has_byte_of(const struct claims *cs, uint32_t topic,
+has_byte_of(const struct claims *cs, const struct claim *c,
     const struct claim_word *w)
 {
 	const struct claim *out = cs->out;
+	struct claim after = { .depth = c->depth, .topic = c->topic,
+	    .start = w->end, .end = SIZE_MAX };
 	size_t low = 0, high = cs->outs;	/* the first after the word */
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 
-		if (starts_before(&out[middle], topic, w->end))
+		if (by_topic(&out[middle], &after) < 0)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	return low > 0 && out[low - 1].topic == topic &&
+	return low > 0 && out[low - 1].topic == c->topic &&
 	    out[low - 1].end > w->start;
 }
 
@@ -125,7 +110,7 @@ static bool
 is_taken_out(const struct claims *cs, const struct claim *c)
 {
 	for (size_t k = c->word; k < c->word + c->words; k++)
-		if (has_byte_of(cs, c->topic, &cs->word[k]))
+		if (has_byte_of(cs, c, &cs->word[k]))
 			return true;
 	return false;
 }
