@@ -43,8 +43,8 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
  * expression that matches only at the start of a search costs 0.5 us and waits
  * longer (measured: gpclean, 4 MB of pages, 146 ms; with 20 bytes for each
  * search 158, and 154 if nothing is compiled).  An expression that exceeds
- * limit[0] is compiled at once: machine code counts
- * fewer steps, so its starting positions need not be tried one by one.
+ * limit[0] is compiled at once: machine code counts fewer steps, so its starting
+ * positions need not be tried one by one.
  */
 #define TRANSLATE_BYTES 700	/* bytes of code paid for by each search, */
 #define TRANSLATE_LENGTH 1	/* plus one for this many bytes of text, */

@@ -231,8 +231,7 @@ static bool
 has_case(uint32_t c)
 {
 	return unicode_upper(c) || unicode_lower(c) || c == 0x345 ||
-	    (c >= 0x2160 && c <= 0x2188) ||
-	    (c >= 0x24b6 && c <= 0x24e9);
+	    (c >= 0x2160 && c <= 0x2188) || (c >= 0x24b6 && c <= 0x24e9);
 }
 
 /*

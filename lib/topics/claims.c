@@ -62,8 +62,8 @@ claims_sort(struct claims *cs, size_t from)
 }
 
 /*
- * Sort the claims, and copy those of `!` patterns.  Of the copies, each one's end
- * becomes the furthest of its topic so far.
+ * Sort the claims, and copy those of `!` patterns.  The end of each copy becomes
+ * the furthest of its topic so far.
  */
 static void
 copy_out(struct claims *cs)

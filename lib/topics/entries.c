@@ -19,7 +19,8 @@
 void
 entries_open(struct entries *es)
 {
-	*es = (struct entries){ .phrases = phrases_new(PHRASES_PARTS | PHRASES_SIGN) };
+	*es = (struct entries){ .phrases =
+	    phrases_new(PHRASES_PARTS | PHRASES_SIGN) };
 	es->nearness = nearness_new(es->phrases);
 }
 

@@ -1,9 +1,10 @@
 /*
  * Patterns are listed at their keys, their rarest sets.  Each set has a kind
  * (match/openings.h).  A pattern is likely if words of all kinds that it needs
- * may start near a hit of its key.  Near that hit, the parts at which such a
- * word may start are marked, and only these are searched for members of all
- * sets.  Then the hits of likely patterns are linked (links.h).
+ * may start near a hit of its key.  Those kinds are then wanted in the blocks of
+ * words near that hit, and members of sets are searched for only where a word of
+ * a wanted kind may start.  Then the hits of likely patterns are linked
+ * (links.h).
  */
 #include "topics/nearness.h"
 

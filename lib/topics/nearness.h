@@ -17,7 +17,8 @@
  * found in the same pass as all other phrases; members of all sets are searched
  * for only near them, where these may be (match/openings.h).
  * word_sets.h keeps the hits of each set, chains.h parses patterns, and links.h
- * finds matches among the hits, in time linear in their number.  If one match contains another, the shorter counts.
+ * finds matches among the hits, in time linear in their number.  If one match
+ * contains another, the shorter counts.
  *
  * Notation: `~N` is Lucene's proximity operator, `>` reads as "then", `$` is
  * as in the shell.

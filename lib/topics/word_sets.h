@@ -38,9 +38,11 @@ struct word_set {		/* what a search reads: one cache line */
 	size_t npattern;
 	struct reach reach;	/* of its patterns */
 	bool key;		/* found anywhere; else only near keys */
+
+	/* What follows is not in an image. */
 	uint32_t *above;	/* sets that have this one as a member, at any
-				   depth; each once; not in an image, as all */
-	size_t nabove, above_size;	/* that follows */
+				   depth; each once */
+	size_t nabove, above_size;
 	uint32_t *below;	/* likewise, its members */
 	size_t nbelow, below_size;
 	size_t hit_size, pattern_size;
