@@ -30,13 +30,16 @@ INSERT INTO head
 SELECT 4, 'topics', 'Topics', group_concat(words, ', ')
 FROM (SELECT words FROM topic_rank JOIN word USING (topic)
 	WHERE topic NOT LIKE '%/%' ORDER BY k LIMIT 5) HAVING count(*) > 0;
--- No name is both among the worst and among the best.
+-- With the mean, since the best may still be bad.  No name is in both lists.
+CREATE TEMP TABLE tone_ends AS
+SELECT kind, worst, best, words || replace(printf(' (%+.2f)', mean), '-0.00', '+0.00') AS words
+FROM ranked WHERE kind <> 'date';
 INSERT INTO head
 SELECT 5, 'tone', 'Worst tone by ' || kind, group_concat(words, ', ')
-FROM (SELECT * FROM ranked WHERE kind <> 'date' ORDER BY kind, worst)
+FROM (SELECT * FROM tone_ends ORDER BY kind, worst)
 WHERE worst <= 3 AND worst < best GROUP BY kind;
 INSERT INTO head
 SELECT 6, 'tone', 'Best tone by ' || kind, group_concat(words, ', ')
-FROM (SELECT * FROM ranked WHERE kind <> 'date' ORDER BY kind, best)
+FROM (SELECT * FROM tone_ends ORDER BY kind, best)
 WHERE best <= 3 AND best < worst GROUP BY kind;
 SELECT 'brief', id, label, text FROM head ORDER BY k, label;

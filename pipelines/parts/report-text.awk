@@ -33,11 +33,19 @@ function underline(s, mark,  line) {
 	print s "\n" line
 }
 
+# All sentences of the row before were shown earlier.
+$1 != "quote" && $1 != "group" && $1 != "more" && again != "" {
+	if (!quoted)
+		quote(again)
+	again = ""
+}
+
 $1 == "title" { underline($2, "="); print "" }
 $1 == "lead" { wrap($2, "") }
 $1 == "brief" { if (!briefs++) print ""; wrap($3 ": " $4, "") }
-$1 == "section" { print ""; print ""; underline($3, "-") }
+$1 == "section" { print ""; print ""; underline($3, "-"); split("", shown) }
 $1 == "heading" { print ""; print $2 }
+$1 == "section" || $1 == "heading" { list = 1 }
 $1 == "note" { print ""; wrap($2, "") }
 
 # Names get the width that the figures leave.
@@ -46,7 +54,7 @@ $1 == "columns" {
 	print ""
 	row(NF - ($NF == "over time"))
 }
-$1 == "row" { row(NF); quotes = 0; shown = 1 }
+$1 == "row" { row(NF); list = quoted = groups = 0 }
 
 function row(last,  i, line, room) {
 	room = 72 - 10 * columns
@@ -61,16 +69,27 @@ function row(last,  i, line, room) {
 	print line
 }
 
-# Show one of the sentences that the HTML page folds out, but all sentences that
-# form a list of their own.
+# Show one of the sentences that the HTML page folds out, if possible one of the first
+# group that the section has not shown, but all that form a list of their own.
+$1 == "group" { groups++ }
 $1 == "group" || $1 == "more" { next }
-$1 == "section" || $1 == "heading" { shown = 100; quotes = 0 }
-$1 == "quote" && quotes++ < shown {
-	if (shown > 1)
-		print ""
-	wrap($7, "    ")
-	print "    " $2 ":" $3 ($4 == "" ? "" : ", " $4) \
-	    ($5 == "" ? "" : ", " $5)
+$1 == "quote" && list { print ""; quote($0) }
+$1 == "quote" && !list && !quoted && groups < 2 {
+	if ($2 ":" $3 "\t" $7 in shown) {
+		if (again == "")
+			again = $0
+		next
+	}
+	quote($0)
+	quoted = 1
+}
+
+function quote(line,  part) {
+	split(line, part, "\t")
+	wrap(part[7], "    ")
+	print "    " part[2] ":" part[3] (part[4] == "" ? "" : ", " part[4]) \
+	    (part[5] == "" ? "" : ", " part[5])
+	shown[part[2] ":" part[3] "\t" part[7]]
 }
 
 # The first 12 digits of a hash are enough to tell versions apart.
