@@ -469,7 +469,7 @@ prepare(struct events *s)
 		if (names_may_be(&s->fold, e))
 			names_apply(s, e);
 	for (struct event *e = s->event; e < end; e++)
-		if (sets_second(sets, e->sets))
+		if (sets->before[e->sets] != 0)	/* second in some frame */
 			frames_apply(s, e);
 }
 

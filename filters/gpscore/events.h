@@ -3,8 +3,8 @@
  *
  * Texts are folded and split into words (fold.h).  The filters of the lexicon
  * rule out most of them (candidates.h); the leftmost longest entries among the
- * rest become events.  Each has a valence, which context.c and vader.c then adjust
- * by its surroundings.
+ * rest become events.  Each has a valence, which context.c and vader.c then
+ * adjust by its surroundings.
  */
 #ifndef EVENTS_H
 #define EVENTS_H

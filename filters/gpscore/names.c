@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-
 #define RUN_MAX 6		/* words of a name examined, at most */
 #define TOKEN_MAX 256		/* bytes of an address, at most */
 #define TITLE_MAX 40		/* words examined for title case */

@@ -25,8 +25,8 @@ names_adjoined(const char *text, const struct event *e)
 
 /*
  * May an event be a name, a number or part of an address?  Capitals and digits
- * precede small letters in ASCII.  May return true for others too.  With &, since
- * a branch on the tone would be mispredicted.
+ * precede small letters in ASCII.  May return true for others too.  The & saves
+ * a branch on the tone, which would be mispredicted.
  */
 static inline unsigned
 names_may_be(const struct fold *f, const struct event *e)

@@ -47,8 +47,9 @@ struct sets {
 	size_t ncombinations;
 	struct set_bits firsts[COMBINATIONS_MAX];	/* for each, those first
 				 * in a frame whose second it has */
-	uint8_t before[COMBINATIONS_MAX], after[COMBINATIONS_MAX];	/* and
-				 * how far from it these may be, in words */
+	uint8_t before[COMBINATIONS_MAX];	/* how far before it these may
+				 * be, in words; 0: there are none, */
+	uint8_t after[COMBINATIONS_MAX];	/* and how far after it */
 	struct frame *frame;	/* later ones override earlier ones */
 	struct frame_line *line;
 	size_t nframes, frames_max, lines_max;
@@ -94,13 +95,6 @@ sets_meet(const struct set_bits *a, const struct set_bits *b)
 	for (size_t i = 0; i < SETS_MAX / 64; i++)
 		both |= a->word[i] & b->word[i];
 	return both != 0;
-}
-
-/* Is one of the combination second in some frame? */
-static inline bool
-sets_second(const struct sets *s, uint16_t combination)
-{
-	return s->before[combination] != 0;
 }
 
 /* Is there a frame for a set of each combination? */
