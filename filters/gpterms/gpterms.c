@@ -201,7 +201,9 @@ read_options(struct gpterms *f, int argc, char **argv)
 		options_error(&program, "%s cannot be combined with -l",
 		    o->documents ? "-d" : "--words");
 	f->terms.naming.past = f->unnested.words > 1;
-	if (o->phrase > 1 && (o->general || f->terms.naming.past))
+	/* with -a general words are kept like stop words */
+	if (o->phrase > 1 && (f->terms.naming.past ||
+	    (o->general && (f->terms.unwanted & FORM_STOP) != 0)))
 		f->terms.parts = UNIT_ADJECTIVE |
 		    (f->unnested.words > 0 ? UNIT_PART : 0);
 	f->tally.o.values = o->documents ? 2 : 1;

@@ -39,3 +39,8 @@ for o in '-l -n 2' '-n 2' '-n 3' '-d -n 2'; do
 	# shellcheck disable=SC2086
 	echo 'Mental health is public. Clinical heart failure' | gpterms -K 0 -g $o
 done
+echo '== -a keeps general words, counted or listed'
+printf 'A mental illness. Very mental.\n' >"$WORK/kept"
+gpterms -K 0 -ag -n 2 "$WORK/kept" | cut -f 1 >"$WORK/counted"
+gpterms -K 0 -agl -n 2 "$WORK/kept" | LC_ALL=C sort -u | diff "$WORK/counted" -
+cat "$WORK/counted"
