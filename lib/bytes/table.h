@@ -59,7 +59,8 @@ table_first(const struct table *t, uint64_t hash, size_t *at)
 static inline void
 table_fetch(const struct table *t, uint64_t hash)
 {
-	__builtin_prefetch(&t->slot[(uint32_t)hash & (t->slots - 1)]);
+	if (t->slots > 0)
+		__builtin_prefetch(&t->slot[(uint32_t)hash & (t->slots - 1)]);
 }
 
 /* Replace the number just returned, which set *at. */
