@@ -2783,19 +2783,64 @@ findings suggest	plain
 report suggests	plain
 analysis suggests	plain
 # Who: bodies, people and things in the frames below
-{practice}	words	practice, practices, surgery, surgeries, gp practice, gp practices, general practice, branch surgery, branch surgeries, health centre, health centres, medical centre, medical centres, clinic, clinics, hospital, hospitals, ward, wards, service, services, walk in centre, walk in centres, maternity unit, minor injuries unit, care home, care homes, pharmacy, pharmacies, dispensary, out of hours service, hub, hubs, unit, units, branch, branches, site, sites, beds
+{practice}	words	practice, practices, surgery, surgeries, gp practice, gp practices, \
+	general practice, branch surgery, branch surgeries, health centre, health centres, \
+	medical centre, medical centres, clinic, clinics, hospital, hospitals, ward, wards, service, \
+	services, walk in centre, walk in centres, maternity unit, minor injuries unit, care home, \
+	care homes, pharmacy, pharmacies, dispensary, out of hours service, hub, hubs, unit, units, \
+	branch, branches, site, sites, beds
 {list}	words	list, lists, patient list, patient lists, books, register, registers
-{money}	words	funding, fund, funds, money, investment, grant, grants, budget, budgets, contract, contracts, payment, payments, resources, cash, subsidy, allowance, allowances, reimbursement, reimbursements, uplift, support, financial support, support scheme, contribution, contributions
-{demand}	words	demand, demand for, demands on, demand on, workload, workloads, caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, indemnity costs, running costs, need for, pressure on, patient need, requests for, requests, queries, caller numbers
-{patients}	words	patients, patient, people, residents, families, villagers, mothers, pensioners, community, communities, population, children, staff, practices, gps, constituents, users, carers, parents, widow, pensioner, the elderly, older people, veterans, village, villages, island, neighbourhood, patients with, people with, adults with, children with, women with, men with, those with
-{staff}	words	gps, gp, doctors, doctor, nurses, nurse, partners, partner, partnership, partnerships, staff, trainees, locums, receptionists, clinicians, registrars, colleagues, workforce, consultants, pharmacists, paramedics, physios, midwives, managers, locum, registrar, receptionist, paramedic, health visitors, dentists, surgeons, junior doctors, resident doctors, trainee, graduates, family doctors, pharmacist, care workers, surgeon, midwife, dentist, apprentices, overseas doctors, international graduates, doctors from overseas, medics, women doctors, salaried gps, the team, teams
-{numbers}	words	number of gps, numbers of gps, gp numbers, number of partners, number of nurses, nurse numbers, workforce, gp workforce, fte gps, full time equivalent gps, number of practices, number of appointments, appointments, applicants, applications, recruits, trainee numbers, morale, satisfaction, uptake, vaccination rates, screening rates, take home pay, continuity, partners, partnerships, access, recruitment, retention, vaccination, immunisation, screening, numbers of doctors, number of doctors, number of trainees, number of registrars, number of locums, number of receptionists, headcount, fill rate, response rate, response times, coverage, early diagnosis, survival rates, patient satisfaction, positive ratings, confidence, capacity, list size per gp
-{post}	words	post, posts, vacancy, vacancies, position, positions, shifts, sessions, jobs, roles, places, rota, rotas, slots
-{talks}	words	talks, negotiations, negotiation, discussions, relations, relationship, relationships, trust in, deal
-{premises}	words	system, systems, network, website, server, servers, app, phones, phone lines, lift, boiler, premises, building, buildings, estate, estates, roof, facilities, equipment, it system, it systems, computer system, computers, phone system
-{stock}	words	vaccine, vaccines, medicines, medicine, drug, drugs, supplies, supply, stocks, ppe, deliveries
+{money}	words	funding, fund, funds, money, investment, grant, grants, budget, budgets, contract, \
+	contracts, payment, payments, resources, cash, subsidy, allowance, allowances, reimbursement, \
+	reimbursements, uplift, support, financial support, support scheme, contribution, contributions
+{demand}	words	demand, demand for, demands on, demand on, workload, workloads, caseload, \
+	caseloads, patient demand, rising demand, need, consultations, referrals, contacts, \
+	patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, \
+	indemnity costs, running costs, need for, pressure on, patient need, requests for, requests, \
+	queries, caller numbers
+{patients}	words	patients, patient, people, residents, families, villagers, mothers, pensioners, \
+	community, communities, population, children, staff, practices, gps, constituents, users, carers, \
+	parents, widow, pensioner, the elderly, older people, veterans, village, villages, island, \
+	neighbourhood, patients with, people with, adults with, children with, women with, men with, \
+	those with
+{staff}	words	gps, gp, doctors, doctor, nurses, nurse, partners, partner, partnership, \
+	partnerships, staff, trainees, locums, receptionists, clinicians, registrars, colleagues, \
+	workforce, consultants, pharmacists, paramedics, physios, midwives, managers, locum, registrar, \
+	receptionist, paramedic, health visitors, dentists, surgeons, junior doctors, resident doctors, \
+	trainee, graduates, family doctors, pharmacist, care workers, surgeon, midwife, dentist, \
+	apprentices, overseas doctors, international graduates, doctors from overseas, medics, \
+	women doctors, salaried gps, the team, teams
+{numbers}	words	number of gps, numbers of gps, gp numbers, number of partners, number of nurses, \
+	nurse numbers, workforce, gp workforce, fte gps, full time equivalent gps, number of practices, \
+	number of appointments, appointments, applicants, applications, recruits, trainee numbers, \
+	morale, satisfaction, uptake, vaccination rates, screening rates, take home pay, continuity, \
+	partners, partnerships, access, recruitment, retention, vaccination, immunisation, screening, \
+	numbers of doctors, number of doctors, number of trainees, number of registrars, \
+	number of locums, number of receptionists, headcount, fill rate, response rate, response times, \
+	coverage, early diagnosis, survival rates, patient satisfaction, positive ratings, confidence, \
+	capacity, list size per gp
+{post}	words	post, posts, vacancy, vacancies, position, positions, shifts, sessions, jobs, roles, \
+	places, rota, rotas, slots
+{talks}	words	talks, negotiations, negotiation, discussions, relations, relationship, \
+	relationships, trust in, deal
+{premises}	words	system, systems, network, website, server, servers, app, phones, phone lines, \
+	lift, boiler, premises, building, buildings, estate, estates, roof, facilities, equipment, \
+	it system, it systems, computer system, computers, phone system
+{stock}	words	vaccine, vaccines, medicines, medicine, drug, drugs, supplies, supply, stocks, ppe, \
+	deliveries
 # What happens to them
-{close}	words	closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, to shut, will shut, will close, could close, may close, might close, must close, would close, has closed, have closed, close down, close its doors, close their doors, closed its doors, closed their doors, close for good, closed for good, axed, scrapped, mothballed, fold, folded, folding, collapse, collapsed, collapsing, collapses, wound up, go under, going under, gone under, hand back, handing back, handed back, hands back, decommissioned, downgraded, dispersed, dispersal, stopped taking, stop taking, stops taking, not taking new, not accepting new, stopped accepting, stop accepting, closed to new, closed its list, taking no new, lost its lease, evicted, gone bust, go bust, goes bust, went bust, out of business, disappear, disappeared, disappearing, vanish, vanished, vanishing, shuttered, unviable, no longer viable, in special measures, struck off, rated inadequate, rated as inadequate, requires improvement
+{close}	words	closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, \
+	to close, to shut, will shut, will close, could close, may close, might close, must close, \
+	would close, has closed, have closed, close down, close its doors, close their doors, \
+	closed its doors, closed their doors, close for good, closed for good, axed, scrapped, \
+	mothballed, fold, folded, folding, collapse, collapsed, collapsing, collapses, wound up, \
+	go under, going under, gone under, hand back, handing back, handed back, hands back, \
+	decommissioned, downgraded, dispersed, dispersal, stopped taking, stop taking, stops taking, \
+	not taking new, not accepting new, stopped accepting, stop accepting, closed to new, \
+	closed its list, taking no new, lost its lease, evicted, gone bust, go bust, goes bust, \
+	went bust, out of business, disappear, disappeared, disappearing, vanish, vanished, vanishing, \
+	shuttered, unviable, no longer viable, in special measures, struck off, rated inadequate, \
+	rated as inadequate, requires improvement
 {close now}	words	close
 close to	0
 close by	0
@@ -2804,16 +2849,91 @@ close collaboration	0.5
 close relationship	0.4
 close links	0.3
 close at hand	0
-{take away}	words	pulled, pull, pulls, cut, cuts, cutting, axed, axe, axing, withdrawn, withdraw, withdraws, withdrew, withdrawal, slashed, slash, frozen, freeze, was stopped, were stopped, been stopped, being stopped, was ended, been ended, scrapped, clawed back, claw back, clawback, removed, dried up, run out, runs out, ran out, running out, squeezed, capped, delayed, withheld, withhold, diverted, eroded, lapsed, terminated, termination, handed back, hand back, handing back, reduced, slashing, stripped, wiped out, wipe out, wipes out, wiping out, swallowed up, eaten up, eaten away, ate into, eating into, eats into
-{outstrip}	words	outstrip, outstrips, outstripped, outstripping, exceed, exceeds, exceeded, exceeding, outpace, outpaces, outpaced, outpacing, outgrow, outgrown, outgrows, outnumber, overwhelm, overwhelms, overwhelmed, overwhelming, swamp, swamped, doubled, tripled, spiralled, spiralling, soared, soaring, soar, soars, surge, surged, surges, rocketed, mounted, mounting, piling up, pile up, piled up, grew, grow, grows, growing, rise, rises, rose, rising, increase, increases, increased, increasing, dumped, dumping, shifted
-{left without}	words	left without, leaves without, leaving without, without a gp, without a doctor, without a surgery, without access, without care, without cover, left in limbo, in limbo, left in pain, turned away, turning away, turn away, stranded, forced to travel, forced to wait, have to travel, having to travel, had to travel, have to wait, having to wait, had to wait, unable to get, unable to book, unable to see, unable to register, cannot get, can't get, could not get, couldn't get, struggle to get, struggling to get, struggled to get, struggle to book, struggling to book, wait longer, waiting longer, waited weeks, waiting weeks, wait weeks, wait months, waiting months, go without, going without, gone without, miss out, missing out, missed out, shut out, left behind, left waiting, in corridors, on trolleys, on hold, queueing, queuing, queue, displaced, forced out, denied, deterred, put off, mile round trip, mile trip, mile journey, hour round trip, hour journey, hour drive, travel further, travel miles, miles away, ending up in, ended up in, end up in, being sent home, sent home without, sent back without, pushed from, cannot see a, can't see a, could not see a, cannot register, nowhere to go, nowhere else to go, no one to turn to, nobody to turn to, told to go, told to call back, told to ring back, on the floor, slept on, sleeping on, passed around, passed between, bounced between, shunted, lost touch, fallen through, give up trying, gave up trying, giving up, paying privately, pay privately, going private, go private, forced to pay, sent home, sent away, told to try again, in a corridor, on a trolley, in a cupboard, in a car park, in ambulances, waiting outside, die waiting, died waiting, die before, died before, found dead, misdiagnosed, wrongly discharged, wrongly told, mistakenly, by mistake, wrong leg, wrong drug, wrong dose, wrong patient, come to harm, came to harm, suffered harm, at risk, put at risk, lost out, losing out, lose out, cannot afford, can't afford, baffled, in the cold, in distress, in tears, food bank, food banks, twice as long, to get through, gave up
-{leave}	words	hands in his notice, hands in her notice, hand in his notice, handed in his notice, handed in her notice, given notice, quit, quits, quitting, resign, resigns, resigned, resigning, walk out, walked out, walking out, walks out, retire early, retiring early, early retirement, leave the profession, leaving the profession, left the profession, leaving general practice, left general practice, leave general practice, leave the nhs, leaving the nhs, exodus, emigrate, emigrating, burnt out, burned out, burn out, burning out, burnout, driven out, leave in droves, leaving in droves, hand in their notice, handed in their notice, cut their hours, cutting their hours, reduce their hours, reducing their hours, strike, strikes, striking, on strike, go on strike, at breaking point, stretched, overstretched, overworked, exhausted, overloaded, demoralised, undervalued, unpaid, underpaid, redundant, laid off, out of work, unemployed, struggling to find work, leaving for, left for, moving abroad, going abroad, heading abroad, heading overseas, gone abroad, moved abroad, heading for the exit, looking for the exit, voting with their feet, in droves, quit the profession, quitting the profession, thinking of leaving, considering leaving, planning to leave, planned to quit, plan to quit, jumping ship, walking away, walked away, voted to strike, off sick, signed off, in tears, suicidal, at the end of their tether, symptoms of depression, signs of depression, symptoms of anxiety, signs of burnout, symptoms of burnout, lost their jobs, lost her job, lost his job, made redundant, being made redundant, cannot find work, can't find work, cannot find a job, without work, no work, fewer shifts, work for free, working for free, work unpaid, blamed, visas have run out, being sent home, been sent home, giving up, thought about leaving, visas ran out, deported, sent home, denied visas, refused visas, giving up medicine, give up medicine, gave up medicine, driving taxis, driving minicabs, driving for, stacking shelves, second jobs, claiming benefits, fighting fires, picking up the pieces, bullied, harassed, abused, sacked, suspended, paid less, earn less, short changed, left out, gaslit, treated as, treated like, made scapegoats, passed over, forced to act, forced to choose, to act as
-{unfilled}	words	unfilled, vacant, cannot fill, can't fill, unable to fill, struggle to fill, struggling to fill, hard to fill, could not be filled, left empty, empty, uncovered, short staffed
-{break down}	words	broke down, break down, broken down, breaks down, breakdown, collapse, collapsed, collapses, stall, stalled, stalls, stalling, suspended, abandoned, deadlock, deadlocked, impasse, at a standstill, stalemate, end in, ended without, without agreement, walk out of, walked out of, scrapping, scrapped, soured, in tatters, acrimonious, fell through
-{unfit}	words	has been out, have been out, out since, stayed down, goes down, offline, froze, out of action, out of order, breaks down, broke down, unfit, crumbling, leaking, leaks, cramped, outdated, out of date, dilapidated, run down, inadequate, too small, not fit for purpose, unsafe, unreliable, ageing, mouldy, condemned, collapsed, crash, crashed, crashes, is down, are down, was down, were down, went down
-{run short}	words	run short, running short, ran short, runs short, run out, running out, ran out, runs out, delayed, recalled, out of stock, unavailable, rationed, in short supply, running low, run low
-{give}	words	secured, secures, secure, boosted, boosts, restored, restores, reinstated, reinstates, doubled, doubles, increased, increases, wins, won, injection, granted, awarded, ring fenced
-{save}	words	reopen, reopens, reopened, reopening, reprieve, reprieved, thriving, thrive, thrives, flourishing, expands, expanded, outstanding, rated good, rated outstanding, oversubscribed, opened its doors, opened their doors, opens its doors, officially opened, opens to patients, opened to patients, opened on, brand new, purpose built, new home, moved into
+{take away}	words	pulled, pull, pulls, cut, cuts, cutting, axed, axe, axing, withdrawn, withdraw, \
+	withdraws, withdrew, withdrawal, slashed, slash, frozen, freeze, was stopped, were stopped, \
+	been stopped, being stopped, was ended, been ended, scrapped, clawed back, claw back, clawback, \
+	removed, dried up, run out, runs out, ran out, running out, squeezed, capped, delayed, withheld, \
+	withhold, diverted, eroded, lapsed, terminated, termination, handed back, hand back, \
+	handing back, reduced, slashing, stripped, wiped out, wipe out, wipes out, wiping out, \
+	swallowed up, eaten up, eaten away, ate into, eating into, eats into
+{outstrip}	words	outstrip, outstrips, outstripped, outstripping, exceed, exceeds, exceeded, \
+	exceeding, outpace, outpaces, outpaced, outpacing, outgrow, outgrown, outgrows, outnumber, \
+	overwhelm, overwhelms, overwhelmed, overwhelming, swamp, swamped, doubled, tripled, spiralled, \
+	spiralling, soared, soaring, soar, soars, surge, surged, surges, rocketed, mounted, mounting, \
+	piling up, pile up, piled up, grew, grow, grows, growing, rise, rises, rose, rising, increase, \
+	increases, increased, increasing, dumped, dumping, shifted
+{left without}	words	left without, leaves without, leaving without, without a gp, \
+	without a doctor, without a surgery, without access, without care, without cover, left in limbo, \
+	in limbo, left in pain, turned away, turning away, turn away, stranded, forced to travel, \
+	forced to wait, have to travel, having to travel, had to travel, have to wait, having to wait, \
+	had to wait, unable to get, unable to book, unable to see, unable to register, cannot get, \
+	can't get, could not get, couldn't get, struggle to get, struggling to get, struggled to get, \
+	struggle to book, struggling to book, wait longer, waiting longer, waited weeks, waiting weeks, \
+	wait weeks, wait months, waiting months, go without, going without, gone without, miss out, \
+	missing out, missed out, shut out, left behind, left waiting, in corridors, on trolleys, on hold, \
+	queueing, queuing, queue, displaced, forced out, denied, deterred, put off, mile round trip, \
+	mile trip, mile journey, hour round trip, hour journey, hour drive, travel further, travel miles, \
+	miles away, ending up in, ended up in, end up in, being sent home, sent home without, \
+	sent back without, pushed from, cannot see a, can't see a, could not see a, cannot register, \
+	nowhere to go, nowhere else to go, no one to turn to, nobody to turn to, told to go, \
+	told to call back, told to ring back, on the floor, slept on, sleeping on, passed around, \
+	passed between, bounced between, shunted, lost touch, fallen through, give up trying, \
+	gave up trying, giving up, paying privately, pay privately, going private, go private, \
+	forced to pay, sent home, sent away, told to try again, in a corridor, on a trolley, \
+	in a cupboard, in a car park, in ambulances, waiting outside, die waiting, died waiting, \
+	die before, died before, found dead, misdiagnosed, wrongly discharged, wrongly told, mistakenly, \
+	by mistake, wrong leg, wrong drug, wrong dose, wrong patient, come to harm, came to harm, \
+	suffered harm, at risk, put at risk, lost out, losing out, lose out, cannot afford, can't afford, \
+	baffled, in the cold, in distress, in tears, food bank, food banks, twice as long, \
+	to get through, gave up
+{leave}	words	hands in his notice, hands in her notice, hand in his notice, handed in his notice, \
+	handed in her notice, given notice, quit, quits, quitting, resign, resigns, resigned, resigning, \
+	walk out, walked out, walking out, walks out, retire early, retiring early, early retirement, \
+	leave the profession, leaving the profession, left the profession, leaving general practice, \
+	left general practice, leave general practice, leave the nhs, leaving the nhs, exodus, emigrate, \
+	emigrating, burnt out, burned out, burn out, burning out, burnout, driven out, leave in droves, \
+	leaving in droves, hand in their notice, handed in their notice, cut their hours, \
+	cutting their hours, reduce their hours, reducing their hours, strike, strikes, striking, \
+	on strike, go on strike, at breaking point, stretched, overstretched, overworked, exhausted, \
+	overloaded, demoralised, undervalued, unpaid, underpaid, redundant, laid off, out of work, \
+	unemployed, struggling to find work, leaving for, left for, moving abroad, going abroad, \
+	heading abroad, heading overseas, gone abroad, moved abroad, heading for the exit, \
+	looking for the exit, voting with their feet, in droves, quit the profession, \
+	quitting the profession, thinking of leaving, considering leaving, planning to leave, \
+	planned to quit, plan to quit, jumping ship, walking away, walked away, voted to strike, \
+	off sick, signed off, in tears, suicidal, at the end of their tether, symptoms of depression, \
+	signs of depression, symptoms of anxiety, signs of burnout, symptoms of burnout, lost their jobs, \
+	lost her job, lost his job, made redundant, being made redundant, cannot find work, \
+	can't find work, cannot find a job, without work, no work, fewer shifts, work for free, \
+	working for free, work unpaid, blamed, visas have run out, being sent home, been sent home, \
+	giving up, thought about leaving, visas ran out, deported, sent home, denied visas, \
+	refused visas, giving up medicine, give up medicine, gave up medicine, driving taxis, \
+	driving minicabs, driving for, stacking shelves, second jobs, claiming benefits, fighting fires, \
+	picking up the pieces, bullied, harassed, abused, sacked, suspended, paid less, earn less, \
+	short changed, left out, gaslit, treated as, treated like, made scapegoats, passed over, \
+	forced to act, forced to choose, to act as
+{unfilled}	words	unfilled, vacant, cannot fill, can't fill, unable to fill, struggle to fill, \
+	struggling to fill, hard to fill, could not be filled, left empty, empty, uncovered, \
+	short staffed
+{break down}	words	broke down, break down, broken down, breaks down, breakdown, collapse, \
+	collapsed, collapses, stall, stalled, stalls, stalling, suspended, abandoned, deadlock, \
+	deadlocked, impasse, at a standstill, stalemate, end in, ended without, without agreement, \
+	walk out of, walked out of, scrapping, scrapped, soured, in tatters, acrimonious, fell through
+{unfit}	words	has been out, have been out, out since, stayed down, goes down, offline, froze, \
+	out of action, out of order, breaks down, broke down, unfit, crumbling, leaking, leaks, cramped, \
+	outdated, out of date, dilapidated, run down, inadequate, too small, not fit for purpose, unsafe, \
+	unreliable, ageing, mouldy, condemned, collapsed, crash, crashed, crashes, is down, are down, \
+	was down, were down, went down
+{run short}	words	run short, running short, ran short, runs short, run out, running out, ran out, \
+	runs out, delayed, recalled, out of stock, unavailable, rationed, in short supply, running low, \
+	run low
+{give}	words	secured, secures, secure, boosted, boosts, restored, restores, reinstated, \
+	reinstates, doubled, doubles, increased, increases, wins, won, injection, granted, awarded, \
+	ring fenced
+{save}	words	reopen, reopens, reopened, reopening, reprieve, reprieved, thriving, thrive, thrives, \
+	flourishing, expands, expanded, outstanding, rated good, rated outstanding, oversubscribed, \
+	opened its doors, opened their doors, opens its doors, officially opened, opens to patients, \
+	opened to patients, opened on, brand new, purpose built, new home, moved into
 {practice} ~6 {close}	frame	-2
 {practice} >1 {close now}	frame	-2
 {list} ~4 {close}	frame	-1.6
@@ -2821,8 +2941,11 @@ close at hand	0
 {money} ~4 {give}	frame	1.4
 {dry up}	words	cut off, dried up, dries up, dry up, has run out, have run out, clawed back, withheld
 {money} ~8 {dry up}	frame	-1.8
-{far more}	words	far more patients, far more people, far more calls, far more work, many more patients, many more calls, more patients, more people, more work, more calls, more requests, more appointments, more letters
-{than we can}	words	than we can, than they can, than it can, than we could, than staff can, than gps can, than doctors can, than practices can, than the practice can, than the surgery can
+{far more}	words	far more patients, far more people, far more calls, far more work, \
+	many more patients, many more calls, more patients, more people, more work, more calls, \
+	more requests, more appointments, more letters
+{than we can}	words	than we can, than they can, than it can, than we could, than staff can, \
+	than gps can, than doctors can, than practices can, than the practice can, than the surgery can
 {far more} >4 {than we can}	frame	-1.8
 {demand} ~5 {outstrip}	frame	-1.8
 {demand} >3 {up}	frame	-1.5
@@ -2838,94 +2961,225 @@ close at hand	0
 {outgrow} ~5 {premises}	frame	-1.5
 {stock} ~4 {run short}	frame	-1.5
 {practice} ~5 {save}	frame	1.5
-{denial}	words	not been, not being, not yet been, never, hasn't, haven't, weren't, wasn't, isn't, aren't, yet to be, without being, still not, not yet, yet to, still has not, still have not
-{owed}	words	arrived, come, appeared, materialised, opened, happened, begun, started, arrive, appear, materialise, come through, be paid, be told, sent, told, paid, given, delivered, consulted, informed, warned, reimbursed, funded, honoured, listened to, passed on, included, offered, invited, filled, followed up, acted on, implemented, fixed, repaired, replaced
+{denial}	words	not been, not being, not yet been, never, hasn't, haven't, weren't, wasn't, isn't, \
+	aren't, yet to be, without being, still not, not yet, yet to, still has not, still have not
+{owed}	words	arrived, come, appeared, materialised, opened, happened, begun, started, arrive, \
+	appear, materialise, come through, be paid, be told, sent, told, paid, given, delivered, \
+	consulted, informed, warned, reimbursed, funded, honoured, listened to, passed on, included, \
+	offered, invited, filled, followed up, acted on, implemented, fixed, repaired, replaced
 {denial} >3 {owed}	frame	-1.4
-{fraction}	words	only one in three, only one in four, only one in five, only one in ten, only a third, only a quarter, only half, only one in, only a fifth, only a tenth, only a handful, only a fraction, just a third, just a quarter, just half, just one in, just a fifth, just a handful, just a fraction, fewer than half, less than half, fewer than a third, less than a third, fewer than a quarter, less than a quarter, fewer than one in, less than one in, fewer than, barely half, barely a third, a mere, as few as, only a minority, just a minority
-{attained}	words	get through, got through, be seen, been seen, were seen, achieved, delivered, filled, recruited, complied, secured, able to, confident, satisfied, offered, available, trust, on track, of those promised, of the promised, spent, take up, taken up, replied to, report
+{fraction}	words	only one in three, only one in four, only one in five, only one in ten, \
+	only a third, only a quarter, only half, only one in, only a fifth, only a tenth, only a handful, \
+	only a fraction, just a third, just a quarter, just half, just one in, just a fifth, \
+	just a handful, just a fraction, fewer than half, less than half, fewer than a third, \
+	less than a third, fewer than a quarter, less than a quarter, fewer than one in, \
+	less than one in, fewer than, barely half, barely a third, a mere, as few as, only a minority, \
+	just a minority
+{attained}	words	get through, got through, be seen, been seen, were seen, achieved, delivered, \
+	filled, recruited, complied, secured, able to, confident, satisfied, offered, available, trust, \
+	on track, of those promised, of the promised, spent, take up, taken up, replied to, report
 {fraction} >9 {attained}	frame	-1.5
 {scant}	words	only, a mere, barely, fewer than
-{promised}	words	of the promised, of those promised, have been filled, were filled, has been filled, was filled, have been recruited, were recruited, have been delivered, were delivered, had been delivered, have been built, were built, have opened, had opened, have started, had started, has materialised, have materialised, has been spent, have been paid, were answered, were met, was met, are replaced, is replaced, were replaced, have been replaced, got through, have joined, came back, turned up, survive, survived
+{promised}	words	of the promised, of those promised, have been filled, were filled, \
+	has been filled, was filled, have been recruited, were recruited, have been delivered, \
+	were delivered, had been delivered, have been built, were built, have opened, had opened, \
+	have started, had started, has materialised, have materialised, has been spent, have been paid, \
+	were answered, were met, was met, are replaced, is replaced, were replaced, have been replaced, \
+	got through, have joined, came back, turned up, survive, survived
 {scant} >9 {promised}	frame	-1.5
-{nothing}	words	nothing in, nothing for, nothing new, not a penny, not one penny, no extra money, no new money, no extra funding, no new funding, no additional funding, no additional money, no extra resources, no extra cash, no mention of, not a word about, no word on, no word about, no money for, no cash for, no help for, no support for, nothing about, little in, little for, precious little, scant
-{us}	words	general practice, gps, gp, doctors, doctor, surgeries, practices, nurses, patients, primary care, staff, carers, trainees, locums, partners, the profession, profession, rural, the deal, the budget, the speech, the plan, the announcement, the package
+{nothing}	words	nothing in, nothing for, nothing new, not a penny, not one penny, no extra money, \
+	no new money, no extra funding, no new funding, no additional funding, no additional money, \
+	no extra resources, no extra cash, no mention of, not a word about, no word on, no word about, \
+	no money for, no cash for, no help for, no support for, nothing about, little in, little for, \
+	precious little, scant
+{us}	words	general practice, gps, gp, doctors, doctor, surgeries, practices, nurses, patients, \
+	primary care, staff, carers, trainees, locums, partners, the profession, profession, rural, \
+	the deal, the budget, the speech, the plan, the announcement, the package
 {nothing} ~7 {us}	frame	-1.5
-{lacking}	words	with no, has no, had no, have no, is no, are no, was no, were no, without, lacks, lacked, lacking, short of, run out of, ran out of, running out of, runs out of, deprived of, starved of, left without, desperate for
-{basics}	words	hot water, running water, heating, electricity, working phones, phone line, phone lines, internet, internet access, a gp, a doctor, a nurse, gps, doctors, nurses, permanent doctor, permanent gp, permanent gps, regular gp, cover, locum cover, insulin, medication, medicines, medicine, treatment, therapy, pain relief, oxygen, dressings, test, tests, the test, the tests, scan, scans, results, beds, slots, free slots, appointments, staff, money, funding, choice, consulting room, consulting rooms, disabled access, step free access, lift, faith, confidence, end in sight, payment, warning, explanation, apology, evidence of impact, plan b, interpreter, follow up, chaperone, equipment, income, beds to
+{lacking}	words	with no, has no, had no, have no, is no, are no, was no, were no, without, lacks, \
+	lacked, lacking, short of, run out of, ran out of, running out of, runs out of, deprived of, \
+	starved of, left without, desperate for
+{basics}	words	hot water, running water, heating, electricity, working phones, phone line, \
+	phone lines, internet, internet access, a gp, a doctor, a nurse, gps, doctors, nurses, \
+	permanent doctor, permanent gp, permanent gps, regular gp, cover, locum cover, insulin, \
+	medication, medicines, medicine, treatment, therapy, pain relief, oxygen, dressings, test, tests, \
+	the test, the tests, scan, scans, results, beds, slots, free slots, appointments, staff, money, \
+	funding, choice, consulting room, consulting rooms, disabled access, step free access, lift, \
+	faith, confidence, end in sight, payment, warning, explanation, apology, evidence of impact, \
+	plan b, interpreter, follow up, chaperone, equipment, income, beds to
 {lacking} >3 {basics}	frame	-1.5
-{beyond}	words	outstrip, outstrips, outstripped, outstripping, outpace, outpaces, outpaced, outpacing, exceed, exceeds, exceeded, exceeding, outgrown, outgrows, far greater than, far more than, more than we can, outnumber, outnumbers, outnumbered, outnumbering, dwarf, dwarfs
+{beyond}	words	outstrip, outstrips, outstripped, outstripping, outpace, outpaces, outpaced, \
+	outpacing, exceed, exceeds, exceeded, exceeding, outgrown, outgrows, far greater than, \
+	far more than, more than we can, outnumber, outnumbers, outnumbered, outnumbering, dwarf, dwarfs
 {demand} >9 {beyond}	frame	-1.8
-{authority}	words	minister, ministers, government, secretary, board, icb, trust, commissioners, council, department, regulator, treasury, cqc, hospital, managers, chancellor, health board, officials, nhs england
-{concede}	words	will now pay, now pay for, after all, will now fund, backed down, backs down, backing down, bowed to, bows to, bowing to, relented, relents, caved in, caves in, u turn, climbed down, climbdown, gave way, gave ground, agreed to fund, agrees to fund, agreed to pay, agreed to reimburse, agreed to write off, agreed to extend, agreed to scrap, agreed to keep, agreed to drop, dropped plans, drops plans, dropped the plan, dropped its plan, dropped a plan, shelved plans, shelved the plan, apologised, listened to, stepped in, made concessions
+{authority}	words	minister, ministers, government, secretary, board, icb, trust, commissioners, \
+	council, department, regulator, treasury, cqc, hospital, managers, chancellor, health board, \
+	officials, nhs england
+{concede}	words	will now pay, now pay for, after all, will now fund, backed down, backs down, \
+	backing down, bowed to, bows to, bowing to, relented, relents, caved in, caves in, u turn, \
+	climbed down, climbdown, gave way, gave ground, agreed to fund, agrees to fund, agreed to pay, \
+	agreed to reimburse, agreed to write off, agreed to extend, agreed to scrap, agreed to keep, \
+	agreed to drop, dropped plans, drops plans, dropped the plan, dropped its plan, dropped a plan, \
+	shelved plans, shelved the plan, apologised, listened to, stepped in, made concessions
 {authority} ~6 {concede}	frame	1.4
-{scrap}	words	scrapped, scrap, scraps, scrapping, abolished, abolish, abolishes, abolishing, waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, ditched, ditch, ditches, lifted, lifts, cancelled, cancels, cleared, wiped out, wiped, dropped, drops, removed, removes, eased, eases, refunded, withdrew, withdrawn, reversed, reverses, reversing, shelved, shelves, abandoned, abandons, quashed, quashes, overturned, overturns, halted, blocked the
-{charge}	words	fee, fees, charge, charges, debt, debts, tax, target, targets, fines, bills, penalty, penalties, restriction, restrictions, cap, red tape, bureaucracy, paperwork, threat, threats, ban, requirement, requirements, clawback, backlog, rent, rents, surcharge, visa fee, burden, levy, the cuts, these cuts, those cuts, planned cuts, proposed cuts, further cuts, closure plan, closure plans, decision to close, decision to shut, plan to close, plans to close, plan to shut, plans to shut, ruling
+{scrap}	words	scrapped, scrap, scraps, scrapping, abolished, abolish, abolishes, abolishing, \
+	waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, \
+	ditched, ditch, ditches, lifted, lifts, cancelled, cancels, cleared, wiped out, wiped, dropped, \
+	drops, removed, removes, eased, eases, refunded, withdrew, withdrawn, reversed, reverses, \
+	reversing, shelved, shelves, abandoned, abandons, quashed, quashes, overturned, overturns, \
+	halted, blocked the
+{charge}	words	fee, fees, charge, charges, debt, debts, tax, target, targets, fines, bills, \
+	penalty, penalties, restriction, restrictions, cap, red tape, bureaucracy, paperwork, threat, \
+	threats, ban, requirement, requirements, clawback, backlog, rent, rents, surcharge, visa fee, \
+	burden, levy, the cuts, these cuts, those cuts, planned cuts, proposed cuts, further cuts, \
+	closure plan, closure plans, decision to close, decision to shut, plan to close, plans to close, \
+	plan to shut, plans to shut, ruling
 {scrap} ~4 {charge}	frame	1.4
-{up rate}	words	picked up, picking up, picks up, climbed, climbing, recovered, recovering, bounced back, best ever, record levels, highest ever, all time high, doubled, trebled, tripled
+{up rate}	words	picked up, picking up, picks up, climbed, climbing, recovered, recovering, \
+	bounced back, best ever, record levels, highest ever, all time high, doubled, trebled, tripled
 {numbers} ~5 {up rate}	frame	1.3
-{burden}	words	missed appointments, did not attends, no shows, unfilled posts, sick days, sick leave, staff turnover, falls, admissions, emergency admissions, bed days, readmissions, prescribing errors, infections, violence, assaults, gap, gaps, pay gap, gender pay gap, inequality, inequalities, divide
-{joined}	words	joined in, joined this, joined last, joins in, have joined, has joined, had joined, have been recruited, has been recruited, have been hired, has been hired, been taken on, were taken on, have signed up, have stayed, have returned, came back to work, joined the workforce, back to work
+{burden}	words	missed appointments, did not attends, no shows, unfilled posts, sick days, \
+	sick leave, staff turnover, falls, admissions, emergency admissions, bed days, readmissions, \
+	prescribing errors, infections, violence, assaults, gap, gaps, pay gap, gender pay gap, \
+	inequality, inequalities, divide
+{joined}	words	joined in, joined this, joined last, joins in, have joined, has joined, had joined, \
+	have been recruited, has been recruited, have been hired, has been hired, been taken on, \
+	were taken on, have signed up, have stayed, have returned, came back to work, \
+	joined the workforce, back to work
 {staff} >4 {joined}	frame	1.3
 {full}	words	filled, snapped up, fully staffed, fully recruited, taken up
 {post} ~5 {full}	frame	1.2
-{allow}	words	allow, allows, allowed, allowing, enable, enables, enabled, enabling, free, frees, freed, freeing, provides, provided, created, creates, opened up
-{more care}	words	more patients, more doctors, more gps, more nurses, more time, more space, longer appointments, more appointments, extra appointments, extra doctors, extra nurses, extra gps, more consulting rooms, more training, more choice, hours of gp time, hours a week, clinical time
+{allow}	words	allow, allows, allowed, allowing, enable, enables, enabled, enabling, free, frees, \
+	freed, freeing, provides, provided, created, creates, opened up
+{more care}	words	more patients, more doctors, more gps, more nurses, more time, more space, \
+	longer appointments, more appointments, extra appointments, extra doctors, extra nurses, \
+	extra gps, more consulting rooms, more training, more choice, hours of gp time, hours a week, \
+	clinical time
 {allow} >9 {more care}	frame	1.3
-{motion}	words	amendment, amendments, motion, motions, nomination, nominations, candidate, candidates, resolution, resolutions, bill, statement, clause
+{motion}	words	amendment, amendments, motion, motions, nomination, nominations, candidate, \
+	candidates, resolution, resolutions, bill, statement, clause
 {withdrawn}	words	withdrawn, withdrew, withdraw, fell, rejected, defeated, lapsed, remitted
 {motion} ~8 {withdrawn}	frame	0
 {fewest}	words	fewer, less, fewest, lowest, smaller, lower
-{good thing}	words	appointments, gps, doctors, nurses, partners, trainees, applicants, recruits, beds, staff, sessions, slots, per head, per patient, money, funding, cash, pay, resources, support, practices, surgeries, posts, choice, continuity, uptake, scores, income, profit, capacity, locums, shifts, face to face
+{good thing}	words	appointments, gps, doctors, nurses, partners, trainees, applicants, recruits, \
+	beds, staff, sessions, slots, per head, per patient, money, funding, cash, pay, resources, \
+	support, practices, surgeries, posts, choice, continuity, uptake, scores, income, profit, \
+	capacity, locums, shifts, face to face
 {fewest} >3 {good thing}	frame	-1.4
-{bad thing}	words	a e, complaints, deaths, admissions, errors, missed appointments, hospital stays, emergencies, visits to a e, attendances, infections, readmissions, prescriptions for antibiotics, falls, resignations, vacancies, queues, delays, cancellations, forms, clicks, sick days, calls, complications, injuries, strokes, amputations
+{bad thing}	words	a e, complaints, deaths, admissions, errors, missed appointments, \
+	hospital stays, emergencies, visits to a e, attendances, infections, readmissions, \
+	prescriptions for antibiotics, falls, resignations, vacancies, queues, delays, cancellations, \
+	forms, clicks, sick days, calls, complications, injuries, strokes, amputations
 {fewest} ~9 {bad thing}	frame	1.3
-{papers}	words	records, record, samples, sample, blood samples, referrals, referral, letters, results, notes, prescriptions, prescription, data, appointments, forms, files, details, messages, emails, requests, tests, scans, smears, slides, correspondence, discharge summaries, calls, phone calls, complaints, warnings, concerns, alerts
-{mishandled}	words	wiped, deleted, lost, mislaid, left in, left on, left unread, to the wrong, mixed up, mix up, misfiled, destroyed, dumped, leaked, stolen, exposed, unread, unopened, unanswered, went missing, gone missing, piled up, piling up, never reached, corrupted, vanished, cancelled, delayed, disappeared, ignored, bounced, bounced back, rejected, unprocessed, unfiled, overlooked, went unanswered, gone unanswered, shredded, misread, weeks late, incomplete, illegible, waiting to be, backed up, in a skip, in a bin, in the bin, on a train, in the street, on a bus
+{papers}	words	records, record, samples, sample, blood samples, referrals, referral, letters, \
+	results, notes, prescriptions, prescription, data, appointments, forms, files, details, messages, \
+	emails, requests, tests, scans, smears, slides, correspondence, discharge summaries, calls, \
+	phone calls, complaints, warnings, concerns, alerts
+{mishandled}	words	wiped, deleted, lost, mislaid, left in, left on, left unread, to the wrong, \
+	mixed up, mix up, misfiled, destroyed, dumped, leaked, stolen, exposed, unread, unopened, \
+	unanswered, went missing, gone missing, piled up, piling up, never reached, corrupted, vanished, \
+	cancelled, delayed, disappeared, ignored, bounced, bounced back, rejected, unprocessed, unfiled, \
+	overlooked, went unanswered, gone unanswered, shredded, misread, weeks late, incomplete, \
+	illegible, waiting to be, backed up, in a skip, in a bin, in the bin, on a train, in the street, \
+	on a bus
 {papers} ~6 {mishandled}	frame	-1.6
-{nobody at all}	words	did not, does not, do not, didn't, doesn't, nobody, no one, never, refused to, refuses to, failed to, fails to, would not, will not, yet to, cannot, can't, couldn't, wouldn't, won't
-{answer}	words	turn up, show up, got through, get through, getting through, return our calls, return my calls, return calls, returned our calls, reply, respond, responded, listening, pick up the phone, picked up the phone, take responsibility, took responsibility, take the blame, explain why, act on, acted, care about, cared, cope, keep up, go on, recruit, fill, afford, sustain, survive, guarantee, meet demand, meet the demand, be reached, get through, say sorry, apologise, be trusted, be done safely, be sustained, keep pace
+{nobody at all}	words	did not, does not, do not, didn't, doesn't, nobody, no one, never, \
+	refused to, refuses to, failed to, fails to, would not, will not, yet to, cannot, can't, \
+	couldn't, wouldn't, won't
+{answer}	words	turn up, show up, got through, get through, getting through, return our calls, \
+	return my calls, return calls, returned our calls, reply, respond, responded, listening, \
+	pick up the phone, picked up the phone, take responsibility, took responsibility, take the blame, \
+	explain why, act on, acted, care about, cared, cope, keep up, go on, recruit, fill, afford, \
+	sustain, survive, guarantee, meet demand, meet the demand, be reached, get through, say sorry, \
+	apologise, be trusted, be done safely, be sustained, keep pace
 {nobody at all} >5 {answer}	frame	-1.4
 {nought}	words	nothing, not much, no one, nobody
-{happened}	words	changed, has changed, had changed, been done, was done, is being done, improved, came of it, has come, been learned, been learnt, been agreed, was learned, was learnt, to offer, to show for, to celebrate
+{happened}	words	changed, has changed, had changed, been done, was done, is being done, improved, \
+	came of it, has come, been learned, been learnt, been agreed, was learned, was learnt, to offer, \
+	to show for, to celebrate
 {nought} >4 {happened}	frame	-1.4
-{ease}	words	ease, eases, easing, eased, lighten, lightens, lightening, lightened, relieve, relieves, relieving, relieved, lessen, lessens, halve, halves, halved, shorten, shortens, shortened, take off, takes off, took off, reduced, reduces, reducing, cut, cuts, cutting, trimmed, slashed, spread, shared
-{load}	words	load, workload, pressure, pressures, strain, paperwork, bureaucracy, red tape, admin, administration, queue, queues, the 8am rush, scramble, waits, hospital stays, admissions, attendances, no shows, home visits, consultation rates, form filling, hospital admissions, a e attendances
+{ease}	words	ease, eases, easing, eased, lighten, lightens, lightening, lightened, relieve, \
+	relieves, relieving, relieved, lessen, lessens, halve, halves, halved, shorten, shortens, \
+	shortened, take off, takes off, took off, reduced, reduces, reducing, cut, cuts, cutting, \
+	trimmed, slashed, spread, shared
+{load}	words	load, workload, pressure, pressures, strain, paperwork, bureaucracy, red tape, admin, \
+	administration, queue, queues, the 8am rush, scramble, waits, hospital stays, admissions, \
+	attendances, no shows, home visits, consultation rates, form filling, hospital admissions, \
+	a e attendances
 {ease} ~4 {load}	frame	1.3
 {staff} ~8 {leave}	frame	-1.8
-{clinic}	words	clinic, clinics, treat, treats, treated, treating, treatment, treatments, people with, patients with, person with, adults with, children with, women with, men with, those with, screening, screened, unit, units, diagnosis, diagnosed, diagnose, symptoms, symptom, referral, referrals, referred, management, managing, advice, vaccine, vaccines, research, researchers, specialist, specialists, checks, tests, tested, therapy, therapies, therapists, prescribed, prescribe, guideline, guidelines, guidance, prevention, rehabilitation, pathway, consultant, trial, registry, services for, service for, care for, drugs for, drug for, help for, support for, assessed, monitoring, trained in, course on, leaflet, awareness
-{illness}	words	pain, chronic pain, joint pain, back pain, chest pain, injury, injuries, brain injury, brain injuries, wound, wounds, infection, infections, ear infections, urinary tract infections, chest infections, tumour, tumours, fracture, fractures, bleeding, miscarriage, miscarriages, heart attack, heart attacks, fever, headache, headaches, migraine, migraines, nausea, vomiting, diarrhoea, rash, rashes, psychosis, bipolar disorder, eating disorder, eating disorders, insomnia, addiction, addictions, alcoholism, self-harm, suicide, domestic abuse, sexual abuse, substance abuse, erectile dysfunction, burns, blindness, hearing loss, sight loss, memory loss, hair loss, falls, sore throat, sore throats, gangrene, paralysis, bruises, cramp, cramps, chronic fatigue, chronic fatigue syndrome, disability, disabilities, trauma, shock, poisoning, overdose, overdoses, withdrawal, obesity, deaf, blind, disease, diseases, illness, illnesses, disorder, disorders, cancer, cancers, stroke, strokes, dementia, depression, anxiety, stress, grief, bereavement, loneliness, sepsis, allergy, allergies, sting, stings, bite, bites, impairment, impairments, deficiency, incontinence, infertility
+{clinic}	words	clinic, clinics, treat, treats, treated, treating, treatment, treatments, \
+	people with, patients with, person with, adults with, children with, women with, men with, \
+	those with, screening, screened, unit, units, diagnosis, diagnosed, diagnose, symptoms, symptom, \
+	referral, referrals, referred, management, managing, advice, vaccine, vaccines, research, \
+	researchers, specialist, specialists, checks, tests, tested, therapy, therapies, therapists, \
+	prescribed, prescribe, guideline, guidelines, guidance, prevention, rehabilitation, pathway, \
+	consultant, trial, registry, services for, service for, care for, drugs for, drug for, help for, \
+	support for, assessed, monitoring, trained in, course on, leaflet, awareness
+{illness}	words	pain, chronic pain, joint pain, back pain, chest pain, injury, injuries, \
+	brain injury, brain injuries, wound, wounds, infection, infections, ear infections, \
+	urinary tract infections, chest infections, tumour, tumours, fracture, fractures, bleeding, \
+	miscarriage, miscarriages, heart attack, heart attacks, fever, headache, headaches, migraine, \
+	migraines, nausea, vomiting, diarrhoea, rash, rashes, psychosis, bipolar disorder, \
+	eating disorder, eating disorders, insomnia, addiction, addictions, alcoholism, self-harm, \
+	suicide, domestic abuse, sexual abuse, substance abuse, erectile dysfunction, burns, blindness, \
+	hearing loss, sight loss, memory loss, hair loss, falls, sore throat, sore throats, gangrene, \
+	paralysis, bruises, cramp, cramps, chronic fatigue, chronic fatigue syndrome, disability, \
+	disabilities, trauma, shock, poisoning, overdose, overdoses, withdrawal, obesity, deaf, blind, \
+	disease, diseases, illness, illnesses, disorder, disorders, cancer, cancers, stroke, strokes, \
+	dementia, depression, anxiety, stress, grief, bereavement, loneliness, sepsis, allergy, \
+	allergies, sting, stings, bite, bites, impairment, impairments, deficiency, incontinence, \
+	infertility
 {clinic} ~5 {illness}	frame	0
 {wait}	words	wait, waited, waiting
 {weeks}	words	weeks, months, hours
 {wait} >3 {weeks}	frame	-1.3
 {took}	words	took, takes, taking, taken
 {took} >2 {weeks}	frame	-1.2
-{on hold}	words	on hold, rang out, rang for, ringing for, queued for, hung on, waiting on the line, waited on the line
+{on hold}	words	on hold, rang out, rang for, ringing for, queued for, hung on, \
+	waiting on the line, waited on the line
 {minutes}	words	minutes, hour, hours, an hour, from six, from seven, from dawn
 {on hold} >4 {minutes}	frame	-1.2
-{answered}	words	answered, seen, rung back, called back, replied to, offered, dealt with, turned round, processed
-{soon}	words	within minutes, within two minutes, within five minutes, within ten minutes, within an hour, within a day, within two days, within a week, within hours, on the day, the same day, on the same day, by noon, by lunchtime, by the evening, the next day, within 24 hours
+{answered}	words	answered, seen, rung back, called back, replied to, offered, dealt with, \
+	turned round, processed
+{soon}	words	within minutes, within two minutes, within five minutes, within ten minutes, \
+	within an hour, within a day, within two days, within a week, within hours, on the day, \
+	the same day, on the same day, by noon, by lunchtime, by the evening, the next day, \
+	within 24 hours
 {answered} >3 {soon}	frame	1.2
 {kept}	words	kept, keeps, keep, keeping, stayed, stay
 {out of}	words	out of hospital, out of a e, at home, in work, well
 {kept} >5 {out of}	frame	1.2
-{made to}	words	told to travel, have to travel, has to travel, had to travel, must travel, forced to travel, now travel, travelling, travel up to, sent to, round trip, journey, trek, drive, bus ride, referred to, have to go, must go
-{miles}	words	miles, mile, miles away, kilometres, two buses, three buses, the next county, another county, the next town, another town, the mainland
+{made to}	words	told to travel, have to travel, has to travel, had to travel, must travel, \
+	forced to travel, now travel, travelling, travel up to, sent to, round trip, journey, trek, \
+	drive, bus ride, referred to, have to go, must go
+{miles}	words	miles, mile, miles away, kilometres, two buses, three buses, the next county, \
+	another county, the next town, another town, the mainland
 {made to} ~5 {miles}	frame	-1.4
-{taken on}	words	took on, taken on, taking on, recruited, hired, attracted, welcomed, signed up, gained
-{new staff}	words	doctors, doctor, gps, gp, nurses, nurse, partners, partner, pharmacists, pharmacist, trainees, receptionists, physios, paramedics, registrars, apprentices
+{taken on}	words	took on, taken on, taking on, recruited, hired, attracted, welcomed, signed up, \
+	gained
+{new staff}	words	doctors, doctor, gps, gp, nurses, nurse, partners, partner, pharmacists, \
+	pharmacist, trainees, receptionists, physios, paramedics, registrars, apprentices
 {taken on} >5 {new staff}	frame	1.2
-{every one}	words	every child, every patient, every resident, every caller, every practice, every one of, everyone, all patients, all children, all practices, all of the, all of them, nobody, no patient, no one
-{well done}	words	vaccinated, immunised, been seen, seen within, seen on the day, seen the same day, on time, been paid, rung back, called back, got through, has been offered, has missed a, waits more than, waited more than, waits longer, waited longer, is turned away, was turned away, has to wait, misses out, missed out, had to wait
+{every one}	words	every child, every patient, every resident, every caller, every practice, \
+	every one of, everyone, all patients, all children, all practices, all of the, all of them, \
+	nobody, no patient, no one
+{well done}	words	vaccinated, immunised, been seen, seen within, seen on the day, \
+	seen the same day, on time, been paid, rung back, called back, got through, has been offered, \
+	has missed a, waits more than, waited more than, waits longer, waited longer, is turned away, \
+	was turned away, has to wait, misses out, missed out, had to wait
 {every one} >6 {well done}	frame	1.2
 {no victim}	words	none of, no patient, no patients, not one, nobody, no one, no staff
-{harm done}	words	come to harm, came to harm, harmed, injured, hurt, at risk, put at risk, affected, left without, lost, complained, was lost, been lost
+{harm done}	words	come to harm, came to harm, harmed, injured, hurt, at risk, put at risk, \
+	affected, left without, lost, complained, was lost, been lost
 {no victim} >8 {harm done}	frame	1.2
-{latest}	words	third, fourth, fifth, sixth, seventh, tenth, another, latest, the last, one more, yet another
+{latest}	words	third, fourth, fifth, sixth, seventh, tenth, another, latest, the last, one more, \
+	yet another
 {gone}	words	to go, has gone, to fold, to shut, to close, to merge, to hand back, to give up
 {latest} ~9 {gone}	frame	-1.6
 {not any}	words	not a single, no, none, not one, hardly any, barely any, hardly a, few
-{left over}	words	left, left before, available, to be had, to be found, remaining, until next week, until next month, for weeks, for months
+{left over}	words	left, left before, available, to be had, to be found, remaining, \
+	until next week, until next month, for weeks, for months
 {not any} >5 {left over}	frame	-1.3
 # Terms of the sets above that keep the tone of their words, or negate
 lost its lease	-1.7
@@ -3026,8 +3280,10 @@ not being	negator
 not yet been	-0.4
 not yet been	negator
 # Events without a word of tone
-{hit}	words	hit, hits, met, meets, exceeded, exceeds, beat, beats, beaten, smashed, surpassed, surpasses
-{goal}	words	its targets, its target, all targets, all of its targets, all the targets, its goals, the standard, the standards, all standards, national standards, expectations, the target
+{hit}	words	hit, hits, met, meets, exceeded, exceeds, beat, beats, beaten, smashed, surpassed, \
+	surpasses
+{goal}	words	its targets, its target, all targets, all of its targets, all the targets, its goals, \
+	the standard, the standards, all standards, national standards, expectations, the target
 {hit} ~4 {goal}	frame	1.3
 nothing	-0.6
 nothing will	-0.4
@@ -3377,14 +3633,34 @@ slow	-0.6
 slowly	-0.3
 slower	-0.6
 progress	0.8
-{burden}	words	vacancy rate, vacancy rates, wait, wait for, waits for, waiting lists for, the wait, queue, queues, missed appointments, wasted appointments, wasted time, did not attends, no shows, unmet need, backlogs, handover delays, bed occupancy, delayed discharges, cancelled operations, cancellations, absences, absence rates, sickness absence, turnover of staff, staff turnover, intention to leave, number leaving, numbers leaving, departures, resignations, retirements, closures, number of closures, assaults, incidents, abuse of staff, errors, prescribing errors, burnout, stress levels, workload, workloads, paperwork, bureaucracy, red tape, admin, pressure, pressures, gap, gaps, inequality, inequalities, shortage, shortages, shortfall, indemnity costs, running costs, energy bills, premiums, obesity, smoking, infections, suicides, overdoses, hospital admissions, admissions, readmissions, attendances, a e attendances, unfilled posts, patients per gp, list sizes, patient complaints
-{measure}	words	number of gps, number of nurses, number of doctors, number of partners, number of trainees, staff numbers, workforce, headcount, share of, slice, proportion of funding, budget, budgets, real terms funding, morale, uptake, coverage, access, continuity, appointments available, capacity, beds, bed numbers, recruits, applicants, trust in, trust ratings, screening rates, vaccination rates, cancer survival, satisfaction with, patient satisfaction, job satisfaction, take up, opening hours, choice, drawings, take home pay, standards, quality
+{burden}	words	vacancy rate, vacancy rates, wait, wait for, waits for, waiting lists for, \
+	the wait, queue, queues, missed appointments, wasted appointments, wasted time, did not attends, \
+	no shows, unmet need, backlogs, handover delays, bed occupancy, delayed discharges, \
+	cancelled operations, cancellations, absences, absence rates, sickness absence, \
+	turnover of staff, staff turnover, intention to leave, number leaving, numbers leaving, \
+	departures, resignations, retirements, closures, number of closures, assaults, incidents, \
+	abuse of staff, errors, prescribing errors, burnout, stress levels, workload, workloads, \
+	paperwork, bureaucracy, red tape, admin, pressure, pressures, gap, gaps, inequality, \
+	inequalities, shortage, shortages, shortfall, indemnity costs, running costs, energy bills, \
+	premiums, obesity, smoking, infections, suicides, overdoses, hospital admissions, admissions, \
+	readmissions, attendances, a e attendances, unfilled posts, patients per gp, list sizes, \
+	patient complaints
+{measure}	words	number of gps, number of nurses, number of doctors, number of partners, \
+	number of trainees, staff numbers, workforce, headcount, share of, slice, proportion of funding, \
+	budget, budgets, real terms funding, morale, uptake, coverage, access, continuity, \
+	appointments available, capacity, beds, bed numbers, recruits, applicants, trust in, \
+	trust ratings, screening rates, vaccination rates, cancer survival, satisfaction with, \
+	patient satisfaction, job satisfaction, take up, opening hours, choice, drawings, take home pay, \
+	standards, quality
 {smaller}	words	smaller, lower, less, narrower, shorter, shrinking, falling, dwindling, reduced
 {measure}	words	slice of, share of, pot of money, workforce, sum
 {smaller} >3 {measure}	frame	-1.4
 {burden} ~9 {smaller}	frame	1.2
-{headway}	words	progress, progress on, momentum, reform, reforms, recruitment, improvement, improvements, work on, talks on, plans, plan, project, programme, rollout, roll out
-{no headway}	words	stalled, stall, stalling, has stalled, have stalled, ground to a halt, slowed, lost, faltered, derailed, reversed, delayed, shelved, scrapped, abandoned, on hold, will not go ahead, not go ahead, in doubt
+{headway}	words	progress, progress on, momentum, reform, reforms, recruitment, improvement, \
+	improvements, work on, talks on, plans, plan, project, programme, rollout, roll out
+{no headway}	words	stalled, stall, stalling, has stalled, have stalled, ground to a halt, slowed, \
+	lost, faltered, derailed, reversed, delayed, shelved, scrapped, abandoned, on hold, \
+	will not go ahead, not go ahead, in doubt
 {headway} ~6 {no headway}	frame	-1.5
 would like to thank	1.2
 would like to pay tribute	1.4
@@ -3401,7 +3677,8 @@ will keep their surgery	1.4
 keep their surgery	0.8
 pulled the plug	-1.5
 grateful for the cooperation	0.4
-{fall}	words	slowing, slowed, levelled off, stabilised, came down, come down, coming down, brought down
+{fall}	words	slowing, slowed, levelled off, stabilised, came down, come down, coming down, \
+	brought down
 needed	0
 at least	0
 # The press says that something was not done only if it was due: bad. A bare "no date was set" is neutral
@@ -3720,12 +3997,15 @@ kept his word	1.6
 kept her word	1.6
 kept their word	1.6
 would not wish	-1.6
-{rota gap}	words	gaps in the rota, gap in the rota, rota gaps, gaps in rotas, vacancies, vacant posts
-{now filled}	words	have been filled, has been filled, have now been filled, has now been filled, have all been filled, were filled, are filled
+{rota gap}	words	gaps in the rota, gap in the rota, rota gaps, gaps in rotas, vacancies, \
+	vacant posts
+{now filled}	words	have been filled, has been filled, have now been filled, has now been filled, \
+	have all been filled, were filled, are filled
 {rota gap} >1 {now filled}	frame	1.6
 # Recruits who stop coming, breaks that are worked through
 {output}	words	recruitment, applications, donations, referrals, funding, goodwill
-{forgo}	words	work through, works through, worked through, working through, skip, skips, skipped, skipping, miss, missed, missing, go without, goes without, went without, going without
+{forgo}	words	work through, works through, worked through, working through, skip, skips, skipped, \
+	skipping, miss, missed, missing, go without, goes without, went without, going without
 {meal}	words	lunch, lunches, breakfast, dinner, meals, breaks, lunch break, lunch breaks
 {forgo} >2 {meal}	frame	-1.4
 hip	0
@@ -3742,14 +4022,17 @@ not one extra penny	-1.4
 not a penny more	-1.3
 # Papers that are held back
 {sit on}	words	sat on, sits on, sitting on, been sitting on
-{paper}	words	report, reports, findings, review, complaint, complaints, letter, application, referral, referrals
+{paper}	words	report, reports, findings, review, complaint, complaints, letter, application, \
+	referral, referrals
 {sit on} >2 {paper}	frame	-1.3
 # Tenders
 {tender}	words	contract, contracts, tender, tenders, franchise, concession
 {tender} ~8 {award}	frame	0
 {award}	words	awarded, awarding, been awarded, was awarded
 # What a study counts is its subject
-{counts}	words	looked at, looks at, examined, examines, compares, compared, comparing, tracks, tracked, inquest into, inquests into, inquest on, analysed, analyses, figures on, data on, study of, review of, causes of
+{counts}	words	looked at, looks at, examined, examines, compares, compared, comparing, tracks, \
+	tracked, inquest into, inquests into, inquest on, analysed, analyses, figures on, data on, \
+	study of, review of, causes of
 {deaths}	words	death, deaths, mortality, suicides, injuries, admissions
 {counts} >3 {deaths}	frame	0
 more with less	-1.3
@@ -3768,31 +4051,44 @@ nobody has yet	0
 no one has yet	0
 # Lines that nobody can get through on
 {line}	words	phone line, phone lines, the phone, phones, the line, the lines, switchboard
-{engaged}	words	was engaged, were engaged, is engaged, are engaged, always engaged, constantly engaged, permanently engaged, engaged all, engaged from, engaged for, jammed with, was jammed, were jammed, are jammed, jammed all, jammed from, rang out, rings out, went dead, goes dead, goes unanswered, went unanswered
+{engaged}	words	was engaged, were engaged, is engaged, are engaged, always engaged, \
+	constantly engaged, permanently engaged, engaged all, engaged from, engaged for, jammed with, \
+	was jammed, were jammed, are jammed, jammed all, jammed from, rang out, rings out, went dead, \
+	goes dead, goes unanswered, went unanswered
 {line} >6 {engaged}	frame	-1.4
 {leave}	words	on sick leave, on long term sick leave, on long term sick, signed off sick
 # Cases that come to nothing
 {throw out}	words	threw out, throws out, thrown out, dismissed, quashed
-{case against}	words	case against, charges against, charge against, claim against, claims against, complaint against, complaints against, allegations against, allegation against
+{case against}	words	case against, charges against, charge against, claim against, claims against, \
+	complaint against, complaints against, allegations against, allegation against
 {throw out} >3 {case against}	frame	1.2
-{thrown out}	words	were dismissed, was dismissed, been dismissed, were thrown out, was thrown out, been thrown out, were quashed, was quashed, were dropped, been dropped
+{thrown out}	words	were dismissed, was dismissed, been dismissed, were thrown out, was thrown out, \
+	been thrown out, were quashed, was quashed, were dropped, been dropped
 {case against} >5 {thrown out}	frame	1.2
 # Patients who stay, and those who do not
-{would not}	words	would not want, wouldn't want, would never want, would not go, wouldn't go, would never go, would hate to go
-{anywhere else}	words	anywhere else, elsewhere, any other practice, any other surgery, any other doctor
+{would not}	words	would not want, wouldn't want, would never want, would not go, wouldn't go, \
+	would never go, would hate to go
+{anywhere else}	words	anywhere else, elsewhere, any other practice, any other surgery, \
+	any other doctor
 {would not} >6 {anywhere else}	frame	1.4
 # Patients sent off, and those who call again and again
 {turn}	words	turn, turns, turned, turning
-{people away}	words	people away, patients away, callers away, families away, them away, anyone away, visitors away
+{people away}	words	people away, patients away, callers away, families away, them away, \
+	anyone away, visitors away
 {turn} >2 {people away}	frame	-1.6
-{ring}	words	have to ring, had to ring, having to ring, rang, rung, ringing, dial, dialled, dialling, redial, redialled
-{times over}	words	times to get, times before, fifty times, dozens of times, 50 times, hundred times, 100 times, 200 times
+{ring}	words	have to ring, had to ring, having to ring, rang, rung, ringing, dial, dialled, \
+	dialling, redial, redialled
+{times over}	words	times to get, times before, fifty times, dozens of times, 50 times, \
+	hundred times, 100 times, 200 times
 {ring} >6 {times over}	frame	-1.4
 rang the bell	0
 ring the bell	0
 # Nearly all of them
-{nearly all}	words	nearly all, almost all, all but one, more than 90 per cent, more than 95 per cent, more than nine in ten, nine in ten, nine out of ten, 95 per cent, 96 per cent, 97 per cent, 98 per cent, 99 per cent
-{reached}	words	been vaccinated, were vaccinated, been immunised, were immunised, been screened, were screened, seen within, seen on the day, were satisfied, would recommend
+{nearly all}	words	nearly all, almost all, all but one, more than 90 per cent, \
+	more than 95 per cent, more than nine in ten, nine in ten, nine out of ten, 95 per cent, \
+	96 per cent, 97 per cent, 98 per cent, 99 per cent
+{reached}	words	been vaccinated, were vaccinated, been immunised, were immunised, been screened, \
+	were screened, seen within, seen on the day, were satisfied, would recommend
 {nearly all} >8 {reached}	frame	1.3
 not been vaccinated	0
 not vaccinated	0

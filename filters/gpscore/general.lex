@@ -12376,7 +12376,8 @@ would not recommend	-1.5
 trusted adviser	0
 trusted advisers	0
 {a little}	words	a little, a bit of, a glimmer of, a ray of
-{welcome thing}	words	hope, success, joy, luck, progress, relief, comfort, kindness, peace, optimism, improvement, dignity, happiness
+{welcome thing}	words	hope, success, joy, luck, progress, relief, comfort, kindness, peace, \
+	optimism, improvement, dignity, happiness
 {a little} >1 {welcome thing}	frame	1.2
 anti fraud	0
 counter fraud	0
@@ -12431,14 +12432,52 @@ ignores	-1.5
 # Measures that go up or down: "{set} ~N {set} TAB frame TAB valence" is met
 # where words of both sets stand within N words in one clause; with ">N" the
 # first set comes first.  The nearest pair counts.
-{measure}	words	net, net profit, net profits, profit, profits, operating profit, pre tax profit, pretax profit, profit before tax, pat, earnings, revenue, revenues, sales, net sales, sales volume, sales volumes, turnover, income, net income, ebit, ebitda, margin, margins, operating margin, order book, order intake, dividend, dividends, exports, output, share, shares, share price, stock, stocks, equities, market share, growth, gdp, takings, donations, orders, demand, index, productivity, employment, volumes, deliveries, bookings, wages, pay, confidence, attendance, turnout, membership, life expectancy, survival, satisfaction, funding, outlook, guidance, forecast, forecasts, rating, ratings, target price, price target, estimates, capacity, valuation, valuations, profitability, cash flow, market cap, volume, futures, sensex, nifty, ftse, nasdaq, nikkei, hang seng, rupee, euro, sterling, bourses, equity, gold, silver, copper, nickel, zinc, crude, brent, gold price, gold prices, silver prices, copper prices, crude prices, oil price, oil prices, share prices, stock prices, house prices, base metals, bonds, markets, market
-{burden}	words	loss, losses, net loss, net losses, operating loss, pre tax loss, pretax loss, cost, costs, debt, debts, unemployment, inflation, deficit, deficits, expenses, bankruptcies, insolvencies, job losses, defaults, crime, deaths, mortality, infections, delays, waiting times, waiting time, waiting lists, waiting list, waits, complaints, errors, accidents, injuries, emissions, pollution, poverty, rents, bills, fees, charges, vacancies, sickness, absence, backlog, prices
+{measure}	words	net, net profit, net profits, profit, profits, operating profit, pre tax profit, \
+	pretax profit, profit before tax, pat, earnings, revenue, revenues, sales, net sales, \
+	sales volume, sales volumes, turnover, income, net income, ebit, ebitda, margin, margins, \
+	operating margin, order book, order intake, dividend, dividends, exports, output, share, shares, \
+	share price, stock, stocks, equities, market share, growth, gdp, takings, donations, orders, \
+	demand, index, productivity, employment, volumes, deliveries, bookings, wages, pay, confidence, \
+	attendance, turnout, membership, life expectancy, survival, satisfaction, funding, outlook, \
+	guidance, forecast, forecasts, rating, ratings, target price, price target, estimates, capacity, \
+	valuation, valuations, profitability, cash flow, market cap, volume, futures, sensex, nifty, \
+	ftse, nasdaq, nikkei, hang seng, rupee, euro, sterling, bourses, equity, gold, silver, copper, \
+	nickel, zinc, crude, brent, gold price, gold prices, silver prices, copper prices, crude prices, \
+	oil price, oil prices, share prices, stock prices, house prices, base metals, bonds, markets, \
+	market
+{burden}	words	loss, losses, net loss, net losses, operating loss, pre tax loss, pretax loss, \
+	cost, costs, debt, debts, unemployment, inflation, deficit, deficits, expenses, bankruptcies, \
+	insolvencies, job losses, defaults, crime, deaths, mortality, infections, delays, waiting times, \
+	waiting time, waiting lists, waiting list, waits, complaints, errors, accidents, injuries, \
+	emissions, pollution, poverty, rents, bills, fees, charges, vacancies, sickness, absence, \
+	backlog, prices
 {up}	words	up, higher, ahead
 {down}	words	down, lower, is down, are down, was down, were down, smaller, cheaper
-{rise}	words	rise, rises, rose, risen, rising, climb, climbs, climbed, jump, jumps, jumped, surge, surges, surged, surging, soar, soars, soared, soaring, rally, rallies, rallied, rallying, gain, gains, gained, grow, grows, grew, grown, increase, increases, increased, increasing, double, doubles, doubled, doubling, triple, tripled, rebound, rebounds, rebounded, advance, advances, advanced, zoom, zooms, zoomed, rocket, rocketed, swell, swelled, went up, go up, goes up, gone up, going up, up from, up to, edged up, move up, moved up, higher than, record high, all time high, has gone up, have gone up, had gone up, is up from, are up from, was up from, were up from, is up by, are up by, was up by, were up by, spurt, spurts, spurted, firms, firmed, adds, added, extends gains, extended gains, outperform, outperforms, outperformed, hits record, tops
-{fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, dip, dips, dipped, slip, slips, slipped, slide, slides, slid, decline, declines, declined, declining, decrease, decreases, decreased, decreasing, plunge, plunges, plunged, plunging, tumble, tumbles, tumbled, sink, sinks, sank, slump, slumps, slumped, shrink, shrinks, shrank, shrunk, narrow, narrowed, narrows, weaken, weakens, weakened, tank, tanks, tanked, crash, crashes, crashed, retreat, retreats, retreated, contracted, nosedive, nosedived, halve, halved, dwindle, dwindled, dwindling, dwindles, plummet, plummets, plummeted, went down, go down, goes down, gone down, going down, down from, down to, down by, edged down, lower than, record low, all time low, fall in, drop in, decline in, decrease in, has gone down, have gone down, had gone down, is down from, are down from, was down from, were down from, is down to, are down to, is down by, are down by, was down by, were down by, was down to, were down to, skid, skids, skidded, slumping, ends down, closes down, underperform, underperforms, underperformed, cracks, hits low
+{rise}	words	rise, rises, rose, risen, rising, climb, climbs, climbed, jump, jumps, jumped, surge, \
+	surges, surged, surging, soar, soars, soared, soaring, rally, rallies, rallied, rallying, gain, \
+	gains, gained, grow, grows, grew, grown, increase, increases, increased, increasing, double, \
+	doubles, doubled, doubling, triple, tripled, rebound, rebounds, rebounded, advance, advances, \
+	advanced, zoom, zooms, zoomed, rocket, rocketed, swell, swelled, went up, go up, goes up, \
+	gone up, going up, up from, up to, edged up, move up, moved up, higher than, record high, \
+	all time high, has gone up, have gone up, had gone up, is up from, are up from, was up from, \
+	were up from, is up by, are up by, was up by, were up by, spurt, spurts, spurted, firms, firmed, \
+	adds, added, extends gains, extended gains, outperform, outperforms, outperformed, hits record, \
+	tops
+{fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, dip, dips, \
+	dipped, slip, slips, slipped, slide, slides, slid, decline, declines, declined, declining, \
+	decrease, decreases, decreased, decreasing, plunge, plunges, plunged, plunging, tumble, tumbles, \
+	tumbled, sink, sinks, sank, slump, slumps, slumped, shrink, shrinks, shrank, shrunk, narrow, \
+	narrowed, narrows, weaken, weakens, weakened, tank, tanks, tanked, crash, crashes, crashed, \
+	retreat, retreats, retreated, contracted, nosedive, nosedived, halve, halved, dwindle, dwindled, \
+	dwindling, dwindles, plummet, plummets, plummeted, went down, go down, goes down, gone down, \
+	going down, down from, down to, down by, edged down, lower than, record low, all time low, \
+	fall in, drop in, decline in, decrease in, has gone down, have gone down, had gone down, \
+	is down from, are down from, was down from, were down from, is down to, are down to, is down by, \
+	are down by, was down by, were down by, was down to, were down to, skid, skids, skidded, \
+	slumping, ends down, closes down, underperform, underperforms, underperformed, cracks, hits low
 {lose}	words	lose, loses, lost, losing, shed, sheds, shedding
-{cut}	words	cut, cuts, cutting, reduce, reduces, reduced, reducing, slash, slashes, slashed, shorten, shortens, shortened, lowered, lowers, curb, curbs, curbed, trim, trims, trimmed
+{cut}	words	cut, cuts, cutting, reduce, reduces, reduced, reducing, slash, slashes, slashed, \
+	shorten, shortens, shortened, lowered, lowers, curb, curbs, curbed, trim, trims, trimmed
 {measure} >3 {up}	frame	1.5
 {measure} >3 {down}	frame	-1.5
 {burden} >3 {up}	frame	-1.3
@@ -12451,20 +12490,27 @@ ignores	-1.5
 {burden} ~8 {rise}	frame	-1.3
 {cut} >4 {burden}	frame	1.2
 {burden} ~8 {fall}	frame	1.3
-{swung}	words	swung to, swings to, swing to, swinging to, returned to, returns to, turned to, turns to, slipped into, slips into, plunged into, moved into
-{profit}	words	profit, net profit, a profit, the black, operating profit, growth, surplus, profitability
+{swung}	words	swung to, swings to, swing to, swinging to, returned to, returns to, turned to, \
+	turns to, slipped into, slips into, plunged into, moved into
+{profit}	words	profit, net profit, a profit, the black, operating profit, growth, surplus, \
+	profitability
 {loss}	words	loss, losses, net loss, a loss, the red, operating loss, recession, deficit
 {profit} ~8 {fall}	frame	-2.2
 {swung} >2 {profit}	frame	1.8
 {swung} >2 {loss}	frame	-1.8
-{raise}	words	raise, raises, raised, raising, hike, hikes, hiked, lift, lifts, lifted, lifting, upgrade, upgrades, upgraded, boost, boosts, boosted, boosting, improve, improves, improved, expand, expands, expanded, strengthen, strengthens, strengthened, double, doubles, doubled, increase, increases, increased
+{raise}	words	raise, raises, raised, raising, hike, hikes, hiked, lift, lifts, lifted, lifting, \
+	upgrade, upgrades, upgraded, boost, boosts, boosted, boosting, improve, improves, improved, \
+	expand, expands, expanded, strengthen, strengthens, strengthened, double, doubles, doubled, \
+	increase, increases, increased
 {raise} >4 {measure}	frame	1.2
 {cut} >4 {measure}	frame	-1.3
-{percent}	words	per cent, percent, pc, percentage points, points, month high, year high, week high, record high, month low, year low, week low, bps
+{percent}	words	per cent, percent, pc, percentage points, points, month high, year high, \
+	week high, record high, month low, year low, week low, bps
 {rise} >4 {percent}	frame	1.3
 {fall} >4 {percent}	frame	-1.3
 {lose} >4 {percent}	frame	-1.3
-{workers}	words	jobs, posts, roles, staff, workers, employees, drivers, engineers, teachers, officers, crew
+{workers}	words	jobs, posts, roles, staff, workers, employees, drivers, engineers, teachers, \
+	officers, crew
 {lose} >5 {workers}	frame	-1.2
 {shed}	words	shed, sheds, shedding
 {shed} >3 {burden}	frame	1.2
@@ -13590,7 +13636,9 @@ hardly enough	-1.4
 scarcely enough	-1.4
 far from enough	-1.4
 {far}	words	far, way, much
-{excess}	words	too much, too many, too few, too little, too long, too late, too often, too short, too slow, too small, too big, too heavy, too hard, too high, too low, too expensive, too close, too complex, too complicated, too little to, too late to, too few to, too slow to, too small to
+{excess}	words	too much, too many, too few, too little, too long, too late, too often, too short, \
+	too slow, too small, too big, too heavy, too hard, too high, too low, too expensive, too close, \
+	too complex, too complicated, too little to, too late to, too few to, too slow to, too small to
 {far} >1 {excess}	frame	-1.4
 too complex	-1.4
 too complicated	-1.4
@@ -14044,8 +14092,10 @@ struggle to cope	-1.6
 struggles to cope	-1.6
 struggled to cope	-1.6
 # A fine that is paid, not fine weather
-{deal out}	words	slap, slaps, slapped, slapping, impose, imposes, imposed, levy, levies, levied, face, faces, faced, pay, pays, paid, hit with, handed, landed with, threatened with, risk, risks
-{a fine}	words	fines, fine on, fine of, fine for, fine over, a fine of, a fine for, a heavy fine, a hefty fine, the fine
+{deal out}	words	slap, slaps, slapped, slapping, impose, imposes, imposed, levy, levies, levied, \
+	face, faces, faced, pay, pays, paid, hit with, handed, landed with, threatened with, risk, risks
+{a fine}	words	fines, fine on, fine of, fine for, fine over, a fine of, a fine for, a heavy fine, \
+	a hefty fine, the fine
 {deal out} ~4 {a fine}	frame	-1.8
 # Leave to do something
 gets nod	1.4
@@ -14062,7 +14112,8 @@ gets green light	1.6
 given the green light	1.6
 gets clearance	1.4
 # An output that shrinks
-{output}	words	exports, export, output, economy, gdp, manufacturing, factory activity, services activity, sales, volumes, margins, earnings, orders
+{output}	words	exports, export, output, economy, gdp, manufacturing, factory activity, \
+	services activity, sales, volumes, margins, earnings, orders
 {shrink}	words	shrink, shrinks, shrank, shrunk, dry up, dries up, dried up
 {output} >3 {shrink}	frame	-1.6
 {trade}	words	exports, output, economy, gdp, activity
@@ -14116,17 +14167,22 @@ can't see how	-1.2
 fails to see how	-1.2
 failed to see how	-1.2
 {nobody}	words	without anyone
-{attend}	words	checked, checking, read, reading, looked, looking, noticed, noticing, answered, answering, replied, responded, listened, listening, picked up, followed up, turned up
+{attend}	words	checked, checking, read, reading, looked, looking, noticed, noticing, answered, \
+	answering, replied, responded, listened, listening, picked up, followed up, turned up
 {nobody} >2 {attend}	frame	-1.4
 # Nobody could ask for more
-{ask for}	words	could not have asked for, couldn't have asked for, could not ask for, couldn't ask for, cannot ask for, can't ask for, could not have wished for, couldn't have wished for, could not wish for, couldn't wish for, could not have hoped for, couldn't have hoped for, could not have had, couldn't have had, not have asked for, not ask for
+{ask for}	words	could not have asked for, couldn't have asked for, could not ask for, \
+	couldn't ask for, cannot ask for, can't ask for, could not have wished for, \
+	couldn't have wished for, could not wish for, couldn't wish for, could not have hoped for, \
+	couldn't have hoped for, could not have had, couldn't have had, not have asked for, not ask for
 {and more}	words	more
 {ask for} >1 {and more}	frame	2.5
 {ask for} >3 {better}	frame	2.5
 {ask for} >3 {worse}	frame	-2.5
 # Nothing to find fault with
 {no fault}	words	could not, couldn't, cannot, can't, impossible to, hard to, hardly, unable to
-{fault it}	words	fault the, fault them, fault it, fault him, fault her, fault their, fault his, fault our, fault anything
+{fault it}	words	fault the, fault them, fault it, fault him, fault her, fault their, fault his, \
+	fault our, fault anything
 {no fault} >1 {fault it}	frame	2
 # Those who were saved
 would not be alive	1.5
@@ -14135,10 +14191,16 @@ wouldn't be alive	1.5
 wouldn't be here today	1.3
 # "Great" makes what is bad worse, and is not good itself
 {great}	words	great, greater, greatest
-{great evil}	words	concern, concerns, sadness, sorrow, grief, regret, regrets, distress, anxiety, difficulty, difficulties, harm, pain, damage, anger, alarm, unease, shame, hardship, danger, peril, fear, fears, shock, disappointment, frustration, strain, suffering, uncertainty, confusion, inconvenience, injustice, loss, losses, unhappiness, worry, resentment, bitterness, hostility, upheaval
+{great evil}	words	concern, concerns, sadness, sorrow, grief, regret, regrets, distress, anxiety, \
+	difficulty, difficulties, harm, pain, damage, anger, alarm, unease, shame, hardship, danger, \
+	peril, fear, fears, shock, disappointment, frustration, strain, suffering, uncertainty, \
+	confusion, inconvenience, injustice, loss, losses, unhappiness, worry, resentment, bitterness, \
+	hostility, upheaval
 {great} >1 {great evil}	frame	-2
 # Free of what nobody wants, also where its own word has no tone
-{unwanted}	words	infection, infections, virus, viruses, covid, mrsa, flu, cancer, queue, queues, delay, error, errors, fault, accident, incident, injury, symptom, symptoms, tumour, litter, jargon, glitch, trouble
+{unwanted}	words	infection, infections, virus, viruses, covid, mrsa, flu, cancer, queue, queues, \
+	delay, error, errors, fault, accident, incident, injury, symptom, symptoms, tumour, litter, \
+	jargon, glitch, trouble
 {without it}	words	free
 {unwanted} >1 {without it}	frame	1.5
 free leaflet	0
@@ -14156,8 +14218,10 @@ please refrain	-0.8
 please desist	-0.8
 please cease	-0.8
 # Nobody believes it; no bare "few": "a few trust boards"
-{hardly anyone}	words	few people, few patients, few voters, few doctors, few gps, hardly anyone, no one, nobody
-{believe}	words	believe in, believes in, trust, trusts, trusted, have faith, has faith, had faith, have confidence, has confidence, had confidence
+{hardly anyone}	words	few people, few patients, few voters, few doctors, few gps, hardly anyone, \
+	no one, nobody
+{believe}	words	believe in, believes in, trust, trusts, trusted, have faith, has faith, had faith, \
+	have confidence, has confidence, had confidence
 {hardly anyone} >2 {believe}	frame	-1.4
 few believe that	-1.3
 petition against	-1.3

@@ -34,6 +34,7 @@ static const classes plain = CLASS(DETERMINER) | CLASS(PLACEPREP) |
     CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
     CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(ORDINARY);
 
+/* Titles that `of' and a place may follow: Lord Hale of Langley. */
 static const char peers[] = "lord lady baroness viscount";
 
 #define JOINERS 2		/* small words in a row within a name */

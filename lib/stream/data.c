@@ -83,19 +83,45 @@ cut(struct data_field *f, size_t max, char *p, char *end)
 	}
 }
 
+/* Go past the line at d->pos; the end of its text. */
+static char *
+next_line(struct data *d)
+{
+	char *p = d->text + d->pos;
+	char *nl = memchr(p, '\n', d->len - d->pos);
+	char *end = nl == NULL ? d->text + d->len : nl;
+
+	d->pos = (size_t)(end - d->text) + 1;
+	d->lines++;
+	return end > p && end[-1] == '\r' ? end - 1 : end;
+}
+
+/* Join to the line from p to end those that it goes on in; the new end. */
+static char *
+join_lines(struct data *d, const char *p, char *end)
+{
+	while (end > p && end[-1] == '\\' && d->pos < d->len) {
+		char *next = d->text + d->pos, *to = next_line(d);
+
+		while (next < to && (*next == ' ' || *next == '\t'))
+			next++;
+		memmove(--end, next, (size_t)(to - next));
+		end += to - next;
+	}
+	return end;
+}
+
 size_t
 data_next(struct data *d, struct data_field *f, size_t max)
 {
 	while (d->pos < d->len) {
-		char *p = d->text + d->pos, *end;
-		char *nl = memchr(p, '\n', d->len - d->pos);
+		char *p = d->text + d->pos, *end = next_line(d);
 
-		end = nl == NULL ? d->text + d->len : nl;
-		d->pos = (size_t)(end - d->text) + 1;
-		d->line++;
-		if (end > p && end[-1] == '\r')
-			end--;
-		if (end > p && *p != '#')
+		d->line = d->lines;
+		if (end == p || *p == '#')
+			continue;
+		end = join_lines(d, p, end);
+		if (end > p)
 			return cut(f, max, p, end);
 	}
 	return 0;

@@ -2,8 +2,9 @@
  * data - read files of words, rules and patterns: TAB-separated fields, one
  * entry a line.
  *
- * Empty lines and lines that start with '#' are comments.  A mistake in a
- * file ends the program with status 2 and "name:line: reason".
+ * Empty lines and lines that start with '#' are comments.  An entry whose line
+ * ends in a backslash goes on in the next line, after its leading blanks.  A
+ * mistake in a file ends the program with status 2 and "name:line: reason".
  */
 #ifndef DATA_H
 #define DATA_H
@@ -30,7 +31,8 @@ struct data_field {
 struct data {
 	const char *name;	/* as given to -f, for messages */
 	bool builtin;		/* compiled in, hence already checked */
-	size_t line;		/* number of the current line */
+	size_t line;		/* where the current entry starts */
+	size_t lines;		/* read so far */
 	char *text;		/* owned: the whole file, cut up in place */
 	size_t len, pos;
 };

@@ -120,6 +120,10 @@ main(void)
 	file_gives("", 0, 0, "", "");
 	file_gives("# x\nwrong\tx\n", 12, 2, "2:[wrong][x]\n",
 	    ":2: wrong: no\\tsuch\\nthing");
+	file_gives("a\tb\\\n\t \tc\\\r\n\n# a \\\nd\\\n \te\tf\\", 28, 0,
+	    "1:[a][bc]\n5:[de][f\\]\n", "");
+	file_gives("\\\n\n\\\n\\\nwrong\\\n\n", 15, 2, "3:[wrong]\n",
+	    ":3: wrong: no\\tsuch\\nthing");
 	file_gives("\x50*M\x18\x09\0\0\0short", 13, 2, "",
 	    ": at byte 13: truncated zstd frame");
 	test_zst();
