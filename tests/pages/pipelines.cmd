@@ -28,6 +28,8 @@ possible() {
 		! grep -qw "$program" "$1" || command -v "$program" >/dev/null ||
 		    return 1
 	done
+	! grep -q 'gptext spread' "$1" || command -v parallel >/dev/null ||
+	    return 1
 	! grep -q 'import.* pandas' "$1" || python3 -c 'import pandas' 2>/dev/null ||
 	    return 1
 	! grep -q duckdb "$1" || node -e 'require("@duckdb/node-api")' 2>/dev/null
