@@ -617,7 +617,7 @@ after_quoted(struct text *t, const struct cue *c)
 	return i;
 }
 
-/* Is the verb passive (was told)?  Its speaker, if any, follows `by'. */
+/* Is the verb passive, as in "was told"?  Then a `by' names the speaker. */
 static bool
 is_passive(struct text *t, const struct cue *c)
 {

@@ -68,8 +68,8 @@ has_name(const struct terms *t, const struct form *form,
 }
 
 /*
- * Add a term, for which this form stands.  A word of the glossary cannot: where it
- * is counted, it may yet prove to be part of a phrase.
+ * Add a term, represented by this form.  A word of the glossary gets a form of its
+ * own for that: when it is counted, it may yet turn out to be part of a phrase.
  */
 static uint32_t
 add_link(struct terms *t, size_t slot, const struct name *name,
@@ -89,9 +89,9 @@ add_link(struct terms *t, size_t slot, const struct name *name,
 }
 
 /*
- * Give a form its term, by the form that stands for it, and count the document if
- * it occurs outside phrases.  From now on it is listed where it occurs, unless it
- * stands for itself.
+ * Link a form to the one that represents its term, which may be the form itself,
+ * and count the document if the form occurs outside phrases.  From now on, where a
+ * form linked to another one occurs, it is listed.
  */
 static void
 link_form(struct terms *t, struct form *form, const struct name *name,

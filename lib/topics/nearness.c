@@ -100,15 +100,18 @@ key_of(const struct chain *c)
 	return c->operand[c->key].set;
 }
 
-static const struct nearness *sorting;	/* for by_frequency() */
+struct frequency {		/* of the words of a set */
+	size_t seen;
+	uint32_t set;
+};
 
 static int
 by_frequency(const void *a, const void *b)
 {
-	const uint32_t *x = a, *y = b;
-	size_t m = sorting->sets.set[*x].seen, n = sorting->sets.set[*y].seen;
+	const struct frequency *x = a, *y = b;
 
-	return m != n ? (m > n ? -1 : 1) : *x < *y ? -1 : *x > *y;
+	return x->seen != y->seen ? (x->seen > y->seen ? -1 : 1) :
+	    x->set < y->set ? -1 : x->set > y->set;
 }
 
 /*
@@ -118,17 +121,16 @@ by_frequency(const void *a, const void *b)
 static void
 choose_kinds(struct nearness *x)
 {
-	uint32_t *order = memory_zeros(x->sets.n + 1, sizeof(*order));
+	struct frequency *order = memory_zeros(x->sets.n + 1, sizeof(*order));
 
 	for (uint32_t i = 0; i < x->sets.n; i++)
-		order[i] = i;
-	sorting = x;
+		order[i] = (struct frequency){ x->sets.set[i].seen, i };
 	qsort(order, x->sets.n, sizeof(*order), by_frequency);
 	for (unsigned i = 0; i < x->sets.n; i++) {
 		unsigned k = i % (KINDS - 1);
 
-		x->sets.set[order[i]].kind = i / (KINDS - 1) % 2 == 0 ? k + 1 :
-		    KINDS - 1 - k;
+		x->sets.set[order[i].set].kind =
+		    i / (KINDS - 1) % 2 == 0 ? k + 1 : KINDS - 1 - k;
 	}
 	free(order);
 }
