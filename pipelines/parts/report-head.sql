@@ -18,14 +18,19 @@ SELECT 'lead', printf('%d article%s, %d sentence%s; %d line%s left out as boiler
 	    ELSE ' and are not among them' END) END
 FROM total, width;
 
+-- Of the terms that rose or fell, those that are significant, as in the section.
 CREATE TEMP TABLE head (k, id, label, text);
 INSERT INTO head
 SELECT CASE list WHEN 'rose' THEN 1 WHEN 'fell' THEN 2 ELSE 3 END,
 	CASE list WHEN 'most' THEN 'most' ELSE 'terms' END,
 	CASE list WHEN 'rose' THEN 'Rose' WHEN 'fell' THEN 'Fell'
-	ELSE 'Most frequent' END, group_concat(term, ', ')
-FROM (SELECT *, row_number() OVER (PARTITION BY list ORDER BY rowid) AS k FROM list)
-WHERE k <= 5 GROUP BY list;
+	ELSE 'Most frequent' END,
+	coalesce(group_concat(term, ', ') FILTER (WHERE k <= 5 AND clear),
+	    'no term beyond chance')
+FROM (SELECT *, row_number() OVER (PARTITION BY list, clear ORDER BY place) AS k
+	FROM (SELECT *, rowid AS place, list = 'most' OR
+	    term IN (SELECT term FROM sure) AS clear FROM list))
+GROUP BY list;
 INSERT INTO head
 SELECT 4, 'topics', 'Topics', group_concat(words, ', ')
 FROM (SELECT words FROM topic_rank JOIN word USING (topic)

@@ -18,7 +18,7 @@ SELECT list, rowid AS a, 0 AS b, 0 AS c, 'row'||@t||term||@t||now||
 	CASE WHEN before = 0 THEN 'new' WHEN now = 0 THEN 'gone'
 	ELSE printf('×%.1f', pow(2, ratio)) END||@t||
 	CASE WHEN abs(g2) >= 15.13 THEN '<0.01%' WHEN abs(g2) >= 10.83 THEN '<0.1%'
-	WHEN abs(g2) >= 6.63 THEN '<1%' WHEN abs(g2) >= 3.84 THEN '<5%' ELSE '≥5%' END||
+	WHEN abs(g2) >= 6.63 THEN '<1%' ELSE '<5%' END||
 	CASE WHEN term IN (SELECT term FROM sure) THEN ' ✓' ELSE '' END END AS line
 FROM list
 UNION ALL SELECT DISTINCT list, -2, 0, 0, 'heading'||@t||CASE list WHEN 'rose'

@@ -69,6 +69,17 @@ E
 $report -t text -s 2024-05-16 -u 2024-05-31 "$WORK/before.txt" "$WORK/now.txt" |
     sed -n '/^Most frequent/,/^Topics/p' | grep -E 'kettle|lentil'
 
+# The summary names what rose beyond chance; what may be chance has no row.
+mkdir "$WORK/mill"
+for day in 1 2 3 4 5 6 7 8; do
+	what='clinic and its weir'
+	[ $day -lt 5 ] || what='turbine, turbine, turbine and its weir'
+	printf 'Mill meeting\n\n%s March 2024\n\nThe mill spoke of the %s, said Petra.\n' \
+	    $day "$what" >"$WORK/mill/$day.txt"
+done
+$report -t text "$WORK/mill" >"$WORK/mill.page"
+grep -E '^(Rose|Fell):|^(weir|turbine|clinic|mill) .*(new|gone|×)' "$WORK/mill.page"
+
 # An article that is out for trouble does nothing.
 mkdir "$WORK/bad"
 cat >"$WORK/bad/<b>&.txt" <<'E'
