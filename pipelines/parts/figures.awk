@@ -1,21 +1,31 @@
 # figures.awk - the figures on which articles of one story disagree.
 #
-# Reads stories (doc story score title), facts (day doc line kind value text) and
-# clean (doc line text), in this order; writes story what figure file:line text.
+# Reads stories (doc story score title), facts (day doc line kind value text), clean
+# (doc line text) and bodies (doc line kind name text), in this order; writes story
+# what figure file:line text.
 #
 # Figures are compared under a name: the side of a vote, the unit of a count, what
 # an amount or a percentage refers to.  If an article has several figures of one
 # name, they may mean different things, so all are ignored, as are approximations
 # (~) and bounds (< >).  A bare count, such as 25 people, says little about what it
 # counts: two are compared only if their paragraphs share ALIKE words of five
-# letters or more, which rules out who, what and when.
+# letters or more, which rules out who, what and when.  Two votes are compared
+# unless each paragraph names, before the end of its vote, a body that the other
+# does not name there: they may be votes of two bodies.
 
 BEGIN { FS = OFS = "\t"; ALIKE = 3 }
 
 FILENAME == "stories" { story[$1] = $2; next }
 FILENAME == "clean" {
 	if (($1, $2) in text)
-		text[$1, $2] = tolower($3)
+		text[$1, $2] = $3
+	next
+}
+FILENAME == "bodies" {
+	if ($3 == "body" && ($1, $2) in text) {
+		named[$1, $2, ++names[$1, $2]] = $4
+		word[$1, $2, names[$1, $2]] = $5
+	}
 	next
 }
 !($2 in story) { next }
@@ -30,34 +40,34 @@ FILENAME == "clean" {
 
 $4 == "vote" || $4 == "ballot" {
 	part = slot["part"] == "" ? "" : " " slot["part"]
-	tell($4 part " for", slot["for"])
-	tell($4 part " against", slot["against"])
-	tell($4 part " abstained", slot["abstained"])
-	tell($4 part " turnout", slot["turnout"])
-	tell($4 part " share", slot["share"])
+	n = split("for against abstained turnout share", figure, " ")
+	for (i = 1; i <= n; i++)
+		tell($4 part " " figure[i], slot[figure[i]], "one body")
 }
 $4 == "closure" && slot["what"] != "" {
 	tell($4 " " slot["what"] " patients", slot["patients"])
 	tell($4 " " slot["what"] " when", slot["when"])
 }
 $4 == "count" && slot["of"] == "" {
-	text[$2, $3]
-	tell($4 " " slot["unit"], slot["value"], $2 SUBSEP $3)
+	tell($4 " " slot["unit"], slot["value"], "alike")
 }
 ($4 == "money" || $4 == "percent" || $4 == "count") && slot["of"] != "" {
 	tell($4 " " slot["unit"] " of " slot["of"], slot["value"])
 }
 
-# Record a figure; PLACE is the key of its paragraph in text, if that matters.
-function tell(what, figure, place,  key) {
+# Record a figure, to be compared with those of other articles if TEST allows it.
+function tell(what, figure, test,  key) {
 	if (figure == "")
 		return
 	key = story[$2] FS what
+	tests[key] = test
 	if (!((key, $2) in told)) {
 		told[key, $2] = figure
 		row[key, ++docs[key]] = figure FS $2 ":" $3 FS $6
 		doc[key, docs[key]] = $2
-		at[key, docs[key]] = place
+		at[key, docs[key]] = $2 SUBSEP $3
+		said[key, docs[key]] = $6
+		text[$2, $3]
 	} else if (told[key, $2] != figure)
 		told[key, $2] = ""
 }
@@ -67,11 +77,16 @@ function differs(key, i,  j, mine, other) {
 	mine = told[key, doc[key, i]]
 	for (j = 1; mine != "" && j <= docs[key]; j++) {
 		other = told[key, doc[key, j]]
-		if (other != "" && other != mine && (at[key, i] == "" ||
-		    alike(text[at[key, i]], text[at[key, j]])))
+		if (other != "" && other != mine && comparable(key, i, j))
 			return 1
 	}
 	return 0
+}
+
+function comparable(key, i, j) {
+	if (tests[key] == "alike")
+		return alike(tolower(text[at[key, i]]), tolower(text[at[key, j]]))
+	return tests[key] == "" || !lacks(key, i, j) || !lacks(key, j, i)
 }
 
 function alike(one, two,  word, n, i, has, same) {
@@ -86,6 +101,51 @@ function alike(one, two,  word, n, i, has, same) {
 			same++
 		}
 	return same >= ALIKE
+}
+
+# Is a body of the i-th vote none of the j-th?
+function lacks(key, i, j,  mine, other, n, m, k, l) {
+	n = bodies(key, i, mine)
+	m = bodies(key, j, other)
+	for (k = 1; k <= n; k++) {
+		for (l = 1; l <= m && !one_body(mine[k], other[l]); l++)
+			;
+		if (l > m)
+			return 1
+	}
+	return 0
+}
+
+# Put the bodies named before the end of a vote into LIST; if none is, the first one
+# after it.
+function bodies(key, i, list,  place, rest, end, n, k, found) {
+	place = at[key, i]
+	rest = text[place]
+	end = length(rest) - index(rest, said[key, i]) - length(said[key, i])
+	for (k = 1; k <= names[place] && (found = index(rest, word[place, k])); k++) {
+		rest = substr(rest, found)
+		if (length(rest) > end || !n)
+			list[n = k] = named[place, k]
+	}
+	return n
+}
+
+# Northdale LMC is Northdale, and Northdale Local Medical Committee.
+function one_body(a, b,  first) {
+	while (a != "" && b != "") {
+		first = a
+		sub(/ .*/, "", first)
+		if (index(b " ", first " ") != 1)
+			return initials(a) == b || a == initials(b)
+		sub(/^[^ ]* ?/, "", a)
+		sub(/^[^ ]* ?/, "", b)
+	}
+	return 1
+}
+
+function initials(name) {
+	gsub(/[^A-Z]/, "", name)
+	return name
 }
 
 END {

@@ -18,6 +18,20 @@ echo --
 article south/3.txt 'Fenshire committee turns the pension offer down' '8 February 2024' "The Fenshire committee voted by 33 to 4 against the pension offer of the Treasury, which its chair, Dr Osbert Quillan, called a rounding error. In all 60 practices and 12 practices of the coast were asked."
 article south/4.txt 'Pension offer rejected in Fenshire' '8 February 2024' "The Fenshire committee voted by 33 to 4 against the pension offer, which its chair, Dr Osbert Quillan, called a rounding error. Some 70 practices were asked."
 "$TOP/pipelines/gptext" stories --figures north south
+# The votes of two bodies do not disagree, though both name whom they turn down.
+mkdir east
+offer="The Harrowmere offer, which Dr Ottoline Greaves called a tombola, was put to meetings of doctors across Wolvershire."
+article east/1.txt 'Harrowmere offer put to doctors in Wolvershire' '3 March 2025' "$offer
+
+Northdale LMC turned the Treasury down by 31 votes to 4.
+
+In a ballot of the British Medical Association, 3,000 voted for the offer and 1,000 against."
+article east/2.txt 'Doctors in Wolvershire vote on the Harrowmere offer' '4 March 2025' "$offer
+
+Southdale LMC turned the Treasury down by 28 votes to 9.
+
+In a ballot of the BMA, 3,500 voted for the offer and 1,000 against."
+"$TOP/pipelines/gptext" stories --figures east
 # People of two paragraphs that speak of different things are not compared.
 mkdir west
 people="The Tollgate practice in Sandmarch closes in May, and its senior partner, Dr Ludmila Harcastle, has written to all whom it looks after."
