@@ -1,13 +1,12 @@
 /*
- * Reading and writing go through one buffer each; a merge keeps its tables in
- * a binary heap, ordered by the first eight bytes of the current key and by
- * the rest only where these are equal.  The top rows of a group are kept in
- * a second heap, worst row first, so that memory depends on `top` alone.
+ * Operands and runs are read as lines.  A merge keeps its tables in a binary
+ * heap, ordered by the first eight bytes of the current key and by the rest only
+ * where these are equal.  The top rows of a group are kept in a second heap,
+ * worst row first, so that memory depends on `top` alone.
  */
 #include "count/tables.h"
 
 #include <err.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -17,7 +16,7 @@
 #include "stream/visible.h"
 
 #define WRITER_SIZE ((size_t)32 * 1024)
-#define RUN_BUFFER ((size_t)16 * 1024)
+#define RUN_BLOCK ((size_t)16 * 1024)
 #define NUMBER_MAX ((size_t)21)	/* a TAB and the digits of 2^64 */
 
 struct table_kept {		/* a row that may belong to the top */
@@ -263,70 +262,20 @@ void
 table_reader_operand(struct table_reader *t, char **operand, size_t values,
     size_t block)
 {
-	*t = (struct table_reader){ .values = values, .operand = true,
-	    .fd = -1 };
+	*t = (struct table_reader){ .values = values, .operand = true };
 	input_open(&t->in, operand, operand == NULL ? 0 : 1, NULL);
 	t->in.block = block;
 	t->in.drop_mark = true;
 }
 
-static ssize_t
-pull(void *arg, char *buf, size_t n)
-{
-	const struct table_reader *t = arg;
-	ssize_t got;
-
-	while ((got = read(t->fd, buf, n)) == -1)
-		if (errno != EINTR)
-			err(2, "temporary file");
-	return got;
-}
-
 void
 table_reader_run(struct table_reader *t, int fd, size_t values)
 {
-	*t = (struct table_reader){ .values = values, .fd = fd,
-	    .size = RUN_BUFFER };
+	*t = (struct table_reader){ .values = values };
 	if (lseek(fd, 0, SEEK_SET) == -1)
 		err(2, "temporary file");
-	t->buf = memory_resize(NULL, t->size, 1);
-	t->zst = zst_reader_new(pull, t);
-}
-
-/* Append to the unread part of a run's buffer; false at the end of the run. */
-static bool
-run_fill(struct table_reader *t)
-{
-	const char *why;
-	ssize_t got;
-
-	memmove(t->buf, t->buf + t->start, t->end - t->start);
-	t->end -= t->start;
-	t->start = 0;
-	MEMORY_ROOM(t->buf, t->size, t->end + RUN_BUFFER / 2);
-	got = zst_read(t->zst, t->buf + t->end, t->size - t->end, &why);
-	if (got < 0)
-		errx(2, "temporary file: %s", why != NULL ? why : "damaged");
-	t->end += (size_t)got;
-	return got > 0;
-}
-
-static bool
-run_line(struct table_reader *t, struct line *l)
-{
-	size_t scanned = 0;
-	char *lf;
-
-	while ((lf = memchr(t->buf + t->start + scanned, '\n',
-	    t->end - t->start - scanned)) == NULL) {
-		scanned = t->end - t->start;
-		if (!run_fill(t))
-			return false;
-	}
-	*l = (struct line){ t->buf + t->start,
-	    (size_t)(lf - t->buf) - t->start };
-	t->start = (size_t)(lf - t->buf) + 1;
-	return true;
+	input_open_packed(&t->in, fd, "temporary file");
+	t->in.block = RUN_BLOCK;
 }
 
 /*
@@ -437,15 +386,25 @@ prefix(const struct table_row *r)
 	return p;
 }
 
+/* Read the next row of a run; an error ends the program. */
+static bool
+run_row(struct table_reader *t)
+{
+	struct line l;
+	bool more = input_line(&t->in, &l);
+
+	if (t->in.bad)
+		exit(2);
+	if (more && !table_parse(&l, t->values, &t->row))
+		errx(2, "temporary file: damaged");
+	return more;
+}
+
 static bool
 next_row(struct table_reader *t)
 {
-	struct line l;
-
-	if (t->operand ? !operand_row(t) : !run_line(t, &l))
+	if (t->operand ? !operand_row(t) : !run_row(t))
 		return false;
-	if (!t->operand && !table_parse(&l, t->values, &t->row))
-		errx(2, "temporary file: damaged");
 	t->prefix = prefix(&t->row);
 	return true;
 }
@@ -453,18 +412,12 @@ next_row(struct table_reader *t)
 static void
 close_table(struct table_reader *t)
 {
-	if (t->operand) {
-		if (!t->names && t->rows >= TABLES_DOUBTFUL)
-			input_warn(&t->in, "each term is a number: counts of "
-			    "documents (-d), or of words (-w)?");
-		input_close(&t->in);
-		t->bad = t->in.bad;
-	} else {
-		zst_reader_free(t->zst);
-		(void)close(t->fd);	/* was only read */
-	}
+	if (t->operand && !t->names && t->rows >= TABLES_DOUBTFUL)
+		input_warn(&t->in, "each term is a number: counts of "
+		    "documents (-d), or of words (-w)?");
+	input_close(&t->in);
+	t->bad = t->in.bad;
 	buffer_free(&t->previous);
-	free(t->buf);
 }
 
 /*

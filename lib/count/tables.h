@@ -114,17 +114,13 @@ struct table_reader {
 	uint64_t prefix;	/* first 8 bytes of its key, for the heap */
 	bool operand;		/* else a run */
 
-	struct input in;	/* operand only, up to `bad` */
-	struct buffer previous;	/* previous key, to check the order */
+	struct input in;
+	struct buffer previous;	/* operand only, down to the end: previous key, to
+				 * check the order */
 	size_t fields;		/* of the first key */
 	size_t rows;
 	bool names;		/* some key does not end in a number */
 	bool bad;		/* some line was not a row, or none has a name */
-
-	int fd;			/* run only, down to the end */
-	struct zst_reader *zst;
-	char *buf;
-	size_t size, start, end;
 };
 
 /* Read an operand in blocks of this many bytes. */

@@ -57,6 +57,12 @@ void input_open(struct input *, char **operands, size_t n,
     struct output *tied);
 
 /*
+ * Start reading a file of one's own that zst_writer wrote: what its lines look
+ * like does not matter, and no progress is reported.  input_close() closes fd.
+ */
+void input_open_packed(struct input *, int fd, const char *name);
+
+/*
  * Read the next line; false after the last.  It is valid until the next call
  * or, for a caller that sets `release`, until that is called.
  */

@@ -16,8 +16,24 @@
 
 #include "bytes/utf8.h"
 #include "stream/formats.h"
+#include "stream/gz.h"
 #include "stream/output.h"
 #include "stream/visible.h"
+#include "stream/zst.h"
+
+#define PACKED_BLOCK ((size_t)64 * 1024)	/* bytes read at a time */
+
+/* What a compressed file starts with; the first byte is compared under a mask. */
+static const struct magic {
+	unsigned char mask;
+	const char *bytes;
+	size_t len;
+	const struct unpacker *unpacker;
+} magics[] = {
+	{ 0xff, "\x28\xb5\x2f\xfd", 4, &zst_unpacker },
+	{ 0xf0, "\x50\x2a\x4d\x18", 4, &zst_unpacker },	/* skippable frame */
+	{ 0xff, "\x1f\x8b\x08", 3, &gz_unpacker },	/* 8: the only method */
+};
 
 /* Byte-order marks. */
 static const struct mark {
@@ -78,18 +94,17 @@ source_open(struct source *s, const char *path, const char *name,
 }
 
 static void
-close_unpackers(struct source *s)
+close_unpacker(struct source *s)
 {
-	zst_reader_free(s->zst);
-	gz_reader_free(s->gz);
-	s->zst = NULL;
-	s->gz = NULL;
+	if (s->unpacker != NULL)
+		s->unpacker->close(s->unpacking);
+	s->unpacker = NULL;
 }
 
 void
 source_close(struct source *s)
 {
-	close_unpackers(s);
+	close_unpacker(s);
 	buffer_free(&s->file_head.bytes);
 	buffer_free(&s->text_head.bytes);
 	s->file_head.pos = s->text_head.pos = 0;
@@ -132,30 +147,19 @@ read_descriptor(struct source *s, char *buf, size_t n)
 	return got;
 }
 
-/* The bytes of the file itself: those read ahead, then the rest. */
-static ssize_t
-read_file(void *arg, char *buf, size_t n)
+/* The magic that the n bytes are, or may become: the beginning of. */
+static const struct magic *
+find_magic(const char *s, size_t n)
 {
-	struct source *s = arg;
+	for (size_t i = 0; i < sizeof(magics) / sizeof(magics[0]); i++) {
+		const struct magic *m = &magics[i];
+		size_t len = n < m->len ? n : m->len;
 
-	if (head_left(&s->file_head) > 0)
-		return (ssize_t)head_take(&s->file_head, buf, n);
-	return read_descriptor(s, buf, n);
-}
-
-/* Can the n bytes be the beginning of a zstd frame or gzip member? */
-static bool
-may_be_packed(const char *s, size_t n)
-{
-	bool frame = n > 0 && s[0] == 0x28;
-	const char *rest = frame ? "\xb5\x2f\xfd" : "\x2a\x4d\x18";
-
-	if (n == 0)
-		return true;
-	if (s[0] == 0x1f)
-		return memcmp(s, "\x1f\x8b\x08", n < 3 ? n : 3) == 0;
-	return (frame || (s[0] & 0xf0) == 0x50) &&
-	    memcmp(s + 1, rest, n - 1) == 0;
+		if (len == 0 || ((s[0] & m->mask) == (unsigned char)m->bytes[0] &&
+		    memcmp(s + 1, m->bytes + 1, len - 1) == 0))
+			return m;
+	}
+	return NULL;
 }
 
 /*
@@ -166,64 +170,82 @@ static bool
 unpack_next(struct source *s)
 {
 	struct head *h = &s->file_head;
+	const struct magic *m;
 	ssize_t got = 1;
 
 	(void)buffer_room(&h->bytes, 4);
-	while (head_left(h) < 4 && got > 0 &&
-	    may_be_packed(h->bytes.s + h->pos, head_left(h))) {
-		size_t more = 4 - head_left(h);
+	while ((m = find_magic(h->bytes.s + h->pos, head_left(h))) != NULL &&
+	    head_left(h) < m->len && got > 0) {
+		size_t more = m->len - head_left(h);
 
 		got = read_descriptor(s, buffer_room(&h->bytes, more), more);
 		h->bytes.len += got > 0 ? (size_t)got : 0;
 	}
-	if (head_left(h) >= 4 && zst_magic(h->bytes.s + h->pos))
-		s->zst = zst_reader_new(read_file, s);
-	else if (gz_magic(h->bytes.s + h->pos, head_left(h)))
-		s->gz = gz_reader_new(read_file, s);
-	return s->zst != NULL || s->gz != NULL;
+	if (m == NULL || head_left(h) < m->len)
+		return false;
+	if (s->unpacker != m->unpacker) {
+		close_unpacker(s);
+		s->unpacker = m->unpacker;
+		s->unpacking = m->unpacker->open();
+	}
+	return s->inside = true;
 }
 
-/* After a run of frames or members: put back the bytes read past it. */
-static void
-put_back(struct source *s)
+/* Read more of the file, all of which before has been used; false at its end. */
+static bool
+refill(struct source *s)
 {
 	struct head *h = &s->file_head;
-	const char *rest;
-	size_t n = s->zst != NULL ? zst_rest(s->zst, &rest) :
-	    gz_rest(s->gz, &rest);
+	ssize_t got;
 
-	buffer_set(&h->bytes, rest, n);
-	h->pos = 0;
-	close_unpackers(s);
+	h->bytes.len = h->pos = 0;
+	got = read_descriptor(s, buffer_room(&h->bytes, PACKED_BLOCK),
+	    PACKED_BLOCK);
+	h->bytes.len = got > 0 ? (size_t)got : 0;
+	return got > 0;
+}
+
+void
+source_packed(struct source *s, int fd, const char *name)
+{
+	*s = (struct source){ .name = name, .fd = fd, .known = true };
+	(void)unpack_next(s);
+}
+
+/* The next step of decompression; false at the end or an error. */
+static bool
+unpack(struct source *s, struct unpack *u)
+{
+	struct head *h = &s->file_head;
+
+	if (!s->inside && !unpack_next(s)) {
+		if (head_left(h) > 0)
+			s->why = "neither a zstd frame nor a gzip member";
+		return false;
+	}
+	if (head_left(h) == 0 && !s->full && !refill(s)) {
+		s->why = s->unpacker->truncated;
+		return false;
+	}
+	u->in = h->bytes.s + h->pos;
+	u->in_len = head_left(h);
+	s->inside = s->unpacker->step(s->unpacking, u);
+	s->full = u->out_len == 0;
+	h->pos = h->bytes.len - u->in_len;
+	s->why = u->why;
+	return u->why == NULL;
 }
 
 static size_t
 read_packed(struct source *s, char *buf, size_t n)
 {
-	const char *why = NULL;
-	ssize_t got;
+	struct unpack u = { .out = buf, .out_len = n };
 
-	while (s->zst != NULL || s->gz != NULL) {
-		const char *rest;
-		size_t left;
-
-		got = s->zst != NULL ? zst_read(s->zst, buf, n, &why) :
-		    gz_read(s->gz, buf, n, &why);
-		if (got > 0)
-			return (size_t)got;
-		left = s->zst != NULL ? zst_rest(s->zst, &rest) :
-		    gz_rest(s->gz, &rest);
-		if (got == -1) {
-			if (why != NULL)
-				fail(s, s->offset - left, why);
-			return 0;
-		}
-		put_back(s);
-		if (!unpack_next(s) && !s->bad && left > 0)
-			fail(s, s->offset - left,
-			    "neither a zstd frame nor a gzip member");
-	}
-	return 0;
+	while (u.out_len == n && s->why == NULL && unpack(s, &u))
+		;
+	if (u.out_len == n && s->why != NULL && !s->bad)
+		fail(s, s->offset - head_left(&s->file_head), s->why);
+	return n - u.out_len;
 }
 
 /* Read the file's content, decompressed if necessary. */
@@ -234,9 +256,11 @@ read_content(struct source *s, char *buf, size_t n)
 
 	if (s->bad)
 		return 0;
-	if (s->packed)
+	if (s->unpacker != NULL)
 		return read_packed(s, buf, n);
-	got = read_file(s, buf, n);
+	if (head_left(&s->file_head) > 0)
+		return head_take(&s->file_head, buf, n);
+	got = read_descriptor(s, buf, n);
 	return got > 0 ? (size_t)got : 0;
 }
 
@@ -319,7 +343,7 @@ know(struct source *s)
 	size_t n = 1;
 
 	s->known = true;
-	s->packed = unpack_next(s);
+	(void)unpack_next(s);
 	while (n > 0 && (formats_more(b->s, b->len) ||
 	    telling(b) > b->len)) {
 		n = read_content(s, buffer_room(b, FORMATS_HEAD), FORMATS_HEAD);

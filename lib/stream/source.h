@@ -17,8 +17,7 @@
 #include <stdint.h>
 
 #include "bytes/memory.h"
-#include "stream/gz.h"
-#include "stream/zst.h"
+#include "stream/unpack.h"
 
 enum encoding { ENCODING_BYTES, ENCODING_16LE, ENCODING_16BE, ENCODING_32LE,
     ENCODING_32BE };
@@ -35,9 +34,11 @@ struct source {
 	bool known;		/* the first bytes have been looked at */
 	bool drop_mark;		/* set before reading: UTF-8 loses its mark */
 	uint64_t offset;	/* bytes read from the file */
-	bool packed;		/* the file is compressed, by one of: */
-	struct zst_reader *zst;
-	struct gz_reader *gz;
+	const struct unpacker *unpacker;	/* NULL: not compressed */
+	void *unpacking;	/* its state */
+	bool inside;		/* a frame or member has begun and not ended */
+	bool full;		/* the last step filled its room: there may be more */
+	const char *why;	/* an error, to be reported after the bytes before it */
 	enum encoding encoding;
 	struct head file_head;	/* raw bytes of the file */
 	struct head text_head;	/* its content after decompression */
@@ -55,6 +56,12 @@ struct source {
  */
 bool source_open(struct source *, const char *path, const char *name,
     void (*wait)(void *), void *wait_arg);
+
+/*
+ * Read fd, which is a file of one's own: decompressed, but neither decoded nor
+ * refused, whatever it holds.
+ */
+void source_packed(struct source *, int fd, const char *name);
 
 /*
  * Read up to n bytes, n >= 64; 0 at the end.  An error is reported with the

@@ -1,29 +1,11 @@
-/*
- * One ZSTD_DStream or ZSTD_CStream with one buffer on the compressed side.
- * Consecutive frames are read as one stream.
- */
 #include "stream/zst.h"
 
 #include <err.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include <zstd.h>
 
-#include "bytes/memory.h"
 #include "stream/output.h"
-
-struct zst_reader {
-	ZSTD_DStream *stream;
-	zst_pull *pull;
-	void *arg;
-	ZSTD_inBuffer in;
-	bool inside;		/* a frame has begun and not ended */
-	bool held;		/* the decoder may hold more output */
-	bool ended;		/* pull has nothing more */
-	size_t size;
-	char buf[];
-};
 
 struct zst_writer {
 	ZSTD_CStream *stream;
@@ -33,99 +15,40 @@ struct zst_writer {
 	char buf[];
 };
 
-bool
-zst_magic(const char *s)
+static void *
+zst_open(void)
 {
-	unsigned char b[4];
+	ZSTD_DStream *z = ZSTD_createDStream();
 
-	memcpy(b, s, sizeof(b));
-	if (b[0] == 0x28 && b[1] == 0xb5 && b[2] == 0x2f && b[3] == 0xfd)
-		return true;
-	return (b[0] & 0xf0) == 0x50 && b[1] == 0x2a && b[2] == 0x4d &&
-	    b[3] == 0x18;
-}
-
-struct zst_reader *
-zst_reader_new(zst_pull *pull, void *arg)
-{
-	size_t size = ZSTD_DStreamInSize();
-	struct zst_reader *z = memory_resize(NULL, sizeof(*z) + size, 1);
-
-	*z = (struct zst_reader){ .pull = pull, .arg = arg, .size = size };
-	z->in.src = z->buf;
-	if ((z->stream = ZSTD_createDStream()) == NULL)
+	if (z == NULL)
 		errx(2, "out of memory");
 	return z;
 }
 
-void
-zst_reader_free(struct zst_reader *z)
+static void
+zst_close(void *z)
 {
-	if (z == NULL)
-		return;
-	ZSTD_freeDStream(z->stream);
-	free(z);
+	(void)ZSTD_freeDStream(z);
 }
 
-size_t
-zst_rest(const struct zst_reader *z, const char **s)
-{
-	*s = z->buf + z->in.pos;
-	return z->in.size - z->in.pos;
-}
-
-/* Between frames: does something else follow, such as a gzip member? */
 static bool
-at_other(const struct zst_reader *z)
+zst_step(void *z, struct unpack *u)
 {
-	char c = z->buf[z->in.pos];
+	ZSTD_inBuffer in = { .src = u->in, .size = u->in_len };
+	ZSTD_outBuffer out = { .dst = u->out, .size = u->out_len };
+	size_t hint = ZSTD_decompressStream(z, &out, &in);
 
-	return !z->inside && c != 0x28 && (c & 0xf0) != 0x50;
+	u->in += in.pos;
+	u->in_len -= in.pos;
+	u->out += out.pos;
+	u->out_len -= out.pos;
+	if (ZSTD_isError(hint))
+		u->why = ZSTD_getErrorName(hint);
+	return hint != 0;
 }
 
-/* Get more compressed bytes; false at the end or on an error of pull. */
-static bool
-fill(struct zst_reader *z, const char **why)
-{
-	ssize_t n = z->pull(z->arg, z->buf, z->size);
-
-	z->in.pos = 0;
-	z->in.size = n > 0 ? (size_t)n : 0;
-	if (n > 0)
-		return true;
-	z->ended = true;
-	*why = n == 0 && z->inside ? "truncated zstd frame" : NULL;
-	return false;
-}
-
-ssize_t
-zst_read(struct zst_reader *z, char *buf, size_t n, const char **why)
-{
-	ZSTD_outBuffer out = { .dst = buf, .size = n };
-
-	*why = NULL;
-	for (;;) {
-		size_t hint;
-
-		if (z->in.pos == z->in.size && !z->held &&
-		    (z->ended || !fill(z, why)))
-			break;
-		if (z->in.pos < z->in.size && at_other(z))
-			break;
-		hint = ZSTD_decompressStream(z->stream, &out, &z->in);
-		if (ZSTD_isError(hint)) {
-			*why = ZSTD_getErrorName(hint);
-			z->ended = true;
-			z->inside = false;
-			break;
-		}
-		z->inside = hint != 0;
-		z->held = z->inside && out.pos == n;
-		if (out.pos > 0)
-			return (ssize_t)out.pos;
-	}
-	return *why == NULL && !z->inside ? 0 : -1;
-}
+const struct unpacker zst_unpacker = { zst_open, zst_close, zst_step,
+	"truncated zstd frame" };
 
 struct zst_writer *
 zst_writer_new(int fd, const char *name)

@@ -2,6 +2,8 @@
  * source_test - files as bytes of UTF-8, whatever they hold and however
  * they are read.
  */
+#include <fcntl.h>
+
 #include "check.h"
 #include "frame.h"
 #include "stream/source.h"
@@ -142,6 +144,35 @@ test_zst(void)
 	READS("\x5f*M\x18\x02\0\0\0xx", "");
 }
 
+/* Frames of both kinds in a row, however they are read. */
+static void
+test_frames(void)
+{
+	struct bytes z = { .len = 0 }, large = { .len = 0 };
+
+	frame_add(&z, "", 0);
+	reads_as("an empty frame", z.s, z.len, "", 0);
+	frame_add(&z, "one\n", 4);
+	bytes_add(&z, "\x50*M\x18\0\0\0\0", 8);
+	bytes_add(&z, "\x5a*M\x18\x05\0\0\0(\xb5/\xfd!", 13);
+	reads_as("skippable frames after", z.s, z.len, "one\n", 4);
+	frame_add(&z, "", 0);
+	frame_add(&z, "two\n", 4);
+	reads_as("a frame after them", z.s, z.len, "one\ntwo\n", 8);
+	bytes_free(&z);
+	for (size_t i = 0; i < 600000; i++) {
+		char c = (char)check_random(i % 300000 % 3 == 0 ? 95 : 4);
+
+		c = (char)(c + ' ');
+		bytes_add(&large, &c, 1);
+	}
+	frame_add(&z, large.s, 300000);
+	frame_add(&z, large.s + 300000, 300000);
+	reads_as("large frames", z.s, z.len, large.s, large.len);
+	bytes_free(&z);
+	bytes_free(&large);
+}
+
 /* What gzip -n9 makes of "abc\n", and of "a" in UTF-16 with a mark. */
 static const char gzip_abc[] =
 	"\x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\x4b\x4c\x4a\xe6"
@@ -245,6 +276,63 @@ test_failures(void)
 	bytes_free(&z);
 }
 
+/* A file of these bytes, read whole, with its messages dropped. */
+static struct bytes
+read_quietly(const char *s, size_t n, bool *bad)
+{
+	char *path = check_file(s, n);
+	struct bytes b;
+	int saved = dup(STDERR_FILENO), null = open("/dev/null", O_WRONLY);
+
+	if (saved == -1 || null == -1 || dup2(null, STDERR_FILENO) == -1)
+		err(2, "/dev/null");
+	b = read_all(path, 4096, bad);
+	if (dup2(saved, STDERR_FILENO) == -1)
+		err(2, "stderr");
+	(void)close(saved);
+	(void)close(null);
+	check_remove(path);
+	return b;
+}
+
+/*
+ * Cut off anywhere, what comes is the start of the text, and it is said; so is
+ * any byte changed in what is compressed.
+ */
+static void
+test_damaged(void)
+{
+	struct bytes z = { .len = 0 }, text = { .len = 0 };
+	int said = 0;
+	bool bad;
+
+	for (size_t i = 0; i < 1000; i++) {
+		char c = (char)(' ' + check_random(i % 3 == 0 ? 95 : 4));
+
+		bytes_add(&text, &c, 1);
+	}
+	frame_add(&z, text.s, text.len);
+	for (size_t n = 4; n < z.len; n++) {
+		struct bytes b = read_quietly(z.s, n, &bad);
+
+		CHECK(bad && b.len <= text.len && (b.len == 0 ||
+		    memcmp(b.s, text.s, b.len) == 0), "cut at %zu", n);
+		bytes_free(&b);
+	}
+	for (size_t i = 4; i < z.len; i++) {
+		struct bytes b;
+
+		z.s[i] ^= 0x55;
+		b = read_quietly(z.s, z.len, &bad);
+		said += bad;
+		z.s[i] ^= 0x55;
+		bytes_free(&b);
+	}
+	CHECK(said > 20, "only %d of %zu faults seen", said, z.len);
+	bytes_free(&z);
+	bytes_free(&text);
+}
+
 static void
 open_missing(void *arg)
 {
@@ -285,9 +373,11 @@ main(void)
 	test_wrong_units();
 	test_growth();
 	test_zst();
+	test_frames();
 	test_gz();
 	test_unmarked();
 	test_failures();
+	test_damaged();
 	test_wait();
 	check_outcome(check_run(open_missing, NULL), "missing", 1, "",
 	    "test: no\\tsuch: No such file or directory\n");
