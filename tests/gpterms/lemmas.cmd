@@ -13,6 +13,9 @@ try "GPs, ICBs and LMC's in Wales: Hughes, Jenkins; 2010s, #cuts, @doctors."
 try 'General practices, practising GPs, training meetings, a meeting.'
 try 'BOARDS CLOSED LISTS EARLY'
 try 'String, bed, king, bus, gas, clichés.'
+try 'Stigmata, vertebrae, cortices, maxima, bronchi, thromboses, plateaux.'
+try 'Midwives, werewolves, minibuses, sickbeds, lumens, priests, happiest.'
+try 'They sing; the dying die; they resent the unfunded, unexpected shift.'
 printf 'a\tBoards cutting costs.\nb\tThe board cut a cost.\n' >"$WORK/in"
 gpterms -L -n 2 -k 1 "$WORK/in"
 head -n 1 "$WORK/in" | gpterms -L >"$WORK/one"
