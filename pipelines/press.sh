@@ -109,7 +109,7 @@ number() {
 # is_topic NAME: is it a topic of gptopics?  If not, write the names of similar ones.
 is_topic() {
 	gptopics -P | TOPIC=$1 awk -F '\t' '
-		/^[#$]/ || NF < 2 { next }
+		/^[#$\t]/ || NF < 2 { next }
 		{
 			do
 				known[$1]

@@ -6,7 +6,7 @@ function pump(s,   out) {
 		out = out out
 	print out
 }
-/^#/ || NF < 2 || $1 ~ /^\$/ { next }
+/^[#$\t]/ || NF < 2 { next }
 {
 	s = $2
 	sub(/^!/, "", s)
