@@ -410,6 +410,16 @@ sentence(const struct events *s, const struct event *e)
 	return block_marks(b->sentences, b->sentence, e->place);
 }
 
+/* What is left of something good after a wish, of anything after a moot cue. */
+static double
+irreal(const struct rules *r, const struct event *cue, double v)
+{
+	if (cue->kind != CUE_MOOT)
+		return v * r->wish;
+	/* a denial has a tone: "denied that the plan was a success" */
+	return cue->entry->valence < 0 && v > 0 ? v * r->negate_good : 0;
+}
+
 /*
  * Irrealis (Taboada et al., Computational Linguistics 37, 2011): something good
  * that is called for, promised or conditional is not a fact.  This applies to
@@ -431,8 +441,8 @@ wish(struct events *s, uint32_t i)
 			continue;
 		if (sentence(s, &e[k]) != here)
 			break;
-		change(s, &e[k], RULE_WISH, moot ? 0 : e[k].valence *
-		    s->lexicon->rules.wish, &e[i]);
+		change(s, &e[k], RULE_WISH, irreal(&s->lexicon->rules, &e[i],
+		    e[k].valence), &e[i]);
 		e[k].wished = true;
 	}
 }

@@ -4094,3 +4094,134 @@ not been vaccinated	0
 not vaccinated	0
 not been immunised	0
 not been screened	0
+# Staff who go, hours that change
+{lose}	words	lay off, lays off, laid off, laying off, let go of, parted with
+{lose} >5 {staff}	frame	-1.5
+{hours}	words	opening hours, surgery hours, opening times, evening clinics, evening clinic, \
+	evening surgeries, saturday clinics, saturday clinic, weekend clinics, late clinics, \
+	clinic hours, extended hours, out of hours cover, phone lines
+{longer}	words	extended, extends, lengthened, restored, added, back, brought back, opened up, doubled
+{shorter}	words	reduced, reduces, cut, cuts, shortened, curtailed, cut back, withdrawn, ended, \
+	scrapped, halved, restricted, trimmed
+{hours} ~8 {longer}	frame	1.2
+{hours} ~8 {shorter}	frame	-1.3
+# What is done away with, and was hated
+{scrap}	words	scrapped, scraps, scrap, scrapping, rip up, rips up, ripped up, bin, bins, binned
+{hated}	words	hated, unpopular, loathed, despised, detested, flawed, punitive, hated form, \
+	bureaucratic, pointless, burdensome, unworkable
+{scrap} >4 {hated}	frame	1.4
+{charge}	words	conditions, all conditions, sanctions, suspension, all restrictions, \
+	embargo, stoppages, exemptions
+# Charges that somebody is cleared of
+{clear}	words	clears, cleared, clearing, exonerated, exonerates, acquitted, acquits
+{offence}	words	misconduct, wrongdoing, charges, dishonesty, negligence, manslaughter, assault, \
+	fraud, theft, blame, bullying, racism, failings, neglect, breaching
+{clear} >5 {offence}	frame	1.4
+# Claims, bids and pleas that fail or succeed
+{bid}	words	claim for, claims for, bid for, bid to, appeal to, application for, application to, \
+	request for, requests for, plea for, pleas for, plea to, case for
+{turned down}	words	dismissed, rejected, refused, turned down, thrown out, fell on deaf ears, \
+	went unheard, came to nothing, failed, was thrown out, were thrown out, been thrown out, \
+	was dismissed, were dismissed, been dismissed
+{granted}	words	granted, approved, successful, succeeded
+{bid} >6 {turned down}	frame	-1.3
+{bid} >6 {granted}	frame	1.2
+can appeal	moot	10
+may appeal	moot	10
+right to appeal	moot	10
+right of appeal	moot	10
+# Spending
+{spending}	words	public spending, spending on primary care, spending on general practice, \
+	health spending, spending on health, nhs spending, spending on community, funding for, \
+	funding of, funding per, spending per, share of spending, capital spending
+{went up}	words	rose, rose by, rise, rises, risen, grew, grown, increased, has increased, went up, gone up, \
+	up by, doubled, largest increase, biggest increase
+{went down}	words	fell, fall, falls, fallen, dropped, drop, shrank, shrunk, cut, \
+	went down, gone down, down by, halved, declined, decreased, fell by, stood still, flatlined
+{spending} ~6 {went up}	frame	1.2
+{spending} ~6 {went down}	frame	-1.5
+# More or fewer of those who are wanted
+{number of}	words	number of pharmacists, number of paramedics, number of physios, number of midwives, \
+	number of health visitors, number of dentists, number of students, number of recruits, \
+	number of applicants, number of women, number of medical students, number of surgeries, \
+	number of doctors, number of nurses, number of gps, number of trainees, number of partners
+{more of}	words	rise in the, rise in, increase in the, increase in, growth in the, growth in, \
+	jump in the, jump in, surge in the, surge in, boom in the
+{fewer of}	words	fall in the, fall in, drop in the, drop in, decline in the, decline in, \
+	cut in the, slump in the, decrease in the, reduction in the
+{more of} >2 {number of}	frame	1.2
+{fewer of} >2 {number of}	frame	-1.4
+# Sums, demands, callers
+do not add up	-1.6
+does not add up	-1.6
+doesn't add up	-1.6
+don't add up	-1.6
+did not add up	-1.6
+never got past	-1.4
+could not get past	-1.4
+cannot get past	-1.4
+{answer}	words	get a single, win a single, meet a single, receive a single, get any of, win any of
+not charged	0.8
+not charged a	1
+{load}	words	pressure on, pressures on, burden on, strain on, load on, demand on, demands on
+# Petitions on their way
+{petition}	words	petition against, petitions against, petition to, petition calling for, petition
+{handed in}	words	handed in, presented, delivered, was launched, has been launched, debated, \
+	closes on, will be presented, will be handed, was received, considered
+{petition} ~16 {handed in}	frame	0
+# Plans that people are behind
+{public}	words	patients, residents, villagers, gps, doctors, members, locals, nurses, mps, councillors
+{get behind}	words	back new, back plan, back plans, back move, back merger, backed the new, \
+	backed the plan, backed the plans, backed the move, backed the merger, support new, support plan
+{public} >2 {get behind}	frame	1.2
+{engaged}	words	cut off, cuts off
+{line}	words	callers, caller
+hard not to	plain
+# How a body acted
+acted honestly	1.3
+acted properly	1.2
+acted correctly	1.2
+acted lawfully	1.2
+acted in good faith	1.3
+acted reasonably	1.2
+acted fairly	1.2
+out of special measures	1.6
+from special measures	1.4
+# What is won
+{secured}	words	secured, secures, won, wins, negotiated, gained, gains, \
+	obtained, clinched
+{benefit}	words	sick pay, holiday pay, back pay, pay rise, pay award, maternity pay, maternity leave, \
+	protected time, study leave, pension rights, compensation, concessions, assurances, \
+	guarantees, reimbursement, a deal on, an agreement on, full pay, better terms
+{secured} >3 {benefit}	frame	1.3
+{concede}	words	agreed to meet, agreed to honour, will honour, in full, made good
+rescue package	1.3
+rescue plan	0.8
+rescue fund	1.2
+well above	0.8
+well short	-1.2
+got nowhere	-1.5
+getting nowhere	-1.5
+gone nowhere	-1.5
+going nowhere	-1.5
+went nowhere	-1.5
+borne fruit	1.4
+bear fruit	1
+look forward to coming	1.3
+look forward to work	1.3
+looks forward to work	1.3
+reeling	-1.8
+{number of}	words	number of home visits, number of visits, number of clinics, number of sessions, \
+	number of beds, number of places, number of practices, number of appointments, \
+	number of consultations, number of vaccinations, number of checks, number of posts
+{none of}	words	none of, not one of, neither of
+{none of} >6 {owed}	frame	-1.4
+{left without}	words	told to drive, told to pay, told to find, made to drive, made to pay
+{most}	words	eight out of ten, eight in ten, four in five, four out of five, nearly everyone, \
+	almost everyone
+{reached}	words	got the appointment, got an appointment, able to book, could book, got through
+{most} >8 {reached}	frame	1.2
+not set aside	-0.8
+not a penny for	-1.3
+set aside a penny	-1
+to be weighed	0

@@ -53,7 +53,8 @@ take(struct events *t, struct event *e, struct event *first,
 	if ((unsigned)first->kind - CUE_REVERSER <=
 	    CUE_RISER - CUE_REVERSER)
 		first->kind = CUE_NONE;	/* its direction is spent */
-	if (first->valence * f->valence >= 0 && first->kind != CUE_NEGATOR)
+	if (first->valence * f->valence >= 0 && f->valence != 0 &&
+	    first->kind != CUE_NEGATOR)
 		return;
 	events_part(t, RULE_WORD, first->valence, first, 0, 0);
 	events_part(t, RULE_FRAME, -first->valence, first, e->start, e->end);
@@ -72,7 +73,10 @@ apart(const struct event *a, const struct event *b, uint8_t reach)
 	return words > reach ? FAR : words;
 }
 
-/* The nearest first word counts, and the last of its frames. */
+/*
+ * The nearest first word counts, and the last of its frames; not one that has
+ * the opposite tone by a frame of its own ("waits halved, to six per cent").
+ */
 void
 frames_apply(struct events *t, struct event *e)
 {
@@ -93,7 +97,9 @@ frames_apply(struct events *t, struct event *e)
 		first = back <= ahead ? --before : after++;
 		if (!sets_pair(s, first->sets, e->sets) ||
 		    (f = frame_of(s, first, e, gap)) == NULL ||
-		    clause(t, first) != clause(t, e))
+		    clause(t, first) != clause(t, e) ||
+		    (first->frame != FRAME_NONE &&
+		    first->valence * f->valence < 0))
 			continue;
 		take(t, e, first, f);
 		return;

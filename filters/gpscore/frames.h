@@ -4,7 +4,7 @@
  *
  * The second word of a frame (sets.h) gets the valence of the frame, and is
  * then changed by the cues around it like any word.  A first word of opposite
- * tone loses it.
+ * tone loses it; a frame of valence 0 silences both.
  */
 #ifndef FRAMES_H
 #define FRAMES_H

@@ -14237,3 +14237,46 @@ learned from mistakes	1.2
 learnt from mistakes	1.2
 learning from its mistakes	1.2
 learned from its mistakes	1.2
+# Cues of several words that take the place of a word with a tone, and keep it
+has been destroyed	-2
+have been undermined	-1.5
+has been damaged	-2
+lacks any	-1.7
+lacked any	-1.7
+absence of	-0.8
+dearth of	-1.7
+scarcity of	-1.7
+shortage of	-1.7
+shortfall in	-1.4
+loss of	-1.7
+erosion of	-1.4
+decay of	-1.4
+collapse of	-1.4
+collapse in	-1.4
+risk losing	-1.7
+fear for	-1.6
+threat to	-1.6
+threats to	-1.6
+attack on	-2.2
+attacks on	-2.2
+assault on	-2.2
+danger to	-1.8
+risk to	-1.3
+deterioration in	-1.4
+deterioration of	-1.4
+breakdown of	-1.7
+breakdown in	-1.7
+slump in	-1.4
+drop off in	-0.6
+failure to recognise	-2.2
+fails to recognise	-2
+failed to recognise	-2
+failing to recognise	-2
+fails to value	-1
+did not last	-0.4
+did not materialise	-0.6
+failed to materialise	-1.4
+did not arrive	-0.4
+has stalled	-1.4
+have stalled	-1.4
+had stalled	-1.4

@@ -197,6 +197,15 @@ all_capitalised(const struct fold *f, const struct event *e)
 	return true;
 }
 
+/* Is it a given name that is a title to a surname: "Hope Savage"? */
+static bool
+given(const struct fold *f, const struct event *e)
+{
+	return e->kind == CUE_TITLE && adjoins(f, e->last) &&
+	    capitalised(f, e->last + 1) &&
+	    fold_is_small(f->text[f->word[e->last + 1].start + 1]);
+}
+
 static bool
 is_name(struct events *t, const struct event *e)
 {
@@ -209,6 +218,8 @@ is_name(struct events *t, const struct event *e)
 		return true;
 	if (!fold_has_small(f->text + e->start, e->end - e->start))
 		return false;	/* emphasis or a heading */
+	if (given(f, e))
+		return true;
 	return (!begins(f, e->first) || runs_to_ending(t, e->last)) &&
 	    !title_case(t, e);
 }
