@@ -186,7 +186,8 @@ shape(const char *s, size_t n)
 {
 	bool lower = false;
 
-	if (memchr(s, ',', n) != NULL || page_holds(s, n, " and ", 5) ||
+	if (memchr(s, ',', n) != NULL || memchr(s, ';', n) != NULL ||
+	    page_holds(s, n, " and ", 5) ||
 	    memchr(s, '&', n) != NULL || memchr(s, '/', n) != NULL)
 		return SHAPE_LIST;
 	for (size_t i = 0; i < n; i++)
@@ -253,7 +254,7 @@ byline_read(const struct rules *r, const struct dates *ds,
 	s = l->s + l->byline.start;
 	n = l->byline.end - l->byline.start;
 	l->names = given(r, s, n) == 1 && (shape(s, n) == SHAPE_LIST ||
-	    has_job(r, l));
+	    l->byline.start > 0 || has_job(r, l));	/* a job may be first */
 }
 
 /* The kind of a line before or after the candidate. */

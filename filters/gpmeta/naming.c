@@ -63,7 +63,7 @@ naming_read(const char *s, size_t n, struct naming *m)
 
 		end = i + 1;
 		if (!page_letter(s[i])) {
-			over |= s[i] == ',' || s[i] == '&' || s[i] == '/';
+			over |= memchr(",;&/", s[i], 4) != NULL;
 			continue;
 		}
 		while (end < n && page_letter(s[end]))

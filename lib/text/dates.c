@@ -175,8 +175,9 @@ between(struct reader *r)
 	struct reader at;
 	char word[8] = " ";
 
-	if (one_of(r, "-/"))
-		return true;
+	if (one_of(r, "-/") || (r->s[-1] == '.' && r->s < r->end &&
+	    isalnum((unsigned char)*r->s)))
+		return true;	/* "26.Sep.2023" */
 	while (one_of(r, " ,"))
 		;
 	at = *r;
@@ -237,13 +238,23 @@ mark(struct reader *r)
 	return false;
 }
 
-/* 2023-09-26 */
+/* 2023-09-26, or 2023 September 26 */
 static bool
-year_first(struct reader *r, struct date *d)
+year_first(const struct dates *ds, struct reader *r, struct date *d)
 {
-	return number(r, 4, 4, &d->year) && mark(r) &&
-	    number(r, 1, 2, &d->month) && mark(r) &&
-	    number(r, 1, 2, &d->day) && valid(d);
+	struct reader at;
+
+	if (!number(r, 4, 4, &d->year))
+		return false;
+	at = *r;
+	if (mark(r) && number(r, 1, 2, &d->month))
+		return mark(r) && number(r, 1, 2, &d->day) && valid(d);
+	*r = at;
+	if (!one_of(r, " -./") || !month(ds, r, &d->month))
+		return false;
+	(void)one_of(r, " -/");
+	return number(r, 1, 2, &d->day) && valid(d) &&
+	    (r->s == r->end || *r->s != ';');	/* a journal's volume */
 }
 
 /* Two digits that stand for a year. */
@@ -301,19 +312,31 @@ numbers(const struct dates *ds, struct reader *r, struct date *d)
 	return day_first || month_first;
 }
 
+/* The mark before a year of two digits, as it is typed or set. */
+static bool
+apostrophe(struct reader *r)
+{
+	if (r->end - r->s < 3 || memcmp(r->s, "\xe2\x80\x99", 3) != 0)
+		return one_of(r, "'");
+	r->s += 3;
+	return true;
+}
+
 /* A year after a day and month, if there is one; brief only at the end. */
 static bool
 year_after(const struct dates *ds, struct reader *r, struct date *d)
 {
 	struct reader at = *r;
+	bool comma;
 
 	if (between(&at) && number(&at, 4, 4, &d->year) && d->year >= 1000) {
 		*r = at;
 		return valid(d);
 	}
 	at = *r;
-	if (ds->brief && one_of(&at, " ") && brief_year(&at, &d->year) &&
-	    at.s == at.end) {
+	comma = one_of(&at, ",");
+	if (ds->brief && one_of(&at, " ") && (apostrophe(&at) ||
+	    !comma) && brief_year(&at, &d->year) && at.s == at.end) {
 		*r = at;
 		return valid(d);
 	}
@@ -385,7 +408,7 @@ dates_at(const struct dates *ds, const char *s, size_t n, size_t at,
 		struct reader r = { s + at, s + n };
 
 		*d = (struct date){ .precision = DATE_DAY };
-		if (!((form == 0 && year_first(&r, d)) ||
+		if (!((form == 0 && year_first(ds, &r, d)) ||
 		    (form == 1 && numbers(ds, &r, d)) ||
 		    (form == 2 && day_month(ds, &r, d)) ||
 		    (form == 3 && month_day(ds, &r, d)) ||

@@ -33,3 +33,9 @@ try 'Sign up to our newsletter now' "$prose"
 try 'A picture of a surgery (Photo: Ann Example)' "$prose"
 try ''
 gpmeta </dev/null
+try 'A title of five words' 'Guest contributor Ann Hale' '3 May 2024' "$prose"
+try 'A title of five words' 'Ann Hale; Tom Oakes' '3 May 2024' "$prose"
+try 'A title of five words' 'Reporting by Ann Hale; editing by Tom Oakes' "$prose"
+try 'A title of five words' 'Live updates with Ann Hale' '3 May 2024' "$prose"
+try 'A title of five words' 'Posted by webadmin on 3 May 2024' "$prose"
+try 'A title of five words' 'By our education reporter' '3 May 2024' "$prose"

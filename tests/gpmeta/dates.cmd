@@ -42,3 +42,7 @@ try 'Page last reviewed: 3 May 2024'
 try 'Posted on 3 May 2024 | Review date: 30 June 2024'
 printf 'd\t1\t3/4/2023\nd\t2\tMarch 4, 2023\n' | gpmeta
 printf 'd\t1\t3/4/2023\nd\t2\tUpdated: 5/20/2023\n' | gpmeta
+try '26.Sep.2023'
+try '2023 September 26'
+try "26 Sep '23"
+try 'Ann Hale26 September 20235 min read'
