@@ -249,11 +249,25 @@ ordinal(const struct sentence_text *t, size_t i, size_t end)
 	return false;
 }
 
+/* Is a bracket opened within the sentence still open at i? */
+static bool
+in_brackets(const struct sentence_text *t, size_t i)
+{
+	size_t from = i - t->start > SIGHT ? i - SIGHT : t->start + 1;
+
+	while (i > from) {
+		i--;
+		if (t->s[i] == '(' || t->s[i] == ')')
+			return t->s[i] == '(';
+	}
+	return false;
+}
+
 /* After a full stop and lower case, does a carelessly typed sentence start? */
 static bool
 lower_starts(const struct sentence_text *t, const struct candidate *c)
 {
-	if (c->quote || c->bracket || c->dots != 1)
+	if (c->quote || c->bracket || c->dots != 1 || in_brackets(t, c->stop))
 		return false;
 	if (all(t, c->word, c->stop, DIGIT)) /* not "see point 2. above" */
 		return !(word_before(t, c->word) & ABBREVIATION_LABEL);
@@ -341,20 +355,6 @@ said(const struct sentence_text *t, size_t i)
 		    !(end - i == 1 && byte(t, i) == 'I')))
 			return false; /* "He asked" is new, "I asked" not */
 		i = over_spaces(t, end + (byte(t, end) == '.'));
-	}
-	return false;
-}
-
-/* Is a bracket opened within the sentence still open at i? */
-static bool
-in_brackets(const struct sentence_text *t, size_t i)
-{
-	size_t from = i - t->start > SIGHT ? i - SIGHT : t->start + 1;
-
-	while (i > from) {
-		i--;
-		if (t->s[i] == '(' || t->s[i] == ')')
-			return t->s[i] == '(';
 	}
 	return false;
 }

@@ -106,6 +106,17 @@ item_number(const struct words *w, const struct scan *c)
 	    is(w, c->i + 1, SPACE) && over_spaces(w, c->i + 1) < w->len;
 }
 
+/* "7p.m": an abbreviation that touches its number. */
+static bool
+clock_time(const struct words *w, const struct scan *c)
+{
+	const char *end = w->s + c->i;
+
+	return c->digit && c->i - c->start > 3 && c->i - c->part == 1 &&
+	    (memcmp(end - 3, "a.m", 3) == 0 ||
+	    memcmp(end - 3, "p.m", 3) == 0) && was(w, c->i - 3, DIGIT);
+}
+
 /* Full stop that ends a word and belongs to it: "U.K.", "J.", "Corp." */
 static size_t
 join_last_stop(const struct words *w, const struct scan *c)
@@ -118,7 +129,7 @@ join_last_stop(const struct words *w, const struct scan *c)
 		return 0; /* already included, or an ellipsis */
 	if (c->dotted && c->acronym && len <= 2 && !c->digit)
 		return 1;
-	if (initial(w, c) || item_number(w, c))
+	if (initial(w, c) || item_number(w, c) || clock_time(w, c))
 		return 1;
 	len = c->i + 1 - c->start;
 	if (!abbreviations_may_have(w->abbreviations, w->s + c->start, len))
