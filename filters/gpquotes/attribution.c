@@ -358,6 +358,17 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 	    is_joined_clause(t, thought->from);
 }
 
+/* Are words w to hi - 1 nothing but a speaker without a name: union leader? */
+static bool
+speaker_alone(struct text *t, size_t w, size_t hi, struct voice *voice)
+{
+	if (hi <= w || hi > w + 4 || !phrase_is_speaker(t, hi - 1) ||
+	    (hi == w + 1 && !text_any(t, w, SPEAKERS)) || text_is_clause(t, w, hi) || phrase_next(t, NULL, w, hi) != NULL)
+		return false;
+	voices_as_written(t, w, hi, voice);
+	return true;
+}
+
 /* Find the speaker in: NAME: `...' */
 static bool
 colon_before(struct text *t, const struct sentence *s, size_t item,
@@ -372,7 +383,8 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	hi = t->item[item - 1].end;
 	lo = text_stretch_start(t, hi - 1);
 	*how = HOW_COLON;
-	return subjects_first(t, lo, hi, voice);
+	return subjects_first(t, lo, hi, voice) ||
+	    speaker_alone(t, lo, hi, voice);
 }
 
 /* Is there a hyphen or dash among these bytes? */
@@ -399,13 +411,8 @@ name_after_dash(struct text *t, size_t item, size_t hi,
 	    t->passage->word[w].start))
 		return false;
 	*how = HOW_AFTER;
-	if (hi <= w + 4 && hi > w && phrase_is_speaker(t, hi - 1) &&
-	    !text_is_clause(t, w, hi) && phrase_next(t, NULL, w, hi) ==
-	    NULL) {
-		voices_as_written(t, w, hi, voice);
-		return true;
-	}
-	return subjects_first(t, w, hi, voice) && voice->person;
+	return speaker_alone(t, w, hi, voice) ||
+	    (subjects_first(t, w, hi, voice) && voice->person);
 }
 
 /* Find a cue that ends the sentence after other words: ..., it said. */
@@ -638,26 +645,36 @@ take_sentence(struct text *t, const struct sentence *last,
 		note_sentence(t, s);
 }
 
+/*
+ * Where an attribution starts after a comma, by verb v, or `last': X said; said
+ * X, where a subject must follow.
+ */
+static size_t
+attribution_start(struct text *t, size_t v, size_t last)
+{
+	const struct passage *p = t->passage;
+	const struct name *name = phrase_name_to(t, v);
+
+	if (p->word[v].gap == GAP_COMMA)
+		return v + 1 < last && !phrase_is_verb(t, v + 1) ? v : last;
+	if (name != NULL)
+		return name->title;
+	return v > 0 && text_is(t, v - 1, PRONOUN) ? v - 1 : last;
+}
+
 /* Cut the attribution off an unclosed quotation: ..., Dr Howsam said. */
 static void
 trim_unclosed(struct text *t, struct quotation *q)
 {
 	struct passage *p = t->passage;
-	size_t last = text_word_at_byte(p, q->end);
+	size_t last = text_word_at_byte(p, q->end), start;
 
-	for (size_t v = last; v-- > 0 && last - v < 6;) {
-		const struct name *name;
-		size_t start = v;
-
-		if (p->word[v].start < q->start)
-			return;
+	for (size_t v = last; v-- > 0 && last - v < 6 &&
+	    p->word[v].start >= q->start;) {
 		if (p->word[v].shape != PLAIN || !text_is(t, v, SAY))
 			continue;
-		if ((name = phrase_name_to(t, start)) != NULL)
-			start = name->title;
-		if (start == v && v > 0 && text_is(t, v - 1, PRONOUN))
-			start = v - 1;
-		if (start == v || p->word[start].gap != GAP_COMMA ||
+		start = attribution_start(t, v, last);
+		if (start == last || p->word[start].gap != GAP_COMMA ||
 		    p->word[start].start <= q->start)
 			continue;
 		q->end = q->to = p->word[start].start;

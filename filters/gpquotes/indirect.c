@@ -44,9 +44,16 @@ takes_clause(const struct cue *c)
 static bool
 is_that_after(struct text *t, const struct cue *c, size_t k)
 {
+	const struct passage *p = t->passage;
+
+	/* agreed to a plan that ...; but: said to the board that ... */
+	if (k > c->to + 1 && (passage_among(p, c->to, "to for with of") ||
+	    passage_is(p, c->from + 1, "for")) && !passage_capital(p, k - 1) &&
+	    !text_any(t, k - 1, SPEAKERS | CLASS(COLLECTIVE) | CLASS(DOCUMENT) |
+	    CLASS(DATE)))
+		return false;
 	if (c->set & CLASS(OBJECTS))
-		return is_that_alone(t, k) ||
-		    !passage_is(t->passage, k, "that");
+		return is_that_alone(t, k) || !passage_is(p, k, "that");
 	return takes_clause(c) && is_that_alone(t, k) &&
 	    !text_is(t, c->to, DETERMINER);
 }
@@ -483,7 +490,8 @@ is_mute(struct text *t, const struct cue *c)
 {
 	size_t head = c->start;
 
-	if (head > 1 && passage_among(t->passage, head - 2, "nobody none"))
+	if ((head > 1 && passage_among(t->passage, head - 2, "nobody none")) ||
+	    (head > 0 && passage_is(t->passage, head - 1, "no")))
 		return true;
 	while (head + 1 < c->from && !text_any(t, head + 1, PREPOSITIONS |
 	    CLASS(RELATIVE) | CLASS(ADVERB)))

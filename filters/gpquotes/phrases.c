@@ -4,6 +4,8 @@
  */
 #include "phrases.h"
 
+#include <string.h>
+
 #define SUBJECT_MAX 30		/* words of a phrase */
 #define ROLE_MAX 25		/* words of a role */
 
@@ -64,13 +66,17 @@ is_after_article(struct text *t, size_t i)
 bool
 phrase_is_verb(struct text *t, size_t i)
 {
+	const struct passage_word *w = &t->passage->word[i];
+
 	if (is_after_article(t, i) || (text_any(t, i, LEXICON_STARTS) &&
 	    passage_phrase(t->passage, i, 2) & SPEAKERS))
 		return false;		/* think tank */
-	return t->passage->word[i].shape == PLAIN &&
-	    (text_any(t, i, CLASS(SAYING) | CLASS(AUXILIARY)) ||
+	if (w->shape != PLAIN && !w->first)
+		return false;
+	return (w->shape == PLAIN &&
+	    text_any(t, i, CLASS(SAYING) | CLASS(AUXILIARY))) ||
 	    (text_any(t, i, VERBS) && !text_any(t, i, CLASS(DOCUMENT) |
-	    CLASS(SAYNOUN) | SPEAKERS)));
+	    CLASS(SAYNOUN) | SPEAKERS));	/* Says the chair, NAME */
 }
 
 bool
@@ -127,12 +133,16 @@ starts_at(struct text *t, size_t lo, size_t i)
 	    p->word[i - 1].first);
 }
 
-/* Does a name and `and' stand before word i: Ann Bell and her colleagues? */
+/*
+ * Does a speaker and `and' stand before word i: Ann Bell and her colleagues?  One
+ * without a name must start the words: The chair and the treasurer.
+ */
 static bool
-is_named_before(struct text *t, size_t i)
+is_joined_before(struct text *t, size_t lo, size_t i)
 {
-	return passage_is(t->passage, i - 1, "and") &&
-	    phrase_name_to(t, i - 1) != NULL;
+	return i > lo + 1 && passage_is(t->passage, i - 1, "and") &&
+	    (phrase_name_to(t, i - 1) != NULL || (i == lo + 3 &&
+	    text_is(t, lo, DETERMINER) && phrase_is_office(t, lo + 1)));
 }
 
 size_t
@@ -155,7 +165,7 @@ phrase_start(struct text *t, size_t lo, size_t end)
 		i--;
 		if (text_is(t, i, DETERMINER) &&
 		    t->passage->word[i].shape == PLAIN && (i == lo ||
-		    !(phrase_is_inner(t, i - 1) || is_named_before(t, i))))
+		    !(phrase_is_inner(t, i - 1) || is_joined_before(t, lo, i))))
 			break;
 	}
 	return i;
@@ -319,41 +329,52 @@ after_clause(struct text *t, size_t start, size_t end)
 	return start;
 }
 
+/* Where the sentence of a word starts, or the last quotation before it ends. */
+static size_t
+start_of_reach(const struct text *t, size_t end)
+{
+	for (size_t i = end; i-- > 0 && end - i < ROLE_MAX;)
+		if (t->inside[i] != 0 || t->passage->word[i].first)
+			return i + (t->inside[i] != 0);
+	return 0;
+}
+
+/*
+ * Do words i to end - 1, before a comma and a name, tell the person's role?
+ * Only what opens a sentence or follows said, or a plain office; not: this
+ * newspaper, NAME.
+ */
+static bool
+leads_to_name(struct text *t, size_t lo, size_t i, size_t end)
+{
+	bool office = false;
+
+	for (size_t k = i; k < end && k < i + 5; k++)
+		office = office || phrase_is_office(t, k);
+	return office && !passage_is(t->passage, i, "this") && (i == lo ||
+	    text_is(t, i, DETERMINER) || phrase_is_office(t, end - 1) ||
+	    phrase_gap(t, i) == GAP_COMMA || passage_among(t->passage, i - 1,
+	    "said says"));
+}
+
 /* Find a role before a name that ends before word `end'. */
 static bool
 role_before(struct text *t, const struct name *name, size_t end)
 {
-	struct passage *p = t->passage;
-	size_t start, lo = 0;
-	bool comma;
+	size_t start, lo;
 
 	if (end == 0 || t->inside[end - 1] != 0)
 		return false;
-	comma = phrase_gap(t, end) == GAP_COMMA;
-	if (!comma && phrase_gap(t, end) != GAP_SPACE)
-		return false;
-	if (!comma && !phrase_is_office(t, end - 1))
-		return false;
-	for (size_t i = end; i-- > 0 && end - i < ROLE_MAX;)
-		if (p->word[i].first || t->inside[i] != 0) {
-			lo = t->inside[i] != 0 ? i + 1 : i;
-			break;
-		}
+	lo = start_of_reach(t, end);
 	start = after_names(t, phrase_start(t, lo, end), end);
-	if (!comma)
-		start = after_clause(t, start, end);
-	if (comma) {
-		bool office = false;
-
-		for (size_t i = start; i < end && i < start + 5; i++)
-			office = office || phrase_is_office(t, i);
-		/* only what opens a sentence, or a plain office; not: this
-		   newspaper, NAME */
-		if (!office || passage_is(p, start, "this") || (start != lo &&
-		    !text_is(t, start, DETERMINER) &&
-		    !phrase_is_office(t, end - 1) &&
-		    phrase_gap(t, start) != GAP_COMMA))
+	if (phrase_gap(t, end) == GAP_COMMA) {
+		if (!leads_to_name(t, lo, start, end))
 			return false;
+	} else if (phrase_gap(t, end) == GAP_SPACE &&
+	    phrase_is_office(t, end - 1)) {
+		start = after_clause(t, start, end);
+	} else {
+		return false;
 	}
 	if (start == end || end - start > ROLE_MAX)
 		return false;
@@ -381,52 +402,158 @@ ends_role(struct text *t, size_t i, bool first)
 	    (phrase_is_verb(t, i) && !text_is(t, i, OFFICE));
 }
 
-/* Find a role in apposition after a name. */
+/*
+ * The words that lead from a name to a role, without a sign: NAME, 71, a former
+ * teacher; NAME, who is a GP; NAME is the chair.
+ */
+static size_t
+leads_to_role(struct text *t, size_t i)
+{
+	struct passage *p = t->passage;
+	bool comma = i < p->n && phrase_gap(t, i) == GAP_COMMA;
+
+	if (i + 2 >= p->n)
+		return 0;
+	if (comma && p->word[i].shape == NUMBER)
+		return phrase_gap(t, i + 1) == GAP_COMMA;
+	if (comma && passage_is(p, i, "who"))
+		return passage_among(p, i + 1, "is was") ? 2 : 0;
+	return phrase_gap(t, i) == GAP_SPACE && passage_is(p, i, "is") &&
+	    passage_among(p, i + 1, "a an the");
+}
+
+/*
+ * Where the phrase that starts at word i ends.  *office is set to the first
+ * office that it has, if near its start, or to 0; an object holds none: NAME,
+ * 68, fetches her husband's ...
+ */
+static size_t
+role_end(struct text *t, size_t i, size_t *office)
+{
+	bool object = false;
+	size_t to = i;
+
+	*office = 0;
+	for (; to < t->passage->n && to - i < ROLE_MAX &&
+	    !ends_role(t, to, to == i); to++) {
+		object = object || (to > i && text_is(t, to, DETERMINER) &&
+		    !phrase_is_inner(t, to - 1));
+		if (*office == 0 && to < i + 8 && !object &&
+		    phrase_is_office(t, to))
+			*office = to;
+	}
+	return to;
+}
+
+/*
+ * The end of a role that a verb states, whose office comes first, or 0: NAME is
+ * a GP and the chair of X; not: is a partner and lives in X.
+ */
+static size_t
+stated_end(struct text *t, size_t i, size_t to, size_t office)
+{
+	size_t next;
+
+	if (text_any(t, office, CLASS(DETERMINER) | CLASS(ADVERB)) ||
+	    text_any(t, i, PREPOSITIONS))
+		return 0;		/* NAME, who was by then most upset */
+	for (size_t k = i; k < to; k++) {
+		bool and = passage_is(t->passage, k, "and");
+
+		if (k < office && (and || phrase_is_inner(t, k) ||
+		    passage_ends(t->passage, k, "ed")))
+			return 0;
+		for (next = k + 1; and && next < to && next < k + 4 &&
+		    !phrase_is_office(t, next); next++)
+			;
+		if (and && (next == to || next == k + 4))
+			to = k;
+	}
+	return office > 0 ? to : 0;
+}
+
+/* Are words i to before `to`, after a name, in apposition to it? */
+static bool
+is_apposition(struct text *t, size_t i, size_t to, size_t office)
+{
+	struct passage *p = t->passage;
+	enum passage_gap gap = phrase_gap(t, i);
+
+	if (gap == GAP_SPACE)
+		return to > i && !phrase_is_verb(t, i) &&
+		    phrase_next(t, NULL, i, to) != NULL;
+	if (gap == GAP_DASH && (to >= p->n || phrase_gap(t, to) != GAP_DASH))
+		return false;
+	return office > 0 && !text_is(t, i, PRONOUN) && !(p->word[i].end - p->word[i].start > 4 &&
+	    passage_ends(p, i, "ing"));
+}
+
+/* Find a role after a name. */
 static bool
 role_after(struct text *t, const struct name *name)
 {
-	struct passage *p = t->passage;
-	size_t from = name->to, to;
-	bool office = false, object = false, dash;
+	size_t lead = leads_to_role(t, name->to), from = name->to + lead;
+	size_t to, office;
 
-	/* NAME, 71, a former teacher */
-	if (from + 1 < p->n && p->word[from].shape == NUMBER &&
-	    phrase_gap(t, from) == GAP_COMMA &&
-	    phrase_gap(t, from + 1) == GAP_COMMA)
-		from++;
-	if (!may_follow(t, from))
-		return false;
-	for (to = from; to < p->n && to - from < ROLE_MAX &&
-	    !ends_role(t, to, to == from); to++) {
-		/* an object holds none: NAME, 68, fetches her husband's ... */
-		object = object || (to > from && text_is(t, to, DETERMINER) &&
-		    !phrase_is_inner(t, to - 1));
-		office = office || (to < from + 8 && !object &&
-		    phrase_is_office(t, to));
+	if (lead > 0 && t->passage->word[name->to].shape == PLAIN) {
+		to = role_end(t, from, &office);
+		to = stated_end(t, from, to, office);
+		if (to == 0)
+			return false;
+	} else {
+		if (!may_follow(t, from))
+			return false;
+		to = role_end(t, from, &office);
+		if (!is_apposition(t, from, to, office))
+			return false;
 	}
-	dash = phrase_gap(t, from) == GAP_DASH;
-	if (to == from || (dash && (to >= p->n || phrase_gap(t, to) !=
-	    GAP_DASH)) || (!office && phrase_gap(t, from) != GAP_SPACE) ||
-	    (p->word[from].end - p->word[from].start > 4 &&
-	    passage_ends(p, from, "ing")) ||
-	    (phrase_gap(t, from) == GAP_SPACE && (phrase_is_verb(t, from) ||
-	    phrase_next(t, NULL, from, to) == NULL)))
-		return false;
 	settle_role(t, name, from, to);
 	return true;
+}
+
+/* Is it the role of several: joint chairs of X? */
+static bool
+is_of_several(const struct text *t, struct piece role)
+{
+	const char *s = people_text(&t->names->people, role);
+	size_t n = 0;
+
+	while (n < role.len && memcmp(s + n, " of ", 4) != 0 &&
+	    memcmp(s + n, " for ", 5) != 0)
+		n++;
+	return n > 2 && s[n - 1] == 's' && s[n - 2] != 's';
+}
+
+/* Let two persons share a role: Joint chairs A and B; A and B, chairs of X. */
+static void
+share_role(struct text *t, const struct name *a, const struct name *b)
+{
+	struct person *who = t->names->people.who;
+	struct piece *x = &who[a->who].role, *y = &who[b->who].role;
+
+	if (a->kind != NAME_PERSON || b->kind != NAME_PERSON ||
+	    a->to + 1 != b->title || !passage_is(t->passage, a->to, "and"))
+		return;
+	if (y->len == 0 && is_of_several(t, *x))
+		*y = *x;
+	else if (x->len == 0 && is_of_several(t, *y))
+		*x = *y;
 }
 
 void
 phrase_roles(struct text *t)
 {
-	for (size_t k = 0; k < t->names->nfound; k++) {
-		const struct name *n = &t->names->found[k];
+	const struct name *all = t->names->found;
 
-		if (n->kind != NAME_PERSON ||
-		    t->inside[n->from] != 0 ||
-		    t->names->people.who[n->who].role.len > 0)
+	for (size_t k = 0; k < t->names->nfound; k++) {
+		const struct name *n = &all[k];
+
+		if (n->kind != NAME_PERSON || t->inside[n->from] != 0)
 			continue;
-		if (!role_before(t, n, n->title))
+		if (t->names->people.who[n->who].role.len == 0 &&
+		    !role_before(t, n, n->title))
 			(void)role_after(t, n);
+		if (k > 0)
+			share_role(t, n - 1, n);
 	}
 }

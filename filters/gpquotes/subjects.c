@@ -11,6 +11,7 @@
 
 #define CLAUSE_MAX 200		/* words of a clause */
 #define JOINED 8		/* names of a joint voice, at most */
+#define ASIDE_MAX 15		/* words in brackets */
 
 /* Where a name starts with its title and office: council leader NAME. */
 static size_t
@@ -72,6 +73,7 @@ static bool
 voice_of_joint(struct text *t, size_t lo, const struct name *last,
     struct voice *v)
 {
+	const struct person *people = t->names->people.who;
 	const struct name *all[JOINED];
 	size_t n = joined_names(t, lo, last, all), start = t->voices.text.len;
 
@@ -83,6 +85,8 @@ voice_of_joint(struct text *t, size_t lo, const struct name *last,
 	if (n == 1 || (last->kind == NAME_PLACE && all[n - 1]->title > lo))
 		return false;
 	*v = (struct voice){ .who = NOBODY };
+	if (people[all[0]->who].role.at == people[all[1]->who].role.at)
+		v->role = people[all[0]->who].role;
 	v->words.at = (uint32_t)start;
 	for (size_t i = n; i-- > 0;) {
 		size_t len;
@@ -345,7 +349,7 @@ before_brackets(struct text *t, size_t lo, size_t end)
 		return end - 2;
 	if (end >= t->passage->n || end < lo + 2 || w[end].gap != GAP_CLOSE)
 		return end;
-	for (size_t i = end - 1; i > lo && i + 6 > end; i--)
+	for (size_t i = end - 1; i > lo && i + ASIDE_MAX > end; i--)
 		if (phrase_gap(t, i) == GAP_OPEN)
 			return i;
 	return end;
@@ -494,8 +498,8 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 static const struct name *
 person_introduced(struct text *t, size_t i)
 {
-	const struct name *name = passage_among(t->passage, i,
-	    "called named") ? phrase_person(t, i, i + 4) :
+	const struct name *name = text_is_document(t, i - 1) ? NULL :
+	    passage_among(t->passage, i, "called named") ? phrase_person(t, i, i + 4) :
 	    phrase_gap(t, i) == GAP_COMMA ? person_after_comma(t, i, i + 6) :
 	    NULL;
 
@@ -556,7 +560,7 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 		    SUBJECT_NONE;
 	}
 	*end = to = right_end(t, i, hi);
-	if (to == i)
+	if (to == i || passage_among(t->passage, i, "in on"))
 		return SUBJECT_NONE;
 	person = phrase_person(t, i, to);
 	if (person == NULL && to < hi)
@@ -683,21 +687,27 @@ has_own_subject(struct text *t, const struct cue *c, size_t lo)
 
 /*
  * Does a person follow the verb as its subject: ..., says Ann Bell of Y; not:
- * Ann Bell, of Y, said Tom Fox had?
+ * Ann Bell, of Y, said Tom Fox had?  Anyone may, if the verb starts the sentence
+ * and a quotation follows: Says one GP: `...'.
  */
 static bool
 is_inverted(struct text *t, struct cue *c)
 {
 	const struct passage *p = t->passage;
+	bool opens = p->word[c->from].first && p->word[c->from].shape != PLAIN;
+	enum passage_gap gap = GAP_STOP;
 	size_t end;
 
-	if (c->from == 0 || p->word[c->from].gap != GAP_COMMA ||
-	    !(c->set & CLASS(SAY)) || c->set & (CLASS(SAYING) | CLASS(OBJECTS)))
+	if (!(c->set & CLASS(SAY)) || c->set & CLASS(SAYING) || (!opens &&
+	    (c->set & CLASS(OBJECTS) || p->word[c->from].gap != GAP_COMMA)) ||
+	    subjects_right(t, c->to, text_stretch_end(t, c->from), &c->voice,
+	    &end) != SUBJECT_FOUND)
 		return false;
-	return subjects_right(t, c->to, text_stretch_end(t, c->from),
-	    &c->voice, &end) == SUBJECT_FOUND && c->voice.person &&
-	    (end >= p->n || p->word[end].gap != GAP_SPACE ||
-	    phrase_is_inner(t, end));
+	if (end < p->n)
+		gap = phrase_gap(t, end);
+	if (opens)
+		return gap >= GAP_QUOTE || (gap != GAP_SPACE && c->voice.person);
+	return c->voice.person && (gap != GAP_SPACE || phrase_is_inner(t, end));
 }
 
 /*

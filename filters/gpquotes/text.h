@@ -35,6 +35,7 @@ struct text_item {
 struct voice {
 	uint32_t who;			/* of the people, or NOBODY */
 	struct piece words;		/* otherwise; in the text below */
+	struct piece role;		/* of several persons, if they share it */
 	bool person;
 	enum gender gender;		/* of a person without a name */
 };

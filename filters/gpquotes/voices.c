@@ -30,10 +30,9 @@ voices_name(const struct text *t, const struct voice *v, size_t *len)
 const char *
 voices_role(const struct text *t, const struct voice *v, size_t *len)
 {
-	struct piece role = { 0, 0 };
+	struct piece role = v->who != NOBODY ?
+	    t->names->people.who[v->who].role : v->role;
 
-	if (v->who != NOBODY)
-		role = t->names->people.who[v->who].role;
 	*len = role.len;
 	return people_text(&t->names->people, role);
 }
@@ -150,7 +149,8 @@ voices_pronoun(struct text *t, size_t i, struct voice *v)
 	struct passage *p = t->passage;
 	const struct people *people = &t->names->people;
 	enum gender g = is_pronoun(p, i, "she") ? GENDER_FEMALE :
-	    is_pronoun(p, i, "he") ? GENDER_MALE : GENDER_UNKNOWN;
+	    is_pronoun(p, i, "he") || passage_is(p, i, "him") ? GENDER_MALE :
+	    GENDER_UNKNOWN;
 	bool person = g != GENDER_UNKNOWN;
 	const struct voice *kept = person ? &t->voices.person : &t->voices.other;
 	uint32_t best;
