@@ -566,7 +566,8 @@ static bool
 has_inner_capital(const struct passage *p, const struct passage_word *w)
 {
 	if (w->shape != MIXED || w->hyphen || p->s[w->start] < 'A' ||
-	    p->s[w->start] > 'Z')
+	    p->s[w->start] > 'Z' ||
+	    memcmp(p->s + w->start, "Mac", 3) == 0)	/* a person */
 		return false;
 	for (size_t i = w->start + 3; i + 1 < w->end; i++)
 		if (p->s[i] >= 'A' && p->s[i] <= 'Z')

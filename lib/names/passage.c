@@ -428,8 +428,9 @@ may_go_on(const struct passage *p, size_t i, uint64_t next)
 {
 	const struct passage_word *w = &p->word[i + 1];
 
-	return i + 1 < p->n && w->gap == GAP_SPACE && !w->ampersand &&
-	    lexicon_beginning(p->s + w->start, w->end - w->start) & next;
+	return i + 1 < p->n && w->gap == GAP_SPACE && (w->ampersand ?
+	    lexicon_beginning("and", 3) :
+	    lexicon_beginning(p->s + w->start, w->end - w->start)) & next;
 }
 
 classes
@@ -501,13 +502,16 @@ append(struct phrase *ph, const struct passage *p, size_t k)
 	const struct passage_word *w = p->word + k;
 	size_t word;
 
-	if (k >= p->n || (ph->len > 0 && (w->gap != GAP_SPACE ||
-	    w->ampersand)))
+	if (k >= p->n || (ph->len > 0 && w->gap != GAP_SPACE))
 		return false;
 	word = w->end - w->start;
 	if (ph->len > 0 && w[-1].genitive) {
 		memcpy(ph->s + ph->len, "'s", 2);
 		ph->len += p->s[w[-1].end - 1] == 's' ? 1 : 2;
+	}
+	if (ph->len > 0 && w->ampersand) {	/* Tyne & Wear */
+		memcpy(ph->s + ph->len, " and", 4);
+		ph->len += 4;
 	}
 	if (ph->len + 1 + word > LEXICON_WORD_MAX)
 		return false;

@@ -1,0 +1,1 @@
+gpnames -l unnamed.in
