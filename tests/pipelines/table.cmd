@@ -33,3 +33,5 @@ gpsplit news/00*.txt | gpstories | "$g" table stories | head -n 1
 	$2 == 1 { single++ }
 	($2 == 1) != ($4 == "")
 	END { print (single ? "some are" : "none is") " single" }'
+# JSON has no control characters.
+printf 'a\001\033[1m\037b\tx\n' | "$g" table -t json p q
