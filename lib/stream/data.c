@@ -20,10 +20,11 @@
 static void
 read_file(struct data *d)
 {
+	const char *path = strcmp(d->name, "-") == 0 ? NULL : d->name;
 	struct source s;
 	size_t size = 1 << 16, n;
 
-	if (!source_open(&s, d->name, d->name, NULL, NULL))
+	if (!source_open(&s, path, d->name, NULL, NULL))
 		exit(2);
 	s.drop_mark = true;
 	d->text = memory_resize(NULL, size, 1);

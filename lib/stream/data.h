@@ -37,7 +37,10 @@ struct data {
 	size_t len, pos;
 };
 
-/* Open name: one of n built-ins, or a file, which may be compressed. */
+/*
+ * Open name: one of n built-ins, or a file, which may be compressed; "-" is
+ * standard input.
+ */
 void data_open(struct data *, const char *name,
     const struct data_builtin *, size_t n);
 
