@@ -14,6 +14,8 @@ try '-g -n 2' 'New contracts helped; further cuts began early.'
 try '' 'Ms J. Ford and K. Hall on vitamin D, plan B and the J.K. paper.'
 try -a 'J. Ford'
 try -g 'Parts (ii) and (iv) of the motion, and the Type II ones.'
+try '-gL' 'Far from happy, angry salaried GPs relied on a risk register in July.'
+try '-gL' 'Meetings were dull; a dark mood, a red list, and the waiting list grew.'
 gpterms --print-general | sed '/^#/d; /^$/d' | LC_ALL=C sort | uniq -d
 echo draft >"$WORK/mine"
 try "--general $WORK/mine" "$text"
