@@ -229,15 +229,6 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 #include "bytes/level.h"
 
 void
-blocks_link(struct block *b, size_t len)
-{
-	struct state t = { .clause = 0 };
-
-	for (size_t at = 0; at <= len; at += BLOCK)
-		link_block(&t, b++);
-}
-
-void
 blocks_read(struct blocks *all, const char *text, size_t len,
     const struct symbol_bytes *bytes)
 {

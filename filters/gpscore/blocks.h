@@ -74,9 +74,6 @@ enum { END_COMMA = 1, END_STOP = 2, END_CLAUSE = 4, END_DASH = 8,
     END_GAP = 16 };
 extern const unsigned char block_ends[256];
 
-/* Recount the marks before each block, after some were removed. */
-void blocks_link(struct block *, size_t len);
-
 /* The number of marks before byte `at`, which identifies its clause, say. */
 static inline uint32_t
 block_marks(uint64_t marks, uint32_t before, uint32_t at)

@@ -28,7 +28,7 @@ put_place(struct output *out, const struct lexicon *l,
     const struct line_of *e)
 {
 	put(out, "\t");
-	put(out, l->layers[l->history[e - l->lines].layer].name);
+	put(out, l->layers[e->layer].name);
 	put(out, ":");
 	output_number(out, e->line);
 }
@@ -68,7 +68,7 @@ found(struct score *s, size_t i)
 static const char *
 replacing(const struct lexicon *l, size_t i, size_t old)
 {
-	const struct history *h = l->history;
+	const struct line_of *h = l->lines;
 
 	if (h[i].said * l->entries[old].valence < 0)
 		return "opposed";
@@ -88,15 +88,14 @@ check_lexicon(const struct lexicon *l, struct output *out)
 	score_open(&s, l, false, false);
 	for (size_t i = 0; i < l->own; i++) {
 		const struct line_of *line = &l->lines[i];
-		const struct history *h = &l->history[i];
 		uint8_t cue = l->entries[i].cue;
 
 		if (cue >= CUE_SET)
 			continue;
-		if (h->replaces != 0)
-			report(out, l, replacing(l, i, h->replaces - 1),
-			    line, &l->lines[h->replaces - 1]);
-		if (h->replaced || !l->entries[i].sought || found(&s, i) ||
+		if (line->replaces != 0)
+			report(out, l, replacing(l, i, line->replaces - 1),
+			    line, &l->lines[line->replaces - 1]);
+		if (line->replaced || !l->entries[i].sought || found(&s, i) ||
 		    (l->rules.vader && cue != CUE_NONE))
 			continue;
 		report(out, l, "never", line, NULL);

@@ -16,12 +16,6 @@
 #define NOBODY UINT32_MAX
 #define NEAR 16			/* events searched for a cue, at most */
 
-static unsigned
-tone(const struct event *e)
-{
-	return e->tone;
-}
-
 /* The valence of an event before any cue acts on it. */
 static double
 own(const struct event *e)
@@ -30,20 +24,13 @@ own(const struct event *e)
 	    e->entry->valence;
 }
 
-static unsigned
-direction(const struct event *e)
-{
-	return (unsigned)e->kind - CUE_REVERSER <=
-	    CUE_RISER - CUE_REVERSER;
-}
-
 /* May direction d act on e? */
 static bool
 suits(const struct event *d, const struct event *e)
 {
 	if (d->kind == CUE_FREE)
-		return tone(e) != 0 && own(e) < 0;
-	if (tone(e) == 0 || direction(e) != 0 || e->kind == CUE_NEGATOR ||
+		return e->tone != 0 && own(e) < 0;
+	if (e->tone == 0 || event_directs(e) != 0 || e->kind == CUE_NEGATOR ||
 	    e->kind == CUE_VAGUE)
 		return false;
 	if (d->kind == CUE_RELIEF)
@@ -248,7 +235,7 @@ clause_ends(const struct event *a, struct place there, const struct event *b,
     struct place here)
 {
 	return (there.clause != here.clause) | ((there.part != here.part) &
-	    ((tone(a) & tone(b) & (distance(a, b) <= 1) &
+	    ((a->tone & b->tone & (distance(a, b) <= 1) &
 	    (a->valence * b->valence > 0)) == 0));
 }
 
@@ -277,7 +264,7 @@ find_runs(struct events *s)
 		e->cue = cue;
 		*l.tones_end = *l.directions_end = *l.contrasts_end =
 		    *l.wishes_end = i;
-		l.tones_end += s->parts.wanted | (tone(e) & ((cue != 0) |
+		l.tones_end += s->parts.wanted | (e->tone & ((cue != 0) |
 		    capital(s->fold.text + e->start)));
 		l.directions_end += what >> DIRECTION & 1;
 		l.contrasts_end += what >> CONTRAST & 1;
@@ -332,7 +319,7 @@ spend(struct events *s, uint32_t i)
 		e[i].spent = true;
 		return;
 	}
-	if (e[i].kind == CUE_RISER || i + 1 >= s->n || direction(next) == 0 ||
+	if (e[i].kind == CUE_RISER || i + 1 >= s->n || event_directs(next) == 0 ||
 	    next->kind == CUE_RISER || next->kind == CUE_FREE ||
 	    next->run != e[i].run ||
 	    distance(&e[i], next) > 3)

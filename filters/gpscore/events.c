@@ -219,15 +219,12 @@ alphanumeric(char c)
 }
 
 /* The length of the longest symbol at byte `at`, or 0. */
-static inline uint32_t
+static uint32_t
 symbol(const struct events *t, uint32_t at, const struct entry **found)
 {
 	const char *p = t->fold.text + at;
-	uint32_t n;
+	uint32_t n = t->lexicon->symbol_max[(unsigned char)*p];
 
-	if (!lexicon_symbol_starts(t->lexicon, p))
-		return 0;
-	n = t->lexicon->symbol_max[(unsigned char)*p];
 	if (n > t->fold.len - at)
 		n = (uint32_t)(t->fold.len - at);
 	for (; n > 0; n--)
@@ -238,52 +235,13 @@ symbol(const struct events *t, uint32_t at, const struct entry **found)
 	return 0;
 }
 
-/*
- * The n bytes from `at` on are a symbol: remove their marks, except that of the
- * first byte.  A dash after the symbol counts as if it replaced the symbol.
- */
-static void
-unmark(struct fold *f, uint32_t at, uint32_t n)
-{
-	const char *text = f->text;
-	bool dash = text[at] == ' ' || text[at] == '-';
-
-	for (uint32_t i = at + 1; i <= at + n; i++) {
-		struct block *b = &f->all.block[i / BLOCK];
-		uint64_t bit = (uint64_t)1 << i % BLOCK;
-
-		if (i < at + n) {
-			b->clauses &= ~bit;
-			b->commas &= ~bit;
-			b->sentences &= ~bit;
-			f->all.low[i] = ' ';
-		} else if (block_ends[(unsigned char)text[i]] == END_DASH) {
-			b->clauses = (b->clauses & ~bit) | (dash ? bit : 0);
-		}
-	}
-}
-
-/* Add the symbol at byte `at`, if any; returns where the next may start. */
-static uint32_t
-take_symbol(struct events *t, uint32_t at, uint32_t word)
-{
-	const struct entry *e;
-	uint32_t n = symbol(t, at, &e);
-
-	if (n == 0)
-		return at;
-	MEMORY_ROOM(t->symbols, t->symbols_max, t->nsymbols + 1);
-	t->symbols[t->nsymbols++] = (struct symbol){ e, at, at + n, word };
-	unmark(&t->fold, at, n);
-	return at + n;
-}
-
 /* Find the symbols outside words, at the positions the blocks allow. */
 static void
 find_symbols(struct events *t)
 {
 	const struct fold *f = &t->fold;
-	uint32_t from = 0, word = 0;
+	uint32_t from = 0, word = 0, n;
+	const struct entry *e;
 
 	for (uint32_t at = 0; at <= f->len; at += BLOCK)
 		for (uint64_t m = f->all.block[at / BLOCK].symbols; m != 0;
@@ -291,15 +249,18 @@ find_symbols(struct events *t)
 			uint32_t i = at + (uint32_t)__builtin_ctzll(m);
 
 			if (i < from || i >= f->len ||
-			    !lexicon_symbol_starts(t->lexicon, f->text + i))
+			    (n = symbol(t, i, &e)) == 0)
 				continue;
 			while (word < f->n && f->word[word].end <= i)
 				word++;
-			if (word == f->n || f->word[word].start > i)
-				from = take_symbol(t, i, word);
+			if (word < f->n && f->word[word].start <= i)
+				continue;
+			MEMORY_ROOM(t->symbols, t->symbols_max,
+			    t->nsymbols + 1);
+			t->symbols[t->nsymbols++] =
+			    (struct symbol){ e, i, i + n, word };
+			from = i + n;
 		}
-	if (t->nsymbols > 0)
-		blocks_link(f->all.block, f->len);
 }
 
 /*

@@ -37,6 +37,13 @@ struct event {			/* 48 bytes: moving them takes the most time */
 	double valence;		/* in its context */
 };
 
+/* Is it a direction: less or more of something? */
+static inline unsigned
+event_directs(const struct event *e)
+{
+	return (unsigned)e->kind - CUE_REVERSER <= CUE_RISER - CUE_REVERSER;
+}
+
 struct symbol {
 	const struct entry *entry;
 	uint32_t start, end;	/* bytes of the folded text */

@@ -4,6 +4,7 @@
  */
 #include "fold.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -268,22 +269,15 @@ fold_words(struct fold *f, const struct symbol_bytes *symbols)
 	mend_words(f);
 }
 
-static bool
-is_punct(char c)
-{
-	return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') ||
-	    (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
-}
-
 /* Python's strip() of punctuation, undone if only 1 or 2 characters remain. */
 static void
 strip(const struct fold *f, struct span *t)
 {
 	uint32_t start = t->start, end = t->end, letters = 0;
 
-	while (start < end && is_punct(f->text[start]))
+	while (start < end && ispunct((unsigned char)f->text[start]))
 		start++;
-	while (start < end && is_punct(f->text[end - 1]))
+	while (start < end && ispunct((unsigned char)f->text[end - 1]))
 		end--;
 	for (uint32_t i = start; i < end; i++)
 		letters += ((unsigned char)f->text[i] & 0xc0) != 0x80;

@@ -50,8 +50,7 @@ take(struct events *t, struct event *e, struct event *first,
 	e->tone = f->valence != 0;
 	if (e->kind != CUE_NEGATOR)
 		e->kind = CUE_NONE;
-	if ((unsigned)first->kind - CUE_REVERSER <=
-	    CUE_RISER - CUE_REVERSER)
+	if (event_directs(first))
 		first->kind = CUE_NONE;	/* its direction is spent */
 	if (first->valence * f->valence >= 0 && f->valence != 0 &&
 	    first->kind != CUE_NEGATOR)

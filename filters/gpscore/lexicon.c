@@ -192,7 +192,6 @@ lexicon_image(struct lexicon *l, struct image *m)
 	image_bloom(m, &l->pairs);
 	image_bloom(m, &l->triples);
 	IMAGE_VALUE(m, l->symbol_max);
-	IMAGE_VALUE(m, l->symbol_starts);
 	IMAGE_VALUE(m, l->symbol_bytes);
 	sets_image(&l->sets, m);
 	IMAGE_VALUE(m, l->rules);
@@ -205,7 +204,7 @@ lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 	static char *none[] = { standard };
 	struct image ready = { .from = lexicon_ready };
 
-	*l = (struct lexicon){ .checked = checked };
+	*l = (struct lexicon){ .n = 0 };
 	if (n == 0 && !checked) {
 		lexicon_image(l, &ready);
 		return;
@@ -233,7 +232,6 @@ lexicon_close(struct lexicon *l)
 	free(l->layers);
 	free(l->entries);
 	free(l->lines);
-	free(l->history);
 	arena_clear(&l->variants);
 	free(l->table);
 	bloom_close(&l->words);

@@ -87,10 +87,7 @@ struct line_of {
 	uint32_t len;		/* of the term */
 	uint32_t line;
 	const char *other;	/* how others spell it: CUE_SPELLING */
-};
-
-/* Kept only for --check. */
-struct history {
+	/* for --check: */
 	double said;		/* the valence on the line itself */
 	uint32_t replaces;	/* the line that it overrides, plus 1 */
 	uint16_t layer;		/* number of the file */
@@ -119,9 +116,7 @@ struct rules {
 struct lexicon {
 	struct entry *entries;	/* as read */
 	struct line_of *lines;
-	struct history *history;
 	size_t n, size;
-	bool checked;		/* is a history kept? */
 	struct data *layers;
 	size_t nlayers;
 	size_t own;		/* entries read; variants, terms in the other
@@ -134,7 +129,6 @@ struct lexicon {
 	struct bloom pairs;	/* by its chain, one of two words */
 	struct bloom triples;	/* may begin one of three or more */
 	unsigned char symbol_max[256];	/* longest symbol by first byte */
-	uint32_t symbol_starts[256][8];	/* bits: its first two bytes */
 	struct symbol_bytes symbol_bytes;	/* either of them */
 	struct sets sets;
 	size_t spellings;	/* lines of that cue */
@@ -205,14 +199,5 @@ lexicon_term(const struct lexicon *l, uint64_t hash)
 
 /* A hash of two words for a filter: cheaper than their chain, and as good. */
 #define LEXICON_PAIR(first, second) ((first) ^ ((second) >> 29 | (second) << 35))
-
-static inline bool
-lexicon_symbol_starts(const struct lexicon *l, const char *s)
-{
-	unsigned char second = (unsigned char)s[1];
-
-	return l->symbol_starts[(unsigned char)s[0]][second >> 5] >>
-	    (second & 31) & 1;
-}
 
 #endif

@@ -70,10 +70,10 @@ note_override(struct lexicon *l, size_t i, size_t old_i)
 {
 	const struct entry *e = &l->entries[i], *old = &l->entries[old_i];
 
-	l->history[old_i].replaced = true;
+	l->lines[old_i].replaced = true;
 	if ((e->toned && old->toned) || (e->cue != CUE_NONE &&
 	    old->cue != CUE_NONE && e->role == old->role))
-		l->history[i].replaces = (uint32_t)old_i + 1;
+		l->lines[i].replaces = (uint32_t)old_i + 1;
 }
 
 /* Add an entry to the sets of another line with the same term. */
@@ -98,8 +98,7 @@ override(struct lexicon *l, size_t i, size_t old_i)
 {
 	struct entry *e = &l->entries[i], *old = &l->entries[old_i];
 
-	if (l->checked)
-		note_override(l, i, old_i);
+	note_override(l, i, old_i);
 	if (e->cue == CUE_PLAIN)
 		return;
 	join_sets(l, e, old);
@@ -197,13 +196,9 @@ insert_symbol(struct lexicon *l, const struct line_of *e)
 		l->symbol_max[first] = (unsigned char)e->len;
 	add_byte(l->symbol_bytes.first, first);
 	add_byte(l->symbol_bytes.second, second);
-	if (e->len == 1) {
-		memset(l->symbol_starts[first], 0xff,
-		    sizeof(l->symbol_starts[first]));
+	if (e->len == 1)
 		memset(l->symbol_bytes.second, 0xff,
 		    sizeof(l->symbol_bytes.second));
-	}
-	l->symbol_starts[first][second >> 5] |= UINT32_C(1) << (second & 31);
 }
 
 /* Make filters for the terms of one, two and more words; returns all words. */

@@ -45,9 +45,6 @@ lexicon_add(struct lexicon *l)
 		l->entries = memory_resize(l->entries, l->size,
 		    sizeof(*l->entries));
 		l->lines = memory_resize(l->lines, l->size, sizeof(*l->lines));
-		if (l->checked)
-			l->history = memory_resize(l->history, l->size,
-			    sizeof(*l->history));
 	}
 	return l->n++;
 }
@@ -127,10 +124,8 @@ new_entry(struct lexicon *l, const struct data *d, const struct data_field *f)
 
 	l->entries[i] = (struct entry){ .line = 0 };
 	l->lines[i] = (struct line_of){ .term = f->s,
-	    .len = (uint32_t)f->len, .line = (uint32_t)d->line };
-	if (l->checked)
-		l->history[i] = (struct history){ .layer =
-		    (uint16_t)(d - l->layers) };
+	    .len = (uint32_t)f->len, .line = (uint32_t)d->line,
+	    .layer = (uint16_t)(d - l->layers) };
 	return i;
 }
 
@@ -189,8 +184,7 @@ read_term(struct lexicon *l, const struct data *d, const struct data_field *f,
 		read_cue(l, d, i, f[1].s, rest);
 	else if (fabs(e->valence) > VALENCE_MAX)
 		data_error(d, "%s: a valence is from -5 to 5", f[1].s);
-	if (l->checked)
-		l->history[i].said = e->valence;
+	l->lines[i].said = e->valence;
 }
 
 /* Read a line of n fields. */

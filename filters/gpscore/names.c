@@ -2,6 +2,7 @@
  * The words around an event are examined in the folded text, where capitals are
  * still visible.
  */
+#define _GNU_SOURCE		/* memmem */
 #include "names.h"
 
 #include <string.h>
@@ -16,22 +17,13 @@ ends_token(char c)
 	return c == ' ' || c == '\n' || c == '\0';
 }
 
-static bool
-holds_scheme(const char *s, size_t n)
-{
-	for (size_t i = 0; i + 3 <= n; i++)
-		if (memcmp(s + i, "://", 3) == 0)
-			return true;
-	return false;
-}
-
 /* Are the n bytes at s a web or mail address, or an account (@name)? */
 static bool
 address(const char *s, size_t n)
 {
 	const char *at;
 
-	if (holds_scheme(s, n) ||
+	if (memmem(s, n, "://", 3) != NULL ||
 	    (n > 4 && memcmp(s, "www.", 4) == 0))
 		return true;
 	at = memchr(s, '@', n);

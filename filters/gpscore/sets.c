@@ -4,6 +4,7 @@
  */
 #include "sets.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -81,45 +82,31 @@ sets_join(struct sets *s, uint16_t a, uint16_t b, uint16_t *joined)
 	return c < COMBINATIONS_MAX;
 }
 
-/* The number after '~' or '>'; 0 if it is not valid. */
-static uint8_t
-reach(const char *s)
-{
-	char *end;
-	long n;
-
-	if (s[0] < '0' || s[0] > '9')
-		return 0;
-	n = strtol(s, &end, 10);
-	return *end == '\0' && n <= SETS_REACH ? (uint8_t)n : 0;
-}
-
 const char *
 sets_frame(struct sets *s, char *text, double valence, struct frame_line line)
 {
-	char *first_end = strchr(text, '}'), *op, *second;
 	struct frame f;
+	char op, *second = strrchr(text, '{');
+	unsigned reach;
 	size_t a, b;
+	int len = 0;
 
-	if (text[0] != '{' || first_end == NULL ||
-	    (first_end[1] != ' ' || (op = first_end + 2,
-	    second = strchr(op, ' ')) == NULL))
-		return "a frame is {set} ~N {set} or {set} >N {set}";
-	memset(&f, 0, sizeof(f));	/* padding too, for sets_image() */
-	f.valence = valence;
-	first_end[1] = *second++ = '\0';
-	f.ordered = *op == '>';
-	f.reach = reach(op + 1);
-	if ((*op != '~' && *op != '>') || f.reach == 0 || second[0] != '{' ||
-	    strchr(second, '}') == NULL || strchr(second, '}')[1] != '\0')
+	if (sscanf(text, "{%*[^}]} %c%2u {%*[^}]}%n", &op, &reach, &len) < 2 ||
+	    len == 0 || text[len] != '\0' || (op != '~' && op != '>') ||
+	    reach == 0 || reach > SETS_REACH)
 		return "a frame is {set} ~N {set} or {set} >N {set}, "
 		    "N from 1 to 30";
+	strchr(text, '}')[1] = '\0';
 	a = number_of(s, text);
 	b = number_of(s, second);
 	if (a == SETS_MAX || b == SETS_MAX)
 		return SETS_MANY;
+	memset(&f, 0, sizeof(f));	/* padding too, for sets_image() */
 	f.first = (uint8_t)a;
 	f.second = (uint8_t)b;
+	f.reach = (uint8_t)reach;
+	f.ordered = op == '>';
+	f.valence = valence;
 	MEMORY_ROOM(s->frame, s->frames_max, s->nframes + 1);
 	MEMORY_ROOM(s->line, s->lines_max, s->nframes + 1);
 	s->line[s->nframes] = line;
