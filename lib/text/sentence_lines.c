@@ -27,23 +27,18 @@ struct item {
 	unsigned number;
 };
 
-/* The value of a lower-case Roman numeral up to 39; 0 if it is not one. */
+/* The value of a lower-case Roman numeral up to 20; 0 if it is not one. */
 static unsigned
 roman(const struct sentence_text *t, size_t i, size_t end)
 {
-	static const char *const units[] = {
-		"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"
-	};
-	unsigned tens = 0;
+	static const char *const numerals[] = { "i", "ii", "iii", "iv", "v",
+	    "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+	    "xvi", "xvii", "xviii", "xix", "xx" };
 
-	while (i < end && byte(t, i) == 'x' && tens < 3) {
-		tens++;
-		i++;
-	}
-	for (unsigned n = 0; n < 10; n++)
-		if (strlen(units[n]) == end - i &&
-		    memcmp(units[n], t->s + i, end - i) == 0)
-			return tens * 10 + n;
+	for (unsigned n = 0; n < 20; n++)
+		if (strlen(numerals[n]) == end - i &&
+		    memcmp(numerals[n], t->s + i, end - i) == 0)
+			return n + 1;
 	return 0;
 }
 
@@ -293,17 +288,6 @@ signature_end(const struct sentence_text *t)
 	return 0;
 }
 
-/* Is the word from i to end an article with a capital? */
-static bool
-article(const struct sentence_text *t, size_t i, size_t end)
-{
-	static const char *const articles[] = { "A", "An", "The" };
-	size_t len = end - i;
-
-	return len > 0 && len <= 3 &&
-	    memcmp(articles[len - 1], t->s + i, len) == 0;
-}
-
 /*
  * "Ann - Thanks for", "Ann, Tom and Jo -- I hope": names, a dash, and the
  * letter.  An article after the dash indicates a place: "London - The".
@@ -327,8 +311,9 @@ addressed_end(const struct sentence_text *t)
 		return 0;
 	i = over_spaces(t, end);
 	word = word_end(t, i);
-	return is(t, i, UPPER) && !article(t, i, word) &&
-	    find(t, i, word) & ABBREVIATION_START ? end : 0;
+	return is(t, i, UPPER) && (find(t, i, word) &
+	    (ABBREVIATION_START | ABBREVIATION_OPEN)) == ABBREVIATION_START ?
+	    end : 0;
 }
 
 /* "(Reuters) Oil prices rose": a separate bracket at the start. */

@@ -235,20 +235,6 @@ in_capitals(const struct sentence_text *t, const struct candidate *c)
 	    is(t, word_end(t, c->first) - 1, LOWER) && starts(t, c->first);
 }
 
-/* Is it "5th", "22nd" and the like from i to end? */
-static bool
-ordinal(const struct sentence_text *t, size_t i, size_t end)
-{
-	static const char ends[] = "st nd rd th";
-
-	if (over(t, i, DIGIT) + 2 != end)
-		return false;
-	for (const char *p = ends; p < ends + sizeof(ends) - 1; p += 3)
-		if (memcmp(p, t->s + end - 2, 2) == 0)
-			return true;
-	return false;
-}
-
 /* Is a bracket opened within the sentence still open at i? */
 static bool
 in_brackets(const struct sentence_text *t, size_t i)
@@ -278,7 +264,7 @@ lower_starts(const struct sentence_text *t, const struct candidate *c)
 	if (c->stop - c->word < 2)
 		return false;
 	if (is(t, c->word, DIGIT))
-		return ordinal(t, c->word, c->stop); /* "5th." */
+		return over(t, c->word, DIGIT) + 2 == c->stop; /* "5th." */
 	if (!vowel(t, c->word, c->stop))
 		return false;
 	return all(t, c->word, c->stop, LOWER | DIGIT) ||

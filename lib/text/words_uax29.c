@@ -4,6 +4,8 @@
  */
 #include "text/words_rules.h"
 
+#include <stdint.h>
+
 #include "bytes/utf8.h"
 #include "text/unicode.h"
 
@@ -17,18 +19,6 @@ break_at(const struct words *w, size_t i, size_t *k, bool *pictographic)
 	r = unicode_record(cp);
 	*pictographic = r->pictographic;
 	return r->word_break;
-}
-
-static bool
-ahletter(unsigned c)
-{
-	return c == WB_ALetter || c == WB_Hebrew_Letter;
-}
-
-static bool
-midnumletq(unsigned c)
-{
-	return c == WB_MidNumLet || c == WB_Single_Quote;
 }
 
 /* The class of the next character that WB4 does not skip, or WB_Other. */
@@ -47,6 +37,35 @@ break_beyond(const struct words *w, size_t i)
 	return WB_Other;
 }
 
+/* Sets of classes, under the names of the annex. */
+#define SET(class) (UINT32_C(1) << WB_##class)
+#define ANY UINT32_MAX
+#define AHLETTER (SET(ALetter) | SET(Hebrew_Letter))
+#define MIDNUMLETQ (SET(MidNumLet) | SET(Single_Quote))
+#define IN_LETTERS (SET(MidLetter) | MIDNUMLETQ)
+#define IN_NUMBERS (SET(MidNum) | MIDNUMLETQ)
+#define WORD (AHLETTER | SET(Numeric) | SET(Katakana))
+
+/* There is no boundary between a and b. */
+static const struct {
+	uint32_t before, a, b, after;
+} joined[] = {
+	{ ANY, AHLETTER, IN_LETTERS, AHLETTER },		/* WB6 */
+	{ AHLETTER, IN_LETTERS, AHLETTER, ANY },		/* WB7 */
+	{ ANY, SET(Hebrew_Letter), SET(Single_Quote), ANY },	/* WB7a */
+	{ ANY, SET(Hebrew_Letter), SET(Double_Quote),
+	    SET(Hebrew_Letter) },				/* WB7b */
+	{ SET(Hebrew_Letter), SET(Double_Quote),
+	    SET(Hebrew_Letter), ANY },				/* WB7c */
+	{ ANY, AHLETTER | SET(Numeric), AHLETTER | SET(Numeric),
+	    ANY },						/* WB5, 8-10 */
+	{ SET(Numeric), IN_NUMBERS, SET(Numeric), ANY },	/* WB11 */
+	{ ANY, SET(Numeric), IN_NUMBERS, SET(Numeric) },	/* WB12 */
+	{ ANY, SET(Katakana), SET(Katakana), ANY },		/* WB13 */
+	{ ANY, WORD | SET(ExtendNumLet), SET(ExtendNumLet), ANY }, /* WB13a */
+	{ ANY, SET(ExtendNumLet), WORD, ANY },			/* WB13b */
+};
+
 /*
  * Is there no boundary between a and b, where `before` precedes a and `after`
  * follows b?  WB4 has been applied to all four.
@@ -54,39 +73,11 @@ break_beyond(const struct words *w, size_t i)
 static bool
 joins(unsigned before, unsigned a, unsigned b, unsigned after)
 {
-	if (ahletter(a) && ahletter(b)) /* WB5 */
-		return true;
-	if (ahletter(a) && (b == WB_MidLetter || midnumletq(b)) &&
-	    ahletter(after)) /* WB6 */
-		return true;
-	if (ahletter(before) && (a == WB_MidLetter || midnumletq(a)) &&
-	    ahletter(b)) /* WB7 */
-		return true;
-	if (a == WB_Hebrew_Letter && b == WB_Single_Quote) /* WB7a */
-		return true;
-	if (a == WB_Hebrew_Letter && b == WB_Double_Quote &&
-	    after == WB_Hebrew_Letter) /* WB7b */
-		return true;
-	if (before == WB_Hebrew_Letter && a == WB_Double_Quote &&
-	    b == WB_Hebrew_Letter) /* WB7c */
-		return true;
-	if ((a == WB_Numeric || ahletter(a)) &&
-	    (b == WB_Numeric || ahletter(b))) /* WB8, 9, 10 */
-		return true;
-	if (before == WB_Numeric && (a == WB_MidNum || midnumletq(a)) &&
-	    b == WB_Numeric) /* WB11 */
-		return true;
-	if (a == WB_Numeric && (b == WB_MidNum || midnumletq(b)) &&
-	    after == WB_Numeric) /* WB12 */
-		return true;
-	if (a == WB_Katakana && b == WB_Katakana) /* WB13 */
-		return true;
-	if ((ahletter(a) || a == WB_Numeric || a == WB_Katakana ||
-		a == WB_ExtendNumLet) &&
-	    b == WB_ExtendNumLet) /* WB13a */
-		return true;
-	return a == WB_ExtendNumLet &&
-	       (ahletter(b) || b == WB_Numeric || b == WB_Katakana); /* WB13b */
+	for (size_t i = 0; i < sizeof(joined) / sizeof(joined[0]); i++)
+		if ((joined[i].before >> before & joined[i].a >> a &
+		    joined[i].b >> b & joined[i].after >> after & 1) != 0)
+			return true;
+	return false;
 }
 
 /* The end of the segment that starts at i. */
