@@ -14280,3 +14280,19 @@ did not arrive	-0.4
 has stalled	-1.4
 have stalled	-1.4
 had stalled	-1.4
+# Terms of the stock market that are no loss, or lose what was won
+stop loss	0
+with stop loss	0
+stop loss of	0
+pare gains	-1.4
+pares gains	-1.4
+trim gains	-1.4
+trims gains	-1.4
+reverses gains	-1.4
+reverse gains	-1.4
+ends below	-1.2
+book profits	-0.6
+profit booking	-1
+profit taking	-1
+upper circuit limit	1.2
+upper circuit	1.2
