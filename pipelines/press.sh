@@ -295,8 +295,17 @@ need_store() {
 	absolute "$1"
 	id=$(ask "$path" 'PRAGMA application_id; PRAGMA user_version') ||
 	    die "$1: damaged, or in use by another run"
-	[ "${id//$'\n'/ }" = '1735423096 2' ] ||
-	    die "$1: not a store of gptext, or of another version"
+	need_version "$1" "${id//$'\n'/ }"
+}
+
+# need_version FILE 'ID VERSION': it is a store, and of the version that is read here.
+need_version() {
+	case $2 in
+	'1735423096 2') ;;
+	'1735423096 '*)
+		die "$1: a store of version ${2#* }, not 2; make a new one from its articles" ;;
+	*) die "$1: not a store of gptext" ;;
+	esac
 }
 
 # ask FILE.db [SQL]: run SQLite without the user's settings; the first error ends

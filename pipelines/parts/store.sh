@@ -23,11 +23,8 @@ lock_store() {
 	# Opening it rolls back the transaction of a run that was killed.
 	id=$(ask "$db" 'PRAGMA application_id; PRAGMA user_version;
 	    SELECT count(*) FROM sqlite_schema;') || die "$1: not a store"
-	case ${id//$'\n'/ } in
-	'1735423096 2 '*) ;;
-	'0 0 0') ;;
-	*) die "$1: not a store of gptext, or of another version" ;;
-	esac
+	id=${id//$'\n'/ }
+	[ "$id" = '0 0 0' ] || need_version "$1" "${id% *}"
 }
 
 # encode: turn names ended by NUL into lines with \t, \n and \s for TAB, newline and
