@@ -343,8 +343,9 @@ read_classes(const struct data *d, const char *s)
 		classes |= 1U << c;
 		s += len + (s[len] != '\0');
 	}
-	return two ? (struct needs_figures){ .twice = classes } :
-	    (struct needs_figures){ .once = classes };
+	if (two)
+		return (struct needs_figures){ .twice = classes };
+	return (struct needs_figures){ .once = classes };
 }
 
 /* Append lists of words; {NAME} is a set of such words. */

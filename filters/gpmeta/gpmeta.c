@@ -105,6 +105,7 @@ write_features(struct gpmeta *f, enum field field)
 		const struct candidate *c = &f->candidates.of[i];
 		const struct page_line *l = &f->page.line[c->line];
 		char day[DAY_SIZE];
+		size_t len;
 
 		write_place(f, l, field);
 		for (size_t k = 0; choose_features[field][k] != NULL; k++) {
@@ -112,11 +113,10 @@ write_features(struct gpmeta *f, enum field field)
 			output_byte(&f->out, ' ');
 		}
 		output_byte(&f->out, '\t');
-		if (field == FIELD_DATE)
-			output_write(&f->out, day, write_day(&c->date, day));
-		else
-			output_write(&f->out, l->s + c->start,
-			    c->end - c->start);
+		len = field == FIELD_DATE ? write_day(&c->date, day) :
+		    c->end - c->start;
+		output_write(&f->out, field == FIELD_DATE ? day :
+		    l->s + c->start, len);
 		output_byte(&f->out, '\n');
 	}
 }

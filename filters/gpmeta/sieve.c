@@ -78,10 +78,11 @@ sieve_needs(struct needs *needs, const char *s, size_t n)
 void
 sieve_add(struct sieve *v, const struct needs *needs, size_t rule)
 {
-	uint64_t bit = (uint64_t)1 << rule;
+	uint64_t bit;
 
 	if (rule >= SIEVE_RULES)
 		return;
+	bit = (uint64_t)1 << rule;
 	if ((needs->seen & STEMS_DIGIT) != 0)
 		v->digit |= bit;
 	if (!is_telling(needs)) {
