@@ -13,32 +13,6 @@ pair_of(char a, char b)
 	return (size_t)(a & 31) << 5 | (size_t)(b & 31);
 }
 
-/*
- * The expression as if all of it were tried without case: (?i) and (?i: say
- * no more.  Returns its length.
- */
-static size_t
-without_case(const char *s, size_t n, char *to)
-{
-	size_t len = 0;
-
-	for (size_t i = 0; i < n;) {
-		if (s[i] == '\\' && i + 1 < n) {
-			to[len++] = s[i++];
-		} else if (n - i >= 4 && memcmp(s + i, "(?i)", 4) == 0) {
-			i += 4;
-			continue;
-		} else if (n - i >= 4 && memcmp(s + i, "(?i:", 4) == 0) {
-			memcpy(to + len, "(?:", 3);
-			len += 3;
-			i += 4;
-			continue;
-		}
-		to[len++] = s[i++];
-	}
-	return len;
-}
-
 static void
 add_begin(struct sieve *v, const struct required_string *l, uint64_t bit)
 {
@@ -64,15 +38,6 @@ sieve_open(struct sieve *v)
 {
 	*v = (struct sieve){ .any = 0 };
 	stems_open(&v->inside);
-}
-
-void
-sieve_needs(struct needs *needs, const char *s, size_t n)
-{
-	char *plain = memory_resize(NULL, n + 1, 1);
-
-	needs_read(needs, plain, without_case(s, n, plain));
-	free(plain);
 }
 
 void
@@ -114,16 +79,27 @@ note_rule(void *arg, size_t rule, size_t at)
 	*seen |= (uint64_t)1 << rule;
 }
 
+/* Add the rules whose literals the text has; what else was seen in it. */
+static unsigned
+look(const struct sieve *v, const char *s, size_t n, uint64_t *may)
+{
+	if (n > 0 && v->begin != NULL)
+		*may |= v->begin[pair_of(s[0], n > 1 ? s[1] : '\0')];
+	return stems_find(&v->inside, s, n, note_rule, may);
+}
+
 uint64_t
 sieve_find(const struct sieve *v, const char *s, size_t n)
 {
-	uint64_t seen = v->any;
-	bool digit;
+	uint64_t may = v->any;
+	unsigned seen = look(v, s, n, &may);
+	size_t len;
+	char *plain = stems_plain(seen, s, n, &len);
 
-	if (n > 0 && v->begin != NULL)
-		seen |= v->begin[pair_of(s[0], n > 1 ? s[1] : '\0')];
-	digit = stems_find(&v->inside, s, n, note_rule, &seen) & STEMS_DIGIT;
-	return digit ? seen : seen & ~v->digit;
+	if (plain != NULL)
+		(void)look(v, plain, len, &may);
+	free(plain);
+	return (seen & STEMS_DIGIT) != 0 ? may : may & ~v->digit;
 }
 
 void

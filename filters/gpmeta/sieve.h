@@ -27,12 +27,6 @@ struct sieve {
 
 void sieve_open(struct sieve *);
 
-/*
- * The needs of an expression, where a part named by (?&...) may be anything;
- * needs_free() them.
- */
-void sieve_needs(struct needs *, const char *s, size_t n);
-
 /* Add a rule by its needs, which must outlive the sieve. */
 void sieve_add(struct sieve *, const struct needs *, size_t rule);
 

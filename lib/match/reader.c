@@ -313,25 +313,34 @@ is_list(const char *s, size_t n)
 	return true;
 }
 
+size_t
+reader_head(const struct reader *r)
+{
+	static const char *const heads[] = { "(?:", "(?i:", "(?-i:", "(?i)" };
+	size_t n = (size_t)(r->end - r->p);
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
+		size_t len = strlen(heads[i]);
+
+		if (n >= len && memcmp(r->p, heads[i], len) == 0)
+			return len - (heads[i][len - 1] == ')');
+	}
+	return 0;
+}
+
 /* Read the element at a bracket, if it is of a known kind. */
 static void
 read_bracket(const struct reader *at, struct element *e)
 {
-	static const char *const heads[] = { "(?:", "(?-i:", "(?i:" };
-	size_t n = (size_t)(skip(at) - at->p) - 1;
+	size_t n = (size_t)(skip(at) - at->p) - 1, head = reader_head(at);
 
 	if (*at->p == '[' && is_list(at->p + 1, n - 1)) {
 		e->kind = ELEMENT_CHARACTERS;
 		e->s = at->p + 1;
 		e->n = n - 1;
-	}
-	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
-		size_t len = strlen(heads[i]);
-
-		if (n < len || memcmp(at->p, heads[i], len) != 0)
-			continue;
+	} else if (head > 0) {
 		e->kind = ELEMENT_GROUP;
-		e->group = reader_group(at, len);
+		e->group = reader_group(at, head);
 	}
 }
 

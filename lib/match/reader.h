@@ -60,6 +60,13 @@ struct reader reader_whole(const struct expression *);
 struct group reader_alternatives(const struct expression *);
 struct group reader_group(const struct reader *, size_t head);
 
+/*
+ * The length of the head of a group of alternatives at r, if options other than
+ * case are as before; 0 if it is another element.  An option alone, (?i), is an
+ * empty group.
+ */
+size_t reader_head(const struct reader *);
+
 /* Read the next alternative of a group; false after the last. */
 bool reader_alternative(struct group *, struct reader *);
 

@@ -277,7 +277,7 @@ follows_wide(const struct reader *r, const char *p)
 static void
 find_alternatives(struct reader r, struct required *need)
 {
-	struct group group = reader_group(&r, 3);
+	struct group group = reader_group(&r, reader_head(&r));
 	struct required begin, run;
 	struct reader one;
 	const char *at;
@@ -321,7 +321,7 @@ find_group(struct reader r, struct required *need)
 	no_needs(need, REQUIRED_INSIDE);
 	while (r.p < r.end) {
 		struct reader after = { r.x, reader_step(r), r.end };
-		bool group = r.end - r.p > 3 && memcmp(r.p, "(?:", 3) == 0;
+		bool group = reader_head(&r) > 0;
 		struct required here;
 
 		if (!reader_optional(&after) && group) {
@@ -371,8 +371,8 @@ needs_digit(struct reader r, bool flag)
 		if (reader_optional(&r))
 			continue;
 		if (isdigit((unsigned char)*at.p) || starts(&at, "\\d") ||
-		    (starts(&at, "(?:") && all_alternatives(
-		    reader_group(&at, 3), needs_digit, flag)))
+		    (reader_head(&at) > 0 && all_alternatives(
+		    reader_group(&at, reader_head(&at)), needs_digit, flag)))
 			return true;
 	}
 	return false;
@@ -418,6 +418,8 @@ find_needs(struct reader r, struct required *need)
 	struct required run, group;
 	const char *at = find_run(r, &run);
 
+	if (starts(&r, "(?i)"))
+		r.p += 4;
 	if (r.p < r.end && *r.p == '^') {
 		r.p++;
 		find_beginnings(r, need, REQUIRED_BEGIN_MAX);

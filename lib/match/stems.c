@@ -10,6 +10,8 @@
 
 #include "bytes/brief.h"
 #include "bytes/memory.h"
+#include "bytes/utf8.h"
+#include "text/unicode.h"
 
 #ifdef LEVEL
 
@@ -376,6 +378,31 @@ unsigned
 stems_seen(const char *s, size_t n)
 {
 	return LEVEL_CALL(seen)(s, n);
+}
+
+char *
+stems_plain(unsigned seen, const char *s, size_t n, size_t *len)
+{
+	char *plain, *to;
+	uint32_t c;
+
+	if ((seen & STEMS_ALIKE) == 0)
+		return NULL;
+	plain = to = memory_resize(NULL, n + STEMS_SLACK, 1);
+	for (size_t i = 0, k; i < n; i += k) {
+		k = utf8_decode(s + i, n - i, &c);
+		if (c == 0x17f)
+			*to++ = 's';
+		else if (c == 0x212a)
+			*to++ = 'k';
+		else if (c >= 0x80 && unicode_digit(c))
+			*to++ = '0';
+		else
+			to = (char *)memcpy(to, s + i, k) + k;
+	}
+	memset(to, 0, STEMS_SLACK);
+	*len = (size_t)(to - plain);
+	return plain;
 }
 
 void

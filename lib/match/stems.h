@@ -66,6 +66,8 @@ void stems_prepare(struct stems *);
  */
 enum { STEMS_DIGIT = 1, STEMS_FUSED = 2, STEMS_ALIKE = 4 };
 
+#define STEMS_SLACK 64
+
 /*
  * Report the strings in the text, in no order, some more than once.
  * Returns what stems_seen() does, which is seen on the way.
@@ -75,6 +77,14 @@ unsigned stems_find(const struct stems *, const char *s, size_t n,
 
 /* What else may be in the text. */
 unsigned stems_seen(const char *s, size_t n);
+
+/*
+ * A copy of a text in which this was seen, with characters as of STEMS_ALIKE in
+ * ASCII: an expression that may match the text has its strings in the copy.
+ * NULL if it may have none of them; else it is to be freed, and readable for
+ * STEMS_SLACK bytes more.
+ */
+char *stems_plain(unsigned seen, const char *s, size_t n, size_t *len);
 
 void stems_free(struct stems *);
 

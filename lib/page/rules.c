@@ -503,6 +503,23 @@ try_odds(struct rules *rs, const struct index *x, const char *s, size_t n)
 		}
 }
 
+/* Note the rules for lines that a text may match by its strings. */
+static void
+look_in_line(struct rules *rs, const char *s, size_t n)
+{
+	size_t len;
+	char *plain;
+
+	rs->seen = stems_find(&rs->lines.inside, s, n, note_inside, rs);
+	rs->looked = true;
+	plain = stems_plain(rs->seen, s, n, &len);
+	if (plain == NULL)
+		return;
+	edges_find(&rs->lines.begin, plain, len, add_ending, rs);
+	(void)stems_find(&rs->lines.inside, plain, len, note_inside, rs);
+	free(plain);
+}
+
 /* The rules that may match, by cheap tests; none matches an empty text. */
 static void
 find_candidates(struct rules *rs, const struct index *x, const char *s,
@@ -516,12 +533,10 @@ find_candidates(struct rules *rs, const struct index *x, const char *s,
 	edges_find(&x->begin, s, n, add_ending, rs);
 	if (whole && n > RULES_LINE_MAX)
 		return;
-	if (whole) {
-		rs->seen = stems_find(&x->inside, s, n, note_inside, rs);
-		rs->looked = true;
-	} else if (inside) {
+	if (whole)
+		look_in_line(rs, s, n);
+	else if (inside)
 		literals_find(&x->pairs, s, n, note_inside, rs);
-	}
 	try_odds(rs, x, s, n);
 }
 

@@ -317,31 +317,20 @@ entries_ready(struct entries *es)
 	stems_prepare(&es->required);
 }
 
-/* Has the text a character as STEMS_ALIKE says? */
-static bool
-has_alike(const char *s, size_t n)
-{
-	uint32_t c;
-
-	for (size_t i = 0; i < n;) {
-		i += utf8_decode(s + i, n - i, &c);
-		if (c == 0x17f || c == 0x212a ||
-		    (c >= 0x80 && unicode_digit(c)))
-			return true;
-	}
-	return false;
-}
-
 void
 entries_expressions(const struct entries *es, const char *s, size_t n,
     literals_found *found, void *arg)
 {
-	size_t try = es->always;
+	char *plain = NULL;
+	size_t len;
 
-	if (es->expressions > es->always && (stems_find(&es->required, s, n,
-	    found, arg) & STEMS_ALIKE) != 0 && has_alike(s, n))
-		try = es->expressions;
-	for (size_t i = 0; i < try; i++)
+	if (es->expressions > es->always)
+		plain = stems_plain(stems_find(&es->required, s, n, found, arg),
+		    s, n, &len);
+	if (plain != NULL)
+		(void)stems_find(&es->required, plain, len, found, arg);
+	free(plain);
+	for (size_t i = 0; i < es->always; i++)
 		found(arg, es->expression[i], 0);
 }
 
