@@ -47,57 +47,51 @@ fit_add(struct fit *f, bool keep, float weight, const int16_t value[FEATURES])
 
 /* --- bins --- */
 
-static int
-compare(const void *a, const void *b)
-{
-	const int16_t *x = a, *y = b;
+#define VALUES 65536		/* of 16 bits */
+#define VALUE(v) ((int16_t)((v) - VALUES / 2))
 
-	return (*x > *y) - (*x < *y);
-}
-
-/* Cuts at quantiles of the sorted values, or at each if they are few. */
+/* Cuts at quantiles of the values, or at each if they are few. */
 static size_t
-make_cuts(const int16_t *sorted, size_t n, int16_t cut[FIT_BINS])
+make_cuts(const uint32_t count[VALUES], size_t n, int16_t cut[FIT_BINS])
 {
-	size_t cuts = 0, different = 1;
+	size_t cuts = 0, different = 0, passed = 0, k = 1;
 
-	for (size_t i = 1; i < n; i++)
-		different += sorted[i] != sorted[i - 1];
-	if (different <= FIT_BINS) {
-		for (size_t i = 0; i < n; i++)
-			if (i == 0 || sorted[i] != sorted[i - 1])
-				cut[cuts++] = sorted[i];
-		return cuts;
-	}
-	for (size_t k = 1; k < FIT_BINS; k++) {
-		int16_t value = sorted[(n - 1) * k / FIT_BINS];
+	for (size_t v = 0; v < VALUES; v++)
+		different += count[v] > 0;
+	for (size_t v = 0; v < VALUES; v++) {
+		bool few = different <= FIT_BINS && count[v] > 0;
+		size_t from = k;
 
-		if (cuts == 0 || cut[cuts - 1] != value)
-			cut[cuts++] = value;
+		passed += count[v];
+		while (k < FIT_BINS && (n - 1) * k / FIT_BINS < passed)
+			k++;
+		if (few || (different > FIT_BINS && k > from))
+			cut[cuts++] = VALUE(v);
 	}
-	cut[cuts++] = INT16_MAX;
+	if (different > FIT_BINS)
+		cut[cuts++] = INT16_MAX;
 	return cuts;
 }
 
 static void
-bin_feature(struct fitting *t, const struct fit *f, size_t feature,
-    int16_t *room)
+bin_feature(struct fitting *t, const struct fit *f, size_t feature)
 {
-	int16_t *cut = t->cut[feature];
-	size_t cuts;
+	static uint32_t count[VALUES];
+	static uint8_t bin[VALUES];
+	size_t cuts, b = 0;
 
+	memset(count, 0, sizeof(count));
 	for (size_t i = 0; i < t->n; i++)
-		room[i] = f->row[i].value[feature];
-	qsort(room, t->n, sizeof(*room), compare);
-	cuts = make_cuts(room, t->n, cut);
-	t->bin[feature] = memory_zeros(t->n, 1);
-	for (size_t i = 0; i < t->n; i++) {
-		uint8_t bin = 0;
-
-		while (bin + 1u < cuts && f->row[i].value[feature] > cut[bin])
-			bin++;
-		t->bin[feature][i] = bin;
+		count[f->row[i].value[feature] + VALUES / 2]++;
+	cuts = make_cuts(count, t->n, t->cut[feature]);
+	for (size_t v = 0; v < VALUES; v++) {
+		while (b + 1 < cuts && VALUE(v) > t->cut[feature][b])
+			b++;
+		bin[v] = (uint8_t)b;
 	}
+	t->bin[feature] = memory_zeros(t->n, 1);
+	for (size_t i = 0; i < t->n; i++)
+		t->bin[feature][i] = bin[f->row[i].value[feature] + VALUES / 2];
 }
 
 /* --- one tree --- */
@@ -148,13 +142,18 @@ is_sampled(size_t i, size_t tree)
 	return (i / BLOCK * 2654435761u >> 7) % FIT_SAMPLE == tree % FIT_SAMPLE;
 }
 
+/*
+ * Add the rows of a block to four sets of sums in turn: most rows of a feature
+ * share a bin, and an addition need not wait for the one before.
+ */
 static void
-add_block(const struct fitting *t, size_t feature, size_t from, sums *bin)
+add_block(const struct fitting *t, size_t feature, size_t from,
+    sums bin[4][2 * FIT_BINS])
 {
 	size_t end = from + BLOCK < t->n ? from + BLOCK : t->n;
 
 	for (size_t i = from; i < end; i++)
-		bin[t->bin[feature][i] + FIT_BINS * t->leaf[i]] +=
+		bin[i % 4][t->bin[feature][i] + FIT_BINS * t->leaf[i]] +=
 		    t->gradient[i];
 }
 
@@ -163,15 +162,17 @@ static void
 find_splits(const struct fitting *t, size_t tree, size_t nodes,
     struct split *best)
 {
-	sums bin[2 * FIT_BINS];
+	sums bin[4][2 * FIT_BINS];
 
 	for (size_t k = 0; k < FEATURES; k++) {
 		memset(bin, 0, sizeof(bin));
 		for (size_t i = 0; i < t->n; i += BLOCK)
 			if (is_sampled(i, tree))
 				add_block(t, k, i, bin);
+		for (size_t b = 0; b < 2 * FIT_BINS; b++)
+			bin[0][b] += bin[1][b] + bin[2][b] + bin[3][b];
 		for (size_t node = 0; node < nodes; node++)
-			try_cuts(bin + node * FIT_BINS, k, &best[node]);
+			try_cuts(bin[0] + node * FIT_BINS, k, &best[node]);
 	}
 }
 
@@ -235,12 +236,9 @@ write_tree(const struct fitting *t, const char *model,
 static void
 begin(struct fitting *t, const struct fit *f)
 {
-	int16_t *room = memory_resize(NULL, f->n, sizeof(*room));
-
 	t->n = f->n;
 	for (size_t k = 0; k < FEATURES; k++)
-		bin_feature(t, f, k, room);
-	free(room);
+		bin_feature(t, f, k);
 	t->score = memory_zeros(t->n, sizeof(*t->score));
 	t->gradient = memory_zeros(t->n, sizeof(*t->gradient));
 	t->leaf = memory_zeros(t->n, 1);
