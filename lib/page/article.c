@@ -647,7 +647,7 @@ article_listing(const struct article *a)
 	const struct spot *last = &a->place.spot[a->place.n - 1];
 
 	return last->last[LAST_LIST] != 0 &&
-	    last->sum[SUM_PROSE] - last->list_at < PLACE_HISTORY;
+	    last->sum[SUM_PROSE] - last->passed[LAST_LIST] < PLACE_HISTORY;
 }
 
 void

@@ -176,32 +176,26 @@ is_item(const struct measures *m)
 static void
 note_last(struct spot *s)
 {
-	uint32_t line = s->sum[SUM_LINES], words = s->sum[SUM_PROSE];
+	const struct measures *m = &s->m;
+	const bool is[LASTS] = {
+		[LAST_LIST] = m->action == ACTION_LIST,
+		[LAST_DATE] = m->action == ACTION_DATE,
+		[LAST_END] = m->action == ACTION_END,
+		[LAST_COLON] = m->end == EDGE_COLON,
+		[LAST_RELATED] = m->hints & HINT_RELATED,
+		[LAST_SOURCE] = m->hints & HINT_SOURCE,
+		[LAST_COMMENT] = is_comment(s),
+		[LAST_PROSE] = s->prose,
+		[LAST_NOTES] = heads_notes(s),
+		[LAST_OTHER] = !is_item(m),
+	};
 
-	if (s->m.action == ACTION_LIST) {
-		s->last[LAST_LIST] = line;
-		s->list_at = words;
-	} else if (s->m.action == ACTION_DATE) {
-		s->last[LAST_DATE] = line;
-		s->date_at = words;
-	} else if (s->m.action == ACTION_END) {
-		s->last[LAST_END] = line;
-		s->end_at = words;
-	}
-	if (s->m.end == EDGE_COLON)
-		s->last[LAST_COLON] = line;
-	if (s->m.hints & HINT_RELATED)
-		s->last[LAST_RELATED] = line;
-	if (s->m.hints & HINT_SOURCE)
-		s->last[LAST_SOURCE] = line;
-	if (is_comment(s))
-		s->last[LAST_COMMENT] = line;
-	if (s->prose)
-		s->last[LAST_PROSE] = line;
-	if (heads_notes(s))
-		s->last[LAST_NOTES] = line;
-	if (!is_item(&s->m))
-		s->last[LAST_OTHER] = line;
+	for (size_t k = 0; k < LASTS; k++)
+		if (is[k])
+			s->last[k] = s->sum[SUM_LINES];
+	for (size_t k = 0; k < MARKS; k++)
+		if (is[k])
+			s->passed[k] = s->sum[SUM_PROSE];
 }
 
 /* Derive the sums of a line from the one `back` lines before the last. */
@@ -212,9 +206,7 @@ put(struct place *p, struct spot *s, size_t back)
 
 	memcpy(s->sum, before->sum, sizeof(s->sum));
 	memcpy(s->last, before->last, sizeof(s->last));
-	s->list_at = before->list_at;
-	s->date_at = before->date_at;
-	s->end_at = before->end_at;
+	memcpy(s->passed, before->passed, sizeof(s->passed));
 	s->run = before->run;
 	s->best = before->best;
 	add_sums(s);
@@ -567,6 +559,14 @@ place_language(const struct place *p)
 	    (int32_t)((int64_t)100 * page_sum(p, SUM_GRAMMAR) / prose);
 }
 
+/* Words of prose since the last of these. */
+static int32_t
+prose_since(const struct spot *before, enum last mark)
+{
+	return before->last[mark] == 0 ? FAR_WORDS :
+	    at_most(before->sum[SUM_PROSE] - before->passed[mark], FAR_WORDS);
+}
+
 static void
 page_features(const struct place *p, size_t i, int32_t *f)
 {
@@ -591,12 +591,9 @@ page_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_dates_passed] = at_most(before->sum[SUM_DATES], 30);
 	f[FEATURE_ends_passed] = at_most(before->sum[SUM_ENDS], 30);
 	f[FEATURE_comments_passed] = at_most(before->sum[SUM_COMMENTS], 30);
-	f[FEATURE_since_list] = before->last[LAST_LIST] == 0 ? FAR_WORDS :
-	    at_most(passed - before->list_at, FAR_WORDS);
-	f[FEATURE_since_date] = before->last[LAST_DATE] == 0 ? FAR_WORDS :
-	    at_most(passed - before->date_at, FAR_WORDS);
-	f[FEATURE_since_end] = before->last[LAST_END] == 0 ? FAR_WORDS :
-	    at_most(passed - before->end_at, FAR_WORDS);
+	f[FEATURE_since_list] = prose_since(before, LAST_LIST);
+	f[FEATURE_since_date] = prose_since(before, LAST_DATE);
+	f[FEATURE_since_end] = prose_since(before, LAST_END);
 }
 
 /* Lines since the last of a kind before line i. */

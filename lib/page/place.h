@@ -107,11 +107,12 @@ enum sum { SUM_LINES, SUM_WORDS, SUM_PROSE, SUM_PARAGRAPHS, SUM_SHORT,
 
 /*
  * For each of these kinds of line, the number of the most recent one is kept.
- * LAST_OTHER is any line except a short list item.
+ * LAST_OTHER is any line except a short list item.  The first MARKS begin or end
+ * a part of the page.
  */
 enum last { LAST_LIST, LAST_DATE, LAST_END, LAST_COLON, LAST_RELATED,
     LAST_COMMENT, LAST_PROSE, LAST_SOURCE, LAST_NOTES, LAST_OTHER,
-    LASTS };
+    LASTS, MARKS = LAST_END + 1 };
 
 struct span {			/* lines by their number in the document */
 	int32_t words;
@@ -124,7 +125,7 @@ struct spot {			/* a line in its place */
 	uint8_t seen;		/* copies of it before */
 	uint32_t sum[SUMS];	/* over all lines up to this one, included */
 	uint32_t last[LASTS];	/* line number; 0: there was none */
-	uint32_t list_at, date_at, end_at;	/* SUM_PROSE at the last of these */
+	uint32_t passed[MARKS];	/* SUM_PROSE at the last of these */
 	struct span run, best;
 	uint32_t content;	/* its content words in the place's */
 	uint16_t contents;
