@@ -25,6 +25,16 @@
 #define LABEL_WORDS 3		/* of a label, which is no headline, at most */
 
 /*
+ * Where a text may end, less.  Of 115 fresh lines of furniture in four short
+ * articles 61 go in place of 54, and no line of the articles.
+ */
+#define CLOSING_BONUS 400	/* of a line that may be furniture below it */
+#define CLOSING_BELOW 20	/* lines without prose below such a line */
+#define CLOSING_LEAST 5		/* words of it, at least */
+#define CLOSING_MOST 24		/* and at most */
+#define CLOSING_KNOWN 45	/* percent of them known, at most */
+
+/*
  * Readers keep 14 tables of contents in 15.  Without this term 2 more composed
  * pages in 100 lose over 2 % of their article.
  */
@@ -370,6 +380,27 @@ is_standfirst(const struct place *p, size_t spot)
 }
 
 /*
+ * May it be an invitation or a teaser below the text: one sentence without
+ * figures and quotations, with few of the page's words, and no prose below that
+ * the judge keeps?
+ */
+static bool
+is_closing(const struct place *p, const struct spot *s)
+{
+	const struct spot *end = p->spot + p->n, *below = s + 1;
+
+	if (s->m.words < CLOSING_LEAST || s->m.words > CLOSING_MOST ||
+	    s->m.stops > 1 || s->m.digits + s->m.quotes > 0 ||
+	    s->known > CLOSING_KNOWN)
+		return false;
+	if (end - below > CLOSING_BELOW)
+		end = below + CLOSING_BELOW;
+	while (below < end && !(below->prose && below->score > 0))
+		below++;
+	return below == end;
+}
+
+/*
  * The term of a line of a document that continues kept prose.  Without it, last
  * paragraphs and lines between paragraphs are lost amid much furniture.  A
  * higher KEEP_BONUS is no substitute: at the same word F1 it keeps less of
@@ -443,6 +474,8 @@ keep_bonus(const struct margin *g, const struct place *p, const struct spot *s)
 		return s->m.words <= LABEL_WORDS && !s->m.wide ? -LABEL_COST : 0;
 	if (is_headline(p, s))
 		return -HEADLINE_COST;
+	if (is_closing(p, s))
+		return CLOSING_BONUS;
 	if (!place_free(s) || last[LAST_PROSE] < last[LAST_LIST] ||
 	    last[LAST_PROSE] < last[LAST_END])
 		return KEEP_BONUS;
