@@ -10,8 +10,7 @@
 #include "naming.h"
 
 enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, GIVEN, WORDS, BODY,
-    ARTICLE, REPEATS, SHAPE, ORDER, BEFORE, AFTER, FIRST, LAST, ODD, PROSE,
-    REST, TOLD };
+    REPEATS, SHAPE, BEFORE, AFTER, FIRST, LAST, ODD, PROSE, TOLD };
 
 enum {
 	WORDS_MOST = 30,	/* in the line of a byline */
@@ -149,19 +148,6 @@ distance_bin(size_t from, size_t i)
 	return (uint8_t)(8 + CHOOSE_BIN(from - i, 2, 3, 9));
 }
 
-static uint8_t
-in_article(const struct page *p, size_t i)
-{
-	if (p->begin == p->n)
-		return 0;
-	if (i < p->begin)
-		return (uint8_t)(1 + CHOOSE_BIN(p->begin - i, 2, 4, 8, 20,
-		    60));
-	if (i < p->end)
-		return i - p->begin < 3 ? 7 : 8;
-	return i - p->end < 3 ? 9 : 10;
-}
-
 /* Is its first word a given name, or the second after a title of a doctor? */
 static uint8_t
 given(const struct rules *r, const char *s, size_t n)
@@ -207,35 +193,21 @@ count_words(const char *s, size_t n)
 	return words;
 }
 
-/* What follows the name in its line: nothing, a job or the like, or more. */
-enum { REST_NONE, REST_BRIEF, REST_LONG, REST_CLAUSE };
-
-static uint8_t
-rest_of(const struct page_line *l, size_t end)
-{
-	size_t words = count_words(l->s + end, l->len - end), i = end;
-
-	while (i < l->len && !page_letter(l->s[i]))
-		i++;
-	if (words == 0)
-		return REST_NONE;
-	if (i == end + 1 && l->s[end] == ' ' && islower((unsigned char)l->s[i]))
-		return REST_CLAUSE;
-	return words <= REST_WORDS ? REST_BRIEF : REST_LONG;
-}
-
 /* Is the name followed by a job and little else? */
 static bool
 has_job(const struct rules *r, const struct page_line *l)
 {
+	const char *rest = l->s + l->byline.end;
+	size_t n = l->len - l->byline.end, words = count_words(rest, n);
 	struct pattern_match m;
 	struct naming naming;
 
+	if (words == 0 || words > REST_WORDS || (n > 1 && rest[0] == ' ' &&
+	    islower((unsigned char)rest[1])))
+		return false;
 	naming_read(l->s + l->byline.start, l->byline.end - l->byline.start,
 	    &naming);
-	return naming.odd == 0 && rest_of(l, l->byline.end) == REST_BRIEF &&
-	    rules_match(r, RULE_JOB, l->s + l->byline.end,
-	    l->len - l->byline.end, &m);
+	return naming.odd == 0 && rules_match(r, RULE_JOB, rest, n, &m);
 }
 
 void
@@ -324,7 +296,7 @@ byline_names(const struct rules *r, char *s, size_t n)
 
 static void
 describe(const struct page *p, const struct rules *r, size_t title,
-    size_t date, struct candidate *k, size_t order)
+    size_t date, struct candidate *k)
 {
 	size_t n = k->end - k->start, i = k->line;
 	char s[PAGE_SHORT];
@@ -338,11 +310,9 @@ describe(const struct page *p, const struct rules *r, size_t title,
 	k->bin[GIVEN] = given(r, s, n);
 	k->bin[WORDS] = CHOOSE_BIN(count_words(s, n), 2, 3, 4, 5, 7);
 	k->bin[BODY] = rules_match(r, RULE_BODY, s, n, &m);
-	k->bin[ARTICLE] = in_article(p, i);
 	k->bin[REPEATS] = CHOOSE_BIN(count_lines(p, s, n,
 	    title > i ? title - i : i - title), 2, 3, 5);
 	k->bin[SHAPE] = shape(s, n);
-	k->bin[ORDER] = CHOOSE_BIN(order, 1, 2, 4, 10, 40);
 	k->bin[BEFORE] = neighbour(p, i == 0 ? p->n : i - 1);
 	k->bin[AFTER] = neighbour(p, i + 1);
 	naming_read(s, n, &naming);
@@ -355,7 +325,6 @@ describe(const struct page *p, const struct rules *r, size_t title,
 	k->bin[TOLD] = told_of(p, s, n, title > i ? title - i : i - title);
 	if (k->bin[PROSE] > PROSE_SOME)
 		k->bin[TOLD] += TOLD_AFTER;
-	k->bin[REST] = rest_of(&p->line[i], k->end);
 }
 
 /* Is it a label alone on its line, after which a name is a byline? */
@@ -392,8 +361,6 @@ void
 byline_candidates(const struct page *p, const struct rules *r, size_t title,
     size_t date, struct candidates *c)
 {
-	size_t order[2] = { 0, 0 };	/* after a label, and names alone */
-
 	c->n = 0;
 	for (size_t i = 0; i < p->n && c->n < 512; i++) {
 		const struct page_line *l = &p->line[i];
@@ -415,6 +382,6 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 		k->start = l->byline.start;
 		k->end = l->byline.end;
 		k->bin[KIND] = kind;
-		describe(p, r, title, date, k, order[kind == KIND_NAME]++);
+		describe(p, r, title, date, k);
 	}
 }

@@ -17,12 +17,10 @@ const char *const choose_fields[FIELDS] = { "date", "byline", "title" };
 
 /* In the order of the enums in date.c, byline.c and title.c. */
 const char *const choose_features[FIELDS][CHOOSE_FEATURES + 1] = {
-	[FIELD_DATE] = { "always", "label", "line", "from-title", "article",
-	    "order", "same", "place", "words", "byline", "latest", "below",
-	    NULL },
+	[FIELD_DATE] = { "always", "label", "line", "from-title", NULL },
 	[FIELD_BYLINE] = { "always", "kind", "from-title", "from-date", "given",
-	    "words", "body", "article", "repeats", "shape", "order", "before",
-	    "after", "first", "last", "odd", "prose", "rest", "told", NULL },
+	    "words", "body", "repeats", "shape", "before", "after", "first",
+	    "last", "odd", "prose", "told", NULL },
 	[FIELD_TITLE] = { "always", "words", "end", "case", "to-prose",
 	    "to-article", "to-date", "from-date", "to-names", "repeats",
 	    "overlap", "rules", "signs", "before", "after", "place",

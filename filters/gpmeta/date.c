@@ -8,8 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum feature { ALWAYS, LABEL, LINE, FROM_TITLE, ARTICLE, ORDER, SAME, PLACE,
-    WORDS, BYLINE, LATEST, BELOW };
+enum feature { ALWAYS, LABEL, LINE, FROM_TITLE };
 
 enum {
 	DATES_MOST = 3,		/* in a line */
@@ -161,18 +160,6 @@ from_title(size_t title, size_t i)
 	return (uint8_t)(8 + CHOOSE_BIN(title - i, 2, 4, 8));
 }
 
-static uint8_t
-in_article(const struct page *p, size_t i)
-{
-	if (p->begin == p->n)
-		return 0;
-	if (i < p->begin)
-		return (uint8_t)(1 + CHOOSE_BIN(p->begin - i, 3, 8, 20, 60));
-	if (i < p->end)
-		return i - p->begin < 3 ? 6 : 7;
-	return (uint8_t)(8 + CHOOSE_BIN(i - p->end, 3, 15));
-}
-
 /* Is a word beside the date in lower case, as in a sentence? */
 static bool
 is_inside(const struct page_line *l, size_t start, size_t end)
@@ -218,40 +205,7 @@ add(const struct page *p, const struct rules *r, const struct dates *ds,
 	k->bin[LABEL] = label;
 	k->bin[LINE] = label == LABEL_NONE && line == LINE_SENTENCE ?
 	    LINE_UNLABELLED : line;
-	k->bin[BELOW] = page_below(p, title, i);
 	k->bin[FROM_TITLE] = from_title(title, i);
-	k->bin[ARTICLE] = in_article(p, i);
-	k->bin[ORDER] = CHOOSE_BIN(c->n - 1, 1, 2, 3, 6, 12);
-	k->bin[PLACE] = CHOOSE_BIN(d->start, 1, 8, 20, 40);
-	k->bin[WORDS] = CHOOSE_BIN(l->words, 4, 5, 7, 10, 14, 20);
-	k->bin[BYLINE] = (uint8_t)((i > 0 && p->line[i - 1].names) +
-	    2 * (i + 1 < p->n && p->line[i + 1].names));
-}
-
-/* A number that grows with the day. */
-static long
-day_of(const struct date *d)
-{
-	return (d->year * 16L + d->month) * 32 + d->day;
-}
-
-/* Set the features that compare a date with the other candidates. */
-static void
-compare_all(struct candidates *c)
-{
-	for (size_t i = 0; i < c->n; i++) {
-		size_t same = 0, later = 0;
-
-		for (size_t k = 0; k < c->n; k++) {
-			long days = day_of(&c->of[k].date) -
-			    day_of(&c->of[i].date);
-
-			same += days == 0;
-			later += days > 0;
-		}
-		c->of[i].bin[SAME] = CHOOSE_BIN(same, 2, 3);
-		c->of[i].bin[LATEST] = CHOOSE_BIN(later, 1, 2, 5);
-	}
 }
 
 /* Is a date of publication at most two lines away? */
@@ -310,7 +264,6 @@ date_candidates(const struct page *p, const struct rules *r,
 		    i + 1 >= p->begin))
 			look_at(p, r, ds, title, i, c);
 	prefer_published(c);
-	compare_all(c);
 }
 
 const struct candidate *

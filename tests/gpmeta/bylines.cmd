@@ -27,7 +27,7 @@ try '3 May 2024' 'A title of five words' 'Issued by: Hull Health Board' "$prose"
 try 'A title of five words' 'By clicking you agree' "$prose"
 try 'A title of five words' 'By Monday the board had met' "$prose"
 try 'By Ann Example' '3 May 2024' 'A title of five words' "$prose"
-try "$prose" 'By Ann Example'
+try "$prose" 'By Ann Hale'
 try 'Menu' 'Home' 'A title of five words' 'A title of five words' 'Photo: Example Pictures' 'By Reuters' "$prose"
 try 'Sign up to our newsletter now' "$prose"
 try 'A picture of a surgery (Photo: Ann Example)' "$prose"

@@ -13,5 +13,5 @@ FNR == NR { n = split($4, f, " "); shown[$1, $3, $5] = n; fields[$3] = n; next }
 		print name, ($1, name, $i) in shown ? "shown" : "not shown: " $i
 	}
 }
-END { for (name in fields) if (fields[name] < 10) print name ": " fields[name] " features" }' \
+END { for (name in fields) if (fields[name] < 4) print name ": " fields[name] " features" }' \
     "$WORK/measures" "$WORK/meta"
