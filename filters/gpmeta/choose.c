@@ -22,9 +22,9 @@ const char *const choose_features[FIELDS][CHOOSE_FEATURES + 1] = {
 	    "words", "body", "repeats", "shape", "before", "after", "first",
 	    "last", "odd", "prose", "told", NULL },
 	[FIELD_TITLE] = { "always", "words", "end", "case", "to-prose",
-	    "to-article", "to-date", "from-date", "to-names", "repeats",
-	    "overlap", "rules", "signs", "before", "after", "place",
-	    "prose-before", "short-around", "held", "named", "around", NULL },
+	    "to-article", "to-date", "from-date", "to-names", "overlap",
+	    "rules", "signs", "before", "after", "place", "prose-before",
+	    "short-around", "held", "named", "around", NULL },
 };
 
 void

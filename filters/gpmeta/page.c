@@ -2,6 +2,7 @@
  * Lines are measured in one pass; the article is then the best span of them,
  * and its words are collected to be compared with those of titles.
  */
+#define _GNU_SOURCE		/* memmem */
 #include "page.h"
 
 #include <ctype.h>
@@ -93,7 +94,7 @@ page_add(struct page *p, const struct rules *r, const char *s, size_t n,
 		len--;		/* not inside a character */
 	MEMORY_ROOM(p->line, p->size, p->n + 1);
 	p->line[p->n++] = (struct page_line){ .s = memory_copy(s, len), .len = len,
-	    .whole = n, .number = number, .hash = rules_hash(s, len) };
+	    .whole = n, .number = number };
 	if (len >= PAGE_ENDS) {
 		p->line[p->n - 1].head = rules_hash(s, PAGE_ENDS);
 		p->line[p->n - 1].tail = rules_hash(s + len - PAGE_ENDS,
@@ -139,15 +140,7 @@ page_kind(const struct page *p, size_t i)
 bool
 page_holds(const char *s, size_t n, const char *what, size_t len)
 {
-	const char *end = s + n, *p = s;
-
-	while ((size_t)(end - p) >= len && (p = memchr(p, what[0],
-	    (size_t)(end - p) - len + 1)) != NULL) {
-		if (memcmp(p, what, len) == 0)
-			return true;
-		p++;
-	}
-	return false;
+	return memmem(s, n, what, len) != NULL;
 }
 
 /* The next word in a line from *at on; its length, 0 at the end. */
@@ -252,33 +245,6 @@ measure(struct page_line *l, const struct rules *r, const struct dates *ds)
 	    dates_find(ds, l->s, l->len, 0, DATE_DAY, &d);
 }
 
-static int
-compare_hashes(const void *a, const void *b)
-{
-	const struct page_line *const *x = a, *const *y = b;
-
-	return (*x)->hash < (*y)->hash ? -1 : (*x)->hash > (*y)->hash;
-}
-
-/* Count equal lines: sorted by their hashes they are neighbours. */
-static void
-count_repeats(struct page *p)
-{
-	struct page_line **order = memory_resize(NULL, p->n + 1, sizeof(*order));
-
-	for (size_t i = 0; i < p->n; i++)
-		order[i] = &p->line[i];
-	qsort(order, p->n, sizeof(*order), compare_hashes);
-	for (size_t i = 0, end; i < p->n; i = end) {
-		for (end = i + 1; end < p->n &&
-		    order[end]->hash == order[i]->hash; end++)
-			;
-		for (size_t k = i; k < end; k++)
-			order[k]->repeats = (unsigned)(end - i);
-	}
-	free(order);
-}
-
 static void
 find_article(struct page *p)
 {
@@ -353,7 +319,6 @@ page_measure(struct page *p, const struct rules *r, const struct dates *ds)
 		words += p->line[i].prose ? p->line[i].words : 0;
 	}
 	p->prose_before[p->n] = words;
-	count_repeats(p);
 	find_article(p);
 	collect_words(p);
 	/* to match is slow, and of prose it was done */

@@ -29,7 +29,6 @@ struct page_line {
 	char *s;		/* owned: its first PAGE_BYTES bytes */
 	size_t len, whole;	/* of s, and of the line */
 	uint64_t number;	/* as its keys tell, or counted */
-	uint32_t hash;		/* of all of it */
 	size_t words, capitals;	/* capitals: words that begin with one */
 	bool prose;
 	bool caption, other;	/* by the rules; asked for near the article */
@@ -40,7 +39,6 @@ struct page_line {
 	struct pattern_match byline;
 	bool named;		/* it is names, perhaps with a job */
 	bool names, alone;	/* a byline, a date stands in it (fields.h) */
-	unsigned repeats;	/* lines that are equal, this one too */
 };
 
 struct page {

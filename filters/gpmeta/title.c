@@ -10,7 +10,7 @@
 #include "naming.h"
 
 enum feature { ALWAYS, WORDS, END, CASE, TO_PROSE, TO_ARTICLE, TO_DATE,
-    FROM_DATE, TO_NAMES, REPEATS, OVERLAP, RULES, SIGNS, BEFORE, AFTER, PLACE,
+    FROM_DATE, TO_NAMES, OVERLAP, RULES, SIGNS, BEFORE, AFTER, PLACE,
     PROSE_BEFORE, SHORT_AROUND, HELD, NAMED, AROUND };
 
 enum {
@@ -230,7 +230,6 @@ describe(const struct page *p, size_t i, uint8_t *bin)
 	    9, 15, FAR);
 	bin[TO_NAMES] = CHOOSE_BIN(distance(p, i, TO_NAMES), 2, 3, 4, 6,
 	    9, 15, FAR);
-	bin[REPEATS] = CHOOSE_BIN(l->repeats, 2, 3, 4);
 	bin[OVERLAP] = overlap(p, l);
 	bin[RULES] = l->other ? 1 : l->caption ? 2 : l->issue ? 0 :
 	    l->dated ? 3 : l->names ? 4 : 0;
