@@ -208,34 +208,6 @@ add(const struct page *p, const struct rules *r, const struct dates *ds,
 	k->bin[FROM_TITLE] = from_title(title, i);
 }
 
-/* Is a date of publication at most two lines away? */
-static bool
-has_published(const struct candidates *c, const struct candidate *other)
-{
-	for (size_t i = 0; i < c->n; i++)
-		if (c->of[i].bin[LABEL] == LABEL_PUBLISHED &&
-		    c->of[i].line <= other->line + 2 &&
-		    other->line <= c->of[i].line + 2)
-			return true;
-	return false;
-}
-
-/* Leave out the dates of changes and the like beside that of publication. */
-static void
-prefer_published(struct candidates *c)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < c->n; i++) {
-		uint8_t label = c->of[i].bin[LABEL];
-
-		if ((label != LABEL_UPDATED && label != LABEL_OTHER) ||
-		    !has_published(c, &c->of[i]))
-			c->of[n++] = c->of[i];
-	}
-	c->n = n;
-}
-
 static void
 look_at(const struct page *p, const struct rules *r, const struct dates *ds,
     size_t title, size_t i, struct candidates *c)
@@ -263,7 +235,6 @@ date_candidates(const struct page *p, const struct rules *r,
 		    p->line[i].whole > PAGE_SHORT && i < p->begin + 4 &&
 		    i + 1 >= p->begin))
 			look_at(p, r, ds, title, i, c);
-	prefer_published(c);
 }
 
 const struct candidate *
