@@ -388,15 +388,6 @@ turn(struct events *s, uint32_t i)
 		change(s, &e[i], rule, 0, &e[first]);
 }
 
-/* The number of the sentence of an event. */
-static uint32_t
-sentence(const struct events *s, const struct event *e)
-{
-	const struct block *b = &s->fold.all.block[e->place / BLOCK];
-
-	return block_marks(b->sentences, b->sentence, e->place);
-}
-
 /* What is left of something good after a wish, of anything after a moot cue. */
 static double
 irreal(const struct rules *r, const struct event *cue, double v)
@@ -416,7 +407,7 @@ static void
 wish(struct events *s, uint32_t i)
 {
 	struct event *e = s->event;
-	uint32_t here = sentence(s, &e[i]);
+	uint32_t here = events_sentence(s, &e[i]);
 	uint32_t reach = e[i].entry->reach;
 	bool moot = e[i].kind == CUE_MOOT;
 
@@ -426,7 +417,7 @@ wish(struct events *s, uint32_t i)
 		if ((e[k].valence <= 0 && !moot) || e[k].wished ||
 		    e[k].frame == FRAME_NEGATOR)
 			continue;
-		if (sentence(s, &e[k]) != here)
+		if (events_sentence(s, &e[k]) != here)
 			break;
 		change(s, &e[k], RULE_WISH, irreal(&s->lexicon->rules, &e[i],
 		    e[k].valence), &e[i]);
@@ -439,10 +430,10 @@ static void
 weigh(struct events *s, uint32_t but, uint32_t step, double factor)
 {
 	struct event *e = s->event;
-	uint32_t here = sentence(s, &e[but]);
+	uint32_t here = events_sentence(s, &e[but]);
 
-	for (uint32_t i = but + step; i < s->n &&
-	    e[i].kind != CUE_CONTRAST && sentence(s, &e[i]) == here; i += step)
+	for (uint32_t i = but + step; i < s->n && e[i].kind != CUE_CONTRAST &&
+	    events_sentence(s, &e[i]) == here; i += step)
 		change(s, &e[i], RULE_CONTRAST, e[i].valence * factor,
 		    &e[but]);
 }

@@ -132,4 +132,21 @@ events_part(struct events *t, enum rule rule, double amount,
 		events_add_part(t, rule, amount, word, cue_start, cue_end);
 }
 
+/* The numbers of the clause, apart from commas, and the sentence of an event. */
+static inline uint32_t
+events_clause(const struct events *t, const struct event *e)
+{
+	const struct block *b = &t->fold.all.block[e->place / BLOCK];
+
+	return block_marks(b->clauses, b->clause, e->place);
+}
+
+static inline uint32_t
+events_sentence(const struct events *t, const struct event *e)
+{
+	const struct block *b = &t->fold.all.block[e->place / BLOCK];
+
+	return block_marks(b->sentences, b->sentence, e->place);
+}
+
 #endif

@@ -4,15 +4,6 @@
  */
 #include "frames.h"
 
-/* The number of the clause of an event; commas do not end clauses here. */
-static uint32_t
-clause(const struct events *t, const struct event *e)
-{
-	const struct block *b = &t->fold.all.block[e->place / BLOCK];
-
-	return block_marks(b->clauses, b->clause, e->place);
-}
-
 /* The last frame that fits two events at this distance, or NULL. */
 static const struct frame *
 frame_of(const struct sets *s, const struct event *first,
@@ -96,7 +87,7 @@ frames_apply(struct events *t, struct event *e)
 		first = back <= ahead ? --before : after++;
 		if (!sets_pair(s, first->sets, e->sets) ||
 		    (f = frame_of(s, first, e, gap)) == NULL ||
-		    clause(t, first) != clause(t, e) ||
+		    events_clause(t, first) != events_clause(t, e) ||
 		    (first->frame != FRAME_NONE &&
 		    first->valence * f->valence < 0))
 			continue;

@@ -536,35 +536,23 @@ sentence_lines_last(const struct sentence_text *t)
 	    !(find(t, word_start(t, i), i) & ABBREVIATION_OPEN) ? from : t->len;
 }
 
-/* Does the bracket at i close "<name@example.com>"? */
+/* Does the bracket at i close "<name@example.com>" or "<< File: a.doc >>"? */
 static bool
-address_closes(const struct sentence_text *t, size_t i)
+angle_closes(const struct sentence_text *t, size_t i)
 {
-	size_t from = i;
-	bool at = false;
+	static const char file[] = "<< File: ";
+	size_t from = i, len = sizeof(file) - 1;
+	bool at = false, space = false;
 
-	while (from > t->start && i - from < SIGHT && t->s[from - 1] != ' ') {
+	while (from > t->start && i - from < SIGHT && t->s[from - 1] != '<') {
 		from--;
-		if (t->s[from] == '<')
-			return at;
 		at = at || t->s[from] == '@';
+		space = space || t->s[from] == ' ';
 	}
-	return false;
-}
-
-/* Does the bracket at i close "<< File: minutes.doc >>"? */
-static bool
-attachment_closes(const struct sentence_text *t, size_t i)
-{
-	static const char opens[] = "<< File: ";
-	size_t len = sizeof(opens) - 1, from = i;
-
-	if (byte(t, i - 1) != '>')
+	if (from == t->start || t->s[from - 1] != '<')
 		return false;
-	while (from > t->start && i - from < SIGHT && t->s[from] != '<')
-		from--;
-	return from > t->start && t->s[from] == '<' && t->len - from > len &&
-	    memcmp(t->s + from - 1, opens, len) == 0;
+	return (at && !space) || (t->s[i - 1] == '>' && from > t->start + 1 &&
+	    t->len - from > len && memcmp(t->s + from - 2, file, len) == 0);
 }
 
 size_t
@@ -602,8 +590,7 @@ sentence_lines_end(struct sentence_text *t, size_t *i)
 	case '=': case '_': case '*':
 		return rule_end(t, sign);
 	case '>':
-		return address_closes(t, sign) || attachment_closes(t, sign) ?
-		    before_capital(t, sign + 1) : 0;
+		return angle_closes(t, sign) ? before_capital(t, sign + 1) : 0;
 	default:
 		return is(t, sign, DASH) ? broken_off(t, sign) : 0;
 	}
