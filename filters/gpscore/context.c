@@ -82,27 +82,14 @@ list_end(const struct events *s, uint32_t direction_of, uint32_t first)
 	return last;
 }
 
-/* Is a direction negated after its subject: "has not been resolved"? */
+/* Is event i within the reach of a cue of this kind before it in its run? */
 static bool
-denied(const struct events *s, uint32_t subject_of, uint32_t i)
-{
-	const struct event *e = s->event;
-
-	for (uint32_t k = subject_of + 1; k < i; k++)
-		if (e[k].kind == CUE_NEGATOR &&
-		    distance(&e[k], &e[i]) <= e[k].entry->reach)
-			return true;
-	return false;
-}
-
-/* Is a direction only called for: "demand an end to the war"? */
-static bool
-wished(const struct events *s, uint32_t i)
+cued(const struct events *s, uint32_t i, enum cue kind)
 {
 	const struct event *e = s->event;
 
 	for (uint32_t k = e[i].cue; k-- > 0 && i - k <= NEAR; k = e[k].cue)
-		if (e[k].kind == CUE_WISH &&
+		if (e[k].kind == kind &&
 		    distance(&e[k], &e[i]) <= e[k].entry->reach)
 			return true;
 	return false;
@@ -124,9 +111,8 @@ aim(const struct events *s, uint32_t i, uint32_t *last)
 	if (to == NOBODY || (before != NOBODY &&
 	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
 		to = before;
-	if (to == NOBODY || (to == before && denied(s, before, i)) ||
-	    (own(&e[to]) < 0 && e[i].kind != CUE_RISER &&
-	    wished(s, i)))
+	if (to == NOBODY || (own(&e[to]) < 0 && e[i].kind != CUE_RISER &&
+	    cued(s, i, CUE_WISH)))	/* "demand an end to the war" */
 		return NOBODY;
 	*last = to == after ? list_end(s, i, to) : to;
 	return to;
@@ -310,12 +296,10 @@ static void
 spend(struct events *s, uint32_t i)
 {
 	struct event *e = s->event, *next = &e[i + 1];
-	uint32_t k = e[i].cue;
 
 	if (e[i].spent || e[i].kind == CUE_FREE)
 		return;
-	if (k-- > 0 && e[k].kind == CUE_NEGATOR &&
-	    distance(&e[k], &e[i]) <= e[k].entry->reach) {
+	if (cued(s, i, CUE_NEGATOR)) {
 		e[i].spent = true;
 		return;
 	}
