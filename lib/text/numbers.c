@@ -52,7 +52,7 @@ static const struct word ordinals[] = {
 	{ "fourteenth", TEEN, 14 }, { "fifteenth", TEEN, 15 },
 	{ "sixteenth", TEEN, 16 }, { "seventeenth", TEEN, 17 },
 	{ "eighteenth", TEEN, 18 }, { "nineteenth", TEEN, 19 },
-	{ "twentieth", TENS, 20 },
+	{ "twentieth", TENS, 20 }, { "thirtieth", TENS, 30 },
 };
 
 static const struct word parts[] = {
@@ -328,6 +328,22 @@ words(const char *s, size_t n, size_t at, struct number *number)
 	return number->end > at && number->value < VALUE_MAX;
 }
 
+/* "second", "twenty-second"; but twenty second homes are a count. */
+static bool
+ordinal(const char *s, size_t n, size_t at, struct number *number)
+{
+	size_t len;
+	const struct word *w = LOOKUP(ordinals, s, n, at, &len);
+
+	if (w == NULL || (number->end > number->start && (w->kind != UNIT ||
+	    number->value > 90 || number->value % 10 != 0 || s[at - 1] != '-')))
+		return false;
+	number->kind = NUMBER_ORDINAL;
+	number->value += w->value;
+	number->end = at + len;
+	return true;
+}
+
 /* "a third", "half"; after a numerator "two thirds", "three-quarters". */
 static bool
 part(const char *s, size_t n, size_t at, struct number *number)
@@ -433,7 +449,6 @@ static bool
 in_words(const char *s, size_t n, size_t at, struct number *number)
 {
 	size_t len = word_len(s, n, at), next = after_gap(s, n, at + len);
-	const struct word *w;
 
 	if (len == 0)
 		return false;
@@ -441,10 +456,10 @@ in_words(const char *s, size_t n, size_t at, struct number *number)
 		decimals(s, n, number);
 		and_a_half(s, n, number);
 		next = after_gap(s, n, number->end);
-		if (next > number->end && number->value < 20 &&
-		    number->places == 0)
-			(void)(part(s, n, next, number) ||
-			    out_of(s, n, number));
+		if (next > number->end && number->places == 0)
+			(void)(number->value < 20 ? part(s, n, next, number) ||
+			    out_of(s, n, number) :
+			    ordinal(s, n, next, number));
 		if (number->kind == NUMBER_FRACTION)
 			part_of_magnitude(s, n, number);
 		return true;
@@ -457,12 +472,8 @@ in_words(const char *s, size_t n, size_t at, struct number *number)
 		part_of_magnitude(s, n, number);
 		return true;
 	}
-	if ((w = LOOKUP(ordinals, s, n, at, &len)) == NULL)
-		return false;
-	number->kind = NUMBER_ORDINAL;
-	number->value = w->value;
-	number->end = at + len;
-	return true;
+	number->value = 0;
+	return ordinal(s, n, at, number);
 }
 
 bool

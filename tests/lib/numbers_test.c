@@ -58,6 +58,8 @@ test_texts(void)
 		{ "nine out of 10", "9/10" },
 		{ "21st", "21" },
 		{ "third", "3" },
+		{ "twenty-second street", "22" },
+		{ "twenty second homes", "20" },
 		{ "9999999999999999", "none" },
 		{ "999999999999999 trillion", "999999999999999" },
 	};
