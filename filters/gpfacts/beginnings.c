@@ -20,7 +20,7 @@ static const char beginnings[] =
     "twel twen fift fort hund doze thou mill half halv firs seco sixt "
     "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun";
 static const char relative_beginnings[] =
-    "toda toni tomo yest last next this week";
+    "toda toni tomo yest last next this week curr comi day";
 static const char after_article[] =
     "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six dec";
 

@@ -91,17 +91,25 @@ place_to(const struct place *t, size_t i, bool between)
 
 #define NEAR 160		/* bytes of a sentence that are looked at */
 
+/* Does a sentence end with the byte, no decimal or time of day: 9.30am? */
+static bool
+is_stop(const struct place *t, size_t i)
+{
+	return t->s[i] == '.' &&
+	    (i + 1 == t->n || !isdigit((unsigned char)t->s[i + 1]));
+}
+
 /* The ends of the sentence, or of the part of it that is near. */
 static void
 sentence(const struct place *t, size_t *from, size_t *end)
 {
 	for (*from = t->at; *from > 0 && t->at - *from < NEAR &&
-	    t->s[*from] != '.'; --*from)
+	    !is_stop(t, *from); --*from)
 		;
 	while (*from > 0 && isalpha((unsigned char)t->s[*from - 1]))
 		--*from;
 	for (*end = t->at; *end < t->n && *end - t->at < NEAR &&
-	    t->s[*end] != '.'; ++*end)
+	    !is_stop(t, *end); ++*end)
 		;
 }
 
@@ -149,7 +157,7 @@ tense_of(const struct place *t, size_t at, size_t len)
 	    "vowed threatened wanted hoped intended offered postponed delayed "
 	    "deferred adjourned extended reprieved") &&
 	    place_skip(t, at + len, "to until") > 0) ||
-	    (place_in(s, len, "would may might could") && islower((unsigned
+	    (place_in(s, len, "would may might could must should") && islower((unsigned
 	    char)*s) && place_skip(t, at + len, "have") == 0))
 		return TENSE_FUTURE;
 	if (place_in(s, len, "was were had did said told met won lost went "

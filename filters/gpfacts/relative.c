@@ -71,11 +71,37 @@ week_of(struct moment m)
 	    .week = (int)(moment_days(thursday) - moment_days(first)) / 7 + 1 };
 }
 
+/* The step that a word tells, as in "last week", or 2 for others. */
+static int
+step_of(const struct place *t, size_t at, size_t end)
+{
+	static const int steps[] = { -1, 0, 1, 0, 1 };
+	int i = place_index(t->s + at, end - at,
+	    "last this next current coming", ' ');
+
+	return i < 0 ? 2 : steps[i];
+}
+
+/* "Tuesday next week", "Tuesday of last week": the byte after it, or 0. */
+static size_t
+of_week(const struct place *t, size_t end, int *step)
+{
+	size_t of = place_skip(t, end, "of"), at = of > 0 ? of : end, week;
+
+	end = place_skip(t, at, "last this next");
+	if (end == 0 || (week = place_skip(t, end, "week")) == 0)
+		return 0;
+	*step = step_of(t, at + 1, end);
+	return week;
+}
+
 static bool
 named_day(const struct place *t, size_t at, size_t end, struct span *p)
 {
-	int name = place_weekday(t->s + at, end - at);
-	long today = moment_days(*t->ref), back;
+	int name = place_weekday(t->s + at, end - at), step;
+	int since = moment_weekday(*t->ref);	/* Monday */
+	long monday = moment_days(*t->ref) - since, weeks;
+	size_t after;
 
 	if (name < 0 || !isupper((unsigned char)t->s[at]))
 		return false;
@@ -86,15 +112,17 @@ named_day(const struct place *t, size_t at, size_t end, struct span *p)
 	    number_skip_words(t->s, t->n, end, " the 13th") > 0 ||
 	    place_near(t, "weekly per"))
 		return false;
-	back = (moment_weekday(*t->ref) - name + 7) % 7;
-	if (place_after(t->s, at, "next"))
-		back = back == 0 ? -7 : back - 7;
+	weeks = name > since ? -1 : 0;
+	if ((after = of_week(t, end, &step)) > 0)
+		weeks = step;
+	else if (place_after(t->s, at, "next"))
+		weeks++;
 	else if (place_after(t->s, at, "last"))
-		back = back == 0 ? 7 : back;
-	else if (back > 0 && place_tense(t) == TENSE_FUTURE)
-		back -= 7;
-	p->from = moment_at(today - back);
-	p->end = end;
+		weeks -= name == since;
+	else if (name != since && place_tense(t) == TENSE_FUTURE)
+		weeks++;
+	p->from = moment_at(monday + 7 * weeks + name);
+	p->end = after > 0 ? after : end;
 	return true;
 }
 
@@ -116,18 +144,25 @@ is_nowadays(const struct place *t, size_t at, size_t end)
 	    place_tense(t) == TENSE_NONE;
 }
 
+/* yesterday, tomorrow; after "the", the day before yesterday */
 static bool
 near_day(const struct place *t, size_t at, size_t end, struct span *p)
 {
-	static const int days[] = { -1, 0, 1, 0 };
-	int i = place_index(t->s + at, end - at,
-	    "yesterday today tomorrow tonight", ' ');
+	static const struct { const char *s; int days; } words[] = {
+		{ "yesterday", -1 }, { "today", 0 }, { "tomorrow", 1 },
+		{ "tonight", 0 }, { "day before yesterday", -2 },
+		{ "day after tomorrow", 2 } };
 
-	if (i < 0 || (i == 1 && is_nowadays(t, at, end)))
-		return false;
-	p->from = moment_at(moment_days(*t->ref) + days[i]);
-	p->end = end;
-	return true;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		size_t after = number_skip_words(t->s, t->n, at, words[i].s);
+
+		if (after == 0)
+			continue;
+		p->from = moment_at(moment_days(*t->ref) + words[i].days);
+		p->end = after;
+		return i != 1 || !is_nowadays(t, at, end);
+	}
+	return false;
 }
 
 /* The days from one to another, by their numbers. */
@@ -148,7 +183,7 @@ weekend(const struct place *t, int step, struct span *p)
 	int day = moment_weekday(*t->ref);
 	long saturday = moment_days(*t->ref) + 5 - day + 7 * step;
 
-	if (step == 0 && day < 2)
+	if (step == 0 && day < 2 && place_tense(t) != TENSE_FUTURE)
 		saturday -= 7;
 	set_days(p, saturday, saturday + 1);
 }
@@ -223,11 +258,11 @@ named_season(const struct place *t, size_t at, int step, struct span *p)
 static bool
 next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 {
-	int step = place_index(t->s + at, end - at, "last this next", ' ') - 1;
+	int step = step_of(t, at, end);
 	const struct moment *ref = t->ref;
 	size_t after;
 
-	if (step < -1)
+	if (step > 1)
 		return false;
 	if ((after = place_skip(t, end, "week")) > 0)
 		p->from = week_of(moment_at(moment_days(*ref) + 7 * step));
@@ -249,24 +284,36 @@ next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 	return true;
 }
 
-/* two years ago, a week earlier */
+/* On which side of the day do words after a duration put it?  0: none. */
+static int
+side_of(const struct place *t, size_t at, size_t *end)
+{
+	static const struct { const char *s; int sign; } words[] = {
+		{ " ago", -1 }, { " from now", 1 }, { " hence", 1 },
+		{ "' time", 1 }, { "\xe2\x80\x99 time", 1 },
+		{ "'s time", 1 }, { "\xe2\x80\x99s time", 1 } };
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if ((*end = number_skip_words(t->s, t->n, at, words[i].s)) > 0)
+			return words[i].sign;
+	return 0;
+}
+
+/* two years ago, a week from now, six months' time */
 static bool
-ago(const struct place *t, size_t at, struct span *p)
+away(const struct place *t, size_t at, struct span *p)
 {
 	struct duration d;
-	size_t end;
+	int sign;
 
-	if (!duration_at(t, at, &d) ||
-	    (end = place_skip(t, d.end, "ago")) == 0)
+	if (!duration_at(t, at, &d) || (d.unit != 'H' && d.amount > 3000) ||
+	    (sign = side_of(t, d.end, &p->end)) == 0)
 		return false;
-	if (d.unit != 'H' && d.amount > 3000)
-		return false;
-	p->from = moment_later(*t->ref, &d, -1);
+	p->from = moment_later(*t->ref, &d, sign);
 	if (d.unit == 'Y' || d.unit == 'M')
 		p->from.day = 0;
 	if (d.unit == 'Y')
 		p->from.month = 0;
-	p->end = end;
 	return true;
 }
 
@@ -297,6 +344,7 @@ relative_year(const struct place *t, size_t at, int *year)
 		{ "the previous year", -1, false },
 		{ "the year before", -1, false }, { "last year", -1, true },
 		{ "this year", 0, true }, { "next year", 1, true },
+		{ "current year", 0, true },
 	};
 	int now = t->ref != NULL ? t->ref->year : 0;
 	size_t end;
@@ -323,8 +371,9 @@ relative_at(const struct place *t, size_t at, struct span *p)
 	p->end = at;
 	if (t->ref == NULL)
 		return false;
-	if (ago(t, at, p))
+	if (away(t, at, p))
 		return true;
+	p->end = at;
 	if (end == at || number_continues(t->s, t->n, end))
 		return false;
 	return named_day(t, at, end, p) || near_day(t, at, end, p) ||

@@ -85,7 +85,7 @@ is_habit(const struct place *t)
 	    "winters tourist tourists");
 }
 
-#define FAR_BACK 60		/* days: "will" tells of a later one */
+#define FAR_BACK 30		/* days: "will" tells of a later one */
 
 /* On which side of the day of the document is a day or month? */
 static enum place_tense
@@ -106,21 +106,23 @@ resolve(const struct place *t, struct moment *m)
 {
 	enum place_tense tense;
 	long best = 0;
+	bool this = place_after(t->s, t->at, "this");
 	int year = 0;
 
-	if (!m->no_year || t->ref == NULL || (m->day == 0 && is_habit(t)))
+	if (!m->no_year || t->ref == NULL ||
+	    (m->day == 0 && !this && is_habit(t)))
 		return;
 	tense = side(t);
-	for (int i = -1; i <= 1; i++) {
+	for (int i = this ? 0 : -1; i <= !this; i++) {
 		struct moment other = { .year = t->ref->year + i,
 		    .month = m->month, .day = m->day > 0 ? m->day : 15 };
 		long days = moment_days(other) - moment_days(*t->ref);
 		bool same = m->day == 0 && i == 0 && m->month ==
 		    t->ref->month && !place_after(t->s, t->at, "last next");
 
-		if ((tense == TENSE_PAST && days > 0 && !same) ||
+		if (!this && ((tense == TENSE_PAST && days > 0 && !same) ||
 		    (tense == TENSE_FUTURE && days < -FAR_BACK) ||
-		    (days <= 0 && place_after(t->s, t->at, "next")))
+		    (days <= 0 && place_after(t->s, t->at, "next"))))
 			continue;
 		if (year == 0 || labs(days) < best) {
 			best = labs(days);
@@ -324,6 +326,68 @@ shared_year(const struct place *t, struct span *p)
 	}
 }
 
+/*
+ * Make a month the n-th of its days with a name, or of all days (a name below
+ * 0); the last if n is 0.  False if it has none, or the year is not known.
+ */
+static bool
+count_days(struct moment *m, int n, int name)
+{
+	struct moment next = moment_months_later((struct moment){
+	    .year = m->year, .month = m->month, .day = 1 }, n == 0);
+	long first = moment_days(next), day = first;
+
+	if (m->no_year && name >= 0)
+		return false;
+	day += n > 0 ? 0 : name < 0 ? -1 : -7;
+	if (name >= 0)
+		day += (name - moment_weekday(moment_at(day)) + 7) % 7;
+	if (n > 0)
+		day += (n - 1) * (name < 0 ? 1 : 7);
+	next = moment_at(day);
+	m->day = next.day;
+	return next.month == m->month;
+}
+
+/*
+ * the first Monday in May 2014, the last day of October, the second of March
+ */
+static bool
+nth_day(const struct place *t, size_t at, struct span *p)
+{
+	struct number nth;
+	size_t end, of;
+	int name;
+
+	if (place_number(t, at, &nth) && nth.kind == NUMBER_ORDINAL)
+		end = nth.end;
+	else if ((end = number_skip_words(t->s, t->n, at, "last")) > 0)
+		nth.value = 0;
+	else
+		return false;
+	of = place_skip(t, end, "monday tuesday wednesday thursday friday "
+	    "saturday sunday day");
+	name = of == 0 ? -1 : place_weekday(t->s + end + 1, of - end - 1);
+	if (of == 0 && nth.value > 0)
+		of = end;
+	of = place_skip(t, of, "of in");
+	if (of == 0 || !month(t, of + 1, &p->from, &p->end))
+		return false;
+	year_after(t, p);
+	resolve(t, &p->from);
+	return count_days(&p->from, (int)nth.value, name);
+}
+
+/* Is it Christmas itself: by Christmas, but not by Christmas shopping? */
+static bool
+is_feast(const struct place *t, size_t end)
+{
+	return place_after(t->s, t->at, "by before after at over since until "
+	    "till last this next") && (end == t->n || t->s[end] != ' ' ||
+	    place_digits(t->s, t->n, end + 1, 4) > 0 || place_skip(t, end, "and but or in if when to the as because "
+	    "while with for this last next") > 0);
+}
+
 /* Days that have a name: Christmas Eve, Boxing Day 2014. */
 static bool
 holiday(const struct place *t, size_t at, struct span *p)
@@ -333,13 +397,14 @@ holiday(const struct place *t, size_t at, struct span *p)
 		{ "Boxing Day", 12, 26 }, { "New Year's Eve", 12, 31 },
 		{ "New Year\xe2\x80\x99s Eve", 12, 31 },
 		{ "New Year's Day", 1, 1 },
-		{ "New Year\xe2\x80\x99s Day", 1, 1 },
+		{ "New Year\xe2\x80\x99s Day", 1, 1 }, { "Christmas", 12, 25 },
 	};
 
 	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++) {
 		size_t len = strlen(days[i].s);
 
-		if (t->n - at < len || memcmp(t->s + at, days[i].s, len) != 0)
+		if (t->n - at < len || memcmp(t->s + at, days[i].s, len) != 0 ||
+		    (len == strlen("Christmas") && !is_feast(t, at + len)))
 			continue;
 		p->from = (struct moment){ .month = days[i].month,
 		    .day = days[i].day, .no_year = true };
@@ -360,6 +425,9 @@ span_at(const struct place *t, struct span *p)
 		resolve_both(t, p);
 		return true;
 	}
+	if (nth_day(t, at, p))
+		return true;
+	*p = (struct span){ .start = at, .end = at };
 	is_day = from < t->n && day(t, from, &p->from, &p->end);
 	if (!is_day && years_at(t, at, p))
 		return true;

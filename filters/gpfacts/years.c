@@ -102,7 +102,7 @@ years(const struct place *t, size_t at, int year, struct span *p)
 	second = next;
 	other = place_digits(t->s, t->n, next, 2);
 	if (other >= 0 && !number_continues(t->s, t->n, next + 2) &&
-	    (next == end + 1 || (unsigned char)t->s[end] >= 0x80)) {
+	    !isalpha((unsigned char)t->s[next - 2])) {	/* not "to" */
 		p->account = (year + 1) % 100 == other;
 		p->to = (struct moment){ .year = year - year % 100 + other };
 		next += 2;
@@ -250,13 +250,23 @@ brief(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
-/* the first quarter of 2022, the second half of 2022, Q1 2022 */
+/* The year of a quarter for which none is stated: that of the document. */
+static int
+year_of_quarter(const struct place *t, int month)
+{
+	return t->ref->year - (month > t->ref->month &&
+	    place_tense(t) == TENSE_PAST);
+}
+
+/*
+ * the first quarter of 2022, the second half of 2022, Q1 2022; the first quarter
+ */
 static bool
 part_of_year(const struct place *t, size_t at, struct span *p)
 {
 	struct number which;
 	size_t end, next;
-	int months = 3, year;
+	int months = 3, month, year;
 
 	if (t->s[at] == 'Q' && place_digits(t->s, t->n, at + 1, 1) > 0) {
 		which.value = t->s[at + 1] - '0';
@@ -269,18 +279,24 @@ part_of_year(const struct place *t, size_t at, struct span *p)
 			return false;
 	} else
 		return false;
-	if ((next = place_skip(t, end, "of")) > 0)
-		end = next;
-	if (which.value < 1 || which.value * months > 12 || end >= t->n ||
-	    t->s[end] != ' ' ||
-	    (year = place_digits(t->s, t->n, end + 1, 4)) < YEAR_LEAST)
+	if (which.value < 1 || which.value * months > 12)
 		return false;
-	p->from = (struct moment){ .year = year,
-	    .month = (int)(which.value - 1) * months + 1, .day = 1 };
+	month = (int)(which.value - 1) * months + 1;
+	if ((next = place_skip(t, end, "of")) == 0)
+		next = end;
+	if (next < t->n && t->s[next] == ' ' &&
+	    (year = place_digits(t->s, t->n, next + 1, 4)) >= YEAR_LEAST)
+		end = next + 5;
+	else if (t->ref != NULL && months == 3 && next == end &&
+	    !number_continues(t->s, t->n, end) && t->s[at] != 'Q')
+		year = year_of_quarter(t, month);
+	else
+		return false;
+	p->from = (struct moment){ .year = year, .month = month, .day = 1 };
 	p->to = moment_months_later(p->from, months);
 	p->to = moment_at(moment_days(p->to) - 1);
 	p->closed = true;
-	p->end = end + 5;
+	p->end = end;
 	return true;
 }
 

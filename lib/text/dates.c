@@ -278,7 +278,8 @@ numeric_year(const struct dates *ds, struct reader *r, char before, int *year)
 
 	if (number(r, 4, 4, year))
 		return true;
-	if (!ds->brief || r->s[-1] != before || !brief_year(&at, year))
+	if ((!ds->brief && before != '/') || r->s[-1] != before ||
+	    !brief_year(&at, year))
 		return false;
 	if (at.end - at.s >= 2 && strchr("/.-", at.s[0]) != NULL &&
 	    isdigit((unsigned char)at.s[1]))

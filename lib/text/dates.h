@@ -31,8 +31,9 @@ struct dates {
 	struct month *month;	/* by first byte, longer names first */
 	size_t n, size;
 	size_t bucket[DATES_BUCKETS + 1];	/* starts, by first byte */
-	bool brief;		/* the caller sets it: 26/9/23 is a date,
-				   and 26 Sep 23 if nothing follows */
+	bool brief;		/* the caller sets it: 26.9.23 is a date as
+				   26/9/23 is, and 26 Sep 23 if nothing
+				   follows */
 };
 
 /* Which parts of the date the text states. */

@@ -34,3 +34,16 @@ c	4	The pilot, extended in December, was closed on 20 February.
 c	5	Trustees agreed to offer staffed clinics from 3 June.
 EOF
 gpfacts -d meta in
+# A day counted in its month, two steps away, in a week that is named, or feasts.
+printf 'e\t2025-11-12\t\t\n' >meta
+cat >in <<'EOF'
+e	1	The panel sits on the first Tuesday of December and on the last Friday in March.
+e	2	The lease ran out on the last day of September 2024; rent was paid on the second of June.
+e	3	A reply came the day before yesterday. Dr Oake retires the day after tomorrow.
+e	4	Branches will vote on Tuesday next week; they met on Thursday of last week.
+e	5	Three weeks from now it ends. The lift will be mended in six months' time.
+e	6	The hub will open at 9.30am on Friday. Wards must be clear by Christmas, not at a Christmas party.
+e	7	The coming month decides; this September was wet. Losses grew in the third quarter.
+e	8	The form of 21/04/16 was lost. He ran it in 1996 – 97, on the twenty-second of May and the first day of work.
+EOF
+gpfacts -d meta in

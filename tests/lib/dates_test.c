@@ -50,9 +50,9 @@ test_days(void)
 static void
 test_brief(void)
 {
-	try("26/9/23", "none");
-	dates.brief = true;
 	try("26/9/23", "2023-9-26 3 0-7");
+	try("26.9.23", "none");
+	dates.brief = true;
 	try("26.09.98", "1998-9-26 3 0-8");
 	try("9/26/23", "2023-9-26 3 0-7");
 	try("26 Sep 23", "2023-9-26 3 0-9");
@@ -83,7 +83,7 @@ test_none(void)
 	try("Mayor 26", "none");
 	try("dismay 26", "none");
 	try("26 Marchers", "none");
-	try("26/09/23", "none");
+	try("26/09/23", "2023-9-26 3 0-8");
 	try("1.2.26.9.2023", "none");
 }
 
