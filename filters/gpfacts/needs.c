@@ -68,10 +68,12 @@ cut(const char **s, size_t *n)
 }
 
 static void
-add_use(struct needs_word *word, size_t need, unsigned list)
+add_use(struct needs *ns, size_t word, size_t need, unsigned list)
 {
-	MEMORY_ROOM(word->use, word->uses_size, word->uses + 1);
-	word->use[word->uses++] = (struct needs_use){ need, list };
+	MEMORY_ROOM(ns->use, ns->uses_size, ns->uses + 1);
+	ns->use[ns->uses] = (struct needs_use){ need, ns->word[word].use,
+	    list };
+	ns->word[word].use = ++ns->uses;
 }
 
 size_t
@@ -86,7 +88,7 @@ needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
 		size_t len = cut(&s, &n);
 		size_t i = find_word(ns, d, start, len);
 
-		add_use(&ns->word[i], ns->n, list);
+		add_use(ns, i, ns->n, list);
 		if (look && list == 1)
 			ns->word[i].looks |= NEEDS_NEAR;
 		need.lists |= list;
@@ -125,7 +127,7 @@ needs_prepare(struct needs *ns, bool day_known)
 		if (word->looks != 0)
 			stems_add(&ns->looks, word->sought, word->len, true,
 			    i);
-		if (word->uses > 0)
+		if (word->use > 0)
 			stems_add(&ns->all, word->sought, word->len, true, i);
 	}
 	stems_prepare(&ns->looks);
@@ -203,8 +205,8 @@ note_word(void *arg, size_t i, size_t at)
 	if (word->sentence == ns->total || !is_word(ns, word, at))
 		return;
 	word->sentence = ns->total;
-	for (size_t k = 0; k < word->uses; k++) {
-		const struct needs_use *use = &word->use[k];
+	for (size_t k = word->use; k > 0; k = ns->use[k - 1].before) {
+		const struct needs_use *use = &ns->use[k - 1];
 		unsigned *seen = &ns->need[use->need].seen;
 
 		if (*seen == 0)
@@ -282,10 +284,10 @@ needs_free(struct needs *ns)
 {
 	for (size_t i = 0; i < ns->words; i++) {
 		free(ns->word[i].sought);
-		free(ns->word[i].use);
 		free(ns->word[i].written);
 	}
 	free(ns->need);
+	free(ns->use);
 	free(ns->word);
 	free(ns->touched);
 	table_free(&ns->numbers);

@@ -35,15 +35,16 @@ struct needs {			/* all zero at first */
 		char *sought;	/* owned, the same in small letters, */
 		size_t len;	/* without a space at the end: */
 		bool whole;	/* there the word ends */
-		struct needs_use {
-			size_t need;
-			unsigned list;	/* as a bit */
-		} *use;		/* owned */
-		size_t uses, uses_size;
+		size_t use;	/* + 1, its last one; or 0 */
 		size_t sentence;	/* in which it was found last */
 		unsigned looks;		/* enum needs_look, as bits */
 	} *word;
 	size_t words, words_size;
+	struct needs_use {	/* of a word, in a list of a need */
+		size_t need, before;	/* + 1, of the same word; or 0 */
+		unsigned list;	/* as a bit */
+	} *use;
+	size_t uses, uses_size;
 	struct table numbers;	/* of words, by hash */
 	struct stems looks, all;	/* words that ask for a look, or have
 					   uses */
