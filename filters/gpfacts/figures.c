@@ -203,12 +203,19 @@ figure_at(const struct figure_names *names, struct place *t, struct figure *f)
 	return true;
 }
 
+/* Write the mark of a figure over the copy of its words. */
+static void
+mark(struct figures *fs, const struct figure *f)
+{
+	memset(fs->copy + f->start, (int)f->class, f->end - f->start);
+}
+
 static void
 add(struct figures *fs, const struct figure *f)
 {
 	MEMORY_ROOM(fs->figure, fs->size, fs->n + 1);
 	fs->figure[fs->n++] = *f;
-	memset(fs->copy + f->start, (int)f->class, f->end - f->start);
+	mark(fs, f);
 }
 
 void
@@ -250,6 +257,15 @@ is_smaller(const struct number *a, const struct number *b)
 	return x < y / (double)b->magnitude;
 }
 
+/* Are two numbers, written alike, the shares of a whole: 64 and 36? */
+static bool
+makes_hundred(const struct number *a, const struct number *b)
+{
+	int64_t whole = a->places == 0 ? 100 : a->places == 1 ? 1000 : 10000;
+
+	return a->places == b->places && a->value + b->value == whole;
+}
+
 /*
  * The ends of a range share the unit and the magnitude that stand at one of
  * them: 2-3%, £1.2-1.5bn, between 5 and 10 million euros; but not "by 8% to
@@ -261,6 +277,12 @@ share_units(struct figures *fs, const struct place *t)
 	struct figure *a = &fs->figure[fs->n - 2], *b = a + 1;
 	size_t end = a->end;
 
+	if (a->class == FIGURE_PERCENT && b->class == FIGURE_NUMBER &&
+	    joins(t, a, b) && makes_hundred(&a->number, &b->number)) {
+		b->class = FIGURE_PERCENT;
+		b->unit = a->unit;
+		mark(fs, b);
+	}
 	if (a->class == FIGURE_PERCENT || a->number.kind != NUMBER_CARDINAL ||
 	    b->number.kind != NUMBER_CARDINAL || !joins(t, a, b))
 		return;
@@ -273,10 +295,10 @@ share_units(struct figures *fs, const struct place *t)
 	    t->s[a->end] != ' ') {
 		b->class = FIGURE_MONEY;
 		b->unit = a->unit;
-		memset(fs->copy + b->start, (int)b->class, b->end - b->start);
+		mark(fs, b);
 	}
 	a->end = end;		/* the unit stands after b alone */
-	memset(fs->copy + a->start, (int)a->class, a->end - a->start);
+	mark(fs, a);
 }
 
 static bool
