@@ -1,21 +1,16 @@
-/*
- * Days are numbered from 1 March of year 0, so that a leap day ends its year.
- */
+/* Days are counted in one row, months and years by their own numbers. */
 #include "calendar.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Days since 1 March of year 0; Hinnant, chrono-compatible algorithms. */
+#include "text/dates.h"
+
 long
 moment_days(struct moment m)
 {
-	long y = m.month <= 2 ? m.year - 1L : m.year;
-	long month = (m.month + 9) % 12;
-
-	return 365 * y + y / 4 - y / 100 + y / 400 + (153 * month + 2) / 5 +
-	    m.day - 1;
+	return dates_day_number(m.year, m.month, m.day);
 }
 
 struct moment
@@ -40,19 +35,6 @@ moment_weekday(struct moment m)
 	return (int)((moment_days(m) + 2) % 7);
 }
 
-static int
-month_length(int year, int month)
-{
-	struct moment m = { .year = year, .month = month, .day = 1 };
-	struct moment next = m;
-
-	if (++next.month > 12) {
-		next.month = 1;
-		next.year++;
-	}
-	return (int)(moment_days(next) - moment_days(m));
-}
-
 struct moment
 moment_months_later(struct moment m, int months)
 {
@@ -60,8 +42,8 @@ moment_months_later(struct moment m, int months)
 
 	m.year = total / 12;
 	m.month = total % 12 + 1;
-	if (m.day > month_length(m.year, m.month))
-		m.day = month_length(m.year, m.month);
+	while (m.day > 28 && !dates_has_day(m.year, m.month, m.day))
+		m.day--;
 	return m;
 }
 
@@ -82,8 +64,7 @@ moment_later(struct moment m, const struct duration *d, int sign)
 bool
 moment_exists(struct moment m)
 {
-	return m.month >= 1 && m.month <= 12 && m.day >= 1 &&
-	    m.day <= month_length(m.no_year ? LEAP_YEAR : m.year, m.month);
+	return dates_has_day(m.no_year ? LEAP_YEAR : m.year, m.month, m.day);
 }
 
 bool

@@ -154,23 +154,15 @@ write_evidence(struct gpstories *g, uint32_t story)
 	}
 }
 
-/*
- * Days since 1970-01-01; STORIES_UNDATED if the n bytes at s are no date.  Years
- * are counted from March, so that a leap day is the last of its year; 400 years
- * always have the same number of days.
- */
+/* The number of a day; STORIES_UNDATED if the n bytes at s are no date. */
 static int64_t
 day_number(const struct dates *dates, const char *s, size_t n)
 {
 	struct date d;
-	int64_t year, month;
 
 	if (n == 0 || !dates_at(dates, s, n, 0, DATE_DAY, &d) || d.end != n)
 		return STORIES_UNDATED;
-	year = d.month > 2 ? d.year : d.year - 1;
-	month = d.month > 2 ? d.month - 3 : d.month + 9;
-	return 365 * year + year / 4 - year / 100 + year / 400 +
-	    (153 * month + 2) / 5 + d.day - 1 - 719468;
+	return dates_day_number(d.year, d.month, d.day);
 }
 
 static void

@@ -195,18 +195,32 @@ between(struct reader *r)
 	return r->s > start;
 }
 
+/*
+ * Days since 1 March of year 0: years are counted from March, so that a leap day
+ * is the last of its year.
+ */
+long
+dates_day_number(int year, int month, int day)
+{
+	long y = month > 2 ? year : year - 1L;
+	long m = month > 2 ? month - 3 : month + 9;
+
+	return 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 +
+	    day - 1;
+}
+
+bool
+dates_has_day(int year, int month, int day)
+{
+	return month >= 1 && month <= 12 && day >= 1 &&
+	    day <= dates_day_number(year, month + 1, 1) -
+	    dates_day_number(year, month, 1);
+}
+
 static bool
 valid(const struct date *d)
 {
-	static const int days[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31,
-	    30, 31 };
-	bool leap = d->year % 4 == 0 &&
-	    (d->year % 100 != 0 || d->year % 400 == 0);
-
-	if (d->month < 1 || d->month > 12 || d->day < 1 ||
-	    d->day > days[d->month - 1])
-		return false;
-	return d->month != 2 || d->day <= 28 || leap;
+	return dates_has_day(d->year, d->month, d->day);
 }
 
 void

@@ -81,6 +81,15 @@ bool dates_find(const struct dates *, const char *s, size_t n, size_t from,
 /* The month whose name starts at s, 1 to 12, and its length in *len; or 0. */
 int dates_month(const struct dates *, const char *s, size_t n, size_t *len);
 
+/*
+ * Number a day; the numbers of days in a row are in a row.  Month 13 is the
+ * January after.
+ */
+long dates_day_number(int year, int month, int day);
+
+/* Has the calendar such a day? */
+bool dates_has_day(int year, int month, int day);
+
 /* Reinterpret a date of ORDER_EITHER as month first. */
 void dates_month_first(struct date *);
 
