@@ -65,21 +65,6 @@ money(const struct place *t, struct figure *f)
 	return true;
 }
 
-/* number_at() rejects "82p" and "5pc", because a letter follows the digits. */
-static bool
-glued(const struct place *t, struct figure *f)
-{
-	const char *s = t->s;
-	size_t n = t->n, at = t->at, i = at;
-
-	while (i < n && (isdigit((unsigned char)s[i]) || (s[i] == '.' &&
-	    i > at && i + 1 < n && isdigit((unsigned char)s[i + 1]))))
-		i++;
-	return i > at && i < n && s[i] == 'p' &&
-	    number_at(s, i, at, &f->number) && f->number.end == i &&
-	    take_unit(t, i, f);
-}
-
 /* "Half a per cent", "a quarter of a percentage point". */
 static void
 part_of_percent(const struct place *t, struct figure *f)
@@ -162,10 +147,8 @@ number(const struct figure_names *names, const struct place *t,
 	const char *s = t->s;
 	size_t n = t->n, at = t->at;
 
-	if (after_no(s, n, at))
+	if (!t->has_number || after_no(s, n, at))
 		return false;
-	if (!t->has_number)
-		return isdigit((unsigned char)s[at]) && glued(t, f);
 	f->number = t->number;
 	f->end = f->number.end;
 	f->class = f->number.kind == NUMBER_FRACTION ? FIGURE_FRACTION :

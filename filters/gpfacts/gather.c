@@ -8,18 +8,6 @@
 #include <string.h>
 
 static void
-fill_number(struct facts *fs, struct slot *slot, const struct figure *f,
-    const char *after)
-{
-	const char *bound = number_bounds[f->bound];
-	char text[NUMBER_TEXT];
-
-	facts_more(fs, slot, bound, strlen(bound));
-	facts_more(fs, slot, text, number_write(&f->number, text));
-	facts_more(fs, slot, after, strlen(after));
-}
-
-static void
 fill_words(struct facts *fs, struct slot *slot, const char *s, size_t len,
     bool small)
 {
@@ -38,39 +26,24 @@ fill_words(struct facts *fs, struct slot *slot, const char *s, size_t len,
 
 /* The unit of an amount goes into the slot `unit`, if the kind has one. */
 static void
-fill_unit(const struct rules *rs, struct facts *fs, struct fact *fact,
-    const char *unit)
-{
-	size_t slot = rules_slot(&rs->kind[fact->kind], "unit", 4);
-
-	if (slot < FACT_SLOTS && fact->slot[slot].len == 0)
-		fact->slot[slot] = facts_keep(fs, unit, strlen(unit));
-}
-
-static void
 fill_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
-    const struct rule_group *g, const struct figure *f)
+    struct slot *slot, const struct figure *f)
 {
-	struct slot *slot = &fact->slot[g->slot];
-	bool unit = f->class == FIGURE_MONEY || rs->kind[fact->kind].amount;
+	const struct kind *kind = &rs->kind[fact->kind];
+	const char *bound = number_bounds[f->bound];
+	size_t unit = rules_slot(kind, "unit", 4);
 	char text[TIMES_TEXT];
 
-	switch (f->class) {
-	case FIGURE_MONEY:
-	case FIGURE_PERCENT:
-		fill_number(fs, slot, f, unit ? "" : "%");
-		if (unit)
-			fill_unit(rs, fs, fact, f->unit);
-		break;
-	case FIGURE_DATE:
-		facts_more(fs, slot, text, span_write(&f->span, text));
-		break;
-	case FIGURE_DURATION:
-		facts_more(fs, slot, text, duration_write(&f->duration, text));
-		break;
-	default:
-		fill_number(fs, slot, f, "");
-	}
+	facts_more(fs, slot, bound, strlen(bound));
+	facts_more(fs, slot, text, f->class == FIGURE_DATE ?
+	    span_write(&f->span, text) : f->class == FIGURE_DURATION ?
+	    duration_write(&f->duration, text) :
+	    number_write(&f->number, text));
+	if (f->class == FIGURE_PERCENT && !kind->amount)
+		facts_more(fs, slot, "%", 1);
+	else if (f->unit != NULL && unit < FACT_SLOTS &&
+	    fact->slot[unit].len == 0)
+		fact->slot[unit] = facts_keep(fs, f->unit, strlen(f->unit));
 }
 
 /* Make a match the last fact. */
@@ -99,7 +72,7 @@ make_fact(const struct rules *rs, const struct match *m,
 		else if (slot->len == 0)
 			slot->at = fs->len;
 		if (f != NULL && f->end == p->end)
-			fill_figure(rs, fs, fact, g, f);
+			fill_figure(rs, fs, fact, slot, f);
 		else
 			fill_words(fs, slot, s + p->start, p->end - p->start,
 			    g->small);
