@@ -175,15 +175,16 @@ set_days(struct span *p, long first, long last)
 }
 
 /*
- * The nearest weekend is "this weekend", on a Monday and Tuesday the past one.
+ * The weekend at the end of the week of the document, or some steps away; the one
+ * before on the first days of a week, unless the sentence tells of the future.
  */
 static void
-weekend(const struct place *t, int step, struct span *p)
+weekend(const struct place *t, int step, int first_days, struct span *p)
 {
 	int day = moment_weekday(*t->ref);
 	long saturday = moment_days(*t->ref) + 5 - day + 7 * step;
 
-	if (step == 0 && day < 2 && place_tense(t) != TENSE_FUTURE)
+	if (day < first_days && place_tense(t) != TENSE_FUTURE)
 		saturday -= 7;
 	set_days(p, saturday, saturday + 1);
 }
@@ -192,17 +193,10 @@ weekend(const struct place *t, int step, struct span *p)
 static bool
 the_weekend(const struct place *t, size_t at, size_t end, struct span *p)
 {
-	int since = (moment_weekday(*t->ref) + 2) % 7;	/* Saturday */
-	long saturday = moment_days(*t->ref) - since;
-	enum place_tense tense;
-
 	if (!place_in(t->s + at, end - at, "weekend") ||
-	    !place_after(t->s, at, "the") ||
-	    (tense = place_tense(t)) == TENSE_NONE)
+	    !place_after(t->s, at, "the") || place_tense(t) == TENSE_NONE)
 		return false;	/* crowded at the weekend */
-	if (since > 1 && tense == TENSE_FUTURE)
-		saturday += 7;
-	set_days(p, saturday, saturday + 1);
+	weekend(t, 0, 5, p);
 	p->end = end;
 	return true;
 }
@@ -219,24 +213,21 @@ quarter(const struct place *t, int step, struct span *p)
 	    moment_days(moment_months_later(first, 3)) - 1);
 }
 
-/* The season before, at or after the day of the document. */
+/* The season before, at or after the day of the document, from a month on. */
 static void
 season(const struct place *t, int step, int month, struct span *p)
 {
 	struct moment first = { .year = t->ref->year - 1, .month = month,
 	    .day = 1 }, after;
-	long today = moment_days(*t->ref);
+	long today = moment_days(*t->ref) - (step == 0 ? 90 : 0);
 
 	for (;; first.year++) {
 		after = moment_months_later(first, 3);
-		if (step < 0 && moment_days(moment_months_later(after, 12)) >
-		    today)
-			break;
-		if (step > 0 && moment_days(first) > today)
-			break;
-		if (step == 0 && moment_days(after) > today - 90)
+		if (moment_days(step > 0 ? first : after) > today)
 			break;
 	}
+	first.year -= step < 0;
+	after.year -= step < 0;
 	set_days(p, moment_days(first), moment_days(after) - 1);
 }
 
@@ -270,7 +261,7 @@ next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 		p->from = moment_months_later(*ref, step);
 		p->from.day = 0;
 	} else if ((after = place_skip(t, end, "weekend")) > 0)
-		weekend(t, step, p);
+		weekend(t, step, step == 0 ? 2 : 0, p);
 	else if ((after = place_skip(t, end, "quarter")) > 0)
 		quarter(t, step, p);
 	else if ((after = named_season(t, end, step, p)) > 0)
