@@ -320,7 +320,6 @@ static bool
 is_short(const char *s, size_t start, size_t end)
 {
 	size_t letters = 0, spaces = 0;
-	int depth = 0;
 
 	if (end - start < 1 || end - start > SHORT_MAX + 4 ||
 	    !is_text(s[start]) || (end - start < SHORT_MIN &&
@@ -329,15 +328,11 @@ is_short(const char *s, size_t start, size_t end)
 	for (size_t i = start; i < end; i++) {
 		if (strchr("=%<>:;!?@", s[i]) != NULL)
 			return false;
-		depth += (s[i] == '(' || s[i] == '[') -
-		    (s[i] == ')' || s[i] == ']');
-		if (depth < 0)
-			return false;
 		letters += isalpha((unsigned char)s[i]) != 0 ||
 		    (unsigned char)s[i] >= 0xc0;
 		spaces += s[i] == ' ';
 	}
-	return letters > 0 && depth == 0 && spaces <= 1;
+	return letters > 0 && spaces <= 1;
 }
 
 /* The length of an apostrophe that ends at byte `end`, after two more; or 0. */
@@ -393,9 +388,6 @@ fits(const char *s, const struct letters *l, const struct words *w,
 	size_t start = first_letter(s, w->start[used - 1], w->end[used - 1]);
 	size_t len = w->end[0] - start;
 
-	/* a long form must be longer; lower case must fit well */
-	if (len <= l->n + 1 || (used == 1 && len < 2 * l->n && len < 10))
-		return false;
 	if (l->n == 1)
 		return used == 1 && len >= 4 && !isdigit((unsigned char)s[start]);
 	if (l->upper == 0)	/* "i.e." is not a short form */
@@ -463,29 +455,36 @@ long_inside(const char *s, size_t open, size_t start, size_t end,
 	return true;
 }
 
-/* A form between parentheses ends at a comma or semicolon. */
+/* The short form between two bytes, whose long form ends at byte `at`. */
+static bool
+short_after(const char *s, size_t at, size_t start, size_t end,
+    struct acronym *a)
+{
+	trim(s, &start, &end);
+	if (end <= start || !is_short(s, start, end))
+		return false;
+	a->short_start = start;
+	a->short_end = singular(s, start, end);
+	return long_before(s, at, a);
+}
+
+/*
+ * A form between parentheses ends at a comma or semicolon; or both stand there:
+ * (blood pressure, BP).  In square brackets that is a source.
+ */
 static bool
 inside(const char *s, size_t open, size_t close, struct acronym *a)
 {
-	size_t start = open + 1, end = close, cut;
+	size_t start = open + 1, end;
 
-	for (cut = start; cut < end && s[cut] != ';' && (s[cut] != ',' ||
-	    isdigit((unsigned char)s[cut + 1])); cut++)
+	for (end = start; end < close && s[end] != ';' && (s[end] != ',' ||
+	    isdigit((unsigned char)s[end + 1])); end++)
 		;
+	if (short_after(s, open, start, end, a) || (s[open] == '(' &&
+	    s[end] == ',' && short_after(s, end, end + 1, close, a)))
+		return true;
 	trim(s, &start, &end);
-	if (cut > start && cut < end) {
-		end = cut;
-		trim(s, &start, &end);
-	}
-	if (end <= start)
-		return false;
-	if (is_short(s, start, end)) {
-		a->short_start = start;
-		a->short_end = singular(s, start, end);
-		if (long_before(s, open, a))
-			return true;
-	}
-	return long_inside(s, open, start, end, a);
+	return end > start && long_inside(s, open, start, end, a);
 }
 
 /* The parenthesis that closes the one at byte `open`; or n. */
@@ -516,7 +515,7 @@ acronyms_next(const char *s, size_t n, size_t *from, struct acronym *a)
 			continue;
 		a->start = a->long_start < a->short_start ? a->long_start :
 		    a->short_start;
-		a->end = close + 1;
+		a->end = close + (a->start < open);
 		*from = close + 1;
 		return true;
 	}
