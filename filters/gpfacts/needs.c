@@ -76,7 +76,7 @@ add_use(struct needs *ns, size_t word, size_t need, unsigned list)
 	ns->word[word].use = ++ns->uses;
 }
 
-size_t
+void
 needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
     struct needs_figures figures, bool look)
 {
@@ -96,8 +96,7 @@ needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
 			data_error(d, "too many lists of words");
 	}
 	MEMORY_ROOM(ns->need, ns->size, ns->n + 1);
-	ns->need[ns->n] = need;
-	return ns->n++;
+	ns->need[ns->n++] = need;
 }
 
 void

@@ -72,11 +72,11 @@ enum needs_look {		/* the figures are read ... */
 };
 
 /*
- * The number of a need: a word of each list in the n bytes at s (none: any),
- * and the figures.  Words have | between them, lists +, at most as many as an
- * unsigned has bits; those of the first list may ask for a look.
+ * Add a need, the next by number: a word of each list in the n bytes at s (none:
+ * any), and the figures.  Words have | between them, lists +, at most as many as
+ * an unsigned has bits; those of the first list may ask for a look.
  */
-size_t needs_add(struct needs *, const struct data *, const char *s, size_t n,
+void needs_add(struct needs *, const struct data *, const char *s, size_t n,
     struct needs_figures, bool look);
 
 /* Words that ask for a look. */

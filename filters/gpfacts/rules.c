@@ -373,11 +373,11 @@ append_words(const struct rules *rs, const struct data *d, struct buffer *t,
 	}
 }
 
-/* The number of the need that is written as WORDS or WORDS&CLASSES. */
-static size_t
+/* Read the need of the next rule, WORDS or WORDS&CLASSES. */
+static void
 read_need(struct rules *rs, const struct data *d, const char *s, bool look)
 {
-	size_t words = strcspn(s, "&"), need;
+	size_t words = strcspn(s, "&");
 	struct needs_figures figures = read_classes(d,
 	    s + words + (s[words] == '&'));
 	struct buffer t = { .len = 0 };
@@ -385,17 +385,16 @@ read_need(struct rules *rs, const struct data *d, const char *s, bool look)
 	add(&t, "");
 	if (words != 1 || *s != '-')
 		append_words(rs, d, &t, s, words);
-	need = needs_add(&rs->needs, d, t.s, t.len, figures,
+	needs_add(&rs->needs, d, t.s, t.len, figures,
 	    look && s[words] == '\0');
 	free(t.s);
-	return need;
 }
 
 /* The number of the context of a name, which is added if it is new. */
 static size_t
 add_context(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	struct rule_context context = { .signs = 0 };
+	struct rule_context context = { .found = -1 };
 
 	copy_name(d, context.name, f->s, f->len);
 	for (size_t i = 0; i < rs->contexts; i++)
@@ -404,27 +403,6 @@ add_context(struct rules *rs, const struct data *d, const struct data_field *f)
 	MEMORY_ROOM(rs->context, rs->contexts_size, rs->contexts + 1);
 	rs->context[rs->contexts] = context;
 	return rs->contexts++;
-}
-
-static void
-read_sign(struct rules *rs, const struct data *d, const struct data_field *f)
-{
-	size_t i = add_context(rs, d, &f[1]);
-	struct rule_context *c = &rs->context[i];
-	struct rule_sign sign = { .need = read_need(rs, d, f[2].s, false),
-	    .whole = strcmp(f[2].s, "-") == 0, .line = d->line };
-	struct buffer t = { .len = 0 };
-
-	if (f[3].s != NULL) {
-		begin(&t, f[3].s);
-		expand(rs, d, &t, NULL, f[3].s);
-		add(&t, ")");
-		sign.pattern = compile(rs, d, &t, false);
-		free(t.s);
-	} else if (sign.whole)
-		data_error(d, "words or an expression expected");
-	MEMORY_ROOM(c->sign, c->signs_size, c->signs + 1);
-	c->sign[c->signs++] = sign;
 }
 
 static void
@@ -461,7 +439,7 @@ prepare_first(const struct rules *rs, const struct data *d,
 	if (s == NULL)
 		return NULL;
 	add(&t, "");
-	expand(rs, d, &t, &end, s + strlen(FIRST));
+	expand(rs, d, &t, rule->sign ? NULL : &end, s + strlen(FIRST));
 	p = compile(rs, d, &t, true);
 	free(t.s);
 	return p;
@@ -477,39 +455,61 @@ rules_prepare_rule(struct rules *rs, struct rule *rule)
 
 	rs->visible = rule->sets;
 	begin(&t, rule->written);
-	expand(rs, &d, &t, rule, rule->written);
-	add(&t, rule->bar ? ")" : ")(?!\\w)");
+	expand(rs, &d, &t, rule->sign ? NULL : rule, rule->written);
+	add(&t, rule->bar || rule->sign ? ")" : ")(?!\\w)");
 	rule->pattern = compile(rs, &d, &t, false);
 	rule->first = prepare_first(rs, &d, rule);
 	rs->visible = visible;
 	free(t.s);
 }
 
+/* Add a rule; its expression, which may lack a string, and its need. */
+static void
+add_rule(struct rules *rs, const struct data *d, struct rule *rule,
+    const struct data_field *written, const char *need)
+{
+	rule->file = d->name;
+	rule->line = d->line;
+	rule->builtin = d->builtin;
+	rule->sets = rs->sets;
+	if (written->s != NULL)
+		rule->written = memory_copy(written->s, written->len);
+	if (!d->builtin && rule->written != NULL)
+		rules_prepare_rule(rs, rule);
+	read_need(rs, d, need, rule->contexts == 0 && !rule->bar &&
+	    !rule->sign);
+	MEMORY_ROOM(rs->rule, rs->rules_size, rs->n + 1);
+	rs->rule[rs->n++] = *rule;
+}
+
+static void
+read_sign(struct rules *rs, const struct data *d, const struct data_field *f)
+{
+	struct rule sign = { .sign = true, .kind = add_context(rs, d, &f[1]),
+	    .whole = strcmp(f[2].s, "-") == 0 };
+
+	if (sign.whole && f[3].s == NULL)
+		data_error(d, "words or an expression expected");
+	add_rule(rs, d, &sign, &f[3], f[2].s);
+}
+
 static void
 read_rule(struct rules *rs, const struct data *d, const struct data_field *f)
 {
 	char type = f[0].s[0];
-	struct rule rule = { .line = d->line, .lone = type == 'l',
-	    .join = type == 'j' || type == 'b', .bar = type == 'b',
-	    .builtin = d->builtin, .sets = rs->sets };
+	struct rule rule = { .kind = rules_kind(rs, f[1].s),
+	    .lone = type == 'l', .join = type == 'j' || type == 'b',
+	    .bar = type == 'b' };
 
-	rule.kind = rules_kind(rs, f[1].s);
 	if (rule.kind == RULES_NONE)
 		data_error(d, "%s: no such kind", f[1].s);
 	for (const char *s = f[4].s; (s = strstr(s, "(?<")) != NULL; s += 3)
 		if (s[3] != '!' && s[3] != '=')
 			data_error(d, "a group is named {slot:set}");
-	rule.file = d->name;
-	rule.written = memory_copy(f[4].s, f[4].len);
-	if (!d->builtin)
-		rules_prepare_rule(rs, &rule);
 	read_contexts(rs, d, &rule, &f[3]);
-	rule.need = read_need(rs, d, f[2].s, rule.contexts == 0 &&
-	    !rule.bar);
 	if (f[5].s != NULL)
 		read_before(rs, d, &rule, f[5].s);
-	MEMORY_ROOM(rs->rule, rs->rules_size, rs->n + 1);
-	rs->rule[rs->n++] = rule;
+	add_rule(rs, d, &rule, &f[4], f[2].s);
 }
 
 /* Words that ask for a look. */
@@ -573,11 +573,6 @@ rules_read(struct rules *rs, const char *name)
 void
 rules_prepare(struct rules *rs, bool day_known)
 {
-	rs->rule_of = memory_zeros(rs->needs.n + 1, sizeof(*rs->rule_of));
-	for (size_t i = 0; i < rs->needs.n; i++)
-		rs->rule_of[i] = RULES_NONE;
-	for (size_t i = 0; i < rs->n; i++)
-		rs->rule_of[rs->rule[i].need] = i;
 	needs_prepare(&rs->needs, day_known);
 	abbreviations_read(&rs->abbreviations, NULL, 0);
 }
@@ -596,15 +591,11 @@ void
 rules_write(struct rules *rs, FILE *out)
 {
 	fprintf(out, "const unsigned char *const rules_images[][2] = {\n");
-	for (size_t i = 0; i < rs->contexts; i++)
-		for (size_t k = 0; k < rs->context[i].signs; k++) {
-			const struct rule_sign *s = &rs->context[i].sign[k];
-
-			write_image(s->pattern, s->line, 0, out);
-		}
 	for (size_t i = 0; i < rs->n; i++) {
 		struct rule *rule = &rs->rule[i];
 
+		if (rule->written == NULL)
+			continue;
 		rules_prepare_rule(rs, rule);
 		write_image(rule->pattern, rule->line, 0, out);
 		write_image(rule->first, rule->line, 1, out);
@@ -627,11 +618,6 @@ rules_free(struct rules *rs)
 		free(rs->set[i].text);
 		free(rs->set[i].written);
 	}
-	for (size_t i = 0; i < rs->contexts; i++) {
-		for (size_t k = 0; k < rs->context[i].signs; k++)
-			pattern_free(rs->context[i].sign[k].pattern);
-		free(rs->context[i].sign);
-	}
 	needs_free(&rs->needs);
 	abbreviations_free(&rs->abbreviations);
 	free(rs->sentence);
@@ -641,5 +627,4 @@ rules_free(struct rules *rs)
 	free(rs->rule);
 	free(rs->match);
 	free(rs->turn);
-	free(rs->rule_of);
 }

@@ -46,29 +46,27 @@ struct rule_set {
 
 struct rule_context {
 	char name[FACT_NAME];
-	struct rule_sign {
-		size_t need;
-		bool whole;	/* to be matched by the whole text */
-		struct pattern *pattern;	/* NULL: the words are enough */
-		size_t line;
-	} *sign;		/* owned */
-	size_t signs, signs_size;
 	int found;		/* in this text: 1, 0, or -1 for unknown */
 };
 
+/*
+ * A sign is a rule that finds no facts, but a context.  A rule has the need of
+ * its own number.
+ */
 struct rule {
 	struct pattern *pattern;	/* NULL: not yet prepared */
 	struct pattern *first;	/* its end, to be found before; or NULL */
-	size_t kind;
+	size_t kind;		/* of a sign, the number of its context */
 	bool join, lone, bar;	/* a bar joins too */
+	bool sign, whole;	/* to be matched by the whole text */
 	bool wanted;		/* in this text, if its need is met */
 	size_t context[RULE_CONTEXTS];
 	size_t contexts;	/* 0: none is needed */
-	size_t need;
 	const char *file;	/* for messages */
 	size_t line;
 	bool builtin;
-	char *written;		/* owned; its expression in the file */
+	char *written;		/* owned; its expression in the file; or NULL:
+				   the words of a sign are enough */
 	size_t sets;		/* the first ones, which it may use */
 	size_t groups;
 	struct rule_group {
@@ -95,7 +93,6 @@ struct rules {			/* all zero at first */
 	size_t contexts, contexts_size;
 	struct rule *rule;
 	size_t n, rules_size;
-	size_t *rule_of;	/* a need, or RULES_NONE; owned */
 	struct needs needs;
 	const unsigned char *const (*images)[2];	/* of the built-in
 						   rules; or NULL */

@@ -72,25 +72,38 @@ test_needs(struct rules *rs, const struct figures *figures, const char *s)
 	}
 }
 
-/* Does a sign stand in a sentence, or in the whole text? */
-static bool
-has_sign(struct rules *rs, const struct rule_sign *sign,
-    const struct figures *figures, struct pattern_text *whole)
+/* Find a match of a rule at byte `from` or later, as pattern_find_in(). */
+static int
+find_rule(struct rules *rs, struct rule *rule, struct pattern_text *t,
+    size_t from, struct pattern_match *p)
 {
+	if (rule->pattern == NULL)
+		rules_prepare_rule(rs, rule);
+	if (from == 0 && rule->first != NULL &&
+	    pattern_find_in(rule->first, t, 0, p) == 0)
+		return 0;
+	return pattern_find_in(rule->pattern, t, from, p);
+}
+
+/* Does a sign whose need is met stand in a sentence, or in the whole text? */
+static bool
+has_sign(struct rules *rs, size_t number, const struct figures *figures,
+    struct pattern_text *whole)
+{
+	struct rule *sign = &rs->rule[number];
 	struct pattern_match m;
 
-	if (!rs->needs.need[sign->need].met)
-		return false;
-	if (sign->pattern == NULL)
+	if (sign->written == NULL)
 		return true;
 	if (sign->whole)
-		return pattern_find_in(sign->pattern, whole, 0, &m) == 1;
+		return find_rule(rs, sign, whole, 0, &m) == 1;
 	for (size_t k = 0; k < rs->sentences; k++) {
 		const struct rules_sentence *one = &rs->sentence[k];
+		struct pattern_text t = pattern_text(figures->copy +
+		    one->start, one->len);
 
-		if (needs_met(&rs->needs, k, sign->need) &&
-		    pattern_find(sign->pattern, figures->copy + one->start,
-		    one->len, 0, &m) == 1)
+		if (needs_met(&rs->needs, k, number) &&
+		    find_rule(rs, sign, &t, 0, &m) == 1)
 			return true;
 	}
 	return false;
@@ -101,12 +114,17 @@ has_context(struct rules *rs, size_t number, const struct figures *figures,
     struct pattern_text *whole)
 {
 	struct rule_context *c = &rs->context[number];
+	const struct needs *ns = &rs->needs;
 
 	if (c->found >= 0)
 		return c->found == 1;
 	c->found = 0;
-	for (size_t i = 0; c->found == 0 && i < c->signs; i++)
-		c->found = has_sign(rs, &c->sign[i], figures, whole);
+	for (size_t i = 0; c->found == 0 && i < ns->mets; i++) {
+		const struct rule *rule = &rs->rule[ns->met[i]];
+
+		if (rule->sign && rule->kind == number)
+			c->found = has_sign(rs, ns->met[i], figures, whole);
+	}
 	return c->found == 1;
 }
 
@@ -118,15 +136,6 @@ has_contexts(struct rules *rs, const struct rule *rule,
 		if (has_context(rs, rule->context[i], figures, whole))
 			return true;
 	return rule->contexts == 0;
-}
-
-/* The rule that has a need, or NULL. */
-static struct rule *
-rule_of(const struct rules *rs, size_t need)
-{
-	size_t i = rs->rule_of[need];
-
-	return i == RULES_NONE ? NULL : &rs->rule[i];
 }
 
 /*
@@ -143,11 +152,12 @@ mark_wanted(struct rules *rs, bool join, const struct figures *figures,
 	bool any = false;
 
 	for (size_t i = 0; i < ns->mets; i++) {
-		struct rule *rule = rule_of(rs, ns->met[i]);
-		bool *kind = rule == NULL ? NULL : &rs->kind[rule->kind].wanted;
+		struct rule *rule = &rs->rule[ns->met[i]];
+		bool *kind;
 
-		if (rule == NULL || rule->join != join)
+		if (rule->sign || rule->join != join)
 			continue;
+		kind = &rs->kind[rule->kind].wanted;
 		rule->wanted = (!join || *kind) &&
 		    has_contexts(rs, rule, figures, whole);
 		*kind |= rule->wanted;
@@ -173,19 +183,6 @@ add_match(struct rules *rs, size_t rule, const struct pattern_match *p,
 	}
 	MEMORY_ROOM(rs->match, rs->matches_size, rs->matches + 1);
 	rs->match[rs->matches++] = m;
-}
-
-/* Find a match of a rule at byte `from` or later, as pattern_find_in(). */
-static int
-find_rule(struct rules *rs, struct rule *rule, struct pattern_text *t,
-    size_t from, struct pattern_match *p)
-{
-	if (rule->pattern == NULL)
-		rules_prepare_rule(rs, rule);
-	if (from == 0 && rule->first != NULL &&
-	    pattern_find_in(rule->first, t, 0, p) == 0)
-		return 0;
-	return pattern_find_in(rule->pattern, t, from, p);
 }
 
 static void
@@ -233,9 +230,9 @@ try_rules(struct rules *rs, size_t k, bool bars, struct pattern_text *t,
 	const struct needs *ns = &rs->needs;
 
 	for (size_t i = needs_first(ns, k); i < ns->end[k]; i++) {
-		struct rule *rule = rule_of(rs, ns->met[i]);
+		struct rule *rule = &rs->rule[ns->met[i]];
 
-		if (rule == NULL || !rule->wanted || rule->bar != bars)
+		if (!rule->wanted || rule->bar != bars)
 			continue;
 		if (bars)
 			bar(rs, rule, t);
