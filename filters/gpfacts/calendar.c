@@ -2,8 +2,6 @@
 #include "calendar.h"
 
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "text/dates.h"
 
@@ -65,20 +63,6 @@ bool
 moment_exists(struct moment m)
 {
 	return dates_has_day(m.no_year ? LEAP_YEAR : m.year, m.month, m.day);
-}
-
-bool
-moment_read(struct moment *m, const char *s, size_t n)
-{
-	char text[11];
-
-	if (n != 10)
-		return false;
-	memcpy(text, s, n);
-	text[n] = '\0';
-	*m = (struct moment){ .year = 0 };
-	return sscanf(text, "%4d-%2d-%2d", &m->year, &m->month, &m->day) ==
-	    3 && moment_exists(*m);
 }
 
 size_t

@@ -38,9 +38,6 @@ struct moment moment_later(struct moment, const struct duration *, int sign);
 /* Does the day exist?  Without a year, 29 February does. */
 bool moment_exists(struct moment);
 
-/* Parse YYYY-MM-DD. */
-bool moment_read(struct moment *, const char *s, size_t n);
-
 struct span {
 	struct moment from, to;
 	bool is_period;		/* two dates; else `to` is the end of `from` */

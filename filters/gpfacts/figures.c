@@ -18,19 +18,12 @@
 enum figure_class
 figure_class(const char *name, size_t len)
 {
-	static const struct {
-		const char *s;
-		enum figure_class class;
-	} names[] = { { "number", FIGURE_NUMBER }, { "tally", FIGURE_NUMBER },
-	    { "percent", FIGURE_PERCENT }, { "money", FIGURE_MONEY },
-	    { "date", FIGURE_DATE }, { "duration", FIGURE_DURATION },
-	    { "fraction", FIGURE_FRACTION }, { "ordinal", FIGURE_ORDINAL } };
+	int i = place_index(name, len, "number percent money date duration "
+	    "fraction ordinal", ' ');
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (strlen(names[i].s) == len &&
-		    memcmp(names[i].s, name, len) == 0)
-			return names[i].class;
-	return FIGURE_NONE;
+	if (place_in(name, len, "tally"))
+		return FIGURE_NUMBER;
+	return i < 0 ? FIGURE_NONE : (enum figure_class)(FIGURE_NUMBER + i);
 }
 
 /* If a unit stands at byte `at`, after the number of a figure, add it. */

@@ -150,16 +150,30 @@ look(const char *s, size_t n)
 	return (digit ? HAS_FIGURE : 0) | (paren ? HAS_PAREN : 0);
 }
 
+/* The day of a document; false if it has none. */
+static bool
+read_day(const struct gpfacts *g, const struct catalogue_row *row,
+    struct moment *m)
+{
+	struct date d;
+
+	if (row == NULL || row->date_len == 0 || !dates_at(&g->dates,
+	    row->date, row->date_len, 0, DATE_DAY, &d) ||
+	    d.end != row->date_len)
+		return false;
+	*m = (struct moment){ .year = d.year, .month = d.month,
+	    .day = d.day };
+	return true;
+}
+
 static void
 begin_document(struct gpfacts *g, const struct record *r)
 {
 	size_t len = 0;
 	const char *name = r->key_len > 0 ? record_key(r, 0, &len) : "";
-	const struct catalogue_row *row = catalogue_find(&g->catalogue, name,
-	    len);
 
-	g->has_today = row != NULL &&
-	    moment_read(&g->today, row->date, row->date_len);
+	g->has_today = read_day(g, catalogue_find(&g->catalogue, name, len),
+	    &g->today);
 	g->figures.year = 0;
 	clauses_end(&g->clauses);
 }
@@ -220,8 +234,7 @@ read_days(struct gpfacts *g, char *file)
 	for (size_t i = 0; i < g->catalogue.n; i++) {
 		const struct catalogue_row *row = &g->catalogue.row[i];
 
-		if (row->date_len > 0 &&
-		    !moment_read(&day, row->date, row->date_len))
+		if (row->date_len > 0 && !read_day(g, row, &day))
 			visible_errx("%s:%llu: %s: YYYY-MM-DD expected", file,
 			    row->line, row->date);
 	}
@@ -266,10 +279,10 @@ main(int argc, char **argv)
 	struct record r;
 	int c;
 
+	dates_open(&g.dates, "en");
 	while ((c = options_next(&program, argc, argv)) != -1)
 		set_option(&g, c);
 	read_rules(&g);
-	dates_open(&g.dates, "en");
 	units_open(&g.units);
 	g.figures.units = &g.units;
 	record_start(&g.in, argc, argv, g.keys, &g.out);
