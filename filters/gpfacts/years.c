@@ -87,44 +87,42 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	return true;
 }
 
-/* 2022/23, 2011-13, 2011-2013; the first year has been read. */
+/*
+ * 2022/23, 2011-13, 2011-2013; the first year has been read.  After a stroke only
+ * the next year makes a year of account.
+ */
 static bool
 years(const struct place *t, size_t at, int year, struct span *p)
 {
-	size_t end = at + 4, next, second;
+	size_t end = at + 4, digits = 2, next;
+	bool stroke = end < t->n && t->s[end] == '/', account = stroke;
 	int other;
 
-	if (end < t->n && t->s[end] == '/')
-		next = end + 1;
-	else if ((next = place_to(t, end, place_after(t->s, at,
-	    "between"))) == 0)
+	next = stroke ? end + 1 :
+	    place_to(t, end, place_after(t->s, at, "between"));
+	if (next == 0)
 		return false;
-	second = next;
 	other = place_digits(t->s, t->n, next, 2);
-	if (other >= 0 && !number_continues(t->s, t->n, next + 2) &&
-	    !isalpha((unsigned char)t->s[next - 2])) {	/* not "to" */
-		p->account = (year + 1) % 100 == other;
-		p->to = (struct moment){ .year = year - year % 100 + other };
-		next += 2;
+	if (other >= 0 && !isalpha((unsigned char)t->s[next - 2])) {
+		account = (year + 1) % 100 == other;	/* not after "to" */
+		other += year - year % 100;
 	} else {
-		other = place_digits(t->s, t->n, next, 4);
-		if (other < 0 || other > YEAR_MOST ||
-		    !(t->s[end] != '/' || other == year + 1) ||
-		    number_continues(t->s, t->n, next + 4))
+		digits = 4;
+		other = place_digits(t->s, t->n, next, digits);
+		if (other > YEAR_MOST || (stroke && other != year + 1))
 			return false;
-		p->account = t->s[end] == '/';
-		p->to = (struct moment){ .year = other };
-		next += 4;
 	}
-	if (p->to.year <= year)
+	if (other <= year || number_continues(t->s, t->n, next + digits))
 		return false;
-	if (next > end + 4) {
-		p->first_end = end;
-		p->last_start = second;
-	}
 	p->from = (struct moment){ .year = year };
+	p->to = (struct moment){ .year = other };
 	p->is_period = p->closed = true;
-	p->end = next;
+	p->account = account;
+	p->end = next + digits;
+	if (p->end > end + 4) {		/* no brief one right after the first */
+		p->first_end = end;
+		p->last_start = next;
+	}
 	return true;
 }
 
