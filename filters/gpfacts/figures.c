@@ -220,17 +220,15 @@ joins(const struct place *t, const struct figure *a, const struct figure *b)
 	    b->start || place_skip(t, a->end, "or") + 1 == b->start;
 }
 
-/* Is the number of a smaller than the one that b has before its magnitude? */
-static bool
-is_smaller(const struct number *a, const struct number *b)
+/* The value of a number as it is written, before its magnitude. */
+static double
+as_written(const struct number *number)
 {
-	double x = (double)a->value, y = (double)b->value;
+	double x = (double)number->value / (double)number->magnitude;
 
-	for (unsigned i = 0; i < a->places; i++)
+	for (unsigned i = 0; i < number->places; i++)
 		x /= 10;
-	for (unsigned i = 0; i < b->places; i++)
-		y /= 10;
-	return x < y / (double)b->magnitude;
+	return x;
 }
 
 /* Are two numbers, written alike, the shares of a whole: 64 and 36? */
@@ -263,7 +261,7 @@ share_units(struct figures *fs, const struct place *t)
 	    b->number.kind != NUMBER_CARDINAL || !joins(t, a, b))
 		return;
 	if (a->number.magnitude == 1 && b->number.magnitude > 1 &&
-	    is_smaller(&a->number, &b->number))
+	    as_written(&a->number) < as_written(&b->number))
 		(void)number_scale(&a->number, b->number.magnitude);
 	if (a->class == FIGURE_NUMBER && b->start == b->number.start)
 		(void)take_unit(t, b->number.end, a);
@@ -297,11 +295,6 @@ read_at(struct figures *fs, struct place *t)
 	add(fs, &f);
 	if (is_amount(&f) && fs->n > 1 && is_amount(&fs->figure[fs->n - 2]))
 		share_units(fs, t);
-	if (f.class == FIGURE_DATE && span_next(t, &f.span)) {
-		f.start = f.span.start;
-		f.end = f.span.end;
-		add(fs, &f);
-	}
 	if (f.class == FIGURE_DATE && !f.span.from.no_year)
 		fs->year = f.span.from.year;
 	return f.end;

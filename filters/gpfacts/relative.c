@@ -308,22 +308,6 @@ away(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
-/* a year later, 170 years earlier */
-static size_t
-years_later(const struct place *t, size_t at, int *year)
-{
-	struct duration d;
-	size_t end;
-
-	if (!duration_at(t, at, &d) || d.unit != 'Y')
-		return 0;
-	if ((end = place_skip(t, d.end, "later")) > 0)
-		*year = t->year + d.amount;
-	else if ((end = place_skip(t, d.end, "earlier")) > 0)
-		*year = t->year - d.amount;
-	return end;
-}
-
 /* that year, the following year, a year later; last year */
 size_t
 relative_year(const struct place *t, size_t at, int *year)
@@ -338,6 +322,7 @@ relative_year(const struct place *t, size_t at, int *year)
 		{ "current year", 0, true },
 	};
 	int now = t->ref != NULL ? t->ref->year : 0;
+	struct duration d;
 	size_t end;
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
@@ -349,7 +334,13 @@ relative_year(const struct place *t, size_t at, int *year)
 			return end;
 		}
 	}
-	return t->year == 0 ? 0 : years_later(t, at, year);
+	if (t->year == 0 || !duration_at(t, at, &d) || d.unit != 'Y')
+		return 0;
+	if ((end = place_skip(t, d.end, "later")) > 0)
+		*year = t->year + d.amount;
+	else if ((end = place_skip(t, d.end, "earlier")) > 0)
+		*year = t->year - d.amount;
+	return end;
 }
 
 bool

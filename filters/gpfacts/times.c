@@ -333,20 +333,21 @@ shared_year(const struct place *t, struct span *p)
 static bool
 count_days(struct moment *m, int n, int name)
 {
-	struct moment next = moment_months_later((struct moment){
-	    .year = m->year, .month = m->month, .day = 1 }, n == 0);
-	long first = moment_days(next), day = first;
+	struct moment first = { .year = m->year, .month = m->month, .day = 1 };
+	long day = moment_days(first);
 
 	if (m->no_year && name >= 0)
 		return false;
-	day += n > 0 ? 0 : name < 0 ? -1 : -7;
+	if (n == 0)
+		day = moment_days(moment_months_later(first, 1)) -
+		    (name < 0 ? 1 : 7);
 	if (name >= 0)
 		day += (name - moment_weekday(moment_at(day)) + 7) % 7;
-	if (n > 0)
+	if (n > 1)
 		day += (n - 1) * (name < 0 ? 1 : 7);
-	next = moment_at(day);
-	m->day = next.day;
-	return next.month == m->month;
+	first = moment_at(day);
+	m->day = first.day;
+	return first.month == m->month;
 }
 
 /*
@@ -438,31 +439,4 @@ span_at(const struct place *t, struct span *p)
 	shared_year(t, p);
 	resolve_both(t, p);
 	return true;
-}
-
-/* A word after the number makes it a count: October 14 and 15 GPs. */
-static bool
-counts(const struct place *t, size_t at)
-{
-	return goes_on(t, at) || (at + 1 < t->n && t->s[at] == ' ' &&
-	    isalnum((unsigned char)t->s[at + 1]) && place_skip(t, at,
-	    "at in from to for with when this next and") == 0);
-}
-
-bool
-span_next(const struct place *t, struct span *p)
-{
-	size_t and = place_skip(t, p->end, "and"), end;
-	struct moment m = p->from;
-
-	if (and == 0 || p->is_period || m.day == 0 ||
-	    !isupper((unsigned char)t->s[p->start]) ||
-	    !isdigit((unsigned char)t->s[p->end - 1]))
-		return false;
-	m.day = day_number(t, and + 1, &end);
-	if (m.day <= p->from.day || counts(t, end))
-		return false;
-	end = take_year(t, end, &m);
-	*p = (struct span){ .start = and + 1, .end = end, .from = m };
-	return moment_exists(m);
 }
