@@ -137,8 +137,6 @@ is_nowadays(const struct place *t, size_t at, size_t end)
 	if (place_near(t, "I we us our me my you your said says told announced "
 	    "reported will yesterday tomorrow earlier here"))
 		return false;
-	if (place_near(t, "ever still century centuries"))
-		return true;
 	return isupper((unsigned char)t->s[at]) && end < t->n &&
 	    (t->s[end] == ' ' || t->s[end] == ',') &&
 	    place_tense(t) == TENSE_NONE;

@@ -251,14 +251,10 @@ add_word(struct sum *sum, const struct word *w)
 	switch (w->kind) {
 	case UNIT:
 	case TEEN:
-		if (sum->any && !(sum->last == HUNDRED ||
-		    sum->last == MAGNITUDE ||
-		    (w->kind == UNIT && sum->last == TENS && w->value > 0)))
-			return false;
-		sum->group += w->value;
-		break;
 	case TENS:
-		if (sum->any && sum->last != HUNDRED && sum->last != MAGNITUDE)
+		if (sum->any && sum->last != HUNDRED &&
+		    sum->last != MAGNITUDE && (w->kind != UNIT ||
+		    sum->last != TENS || w->value == 0))
 			return false;
 		sum->group += w->value;
 		break;
