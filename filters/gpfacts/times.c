@@ -360,7 +360,8 @@ nth_day(const struct place *t, size_t at, struct span *p)
 	size_t end, of;
 	int name;
 
-	if (place_number(t, at, &nth) && nth.kind == NUMBER_ORDINAL)
+	if (place_number(t, at, &nth) && nth.kind == NUMBER_ORDINAL &&
+	    nth.value > 0 && nth.value <= 31)
 		end = nth.end;
 	else if ((end = number_skip_words(t->s, t->n, at, "last")) > 0)
 		nth.value = 0;
@@ -369,9 +370,9 @@ nth_day(const struct place *t, size_t at, struct span *p)
 	of = place_skip(t, end, "monday tuesday wednesday thursday friday "
 	    "saturday sunday day");
 	name = of == 0 ? -1 : place_weekday(t->s + end + 1, of - end - 1);
-	if (of == 0 && nth.value > 0)
-		of = end;
-	of = place_skip(t, of, "of in");
+	if (of == 0 && nth.value == 0)
+		return false;
+	of = place_skip(t, of == 0 ? end : of, "of in");
 	if (of == 0 || !month(t, of + 1, &p->from, &p->end))
 		return false;
 	year_after(t, p);
