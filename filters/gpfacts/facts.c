@@ -61,15 +61,13 @@ static int
 compare(const void *a, const void *b)
 {
 	const struct fact *x = a, *y = b;
+	size_t p[] = { x->start, x->kind, x->end, x->slot[0].at };
+	size_t q[] = { y->start, y->kind, y->end, y->slot[0].at };
 
-	if (x->start != y->start)
-		return x->start < y->start ? -1 : 1;
-	if (x->kind != y->kind)
-		return x->kind < y->kind ? -1 : 1;
-	if (x->end != y->end)
-		return x->end < y->end ? -1 : 1;
-	return (x->slot[0].at > y->slot[0].at) -
-	    (x->slot[0].at < y->slot[0].at);
+	for (size_t i = 0; i < sizeof(p) / sizeof(*p); i++)
+		if (p[i] != q[i])
+			return p[i] < q[i] ? -1 : 1;
+	return 0;
 }
 
 void

@@ -231,15 +231,6 @@ as_written(const struct number *number)
 	return x;
 }
 
-/* Are two numbers, written alike, the shares of a whole: 64 and 36? */
-static bool
-makes_hundred(const struct number *a, const struct number *b)
-{
-	int64_t whole = a->places == 0 ? 100 : a->places == 1 ? 1000 : 10000;
-
-	return a->places == b->places && a->value + b->value == whole;
-}
-
 /*
  * The ends of a range share the unit and the magnitude that stand at one of
  * them: 2-3%, £1.2-1.5bn, between 5 and 10 million euros; but not "by 8% to
@@ -249,10 +240,12 @@ static void
 share_units(struct figures *fs, const struct place *t)
 {
 	struct figure *a = &fs->figure[fs->n - 2], *b = a + 1;
+	double sum = as_written(&a->number) + as_written(&b->number);
 	size_t end = a->end;
 
+	/* 64% to 36 are the two shares of a whole */
 	if (a->class == FIGURE_PERCENT && b->class == FIGURE_NUMBER &&
-	    joins(t, a, b) && makes_hundred(&a->number, &b->number)) {
+	    sum > 99.99 && sum < 100.01 && joins(t, a, b)) {
 		b->class = FIGURE_PERCENT;
 		b->unit = a->unit;
 		mark(fs, b);

@@ -192,39 +192,28 @@ year(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
-/* Does an apostrophe stand before byte `at`, after a space? */
-static bool
-after_apostrophe(const char *s, size_t at)
+/* The apostrophe before byte `at` that follows a space, or 0. */
+static size_t
+apostrophe_before(const char *s, size_t at)
 {
 	size_t len = at > 0 && s[at - 1] == '\'' ? 1 :
 	    at > 2 && (memcmp(s + at - 3, "\xe2\x80\x99", 3) == 0 ||
 	    memcmp(s + at - 3, "\xe2\x80\x98", 3) == 0) ? 3 : 0;
 
-	return len > 0 && at > len && s[at - len - 1] == ' ';
+	return len > 0 && at > len && s[at - len - 1] == ' ' ? at - len : 0;
 }
 
 /* Is "60s" a decade, and no age or temperature? */
 static bool
 is_decade(const struct place *t, size_t at)
 {
-	if (after_apostrophe(t->s, at))
+	if (apostrophe_before(t->s, at) > 0)
 		return true;
 	if (t->year >= 1900 && place_after(t->s, at, "and or to"))
 		return true;	/* the 1920s and 30s */
 	return place_after(t->s, at, "the early late mid") &&
 	    !place_near(t, "his her their my our your age aged temperature "
 	    "temperatures weather highs lows degrees low high");
-}
-
-/* Does a year of two digits stand at byte `at`: in '68? */
-static bool
-is_brief_year(const struct place *t, size_t at)
-{
-	static const char words[] = "of in since by";
-
-	return after_apostrophe(t->s, at) &&
-	    (place_after(t->s, at - 1, words) ||
-	    place_after(t->s, at - 3, words));
 }
 
 /* '68, the ’60s, the 1920s and 30s */
@@ -237,7 +226,8 @@ brief(const struct place *t, size_t at, struct span *p)
 	size_t end = at + 2 + plural;
 
 	if (number < 0 || number_continues(t->s, t->n, end) ||
-	    !(plural ? is_decade(t, at) : is_brief_year(t, at)))
+	    !(plural ? is_decade(t, at) : place_after(t->s,
+	    apostrophe_before(t->s, at), "of in since by")))
 		return false;
 	if (plural)
 		whole_years(p, 1900 + number, 1909 + number);
@@ -248,23 +238,13 @@ brief(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
-/* The year of a quarter for which none is stated: that of the document. */
-static int
-year_of_quarter(const struct place *t, int month)
-{
-	return t->ref->year - (month > t->ref->month &&
-	    place_tense(t) == TENSE_PAST);
-}
-
-/*
- * the first quarter of 2022, the second half of 2022, Q1 2022; the first quarter
- */
+/* the first quarter of 2022, the second half of 2022, Q1 2022 */
 static bool
 part_of_year(const struct place *t, size_t at, struct span *p)
 {
 	struct number which;
 	size_t end, next;
-	int months = 3, month, year;
+	int months = 3, year;
 
 	if (t->s[at] == 'Q' && place_digits(t->s, t->n, at + 1, 1) > 0) {
 		which.value = t->s[at + 1] - '0';
@@ -277,24 +257,18 @@ part_of_year(const struct place *t, size_t at, struct span *p)
 			return false;
 	} else
 		return false;
-	if (which.value < 1 || which.value * months > 12)
+	if ((next = place_skip(t, end, "of")) > 0)
+		end = next;
+	if (which.value < 1 || which.value * months > 12 || end >= t->n ||
+	    t->s[end] != ' ' ||
+	    (year = place_digits(t->s, t->n, end + 1, 4)) < YEAR_LEAST)
 		return false;
-	month = (int)(which.value - 1) * months + 1;
-	if ((next = place_skip(t, end, "of")) == 0)
-		next = end;
-	if (next < t->n && t->s[next] == ' ' &&
-	    (year = place_digits(t->s, t->n, next + 1, 4)) >= YEAR_LEAST)
-		end = next + 5;
-	else if (t->ref != NULL && months == 3 && next == end &&
-	    !number_continues(t->s, t->n, end) && t->s[at] != 'Q')
-		year = year_of_quarter(t, month);
-	else
-		return false;
-	p->from = (struct moment){ .year = year, .month = month, .day = 1 };
+	p->from = (struct moment){ .year = year,
+	    .month = (int)(which.value - 1) * months + 1, .day = 1 };
 	p->to = moment_months_later(p->from, months);
 	p->to = moment_at(moment_days(p->to) - 1);
 	p->closed = true;
-	p->end = end;
+	p->end = end + 5;
 	return true;
 }
 

@@ -43,7 +43,7 @@ e	3	A reply came the day before yesterday. Dr Oake retires the day after tomorro
 e	4	Branches will vote on Tuesday next week; they met on Thursday of last week.
 e	5	Three weeks from now it ends. The lift will be mended in six months' time.
 e	6	The hub will open at 9.30am on Friday. Wards must be clear by Christmas, not at a Christmas party.
-e	7	The coming month decides; this September was wet. Losses grew in the third quarter.
+e	7	The coming month decides; this September was wet.
 e	8	The form of 21/04/16 was lost. He ran it in 1996 – 97, on the twenty-second of May and the first day of work.
 EOF
 gpfacts -d meta in
