@@ -496,14 +496,6 @@ number_word(struct phrases *p, const char *s, size_t len)
 	return number | p->set[number].flags;
 }
 
-/* The same for a word followed by readable bytes: most are in no phrase. */
-static uint32_t
-number_new(struct phrases *p, const char *s, size_t len)
-{
-	return spellings_may_find(&p->spellings, s, len) ?
-	    number_word(p, s, len) : 0;
-}
-
 /* Likewise, remembered. */
 static inline uint32_t
 number_text(struct phrases *p, const struct part *part, const char *text)
@@ -514,11 +506,11 @@ number_text(struct phrases *p, const struct part *part, const char *text)
 	struct brief b;
 
 	if (len > BRIEF_MAX)
-		return number_new(p, s, len);
+		return number_word(p, s, len);
 	b = brief_text(s, len, 0);
 	r = &p->recent[brief_hash(b) >> (64 - p->recent_bits)];
 	if (r->word.head != b.head || r->word.tail != b.tail)
-		*r = (struct recent){ b, number_new(p, s, len) };
+		*r = (struct recent){ b, number_word(p, s, len) };
 	return r->number;
 }
 
@@ -786,8 +778,6 @@ phrases_sample(struct phrases *p, const char *word, size_t len, uint32_t n)
 
 	if (!p->packed)
 		pack(p);
-	if (!spellings_may_find(&p->spellings, word, len))
-		return;
 	known = spellings_find(&p->spellings, word, len, &found);
 	for (size_t i = 0; i < found; i++)
 		p->anchors.word[known[i]].seen += n;

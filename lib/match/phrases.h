@@ -107,7 +107,7 @@ void phrases_read(struct phrases *, const char *s, size_t len,
  * So that phrases are searched for at rare words, before the first text: count
  * n occurrences of a word; then report how often each phrase may occur.  A
  * phrase of several words is assumed to occur as often as its rarest word, over
- * PHRASES_RARER.  BRIEF_MAX bytes at the word must be readable.
+ * PHRASES_RARER.
  */
 #define PHRASES_RARER 8
 

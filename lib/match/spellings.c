@@ -257,7 +257,6 @@ add_word(struct spellings *p, uint32_t first, size_t at, struct spelling w)
 	MEMORY_ROOM(p->word, p->size, p->n + 1);
 	memset(p->word + p->n, 0, sizeof(w));	/* padding, for the image */
 	p->word[p->n++] = w;
-	p->wide |= w.len > 0 && (unsigned char)w.form[0] >= 0x80;
 	return number;
 }
 
@@ -342,7 +341,6 @@ spellings_image(struct spellings *p, struct image *m)
 	image_bloom(m, &p->whole);
 	image_bloom(m, &p->stem);
 	IMAGE_VALUE(m, p->stem_lengths);
-	IMAGE_VALUE(m, p->wide);
 	IMAGE_VALUE(m, p->longest_stem);
 	p->size = p->n;
 	if (m->way == IMAGE_READ)
@@ -364,20 +362,6 @@ spellings_close(struct spellings *p)
 /*
  * Words of a text
  */
-
-/*
- * Do all characters have two bytes, and keep two when folded?  Long s (U+017F)
- * and the modifier apostrophe (U+02BC) do not.
- */
-static bool
-stays_wide(const char *s, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		if ((unsigned char)s[i] < 0x80 || (unsigned char)s[i] > 0xdf ||
-		    s[i] == '\xC5' || s[i] == '\xCA')
-			return false;
-	return true;
-}
 
 /*
  * Does folding the len bytes at s, at most 16, only set the lower-case bit?
@@ -412,8 +396,6 @@ spellings_may_find(const struct spellings *p, const char *s, size_t len)
 	struct brief form;
 	size_t own;
 
-	if (!p->wide && stays_wide(s, len))
-		return false;
 	if (len > BRIEF_MAX || !folds_simply(s, len))
 		return true;
 	form = brief_text(s, len, BRIEF_SMALL);
