@@ -18,6 +18,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/block64.h"
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "bytes/table.h"
@@ -527,16 +528,7 @@ phrases_word(struct phrases *p, const char *s, size_t len)
 	return number_word(p, s, len);
 }
 
-static void
-put_strong(struct phrases_text *t, uint32_t token, uint32_t number,
-    uint32_t back)
-{
-	MEMORY_ROOM(t->strong, t->strong_size, t->nstrong + 1);
-	t->strong[t->nstrong++] = (struct phrases_strong){ token, number,
-	    back };
-}
-
-/* If phrases are to be searched for at part i, record it. */
+/* If part i is an anchor, phrases may start there or a few parts before. */
 static void
 look_at(struct phrases *p, struct phrases_text *t, const char *text,
     uint32_t i)
@@ -544,8 +536,10 @@ look_at(struct phrases *p, struct phrases_text *t, const char *text,
 	uint32_t number = number_text(p, &t->parts.part[i], text);
 	const struct anchor *a = &p->set[number & SET_MASK].anchor;
 
-	if (anchors_may_stand(a, &t->parts, i))
-		put_strong(t, i, number, a->back);
+	if (!anchors_may_stand(a, &t->parts, i))
+		return;
+	for (uint32_t k = i > a->back ? i - a->back : 0; k <= i; k++)
+		t->start[k / 64] |= (uint64_t)1 << k % 64;
 }
 
 void
@@ -557,7 +551,9 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 	if (!p->ready)
 		choose_anchors(p);
 	parts_read(&t->parts, s, len, (p->flags & PHRASES_PARTS) != 0);
-	t->nstrong = 0;
+	n = t->parts.n / 64 + 1;
+	MEMORY_ROOM(t->start, t->start_size, n);
+	memset(t->start, 0, n * sizeof(*t->start));
 	MEMORY_ROOM(t->list, t->list_size, t->parts.n + SCREEN_SLACK);
 	openings_begin(&p->openings, t->parts.n);
 	n = screen_find(&p->anchors.screen, &t->parts, t->list);
@@ -569,9 +565,9 @@ void
 phrases_text_free(struct phrases_text *t)
 {
 	parts_free(&t->parts);
-	free(t->strong);
+	free(t->start);
 	free(t->list);
-	*t = (struct phrases_text){ .nstrong = 0 };
+	*t = (struct phrases_text){ .start = NULL };
 }
 
 /*
@@ -687,25 +683,6 @@ phrases_pair(const struct phrases *p, uint32_t first, uint32_t second)
 	return false;
 }
 
-/*
- * Report the phrases that start at token t->at, which has this number, or 0 if
- * it is not known yet.
- */
-static void
-search_start(struct phrases *p, const char *text,
-    const struct phrases_text *t, uint32_t number,
-    const struct kinds *wanted, phrases_found *phrase, void *arg)
-{
-	struct search s = { .p = p, .n = t->parts.n - t->at, .found = phrase,
-	    .arg = arg, .wanted = wanted, .asked = p,
-	    .token = t->parts.part + t->at, .s = text };
-
-	if (number == 0)
-		number = number_at(&s, 0);
-	if ((number & PHRASES_START) != 0)
-		walk(&s, 0, 0, number);
-}
-
 const struct openings *
 phrases_openings(const struct phrases *p)
 {
@@ -713,61 +690,28 @@ phrases_openings(const struct phrases *p)
 }
 
 void
-phrases_start(struct phrases *p, const char *s, const struct phrases_text *t,
-    const struct kinds *wanted, phrases_found *phrase, void *arg)
+phrases_start(struct phrases *p, const char *text, const struct phrases_text *t,
+    const struct kinds *wanted, phrases_found *found, void *arg)
 {
-	search_start(p, s, t, 0, wanted, phrase, arg);
-}
+	struct search s = { .p = p, .n = t->parts.n - t->at, .found = found,
+	    .arg = arg, .wanted = wanted, .asked = p,
+	    .token = t->parts.part + t->at, .s = text };
+	uint32_t number = number_at(&s, 0);
 
-/* The token this far back, or the first one. */
-static size_t
-reach(size_t at, size_t back)
-{
-	return at > back ? at - back : 0;
-}
-
-/* The first token at which a phrase with this anchor may start. */
-static size_t
-starts_from(const struct phrases_strong *anchor)
-{
-	return reach(anchor->token, anchor->back);
-}
-
-/*
- * The first token to try as a start for the i-th anchor; those before `next`
- * have been tried.  As starts are tried in order, once each, later anchors
- * whose phrases may start earlier count too.
- */
-static size_t
-first_start(const struct phrases_text *t, size_t i, size_t next)
-{
-	size_t first = starts_from(&t->strong[i]);
-
-	for (size_t j = i + 1; j < t->nstrong && first > next &&
-	    reach(t->strong[j].token, PHRASE_WORDS_MAX) < first; j++) {
-		size_t start = starts_from(&t->strong[j]);
-
-		if (start < first)
-			first = start;
-	}
-	return first < next ? next : first;
+	if ((number & PHRASES_START) != 0)
+		walk(&s, 0, 0, number);
 }
 
 void
 phrases_search(struct phrases *p, const char *s, struct phrases_text *t,
-    phrases_found *phrase, void *arg)
+    phrases_found *found, void *arg)
 {
-	size_t next = 0;	/* first token not yet tried as a start */
-
-	for (size_t i = 0; i < t->nstrong; i++) {
-		size_t at = t->strong[i].token;
-		uint32_t number = t->strong[i].number;
-
-		for (t->at = first_start(t, i, next); t->at < at; t->at++)
-			search_start(p, s, t, 0, NULL, phrase, arg);
-		search_start(p, s, t, number, NULL, phrase, arg);
-		next = at + 1;
-	}
+	for (size_t i = 0; i < t->parts.n; i += 64)
+		for (uint64_t bits = t->start[i / 64]; bits != 0;
+		    bits &= bits - 1) {
+			t->at = i + block64_lowest(bits);
+			phrases_start(p, s, t, NULL, found, arg);
+		}
 }
 
 void

@@ -84,13 +84,9 @@ typedef void phrases_found(void *arg, uint32_t id, size_t n);
  */
 struct phrases_text {		/* all zero before the first text */
 	struct parts parts;	/* its words; with PHRASES_PARTS, their parts */
-	struct phrases_strong {
-		uint32_t token, number;
-		uint32_t back;	/* parts before it where one may start */
-	} *strong;		/* where phrases are searched for */
-	size_t nstrong, strong_size;
-	uint32_t *list;		/* parts that may be one of these */
-	size_t list_size;
+	uint64_t *start;	/* parts where a phrase may start, as bits */
+	uint32_t *list;		/* parts that may be anchors (anchors.h) */
+	size_t start_size, list_size;
 	size_t at;		/* the first token of the phrase reported */
 };
 
@@ -145,7 +141,10 @@ void phrases_tell(struct phrases *, phrases_asker *, void *arg);
 /* Which kinds of phrases may start at a part: a test for phrases_start(). */
 const struct openings *phrases_openings(const struct phrases *);
 
-/* Report what has a wanted kind for phrases that start at part t->at. */
+/*
+ * Report what has a wanted kind for phrases that start at part t->at; if wanted
+ * is NULL, what phrases_search() reports.
+ */
 void phrases_start(struct phrases *, const char *s,
     const struct phrases_text *t, const struct kinds *wanted,
     phrases_found *phrase, void *arg);

@@ -79,7 +79,7 @@ find(const char *pattern, const struct text *text, struct found *f)
 {
 	struct phrases *p = phrases_new(PHRASES_PARTS);
 	struct nearness *x = nearness_new(p);
-	struct phrases_text t = { .nstrong = 0 };
+	struct phrases_text t = { .start = NULL };
 	const char *why = nearness_add(x, pattern, strlen(pattern), 7);
 	struct noted noted = { x, &t };
 

@@ -151,7 +151,7 @@ check_read(void)
 	    "practice", "a practice", "x word", "word*", "practice in",
 	    "a word in", "s a", "pneumonoultramicroscopic x", "a a" };
 	struct phrases *p = phrases_new(0);
-	struct phrases_text t = { .nstrong = 0 };
+	struct phrases_text t = { .start = NULL };
 	uint32_t number[MAX];
 	char text[2000];
 
