@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "bytes/memory.h"
+#include "bytes/sort.h"
 
 void
 claims_clear(struct claims *cs)
@@ -58,7 +59,7 @@ by_topic(const void *a, const void *b)
 void
 claims_sort(struct claims *cs, size_t from)
 {
-	qsort(cs->claim + from, cs->n - from, sizeof(*cs->claim), by_topic);
+	sort_few(cs->claim + from, cs->n - from, sizeof(*cs->claim), by_topic);
 }
 
 /*

@@ -13,6 +13,7 @@
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "bytes/sort.h"
 #include "bytes/table.h"
 #include "bytes/utf8.h"
 #include "frequencies.tsv.h"
@@ -580,9 +581,9 @@ find_in_piece(struct topics *t)
 	for (size_t i = 0; i < p->claims.n;)
 		i = choose(t, i);
 	sorting = t;
-	if (t->matches - first > 1)
-		qsort(t->match + first, t->matches - first, sizeof(*t->match),
-		    by_place);
+	if (t->matches > first)
+		sort_few(t->match + first, t->matches - first,
+		    sizeof(*t->match), by_place);
 }
 
 void
