@@ -85,7 +85,7 @@ is_habit(const struct place *t)
 	    "winters tourist tourists");
 }
 
-#define FAR_BACK 30		/* days: "will" tells of a later one */
+#define FAR_BACK 14		/* days: "will" tells of a later one */
 
 /* On which side of the day of the document is a day or month? */
 static enum place_tense
