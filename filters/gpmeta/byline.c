@@ -138,16 +138,6 @@ read_line(const struct rules *r, const struct dates *ds,
 	return dated ? KIND_NAME_DATED : KIND_NAME;
 }
 
-static uint8_t
-distance_bin(size_t from, size_t i)
-{
-	if (from == PAGE_NONE)
-		return 0;
-	if (i >= from)
-		return (uint8_t)(1 + CHOOSE_BIN(i - from, 1, 2, 3, 5, 9, 20));
-	return (uint8_t)(8 + CHOOSE_BIN(from - i, 2, 3, 9));
-}
-
 /* Is its first word a given name, or the second after a title of a doctor? */
 static uint8_t
 given(const struct rules *r, const char *s, size_t n)
@@ -229,16 +219,6 @@ byline_read(const struct rules *r, const struct dates *ds,
 	    l->byline.start > 0 || has_job(r, l));	/* a job may be first */
 }
 
-/* The kind of a line before or after the candidate. */
-static uint8_t
-neighbour(const struct page *p, size_t i)
-{
-	enum page_kind kind = page_kind(p, i);
-
-	return kind != PAGE_KIND_WORDS ? (uint8_t)kind :
-	    (uint8_t)(kind + CHOOSE_BIN(p->line[i].words, 2, 4, 8));
-}
-
 /* Lines that hold the name; looked for only near the title. */
 static size_t
 count_lines(const struct page *p, const char *s, size_t n, size_t far)
@@ -305,16 +285,16 @@ describe(const struct page *p, const struct rules *r, size_t title,
 
 	memcpy(s, p->line[i].s + k->start, n);
 	n = byline_names(r, s, n);
-	k->bin[FROM_TITLE] = distance_bin(title, i);
-	k->bin[FROM_DATE] = distance_bin(date, i);
+	k->bin[FROM_TITLE] = page_distance(title, i);
+	k->bin[FROM_DATE] = page_distance(date, i);
 	k->bin[GIVEN] = given(r, s, n);
 	k->bin[WORDS] = CHOOSE_BIN(count_words(s, n), 2, 3, 4, 5, 7);
 	k->bin[BODY] = rules_match(r, RULE_BODY, s, n, &m);
 	k->bin[REPEATS] = CHOOSE_BIN(count_lines(p, s, n,
 	    title > i ? title - i : i - title), 2, 3, 5);
 	k->bin[SHAPE] = shape(s, n);
-	k->bin[BEFORE] = neighbour(p, i == 0 ? p->n : i - 1);
-	k->bin[AFTER] = neighbour(p, i + 1);
+	k->bin[BEFORE] = page_neighbour(p, i == 0 ? p->n : i - 1);
+	k->bin[AFTER] = page_neighbour(p, i + 1);
 	naming_read(s, n, &naming);
 	k->bin[FIRST] = naming.first;
 	k->bin[LAST] = naming.last;

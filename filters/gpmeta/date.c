@@ -148,18 +148,6 @@ is_dateline(const struct rules *r, const struct page_line *l, size_t start,
 	return words <= 3;
 }
 
-/* The distance of the line from the title, which may be PAGE_NONE, as a bin. */
-static uint8_t
-from_title(size_t title, size_t i)
-{
-	if (title == PAGE_NONE)
-		return 0;
-	if (i >= title)
-		return (uint8_t)(1 + CHOOSE_BIN(i - title, 1, 2, 4, 7, 12,
-		    25));
-	return (uint8_t)(8 + CHOOSE_BIN(title - i, 2, 4, 8));
-}
-
 /* Is a word beside the date in lower case, as in a sentence? */
 static bool
 is_inside(const struct page_line *l, size_t start, size_t end)
@@ -205,7 +193,7 @@ add(const struct page *p, const struct rules *r, const struct dates *ds,
 	k->bin[LABEL] = label;
 	k->bin[LINE] = label == LABEL_NONE && line == LINE_SENTENCE ?
 	    LINE_UNLABELLED : line;
-	k->bin[FROM_TITLE] = from_title(title, i);
+	k->bin[FROM_TITLE] = page_distance(title, i);
 }
 
 static void

@@ -2,7 +2,6 @@
  * Lines are measured in one pass; the article is then the best span of them,
  * and its words are collected to be compared with those of titles.
  */
-#define _GNU_SOURCE		/* memmem */
 #include "page.h"
 
 #include <ctype.h>
@@ -10,6 +9,7 @@
 #include <string.h>
 
 #include "bytes/memory.h"
+#include "choose.h"
 
 enum {
 	TEASER_WORDS = 4,	/* of a headline, at least */
@@ -20,17 +20,6 @@ enum {
 	SET_BITS = 1 << 15,	/* of the set of words */
 	LONG_WORD = 4,		/* bytes; shorter ones are everywhere */
 	SEAMS_MOST = 24		/* in a line */
-};
-
-#define ONES16 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
-
-const unsigned char page_letters[256] = {
-	['0'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	['A'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1,
-	['a'] = 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	1, 1, 1, 1, 1,
-	[0x80] = ONES16, ONES16, ONES16, ONES16, ONES16, ONES16, ONES16, ONES16
 };
 
 void
@@ -137,10 +126,38 @@ page_kind(const struct page *p, size_t i)
 	return l->other ? PAGE_KIND_OTHER : PAGE_KIND_WORDS;
 }
 
+uint8_t
+page_neighbour(const struct page *p, size_t i)
+{
+	enum page_kind kind = page_kind(p, i);
+
+	return kind != PAGE_KIND_WORDS ? (uint8_t)kind :
+	    (uint8_t)(kind + CHOOSE_BIN(p->line[i].words, 2, 4, 8, 20));
+}
+
+uint8_t
+page_distance(size_t from, size_t i)
+{
+	if (from == PAGE_NONE)
+		return 0;
+	if (i >= from)
+		return (uint8_t)(1 + CHOOSE_BIN(i - from, 1, 2, 3, 5, 9, 20));
+	return (uint8_t)(8 + CHOOSE_BIN(from - i, 2, 3, 9));
+}
+
+/* For a few bytes, memmem(3) takes longer. */
 bool
 page_holds(const char *s, size_t n, const char *what, size_t len)
 {
-	return memmem(s, n, what, len) != NULL;
+	const char *end = s + n, *p = s;
+
+	while ((size_t)(end - p) >= len && (p = memchr(p, what[0],
+	    (size_t)(end - p) - len + 1)) != NULL) {
+		if (memcmp(p, what, len) == 0)
+			return true;
+		p++;
+	}
+	return false;
 }
 
 /* The next word in a line from *at on; its length, 0 at the end. */

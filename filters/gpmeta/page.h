@@ -10,6 +10,7 @@
 #ifndef META_PAGE_H
 #define META_PAGE_H
 
+#include <ctype.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -51,11 +52,10 @@ struct page {
 };
 
 /* Is it a letter or digit, or part of a character beyond ASCII? */
-extern const unsigned char page_letters[256];
 static inline bool
 page_letter(char c)
 {
-	return page_letters[(unsigned char)c];
+	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
 }
 
 void page_open(struct page *);
@@ -90,6 +90,12 @@ bool page_teased(const struct page *, size_t i);
 enum page_kind { PAGE_KIND_NONE, PAGE_KIND_PROSE, PAGE_KIND_DATE,
     PAGE_KIND_NAMES, PAGE_KIND_CAPTION, PAGE_KIND_OTHER, PAGE_KIND_WORDS };
 enum page_kind page_kind(const struct page *, size_t i);
+
+/* That kind as a bin: lines of no other are told apart by their words. */
+uint8_t page_neighbour(const struct page *, size_t i);
+
+/* How far line i is below or above line `from`, or PAGE_NONE, as a bin. */
+uint8_t page_distance(size_t from, size_t i);
 
 /* Do the n bytes at s contain the len bytes at `what`? */
 bool page_holds(const char *s, size_t n, const char *what, size_t len);

@@ -75,20 +75,6 @@ distance(const struct page *p, size_t i, enum feature to)
 	return FAR;
 }
 
-/* The kind of a neighbouring line; lines of no kind are compared by words. */
-static uint8_t
-neighbour(const struct page *p, size_t i)
-{
-	enum page_kind kind = page_kind(p, i);
-	const struct page_line *l = &p->line[i];
-
-	if (kind != PAGE_KIND_WORDS)
-		return (uint8_t)kind;
-	if (end_of(l) != END_WORD && l->words >= 8)
-		return PAGE_KIND_WORDS;
-	return (uint8_t)(PAGE_KIND_WORDS + 1 + CHOOSE_BIN(l->words, 3, 6, 20));
-}
-
 /* Short lines among the three on each side. */
 static uint8_t
 short_around(const struct page *p, size_t i)
@@ -234,8 +220,8 @@ describe(const struct page *p, size_t i, uint8_t *bin)
 	bin[RULES] = l->other ? 1 : l->caption ? 2 : l->issue ? 0 :
 	    l->dated ? 3 : l->names ? 4 : 0;
 	bin[SIGNS] = signs(l);
-	bin[BEFORE] = neighbour(p, i == 0 ? p->n : i - 1);
-	bin[AFTER] = neighbour(p, i + 1);
+	bin[BEFORE] = page_neighbour(p, i == 0 ? p->n : i - 1);
+	bin[AFTER] = page_neighbour(p, i + 1);
 	bin[PLACE] = CHOOSE_BIN(i, 1, 2, 4, 8, 16, 40, 100, 250);
 	bin[PROSE_BEFORE] = CHOOSE_BIN(p->prose_before[i], 1, 30, 100, 300,
 	    800);

@@ -4,6 +4,7 @@
  */
 #include "repair/entity.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -137,23 +138,6 @@ decode(const char *s, size_t n, char *out)
 	if (n < 2)
 		return 0;
 	return s[0] == '#' ? decode_number(s, n, out) : decode_name(s, n, out);
-}
-
-bool
-entity_any(const char *s, size_t n)
-{
-	const char *end = s + n, *p = s;
-
-	while ((p = memchr(p, '&', (size_t)(end - p))) != NULL) {
-		const char *first = ++p;
-
-		while (p < end && p - first < LONGEST &&
-		    (is_alphanumeric(*p) || *p == '#'))
-			p++;
-		if (p > first && p < end && *p == ';')
-			return true;
-	}
-	return false;
 }
 
 /*

@@ -9,14 +9,7 @@
 #ifndef ENTITY_H
 #define ENTITY_H
 
-#include <stdbool.h>
 #include <stddef.h>
-
-/*
- * Does the text contain anything that looks like a reference?  False only if
- * there is none to decode.
- */
-bool entity_any(const char *s, size_t n);
 
 /*
  * Decode the n bytes at s into out, which must have room for n + n / 4 + 4.

@@ -281,8 +281,6 @@ read_entities(struct repair *r, struct text *t)
 	char *out = other(r, t);
 	size_t len;
 
-	if (!entity_any(t->s, t->n))
-		return;
 	len = entity_decode(t->s, t->n, out);
 	if (len != t->n || memcmp(out, t->s, len) != 0)
 		becomes(r, t, out, len, 1u << REPAIR_ENTITY);
