@@ -79,45 +79,36 @@ struct state {
 	uint8_t script;		/* script of the last letter, as a kind */
 };
 
-/* 1 for a lower-case, 2 for an upper-case letter, else 0. */
+/* Of a letter's kind: 1 lower, 2 upper case, and its script, as one kind. */
+static const struct {
+	uint8_t letter_case, script;
+} letters[SCRIPT] = {
+	[LOWER] = { 1, LOWER }, [UPPER] = { 2, LOWER },
+	[HAT_UPPER] = { 2, LOWER }, [TILDE_UPPER] = { 2, LOWER },
+	[LATIN_LOWER] = { 1, LOWER }, [LATIN_UPPER] = { 2, LOWER },
+	[MINOR_LOWER] = { 1, LOWER }, [MINOR_UPPER] = { 2, LOWER },
+	[RARE_LOWER] = { 1, LOWER }, [RARE_UPPER] = { 2, LOWER },
+	[GREEK_LOWER] = { 1, GREEK_LOWER }, [GREEK_UPPER] = { 2, GREEK_LOWER },
+	[CYRILLIC_LOWER] = { 1, CYRILLIC_LOWER },
+	[CYRILLIC_UPPER] = { 2, CYRILLIC_LOWER },
+	[CYRAREST_LOWER] = { 1, CYRILLIC_LOWER },
+	[CYRAREST_UPPER] = { 2, CYRILLIC_LOWER }, [CJK] = { 0, CJK }
+};
+
 static uint8_t
 letter_case(uint8_t kind)
 {
-	static const uint8_t cases[SCRIPT] = {
-		[LOWER] = 1, [UPPER] = 2, [HAT_UPPER] = 2,
-		[TILDE_UPPER] = 2, [LATIN_LOWER] = 1, [LATIN_UPPER] = 2,
-		[MINOR_LOWER] = 1, [MINOR_UPPER] = 2, [RARE_LOWER] = 1,
-		[RARE_UPPER] = 2, [GREEK_LOWER] = 1, [GREEK_UPPER] = 2,
-		[CYRILLIC_LOWER] = 1, [CYRILLIC_UPPER] = 2,
-		[CYRAREST_LOWER] = 1, [CYRAREST_UPPER] = 2
-	};
-
-	return kind < SCRIPT ? cases[kind] : 0;
+	return kind < SCRIPT ? letters[kind].letter_case : 0;
 }
 
-/* The script of a kind, as one kind; EDGE if it has none. */
+/* EDGE if the kind has none. */
 static uint8_t
 script(uint8_t kind)
 {
-	static const uint8_t scripts[SCRIPT] = {
-		[LOWER] = LOWER, [UPPER] = LOWER, [HAT_UPPER] = LOWER,
-		[TILDE_UPPER] = LOWER, [LATIN_LOWER] = LOWER,
-		[LATIN_UPPER] = LOWER, [MINOR_LOWER] = LOWER,
-		[MINOR_UPPER] = LOWER, [RARE_LOWER] = LOWER,
-		[RARE_UPPER] = LOWER, [GREEK_LOWER] = GREEK_LOWER,
-		[GREEK_UPPER] = GREEK_LOWER,
-		[CYRILLIC_LOWER] = CYRILLIC_LOWER,
-		[CYRILLIC_UPPER] = CYRILLIC_LOWER,
-		[CYRAREST_LOWER] = CYRILLIC_LOWER,
-		[CYRAREST_UPPER] = CYRILLIC_LOWER, [CJK] = CJK
-	};
-
-	return kind < SCRIPT ? scripts[kind] : kind;
+	return kind < SCRIPT ? letters[kind].script : kind;
 }
 
-/*
- * The additional cost of a letter that is rarer than others of its kind.
- */
+/* The additional cost of a letter that is rarer than others of its kind. */
 static long
 rarer(uint32_t cp)
 {
