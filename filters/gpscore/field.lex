@@ -4225,3 +4225,17 @@ not set aside	-0.8
 not a penny for	-1.3
 set aside a penny	-1
 to be weighed	0
+# Dangers that pass
+{menace}	words	threat to, threats to, threat of, shadow over, cloud over, danger to, axe over
+{gone by}	words	lifted, has been lifted, was lifted, been averted, was averted, receded, gone away, went away, passed, averted, seen off, removed
+{menace} ~8 {gone by}	frame	1.4
+{affliction}	words	shortage of, shortage, shortages, dispute, crisis, drought, freeze, delays, queues, \
+	uncertainty, waiting
+{ended}	words	is over, are over, is at an end, are at an end, has ended, have ended
+{affliction} >6 {ended}	frame	1.4
+# More or fewer who fare badly
+{bad thing}	words	sent out of, turned away, waiting more than, waiting longer than, waiting over
+{more who}	words	more patients, more people, more families, more callers, more children, more mothers
+{fare badly}	words	sent out of, turned away, waiting more than, waiting longer than, waiting over, \
+	going without, in pain
+{more who} >8 {fare badly}	frame	-1.4
