@@ -363,7 +363,8 @@ static bool
 speaker_alone(struct text *t, size_t w, size_t hi, struct voice *voice)
 {
 	if (hi <= w || hi > w + 4 || !phrase_is_speaker(t, hi - 1) ||
-	    (hi == w + 1 && !text_any(t, w, SPEAKERS)) || text_is_clause(t, w, hi) || phrase_next(t, NULL, w, hi) != NULL)
+	    (hi == w + 1 && !text_any(t, w, SPEAKERS)) ||
+	    text_is_clause(t, w, hi) || phrase_next(t, NULL, w, hi) != NULL)
 		return false;
 	voices_as_written(t, w, hi, voice);
 	return true;

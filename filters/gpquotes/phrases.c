@@ -382,16 +382,6 @@ role_before(struct text *t, const struct name *name, size_t end)
 	return true;
 }
 
-/* May a role in apposition start at word i: , of X; (of X; of X? */
-static bool
-may_follow(struct text *t, size_t i)
-{
-	return i < t->passage->n && t->inside[i] == 0 &&
-	    (phrase_gap(t, i) == GAP_COMMA || phrase_gap(t, i) == GAP_OPEN ||
-	    phrase_gap(t, i) == GAP_DASH || (phrase_gap(t, i) == GAP_SPACE &&
-	    passage_among(t->passage, i, "of from at")));
-}
-
 /* Does a phrase that has come to word i end before it? */
 static bool
 ends_role(struct text *t, size_t i, bool first)
@@ -479,12 +469,14 @@ is_apposition(struct text *t, size_t i, size_t to, size_t office)
 	struct passage *p = t->passage;
 	enum passage_gap gap = phrase_gap(t, i);
 
-	if (gap == GAP_SPACE)
-		return to > i && !phrase_is_verb(t, i) &&
+	if (gap == GAP_SPACE)		/* NAME of X */
+		return passage_among(p, i, "of from at") &&
 		    phrase_next(t, NULL, i, to) != NULL;
 	if (gap == GAP_DASH && (to >= p->n || phrase_gap(t, to) != GAP_DASH))
 		return false;
-	return office > 0 && !text_is(t, i, PRONOUN) && !(p->word[i].end - p->word[i].start > 4 &&
+	return (gap == GAP_COMMA || gap == GAP_OPEN || gap == GAP_DASH) &&
+	    office > 0 && !text_is(t, i, PRONOUN) &&
+	    !(p->word[i].end - p->word[i].start > 4 &&
 	    passage_ends(p, i, "ing"));
 }
 
@@ -492,21 +484,17 @@ is_apposition(struct text *t, size_t i, size_t to, size_t office)
 static bool
 role_after(struct text *t, const struct name *name)
 {
-	size_t lead = leads_to_role(t, name->to), from = name->to + lead;
-	size_t to, office;
+	size_t from = name->to + leads_to_role(t, name->to), to, office;
 
-	if (lead > 0 && t->passage->word[name->to].shape == PLAIN) {
-		to = role_end(t, from, &office);
+	if (from >= t->passage->n || t->inside[from] != 0)
+		return false;
+	to = role_end(t, from, &office);
+	if (from > name->to && t->passage->word[name->to].shape == PLAIN)
 		to = stated_end(t, from, to, office);
-		if (to == 0)
-			return false;
-	} else {
-		if (!may_follow(t, from))
-			return false;
-		to = role_end(t, from, &office);
-		if (!is_apposition(t, from, to, office))
-			return false;
-	}
+	else if (!is_apposition(t, from, to, office))
+		to = 0;
+	if (to == 0)
+		return false;
 	settle_role(t, name, from, to);
 	return true;
 }
