@@ -362,20 +362,20 @@ static bool
 role_before(struct text *t, const struct name *name, size_t end)
 {
 	size_t start, lo;
+	bool comma;
 
 	if (end == 0 || t->inside[end - 1] != 0)
 		return false;
+	comma = phrase_gap(t, end) == GAP_COMMA;
+	if (!comma && (phrase_gap(t, end) != GAP_SPACE ||
+	    !phrase_is_office(t, end - 1)))
+		return false;
 	lo = start_of_reach(t, end);
 	start = after_names(t, phrase_start(t, lo, end), end);
-	if (phrase_gap(t, end) == GAP_COMMA) {
-		if (!leads_to_name(t, lo, start, end))
-			return false;
-	} else if (phrase_gap(t, end) == GAP_SPACE &&
-	    phrase_is_office(t, end - 1)) {
-		start = after_clause(t, start, end);
-	} else {
+	if (comma && !leads_to_name(t, lo, start, end))
 		return false;
-	}
+	if (!comma)
+		start = after_clause(t, start, end);
 	if (start == end || end - start > ROLE_MAX)
 		return false;
 	settle_role(t, name, start, end);
@@ -462,21 +462,29 @@ stated_end(struct text *t, size_t i, size_t to, size_t office)
 	return office > 0 ? to : 0;
 }
 
-/* Are words i to before `to`, after a name, in apposition to it? */
+/* May words in apposition to a name start at word i: of X; , chair; (chair? */
+static bool
+may_follow(struct text *t, size_t i)
+{
+	enum passage_gap gap = phrase_gap(t, i);
+
+	return gap == GAP_SPACE ? passage_among(t->passage, i, "of from at") :
+	    (gap == GAP_COMMA || gap == GAP_OPEN || gap == GAP_DASH) &&
+	    !text_is(t, i, PRONOUN);
+}
+
+/* Are words i to before `to`, which may follow a name, its role? */
 static bool
 is_apposition(struct text *t, size_t i, size_t to, size_t office)
 {
-	struct passage *p = t->passage;
-	enum passage_gap gap = phrase_gap(t, i);
+	const struct passage *p = t->passage;
 
-	if (gap == GAP_SPACE)		/* NAME of X */
-		return passage_among(p, i, "of from at") &&
-		    phrase_next(t, NULL, i, to) != NULL;
-	if (gap == GAP_DASH && (to >= p->n || phrase_gap(t, to) != GAP_DASH))
+	if (phrase_gap(t, i) == GAP_SPACE)
+		return phrase_next(t, NULL, i, to) != NULL;
+	if (phrase_gap(t, i) == GAP_DASH &&
+	    (to >= p->n || phrase_gap(t, to) != GAP_DASH))
 		return false;
-	return (gap == GAP_COMMA || gap == GAP_OPEN || gap == GAP_DASH) &&
-	    office > 0 && !text_is(t, i, PRONOUN) &&
-	    !(p->word[i].end - p->word[i].start > 4 &&
+	return office > 0 && !(p->word[i].end - p->word[i].start > 4 &&
 	    passage_ends(p, i, "ing"));
 }
 
@@ -485,14 +493,17 @@ static bool
 role_after(struct text *t, const struct name *name)
 {
 	size_t from = name->to + leads_to_role(t, name->to), to, office;
+	bool stated = from > name->to &&
+	    t->passage->word[name->to].shape == PLAIN;
 
-	if (from >= t->passage->n || t->inside[from] != 0)
+	if (from >= t->passage->n || t->inside[from] != 0 ||
+	    !(stated || may_follow(t, from)))
 		return false;
 	to = role_end(t, from, &office);
-	if (from > name->to && t->passage->word[name->to].shape == PLAIN)
+	if (stated)
 		to = stated_end(t, from, to, office);
 	else if (!is_apposition(t, from, to, office))
-		to = 0;
+		return false;
 	if (to == 0)
 		return false;
 	settle_role(t, name, from, to);
