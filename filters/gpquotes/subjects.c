@@ -499,7 +499,8 @@ static const struct name *
 person_introduced(struct text *t, size_t i)
 {
 	const struct name *name = text_is_document(t, i - 1) ? NULL :
-	    passage_among(t->passage, i, "called named") ? phrase_person(t, i, i + 4) :
+	    passage_among(t->passage, i, "called named") ?
+	    phrase_person(t, i, i + 4) :
 	    phrase_gap(t, i) == GAP_COMMA ? person_after_comma(t, i, i + 6) :
 	    NULL;
 

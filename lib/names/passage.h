@@ -142,6 +142,29 @@ passage_is(const struct passage *p, size_t i, const char *s)
 /* Is word i one of these, in lower case and separated by spaces? */
 bool passage_among(const struct passage *, size_t i, const char *words);
 
+/* Is the gap before a word a quotation mark or a parenthesis? */
+static inline bool
+passage_is_mark(const struct passage_word *w)
+{
+	return w->gap == GAP_QUOTE || w->gap == GAP_OPEN ||
+	    w->gap == GAP_CLOSE;
+}
+
+/* Does a word stand alone in parentheses: the Fund for Care Homes (FCH)? */
+static inline bool
+passage_is_bracketed(const struct passage *p, size_t i)
+{
+	return p->word[i].gap == GAP_OPEN && i + 1 < p->n &&
+	    p->word[i + 1].gap == GAP_CLOSE;
+}
+
+/* Has word i a capital and none of these classes? */
+static inline bool
+passage_is_proper(struct passage *p, size_t i, classes not)
+{
+	return passage_capital(p, i) && !(passage_classes(p, i) & not);
+}
+
 /* Does word i end so, after one letter or more? */
 static inline bool
 passage_ends(const struct passage *p, size_t i, const char *end)

@@ -1,0 +1,265 @@
+/*
+ * A person is known by the full name, by the last and the first; a body by its
+ * initials, its first word, or its name without the head.
+ */
+#include "resolve.h"
+
+#include <string.h>
+
+#include "bytes/brief.h"
+#include "bytes/memory.h"
+
+/* The form of words from to to - 1; valid until the next call. */
+static const char *
+form(struct names *n, size_t from, size_t to, size_t *len)
+{
+	const struct passage *p = &n->passage;
+	size_t most = p->word[to - 1].end - p->word[from].start;
+
+	*len = most;
+	if (to == from + 1)
+		return p->s + p->word[from].start;
+	MEMORY_ROOM(n->form, n->form_size, most + BRIEF_MAX);
+	*len = 0;
+	for (size_t i = from; i < to; i++) {
+		const struct passage_word *w = &p->word[i];
+		size_t end = i + 1 < to && (w->genitive ||
+		    passage_is_mark(w + 1) || w[1].ampersand) ?
+		    w[1].start : w->end;
+					/* Robert (Bob) Hale, Hale & Co */
+
+		if (i > from && w->gap == GAP_COMMA)
+			n->form[(*len)++] = ',';
+		if (i > from && !w[-1].genitive && !w->ampersand &&
+		    (w->gap == GAP_SPACE ||
+		    (w->gap == GAP_COMMA && p->s[w->start - 1] == ' ')))
+			n->form[(*len)++] = ' ';
+		memcpy(n->form + *len, p->s + w->start, end - w->start);
+		*len += end - w->start;
+	}
+	return n->form;
+}
+
+uint32_t
+resolve_meant(struct names *n, enum name_kind kind, size_t from, size_t to)
+{
+	size_t len;
+	const char *s = form(n, from, to, &len);
+
+	return people_find(&n->people, kind, s, len);
+}
+
+/* Let these words mean someone. */
+static void
+alias(struct names *n, uint32_t who, size_t from, size_t to)
+{
+	size_t len;
+	const char *s = form(n, from, to, &len);
+
+	people_alias(&n->people, who, s, len);
+}
+
+static enum gender
+gender_of(classes set)
+{
+	bool f = set & CLASS(FEMALE), m = set & CLASS(MALE);
+
+	return f == m ? GENDER_UNKNOWN : f ? GENDER_FEMALE : GENDER_MALE;
+}
+
+static uint32_t
+count_words(const struct passage *p, const struct name *name)
+{
+	uint32_t n = 0;
+
+	for (uint32_t i = name->from; i < name->to; i++)
+		n += p->word[i].shape != PLAIN;
+	return n;
+}
+
+/* The person so far known only by the last word of this name, or NOBODY. */
+static uint32_t
+known_by_last(struct names *n, const struct name *name)
+{
+	uint32_t who = resolve_meant(n, NAME_PERSON, name->to - 1, name->to);
+
+	return who != NOBODY && n->people.who[who].words == 1 ? who : NOBODY;
+}
+
+/* The last word of a person's own name: not Jr, nor the place of a peer. */
+static size_t
+own_last(struct names *n, const struct name *name)
+{
+	size_t last = name->to - 1;
+
+	for (size_t i = name->from + 1; i < last; i++)
+		if (passage_is(&n->passage, i, "of"))
+			return i - 1;
+	return last > name->from + 1u &&
+	    passage_classes(&n->passage, last) & CLASS(SUFFIX) ? last - 1 :
+	    last;
+}
+
+/* Let a person's last name and first name refer to the person. */
+static void
+alias_person(struct names *n, const struct name *name, uint32_t who,
+    bool new)
+{
+	size_t first = name->from, last = own_last(n, name);
+
+	if (new || resolve_meant(n, NAME_PERSON, last, last + 1) == NOBODY)
+		alias(n, who, last, last + 1);
+	if (resolve_meant(n, NAME_PERSON, first, first + 1) == NOBODY)
+		alias(n, who, first, first + 1);
+}
+
+/* Take a form that is fuller than those before, with its title. */
+static void
+take_form(struct names *n, const struct name *name, uint32_t who,
+    uint32_t words)
+{
+	struct person *person;
+	size_t len;
+	const char *s = form(n, name->title, name->to, &len);
+	struct piece full = people_keep(&n->people, s, len);
+
+	person = &n->people.who[who];
+	person->full = full;
+	person->words = (unsigned char)(words < 255 ? words : 255);
+	if (person->gender == GENDER_UNKNOWN)
+		person->gender = (unsigned char)gender_of(
+		    passage_classes(&n->passage, name->from));
+}
+
+static void
+resolve_person(struct names *n, struct name *name)
+{
+	struct people *people = &n->people;
+	size_t len;
+	const char *bare = form(n, name->from, name->to, &len);
+	uint32_t who = people_find(people, NAME_PERSON, bare, len);
+	uint32_t words = count_words(&n->passage, name);
+	bool same = who != NOBODY;	/* and so are its short forms */
+	bool known;
+
+	if (!same && name->to - name->from > 1)
+		who = known_by_last(n, name);
+	known = who != NOBODY;
+	if (who == NOBODY)
+		who = people_add(people, NAME_PERSON, bare, len);
+	else if (!same)
+		people_alias(people, who, bare, len);
+	if (!known || words > people->who[who].words)
+		take_form(n, name, who, words);
+	if (name->title < name->from) {
+		enum gender g = gender_of(passage_classes(&n->passage,
+		    name->title));
+
+		if (g != GENDER_UNKNOWN)
+			people->who[who].gender = (unsigned char)g;
+	}
+	if (!same && name->to - name->from > 1)
+		alias_person(n, name, who, !known && words > 1);
+	name->who = who;
+}
+
+/* Let initials in parentheses after a body mean it: the Larch Council (LC). */
+static void
+alias_initials(struct names *n, const struct name *name, uint32_t who)
+{
+	struct passage *p = &n->passage;
+	const struct passage_word *w = &p->word[name->to];
+
+	if (name->to < p->n && passage_is_bracketed(p, name->to) &&
+	    w->shape == CAPITALS && !(passage_classes(p, name->to) &
+	    (CLASS(PLACE) | CLASS(COUNTRY))) &&
+	    (p->s[w->start] == p->s[p->word[name->from].start] ||
+	    p->s[w->end - 1] == p->s[w[-1].start]) &&
+	    resolve_meant(n, NAME_BODY, name->to, name->to + 1) == NOBODY)
+		alias(n, who, name->to, name->to + 1);
+}
+
+/* Let a body be called without its head: Dakota Growers, of the Alliance. */
+static void
+alias_headless(struct names *n, const struct name *name, uint32_t who)
+{
+	const classes area = CLASS(PLACE) | CLASS(DIRECTION) |
+	    CLASS(DEMONYM) | CLASS(BODYHEAD);
+	const classes head = CLASS(BODYHEAD) | CLASS(ORDINARY);
+	struct passage *p = &n->passage;
+	size_t last = name->to - 1;
+
+	if (name->to < name->from + 3 || !(passage_classes(p, last) & head) ||
+	    !passage_is_proper(p, last - 1, area) ||
+	    passage_phrase(p, name->from, last - name->from) & area)
+		return;
+	/* Andy Warhol is not the Andy Warhol Foundation */
+	if (passage_classes(p, name->from) & (CLASS(GIVEN) | CLASS(TITLE)) &&
+	    !(passage_classes(p, last - 1) & CLASS(PLACEHEAD)))
+		return;
+	alias(n, who, name->from, last);
+}
+
+/* Let a body be called by its first word: the Maltings, of Maltings Surgery. */
+static void
+alias_body(struct names *n, const struct name *name, uint32_t who)
+{
+	const classes common = CLASS(PLACE) | CLASS(COUNTRY) |
+	    CLASS(DEMONYM) | CLASS(DIRECTION) | CLASS(BODY);
+	const classes generic = CLASS(BODYHEAD) | CLASS(ORDINARY);
+	struct passage *p = &n->passage;
+
+	if (name->to < name->from + 2 || passage_classes(p, name->from) &
+	    (common | generic))
+		return;
+	for (size_t i = name->from + 1; i < name->to; i++)
+		if (!(passage_classes(p, i) & generic))
+			return;
+	alias(n, who, name->from, name->from + 1);
+}
+
+static void
+resolve_other(struct names *n, struct name *name)
+{
+	struct people *people = &n->people;
+	size_t len;
+	const char *all = form(n, name->from, name->to, &len);
+	uint32_t who = people_find(people, name->kind, all, len);
+
+	name->who = who;
+	if (who != NOBODY)
+		return;
+	name->who = who = people_add(people, name->kind, all, len);
+	people->who[who].words =
+	    (unsigned char)(count_words(&n->passage, name) & 255);
+	if (name->kind == NAME_BODY) {
+		alias_initials(n, name, who);
+		alias_body(n, name, who);
+		alias_headless(n, name, who);
+	}
+}
+
+/* Do several words stand for a body named before: Dakota Growers? */
+static bool
+is_short_body(struct names *n, const struct name *name)
+{
+	if (name->to == name->from + 1 || name->title < name->from)
+		return false;
+	/* a partner at Abbey Road; but a shop in Abbey Road */
+	if (passage_classes(&n->passage, name->to - 1) & CLASS(PLACEHEAD) &&
+	    !(name->from > 0 && passage_is(&n->passage, name->from - 1, "at")))
+		return false;
+	return resolve_meant(n, NAME_BODY, name->from, name->to) != NOBODY;
+}
+
+void
+resolve_name(struct names *n, struct name *name)
+{
+	if (name->kind != NAME_BODY && is_short_body(n, name))
+		name->kind = NAME_BODY;
+	if (name->kind == NAME_PERSON)
+		resolve_person(n, name);
+	else
+		resolve_other(n, name);
+	people_name(&n->people, name->who, n->paragraph);
+}

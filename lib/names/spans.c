@@ -1,0 +1,594 @@
+/*
+ * Rules on what the classes of words tell: they correct what the labels cannot
+ * know, such as where two bodies joined by `and' part.
+ */
+#include "spans.h"
+
+#include <string.h>
+
+#include "bytes/memory.h"
+#include "resolve.h"
+
+/* A single word with one of these classes is no name by itself. */
+static const classes never = CLASS(PRONOUN) | CLASS(NOTBODY);
+
+/* Titles that `of' and a place may follow: Lord Hale of Langley. */
+static const char peers[] = "lord lady baroness viscount";
+
+#define LIST_MAX 12		/* words of a list within a name */
+
+/* GPs, ICBs: several of a kind, not a name. */
+static bool
+is_plural(const struct passage *p, const struct passage_word *w)
+{
+	return w->shape == CAPITALS && p->s[w->end - 1] == 's';
+}
+
+bool
+spans_is_never(struct names *n, size_t i)
+{
+	classes set = passage_classes(&n->passage, i);
+
+	return (set & never && !(set & (CLASS(COUNTRY) | CLASS(BODY)))) ||
+	    is_plural(&n->passage, &n->passage.word[i]);
+}
+
+/* Is it part of a name, although it is a title: St. Andrews? */
+static bool
+is_saint(const struct passage *p, size_t i)
+{
+	return passage_is(p, i, "st") || passage_is(p, i, "st.");
+}
+
+/* A person's name starts after titles and offices: President, CEO of X. */
+static size_t
+skip_titles(struct names *n, size_t from, size_t to)
+{
+	struct passage *p = &n->passage;
+	const classes office = CLASS(TITLE) | CLASS(OFFICE);
+	size_t start = from;
+
+	for (size_t i = from; i + 1 < to; i++) {
+		classes set = passage_classes(p, i);
+
+		/* not after Lord Hale of Langley, Pliny the Elder */
+		if (p->word[i].shape == PLAIN ? !(set & CLASS(PARTICLE)) &&
+		    !(start > 0 && passage_among(p, start - 1, peers)) &&
+		    !(i > from && i + 2 == to && passage_is(p, i, "the") &&
+		    passage_capital(p, i - 1)) :
+		    set & office && !(set & CLASS(GIVEN)) && !is_saint(p, i))
+			start = i + 1;
+	}
+	/* head of the Housing Council Ann Bell */
+	if (start + 2 < to && passage_classes(p, start) & (CLASS(BODYHEAD) |
+	    CLASS(PLACEHEAD)) && !(passage_classes(p, start) & CLASS(GIVEN)))
+		start++;
+	/* Coroner Mary Hallam; not: Lord Advocate of Fife */
+	if (start + 2 < to && passage_capital(p, start + 1) &&
+	    passage_classes(p, start) & CLASS(PERSONNOUN) &&
+	    !(passage_classes(p, start) & (CLASS(GIVEN) | CLASS(SURNAME))))
+		start++;
+	return start;
+}
+
+static bool
+is_head(struct passage *p, size_t i)
+{
+	return (passage_classes(p, i) & CLASS(BODYHEAD)) != 0;
+}
+
+/* Is it a number with two letters: 1st, 22nd? */
+static bool
+is_ordinal(const struct passage *p, size_t i)
+{
+	const struct passage_word *w = &p->word[i];
+
+	return w->shape == NUMBER && w->end - w->start > 2 &&
+	    p->s[w->end - 3] <= '9' && p->s[w->end - 1] >= 'a';
+}
+
+static void
+add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
+{
+	struct passage *p = &n->passage;
+	struct name *name;
+
+	if (kind == NAME_PERSON) {
+		from = skip_titles(n, from, to);
+		if (from > 0 && passage_joined(p, from) &&
+		    is_saint(p, from - 1))
+			from--;
+	} else if (kind == NAME_BODY && from > 0 && is_ordinal(p, from - 1) &&
+	    p->word[from].gap == GAP_SPACE &&
+	    (is_head(p, from) || is_head(p, to - 1))) {
+		from--;			/* 2nd Battalion */
+	}
+	MEMORY_ROOM(n->found, n->size, n->nfound + 1);
+	name = &n->found[n->nfound++];
+	*name = (struct name){ .start = p->word[from].start,
+	    .end = p->word[to - 1].end, .from = (uint32_t)from,
+	    .to = (uint32_t)to, .title = (uint32_t)from, .kind = kind,
+	    .who = NOBODY };
+	while (kind == NAME_PERSON && name->title > 0 &&
+	    passage_joined(p, name->title) &&
+	    passage_capital(p, name->title - 1) &&
+	    passage_classes(p, name->title - 1) & CLASS(TITLE))
+		name->title--;
+}
+
+/*
+ * The name of a body includes the capitalized words before it, unless they are
+ * names or have their capital for another reason: Civic Health Estates, Patient
+ * and Client Council.
+ */
+static size_t
+body_start(struct names *n, size_t from, size_t start)
+{
+	const classes apart = CLASS(DETERMINER) | CLASS(PLACEPREP) |
+	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
+	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(TITLE) | CLASS(OFFICE) |
+	    CLASS(DATE) | CLASS(DEMONYM) | CLASS(NOTBODY) | CLASS(PERSONNOUN);
+	struct passage *p = &n->passage;
+
+	while (start > from && p->word[start].gap == GAP_SPACE) {
+		classes not = apart;
+		size_t i = start - 1;
+
+		if (i > from && passage_is(p, i, "and") &&
+		    p->word[i].gap == GAP_SPACE) {
+			not &= ~CLASS(PERSONNOUN);
+			i--;
+		}
+		if (p->word[i].label != LABEL_NONE || p->word[i].genitive ||
+		    p->word[i].hyphen || !passage_capital(p, i) ||
+		    passage_classes(p, i) & not)
+			break;
+		start = i;
+	}
+	return start;
+}
+
+/* Is it an office without a name: Medical Secretary? */
+static bool
+is_office(struct names *n, size_t last)
+{
+	classes set = passage_classes(&n->passage, last);
+
+	return set & (CLASS(OFFICE) | CLASS(TITLE)) &&
+	    !(set & (CLASS(SURNAME) | CLASS(GIVEN)));
+}
+
+/* Does nothing but its context suggest that a single word names a person? */
+static bool
+is_doubtful(struct names *n, size_t i)
+{
+	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME);
+	struct passage *p = &n->passage;
+	classes set = passage_classes(p, i);
+
+	if (p->word[i].seen & SEEN_PERSON || set & name ||
+	    passage_classes(p, i + 1) & CLASS(SAYS))
+		return false;
+	if (i > 0 && passage_classes(p, i - 1) & CLASS(TITLE))
+		return is_office(n, i);		/* the General Secretary */
+	return set & CLASS(ORDINARY) || p->capitals;
+}
+
+/*
+ * The number of the name found that goes on with word i, after a nickname, or
+ * nfound: Robert "Bob" Hale, Robert (Bob) Hale.
+ */
+static size_t
+nicknamed(struct names *n, size_t i)
+{
+	const classes not = CLASS(BODY) | CLASS(PLACE) | CLASS(DEMONYM) |
+	    CLASS(OFFICE) | CLASS(NOTBODY);
+	struct passage *p = &n->passage;
+	const struct name *last;
+
+	if (n->nfound == 0 || i < 2 || !passage_is_mark(&p->word[i]) ||
+	    !passage_is_mark(&p->word[i - 1]) ||
+	    p->word[i - 1].gap == GAP_CLOSE ||
+	    p->s[p->word[i - 2].end] != ' ' ||	/* Robert's */
+	    p->s[p->word[i].start - 1] != ' ' ||	/* (Leeds) (Con) */
+	    !passage_is_proper(p, i - 1, not) || p->word[i].shape != CAPITAL)
+		return n->nfound;
+	last = n->found + n->nfound;
+	if (n->nfound > 1 && last[-1].from == i - 1 && last[-1].to == i)
+		last--;
+	return last[-1].to == i - 1 && last[-1].kind == NAME_PERSON &&
+	    passage_classes(p, last[-1].from) & CLASS(GIVEN) ?
+	    (size_t)(last - 1 - n->found) : n->nfound;
+}
+
+/*
+ * Where the first of two bodies joined by `and' ends, or `end' if there is only
+ * one: NHSE and ICS; Mill Lane Surgery and (or for) Larch PCN; Cathay Pacific
+ * and Delta Air.
+ */
+static size_t
+pair_end(struct names *n, size_t i, size_t end)
+{
+	const classes common = CLASS(ORDINARY) | CLASS(PLACE) |
+	    CLASS(DIRECTION) | CLASS(BODYHEAD) | CLASS(DEMONYM);
+	struct passage *p = &n->passage;
+	const struct passage_word *w = p->word;
+	bool proper = true;		/* words i to k - 1 are */
+
+	for (size_t k = i + 1; k + 1 < end; k++) {
+		bool and = passage_is(p, k, "and");
+
+		proper = proper && passage_is_proper(p, k - 1, common);
+		if (!(and || passage_is(p, k, "for")) || w[k].shape != PLAIN)
+			continue;
+		if (k > i + 1 && k + 2 < end && (is_head(p, k - 1) || (and &&
+		    passage_classes(p, i) & CLASS(BODYSTART))) &&
+		    is_head(p, end - 1) && passage_is_proper(p, k + 1,
+		    CLASS(BODYHEAD) | CLASS(ORDINARY)))
+			return k;
+		if (!and)
+			continue;
+		if (end == i + 3 && w[i].shape == CAPITALS &&
+		    w[k + 1].shape == CAPITALS)
+			return k;
+		if (k > i + 1 && k + 2 < end &&
+		    passage_is_proper(p, k + 1, common) &&
+		    (proper || is_head(p, k - 1) || (k < i + 6 &&
+		    passage_phrase(p, i, k - i) & CLASS(BODY))))
+			return k;
+	}
+	return end;
+}
+
+/*
+ * Does a word that has been part of a body's name, and of no other, now stand
+ * for that body?  A country does not, nor does a word after `in' or `on'.
+ */
+static bool
+is_short(struct names *n, size_t i)
+{
+	struct passage *p = &n->passage;
+
+	if (resolve_meant(n, NAME_BODY, i, i + 1) != NOBODY)
+		return true;
+	return !(passage_classes(p, i) & CLASS(COUNTRY)) && !(i > 0 &&
+	    p->word[i].gap == GAP_SPACE &&
+	    passage_classes(p, i - 1) & CLASS(PLACEPREP));
+}
+
+/* Is it a noun that the name of a ministry may have: Work, Housing? */
+static bool
+is_subject_matter(struct passage *p, size_t i)
+{
+	const classes names = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(PLACE) |
+	    CLASS(COUNTRY) | CLASS(BODY) | CLASS(TITLE);
+
+	return i < p->n && passage_capital(p, i) &&
+	    (passage_is_proper(p, i, names) ||
+	    passage_classes(p, i) & CLASS(ORDINARY));
+}
+
+/*
+ * The end of the list of ordinary nouns that the name of a ministry goes on
+ * with, or `end': Department for Work, Pensions and the Family.
+ */
+static size_t
+list_end(struct passage *p, size_t i, size_t end)
+{
+	size_t k = end;
+
+	if (end < i + 3 || !(passage_classes(p, i) & CLASS(BODYSTART)))
+		return end;
+	while (k < p->n && k < end + LIST_MAX && p->word[k].gap == GAP_COMMA &&
+	    is_subject_matter(p, k))
+		for (k++; k < p->n && p->word[k].gap == GAP_SPACE &&
+		    passage_capital(p, k); k++)
+			;
+	if (k == end || !passage_is(p, k, "and") ||
+	    p->word[k].gap > GAP_COMMA)
+		return end;
+	k += 1u + passage_is(p, k + 1, "the");
+	if (!is_subject_matter(p, k))
+		return end;
+	while (k < p->n && p->word[k].gap == GAP_SPACE &&
+	    passage_capital(p, k))
+		k++;
+	return k;
+}
+
+/*
+ * The first partner of the firm that words i to end name the last ones of, or
+ * i: Hale, Lee and Fox Solicitors.  What the words were taken for is forgotten.
+ */
+static size_t
+firm_start(struct names *n, size_t i, size_t end)
+{
+	const classes before = CLASS(DETERMINER) | CLASS(PREPOSITION) |
+	    CLASS(PLACEPREP) | CLASS(SAYS) | CLASS(CONJUNCTION);
+	const classes other = CLASS(ORDINARY) | CLASS(GIVEN) | CLASS(BODY) |
+	    CLASS(COUNTRY);
+	struct passage *p = &n->passage;
+	const struct passage_word *w = p->word;
+
+	if (end != i + 4 || !passage_is(p, i + 1, "and") ||
+	    !is_head(p, i + 3))
+		return i;
+	while (i > 0 && i + LIST_MAX > end && w[i].gap == GAP_COMMA &&
+	    w[i - 1].shape == CAPITAL &&
+	    !w[i - 1].genitive && (passage_classes(p, i - 1) &
+	    CLASS(SURNAME) || passage_is_proper(p, i - 1, other)) && !(i > 1 &&
+	    w[i - 1].gap == GAP_SPACE &&
+	    !(passage_classes(p, i - 2) & before)))
+		i--;
+	while (n->nfound > 0 && n->found[n->nfound - 1].from >= i)
+		n->nfound--;
+	return i;
+}
+
+/*
+ * The kind of the person or body that the document has already named by this
+ * word, if the lexicon knows no other use of it; else NAME_NONE.  The word then
+ * names it again, whatever its label.
+ */
+static enum name_kind
+known_kind(struct names *n, size_t i)
+{
+	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME) |
+	    CLASS(MALE) | CLASS(FEMALE) | LEXICON_STARTS;
+	classes set = passage_classes(&n->passage, i) & ~LEXICON_STARTS;
+	const struct passage_word *w = &n->passage.word[i];
+
+	if ((w->seen | SEEN_PERSON) == SEEN_PERSON && w->end - w->start > 3 &&
+	    (set & ~name) == 0 &&
+	    resolve_meant(n, NAME_PERSON, i, i + 1) != NOBODY)
+		return NAME_PERSON;
+	return (w->seen | SEEN_BODY) == SEEN_BODY &&
+	    (w->shape == CAPITALS || (set == 0 && !w->hyphen)) &&
+	    resolve_meant(n, NAME_BODY, i, i + 1) != NOBODY ? NAME_BODY :
+	    NAME_NONE;
+}
+
+/* Patients of Oak Surgery: the body starts after an ordinary noun and `of'. */
+static size_t
+skip_members(struct names *n, size_t i, size_t end)
+{
+	struct passage *p = &n->passage;
+	classes set = passage_classes(p, i);
+
+	if (i + 2 < end && passage_is(p, i + 1, "of") &&
+	    set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) &&
+	    !(set & (CLASS(BODYSTART) | CLASS(BODYHEAD))) &&
+	    p->s[p->word[i].end - 1] == 's' &&
+	    passage_capital(p, i + 2))
+		return i + 2;
+	return i;
+}
+
+/*
+ * The first of the words that the word in parentheses has the initials of, or
+ * the word itself: a community diagnostic centre (CDC).
+ */
+static size_t
+initials_start(struct passage *p, size_t i)
+{
+	const struct passage_word *w = &p->word[i];
+	size_t left = w->end - w->start, k = i;
+
+	if (!passage_is_bracketed(p, i) || w->shape != CAPITALS)
+		return i;
+	for (; left > 0; left--) {
+		do
+			if (k == 0 || (k < i && !passage_joined(p, k)))
+				return i;
+		while (spans_joiner(p, --k));
+		if ((p->s[p->word[k].start] | 32) !=
+		    (p->s[w->start + left - 1] | 32))
+			return i;
+	}
+	return k;
+}
+
+/*
+ * Initials in parentheses tell where the body that they stand for starts: Fife
+ * Labour Party (FLP); or how it ends: Fife Local Medical Committee (LMC).
+ */
+static void
+fit_initials(struct passage *p, size_t from, size_t to)
+{
+	size_t i = initials_start(p, to);
+
+	if (i < from || i == to || p->word[i].label == 4 ||
+	    LABEL_KIND(p->word[to - 1].label) != NAME_BODY)
+		return;
+	for (size_t k = i; k < to; k++)
+		p->word[k].label = k == i ? 3 : 4;
+}
+
+/* Is it short for words written small, which are no name? */
+static bool
+is_short_for_small(struct passage *p, size_t i)
+{
+	return p->word[i].seen == 0 && !is_head(p, i) &&
+	    p->word[initials_start(p, i)].shape == PLAIN;
+}
+
+/* "Savior": a word that is all of a quotation is the title of a work. */
+static bool
+is_quoted(const struct passage *p, size_t i)
+{
+	return p->word[i].gap == GAP_QUOTE && i + 1 < p->n &&
+	    p->word[i + 1].gap == GAP_QUOTE && p->word[i].seen == 0;
+}
+
+/* The words in [from, to), which may be a name. */
+struct span {
+	size_t from, to;
+	enum name_kind kind;
+};
+
+/* Cut off what no name starts or ends with; false if nothing is left. */
+static bool
+trim(struct names *n, struct span *s)
+{
+	struct passage *p = &n->passage;
+	const struct passage_word *w = p->word;
+
+	/* Chicago-based Grantley Resources */
+	while (s->from < s->to && (w[s->from].shape == PLAIN ?
+	    !(passage_classes(p, s->from) & CLASS(PARTICLE)) :
+	    s->from + 1 < s->to && passage_compound(p, s->from)))
+		s->from++;
+	if (s->from == s->to)
+		return false;
+	while (s->to > s->from + 1 && w[s->to - 1].shape == PLAIN)
+		s->to--;
+	/* Tim Garrow MP */
+	if (s->kind == NAME_PERSON && s->to > s->from + 2 &&
+	    w[s->to - 1].shape == CAPITALS && is_office(n, s->to - 1))
+		s->to--;
+	return true;
+}
+
+/* Where a name ends that a peer's place is part of: Lord Hale of Langley. */
+static size_t
+peer_end(struct names *n, struct span s, size_t to)
+{
+	struct passage *p = &n->passage;
+	size_t i = s.to;
+
+	if (s.kind == NAME_PERSON && i + 1 < to && passage_is(p, i, "of") &&
+	    !is_office(n, i - 1) &&
+	    (passage_among(p, s.from, peers) || (s.from > 0 &&
+	    passage_among(p, s.from - 1, peers))))
+		for (i++; i < to && passage_capital(p, i) &&
+		    p->word[i].gap == GAP_SPACE; i++)
+			;
+	return i;
+}
+
+/* Correct the kind and start of a name in a run; false if it is none. */
+static bool
+correct(struct names *n, size_t run, struct span *s)
+{
+	size_t i = s->from, known;
+	bool single = s->to == i + 1;
+
+	if (single && (spans_is_never(n, i) ||
+	    is_short_for_small(&n->passage, i)))
+		return false;
+	if (s->kind == NAME_BODY && !single)
+		s->from = body_start(n, run, skip_members(n, i, s->to));
+	if (single && s->kind != NAME_BODY &&
+	    ((n->passage.word[i].seen == SEEN_BODY && is_short(n, i)) ||
+	    (n->passage.word[i].shape == CAPITALS &&
+	    resolve_meant(n, NAME_BODY, i, i + 1) != NOBODY)))
+		s->kind = NAME_BODY;
+	if (s->kind == NAME_PERSON && (known = nicknamed(n, i)) < n->nfound) {
+		n->nfound = known;
+		s->from = n->found[known].from;
+		return true;
+	}
+	if (single && s->kind != NAME_BODY && is_quoted(&n->passage, i))
+		return false;
+	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, i) :
+	    is_office(n, s->to - 1));
+}
+
+/*
+ * Where the second of two names joined by & starts, or s.to: Ann Bell & Tom Fox;
+ * Hale Surgery & Larch PCN; but Hale & Fox, Hale & Fox Solicitors.
+ */
+static size_t
+second_start(struct passage *p, struct span s)
+{
+	for (size_t i = s.from + 2; i < s.to; i++)
+		if (p->word[i].ampersand && (s.kind == NAME_PERSON ||
+		    (s.kind == NAME_BODY && is_head(p, i - 1) &&
+		    is_head(p, s.to - 1))))
+			return i;
+	return s.to;
+}
+
+/* Is it a firm that has the names of two persons: Hale & Fox? */
+static bool
+is_firm(struct passage *p, struct span s)
+{
+	return s.kind == NAME_PERSON && s.to == s.from + 2 &&
+	    p->word[s.from + 1].ampersand &&
+	    !(passage_classes(p, s.from) & CLASS(TITLE));
+}
+
+/* Add a name, or the two that it consists of. */
+static void
+add_span(struct names *n, struct span s)
+{
+	struct passage *p = &n->passage;
+	size_t second = second_start(p, s);
+
+	if (s.from > 0 && p->word[s.from].ampersand &&
+	    passage_capital(p, s.from - 1) &&
+	    p->word[s.from - 1].label == LABEL_NONE)
+		s.from--;		/* Marks & Spencer said */
+	if (second < s.to) {
+		add_name(n, s.from, second, s.kind);
+		s.from = second;
+	}
+	if (is_firm(p, s))
+		s.kind = NAME_BODY;
+	if (s.kind == NAME_BODY) {
+		size_t first = pair_end(n, s.from, s.to);
+
+		if (first < s.to) {
+			add_name(n, s.from, first, s.kind);
+			s.from = first + 1;
+		}
+		s.from = firm_start(n, s.from, s.to);
+		s.to = list_end(&n->passage, s.from, s.to);
+	}
+	add_name(n, s.from, s.to, s.kind);
+}
+
+/* Do two surnames joined by & end a run before word `to': a Hale & Fox van? */
+static bool
+are_partners(struct passage *p, size_t i, size_t to)
+{
+	const classes name = CLASS(SURNAME) | CLASS(GIVEN);
+
+	return i + 2 == to && p->word[i + 1].ampersand &&
+	    passage_classes(p, i) & name && passage_classes(p, i + 1) & name;
+}
+
+void
+spans_take(struct names *n, size_t from, size_t to)
+{
+	struct passage_word *w = n->passage.word;
+
+	if (to < n->passage.n)
+		fit_initials(&n->passage, from, to);
+	if (nicknamed(n, from) < n->nfound)
+		w[from].label = 1;
+	for (size_t i = from, end; i < to; i = end) {
+		struct span s = { i, i + 1, LABEL_KIND(w[i].label) };
+
+		if (s.kind == NAME_NONE) {
+			end = i + 1;
+			s.kind = known_kind(n, i);
+			if (are_partners(&n->passage, i, to)) {
+				end = to;
+				s.kind = NAME_BODY;
+			}
+			if (s.kind != NAME_NONE)
+				add_name(n, i, end, s.kind);
+			continue;
+		}
+		while (s.to < to && w[s.to].label != LABEL_NONE &&
+		    !LABEL_BEGINS(w[s.to].label))
+			s.to++;
+		end = s.to;
+		if (!trim(n, &s))
+			continue;
+		end = s.to = peer_end(n, s, to);
+		if (correct(n, from, &s))
+			add_span(n, s);
+	}
+}
