@@ -47,10 +47,9 @@ is_that_after(struct text *t, const struct cue *c, size_t k)
 	const struct passage *p = t->passage;
 
 	/* agreed to a plan that ...; but: said to the board that ... */
-	if (k > c->to + 1 && (passage_among(p, c->to, "to for with of") ||
+	if (k > c->to + 1 && (passage_among(p, c->to, "to for with of on") ||
 	    passage_is(p, c->from + 1, "for")) && !passage_capital(p, k - 1) &&
-	    !text_any(t, k - 1, SPEAKERS | CLASS(COLLECTIVE) | CLASS(DOCUMENT) |
-	    CLASS(DATE)))
+	    !text_any(t, k - 1, SPEAKERS | CLASS(COLLECTIVE) | CLASS(DATE)))
 		return false;
 	if (c->set & CLASS(OBJECTS))
 		return is_that_alone(t, k) || !passage_is(p, k, "that");
@@ -497,7 +496,7 @@ is_mute(struct text *t, const struct cue *c)
 	    CLASS(RELATIVE) | CLASS(ADVERB)))
 		head++;
 	return head < c->from && (passage_among(t->passage, c->start,
-	    "nobody no") || (c->voice.who == NOBODY && text_is(t, head, MUTE)));
+	    "nobody none no") || (c->voice.who == NOBODY && text_is(t, head, MUTE)));
 }
 
 /* Is a verb not asserted: should say, did not say, if he says? */
