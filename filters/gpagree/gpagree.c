@@ -158,22 +158,17 @@ draw_sample(struct gpagree *f, char **operands, size_t n)
 static void
 write_figure(struct gpagree *f, double value)
 {
-	char figure[400];
-	int n;
-
 	if (isnan(value))
-		n = snprintf(figure, sizeof(figure), "\t-");
+		output_write(&f->out, "\t-", 2);
 	else
-		n = snprintf(figure, sizeof(figure), "\t%.4f", value);
-	output_write(&f->out, figure, (size_t)n);
+		output_printf(&f->out, "\t%.4f", value);
 }
 
 static void
 write_measure(struct gpagree *f, const char *measure, const char *class,
     size_t len, double value, const struct interval *interval)
 {
-	output_write(&f->out, measure, strlen(measure));
-	output_byte(&f->out, '\t');
+	output_printf(&f->out, "%s\t", measure);
 	output_write(&f->out, class, len);
 	write_figure(f, value);
 	if (interval != NULL) {
@@ -184,34 +179,19 @@ write_measure(struct gpagree *f, const char *measure, const char *class,
 }
 
 static void
-write_count(struct gpagree *f, const char *what, size_t which, size_t n)
-{
-	char row[96];
-	int len;
-
-	if (which == 0)
-		len = snprintf(row, sizeof(row), "%s\t-\t%zu", what, n);
-	else
-		len = snprintf(row, sizeof(row), "%s\t%zu\t%zu", what, which,
-		    n);
-	output_write(&f->out, row, (size_t)len);
-	if (f->bootstrap > 0)
-		output_write(&f->out, "\t-\t-", 4);
-	output_byte(&f->out, '\n');
-}
-
-static void
 write_measures(struct gpagree *f)
 {
 	const struct codings *c = &f->codings;
+	const char *none = f->bootstrap > 0 ? "\t-\t-" : "";
 	double *value = measures_all(c);
 	struct interval *interval = NULL;
 
 	if (f->bootstrap > 0 && c->units > 0)
 		interval = measures_intervals(c, f->bootstrap, f->seed);
-	write_count(f, "units", 0, c->units);
+	output_printf(&f->out, "units\t-\t%zu%s\n", c->units, none);
 	for (size_t i = 0; i < c->n; i++)
-		write_count(f, "alone", i + 1, c->alone[i]);
+		output_printf(&f->out, "alone\t%zu\t%zu%s\n", i + 1,
+		    c->alone[i], none);
 	for (size_t i = 0; i < (c->n == 2 ? MEASURES : AGREEMENT); i++)
 		write_measure(f, measure_names[i], "-", 1, value[i],
 		    interval == NULL ? NULL : &interval[i]);

@@ -138,13 +138,10 @@ static void
 list_pair(struct gpcollocates *f, const struct record *r,
     const struct topics_match *m, const char *term, size_t len, long place)
 {
-	char where[32];
-	int n = snprintf(where, sizeof(where), "\t%ld%c\t",
-	    place < 0 ? -place : place, place < 0 ? 'L' : 'R');
-
 	output_write(&f->out, r->key, r->key_len);
 	output_write(&f->out, r->text + m->start, m->end - m->start);
-	output_write(&f->out, where, (size_t)n);
+	output_printf(&f->out, "\t%ld%c\t", place < 0 ? -place : place,
+	    place < 0 ? 'L' : 'R');
 	output_write(&f->out, term, len);
 	output_byte(&f->out, '\n');
 }

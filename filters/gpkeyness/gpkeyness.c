@@ -6,6 +6,7 @@
  * computes the measures of each row.
  */
 #include <err.h>
+#include <inttypes.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -404,49 +405,29 @@ join(struct gpkeyness *f, struct part a, struct part b)
 	}
 }
 
-/* Write numbers, each preceded by a TAB. */
-static void
-write_numbers(struct gpkeyness *f, const uint64_t n[2])
-{
-	for (size_t i = 0; i < 2; i++) {
-		output_byte(&f->out, '\t');
-		output_number(&f->out, n[i]);
-	}
-}
-
-static void
-write_measure(struct gpkeyness *f, const char *format, double value)
-{
-	char number[400];
-	int n = snprintf(number, sizeof(number), format, value);
-
-	output_byte(&f->out, '\t');
-	output_write(&f->out, number, (size_t)n);
-}
-
 static void
 write_result(struct gpkeyness *f, const struct row *group,
     const struct result *r)
 {
 	struct cells c = cells_of(f, r);
+	struct output *out = &f->out;
 
-	output_write(&f->out, group->key, group->group_len);
-	output_write(&f->out, r->row->key + r->row->group_len,
+	output_write(out, group->key, group->group_len);
+	output_write(out, r->row->key + r->row->group_len,
 	    r->row->len - r->row->group_len);
-	write_numbers(f, r->n);
+	output_printf(out, "\t%" PRIu64 "\t%" PRIu64, r->n[0], r->n[1]);
 	if (f->documents)
-		write_numbers(f, r->documents);
-	write_measure(f, "%.4f", r->g2);
-	write_measure(f, "%.4f", measures_log_ratio(&c));
+		output_printf(out, "\t%" PRIu64 "\t%" PRIu64,
+		    r->documents[0], r->documents[1]);
+	output_printf(out, "\t%.4f\t%.4f", r->g2, measures_log_ratio(&c));
 	if (f->diff)
-		write_measure(f, "%.4f", measures_diff(&c));
+		output_printf(out, "\t%.4f", measures_diff(&c));
 	if (f->odds)
-		write_measure(f, "%.4f", measures_odds_ratio(&c));
-	if (f->p_values) {
-		write_measure(f, "%.4g", r->bonferroni);
-		write_measure(f, "%.4g", r->benjamini);
-	}
-	output_byte(&f->out, '\n');
+		output_printf(out, "\t%.4f", measures_odds_ratio(&c));
+	if (f->p_values)
+		output_printf(out, "\t%.4g\t%.4g", r->bonferroni,
+		    r->benjamini);
+	output_byte(out, '\n');
 }
 
 static void

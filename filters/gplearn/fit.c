@@ -216,19 +216,15 @@ static void
 write_tree(const struct fitting *t, const char *model,
     const struct split split[3], const long score[4], struct output *out)
 {
-	char row[512];
-	int n = snprintf(row, sizeof(row), "%s\ttree\t%s\t%d", model,
+	output_printf(out, "%s\ttree\t%s\t%d", model,
 	    place_feature_names[split[0].feature],
 	    t->cut[split[0].feature][split[0].bin]);
-
-	output_write(out, row, (size_t)n);
 	for (size_t side = 0; side < 2; side++) {
 		const struct split *s = &split[1 + side];
 
-		n = snprintf(row, sizeof(row), "\t%s\t%d\t%ld\t%ld",
+		output_printf(out, "\t%s\t%d\t%ld\t%ld",
 		    place_feature_names[s->feature], t->cut[s->feature][s->bin],
 		    score[2 * side], score[2 * side + 1]);
-		output_write(out, row, (size_t)n);
 	}
 	output_byte(out, '\n');
 }
@@ -261,8 +257,6 @@ fit_write(struct fit *f, const char *model, struct output *out)
 	double all = 0, kept = 0;
 	struct split split[3];
 	long score[4], base;
-	char row[64];
-	int n;
 
 	begin(&t, f);
 	for (size_t i = 0; i < f->n; i++) {
@@ -272,8 +266,7 @@ fit_write(struct fit *f, const char *model, struct output *out)
 	base = lround(1000 * log(kept / (all - kept)));
 	for (size_t i = 0; i < f->n; i++)
 		t.score[i] = (double)base / 1000;
-	n = snprintf(row, sizeof(row), "%s\tbase\t%ld\n", model, base);
-	output_write(out, row, (size_t)n);
+	output_printf(out, "%s\tbase\t%ld\n", model, base);
 	for (size_t i = 0; i < FIT_TREES; i++) {
 		find_gradients(&t, f, all / (double)f->n);
 		grow_tree(&t, i, split);

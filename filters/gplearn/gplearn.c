@@ -67,21 +67,17 @@ struct gplearn {
 
 /* --- measures --- */
 
-#define FEATURE_DIGITS 12
-
 /* A line as it is judged. */
 static void
 write_features(void *arg, const char *key, size_t key_len, const char *text,
     size_t len, const int32_t f[FEATURES])
 {
 	struct gplearn *g = arg;
-	char *start, *p;
 
 	output_write(&g->out, key, key_len);
-	p = start = output_reserve(&g->out, FEATURES * FEATURE_DIGITS);
 	for (size_t i = 0; i < FEATURES; i++)
-		p += sprintf(p, "%d%c", f[i], i + 1 < FEATURES ? ' ' : '\t');
-	g->out.len += (size_t)(p - start);
+		output_printf(&g->out, "%d%c", f[i],
+		    i + 1 < FEATURES ? ' ' : '\t');
 	output_write(&g->out, text, len);
 	output_byte(&g->out, '\n');
 }

@@ -291,12 +291,6 @@ compare(const void *a, const void *b)
 	return strcmp((*x)->text, (*y)->text);
 }
 
-static void
-write_text(struct output *out, const char *s)
-{
-	output_write(out, s, strlen(s));
-}
-
 /* Write the line as an expression: a number matches any, the rest itself. */
 static void
 write_expression(struct output *out, const char *s)
@@ -304,7 +298,7 @@ write_expression(struct output *out, const char *s)
 	output_byte(out, '^');
 	for (; *s != '\0'; s++) {
 		if (is_digit(*s)) {
-			write_text(out, "\\d+");
+			output_write(out, "\\d+", 3);
 			s += strspn(s, "0123456789") - 1;
 			continue;
 		}
@@ -318,11 +312,7 @@ write_expression(struct output *out, const char *s)
 static void
 write_rule(const struct learned *e, size_t stories, struct output *out)
 {
-	write_text(out, "# ");
-	output_number(out, e->documents);
-	write_text(out, " of ");
-	output_number(out, stories);
-	write_text(out, "\ndrop\t");
+	output_printf(out, "# %u of %zu\ndrop\t", (unsigned)e->documents, stories);
 	write_expression(out, e->text);
 	output_byte(out, '\n');
 }
@@ -349,7 +339,7 @@ learn_write(struct learn *l, struct output *out)
 			list[n++] = e;
 	}
 	qsort(list, n, sizeof(*list), compare);
-	write_text(out, "# Lines that several documents of one site have, "
+	output_printf(out, "# Lines that several documents of one site have, "
 	    "written by gplearn.\n# Above each rule: in how many documents its "
 	    "line stands. Strike what is no furniture.\nname\tlearned\n");
 	for (size_t i = 0; i < n; i++)

@@ -4,8 +4,8 @@
  */
 #include "check.h"
 
+#include <inttypes.h>
 #include <stdbool.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "count/counts.h"
@@ -18,19 +18,10 @@
 #define UNKNOWN_SHOWN 50
 
 static void
-put(struct output *out, const char *s)
-{
-	output_write(out, s, strlen(s));
-}
-
-static void
 put_place(struct output *out, const struct lexicon *l,
     const struct line_of *e)
 {
-	put(out, "\t");
-	put(out, l->layers[e->layer].name);
-	put(out, ":");
-	output_number(out, e->line);
+	output_printf(out, "\t%s:%" PRIu32, l->layers[e->layer].name, e->line);
 }
 
 /* "what TAB term TAB place TAB place of the earlier line" */
@@ -38,13 +29,11 @@ static void
 report(struct output *out, const struct lexicon *l, const char *what,
     const struct line_of *e, const struct line_of *other)
 {
-	put(out, what);
-	put(out, "\t");
-	put(out, e->term);
+	output_printf(out, "%s\t%s", what, e->term);
 	put_place(out, l, e);
 	if (other != NULL)
 		put_place(out, l, other);
-	put(out, "\n");
+	output_byte(out, '\n');
 }
 
 /* Is entry i found in a text that consists of its term? */
@@ -133,16 +122,6 @@ count_unknown(const struct events *s, struct counts *c)
 	return known;
 }
 
-static void
-put_words(struct output *out, const char *what, size_t n)
-{
-	put(out, "words\t");
-	put(out, what);
-	put(out, "\t");
-	output_number(out, n);
-	put(out, "\n");
-}
-
 static int
 check_text(const struct lexicon *l, struct output *out, char **operands,
     size_t n, int nkeys)
@@ -153,7 +132,6 @@ check_text(const struct lexicon *l, struct output *out, char **operands,
 	struct record r;
 	struct score s;
 	size_t words = 0, known = 0;
-	char share[32];
 
 	counts_open(&unknown, &options);
 	privilege_drop(operands, n);
@@ -168,11 +146,9 @@ check_text(const struct lexicon *l, struct output *out, char **operands,
 			known += count_unknown(&s.events, &unknown);
 		}
 	}
-	put_words(out, "in the text", words);
-	put_words(out, "known", known);
-	(void)snprintf(share, sizeof(share), "words\tshare\t%.4f\n",
+	output_printf(out, "words\tin the text\t%zu\nwords\tknown\t%zu\n"
+	    "words\tshare\t%.4f\n", words, known,
 	    words == 0 ? 0 : (double)known / (double)words);
-	put(out, share);
 	counts_write(&unknown, out);
 	counts_close(&unknown);
 	score_close(&s);

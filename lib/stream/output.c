@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -135,4 +136,27 @@ output_number(struct output *o, uint64_t n)
 	char *p = output_reserve(o, OUTPUT_DIGITS);
 
 	o->len += (size_t)(output_digits(p, n) - p);
+}
+
+void
+output_printf(struct output *o, const char *fmt, ...)
+{
+	size_t room = 128;
+
+	for (;;) {
+		char *p = output_reserve(o, room);
+		va_list ap;
+		int n;
+
+		va_start(ap, fmt);
+		n = vsnprintf(p, room, fmt, ap);
+		va_end(ap);
+		if (n < 0)
+			err(2, "%s", o->name);
+		if ((size_t)n < room) {
+			o->len += (size_t)n;
+			return;
+		}
+		room = (size_t)n + 1;
+	}
 }

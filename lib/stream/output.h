@@ -82,4 +82,8 @@ char *output_digits(char *, uint64_t);
 /* Write a number in decimal. */
 void output_number(struct output *, uint64_t);
 
+/* Format as printf(3) does; for rows that are few. */
+void output_printf(struct output *, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+
 #endif
