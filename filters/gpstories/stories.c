@@ -218,20 +218,24 @@ are_apart(const struct stories *s, uint32_t story, const struct terms *t,
 }
 
 /*
- * Does the product of the document and the story come from a single term, apart
- * from a share of it, although the document has many?
+ * Does the product of the document and the story come from two terms, apart from
+ * a share of it, although the document has many?
  */
 static bool
-rests_on_one(const struct stories *s, uint32_t story, const struct terms *t,
+rests_on_two(const struct stories *s, uint32_t story, const struct terms *t,
     const double weight[WEIGHTS])
 {
-	double most = 0;
+	double most = 0, next = 0;
 
-	for (size_t i = 0; i < t->nfeatures; i++)
-		most = fmax(most, t->feature[i].weight *
-		    weight_in(&s->of[t->feature[i].term], story));
+	for (size_t i = 0; i < t->nfeatures; i++) {
+		double part = t->feature[i].weight *
+		    weight_in(&s->of[t->feature[i].term], story);
+
+		next = fmax(next, fmin(most, part));
+		most = fmax(most, part);
+	}
 	return (double)t->distinct >= weight[WEIGHT_OTHERS_TERMS] &&
-	    most > (1 - weight[WEIGHT_OTHERS] + ROUNDING) *
+	    most + next > (1 - weight[WEIGHT_OTHERS] + ROUNDING) *
 	    (double)s->product[story];
 }
 
@@ -262,7 +266,7 @@ find_nearest(struct stories *s, const struct terms *t, int64_t day,
 		cosine = product / sqrt(s->story[i].squares);
 		if (product <= 0 || cosine < nearest * multiple)
 			continue;
-		if (rests_on_one(s, i, t, weight))
+		if (rests_on_two(s, i, t, weight))
 			continue;
 		if (are_apart(s, i, t, weight))
 			multiple *= weight[WEIGHT_APART];
