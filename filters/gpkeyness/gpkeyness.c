@@ -309,9 +309,8 @@ set_probabilities(struct gpkeyness *f)
 		r[i] = &f->result[i];
 	qsort(r, n, sizeof(*r), by_p);
 	for (size_t i = 0; i < n; i++)
-		p[i] = q[i] = measures_p(r[i]->g2);
-	measures_bonferroni(p, n);
-	measures_benjamini(q, n);
+		p[i] = measures_p(r[i]->g2);
+	measures_adjust(p, q, n);
 	for (size_t i = 0; i < n; i++) {
 		r[i]->bonferroni = p[i];
 		r[i]->benjamini = q[i];

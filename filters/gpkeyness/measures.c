@@ -110,19 +110,13 @@ measures_p(double g2)
 }
 
 void
-measures_bonferroni(double *p, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		p[i] = fmin(1, p[i] * (double)n);
-}
-
-void
-measures_benjamini(double *p, size_t n)
+measures_adjust(double *p, double *q, size_t n)
 {
 	double least = 1;
 
 	for (size_t i = n; i-- > 0;) {
-		least = fmin(least, p[i] * (double)n / (double)(i + 1));
-		p[i] = least;
+		p[i] *= (double)n;
+		q[i] = least = fmin(least, p[i] / (double)(i + 1));
+		p[i] = fmin(1, p[i]);
 	}
 }

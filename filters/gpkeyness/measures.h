@@ -47,12 +47,11 @@ double measures_odds_ratio(const struct cells *);
 double measures_p(double g2);
 
 /*
- * Adjust n p-values, sorted in rising order, for n tests, by the method of
- * Bonferroni or that of Benjamini and Hochberg (Controlling the False Discovery
- * Rate, Journal of the Royal Statistical Society B 57, 1995).  An adjusted
- * value of at most q is significant at q.
+ * Adjust n p-values, sorted in rising order, for n tests: p by the method of
+ * Bonferroni, and in q by that of Benjamini and Hochberg (Controlling the False
+ * Discovery Rate, Journal of the Royal Statistical Society B 57, 1995).  An
+ * adjusted value of at most q is significant at q.
  */
-void measures_bonferroni(double *p, size_t n);
-void measures_benjamini(double *p, size_t n);
+void measures_adjust(double *p, double *q, size_t n);
 
 #endif

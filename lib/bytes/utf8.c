@@ -144,24 +144,16 @@ utf8_ascii(const char *s, size_t n)
 	return i;
 }
 
-size_t
-utf8_valid_prefix(const char *s, size_t n)
+bool
+utf8_valid(const char *s, size_t n)
 {
 	size_t i = 0;
 	uint32_t cp;
 
 	while ((i += utf8_ascii(s + i, n - i)) < n) {
-		size_t k = utf8_decode(s + i, n - i, &cp);
-
+		i += utf8_decode(s + i, n - i, &cp);
 		if (cp == UTF8_INVALID)
-			break;
-		i += k;
+			return false;
 	}
-	return i;
-}
-
-bool
-utf8_valid(const char *s, size_t n)
-{
-	return utf8_valid_prefix(s, n) == n;
+	return true;
 }

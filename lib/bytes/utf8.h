@@ -38,9 +38,6 @@ size_t utf8_encode(uint32_t cp, char *s);
 /* The length of the longest prefix of the n bytes at s that is ASCII. */
 size_t utf8_ascii(const char *s, size_t n);
 
-/* The length of the longest well-formed prefix: n if all is well-formed. */
-size_t utf8_valid_prefix(const char *s, size_t n);
-
 /* Are all n bytes at s well-formed UTF-8? */
 bool utf8_valid(const char *s, size_t n);
 

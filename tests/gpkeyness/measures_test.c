@@ -40,9 +40,7 @@ main(void)
 	double p[N], q[N];
 
 	memcpy(p, published, sizeof(p));
-	memcpy(q, published, sizeof(q));
-	measures_bonferroni(p, N);
-	measures_benjamini(q, N);
+	measures_adjust(p, q, N);
 	check("Bonferroni", significant(p), 3);
 	check("Benjamini and Hochberg", significant(q), 4);
 	for (size_t i = 0; i < N; i++) {

@@ -76,7 +76,7 @@ test_random(void)
 			if (cp == UTF8_INVALID)
 				break;
 		}
-		CHECK(utf8_valid_prefix(s, len) == i, "valid prefix");
+		CHECK(utf8_valid(s, i) && utf8_valid(s, len) == (i == len), "valid");
 		for (i = len; i > 0; i -= k)
 			k = utf8_decode_back(s, i, &cp);
 	}
