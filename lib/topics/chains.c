@@ -64,20 +64,10 @@ is_within(const char *s, size_t len, char open, char close)
 	    memchr(s + 1, close, len - 1) == s + len - 1;
 }
 
-/* Has it a sign of such a pattern?  Nine of ten patterns are plain phrases. */
-static bool
-has_sign(const char *s, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		if (s[i] == '~' || s[i] == '>' || s[i] == '{' || s[i] == '$')
-			return true;
-	return false;
-}
-
 bool
 chain_is_pattern(const char *s, size_t len)
 {
-	if (len == 0 || *s == '/' || !has_sign(s, len))
+	if (len == 0 || *s == '/')
 		return false;
 	return word_sets_is_name(s, len) || operand_end(s, len, 0) < len ||
 	    (*s == '{' && len > 1 && (isalnum((unsigned char)s[1]) ||
