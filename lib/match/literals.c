@@ -10,32 +10,18 @@
 
 #include "bytes/memory.h"
 
-/*
- * The approximate rarity of two adjacent bytes in English text.  Pairs more
- * frequent than one in a thousand are listed in falling order (as counted in
- * novels a hundred years old), after those with a space; all others are rated
- * by their letters.
- */
+/* The approximate rarity of two adjacent bytes in English text, by letters. */
 static size_t
 rarity(const char *s)
 {
-	static const char pairs[] = "th he in er an re ha ou on en ed to it "
-	    "hi ng as or is es te ar st of ve se le me at nd al ti ea ll nt "
-	    "de no ho ra ad la co ro el sh wh ch li ur om ri wi ce ut ma ot "
-	    "ow ee fo ai we us ly so et ul ld si yo il lo im pe oo rs ic id "
-	    "ss un sa io gh ta di ir ca ke mo ge ac rt nc ie do em ay mi wo "
-	    "ec pr ns av tr am po bu ol ev su ry os ig tt pa fe";
-	static const char letters[] = "kvbpgwyfmculdrhsnioate";	/* rising */
-	size_t rare = sizeof(pairs);
+	static const char letters[] = "zqxjkvbpgwyfmculdrhsnioate";
+	size_t rare = 0;
 
-	if (s[0] == ' ' || s[1] == ' ')
-		return 0;
-	for (const char *p = pairs; p + 1 < pairs + sizeof(pairs); p += 3)
-		if (memcmp(p, s, 2) == 0)
-			return (size_t)(p - pairs);
 	for (size_t i = 0; i < 2; i++) {
 		const char *c = memchr(letters, s[i], sizeof(letters));
 
+		if (s[i] == ' ')
+			return 0;
 		rare += c == NULL ? 2 * sizeof(letters) :
 		    (size_t)(letters + sizeof(letters) - c);
 	}
