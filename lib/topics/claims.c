@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 #include "bytes/memory.h"
-#include "bytes/sort.h"
+#include "topics/sort.h"
 
 void
 claims_clear(struct claims *cs)

@@ -13,7 +13,6 @@
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
-#include "bytes/sort.h"
 #include "bytes/table.h"
 #include "bytes/utf8.h"
 #include "frequencies.tsv.h"
@@ -21,6 +20,7 @@
 #include "text/words.h"
 #include "topics/claims.h"
 #include "topics/entries.h"
+#include "topics/sort.h"
 
 #define DEPTH_MAX 64		/* of topics below topics */
 #define FEW 16			/* patterns, which are found fast anyway */

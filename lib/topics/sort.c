@@ -1,4 +1,4 @@
-#include "bytes/sort.h"
+#include "topics/sort.h"
 
 #include <stdlib.h>
 #include <string.h>
