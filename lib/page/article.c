@@ -215,10 +215,6 @@ is_teaser(const struct place *p, size_t spot)
 
 /* --- what the page says of its author --- */
 
-static const char *const of_author[] = { " is ", " was ", " has ", " writes ",
-    " works ", " covers ", " reports ", " lives ", " can ", ", ", "'s ",
-    "\xe2\x80\x99s " };
-
 static bool
 starts_with(const char *s, size_t len, const char *t, size_t n)
 {
@@ -236,7 +232,7 @@ note_author(struct article *a, const struct held *h)
 	bool by = starts_with(s, h->len, "by ", 3);
 	const char *name = by ? s + 3 : s, *p;
 
-	if (h->reason != byline && (!by || h->prose))
+	if (by ? h->prose : !is_byline(a, &h->m, h->spot))
 		return;
 	for (p = name; p < end && *p != ',' && *p != '|' && *p != '(' &&
 	    !starts_with(p, (size_t)(end - p), " and ", 5); p++)
@@ -247,7 +243,24 @@ note_author(struct article *a, const struct held *h)
 	a->author_len = (size_t)(p - name);
 }
 
-/* Does one of the last paragraphs start with the author's name and job? */
+/*
+ * After a name: a comma, a genitive, ` can`, or a verb in the present, such as
+ * ` is` or ` writes`?  But who ` says` something is in the news.
+ */
+static bool
+tells_of(const char *s, size_t len)
+{
+	const char *end = memchr(s + 1, ' ', len - 1);
+
+	if (*s == ',' || *s == '\'' ||
+	    starts_with(s, len, "\xe2\x80\x99s ", 5))
+		return true;
+	return *s == ' ' && s[1] >= 'a' && end != NULL &&
+	    (starts_with(s, len, " can ", 5) ||
+	    (end[-1] == 's' && !starts_with(s, len, " says ", 6)));
+}
+
+/* Does one of the last lines start with the author's name and job? */
 static bool
 is_of_author(const struct article *a, const struct held *h)
 {
@@ -256,15 +269,11 @@ is_of_author(const struct article *a, const struct held *h)
 	const char *text = waiting_text(&a->waiting, h);
 	size_t n = a->author_len;
 
-	if (n == 0 || !h->prose || a->paragraphs < TEXT ||
-	    last->sum[SUM_PARAGRAPHS] - s->sum[SUM_PARAGRAPHS] > BIO_BELOW ||
-	    !starts_with(text, h->len, a->author, n))
-		return false;
-	for (size_t i = 0; i < sizeof(of_author) / sizeof(*of_author); i++)
-		if (starts_with(text + n, h->len - n, of_author[i],
-		    strlen(of_author[i])))
-			return true;
-	return false;
+	return n > 0 && (h->prose || h->m.end == EDGE_STOP) &&
+	    a->paragraphs >= TEXT && h->len > n + 1 &&
+	    last->sum[SUM_PARAGRAPHS] - s->sum[SUM_PARAGRAPHS] <= BIO_BELOW &&
+	    starts_with(text, h->len, a->author, n) &&
+	    tells_of(text + n, h->len - n);
 }
 
 /* Is the text a part of a paragraph at most PULL_LINES spots away? */
