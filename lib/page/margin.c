@@ -26,7 +26,7 @@
 
 /*
  * Where a text may end, less.  Of 115 fresh lines of furniture in four short
- * articles 61 go in place of 54, and no line of the articles.
+ * articles 60 go in place of 54, and no line of the articles.
  */
 #define CLOSING_BONUS 400	/* of a line that may be furniture below it */
 #define CLOSING_BELOW 20	/* lines without prose below such a line */
@@ -381,8 +381,8 @@ is_standfirst(const struct place *p, size_t spot)
 
 /*
  * May it be an invitation or a teaser below the text: one sentence without
- * figures and quotations, with few of the page's words, and no prose below that
- * the judge keeps?
+ * figures, commas and quotations, with few of the page's words, and no prose
+ * below that the judge keeps?
  */
 static bool
 is_closing(const struct place *p, const struct spot *s)
@@ -390,7 +390,7 @@ is_closing(const struct place *p, const struct spot *s)
 	const struct spot *end = p->spot + p->n, *below = s + 1;
 
 	if (s->m.words < CLOSING_LEAST || s->m.words > CLOSING_MOST ||
-	    s->m.stops > 1 || s->m.digits + s->m.quotes > 0 ||
+	    s->m.stops > 1 || s->m.digits + s->m.quotes + s->m.commas > 0 ||
 	    s->known > CLOSING_KNOWN)
 		return false;
 	if (end - below > CLOSING_BELOW)
