@@ -25,19 +25,13 @@ is_live(const struct stories *s, const struct story *story, uint64_t keep)
 	return s->documents - story->heard <= keep;
 }
 
-/* May a document of this day join the story?  Undated ones always may. */
-static bool
-may_join(const struct stories *s, uint32_t number, int64_t day,
-    const double weight[WEIGHTS])
+/* The days between a document and a story; 0 if one of them has no date. */
+static double
+days_between(const struct story *story, int64_t day)
 {
-	const struct story *story = &s->story[number];
-	double window = weight[WEIGHT_WINDOW];
-
-	if (!is_live(s, story, (uint64_t)weight[WEIGHT_KEEP]))
-		return false;
-	return day == STORIES_UNDATED || story->first == STORIES_UNDATED ||
-	    ((double)(story->first - day) <= window &&
-	    (double)(day - story->last) <= window);
+	return day == STORIES_UNDATED || story->first == STORIES_UNDATED ? 0 :
+	    fmax(0, fmax((double)(story->first - day),
+	    (double)(day - story->last)));
 }
 
 /*
@@ -129,14 +123,12 @@ make_room(struct stories *s, const struct terms *t)
 static double
 needed(const struct story *story, int64_t day, const double weight[WEIGHTS])
 {
-	double grown = weight[WEIGHT_GROWN], dated = weight[WEIGHT_DATED], days;
+	double grown = weight[WEIGHT_GROWN], dated = weight[WEIGHT_DATED];
 	double growth = grown + (1 - grown) / (double)story->documents;
 
 	if (day == STORIES_UNDATED || story->first == STORIES_UNDATED)
 		return growth;
-	days = fmax(0, fmax((double)(story->first - day),
-	    (double)(day - story->last)));
-	return growth * (dated + (1 - dated) * days /
+	return growth * (dated + (1 - dated) * days_between(story, day) /
 	    fmax(weight[WEIGHT_WINDOW], 1));
 }
 
@@ -259,7 +251,8 @@ find_nearest(struct stories *s, const struct terms *t, int64_t day,
 			continue;
 		}
 		if (s->product[i] < bound * s->length[i] ||
-		    !may_join(s, i, day, weight))
+		    !is_live(s, &s->story[i], (uint64_t)weight[WEIGHT_KEEP]) ||
+		    days_between(&s->story[i], day) > weight[WEIGHT_WINDOW])
 			continue;
 		multiple = needed(&s->story[i], day, weight);
 		product = (double)s->product[i];

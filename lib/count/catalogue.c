@@ -16,12 +16,11 @@ keep(struct catalogue *c, const struct line *row, size_t i, size_t *len)
 	const char *s = row->s, *end = row->s + row->len, *tab;
 	char *copy;
 
-	while ((tab = memchr(s, '\t', (size_t)(end - s))) != NULL && i > 0) {
-		s = tab + 1;
-		i--;
+	for (; i > 0; i--) {
+		tab = memchr(s, '\t', (size_t)(end - s));
+		s = tab == NULL ? end : tab + 1;
 	}
-	if (i > 0)
-		s = tab = end;
+	tab = memchr(s, '\t', (size_t)(end - s));
 	*len = (size_t)((tab == NULL ? end : tab) - s);
 	copy = arena_take(&c->strings, *len + 1);
 	memcpy(copy, s, *len);
