@@ -59,7 +59,7 @@ usage(const struct program *p, FILE *to)
 	for (const struct option_row *r = p->rows; r->letter != 0; r++)
 		if (has_letter(r) && r->arg == NULL)
 			*end++ = (char)r->letter;
-	(void)strcpy(end, COMMON "]");
+	memcpy(end, COMMON "]", sizeof(COMMON "]"));
 	put_part(to, part, &column, indent);
 	for (const struct option_row *r = p->rows; r->letter != 0; r++)
 		if (has_letter(r) && r->arg != NULL) {

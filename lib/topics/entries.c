@@ -144,7 +144,7 @@ quote(const char *s, size_t len)
 	if (in_capitals(s, len, false))		/* A&Es, A&E's */
 		p = stpcpy(p, "(?:['\xe2\x80\x99]?s)?");
 	if (entry_word_byte(s[len - 1]))
-		p = stpcpy(p, "\\b");
+		(void)stpcpy(p, "\\b");
 	return out;
 }
 
