@@ -150,15 +150,18 @@ tense_of(const struct place *t, size_t at, size_t len)
 
 	if (place_after(t->s, at, "be"))
 		return TENSE_NONE;	/* in "will be held", "will" counts */
-	if (place_in(s, len, "will shall ll tomorrow due scheduled expected "
-	    "expects plan plans planned planning set upcoming hopes"))
+	if (place_in(s, len, "will shall ll"))
+		return TENSE_WILL;
+	if (place_in(s, len, "tomorrow due scheduled expected expects plan "
+	    "plans planned planning set upcoming hopes"))
 		return TENSE_FUTURE;
 	if ((place_in(s, len, "is are voted agreed decided promised pledged "
 	    "vowed threatened wanted hoped intended offered postponed delayed "
 	    "deferred adjourned extended reprieved") &&
 	    place_skip(t, at + len, "to until") > 0) ||
-	    (place_in(s, len, "would may might could must should") && islower((unsigned
-	    char)*s) && place_skip(t, at + len, "have") == 0))
+	    (place_in(s, len, "would may might could must should") &&
+	    islower((unsigned char)*s) &&
+	    place_skip(t, at + len, "have") == 0))
 		return TENSE_FUTURE;
 	if (place_in(s, len, "was were had did said told met won lost went "
 	    "came began took gave made held left fell rose saw ran broke died "
@@ -181,12 +184,13 @@ place_tense(const struct place *t)
 		if (from >= t->at && tense != TENSE_NONE)
 			break;
 		i = place_end(t->s, t->n, from);
-		if (tense == TENSE_FUTURE && place_in(t->s + from, i - from,
+		if (tense >= TENSE_FUTURE && place_in(t->s + from, i - from,
 		    "if unless"))
 			break;	/* "would be if it was not" */
 		here = tense_of(t, from, i - from);
 		if (here != TENSE_NONE)
-			tense = here;
+			tense = here == TENSE_WILL && from > t->at ?
+			    TENSE_FUTURE : here;
 	}
 	return tense;
 }

@@ -62,8 +62,11 @@ size_t place_to(const struct place *, size_t i, bool between);
 /* Is any word of the sentence, near the byte that is read, one of a list? */
 bool place_near(const struct place *, const char *list);
 
-/* Does the sentence tell of the past or of what is to come? */
-enum place_tense { TENSE_NONE, TENSE_PAST, TENSE_FUTURE };
+/*
+ * Does the sentence tell of the past or of what is to come?  With "will" before
+ * the place that is sure.
+ */
+enum place_tense { TENSE_NONE, TENSE_PAST, TENSE_FUTURE, TENSE_WILL };
 enum place_tense place_tense(const struct place *);
 
 /* The number of so many digits, and no more, at byte `at`; or -1. */

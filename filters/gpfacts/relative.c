@@ -119,7 +119,7 @@ named_day(const struct place *t, size_t at, size_t end, struct span *p)
 		weeks++;
 	else if (place_after(t->s, at, "last"))
 		weeks -= name == since;
-	else if (name != since && place_tense(t) == TENSE_FUTURE)
+	else if (name != since && place_tense(t) >= TENSE_FUTURE)
 		weeks++;
 	p->from = moment_at(monday + 7 * weeks + name);
 	p->end = after > 0 ? after : end;
@@ -182,7 +182,7 @@ weekend(const struct place *t, int step, int first_days, struct span *p)
 	int day = moment_weekday(*t->ref);
 	long saturday = moment_days(*t->ref) + 5 - day + 7 * step;
 
-	if (day < first_days && place_tense(t) != TENSE_FUTURE)
+	if (day < first_days && place_tense(t) < TENSE_FUTURE)
 		saturday -= 7;
 	set_days(p, saturday, saturday + 1);
 }

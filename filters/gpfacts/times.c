@@ -85,7 +85,8 @@ is_habit(const struct place *t)
 	    "winters tourist tourists");
 }
 
-#define FAR_BACK 14		/* days: "will" tells of a later one */
+/* Days: what is to come lies not so far back; on 3 May, with "will" before. */
+static const long far_back[] = { [TENSE_FUTURE] = 60, [TENSE_WILL] = 14 };
 
 /* On which side of the day of the document is a day or month? */
 static enum place_tense
@@ -121,7 +122,8 @@ resolve(const struct place *t, struct moment *m)
 		    t->ref->month && !place_after(t->s, t->at, "last next");
 
 		if (!this && ((tense == TENSE_PAST && days > 0 && !same) ||
-		    (tense == TENSE_FUTURE && days < -FAR_BACK) ||
+		    (tense >= TENSE_FUTURE && days < -far_back[tense] &&
+		    !same) ||
 		    (days <= 0 && place_after(t->s, t->at, "next"))))
 			continue;
 		if (year == 0 || labs(days) < best) {
@@ -386,8 +388,11 @@ is_feast(const struct place *t, size_t end)
 {
 	return place_after(t->s, t->at, "by before after at over since until "
 	    "till last this next") && (end == t->n || t->s[end] != ' ' ||
-	    place_digits(t->s, t->n, end + 1, 4) > 0 || place_skip(t, end, "and but or in if when to the as because "
-	    "while with for this last next") > 0);
+	    place_digits(t->s, t->n, end + 1, 4) > 0 ||
+	    place_skip(t, end, "and but or in on at if when whether to the as "
+	    "that than because while with without for from after before so "
+	    "unless this last next he she they it we is was will would "
+	    "are were has have had") > 0);
 }
 
 /* Days that have a name: Christmas Eve, Boxing Day 2014. */
@@ -440,4 +445,32 @@ span_at(const struct place *t, struct span *p)
 	shared_year(t, p);
 	resolve_both(t, p);
 	return true;
+}
+
+/* A word after the number makes it a count: October 14 and 15 GPs. */
+static bool
+counts(const struct place *t, size_t at)
+{
+	return goes_on(t, at) || (at + 1 < t->n && t->s[at] == ' ' &&
+	    isalnum((unsigned char)t->s[at + 1]) && place_skip(t, at,
+	    "at in from to for with when this next and but over after before "
+	    "as was were will would is are has have had") == 0);
+}
+
+bool
+span_next(const struct place *t, struct span *p)
+{
+	size_t and = place_skip(t, p->end, "and"), end;
+	struct moment m = p->from;
+
+	if (and == 0 || p->is_period || m.day == 0 ||
+	    !isupper((unsigned char)t->s[p->start]) ||
+	    !isdigit((unsigned char)t->s[p->end - 1]))
+		return false;
+	m.day = day_number(t, and + 1, &end);
+	if (m.day <= p->from.day || counts(t, end))
+		return false;
+	end = take_year(t, end, &m);
+	*p = (struct span){ .start = and + 1, .end = end, .from = m };
+	return moment_exists(m);
 }

@@ -47,8 +47,8 @@ struct number {
 
 /*
  * The number that starts at byte `at`.  The text before `at` is ignored; no
- * word or number continues after it, unless it is p or pc: 82p, 5pc.  False if there is no number, or one of
- * more than 15 digits.
+ * word or number continues after it, unless it is p or pc: 82p, 5pc.  False if
+ * there is no number, or one of more than 15 digits.
  */
 bool number_at(const char *s, size_t n, size_t at, struct number *);
 

@@ -47,3 +47,14 @@ e	7	The coming month decides; this September was wet.
 e	8	The form of 21/04/16 was lost. He ran it in 1996 – 97, on the twenty-second of May and the first day of work.
 EOF
 gpfacts -d meta in
+# "will" before a day more than two weeks back puts it into the next year; other
+# signs of the future, and "will" after it, do not.
+printf 'f\t2024-06-20\t\t\n' >meta
+cat >in <<'EOF'
+f	1	Registrars will strike on 3 May. The strike on 30 May will be remembered.
+f	2	The surgery, which shut on 10 May, will not reopen; the walk planned for 2 June was called off.
+f	3	Two hearings are planned for June and July.
+f	4	It must be settled before Christmas, whatever is said at Christmas parties. Delegates sat on June 14 and 15 but not at night.
+f	5	The rota was full over Christmas that year, and sessions on June 3 and 4 were lost.
+EOF
+gpfacts -d meta in
