@@ -438,8 +438,9 @@ prepare_first(const struct rules *rs, const struct data *d,
 
 	if (s == NULL)
 		return NULL;
-	add(&t, "");
+	begin(&t, s + strlen(FIRST));
 	expand(rs, d, &t, rule->sign ? NULL : &end, s + strlen(FIRST));
+	add(&t, ")");
 	p = compile(rs, d, &t, true);
 	free(t.s);
 	return p;

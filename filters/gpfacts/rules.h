@@ -18,9 +18,9 @@
  *	lone	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	bar	KIND	WORDS	CONTEXT	EXPRESSION	no facts where it matches
  *
- * gpfacts(1) tells what they mean.  What stands after {first} is searched for by
- * itself first, because most sentences lack it.  Of matches that exclude each
- * other (rules_find.c), that of the earlier rule counts.
+ * gpfacts(1) tells what they mean.  What stands after {first}, at the start of a
+ * word, is searched for by itself first, because most sentences lack it.  Of
+ * matches that exclude each other (rules_find.c), that of the earlier rule counts.
  */
 #ifndef RULES_H
 #define RULES_H
