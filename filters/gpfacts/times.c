@@ -85,7 +85,7 @@ is_habit(const struct place *t)
 	    "winters tourist tourists");
 }
 
-/* Days: what is to come lies not so far back; on 3 May, with "will" before. */
+/* How many days back may lie what is to come?  Fewer if "will" is before it. */
 static const long far_back[] = { [TENSE_FUTURE] = 60, [TENSE_WILL] = 14 };
 
 /* On which side of the day of the document is a day or month? */
@@ -329,8 +329,8 @@ shared_year(const struct place *t, struct span *p)
 }
 
 /*
- * Make a month the n-th of its days with a name, or of all days (a name below
- * 0); the last if n is 0.  False if it has none, or the year is not known.
+ * Make a month the n-th of its days with a name; the last if n is 0, of all days
+ * if the name is below 0.  False if it has none, or the year is not known.
  */
 static bool
 count_days(struct moment *m, int n, int name)
@@ -345,11 +345,17 @@ count_days(struct moment *m, int n, int name)
 		    (name < 0 ? 1 : 7);
 	if (name >= 0)
 		day += (name - moment_weekday(moment_at(day)) + 7) % 7;
-	if (n > 1)
-		day += (n - 1) * (name < 0 ? 1 : 7);
-	first = moment_at(day);
+	first = moment_at(n > 1 ? day + 7L * (n - 1) : day);
 	m->day = first.day;
 	return first.month == m->month;
+}
+
+/* The first of June's talks is no day. */
+static bool
+is_genitive(const struct place *t, size_t at)
+{
+	return number_skip_words(t->s, t->n, at, "'s") > 0 ||
+	    number_skip_words(t->s, t->n, at, "\xe2\x80\x99s") > 0;
 }
 
 /*
@@ -374,12 +380,16 @@ nth_day(const struct place *t, size_t at, struct span *p)
 	name = of == 0 ? -1 : place_weekday(t->s + end + 1, of - end - 1);
 	if (of == 0 && nth.value == 0)
 		return false;
-	of = place_skip(t, of == 0 ? end : of, "of in");
-	if (of == 0 || !month(t, of + 1, &p->from, &p->end))
+	of = of == 0 ? place_skip(t, end, "of") : place_skip(t, of, "of in");
+	if (of == 0 || !month(t, of + 1, &p->from, &p->end) ||
+	    is_genitive(t, p->end))
 		return false;
+	if (name < 0)
+		p->from.day = (int)nth.value;
 	year_after(t, p);
 	resolve(t, &p->from);
-	return count_days(&p->from, (int)nth.value, name);
+	return p->from.day > 0 ? moment_exists(p->from) :
+	    count_days(&p->from, (int)nth.value, name);
 }
 
 /* Is it Christmas itself: by Christmas, but not by Christmas shopping? */

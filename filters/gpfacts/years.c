@@ -87,6 +87,14 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	return true;
 }
 
+/* A word makes it a count after a dash: since 2019 – 20 practices closed. */
+static bool
+is_word_after(const struct place *t, size_t at)
+{
+	return at + 1 < t->n && t->s[at] == ' ' &&
+	    isalpha((unsigned char)t->s[at + 1]);
+}
+
 /*
  * 2022/23, 2011-13, 2011-2013; the first year has been read.  After a stroke only
  * the next year makes a year of account.
@@ -112,7 +120,8 @@ years(const struct place *t, size_t at, int year, struct span *p)
 		if (other > YEAR_MOST || (stroke && other != year + 1))
 			return false;
 	}
-	if (other <= year || number_continues(t->s, t->n, next + digits))
+	if (other <= year || number_continues(t->s, t->n, next + digits) ||
+	    (digits == 2 && t->s[end] == ' ' && is_word_after(t, next + 2)))
 		return false;
 	p->from = (struct moment){ .year = year };
 	p->to = (struct moment){ .year = other };

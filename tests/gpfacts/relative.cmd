@@ -56,5 +56,7 @@ f	2	The surgery, which shut on 10 May, will not reopen; the walk planned for 2 J
 f	3	Two hearings are planned for June and July.
 f	4	It must be settled before Christmas, whatever is said at Christmas parties. Delegates sat on June 14 and 15 but not at night.
 f	5	The rota was full over Christmas that year, and sessions on June 3 and 4 were lost.
+f	6	Beds have been cut since 2019 – 20 wards have closed. The second of May was wet; the first in May was lost.
+f	7	Of the first of June's talks little is known, and the thirty-first of June is no day.
 EOF
 gpfacts -d meta in
