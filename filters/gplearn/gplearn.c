@@ -22,6 +22,7 @@
 #include "page/judge.h"
 #include "page/place.h"
 #include "page/rules.h"
+#include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/record.h"
@@ -61,8 +62,7 @@ struct gplearn {
 	struct rules rules;
 	struct judge judge;
 	struct article article;
-	struct buffer doc;	/* the first key of the last record */
-	bool begun;		/* there is one */
+	struct documents documents;
 };
 
 /* --- measures --- */
@@ -144,18 +144,6 @@ add_row(struct gplearn *g, const struct record *r)
 
 /* --- records --- */
 
-static bool
-begins_document(struct gplearn *g, const struct record *r)
-{
-	size_t len = 0;
-	const char *doc = g->in.nkeys > 1 ? record_key(r, 0, &len) : "";
-
-	if (g->begun && buffer_is(&g->doc, doc, len))
-		return false;
-	buffer_set(&g->doc, doc, len);
-	return g->begun = true;
-}
-
 /* A line with its reason.  A line that a rule drops needs no other rule. */
 static void
 learn_record(struct gplearn *g, const struct record *r)
@@ -177,7 +165,7 @@ take_record(struct gplearn *g, const struct record *r)
 		add_row(g, r);
 		return;
 	}
-	if (begins_document(g, r)) {
+	if (documents_begins(&g->documents, &g->in, r)) {
 		learn_document(&g->learn);
 		if (g->measures)
 			article_document(&g->article);
@@ -207,7 +195,7 @@ finish(struct gplearn *g)
 	output_close(&g->out);
 	learn_free(&g->learn);
 	fit_free(&g->fit);
-	buffer_free(&g->doc);
+	documents_free(&g->documents);
 	return status;
 }
 
@@ -241,7 +229,8 @@ set_option(struct gplearn *g, int option)
 int
 main(int argc, char **argv)
 {
-	static struct gplearn g = { .nkeys = -1 };
+	static struct gplearn g = { .nkeys = -1,
+		.documents.last = 1 };	/* the reason */
 	struct record r;
 	int option;
 

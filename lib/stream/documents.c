@@ -8,13 +8,12 @@ bool
 documents_begins(struct documents *d, const struct records *in,
     const struct record *r)
 {
+	bool named = in->nkeys > d->last;
 	size_t len = 0;
-	const char *name = "";
+	const char *name = named ? record_key(r, 0, &len) : "";
 
-	if (in->nkeys > 0)
-		name = record_key(r, 0, &len);
 	if (d->known && buffer_is(&d->name, name, len) &&
-	    (in->nkeys > 0 || d->operand == in->in.operand))
+	    (named || d->operand == in->in.operand))
 		return false;
 	d->known = true;
 	d->operand = in->in.operand;
