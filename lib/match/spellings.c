@@ -230,6 +230,16 @@ spellings_ready(struct spellings *p)
 	}
 }
 
+/*
+ * Does it start with U+0400 to U+0FFF, as words in Cyrillic, Arabic or
+ * Devanagari do?  These fold to each other only.
+ */
+static bool
+is_eastern(const char *s)
+{
+	return (unsigned char)*s >= 0xd0 && (unsigned char)*s <= 0xe0;
+}
+
 static const char *
 keep(struct spellings *p, const char *s, size_t len)
 {
@@ -257,6 +267,7 @@ add_word(struct spellings *p, uint32_t first, size_t at, struct spelling w)
 	MEMORY_ROOM(p->word, p->size, p->n + 1);
 	memset(p->word + p->n, 0, sizeof(w));	/* padding, for the image */
 	p->word[p->n++] = w;
+	p->eastern |= w.len > 0 && is_eastern(w.form);
 	return number;
 }
 
@@ -341,6 +352,7 @@ spellings_image(struct spellings *p, struct image *m)
 	image_bloom(m, &p->whole);
 	image_bloom(m, &p->stem);
 	IMAGE_VALUE(m, p->stem_lengths);
+	IMAGE_VALUE(m, p->eastern);
 	IMAGE_VALUE(m, p->longest_stem);
 	p->size = p->n;
 	if (m->way == IMAGE_READ)
@@ -473,8 +485,8 @@ collect_stems(struct spellings *p, const char *form, size_t n, const char *s,
 	}
 }
 
-const uint32_t *
-spellings_find(struct spellings *p, const char *s, size_t len, size_t *found)
+static void
+find(struct spellings *p, const char *s, size_t len)
 {
 	char small[4 * WORD_ROOM];
 	char *form = len <= WORD_ROOM ? small : memory_zeros(len, 4);
@@ -483,7 +495,6 @@ spellings_find(struct spellings *p, const char *s, size_t len, size_t *found)
 	size_t own = possessed(form, n);
 	size_t written_len = normal(s, len, false, written);
 
-	p->nfound = 0;
 	collect(p, SPELLING_WORD, form, n, written, written_len);
 	if (own < n)
 		collect(p, SPELLING_WORD, form, own, written, written_len);
@@ -492,6 +503,14 @@ spellings_find(struct spellings *p, const char *s, size_t len, size_t *found)
 	collect_stems(p, form, n, written, written_len);
 	if (form != small)
 		free(form);
+}
+
+const uint32_t *
+spellings_find(struct spellings *p, const char *s, size_t len, size_t *found)
+{
+	p->nfound = 0;
+	if (p->eastern || !is_eastern(s))
+		find(p, s, len);
 	*found = p->nfound;
 	return p->found;
 }
