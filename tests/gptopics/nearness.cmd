@@ -68,3 +68,6 @@ gptopics -K 0 -l -f "$WORK/rivals" <<'END'
 The board of the trust had said so.
 The gap on that long board of the trust had said so.
 END
+# words of a set may be in any script
+printf 'x\t{мир* Élan}\ny\tस्वास्थ्य\n' >"$WORK/scripts"
+echo 'Мирный ÉLAN, дом; मिर स्वास्थ्य.' | gptopics -K 0 -l -f "$WORK/scripts"
