@@ -24,13 +24,26 @@ is_plural(const struct passage *p, const struct passage_word *w)
 	return w->shape == CAPITALS && p->s[w->end - 1] == 's';
 }
 
+/* Does it name a person all the same: Dr Hodgkin; Hodgkin, once he is known? */
+static bool
+is_namesake(struct names *n, size_t i)
+{
+	struct passage *p = &n->passage;
+
+	return p->word[i].shape == CAPITAL && !(passage_classes(p, i) &
+	    CLASS(PRONOUN)) && ((i > 0 && passage_joined(p, i) &&
+	    passage_classes(p, i - 1) & CLASS(TITLE)) ||
+	    resolve_meant(n, NAME_PERSON, i, i + 1) != NOBODY);
+}
+
 bool
 spans_is_never(struct names *n, size_t i)
 {
-	classes set = passage_classes(&n->passage, i);
+	struct passage *p = &n->passage;
+	classes set = passage_classes(p, i);
 
-	return (set & never && !(set & (CLASS(COUNTRY) | CLASS(BODY)))) ||
-	    is_plural(&n->passage, &n->passage.word[i]);
+	return (set & never && !(set & (CLASS(COUNTRY) | CLASS(BODY))) &&
+	    !is_namesake(n, i)) || is_plural(p, &p->word[i]);
 }
 
 /* Is it part of a name, although it is a title: St. Andrews? */
@@ -334,7 +347,7 @@ static enum name_kind
 known_kind(struct names *n, size_t i)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME) |
-	    CLASS(MALE) | CLASS(FEMALE) | LEXICON_STARTS;
+	    CLASS(MALE) | CLASS(FEMALE) | CLASS(NOTBODY) | LEXICON_STARTS;
 	classes set = passage_classes(&n->passage, i) & ~LEXICON_STARTS;
 	const struct passage_word *w = &n->passage.word[i];
 

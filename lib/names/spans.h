@@ -28,7 +28,7 @@ spans_joiner(struct passage *p, size_t i)
 	    passage_is(p, i, "for");
 }
 
-/* Is it a word that is never a name by itself: not US or WHO, but us, who? */
+/* Is word i no name by itself: us, who, GPs, Brexit; but US, WHO, Dr Hodgkin? */
 bool spans_is_never(struct names *, size_t i);
 
 /* Add the names in the run [from, to), which is labelled, to n->found. */
