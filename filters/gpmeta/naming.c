@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "names/kinds.h"
+#include "names/weights.h"
 #include "page.h"
 #include "rules.h"
 

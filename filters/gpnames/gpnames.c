@@ -158,10 +158,10 @@ open_names(struct gpnames *g, const char *weights)
 	else
 		names_open(&g->names, g->files.name, g->files.n);
 	if (weights != NULL)
-		kinds_read(&g->names.kinds, weights);
+		weights_read(&g->names.kinds.weights, weights);
 	if (g->evidence) {
 		g->tally.list = true;
-		kinds_names(&g->out);
+		weights_names(&g->out);
 		g->names.kinds.show = show_evidence;
 		g->names.kinds.arg = g;
 	}

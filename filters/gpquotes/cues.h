@@ -1,6 +1,6 @@
 /*
  * cues - the classes of words that attribute speech; quotes.tsv lists the
- * words.  They follow the classes of names (names/kinds.h) in the same lexicon.
+ * words.  They follow the classes of names (names/weights.h) in the same lexicon.
  */
 #ifndef CUES_H
 #define CUES_H

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""learn-kinds.py GPNAMES DOCS:GOLD[:SHARE]... [-w WEIGHTS] [-t N] > kinds.weights: learn what the evidence of kinds.h weighs.
+"""learn-kinds.py GPNAMES DOCS:GOLD[:SHARE]... [-w WEIGHTS] [-t N] > kinds.weights: learn what the evidence of weights.h weighs.
 
 GPNAMES is the filter, which tells the evidence for each word (--evidence).  DOCS are records `doc line text`.  GOLD is `doc line start end kind
 name`, offsets in bytes, or `doc kind name` for names wherever they stand in the document; runs that touch a name of kind ? are left out.  GOLD may be several files with + between;
@@ -154,7 +154,7 @@ def loss(v):
 
 v = scipy.optimize.minimize(loss, np.zeros((k + LABELS) * LABELS), jac=True, method='L-BFGS-B', options={'maxiter': 200}).x
 v = np.rint(v * SCALE).astype(int).reshape(-1, LABELS)
-print('# What the evidence of kinds.h weighs for each label: none, person begins, goes on,\n# body begins, goes on, place begins, goes on.  Made by learn-kinds.py.')
+print('# What the evidence of weights.h weighs for each label: none, person begins, goes on,\n# body begins, goes on, place begins, goes on.  Made by learn-kinds.py.')
 for x in range(LABELS): print('step %d\t%s' % (x, ' '.join(map(str, v[k + x]))))
 for i, e in enumerate(kept):
     if names[e] == 'bias all': v[i, 0] -= RECALL

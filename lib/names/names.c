@@ -63,7 +63,7 @@ names_image(struct names *n, struct image *m)
 	lexicon_image(&n->lexicon, m);
 	abbreviations_image(&n->abbreviations, m);
 	if (m->way != IMAGE_LEAVE)
-		kinds_image(&n->kinds, m);
+		weights_image(&n->kinds.weights, m);
 	n->shipped = m->way == IMAGE_READ;
 }
 
@@ -83,7 +83,7 @@ names_open_with(struct names *n, const char *const *class, size_t nclasses,
 	begin(n);
 	abbreviations_read(&n->abbreviations, NULL, 0);
 	lexicon_open(&n->lexicon, class, nclasses);
-	kinds_read(&n->kinds, "default");
+	weights_read(&n->kinds.weights, "default");
 	if (count == 0)
 		read_lists(n, "default");
 	for (size_t i = 0; i < count; i++)

@@ -15,8 +15,8 @@
 #include <stdint.h>
 
 #include "bytes/memory.h"
-#include "names/kinds.h"
 #include "names/known.h"
+#include "names/weights.h"
 
 #define PEOPLE_MAX ((size_t)1 << 23)	/* bytes of text: see names.h */
 

@@ -1,0 +1,206 @@
+/*
+ * A bonus is added to the sum of a label: 1 begins a person, 2 goes on with it; 3
+ * and 4 do so for a body, 5 and 6 for a place.
+ */
+#include "bonus.h"
+
+/*
+ * The bonus for a phrase that the lexicon knows to be a name, or not to be one.
+ * It outweighs most evidence, so that only a longer name includes the phrase.
+ */
+#define PHRASE_BONUS 1200
+#define WORD_BONUS 800
+
+static void
+favour_phrase(classes found, bool starts, bool within, bool after_place,
+    weights_sum *sum)
+{
+	int label = found & CLASS(BODY) ? 3 : found & (CLASS(PLACE) |
+	    CLASS(COUNTRY)) ? 5 : LABEL_NONE;
+
+	if (found & (CLASS(DEMONYM) | CLASS(DATE)))
+		label = LABEL_NONE;
+	if (label == 5 && within)
+		label = 4;
+	else if (label != LABEL_NONE && !starts)
+		label++;
+	(*sum)[label] += PHRASE_BONUS;
+	if (label == 3 && after_place)	/* Bombay High Court */
+		(*sum)[4] += PHRASE_BONUS;
+}
+
+/* Is word i after the head of a body and `of': University of X? */
+static bool
+is_of_body(struct passage *p, size_t from, size_t i)
+{
+	const classes head = CLASS(BODYHEAD) | CLASS(BODYSTART);
+
+	if (i > from + 2 && passage_is(p, i - 1, "the"))
+		i--;
+	return i > from + 1 && passage_is(p, i - 1, "of") &&
+	    p->word[i - 2].shape != PLAIN && !p->word[i - 2].genitive &&
+	    (passage_classes(p, i - 2) & head) != 0;
+}
+
+/* Favour a single word that is a country or a body. */
+static inline void
+favour_word(struct passage *p, size_t from, size_t i, weights_sum *sum)
+{
+	const struct passage_word *w = &p->word[i];
+	classes set = passage_classes(p, i);
+
+	if (!(set & (CLASS(COUNTRY) | CLASS(BODY))) || (i + 1 < p->n &&
+	    w[1].gap == GAP_SPACE && w[1].shape != PLAIN && !w->genitive &&
+	    !(passage_classes(p, i + 1) & CLASS(OFFICE))) ||
+	    (i > 0 && w->gap == GAP_SPACE && w[-1].shape != PLAIN))
+		return;
+	if (set & CLASS(COUNTRY))
+		(*sum)[is_of_body(p, from, i) ? 4 : 5] += WORD_BONUS;
+	else if (!(set & (CLASS(PLACE) | CLASS(SURNAME))))
+		(*sum)[3] += WORD_BONUS;
+}
+
+/* PowerChina, with a capital inside an unknown word, is a body. */
+#define INNER_BONUS 300
+
+static bool
+has_inner_capital(const struct passage *p, const struct passage_word *w)
+{
+	if (w->shape != MIXED || w->hyphen || p->s[w->start] < 'A' ||
+	    p->s[w->start] > 'Z' ||
+	    memcmp(p->s + w->start, "Mac", 3) == 0)	/* a person */
+		return false;
+	for (size_t i = w->start + 3; i + 1 < w->end; i++)
+		if (p->s[i] >= 'A' && p->s[i] <= 'Z')
+			return p->s[i - 1] >= 'a' && p->s[i + 1] >= 'a';
+	return false;
+}
+
+static inline void
+favour_shape(struct passage *p, size_t i, weights_sum *sum)
+{
+	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(PLACE);
+
+	if (has_inner_capital(p, &p->word[i]) &&
+	    !(passage_classes(p, i) & name))
+		(*sum)[3] += INNER_BONUS;
+}
+
+/*
+ * After a title a person is named, by all that stands together; the limit keeps
+ * the time for a long run of names linear.
+ */
+#define TITLE_BONUS 300
+#define TITLE_REACH 8		/* words */
+
+/* Do the capitalized words from word i on name a body: St Luke's Hospice? */
+static inline bool
+ends_body(struct passage *p, size_t i)
+{
+	size_t end = i + TITLE_REACH;
+
+	while (i + 1 < p->n && i < end && p->word[i + 1].gap == GAP_SPACE &&
+	    passage_capital(p, i + 1))
+		i++;
+	return passage_classes(p, i) & CLASS(BODYHEAD) &&
+	    !(passage_classes(p, i) & (CLASS(SURNAME) | CLASS(GIVEN)));
+}
+
+static inline void
+favour_titled(struct passage *p, size_t from, size_t i, weights_sum *sum)
+{
+	bool body, genitive = false;
+	size_t title = i;
+
+	if (i - from > TITLE_REACH)
+		from = i - TITLE_REACH;
+	if (passage_classes(p, i) & CLASS(TITLE) && ends_body(p, i))
+		(*sum)[3] += TITLE_BONUS;
+	while (title > from && p->word[title].gap == GAP_SPACE &&
+	    p->word[title - 1].shape != PLAIN) {
+		title--;
+		genitive |= p->word[title].genitive;
+		if (passage_classes(p, title) & CLASS(TITLE)) {
+			body = ends_body(p, i);
+			if (body || !genitive)
+				(*sum)[body ? 4 : title + 1 == i ? 1 : 2] +=
+				    TITLE_BONUS;
+			return;
+		}
+	}
+}
+
+/*
+ * Washington's Capitol Hill is not one name, although the King's Fund is.  A new
+ * name begins after the genitive of a place; of a body, if a given name follows;
+ * and of several words, if the next word is not known as the head of a name.
+ */
+#define GENITIVE_COST 600
+
+void
+bonus_part(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
+{
+	const classes head = CLASS(BODYHEAD) | CLASS(PLACEHEAD) |
+	    CLASS(WORKHEAD) | CLASS(ORDINARY) | CLASS(SAYS);
+	bool long_before = i > r->from + 1 && passage_capital(p, i - 2) &&
+	    p->word[i - 1].gap == GAP_SPACE;
+	const classes place = CLASS(PLACE) | CLASS(COUNTRY);
+	classes set = passage_classes(p, i - 1);
+
+	if (!(i == r->end && r->phrase & place) && !(long_before &&
+	    !(passage_classes(p, i) & head)) && (set & (CLASS(SURNAME) |
+	    CLASS(GIVEN)) || !(set & place || (set & CLASS(BODY) &&
+	    passage_classes(p, i) & CLASS(GIVEN)))))
+		return;
+	for (int l = 2; l < LABELS; l += 2)
+		(*sum)[l] -= GENITIVE_COST;
+}
+
+/* Does a place, other than a country, lead to word i: Bombay High Court? */
+static inline bool
+is_after_place(struct passage *p, const struct run *r, size_t i)
+{
+	return i > r->from && p->word[i].gap == GAP_SPACE &&
+	    !p->word[i - 1].genitive && passage_capital(p, i - 1) &&
+	    (passage_classes(p, i - 1) & (CLASS(PLACE) | CLASS(COUNTRY) |
+	    CLASS(DEMONYM))) == CLASS(PLACE);
+}
+
+/* Tell by what stands beside it whether a word like Kent is a person. */
+#define NAMESAKE_BONUS 400
+
+static inline void
+favour_namesake(struct passage *p, const struct run *r, size_t i,
+    weights_sum *sum)
+{
+	const classes name = CLASS(GIVEN) | CLASS(SURNAME);
+
+	if (r->to != r->from + 1 || !(passage_classes(p, i) & CLASS(PLACE)) ||
+	    !(passage_classes(p, i) & name))
+		return;
+	if (i > 1 && passage_is(p, i - 1, "of") &&	/* Ann Bell, of Kent */
+	    p->word[i - 1].gap == GAP_COMMA && passage_joined(p, i))
+		(*sum)[5] += NAMESAKE_BONUS;
+	else if ((i > 0 && passage_joined(p, i) &&
+	    passage_classes(p, i - 1) & CLASS(SAYS) &&
+	    !(passage_classes(p, i - 1) & CLASS(PLACEPREP))) ||
+	    (passage_classes(p, i + 1) & CLASS(SAYS) &&
+	    (passage_is(p, i + 2, "he") || passage_is(p, i + 2, "she"))))
+		(*sum)[1] += NAMESAKE_BONUS;
+}
+
+void
+bonus_add(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
+{
+	if (p->word[i].shape != PLAIN) {
+		favour_titled(p, r->from, i, sum);
+		favour_shape(p, i, sum);
+		favour_namesake(p, r, i, sum);
+	}
+	if (i < r->end)
+		favour_phrase(r->phrase, i == r->start,
+		    is_of_body(p, r->from, r->start), is_after_place(p, r, i),
+		    sum);
+	else
+		favour_word(p, r->from, i, sum);
+}
