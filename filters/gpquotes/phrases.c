@@ -278,7 +278,7 @@ settle_role(struct text *t, const struct name *name, size_t from,
 	struct people *people = &t->names->people;
 
 	while (from < to && text_is(t, from, DETERMINER) &&
-	    passage_among(p, from, "the a an its their"))
+	    passage_among(p, from, "the a an its their whose"))
 		from++;
 	while (from < to && passage_among(p, from, "of from at the"))
 		from++;
@@ -392,24 +392,46 @@ ends_role(struct text *t, size_t i, bool first)
 	    (phrase_is_verb(t, i) && !text_is(t, i, OFFICE));
 }
 
+/* Does one person's role start at word i: the chair; clinical director; not: GPs? */
+static bool
+may_be_stated(struct text *t, size_t i)
+{
+	const struct passage *p = t->passage;
+	size_t k = i;
+
+	if (passage_among(p, i, "a an the"))
+		return true;
+	while (k < i + 2 && k < p->n && passage_joined(p, k) &&
+	    !phrase_is_office(t, k))
+		k++;
+	return k < i + 2 && k < p->n && passage_joined(p, k) &&
+	    !text_is(t, k, COLLECTIVE) && !passage_ends(p, k, "s");
+}
+
 /*
  * The words that lead from a name to a role, without a sign: NAME, 71, a former
- * teacher; NAME, who is a GP; NAME is the chair.
+ * teacher; NAME, who is a GP; NAME is also the chair.
  */
 static size_t
 leads_to_role(struct text *t, size_t i)
 {
 	struct passage *p = t->passage;
 	bool comma = i < p->n && phrase_gap(t, i) == GAP_COMMA;
+	size_t k = i + (comma && passage_is(p, i, "who"));
 
 	if (i + 2 >= p->n)
 		return 0;
 	if (comma && p->word[i].shape == NUMBER)
 		return phrase_gap(t, i + 1) == GAP_COMMA;
-	if (comma && passage_is(p, i, "who"))
-		return passage_among(p, i + 1, "is was") ? 2 : 0;
-	return phrase_gap(t, i) == GAP_SPACE && passage_is(p, i, "is") &&
-	    passage_among(p, i + 1, "a an the");
+	if ((comma && k == i) || !passage_joined(p, comma ? k : i))
+		return 0;
+	if (passage_is(p, k, "has") && passage_is(p, k + 1, "been"))
+		k++;
+	else if (!passage_among(p, k, "is was remains became"))
+		return 0;
+	for (k++; passage_among(p, k, "also now still currently");)
+		k++;
+	return may_be_stated(t, k) ? k - i : 0;
 }
 
 /*
