@@ -561,8 +561,9 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 		    SUBJECT_NONE;
 	}
 	*end = to = right_end(t, i, hi);
-	if (to == i || passage_among(t->passage, i, "in on"))
-		return SUBJECT_NONE;
+	if (to == i || phrase_is_inner(t, i) || (text_any(t, i, PREPOSITIONS) &&
+	    t->passage->word[i].shape == PLAIN))
+		return SUBJECT_NONE;	/* reports of; notes from */
 	person = phrase_person(t, i, to);
 	if (person == NULL && to < hi)
 		person = person_introduced(t, to);
