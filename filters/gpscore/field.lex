@@ -4112,6 +4112,7 @@ not been screened	0
 {scrap} >4 {hated}	frame	1.4
 {charge}	words	conditions, all conditions, sanctions, suspension, all restrictions, \
 	embargo, stoppages, exemptions
+all restrictions	-1
 # Charges that somebody is cleared of
 {clear}	words	clears, cleared, clearing, exonerated, exonerates, acquitted, acquits
 {offence}	words	misconduct, wrongdoing, charges, dishonesty, negligence, manslaughter, assault, \
@@ -4137,7 +4138,10 @@ right of appeal	moot	10
 {went up}	words	rose, rose by, rise, rises, risen, grew, grown, increased, has increased, went up, gone up, \
 	up by, doubled, largest increase, biggest increase
 {went down}	words	fell, fall, falls, fallen, dropped, drop, shrank, shrunk, cut, \
-	went down, gone down, down by, halved, declined, decreased, fell by, stood still, flatlined
+	went down, gone down, down by, halved, declined, decreased, fell by, stood still, flatlined, \
+	rose more slowly, rises more slowly, grew more slowly, grown more slowly, risen more slowly, \
+	rose by less, rise by less, risen by less, grew by less, grown by less, increased by less, \
+	rose less, grew less, increased less
 {spending} ~6 {went up}	frame	1.2
 {spending} ~6 {went down}	frame	-1.5
 # More or fewer of those who are wanted
@@ -4145,12 +4149,25 @@ right of appeal	moot	10
 	number of health visitors, number of dentists, number of students, number of recruits, \
 	number of applicants, number of women, number of medical students, number of surgeries, \
 	number of doctors, number of nurses, number of gps, number of trainees, number of partners
-{more of}	words	rise in the, rise in, increase in the, increase in, growth in the, growth in, \
-	jump in the, jump in, surge in the, surge in, boom in the
-{fewer of}	words	fall in the, fall in, drop in the, drop in, decline in the, decline in, \
-	cut in the, slump in the, decrease in the, reduction in the
-{more of} >2 {number of}	frame	1.2
-{fewer of} >2 {number of}	frame	-1.4
+{more of}	words	rise in, increase in, growth in, jump in, surge in, boom in
+{fewer of}	words	fall in, drop in, decline in, cut in, slump in, decrease in, reduction in
+{more of} >3 {number of}	frame	1.2
+{fewer of} >3 {number of}	frame	-1.4
+# Of those who go it is the other way round
+{number leaving}	words	number of doctors who quit, number of doctors who leave, \
+	number of doctors leaving, number of doctors quitting, number of doctors retiring, \
+	number of gps who quit, number of gps who leave, number of gps leaving, \
+	number of gps quitting, number of gps retiring, number of nurses who quit, \
+	number of nurses who leave, number of nurses leaving, number of nurses quitting, \
+	number of nurses retiring, number of partners leaving, number of partners retiring, \
+	number of trainees leaving, number of practices closing, number of practices that close, \
+	number of practices handing back, number of practices at risk, number of surgeries closing, \
+	number of surgeries that close, number of surgeries at risk, number of nurses off sick, \
+	number of doctors off sick, number of gps off sick
+{more of} >3 {number leaving}	frame	-1.4
+{fewer of} >3 {number leaving}	frame	1.2
+{number leaving} >6 {went up}	frame	-1.4
+{number leaving} >6 {went down}	frame	1.2
 # Sums, demands, callers
 do not add up	-1.6
 does not add up	-1.6
@@ -4161,9 +4178,12 @@ never got past	-1.4
 could not get past	-1.4
 cannot get past	-1.4
 {answer}	words	get a single, win a single, meet a single, receive a single, get any of, win any of
+win a single	1.2
+win any of	1.2
 not charged	0.8
 not charged a	1
 {load}	words	pressure on, pressures on, burden on, strain on, load on, demand on, demands on
+burden on	-1.5
 # Petitions on their way
 {petition}	words	petition against, petitions against, petition to, petition calling for, petition
 {handed in}	words	handed in, presented, delivered, was launched, has been launched, debated, \
@@ -4174,6 +4194,11 @@ not charged a	1
 {get behind}	words	back new, back plan, back plans, back move, back merger, backed the new, \
 	backed the plan, backed the plans, backed the move, backed the merger, support new, support plan
 {public} >2 {get behind}	frame	1.2
+back plan to	plain
+back plans to	plain
+backed the plan to	plain
+backed the plans to	plain
+support plan to	plain
 {engaged}	words	cut off, cuts off
 {line}	words	callers, caller
 hard not to	plain
@@ -4194,7 +4219,9 @@ from special measures	1.4
 	protected time, study leave, pension rights, compensation, concessions, assurances, \
 	guarantees, reimbursement, a deal on, an agreement on, full pay, better terms
 {secured} >3 {benefit}	frame	1.3
-{concede}	words	agreed to meet, agreed to honour, will honour, in full, made good
+{concede}	words	agreed to meet, agreed to honour, will honour, in full
+agreed to honour	1.2
+will honour	1.2
 rescue package	1.3
 rescue plan	0.8
 rescue fund	1.2
@@ -4226,16 +4253,26 @@ not a penny for	-1.3
 set aside a penny	-1
 to be weighed	0
 # Dangers that pass
-{menace}	words	threat to, threats to, threat of, shadow over, cloud over, danger to, axe over
-{gone by}	words	lifted, has been lifted, was lifted, been averted, was averted, receded, gone away, went away, passed, averted, seen off, removed
-{menace} ~8 {gone by}	frame	1.4
-{affliction}	words	shortage of, shortage, shortages, dispute, crisis, drought, freeze, delays, queues, \
-	uncertainty, waiting
-{ended}	words	is over, are over, is at an end, are at an end, has ended, have ended
-{affliction} >6 {ended}	frame	1.4
+{menace}	words	threat, threat to, threats to, shadow over, cloud over, danger, danger to, \
+	axe over, threat of closure, shortage of, shortage, shortages, dispute, crisis, drought, \
+	freeze, delays, queues, uncertainty, the wait
+{gone by}	words	lifted, has been lifted, was lifted, been averted, was averted, receded, gone away, \
+	went away, passed, averted, seen off, removed, is over, are over, is at an end, \
+	are at an end, has ended, have ended
+{menace} >8 {gone by}	frame	1.4
 # More or fewer who fare badly
 {bad thing}	words	sent out of, turned away, waiting more than, waiting longer than, waiting over
 {more who}	words	more patients, more people, more families, more callers, more children, more mothers
 {fare badly}	words	sent out of, turned away, waiting more than, waiting longer than, waiting over, \
 	going without, in pain
 {more who} >8 {fare badly}	frame	-1.4
+# A risk that is small
+{risk}	words	risk to, risks to
+{small}	words	is low, was low, is small, was small, is minimal, was minimal, is negligible, \
+	is tiny, very low, very small
+{risk} >6 {small}	frame	0.8
+# Asked, not said
+is there a	moot	6
+is there any	moot	6
+are there any	moot	6
+are there enough	moot	6

@@ -210,10 +210,8 @@ is_name(struct events *t, const struct event *e)
 		return true;
 	if (!fold_has_small(f->text + e->start, e->end - e->start))
 		return false;	/* emphasis or a heading */
-	if (given(f, e))
-		return true;
-	return (!begins(f, e->first) || runs_to_ending(t, e->last)) &&
-	    !title_case(t, e);
+	return (given(f, e) || !begins(f, e->first) ||
+	    runs_to_ending(t, e->last)) && !title_case(t, e);
 }
 
 void
