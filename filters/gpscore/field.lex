@@ -4065,6 +4065,14 @@ no one has yet	0
 {thrown out}	words	were dismissed, was dismissed, been dismissed, were thrown out, was thrown out, \
 	been thrown out, were quashed, was quashed, were dropped, been dropped
 {case against} >5 {thrown out}	frame	1.2
+upheld the complaint	-1.4
+upheld a complaint	-1.4
+upheld complaints	-1.4
+upheld the complaints	-1.4
+complaint was upheld	-1.4
+complaints were upheld	-1.4
+complaint upheld	-1.4
+complaints upheld	-1.4
 # Patients who stay, and those who do not
 {would not}	words	would not want, wouldn't want, would never want, would not go, wouldn't go, \
 	would never go, would hate to go
@@ -4276,3 +4284,33 @@ is there a	moot	6
 is there any	moot	6
 are there any	moot	6
 are there enough	moot	6
+# Terms of sets that would hide the tone of one of their words
+positive ratings	1.7
+left in pain	-1.8
+struggle to get	-1.3
+struggling to get	-1.3
+struggled to get	-1.3
+struggle to book	-1.3
+struggling to book	-1.3
+missing out	-1.4
+struggling to find work	-1.4
+being made redundant	-1.6
+struggle to fill	-1.3
+struggling to fill	-1.3
+closure plan	-1.2
+closure plans	-1.2
+been lost	-1.4
+wasted appointments	-1.2
+wasted time	-1.5
+handover delays	-1.3
+patient complaints	-1
+satisfaction with	1.4
+job satisfaction	1.4
+were satisfied	1.6
+complaint against	-1.3
+complaints against	-1.3
+allegations against	-1.6
+allegation against	-1.6
+been awarded	1.2
+was awarded	1.2
+hated form	-1.8

@@ -14296,3 +14296,26 @@ profit booking	-1
 profit taking	-1
 upper circuit limit	1.2
 upper circuit	1.2
+# Terms of sets that would hide the tone of one of their words
+more impressed	1.5
+more smoothly	1.2
+more easily	1.2
+more carefully	1
+more safely	1.4
+more useful	1.4
+more reliable	1.4
+more responsive	1.2
+more confident	1.5
+less painful	1.2
+less trouble	1.2
+less helpful	-1.2
+less friendly	-1.4
+less useful	-1.2
+less welcoming	-1.2
+less reliable	-1.4
+less responsive	-1.2
+less safe	-1.6
+less satisfied	-1.4
+less confident	-1.4
+threatened with	-1.5
+risks to	-1.3
