@@ -235,6 +235,18 @@ in_capitals(const struct sentence_text *t, const struct candidate *c)
 	    is(t, word_end(t, c->first) - 1, LOWER) && starts(t, c->first);
 }
 
+/* Is it "5th", "22nd" and the like from i to end, not "20mg" or "12in"? */
+static bool
+ordinal(const struct sentence_text *t, size_t i, size_t end)
+{
+	static const char ends[4][2] = { "st", "nd", "rd", "th" };
+
+	for (size_t k = 0; k < 4; k++)
+		if (memcmp(ends[k], t->s + end - 2, 2) == 0)
+			return over(t, i, DIGIT) + 2 == end;
+	return false;
+}
+
 /* Is a bracket opened within the sentence still open at i? */
 static bool
 in_brackets(const struct sentence_text *t, size_t i)
@@ -264,7 +276,7 @@ lower_starts(const struct sentence_text *t, const struct candidate *c)
 	if (c->stop - c->word < 2)
 		return false;
 	if (is(t, c->word, DIGIT))
-		return over(t, c->word, DIGIT) + 2 == c->stop; /* "5th." */
+		return ordinal(t, c->word, c->stop);
 	if (!vowel(t, c->word, c->stop))
 		return false;
 	return all(t, c->word, c->stop, LOWER | DIGIT) ||
