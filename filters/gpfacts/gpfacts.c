@@ -200,11 +200,13 @@ find_stated(struct gpfacts *g, const struct record *r, bool all)
 }
 
 static void
-take_record(struct gpfacts *g, const struct record *r)
+take_record(struct gpfacts *g, struct record *r)
 {
 	int has = look(r->text, r->text_len);
 	bool all, figures;
 
+	if (r->text_len > 0 && r->text[r->text_len - 1] == '\r')
+		r->text_len--;		/* a line of DOS */
 	if (documents_begins(&g->documents, &g->in, r))
 		begin_document(g, r);
 	all = (has & HAS_FIGURE) || clauses_open(&g->clauses);

@@ -85,9 +85,6 @@ is_habit(const struct place *t)
 	    "winters tourist tourists");
 }
 
-/* How many days back may lie what is to come?  Fewer if "will" is before it. */
-static const long far_back[] = { [TENSE_FUTURE] = 60, [TENSE_WILL] = 14 };
-
 /* On which side of the day of the document is a day or month? */
 static enum place_tense
 side(const struct place *t)
@@ -100,33 +97,34 @@ side(const struct place *t)
 
 /*
  * In which year is a day or month nearest to the day of the document?  If the
- * sentence tells of the past, it is not later.
+ * sentence tells of the past, it is not later; of what is to come, not `far` back.
+ * This March is of the same year, or to come.
  */
 static void
 resolve(const struct place *t, struct moment *m)
 {
-	enum place_tense tense;
-	long best = 0;
 	bool this = place_after(t->s, t->at, "this");
+	enum place_tense tense;
+	long best = 0, far;	/* in days */
 	int year = 0;
 
 	if (!m->no_year || t->ref == NULL ||
 	    (m->day == 0 && !this && is_habit(t)))
 		return;
 	tense = side(t);
-	for (int i = this ? 0 : -1; i <= !this; i++) {
+	far = this ? 180 : tense == TENSE_WILL ? 14 : 60;
+	for (int i = this ? 0 : -1; i <= 1; i++) {
 		struct moment other = { .year = t->ref->year + i,
 		    .month = m->month, .day = m->day > 0 ? m->day : 15 };
 		long days = moment_days(other) - moment_days(*t->ref);
 		bool same = m->day == 0 && i == 0 && m->month ==
 		    t->ref->month && !place_after(t->s, t->at, "last next");
 
-		if (!this && ((tense == TENSE_PAST && days > 0 && !same) ||
-		    (tense >= TENSE_FUTURE && days < -far_back[tense] &&
-		    !same) ||
-		    (days <= 0 && place_after(t->s, t->at, "next"))))
+		if ((tense == TENSE_PAST && days > 0 && !same && !this) ||
+		    (tense >= TENSE_FUTURE && days < -far && !same) ||
+		    (days <= 0 && place_after(t->s, t->at, "next")))
 			continue;
-		if (year == 0 || labs(days) < best) {
+		if (year == 0 || (!this && labs(days) < best)) {
 			best = labs(days);
 			year = other.year;
 		}

@@ -60,3 +60,8 @@ f	6	Beds have been cut since 2019 – 20 wards have closed. The second of May wa
 f	7	Of the first of June's talks little is known, and the thirty-first of June is no day.
 EOF
 gpfacts -d meta in
+printf 'g\t2024-12-18\t\t\n' >meta
+cat >in <<'EOF'
+g	1	Registrars will strike this January. The hub closed this March, and the board has promised a vote this December.
+EOF
+gpfacts -d meta in
