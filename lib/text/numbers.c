@@ -234,8 +234,10 @@ digits(const char *s, size_t n, size_t at, struct number *number)
 	vulgar(s, n, number);
 	magnitude(s, n, number);
 	i = number->end;
-	return !number_continues(s, n, i) || number_skip_words(s, n, i, "p") > 0 ||
-	    number_skip_words(s, n, i, "pc") > 0;
+	return !number_continues(s, n, i) ||
+	    number_skip_words(s, n, i, "pc") > 0 ||
+	    (number_skip_words(s, n, i, "p") > 0 &&
+	    number_skip_words(s, n, i, "p.m") == 0);
 }
 
 struct sum {			/* value of a number in words, so far */
