@@ -186,17 +186,39 @@ read_classes(const struct lexicon *l, const struct data *d, const char *s,
 	return set;
 }
 
+/*
+ * Copy a word, with `and' for each `&' between spaces, as a passage spells it.
+ * More than LEXICON_WORD_MAX bytes are cut off.
+ */
+static size_t
+spell_out(char *to, const struct data_field *word)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < word->len && n <= LEXICON_WORD_MAX; i++)
+		if (i > 0 && strncmp(word->s + i - 1, " & ", 3) == 0) {
+			memcpy(to + n, "and", 3);
+			n += 3;
+		} else {
+			to[n++] = word->s[i];
+		}
+	return n;
+}
+
 static struct lexicon_entry *
 add(struct lexicon *l, const struct data *d, const struct data_field *word)
 {
-	if (word->len == 0 || word->len > LEXICON_WORD_MAX)
+	char s[LEXICON_WORD_MAX + 3];
+	size_t len = spell_out(s, word);
+
+	if (len == 0 || len > LEXICON_WORD_MAX)
 		data_error(d, "a word of 1 to %d bytes is expected",
 		    LEXICON_WORD_MAX);
-	if (memchr(word->s, ' ', word->len) != NULL)
-		mark_starts(l, d, word->s, word->len);
-	if (word->s[0] == '-')
-		l->endings |= lexicon_beginning(word->s + 1, word->len - 1);
-	return entry(l, word->s, word->len);
+	if (memchr(s, ' ', len) != NULL)
+		mark_starts(l, d, s, len);
+	if (s[0] == '-')
+		l->endings |= lexicon_beginning(s + 1, len - 1);
+	return entry(l, s, len);
 }
 
 void
