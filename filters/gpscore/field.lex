@@ -4263,7 +4263,8 @@ to be weighed	0
 # Dangers that pass
 {menace}	words	threat, threat to, threats to, shadow over, cloud over, danger, danger to, \
 	axe over, threat of closure, shortage of, shortage, shortages, dispute, crisis, drought, \
-	freeze, delays, queues, uncertainty, the wait
+	freeze, delays, queues, uncertainty, the wait, strike, strikes, walkout, \
+	industrial action
 {gone by}	words	lifted, has been lifted, was lifted, been averted, was averted, receded, gone away, \
 	went away, passed, averted, seen off, removed, is over, are over, is at an end, \
 	are at an end, has ended, have ended
@@ -4277,7 +4278,7 @@ to be weighed	0
 # A risk that is small
 {risk}	words	risk to, risks to
 {small}	words	is low, was low, is small, was small, is minimal, was minimal, is negligible, \
-	is tiny, very low, very small
+	is tiny, is very low, is very small
 {risk} >6 {small}	frame	0.8
 # Asked, not said
 is there a	moot	6
@@ -4314,3 +4315,24 @@ allegation against	-1.6
 been awarded	1.2
 was awarded	1.2
 hated form	-1.8
+# Terms of sets that would hide a cue
+has ended	relief
+have ended	relief
+was ended	relief
+been ended	relief
+was stopped	relief	3
+were stopped	relief	3
+been stopped	relief	3
+is at an end	reverser
+are at an end	reverser
+were dropped	reverser
+been dropped	reverser
+is low	reverser	2
+was low	reverser	2
+is very low	reverser	2
+is minimal	reverser	2
+was minimal	reverser	2
+has increased	riser
+jump in	riser
+not one of	negator	6
+neither of	negator	6
