@@ -16,6 +16,7 @@ try -a 'J. Ford'
 try -g 'Parts (ii) and (iv) of the motion, and the Type II ones.'
 try '-gL' 'Far from happy, angry salaried GPs relied on a risk register in July.'
 try '-gL' 'Meetings were dull; a dark mood, a red list, and the waiting list grew.'
+try '-gL' 'A cough, an eye, her memory, a cold and the stress of an assault.'
 gpterms --print-general | sed '/^#/d; /^$/d' | LC_ALL=C sort | uniq -d
 echo draft >"$WORK/mine"
 try "--general $WORK/mine" "$text"
@@ -27,6 +28,9 @@ try -g 'Clinical staff rapidly sent p and the families, hospitals and diuretics 
 # With -u a general word is part of a phrase that it is bound to.
 printf '%s\n' 'heart failure' 'heart failure' 'renal failure' 'renal failure' 'a case example' 'a case example' 'heart' |
 	gpterms -K 0 -gu 3
+for phrase in 'stem cells' 'viral load' 'operating theatres' 'specialised commissioning'; do
+	yes "$phrase" | head -n 2
+done | gpterms -K 0 -gu 2
 for line in 'failure	whole' '-ingly' 'failure	part	of'; do
 	printf '%s\n' "$line" >"$WORK/bad"
 	(cd "$WORK" && gpterms --general bad /dev/null 2>&1)
