@@ -338,7 +338,7 @@ struct word {
 static inline void
 weigh(struct count *c, uint32_t kind)
 {
-	int weight = (int8_t)(kind >> WEIGHT_SHIFT);
+	int8_t weight = (int8_t)(kind >> WEIGHT_SHIFT);
 
 	c->weight += weight;
 	c->most = weight > c->most ? weight : c->most;
