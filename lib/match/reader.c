@@ -236,7 +236,7 @@ has_case(uint32_t c)
 
 /*
  * A byte beyond ASCII is a literal if its character has no case and no
- * quantifier.
+ * quantifier, and is no digit: stems_plain() puts another one for these.
  */
 static bool
 plain_high(const struct reader *r)
@@ -247,7 +247,7 @@ plain_high(const struct reader *r)
 	if (((unsigned char)*r->p & 0xc0) == 0x80)	/* as its lead was */
 		return true;
 	after.p += utf8_decode(r->p, (size_t)(r->end - r->p), &c);
-	return !has_case(c) && !reader_quantifier(&after);
+	return !has_case(c) && !unicode_digit(c) && !reader_quantifier(&after);
 }
 
 /* Is the byte special in an expression? */

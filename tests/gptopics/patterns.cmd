@@ -35,3 +35,6 @@ printf 'The ſurgery, SURGERIEſ and a surgery\n\342\204\252ey workers; ٣٣ mil
 	'ⓐ team' | gptopics -K 0 -l -f "$WORK/topics"
 # A list of nothing but expressions counts words too, if it is to.
 echo 'A surgery of key workers.' | gptopics -K 0 -w -f "$WORK/topics"
+# Another digit may be written in the expression.
+printf 't\t/[sk] ٣ks/\n' >"$WORK/topics"
+printf 'aſ ٣\342\204\252s\n' | gptopics -K 0 -l -f "$WORK/topics"
