@@ -68,8 +68,7 @@
 #define RESUME_LINES 6		/* between the two paragraphs, at most */
 #define SHORT_BONUS 2900	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3		/* of such a sentence, at least */
-#define STAND_BONUS 3000	/* of a standfirst between title and byline */
-#define HEAD_LINES 12		/* from there to the article, at most */
+#define HEAD_LINES 12		/* from a standfirst to the article, at most */
 #define GAP_BONUS 1000		/* of a line of figures between kept prose and
 				   more prose */
 #define GAP_LINES 20		/* in such a gap, at most */
@@ -600,6 +599,6 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 	if (is_link(p, s))
 		sum -= LINK_COST;
 	if (!p->live && is_standfirst(p, h->spot))
-		return sum + STAND_BONUS;
+		return sum;	/* no blurb or teaser, though it looks like one */
 	return sum - aside_cost(&g->aside, p, h->spot);
 }
