@@ -4,6 +4,7 @@
 #ifndef PLACE_H
 #define PLACE_H
 
+#include <ctype.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -52,6 +53,14 @@ bool place_after(const char *s, size_t at, const char *list);
 
 /* The byte after a space at byte i and a word of a list; 0: no such word. */
 size_t place_skip(const struct place *, size_t i, const char *list);
+
+/* Does a word or number follow a space at byte i? */
+static inline bool
+place_word(const struct place *t, size_t i)
+{
+	return t->n > i + 1 && t->s[i] == ' ' &&
+	    isalnum((unsigned char)t->s[i + 1]);
+}
 
 /*
  * If a hyphen, a dash, "to" or the like between two ends stands at byte i, the

@@ -459,8 +459,7 @@ span_at(const struct place *t, struct span *p)
 static bool
 counts(const struct place *t, size_t at)
 {
-	return goes_on(t, at) || (at + 1 < t->n && t->s[at] == ' ' &&
-	    isalnum((unsigned char)t->s[at + 1]) && place_skip(t, at,
+	return goes_on(t, at) || (place_word(t, at) && place_skip(t, at,
 	    "at in from to for with when this next and but over after before "
 	    "as was were will would is are has have had") == 0);
 }

@@ -5,7 +5,6 @@
 
 #include <ctype.h>
 #include <string.h>
-#include <strings.h>
 
 #define YEAR_LEAST 1500		/* an earlier one needs a word before it */
 #define YEAR_MOST 2099
@@ -87,14 +86,6 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	return true;
 }
 
-/* A word makes it a count after a dash: since 2019 – 20 practices closed. */
-static bool
-is_word_after(const struct place *t, size_t at)
-{
-	return at + 1 < t->n && t->s[at] == ' ' &&
-	    isalpha((unsigned char)t->s[at + 1]);
-}
-
 /*
  * 2022/23, 2011-13, 2011-2013; the first year has been read.  After a stroke only
  * the next year makes a year of account.
@@ -121,8 +112,8 @@ years(const struct place *t, size_t at, int year, struct span *p)
 			return false;
 	}
 	if (other <= year || number_continues(t->s, t->n, next + digits) ||
-	    (digits == 2 && t->s[end] == ' ' && is_word_after(t, next + 2)))
-		return false;
+	    (digits == 2 && t->s[end] == ' ' && place_word(t, next + 2)))
+		return false;		/* since 2019 – 20 practices closed */
 	p->from = (struct moment){ .year = year };
 	p->to = (struct moment){ .year = other };
 	p->is_period = p->closed = true;
@@ -154,13 +145,10 @@ century(const struct place *t, size_t at, struct span *p)
 	    number.kind != NUMBER_ORDINAL || number.value < 2 ||
 	    number.value > 22)
 		return false;
-	end = number.end;
-	if (end < t->n && t->s[end] == '-')
-		end = strncasecmp(t->s + end, "-century", t->n - end < 8 ?
-		    t->n - end : 8) == 0 ? end + 8 : 0;
-	else
-		end = place_skip(t, end, "century centuries");
-	if (end == 0 || end > t->n || number_continues(t->s, t->n, end) ||
+	end = number_skip_words(t->s, t->n, number.end, "-century");
+	if (end == 0)
+		end = place_skip(t, number.end, "century centuries");
+	if (end == 0 || number_continues(t->s, t->n, end) ||
 	    place_skip(t, end, "BC BCE") > 0)
 		return false;
 	whole_years(p, (int)(number.value - 1) * 100,
