@@ -11,7 +11,8 @@
 # counts: two are compared only if their paragraphs share ALIKE words of five
 # letters or more, which rules out who, what and when.  Two votes are compared
 # unless each paragraph names, before the end of its vote, a body that the other
-# does not name there: they may be votes of two bodies.
+# does not name there, since they may be votes of two bodies; and unless both sides
+# differ, since they may be those of two motions.
 
 BEGIN { FS = OFS = "\t"; ALIKE = 3 }
 
@@ -42,7 +43,8 @@ $4 == "vote" || $4 == "ballot" {
 	part = slot["part"] == "" ? "" : " " slot["part"]
 	n = split("for against abstained turnout share", figure, " ")
 	for (i = 1; i <= n; i++)
-		tell($4 part " " figure[i], slot[figure[i]], "one body")
+		tell($4 part " " figure[i], slot[figure[i]], "one vote",
+		    slot["for"] FS slot["against"])
 }
 $4 == "closure" && slot["what"] != "" {
 	tell($4 " " slot["what"] " patients", slot["patients"])
@@ -55,8 +57,9 @@ $4 == "count" && slot["of"] == "" {
 	tell($4 " " slot["unit"] " of " slot["of"], slot["value"])
 }
 
-# Record a figure, to be compared with those of other articles if TEST allows it.
-function tell(what, figure, test,  key) {
+# Record a figure, of a vote with these SIDES, to be compared with those of other
+# articles if TEST allows it.
+function tell(what, figure, test, sides,  key) {
 	if (figure == "")
 		return
 	key = story[$2] FS what
@@ -67,6 +70,7 @@ function tell(what, figure, test,  key) {
 		doc[key, docs[key]] = $2
 		at[key, docs[key]] = $2 SUBSEP $3
 		said[key, docs[key]] = $6
+		vote[key, docs[key]] = sides
 		text[$2, $3]
 	} else if (told[key, $2] != figure)
 		told[key, $2] = ""
@@ -86,7 +90,18 @@ function differs(key, i,  j, mine, other) {
 function comparable(key, i, j) {
 	if (tests[key] == "alike")
 		return alike(tolower(text[at[key, i]]), tolower(text[at[key, j]]))
-	return tests[key] == "" || !lacks(key, i, j) || !lacks(key, j, i)
+	return tests[key] == "" || (!two_motions(vote[key, i], vote[key, j]) &&
+	    (!lacks(key, i, j) || !lacks(key, j, i)))
+}
+
+# Do both sides of two votes differ?  Of percentages they always do.
+function two_motions(one, two,  a, b) {
+	if ((one two) ~ /%/)
+		return 0
+	split(one, a, FS)
+	split(two, b, FS)
+	return a[1] != "" && a[2] != "" && b[1] != "" && b[2] != "" &&
+	    a[1] != b[1] && a[2] != b[2]
 }
 
 function alike(one, two,  word, n, i, has, same) {

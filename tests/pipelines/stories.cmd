@@ -32,6 +32,19 @@ Southdale LMC turned the Treasury down by 28 votes to 9.
 
 In a ballot of the BMA, 3,500 voted for the offer and 1,000 against."
 "$TOP/pipelines/gptext" stories --figures east
+# Nor do those on two motions of one body; of percentages both sides always differ.
+mkdir motions
+article motions/1.txt 'Harrowmere offer put to doctors in Wolvershire' '3 March 2025' "$offer
+
+Northdale LMC voted by 31 to 4 to refuse the offer.
+
+In a ballot of members 56 per cent voted for the offer and 44 per cent against."
+article motions/2.txt 'Doctors in Wolvershire vote on the Harrowmere offer' '4 March 2025' "$offer
+
+Northdale LMC carried a motion on parking by 22 votes to 17.
+
+In a ballot of members 58 per cent voted for the offer and 42 per cent against."
+"$TOP/pipelines/gptext" stories --figures motions
 # People of two paragraphs that speak of different things are not compared.
 mkdir west
 people="The Tollgate practice in Sandmarch closes in May, and its senior partner, Dr Ludmila Harcastle, has written to all whom it looks after."
