@@ -518,13 +518,8 @@ number_text(struct phrases *p, const struct part *part, const char *text)
 uint32_t
 phrases_word(struct phrases *p, const char *s, size_t len)
 {
-	char word[BRIEF_MAX] = { 0 };
-
 	if (!p->ready)
 		choose_anchors(p);
-	if (len <= BRIEF_MAX && !spellings_may_find(&p->spellings,
-	    memcpy(word, s, len), len))
-		return 0;
 	return number_word(p, s, len);
 }
 

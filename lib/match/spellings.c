@@ -402,15 +402,19 @@ may_have(const struct spellings *p, struct brief b, size_t len)
 	return may;
 }
 
-bool
-spellings_may_find(const struct spellings *p, const char *s, size_t len)
+/* May a word be known?  Two quick tests say no for most that are not. */
+static bool
+may_find(const struct spellings *p, const char *s, size_t len)
 {
+	char word[BRIEF_MAX] = { 0 };
 	struct brief form;
 	size_t own;
 
-	if (len > BRIEF_MAX || !folds_simply(s, len))
+	if (!p->eastern && is_eastern(s))
+		return false;
+	if (len > BRIEF_MAX || !folds_simply(memcpy(word, s, len), len))
 		return true;
-	form = brief_text(s, len, BRIEF_SMALL);
+	form = brief_text(word, len, BRIEF_SMALL);
 	own = possessed((const char *)&form, len);
 	return may_have(p, form, len) || (own < len &&
 	    may_have(p, brief_prefix(form, own), own));
@@ -509,7 +513,7 @@ const uint32_t *
 spellings_find(struct spellings *p, const char *s, size_t len, size_t *found)
 {
 	p->nfound = 0;
-	if (p->eastern || !is_eastern(s))
+	if (may_find(p, s, len))
 		find(p, s, len);
 	*found = p->nfound;
 	return p->found;

@@ -66,12 +66,6 @@ void spellings_ready(struct spellings *);
 void spellings_image(struct spellings *, struct image *);
 
 /*
- * May the word of len bytes at s match one?  False only if it does not.
- * PARTS_SLACK bytes past its end must be readable.
- */
-bool spellings_may_find(const struct spellings *, const char *s, size_t len);
-
-/*
  * The numbers of the words that match the len bytes at s, closest first, and
  * how many there are; valid until the next call.
  */
