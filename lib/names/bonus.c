@@ -189,11 +189,38 @@ favour_namesake(struct passage *p, const struct run *r, size_t i,
 		(*sum)[1] += NAMESAKE_BONUS;
 }
 
+/* Mayor of London Ann Bell; Chair of Fife LMC Tom Fox: the person begins anew. */
+#define HOLDER_BONUS 900
+#define HOLDER_REACH 5		/* words of where the office is held */
+
+static inline void
+favour_holder(struct passage *p, size_t i, weights_sum *sum)
+{
+	const classes seat = CLASS(PLACE) | CLASS(COUNTRY) | CLASS(BODYHEAD) |
+	    CLASS(BODY);
+	size_t k = i;
+
+	if (!(passage_classes(p, i) & CLASS(GIVEN)) || i < 3 ||
+	    !(passage_classes(p, i - 1) & seat) || i + 1 >= p->n ||
+	    p->word[i + 1].gap != GAP_SPACE || !passage_capital(p, i + 1) ||
+	    ends_body(p, i))
+		return;
+	while (k > 2 && k + HOLDER_REACH > i && !p->word[k - 1].genitive &&
+	    p->word[k].gap == GAP_SPACE && passage_capital(p, k - 1))
+		k--;
+	if (k < i && passage_among(p, k - 1, "of for") && p->word[k].gap ==
+	    GAP_SPACE && p->word[k - 1].gap == GAP_SPACE &&
+	    passage_classes(p, k - 2) & (CLASS(OFFICE) | CLASS(TITLE) |
+	    CLASS(PERSONNOUN)))
+		(*sum)[1] += HOLDER_BONUS;
+}
+
 void
 bonus_add(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
 {
 	if (p->word[i].shape != PLAIN) {
 		favour_titled(p, r->from, i, sum);
+		favour_holder(p, i, sum);
 		favour_shape(p, i, sum);
 		favour_namesake(p, r, i, sum);
 	}
