@@ -74,17 +74,22 @@ count_votes(struct copies *c, const struct shingles *t, uint32_t number)
 /*
  * Too few votes for a copy?  Most shingles that two texts share are chosen in
  * both or in neither, so a copy has about the threshold's share of the chosen
- * ones; a quarter of that leaves room for chance.
+ * ones; a quarter of that leaves room for chance.  What the earlier text shares
+ * with still earlier ones, such as its original, has voted for these; some votes
+ * must be its own.
  */
 static bool
 hopeless(const struct copies *c, const struct shingles *t,
-    const struct vote *v)
+    const struct vote *v, size_t n)
 {
-	size_t chosen = t->nchosen;
+	size_t chosen = t->nchosen, votes = 0;
 
 	if (c->shorter && c->earlier[v->text - 1].chosen < chosen)
 		chosen = c->earlier[v->text - 1].chosen;
-	return v->n < c->threshold * (double)chosen / 4;
+	for (size_t i = 0; i < n; i++)
+		votes += c->vote[i].text <= v->text ? c->vote[i].n : 0;
+	return votes < c->threshold * (double)chosen / 4 ||
+	    v->n < c->threshold * (double)chosen / 16;
 }
 
 /* Read the shingles of an earlier text into c->other; its original, or 0. */
@@ -155,8 +160,8 @@ copies_judge(struct copies *c, const struct shingles *t)
 		uint32_t text = c->vote[i].text, original;
 		struct likeness near, far;
 
-		if (hopeless(c, t, &c->vote[i]))
-			break;
+		if (hopeless(c, t, &c->vote[i], n))
+			continue;
 		near = compare(c, t, text);
 		if (near.share < c->threshold)
 			continue;

@@ -14,3 +14,12 @@ page=$(words 1 400)
 } >"$WORK/in"
 gpuniq --documents -x "$WORK/in" | cut -f 1-5
 gpuniq --documents "$WORK/in" | cut -f 1
+# A copy of a copy, of which most votes are for the original it is too far from.
+awk 'BEGIN {
+	for (i = 1; i <= 200; i++) {
+		a = a " a" i
+		b = b (i <= 16 ? " b" : " a") i
+		c = c (i <= 16 ? " b" : i <= 110 ? " a" : " c") i
+	}
+	print "a\t1\t" a "\nb\t1\t" b "\nc\t1\t" c
+}' | gpuniq -x | cut -f 1-5
