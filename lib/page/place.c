@@ -198,7 +198,7 @@ note_last(struct spot *s)
 			s->passed[k] = s->sum[SUM_PROSE];
 }
 
-/* Derive the sums of a line from the one `back` lines before the last. */
+/* Derive the sums of s from the spot before it, `back` lines above the last. */
 static void
 put(struct place *p, struct spot *s, size_t back)
 {
