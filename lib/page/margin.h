@@ -3,9 +3,9 @@
  *
  * The judge is fitted to whole pages of today.  Some cases are too rare there
  * to be weighed, and some no feature shows: an article in one line, a text of
- * four lines, a standfirst, a list below a colon, prose that continues kept
- * prose.  Each adds a fixed term, in the judge's thousandths.  In a document
- * the judge's scores of the lines on both sides count, too.
+ * four lines, a list below a colon, prose that continues kept prose.  Each adds
+ * a fixed term, in the judge's thousandths.  In a document the judge's scores of
+ * the lines on both sides count, too.
  */
 #ifndef MARGIN_H
 #define MARGIN_H
