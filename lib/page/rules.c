@@ -310,6 +310,14 @@ add_pairs(struct pairs *p, const struct needs *needs, unsigned kind)
 	}
 }
 
+/* Must a match have a string that not nearly every line has, a space? */
+static bool
+has_pairs(const struct needs *needs)
+{
+	return needs->n > 1 || (needs->n == 1 &&
+	    (needs->string[0].len > 1 || needs->string[0].s[0] != ' '));
+}
+
 /* A rule without a telling string is looked at by how a text ends. */
 static void
 add_odd(struct rules *rs, struct index *x, size_t id)
@@ -317,7 +325,8 @@ add_odd(struct rules *rs, struct index *x, size_t id)
 	const struct needs *needs = rs->rule[id].needs;
 	uint64_t bit = (uint64_t)1 << x->odds % 64;
 
-	add_pairs(&x->look, needs, x->odds % PAIRS_KINDS);
+	if (has_pairs(needs))
+		add_pairs(&x->look, needs, x->odds % PAIRS_KINDS);
 	for (unsigned c = 0; c < 256; c++)
 		if (endings_have(&needs->endings, (unsigned char)c))
 			x->ends[c] |= bit;
@@ -497,8 +506,9 @@ try_odds(struct rules *rs, const struct index *x, const char *s, size_t n)
 		for (size_t i = block64_lowest(ends); i < x->odds; i += 64) {
 			const struct rule *r = &rs->rule[x->odd[i]];
 
-			if ((r->needs->n == 0 || (kinds >> i % PAIRS_KINDS & 1))
-			    && may_match(rs, r, s, n))
+			if ((!has_pairs(r->needs) ||
+			    (kinds >> i % PAIRS_KINDS & 1)) &&
+			    may_match(rs, r, s, n))
 				add_ending(rs, x->odd[i]);
 		}
 }
