@@ -23,7 +23,7 @@
 
 #define PACKED_BLOCK ((size_t)64 * 1024)	/* bytes read at a time */
 
-/* What a compressed file starts with; the first byte is compared under a mask. */
+/* What a compressed file starts with; the mask is for its first byte. */
 static const struct magic {
 	unsigned char mask;
 	const char *bytes;
@@ -191,7 +191,7 @@ unpack_next(struct source *s)
 	return s->inside = true;
 }
 
-/* Read more of the file, all of which before has been used; false at its end. */
+/* Read more of the file, as all so far is used; false at its end. */
 static bool
 refill(struct source *s)
 {

@@ -37,8 +37,8 @@ struct source {
 	const struct unpacker *unpacker;	/* NULL: not compressed */
 	void *unpacking;	/* its state */
 	bool inside;		/* a frame or member has begun and not ended */
-	bool full;		/* the last step filled its room: there may be more */
-	const char *why;	/* an error, to be reported after the bytes before it */
+	bool full;		/* the last step filled its room */
+	const char *why;	/* an error, told after the bytes before it */
 	enum encoding encoding;
 	struct head file_head;	/* raw bytes of the file */
 	struct head text_head;	/* its content after decompression */
