@@ -147,7 +147,7 @@ read_descriptor(struct source *s, char *buf, size_t n)
 	return got;
 }
 
-/* The magic that the n bytes are, or may become: the beginning of. */
+/* The magic that agrees with these n bytes, as far as both go, or NULL. */
 static const struct magic *
 find_magic(const char *s, size_t n)
 {
@@ -191,7 +191,7 @@ unpack_next(struct source *s)
 	return s->inside = true;
 }
 
-/* Read more of the file, as all so far is used; false at its end. */
+/* Read ahead again, when all bytes are used; false at the end or an error. */
 static bool
 refill(struct source *s)
 {
