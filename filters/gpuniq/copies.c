@@ -88,7 +88,7 @@ hopeless(const struct copies *c, const struct shingles *t,
 		chosen = c->earlier[v->text - 1].chosen;
 	for (size_t i = 0; i < n; i++)
 		votes += c->vote[i].text <= v->text ? c->vote[i].n : 0;
-	return votes < c->threshold * (double)chosen / 4 ||
+	return (double)votes < c->threshold * (double)chosen / 4 ||
 	    v->n < c->threshold * (double)chosen / 16;
 }
 
