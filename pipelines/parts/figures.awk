@@ -43,18 +43,23 @@ $4 == "vote" || $4 == "ballot" {
 	part = slot["part"] == "" ? "" : " " slot["part"]
 	n = split("for against abstained turnout share", figure, " ")
 	for (i = 1; i <= n; i++)
-		tell($4 part " " figure[i], slot[figure[i]], "one vote",
+		tell($4 part " " figure[i], value_of(figure[i]), "one vote",
 		    slot["for"] FS slot["against"])
 }
 $4 == "closure" && slot["what"] != "" {
-	tell($4 " " slot["what"] " patients", slot["patients"])
-	tell($4 " " slot["what"] " when", slot["when"])
+	tell($4 " " slot["what"] " patients", value_of("patients"))
+	tell($4 " " slot["what"] " when", value_of("when"))
 }
 $4 == "count" && slot["of"] == "" {
-	tell($4 " " slot["unit"], slot["value"], "alike")
+	tell($4 " " slot["unit"], value_of("value"), "alike")
 }
 ($4 == "money" || $4 == "percent" || $4 == "count") && slot["of"] != "" {
-	tell($4 " " slot["unit"] " of " slot["of"], slot["value"])
+	tell($4 " " slot["unit"] " of " slot["of"], value_of("value"))
+}
+
+# gawk 5.2 frees an unset element twice after it was an argument.
+function value_of(name) {
+	return name in slot ? slot[name] : ""
 }
 
 # Record a figure, of a vote with these SIDES, to be compared with those of other
