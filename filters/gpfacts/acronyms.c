@@ -469,8 +469,8 @@ short_after(const char *s, size_t at, size_t start, size_t end,
 }
 
 /*
- * A form between parentheses ends at a comma or semicolon; or both stand there:
- * (blood pressure, BP).  In square brackets that is a source.
+ * A form in parentheses ends at a comma or semicolon.  Parentheses may also hold
+ * both forms, as in (blood pressure, BP); square brackets then cite a source.
  */
 static bool
 inside(const char *s, size_t open, size_t close, struct acronym *a)

@@ -1,4 +1,4 @@
-/* Days are counted in one row, months and years by their own numbers. */
+/* Days are numbered consecutively; months and years keep their own numbers. */
 #include "calendar.h"
 
 #include <stdio.h>

@@ -72,8 +72,8 @@ size_t place_to(const struct place *, size_t i, bool between);
 bool place_near(const struct place *, const char *list);
 
 /*
- * Does the sentence tell of the past or of what is to come?  With "will" before
- * the place that is sure.
+ * Is the sentence about the past or the future?  TENSE_WILL: "will" stands before
+ * the place, so it is about the future for certain.
  */
 enum place_tense { TENSE_NONE, TENSE_PAST, TENSE_FUTURE, TENSE_WILL };
 enum place_tense place_tense(const struct place *);

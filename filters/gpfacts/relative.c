@@ -71,7 +71,7 @@ week_of(struct moment m)
 	    .week = (int)(moment_days(thursday) - moment_days(first)) / 7 + 1 };
 }
 
-/* The step that a word tells, as in "last week", or 2 for others. */
+/* The step a word implies, as in "last week"; 2 for any other word. */
 static int
 step_of(const struct place *t, size_t at, size_t end)
 {
@@ -273,7 +273,7 @@ next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 	return true;
 }
 
-/* On which side of the day do words after a duration put it?  0: none. */
+/* The side of the day that the words after a duration imply; 0: neither. */
 static int
 side_of(const struct place *t, size_t at, size_t *end)
 {

@@ -18,9 +18,9 @@
  *	lone	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	bar	KIND	WORDS	CONTEXT	EXPRESSION	no facts where it matches
  *
- * gpfacts(1) tells what they mean.  What stands after {first}, at the start of a
- * word, is searched for by itself first, because most sentences lack it.  Of
- * matches that exclude each other (rules_find.c), that of the earlier rule counts.
+ * gpfacts(1) explains them.  The part after {first}, which starts at a word, is
+ * searched for first, because most sentences lack it.  Of matches that exclude
+ * each other (rules_find.c), the one of the earlier rule counts.
  */
 #ifndef RULES_H
 #define RULES_H
@@ -50,8 +50,8 @@ struct rule_context {
 };
 
 /*
- * A sign is a rule that finds no facts, but a context.  A rule has the need of
- * its own number.
+ * A sign is a rule that finds a context, not facts.  The need of a rule has the
+ * same number.
  */
 struct rule {
 	struct pattern *pattern;	/* NULL: not yet prepared */

@@ -86,15 +86,15 @@ bool page_below(const struct page *, size_t title, size_t i);
  */
 bool page_teased(const struct page *, size_t i);
 
-/* What line i, which may be past the last one, is to those beside it. */
+/* The kind of line i, for its neighbours; i may be past the last line. */
 enum page_kind { PAGE_KIND_NONE, PAGE_KIND_PROSE, PAGE_KIND_DATE,
     PAGE_KIND_NAMES, PAGE_KIND_CAPTION, PAGE_KIND_OTHER, PAGE_KIND_WORDS };
 enum page_kind page_kind(const struct page *, size_t i);
 
-/* That kind as a bin: lines of no other are told apart by their words. */
+/* page_kind() as a bin; PAGE_KIND_WORDS is split by the number of words. */
 uint8_t page_neighbour(const struct page *, size_t i);
 
-/* How far line i is below or above line `from`, or PAGE_NONE, as a bin. */
+/* The distance of line i from line `from`, or PAGE_NONE, as a bin. */
 uint8_t page_distance(size_t from, size_t i);
 
 /* Do the n bytes at s contain the len bytes at `what`? */

@@ -623,7 +623,7 @@ after_quoted(struct text *t, const struct cue *c)
 	return i;
 }
 
-/* Is the verb passive, as in "was told"?  Then a `by' names the speaker. */
+/* Is the verb passive, as in "was told"?  If so, "by" introduces the speaker. */
 static bool
 is_passive(struct text *t, const struct cue *c)
 {

@@ -372,7 +372,7 @@ turn(struct events *s, uint32_t i)
 		change(s, &e[i], rule, 0, &e[first]);
 }
 
-/* What is left of something good after a wish, of anything after a moot cue. */
+/* What is left of a good tone after a wish, or of any after a moot cue. */
 static double
 irreal(const struct rules *r, const struct event *cue, double v)
 {

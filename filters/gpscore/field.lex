@@ -4197,7 +4197,7 @@ burden on	-1.5
 {handed in}	words	handed in, presented, delivered, was launched, has been launched, debated, \
 	closes on, will be presented, will be handed, was received, considered
 {petition} ~16 {handed in}	frame	0
-# Plans that people are behind
+# Plans that the public supports
 {public}	words	patients, residents, villagers, gps, doctors, members, locals, nurses, mps, councillors
 {get behind}	words	back new, back plan, back plans, back move, back merger, backed the new, \
 	backed the plan, backed the plans, backed the move, backed the merger, support new, support plan

@@ -189,7 +189,7 @@ all_capitalised(const struct fold *f, const struct event *e)
 	return true;
 }
 
-/* Is it a given name that is a title to a surname: "Hope Savage"? */
+/* Is it a given name before a surname: "Hope Savage"? */
 static bool
 given(const struct fold *f, const struct event *e)
 {

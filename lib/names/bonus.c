@@ -166,7 +166,7 @@ is_after_place(struct passage *p, const struct run *r, size_t i)
 	    CLASS(DEMONYM))) == CLASS(PLACE);
 }
 
-/* Tell by what stands beside it whether a word like Kent is a person. */
+/* Its neighbours tell whether a word like Kent is a person. */
 #define NAMESAKE_BONUS 400
 
 static inline void

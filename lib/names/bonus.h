@@ -1,5 +1,5 @@
 /*
- * bonus - what a few words in a run tell so surely that it outweighs the evidence.
+ * bonus - signs so sure that they outweigh the evidence.
  *
  * The lexicon knows a phrase or a word as a name; a title stands before; a place
  * has a namesake.
@@ -21,7 +21,7 @@ struct run {
 /* Add the bonuses of word i of a run to the sums of its labels. */
 void bonus_add(struct passage *, const struct run *, size_t i, weights_sum *);
 
-/* Part word i, before its phrase is sought, from the genitive before it. */
+/* Split word i from the genitive before it, before its phrase is looked up. */
 void bonus_part(struct passage *, const struct run *, size_t i, weights_sum *);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * Rules on what the classes of words tell: they correct what the labels cannot
- * know, such as where two bodies joined by `and' part.
+ * Rules over the classes of words, which correct what the labels cannot know,
+ * such as where the first of two bodies joined by `and' ends.
  */
 #include "spans.h"
 
@@ -188,7 +188,7 @@ is_doubtful(struct names *n, size_t i)
 }
 
 /*
- * The number of the name found that goes on with word i, after a nickname, or
+ * The number of the name found that continues at word i, after a nickname, or
  * nfound: Robert "Bob" Hale, Robert (Bob) Hale.
  */
 static size_t

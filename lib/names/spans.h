@@ -1,9 +1,9 @@
 /*
  * spans - from the labels of a run of words to the names in it.
  *
- * Labels tell which words are names and of what kind (kinds.h).  Here names lose
- * what no name starts or ends with, gain what belongs to them, and two that a
- * label holds together are told apart.
+ * Labels say which words are names and of what kind (kinds.h).  This room trims
+ * words that no name starts or ends with, adds words that belong to a name, and
+ * splits a run that is two names.
  */
 #ifndef SPANS_H
 #define SPANS_H

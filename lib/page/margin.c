@@ -27,11 +27,11 @@
 #define LABEL_WORDS 3		/* of a label, which is no headline, at most */
 
 /*
- * Where a text may end, less.  Of 115 fresh lines of furniture in four short
- * articles 60 go in place of 54.  Of 92 fresh last sentences of articles three
- * go, such as `We would welcome your view.`
+ * The smaller bonus of a line that may be furniture below the text.  It drops 60
+ * of 115 fresh lines of furniture in four short articles, not 54, and 3 of 92
+ * fresh last sentences of articles, such as `We would welcome your view.`
  */
-#define CLOSING_BONUS 400	/* of a line that may be furniture below it */
+#define CLOSING_BONUS 400
 #define CLOSING_BELOW 20	/* lines without prose below such a line */
 #define CLOSING_LEAST 5		/* words of it, at least */
 #define CLOSING_MOST 24		/* and at most */

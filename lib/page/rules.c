@@ -310,7 +310,7 @@ add_pairs(struct pairs *p, const struct needs *needs, unsigned kind)
 	}
 }
 
-/* Must a match have a string that not nearly every line has, a space? */
+/* Must a match have a string other than a space, which most lines have? */
 static bool
 has_pairs(const struct needs *needs)
 {

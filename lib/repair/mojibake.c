@@ -79,7 +79,7 @@ struct state {
 	uint8_t script;		/* script of the last letter, as a kind */
 };
 
-/* Of a letter's kind: 1 lower, 2 upper case, and its script, as one kind. */
+/* The case of each kind of letter (1 lower, 2 upper) and its script. */
 static const struct {
 	uint8_t letter_case, script;
 } letters[SCRIPT] = {

@@ -84,7 +84,7 @@ cut(struct data_field *f, size_t max, char *p, char *end)
 	}
 }
 
-/* Go past the line at d->pos; the end of its text. */
+/* Skip the line at d->pos; returns the end of its text. */
 static char *
 next_line(struct data *d)
 {
@@ -97,7 +97,7 @@ next_line(struct data *d)
 	return end > p && end[-1] == '\r' ? end - 1 : end;
 }
 
-/* Join to the line from p to end those that it goes on in; the new end. */
+/* Join its continuation lines to the line from p to end; returns the new end. */
 static char *
 join_lines(struct data *d, const char *p, char *end)
 {

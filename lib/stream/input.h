@@ -57,8 +57,8 @@ void input_open(struct input *, char **operands, size_t n,
     struct output *tied);
 
 /*
- * Start reading a file of one's own that zst_writer wrote: what its lines look
- * like does not matter, and no progress is reported.  input_close() closes fd.
+ * Start reading a temporary file that zst_writer wrote: any lines are accepted,
+ * and no progress is reported.  input_close() closes fd.
  */
 void input_open_packed(struct input *, int fd, const char *name);
 

@@ -191,7 +191,7 @@ unpack_next(struct source *s)
 	return s->inside = true;
 }
 
-/* Read ahead again, when all bytes are used; false at the end or an error. */
+/* Read the next block once all bytes are used; false at the end or on error. */
 static bool
 refill(struct source *s)
 {

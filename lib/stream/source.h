@@ -58,8 +58,8 @@ bool source_open(struct source *, const char *path, const char *name,
     void (*wait)(void *), void *wait_arg);
 
 /*
- * Read fd, which is a file of one's own: decompressed, but neither decoded nor
- * refused, whatever it holds.
+ * Read fd, a temporary file of the caller's: decompress it, but neither decode
+ * nor refuse what it holds.
  */
 void source_packed(struct source *, int fd, const char *name);
 

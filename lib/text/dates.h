@@ -82,12 +82,12 @@ bool dates_find(const struct dates *, const char *s, size_t n, size_t from,
 int dates_month(const struct dates *, const char *s, size_t n, size_t *len);
 
 /*
- * Number a day; the numbers of days in a row are in a row.  Month 13 is the
- * January after.
+ * The number of a day: consecutive days have consecutive numbers.  Month 13 is
+ * the January after.
  */
 long dates_day_number(int year, int month, int day);
 
-/* Has the calendar such a day? */
+/* Does the calendar have this day? */
 bool dates_has_day(int year, int month, int day);
 
 /* Reinterpret a date of ORDER_EITHER as month first. */
