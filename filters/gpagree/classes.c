@@ -224,13 +224,3 @@ classes_sort(struct classes *c, const bool *used)
 	c->n = n;
 	return to;
 }
-
-void
-classes_free(struct classes *c)
-{
-	for (uint32_t i = 0; i < c->n; i++)
-		free(c->class[i].name);
-	free(c->class);
-	free(c->cut);
-	table_free(&c->table);
-}

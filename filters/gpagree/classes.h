@@ -54,6 +54,4 @@ uint32_t *classes_sort(struct classes *, const bool *used);
 bool classes_interval(const struct classes *);
 bool classes_ordinal(const struct classes *);
 
-void classes_free(struct classes *);
-
 #endif

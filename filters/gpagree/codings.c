@@ -190,12 +190,3 @@ codings_read(struct codings *c, char **files, size_t n)
 	}
 	join(c, files);
 }
-
-void
-codings_free(struct codings *c)
-{
-	arena_clear(&c->arena);
-	free(c->row);
-	free(c->code);
-	free(c->alone);
-}

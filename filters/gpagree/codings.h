@@ -53,6 +53,4 @@ struct codings {
 /* Read n files, one coding each, and join them. */
 void codings_read(struct codings *, char **files, size_t n);
 
-void codings_free(struct codings *);
-
 #endif

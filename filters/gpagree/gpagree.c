@@ -12,7 +12,6 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "bytes/memory.h"
@@ -150,7 +149,6 @@ draw_sample(struct gpagree *f, char **operands, size_t n)
 	input_close(&in);
 	f->bad |= in.bad;
 	sample_write(&f->sample, &f->classes, &f->out);
-	sample_free(&f->sample);
 	buffer_free(&row);
 }
 
@@ -257,13 +255,12 @@ compare(struct gpagree *f, char **operands, size_t n)
 		write_matrix(f);
 	else
 		write_measures(f);
-	codings_free(&f->codings);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct gpagree f = { .seed = 1 };
+	static struct gpagree f = { .seed = 1 };
 
 	read_options(&f, argc, argv);
 	argv += optind;
@@ -275,6 +272,5 @@ main(int argc, char **argv)
 	else
 		compare(&f, argv, (size_t)argc);
 	output_close(&f.out);
-	classes_free(&f.classes);
 	return f.bad;
 }

@@ -9,7 +9,6 @@
 #include "sample.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "bytes/memory.h"
 
@@ -188,14 +187,4 @@ sample_write(struct sample *s, struct classes *classes, struct output *out)
 	free(all);
 	free(order);
 	free(to);
-}
-
-void
-sample_free(struct sample *s)
-{
-	for (size_t i = 0; i < s->strata; i++) {
-		thin(&s->stratum[i], 0);
-		free(s->stratum[i].drawn);
-	}
-	free(s->stratum);
 }

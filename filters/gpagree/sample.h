@@ -27,6 +27,4 @@ void sample_offer(struct sample *, uint32_t class, const char *s, size_t len);
 /* Write the records drawn, one a line, in their original order. */
 void sample_write(struct sample *, struct classes *, struct output *);
 
-void sample_free(struct sample *);
-
 #endif

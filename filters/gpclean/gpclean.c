@@ -303,7 +303,7 @@ finish(struct gpclean *c)
 {
 	int status;
 
-	article_close(&c->article);
+	article_document(&c->article);
 	repairs_write(&c->repairs, c->given, &c->out);
 	if (c->verbose)
 		sum_up(c);
@@ -314,12 +314,6 @@ finish(struct gpclean *c)
 	output_close(&c->out);
 	if (c->learner != NULL && pclose(c->learner) != 0)
 		status = 2;
-	rules_free(&c->rules);
-	repair_close(&c->repair);
-	repairs_free(&c->repairs);
-	documents_free(&c->documents);
-	free(c->text);
-	reasons_free(&c->reasons);
 	return status;
 }
 

@@ -15,7 +15,6 @@ main(void)
 	rules_write(&rules, stdout);
 	judge_open(&judge, judge_builtin.name);
 	judge_write(&judge, stdout);
-	rules_free(&rules);
 	output_stdio_close();
 	return 0;
 }

@@ -27,11 +27,3 @@ reasons_print(const struct reasons *r)
 		    r->reason[i].name,
 		    (unsigned long long)r->reason[i].lines);
 }
-
-void
-reasons_free(struct reasons *r)
-{
-	free(r->reason);
-	r->reason = NULL;
-	r->n = 0;
-}

@@ -21,6 +21,4 @@ void reasons_count(struct reasons *, const char *name);
 /* Write the counts to standard error, one a line. */
 void reasons_print(const struct reasons *);
 
-void reasons_free(struct reasons *);
-
 #endif

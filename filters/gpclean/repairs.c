@@ -84,11 +84,3 @@ repairs_write(struct repairs *r, uint64_t line, struct output *out)
 	for (i = 0; i < r->n; i++)
 		r->row[i].end -= done;
 }
-
-void
-repairs_free(struct repairs *r)
-{
-	buffer_free(&r->rows);
-	free(r->row);
-	memset(r, 0, sizeof(*r));
-}

@@ -38,6 +38,4 @@ void repairs_add(struct repairs *, uint64_t line, const char *key,
 /* Write the rows that precede this line or earlier ones. */
 void repairs_write(struct repairs *, uint64_t line, struct output *);
 
-void repairs_free(struct repairs *);
-
 #endif

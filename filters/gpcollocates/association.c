@@ -135,9 +135,7 @@ association_take(void *arg, const struct table_row *r)
 }
 
 void
-association_close(struct association *a)
+association_end(struct association *a)
 {
 	write_group(a);
-	buffer_free(&a->group);
-	free(a->row);
 }

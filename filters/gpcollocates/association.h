@@ -49,6 +49,6 @@ table_taker association_take;
 bool association_wants(const struct association *, const char *, size_t len);
 
 /* Write the last group. */
-void association_close(struct association *);
+void association_end(struct association *);
 
 #endif

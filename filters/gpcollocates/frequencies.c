@@ -7,9 +7,6 @@
  */
 #include "frequencies.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 #include "bytes/memory.h"
 #include "terms/batch.h"
 #include "terms/normal.h"
@@ -21,14 +18,6 @@ frequencies_open(struct frequencies *f, struct tally *tally,
 	*f = (struct frequencies){ .tally = tally, .topics = topics,
 	    .forms_max = forms_fit(size) };
 	forms_open(&f->forms);
-}
-
-void
-frequencies_close(struct frequencies *f)
-{
-	forms_close(&f->forms);
-	free(f->known);
-	free(f->term);
 }
 
 const char *

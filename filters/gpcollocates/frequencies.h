@@ -37,7 +37,6 @@ struct frequencies {
 /* The forms may take about `size` bytes, but at least 3 MiB. */
 void frequencies_open(struct frequencies *, struct tally *, struct topics *,
     uint64_t size);
-void frequencies_close(struct frequencies *);
 
 /* The term of a word, valid until the next call; *len is its length. */
 const char *frequencies_term(struct frequencies *, const char *word,

@@ -11,7 +11,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -276,21 +275,6 @@ prepare(struct gpcollocates *f)
 }
 
 static int
-finish(struct gpcollocates *f, int status)
-{
-	status |= f->association.bad;
-	association_close(&f->association);
-	frequencies_close(&f->frequencies);
-	tally_close(&f->tally);
-	topics_close(&f->topics);
-	vocabulary_free(&f->stopwords);
-	inflections_free(&f->inflections);
-	neighbours_free(&f->near);
-	output_close(&f->out);
-	return status;
-}
-
-static int
 count_records(struct gpcollocates *f, char **files, size_t n)
 {
 	const struct fields *k = &f->tally.fields;
@@ -317,6 +301,7 @@ int
 main(int argc, char **argv)
 {
 	static struct gpcollocates f = { .left = 5, .right = 5, .keys = -1 };
+	int status;
 
 	topics_open(&f.topics);
 	read_options(&f, argc, argv);
@@ -330,8 +315,10 @@ main(int argc, char **argv)
 	}
 	prepare(&f);
 	privilege_drop(argv, (size_t)argc);
-	if (f.tally.merge)
-		return finish(&f, counts_merge(&f.tally.counts, argv,
-		    (size_t)argc, &f.out));
-	return finish(&f, count_records(&f, argv, (size_t)argc));
+	status = f.tally.merge ?
+	    counts_merge(&f.tally.counts, argv, (size_t)argc, &f.out) :
+	    count_records(&f, argv, (size_t)argc);
+	association_end(&f.association);
+	output_close(&f.out);
+	return status || f.association.bad;
 }

@@ -16,13 +16,6 @@ facts_clear(struct facts *fs)
 	fs->len = 0;
 }
 
-void
-facts_free(struct facts *fs)
-{
-	free(fs->fact);
-	free(fs->bytes);
-}
-
 struct fact *
 facts_add(struct facts *fs, size_t kind, size_t start, size_t end)
 {

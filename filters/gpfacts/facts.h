@@ -37,7 +37,6 @@ struct facts {			/* all zero at first */
 };
 
 void facts_clear(struct facts *);
-void facts_free(struct facts *);
 
 /* Add a fact without slots; valid until the next one is added. */
 struct fact *facts_add(struct facts *, size_t kind, size_t start, size_t end);

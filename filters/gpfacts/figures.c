@@ -6,7 +6,6 @@
 
 #include <ctype.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -342,11 +341,4 @@ figures_at(const struct figures *fs, size_t at)
 	size_t i = figures_from(fs, at);
 
 	return i < fs->n && fs->figure[i].start == at ? &fs->figure[i] : NULL;
-}
-
-void
-figures_free(struct figures *fs)
-{
-	free(fs->figure);
-	free(fs->copy);
 }

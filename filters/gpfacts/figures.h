@@ -76,6 +76,4 @@ size_t figures_from(const struct figures *, size_t at);
 /* The figure that starts at byte `at`, or NULL. */
 const struct figure *figures_at(const struct figures *, size_t at);
 
-void figures_free(struct figures *);
-
 #endif

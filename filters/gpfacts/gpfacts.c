@@ -7,12 +7,10 @@
  * marks.  Dates and acronyms need no rules.
  */
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "acronyms.h"
-#include "bytes/memory.h"
 #include "clauses.h"
 #include "count/catalogue.h"
 #include "facts.h"
@@ -291,13 +289,5 @@ main(int argc, char **argv)
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
 	output_close(&g.out);
-	rules_free(&g.rules);
-	dates_close(&g.dates);
-	units_close(&g.units);
-	catalogue_close(&g.catalogue);
-	figures_free(&g.figures);
-	facts_free(&g.facts);
-	documents_free(&g.documents);
-	facts_free(&g.clauses.head);
 	return record_close(&g.in);
 }

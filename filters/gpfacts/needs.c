@@ -277,22 +277,3 @@ needs_met(const struct needs *ns, size_t k, size_t need)
 			return true;
 	return false;
 }
-
-void
-needs_free(struct needs *ns)
-{
-	for (size_t i = 0; i < ns->words; i++) {
-		free(ns->word[i].sought);
-		free(ns->word[i].written);
-	}
-	free(ns->need);
-	free(ns->use);
-	free(ns->word);
-	free(ns->touched);
-	table_free(&ns->numbers);
-	free(ns->met);
-	free(ns->end);
-	free(ns->hit);
-	stems_free(&ns->looks);
-	stems_free(&ns->all);
-}

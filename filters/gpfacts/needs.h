@@ -108,6 +108,4 @@ needs_first(const struct needs *ns, size_t k)
 /* Does sentence k meet a need? */
 bool needs_met(const struct needs *, size_t k, size_t need);
 
-void needs_free(struct needs *);
-
 #endif

@@ -7,11 +7,10 @@
 int
 main(void)
 {
-	struct rules rules = { .n = 0 };
+	static struct rules rules;
 
 	rules_read(&rules, rules_builtin.name);
 	rules_write(&rules, stdout);
-	rules_free(&rules);
 	output_stdio_close();
 	return 0;
 }

@@ -603,29 +603,3 @@ rules_write(struct rules *rs, FILE *out)
 	}
 	fprintf(out, "};\n");
 }
-
-void
-rules_free(struct rules *rs)
-{
-	for (size_t i = 0; i < rs->n; i++) {
-		pattern_free(rs->rule[i].pattern);
-		pattern_free(rs->rule[i].first);
-		free(rs->rule[i].written);
-		for (size_t k = 0; k < FACT_SLOTS; k++)
-			free(rs->rule[i].before[k]);
-	}
-	for (size_t i = 0; i < rs->sets; i++) {
-		free(rs->set[i].name);
-		free(rs->set[i].text);
-		free(rs->set[i].written);
-	}
-	needs_free(&rs->needs);
-	abbreviations_free(&rs->abbreviations);
-	free(rs->sentence);
-	free(rs->kind);
-	free(rs->set);
-	free(rs->context);
-	free(rs->rule);
-	free(rs->match);
-	free(rs->turn);
-}

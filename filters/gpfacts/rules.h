@@ -128,7 +128,6 @@ void rules_read(struct rules *, const char *name);
 
 /* When all are read. */
 void rules_prepare(struct rules *, bool days_known);
-void rules_free(struct rules *);
 
 /* Expand and compile a rule. */
 void rules_prepare_rule(struct rules *, struct rule *);

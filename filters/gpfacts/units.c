@@ -2,7 +2,6 @@
 #include "units.h"
 
 #include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "beginnings.h"
@@ -97,11 +96,4 @@ units_after(const struct units *us, const char *s, size_t n, size_t at,
 			return u;
 	}
 	return NULL;
-}
-
-void
-units_close(struct units *us)
-{
-	free(us->unit);
-	data_close(&us->file);
 }

@@ -41,6 +41,4 @@ const struct unit *units_money(const struct units *, const char *s, size_t n,
 const struct unit *units_after(const struct units *, const char *s, size_t n,
     size_t at, const struct number *);
 
-void units_close(struct units *);
-
 #endif

@@ -160,7 +160,6 @@ take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 	memcpy(r.key + r.group_len, t->key + term, len - term);
 	MEMORY_ROOM(l->row, l->size, l->n + 1);
 	l->row[l->n++] = r;
-	fields_group_free(&group);
 }
 
 static void
@@ -477,18 +476,10 @@ compare_groups(struct gpkeyness *f)
 	}
 }
 
-static void
-free_list(struct list *l)
-{
-	for (size_t i = 0; i < l->n; i++)
-		free(l->row[i].key);
-	free(l->row);
-}
-
 int
 main(int argc, char **argv)
 {
-	struct gpkeyness f = { .p = 1, .q = 1 };
+	static struct gpkeyness f = { .p = 1, .q = 1 };
 	size_t studies;
 
 	read_options(&f, argc, argv);
@@ -508,8 +499,5 @@ main(int argc, char **argv)
 	output_open(&f.out, STDOUT_FILENO, "standard output");
 	compare_groups(&f);
 	output_close(&f.out);
-	free_list(&f.reference);
-	free_list(&f.study);
-	free(f.result);
 	return f.bad;
 }

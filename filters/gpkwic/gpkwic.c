@@ -294,9 +294,7 @@ write_kept(struct gpkwic *f)
 		const struct kept *k = &f->kept[i];
 
 		output_write(&f->out, k->s + k->key_len, k->len - k->key_len);
-		free(k->s);
 	}
-	free(f->kept);
 }
 
 static void
@@ -339,9 +337,8 @@ look_at_output(struct gpkwic *f)
 int
 main(int argc, char **argv)
 {
-	struct gpkwic f = { .width = 40, .keys = -1 };
+	static struct gpkwic f = { .width = 40, .keys = -1 };
 	struct record r;
-	int status;
 
 	topics_open(&f.topics);
 	read_options(&f, argc, argv);
@@ -358,10 +355,5 @@ main(int argc, char **argv)
 		take_record(&f, &r);
 	write_kept(&f);
 	output_close(&f.out);
-	status = record_close(&f.in);
-	topics_close(&f.topics);
-	neighbours_free(&f.near);
-	buffer_free(&f.line);
-	buffer_free(&f.key);
-	return status;
+	return record_close(&f.in);
 }

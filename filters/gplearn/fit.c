@@ -275,9 +275,3 @@ fit_write(struct fit *f, const char *model, struct output *out)
 	}
 	end(&t);
 }
-
-void
-fit_free(struct fit *f)
-{
-	free(f->row);
-}

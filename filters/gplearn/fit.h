@@ -45,6 +45,4 @@ void fit_add(struct fit *, bool keep, float weight,
 /* Fit, and write the rows of this model. */
 void fit_write(struct fit *, const char *model, struct output *);
 
-void fit_free(struct fit *);
-
 #endif

@@ -15,7 +15,6 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "bytes/memory.h"
 #include "fit.h"
 #include "learn.h"
 #include "page/article.h"
@@ -183,8 +182,7 @@ finish(struct gplearn *g)
 	int status;
 
 	if (g->measures) {
-		article_close(&g->article);
-		rules_free(&g->rules);
+		article_document(&g->article);
 	} else if (g->fit_model != NULL) {
 		if (g->fit.n > 0)
 			fit_write(&g->fit, g->fit_model, &g->out);
@@ -193,9 +191,6 @@ finish(struct gplearn *g)
 	}
 	status = record_close(&g->in);
 	output_close(&g->out);
-	learn_free(&g->learn);
-	fit_free(&g->fit);
-	documents_free(&g->documents);
 	return status;
 }
 

@@ -346,14 +346,3 @@ learn_write(struct learn *l, struct output *out)
 		write_rule(list[i], stories, out);
 	free(list);
 }
-
-void
-learn_free(struct learn *l)
-{
-	for (size_t i = 0; i < l->lines; i++)
-		free(l->line[i].text);
-	free(l->line);
-	table_free(&l->by_print);
-	free(l->occurrence);
-	free(l->document);
-}

@@ -70,6 +70,4 @@ void learn_line(struct learn *, const char *s, size_t n, bool kept);
 /* Write the rules, sorted by line; call once, at the end. */
 void learn_write(struct learn *, struct output *);
 
-void learn_free(struct learn *);
-
 #endif

@@ -334,20 +334,12 @@ read_options(struct gpmeta *f, int argc, char **argv)
 static int
 finish(struct gpmeta *f)
 {
-	int status;
-
 	end_document(f);
 	if (f->cleaned > 0 && !f->dated && 2 * f->cleaned >= f->documents)
 		warnx("no dates in %zu documents: gpmeta must come before "
 		    "gpclean", f->documents);
 	output_close(&f->out);
-	status = record_close(&f->in);
-	repair_close(&f->repair);
-	page_close(&f->page);
-	free(f->candidates.of);
-	dates_close(&f->dates);
-	rules_free(&f->rules);
-	return status;
+	return record_close(&f->in);
 }
 
 int

@@ -38,15 +38,6 @@ page_clear(struct page *p)
 	memset(p->words, 0, SET_BITS / 8);
 }
 
-void
-page_close(struct page *p)
-{
-	page_clear(p);
-	free(p->line);
-	free(p->prose_before);
-	free(p->words);
-}
-
 /* Put spaces between dates and words; returns the new length. */
 static size_t
 part(const struct rules *r, const char *s, size_t n, char *out)

@@ -59,7 +59,6 @@ page_letter(char c)
 }
 
 void page_open(struct page *);
-void page_close(struct page *);
 
 /*
  * Add a line, with spaces around dates that were fused with words; false if

@@ -1,7 +1,6 @@
 /* Expressions are compiled once, by kind. */
 #include "rules.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
@@ -145,23 +144,6 @@ rules_prepare(struct rules *r)
 {
 	for (size_t kind = 0; kind < RULE_KINDS; kind++)
 		sieve_prepare(&r->sieve[kind]);
-}
-
-void
-rules_free(struct rules *r)
-{
-	for (size_t kind = 0; kind < RULE_KINDS; kind++) {
-		for (size_t i = 0; i < r->n[kind]; i++)
-			pattern_free(r->pattern[kind][i]);
-		free(r->pattern[kind]);
-		sieve_free(&r->sieve[kind]);
-	}
-	for (size_t i = 0; i < r->nneeds; i++) {
-		needs_free(r->needs[i]);
-		free(r->needs[i]);
-	}
-	free(r->needs);
-	buffer_free(&r->defines);
 }
 
 void

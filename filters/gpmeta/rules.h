@@ -67,7 +67,6 @@ void rules_load(struct rules *, const char *name);
 
 /* When all files are loaded. */
 void rules_prepare(struct rules *);
-void rules_free(struct rules *);
 
 /* The match of the first rule of a kind that matches in the n bytes at s. */
 bool rules_match(const struct rules *, enum rule_kind, const char *s,

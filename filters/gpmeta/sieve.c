@@ -2,7 +2,6 @@
 
 #include <stdbool.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "bytes/memory.h"
 
@@ -100,11 +99,4 @@ sieve_find(const struct sieve *v, const char *s, size_t n)
 		(void)look(v, plain, len, &may);
 	free(plain);
 	return (seen & STEMS_DIGIT) != 0 ? may : may & ~v->digit;
-}
-
-void
-sieve_free(struct sieve *v)
-{
-	stems_free(&v->inside);
-	free(v->begin);
 }

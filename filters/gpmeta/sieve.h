@@ -36,6 +36,4 @@ void sieve_prepare(struct sieve *);
 /* The rules that may match. */
 uint64_t sieve_find(const struct sieve *, const char *s, size_t n);
 
-void sieve_free(struct sieve *);
-
 #endif

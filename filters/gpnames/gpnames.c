@@ -177,9 +177,6 @@ count_records(struct gpnames *g, char **operands, size_t n)
 		take_record(g, &r);
 	if (!g->tally.list)
 		counts_write(&g->tally.counts, &g->out);
-	names_close(&g->names);
-	documents_free(&g->documents);
-	buffer_free(&g->item);
 	return record_close(&g->in);
 }
 
@@ -204,7 +201,6 @@ main(int argc, char **argv)
 	status = g.tally.merge ?
 	    counts_merge(&g.tally.counts, argv, n, &g.out) :
 	    count_records(&g, argv, n);
-	tally_close(&g.tally);
 	output_close(&g.out);
 	return status;
 }

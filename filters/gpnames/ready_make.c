@@ -1,20 +1,16 @@
 /* ready_make - write the built-in lists and weights as C source (ready.c). */
-#include <stdlib.h>
-
 #include "names/names.h"
 #include "stream/output.h"
 
 int
 main(void)
 {
-	struct image m = { .way = IMAGE_WRITE };
-	struct names n;
+	static struct image m = { .way = IMAGE_WRITE };
+	static struct names n;
 
 	names_open(&n, NULL, 0);
 	names_image(&n, &m);
 	image_print(&m, "names_ready");
-	names_close(&n);
-	free(m.bytes);
 	output_stdio_close();
 	return 0;
 }

@@ -10,7 +10,6 @@
  */
 #include "attribution.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "indirect.h"
@@ -764,15 +763,4 @@ attribution_find(struct text *t, const char *s, size_t len,
 		announces = take_sentences(t, indirect);
 	}
 	note_end(t, announces);
-}
-
-void
-attribution_close(struct text *t)
-{
-	marks_free(&t->marks);
-	free(t->item);
-	free(t->inside);
-	voices_free(&t->voices);
-	free(t->cue);
-	free(t->speech);
 }

@@ -23,6 +23,4 @@ void attribution_document(struct text *);
 void attribution_find(struct text *t, const char *s, size_t len,
     bool indirect);
 
-void attribution_close(struct text *);
-
 #endif

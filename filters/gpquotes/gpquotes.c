@@ -8,7 +8,6 @@
  * indirect.h to clauses.  Here rows are written.
  */
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "attribution.h"
@@ -121,8 +120,5 @@ main(int argc, char **argv)
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
 	output_close(&g.out);
-	attribution_close(&g.text);
-	names_close(&g.names);
-	documents_free(&g.documents);
 	return record_close(&g.in);
 }

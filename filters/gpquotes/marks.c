@@ -557,11 +557,3 @@ marks_find(struct marks *m, const char *s, size_t len, bool open)
 		last = choose(m, open, &start);
 	gather(m, len, start, last);
 }
-
-void
-marks_free(struct marks *m)
-{
-	free(m->found);
-	free(m->mark);
-	free(m->path);
-}

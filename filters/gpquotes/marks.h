@@ -54,6 +54,4 @@ struct marks {
  */
 void marks_find(struct marks *m, const char *s, size_t len, bool open);
 
-void marks_free(struct marks *);
-
 #endif

@@ -1,6 +1,5 @@
 #include "voices.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
@@ -168,10 +167,4 @@ voices_pronoun(struct text *t, size_t i, struct voice *v)
 	if (best != NOBODY)
 		*v = voices_person(t, best);
 	return best != NOBODY;
-}
-
-void
-voices_free(struct voices *v)
-{
-	buffer_free(&v->text);
 }

@@ -46,6 +46,4 @@ const char *voices_name(const struct text *, const struct voice *,
 const char *voices_role(const struct text *, const struct voice *,
     size_t *len);
 
-void voices_free(struct voices *);
-
 #endif

@@ -71,8 +71,6 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 #endif
 #else
 
-#include <stdlib.h>
-
 #include "bytes/memory.h"
 
 #define VECTOR 8		/* words tested together, at most */
@@ -133,13 +131,6 @@ candidates_find(struct candidates *c, const struct lexicon *l,
 	reserve(c, f->n);
 	LEVEL_CALL(list)(c, l, f->hash, f->n);
 	fetch(c, l, f);
-}
-
-void
-candidates_free(struct candidates *c)
-{
-	free(c->list);
-	*c = (struct candidates){ .list = NULL };
 }
 
 #endif

@@ -32,6 +32,4 @@ struct candidates {		/* all zero before the first text */
 void candidates_find(struct candidates *, const struct lexicon *,
     const struct fold *);
 
-void candidates_free(struct candidates *);
-
 #endif

@@ -91,7 +91,7 @@ replacing(const struct lexicon *l, size_t i, size_t old)
 static size_t
 check_lexicon(const struct lexicon *l, struct output *out)
 {
-	struct score s;
+	static struct score s;
 	const struct line_of *word;
 	size_t never = 0;
 
@@ -115,7 +115,6 @@ check_lexicon(const struct lexicon *l, struct output *out)
 			report(out, l, "hides", line, word);
 		}
 	}
-	score_close(&s);
 	return never;
 }
 
@@ -152,10 +151,10 @@ check_text(const struct lexicon *l, struct output *out, char **operands,
     size_t n, int nkeys)
 {
 	struct counts_options options = { .top = UNKNOWN_SHOWN };
-	struct counts unknown;
+	static struct counts unknown;
 	struct records in;
 	struct record r;
-	struct score s;
+	static struct score s;
 	size_t words = 0, known = 0;
 
 	counts_open(&unknown, &options);
@@ -175,8 +174,6 @@ check_text(const struct lexicon *l, struct output *out, char **operands,
 	    "words\tshare\t%.4f\n", words, known,
 	    words == 0 ? 0 : (double)known / (double)words);
 	counts_write(&unknown, out);
-	counts_close(&unknown);
-	score_close(&s);
 	return record_close(&in);
 }
 
@@ -189,6 +186,5 @@ check(struct lexicon *l, char **operands, size_t n, int nkeys,
 	if (n > 0)
 		status |= check_text(l, out, operands, n, nkeys);
 	output_close(out);
-	lexicon_close(l);
 	return status;
 }

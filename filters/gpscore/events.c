@@ -4,8 +4,6 @@
  */
 #include "events.h"
 
-#include <stdlib.h>
-
 const char *const rule_name[NRULES] = { "word", "capitals", "booster",
     "negation", "reversal", "rise", "wish", "contrast", "idiom", "emphasis",
     "faint", "name", "frame" };
@@ -41,19 +39,6 @@ events_reserve(struct events *t, size_t n)
 		return;
 	t->list = memory_resize(t->list, t->max,
 	    EVENTS_LISTS * sizeof(*t->list));
-}
-
-void
-events_free(struct events *t)
-{
-	fold_free(&t->fold);
-	candidates_free(&t->candidates);
-	free(t->parts.part);
-	buffer_free(&t->parts.said);
-	free(t->event);
-	free(t->list);
-	free(t->symbols);
-	free(t->piece);
 }
 
 void
@@ -338,4 +323,3 @@ events_find(struct events *t)
 	events_reserve(t, t->candidates.n + t->nsymbols);
 	find_events(t);
 }
-

@@ -111,8 +111,6 @@ void events_find(struct events *);
 /* The piece of an event; fast if asked in their order. */
 struct piece *events_piece(struct events *, const struct event *);
 
-void events_free(struct events *);
-
 /* Make room for n events and one more that may be overwritten. */
 void events_reserve(struct events *, size_t n);
 

@@ -5,7 +5,6 @@
 #include "fold.h"
 
 #include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/brief.h"
@@ -59,19 +58,6 @@ reserve_text(struct fold *f, size_t n)
 	f->all.low = memory_resize(f->all.low, f->size, 1);
 	f->all.block = memory_resize(f->all.block, f->size / BLOCK + 1,
 	    sizeof(*f->all.block));
-}
-
-void
-fold_free(struct fold *f)
-{
-	free(f->text);
-	free(f->all.block);
-	free(f->all.low);
-	free(f->word);
-	free(f->hash);
-	free(f->all.odd);
-	free(f->capitals);
-	*f = (struct fold){ .text = NULL };
 }
 
 /* The ASCII sign for a code point that is not a letter; 0 for a symbol. */

@@ -47,8 +47,6 @@ void fold_words(struct fold *, const struct symbol_bytes *);
 /* Replace all by a text that is split at white space, as VADER does. */
 void fold_spaces(struct fold *, const char *s, size_t len);
 
-void fold_free(struct fold *);
-
 /* Hash n bytes, with ASCII letters in lower case. */
 uint64_t fold_hash(const char *s, size_t n);
 

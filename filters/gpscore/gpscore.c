@@ -7,7 +7,6 @@
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -190,7 +189,7 @@ main(int argc, char **argv)
 	static struct filter f;
 	char **operands;
 	size_t n;
-	struct lexicon lexicon;
+	static struct lexicon lexicon;
 	struct records in;
 	struct record r;
 
@@ -198,7 +197,6 @@ main(int argc, char **argv)
 	operands = argv + optind;
 	n = (size_t)(argc - optind);
 	lexicon_open(&lexicon, f.o.layers, f.o.nlayers, f.o.check);
-	free(f.o.layers);
 	output_open(&f.out, 1, "standard output");
 	if (f.o.check)
 		return check(&lexicon, operands, n, f.o.nkeys, &f.out);
@@ -211,7 +209,5 @@ main(int argc, char **argv)
 		take_record(&f, &r);
 	score_waiting(&f);
 	output_close(&f.out);
-	score_close(&f.score);
-	lexicon_close(&lexicon);
 	return record_close(&in);
 }

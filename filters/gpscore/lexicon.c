@@ -222,25 +222,6 @@ lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 	lexicon_index(l);
 }
 
-void
-lexicon_close(struct lexicon *l)
-{
-	if (l->layers == NULL)	/* the built-in one */
-		return;
-	for (size_t i = 0; i < l->nlayers; i++)
-		data_close(&l->layers[i]);
-	free(l->layers);
-	free(l->entries);
-	free(l->lines);
-	arena_clear(&l->variants);
-	free(l->table);
-	bloom_close(&l->words);
-	bloom_close(&l->firsts);
-	bloom_close(&l->pairs);
-	bloom_close(&l->triples);
-	sets_close(&l->sets);
-}
-
 _Noreturn void
 lexicon_print(void)
 {

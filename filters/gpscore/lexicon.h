@@ -145,8 +145,6 @@ void lexicon_image(struct lexicon *, struct image *);
 /* Read the layers, each a built-in or a file, and index them. */
 void lexicon_open(struct lexicon *, char **layers, size_t n, bool checked);
 
-void lexicon_close(struct lexicon *);
-
 /* Write the built-in files and exit (-P). */
 _Noreturn void lexicon_print(void);
 

@@ -228,7 +228,7 @@ make_filters(struct lexicon *l, struct fold *f)
 static void
 build(struct lexicon *l)
 {
-	struct fold f = { .text = NULL };
+	static struct fold f;
 	size_t slots = 64, need = make_filters(l, &f);
 
 	while (slots < need + need / 2)
@@ -244,7 +244,6 @@ build(struct lexicon *l)
 		if (l->entries[i].words == 0)
 			insert_symbol(l, &l->lines[i]);
 	}
-	fold_free(&f);
 }
 
 void

@@ -2,8 +2,6 @@
  * ready_make - write the built-in lexicon, after it has been read and indexed,
  * as C source (ready.c).
  */
-#include <stdlib.h>
-
 #include "lexicon.h"
 #include "stream/output.h"
 
@@ -13,15 +11,13 @@ int
 main(void)
 {
 	static char standard[] = "default";
-	struct image m = { .way = IMAGE_WRITE };
+	static struct image m = { .way = IMAGE_WRITE };
 	char *layers[] = { standard };
-	struct lexicon l;
+	static struct lexicon l;
 
 	lexicon_open(&l, layers, 1, false);
 	lexicon_image(&l, &m);
 	image_print(&m, "lexicon_ready");
-	lexicon_close(&l);
-	free(m.bytes);
 	output_stdio_close();
 	return 0;
 }

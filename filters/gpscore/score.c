@@ -22,12 +22,6 @@ score_open(struct score *s, const struct lexicon *l, bool explain, bool shares)
 	    .parts = { .wanted = explain } }, .shares = shares };
 }
 
-void
-score_close(struct score *s)
-{
-	events_free(&s->events);
-}
-
 static size_t
 count(const char *s, size_t len, char c)
 {

@@ -53,6 +53,4 @@ void score_texts(struct score *, struct text *, size_t n);
 void score_begin(struct score *, struct text *, size_t n);
 bool score_slice(struct score *);
 
-void score_close(struct score *);
-
 #endif

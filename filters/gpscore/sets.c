@@ -5,7 +5,6 @@
 #include "sets.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
@@ -14,13 +13,6 @@ void
 sets_open(struct sets *s)
 {
 	*s = (struct sets){ .ncombinations = 1 };
-}
-
-void
-sets_close(struct sets *s)
-{
-	free(s->frame);
-	free(s->line);
 }
 
 /* The number of a set, old or new; SETS_MAX if there are too many. */

@@ -56,7 +56,6 @@ struct sets {
 };
 
 void sets_open(struct sets *);
-void sets_close(struct sets *);
 
 /*
  * The combination of just the named set, which is created if new and now counts

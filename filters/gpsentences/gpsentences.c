@@ -86,7 +86,7 @@ int
 main(int argc, char **argv)
 {
 	static struct options o = { .nkeys = -1 };
-	struct abbreviations abbreviations;
+	static struct abbreviations abbreviations;
 	struct output out;
 	struct records in;
 	struct record r;
@@ -97,7 +97,6 @@ main(int argc, char **argv)
 	record_start(&in, argc, argv, o.nkeys, &out);
 	while (record_next(&in, &r))
 		put_record(&out, &r, &abbreviations, o.offsets);
-	abbreviations_free(&abbreviations);
 	output_close(&out);
 	return record_close(&in);
 }

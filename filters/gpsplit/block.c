@@ -5,7 +5,6 @@
  */
 #include "block.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "stream/input.h"
@@ -25,13 +24,6 @@ void
 block_open(struct block *b, enum block_join join)
 {
 	*b = (struct block){ .join = join, .judge_at = JUDGE_AT };
-}
-
-void
-block_close(struct block *b)
-{
-	buffer_free(&b->text);
-	free(b->line);
 }
 
 void

@@ -48,7 +48,6 @@ struct block {
 };
 
 void block_open(struct block *, enum block_join);
-void block_close(struct block *);
 
 /* A new document begins: forget its width. */
 void block_document(struct block *);

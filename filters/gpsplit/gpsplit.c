@@ -278,18 +278,6 @@ compile(const char *text)
 	return p;
 }
 
-static int
-split_end(struct gpsplit *s)
-{
-	put_block(s, true);
-	block_close(&s->block);
-	pattern_free(s->document);
-	free(s->key);
-	output_close(&s->out);
-	input_close(&s->in);
-	return s->in.bad;
-}
-
 int
 main(int argc, char **argv)
 {
@@ -321,5 +309,8 @@ main(int argc, char **argv)
 	block_open(&s.block, join);
 	while (input_line(&s.in, &line))
 		split_line(&s, &line);
-	return split_end(&s);
+	put_block(&s, true);
+	output_close(&s.out);
+	input_close(&s.in);
+	return s.in.bad;
 }

@@ -268,13 +268,5 @@ main(int argc, char **argv)
 		take_record(&g, &r);
 	end_document(&g);
 	output_close(&g.out);
-	stories_close(&g.stories);
-	terms_close(&g.terms);
-	catalogue_close(&g.catalogue);
-	dates_close(&g.dates);
-	documents_free(&g.documents);
-	buffer_free(&g.doc);
-	buffer_free(&g.title);
-	free(g.evidence);
 	return record_close(&g.in);
 }

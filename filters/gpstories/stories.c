@@ -369,16 +369,3 @@ stories_join(struct stories *s, uint32_t number, const struct terms *t,
 			    (float)t->feature[i].weight);
 	return number;
 }
-
-void
-stories_close(struct stories *s)
-{
-	for (size_t i = 0; i < s->n; i++)
-		free(s->story[i].name);
-	for (size_t i = 0; i < s->terms; i++)
-		free(s->of[i].p);
-	free(s->story);
-	free(s->of);
-	free(s->product);
-	free(s->length);
-}

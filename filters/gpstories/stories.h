@@ -76,6 +76,4 @@ double stories_part(const struct stories *, uint32_t story,
 uint32_t stories_join(struct stories *, uint32_t story, const struct terms *,
     int64_t day, const char *name, size_t len);
 
-void stories_close(struct stories *);
-
 #endif

@@ -412,17 +412,3 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 	for (size_t i = 0; sum > 0 && i < t->nfeatures; i++)
 		t->feature[i].weight /= sqrt(sum);
 }
-
-void
-terms_close(struct terms *t)
-{
-	vocabulary_free(&t->stopwords);
-	arena_clear(&t->strings);
-	table_free(&t->by_term);
-	forms_close(&t->forms);
-	free(t->unit);
-	free(t->term);
-	free(t->use);
-	free(t->folded);
-	free(t->feature);
-}

@@ -106,6 +106,4 @@ void terms_read(struct terms *, const char *s, size_t len,
 /* End the document: count it, weigh its features and keep the heaviest. */
 void terms_weigh(struct terms *, const double weight[WEIGHTS]);
 
-void terms_close(struct terms *);
-
 #endif

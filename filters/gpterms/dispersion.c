@@ -6,7 +6,6 @@
 
 #include <err.h>
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
@@ -81,12 +80,4 @@ dispersion_measure(const struct dispersion *d, uint32_t item, uint64_t f)
 	return (struct dispersion_measures){ .dp = fmax(apart / 2, 0),
 	    .d = fmax(1 - sqrt(fmax(squares / n - mean * mean, 0)) / mean /
 	    sqrt(n - 1), 0) };
-}
-
-void
-dispersion_free(struct dispersion *d)
-{
-	free(d->post);
-	free(d->last);
-	free(d->words);
 }

@@ -51,6 +51,4 @@ struct dispersion_measures {
 struct dispersion_measures dispersion_measure(const struct dispersion *,
     uint32_t item, uint64_t f);
 
-void dispersion_free(struct dispersion *);
-
 #endif

@@ -3,7 +3,6 @@
  */
 #include "glossary.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/hash.h"
@@ -164,13 +163,4 @@ glossary_read_names(struct glossary *g, const char *file)
 	}
 	table_free(&seen);
 	data_close(&d);
-}
-
-void
-glossary_close(struct glossary *g)
-{
-	for (uint32_t i = 0; i < g->names; i++)
-		free(g->name[i].s);
-	free(g->name);
-	phrases_free(g->phrases);
 }

@@ -48,6 +48,4 @@ void glossary_read(struct glossary *, const char *file,
  */
 void glossary_read_names(struct glossary *, const char *file);
 
-void glossary_close(struct glossary *);
-
 #endif

@@ -9,8 +9,6 @@
 #include <err.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "stream/data.h"
@@ -541,25 +539,25 @@ keys_that_matter(const struct gpterms *f)
 }
 
 static int
-finish(struct gpterms *f, int status)
+count_records(struct gpterms *f, char **operands, size_t n)
 {
-	tally_close(&f->tally);
-	output_close(&f->out);
-	terms_close(&f->terms);
-	documents_free(&f->documents);
-	dispersion_free(&f->dispersion);
-	unnested_free(&f->unnested);
-	termhood_close(&f->termhood);
-	free(f->begin);
-	return status;
+	size_t keys = keys_that_matter(f);
+	struct record r;
+
+	plan(f);
+	record_open(&f->in, operands, n, f->o.keys, &f->out);
+	while (record_next_lines(&f->in, &r, RECORD_LINES, keys))
+		take_record(f, &r);
+	if (!f->tally.list)
+		write_counts(f);
+	return record_close(&f->in);
 }
 
 int
 main(int argc, char **argv)
 {
 	static struct gpterms f;
-	struct record r;
-	size_t keys;
+	int status;
 
 	terms_open(&f.terms);
 	read_options(&f, argc, argv);
@@ -570,15 +568,9 @@ main(int argc, char **argv)
 	if (!f.tally.merge)
 		read_data(&f);
 	privilege_drop(argv, (size_t)argc);
-	if (f.tally.merge)
-		return finish(&f, counts_merge(&f.tally.counts, argv,
-		    (size_t)argc, &f.out));
-	plan(&f);
-	record_open(&f.in, argv, (size_t)argc, f.o.keys, &f.out);
-	keys = keys_that_matter(&f);
-	while (record_next_lines(&f.in, &r, RECORD_LINES, keys))
-		take_record(&f, &r);
-	if (!f.tally.list)
-		write_counts(&f);
-	return finish(&f, record_close(&f.in));
+	status = f.tally.merge ?
+	    counts_merge(&f.tally.counts, argv, (size_t)argc, &f.out) :
+	    count_records(&f, argv, (size_t)argc);
+	output_close(&f.out);
+	return status;
 }

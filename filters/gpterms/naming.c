@@ -153,11 +153,3 @@ naming_free(struct name *x)
 	if (x->s != x->small)
 		free(x->s);
 }
-
-void
-naming_close(struct naming *t)
-{
-	vocabulary_free(&t->stopwords);
-	vocabulary_free(&t->general);
-	inflections_free(&t->inflections);
-}

@@ -45,7 +45,4 @@ void naming_make(const struct naming *, const struct forms *,
     const struct form *, struct name *);
 void naming_free(struct name *);
 
-/* Free the word lists. */
-void naming_close(struct naming *);
-
 #endif

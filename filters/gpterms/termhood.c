@@ -111,9 +111,3 @@ termhood_weigh(struct termhood *t, const struct grams *g)
 	for (size_t i = 1; i <= g->nodes; i++)
 		t->value[i] = log2(words_of(g, i) + 1) * (double)g->node[i].n;
 }
-
-void
-termhood_close(struct termhood *t)
-{
-	free(t->value);
-}

@@ -29,6 +29,4 @@ void termhood_open(struct termhood *, const struct grams *, uint64_t min);
  */
 void termhood_weigh(struct termhood *, const struct grams *);
 
-void termhood_close(struct termhood *);
-
 #endif

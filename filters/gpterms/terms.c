@@ -291,17 +291,3 @@ terms_forget(struct terms *t, bool terms)
 	t->part = NULL;
 	t->part_size = 0;
 }
-
-void
-terms_close(struct terms *t)
-{
-	forms_close(&t->forms);
-	grams_close(&t->grams);
-	free(t->unit);
-	free(t->number);
-	free(t->start);
-	free(t->part);
-	free(t->normal);
-	glossary_close(&t->glossary);
-	naming_close(&t->naming);
-}

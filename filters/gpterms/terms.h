@@ -135,6 +135,4 @@ terms_form(const struct terms *t, size_t i)
 	return &t->forms.slot[t->unit[i] & ~UNIT_APART];
 }
 
-void terms_close(struct terms *);
-
 #endif

@@ -5,7 +5,6 @@
 #include "unnested.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
@@ -153,11 +152,4 @@ unnested_count(struct unnested *u, struct terms *terms, struct termhood *t)
 		number += r->units;
 	}
 	termhood_weigh(t, g);
-}
-
-void
-unnested_free(struct unnested *u)
-{
-	free(u->unit);
-	free(u->record);
 }

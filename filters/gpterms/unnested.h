@@ -44,6 +44,4 @@ uint64_t unnested_size(const struct unnested *);
 /* Replace the counts of all sequences by those outside longer ones. */
 void unnested_count(struct unnested *, struct terms *, struct termhood *);
 
-void unnested_free(struct unnested *);
-
 #endif

@@ -370,18 +370,6 @@ put_record(struct gptokens *k, const struct record *r)
 }
 
 static void
-close_tokens(struct gptokens *k)
-{
-	for (size_t i = 0; i < NGRAM_MAX; i++)
-		buffer_free(&k->ring[i].text);
-	if (k->stemmer != NULL)
-		sb_stemmer_delete(k->stemmer);
-	vocabulary_free(&k->stopwords);
-	abbreviations_free(&k->abbreviations);
-	output_close(&k->out);
-}
-
-static void
 set_option(struct gptokens *k, int letter)
 {
 	switch (letter) {
@@ -435,6 +423,6 @@ main(int argc, char **argv)
 	record_start(&in, argc, argv, k.nkeys, &k.out);
 	while (record_next(&in, &r))
 		put_record(&k, &r);
-	close_tokens(&k);
+	output_close(&k.out);
 	return record_close(&in);
 }

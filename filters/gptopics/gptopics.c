@@ -7,7 +7,6 @@
  */
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -180,31 +179,28 @@ prepare(struct gptopics *f)
 	f->met = memory_zeros(f->topics.n + 1, sizeof(*f->met));
 }
 
-/* Write the counts at the end of the input. */
-static void
-write_counts(struct gptopics *f)
-{
-	if (f->tally.group.known || f->tally.fields.last == 0)
-		count_group(f);
-	counts_write(&f->tally.counts, &f->out);
-}
-
 static int
-finish(struct gptopics *f, int status)
+count_records(struct gptopics *f, char **operands, size_t n)
 {
-	output_close(&f->out);
-	tally_close(&f->tally);
-	topics_close(&f->topics);
-	free(f->n);
-	free(f->met);
-	return status;
+	struct record r;
+
+	prepare(f);
+	record_open(&f->in, operands, n, f->keys, &f->out);
+	while (record_next(&f->in, &r))
+		take_record(f, &r);
+	if (!f->tally.list) {
+		if (f->tally.group.known || f->tally.fields.last == 0)
+			count_group(f);
+		counts_write(&f->tally.counts, &f->out);
+	}
+	return record_close(&f->in);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct gptopics f = { .n = NULL };
-	struct record r;
+	static struct gptopics f;
+	int status;
 
 	topics_open(&f.topics);
 	read_options(&f, argc, argv);
@@ -213,14 +209,9 @@ main(int argc, char **argv)
 	output_open(&f.out, STDOUT_FILENO, "standard output");
 	tally_open(&f.tally);
 	privilege_drop(argv, (size_t)argc);
-	if (f.tally.merge)
-		return finish(&f, counts_merge(&f.tally.counts, argv,
-		    (size_t)argc, &f.out));
-	prepare(&f);
-	record_open(&f.in, argv, (size_t)argc, f.keys, &f.out);
-	while (record_next(&f.in, &r))
-		take_record(&f, &r);
-	if (!f.tally.list)
-		write_counts(&f);
-	return finish(&f, record_close(&f.in));
+	status = f.tally.merge ?
+	    counts_merge(&f.tally.counts, argv, (size_t)argc, &f.out) :
+	    count_records(&f, argv, (size_t)argc);
+	output_close(&f.out);
+	return status;
 }

@@ -2,8 +2,6 @@
  * ready_make - write the built-in topics, after they have been read and
  * indexed, as C source (ready.c).
  */
-#include <stdlib.h>
-
 #include "stream/data.h"
 #include "stream/output.h"
 #include "topics/topic_files.h"
@@ -16,16 +14,14 @@ static const struct data_builtin builtin = DATA_BUILTIN("default",
 int
 main(void)
 {
-	struct image m = { .way = IMAGE_WRITE };
-	struct topics t;
+	static struct image m = { .way = IMAGE_WRITE };
+	static struct topics t;
 
 	topics_open(&t);
 	topic_files_load(&t, "default", &builtin, 1, false);
 	topics_ready(&t);
 	topics_image(&t, &m);
 	image_print(&m, "shipped_topics");
-	topics_close(&t);
-	free(m.bytes);
 	output_stdio_close();
 	return 0;
 }

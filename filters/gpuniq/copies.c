@@ -196,15 +196,3 @@ copies_store(struct copies *c, const struct unit *t,
 		c->earlier[v->like - 1].heir = number;
 	}
 }
-
-void
-copies_close(struct copies *c)
-{
-	marks_close(&c->marks);
-	spool_close(&c->spool);
-	shingles_free(&c->other);
-	shingles_free_room(&c->room);
-	buffer_free(&c->texts);
-	free(c->earlier);
-	free(c->vote);
-}

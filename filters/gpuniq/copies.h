@@ -77,6 +77,4 @@ struct copies_verdict copies_judge(struct copies *, const struct shingles *);
 void copies_store(struct copies *, const struct unit *,
     const struct copies_verdict *, bool seen);
 
-void copies_close(struct copies *);
-
 #endif

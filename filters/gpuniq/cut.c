@@ -57,7 +57,6 @@ AT(list)(struct cut *c, size_t len, bool wide)
 #else
 
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/block64.h"
@@ -130,14 +129,6 @@ cut_read(struct cut *c, const char *s, size_t len)
 	fold(&c->folded, s, len);
 	c->text = c->folded.s;
 	(void)list(c, c->folded.len, true);
-}
-
-void
-cut_free(struct cut *c)
-{
-	buffer_free(&c->folded);
-	free(c->start);
-	free(c->end);
 }
 
 #endif

@@ -27,6 +27,4 @@ struct cut {			/* of one text; all zero before the first */
  */
 void cut_read(struct cut *, const char *s, size_t len);
 
-void cut_free(struct cut *);
-
 #endif

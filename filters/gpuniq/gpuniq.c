@@ -365,10 +365,5 @@ main(int argc, char **argv)
 	output_close(&u.out);
 	if (u.seen != NULL)
 		keep_state(&u, status);
-	copies_close(&u.copies);
-	buffer_free(&u.more);
-	documents_free(&u.document);
-	for (size_t i = 0; i < WAITING; i++)
-		unit_free(&u.unit[i]);
 	return status;
 }

@@ -8,7 +8,6 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
@@ -191,14 +190,4 @@ marks_first(struct marks *m, uint64_t hash, uint32_t text)
 			write_run(m);
 	}
 	return first;
-}
-
-void
-marks_close(struct marks *m)
-{
-	for (size_t i = 0; i < m->runs; i++)
-		(void)close(m->run[i].fd);
-	free(m->run);
-	free(m->bucket);
-	bloom_close(&m->on_disk);
 }

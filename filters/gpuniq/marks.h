@@ -56,6 +56,4 @@ void marks_fetch(const struct marks *, uint64_t hash);
 /* The text in which the mark first occurred: this one, if the mark is new. */
 uint32_t marks_first(struct marks *, uint64_t hash, uint32_t text);
 
-void marks_close(struct marks *);
-
 #endif

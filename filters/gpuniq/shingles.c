@@ -121,18 +121,3 @@ shingles_compare(const struct shingles *a, const struct shingles *b)
 	return (struct shingles_shares){ (double)common / (double)in_a.n,
 	    (double)common / (double)in_b.n };
 }
-
-void
-shingles_free(struct shingles *t)
-{
-	cut_free(&t->cut);
-	free(t->hash);
-	free(t->chosen);
-}
-
-void
-shingles_free_room(struct shingles_room *room)
-{
-	for (size_t i = 0; i < 2; i++)
-		free(room->hash[i]);
-}

@@ -54,7 +54,4 @@ void shingles_choose(struct shingles *, struct shingles_room *, size_t window);
 struct shingles_shares shingles_compare(const struct shingles *a,
     const struct shingles *b);
 
-void shingles_free(struct shingles *);
-void shingles_free_room(struct shingles_room *);
-
 #endif

@@ -6,9 +6,7 @@
 #include "spool.h"
 
 #include <err.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "bytes/memory.h"
 #include "count/scratch.h"
@@ -95,14 +93,4 @@ spool_update(struct spool *s, uint32_t number, const struct spool_entry *entry)
 		memcpy(s->buf + (at - s->flushed), entry, sizeof(*entry));
 	else
 		scratch_write(s->fd, entry, sizeof(*entry), (off_t)at);
-}
-
-void
-spool_close(struct spool *s)
-{
-	if (s->fd != -1)
-		(void)close(s->fd);
-	free(s->buf);
-	free(s->place);
-	free(s->record);
 }

@@ -50,6 +50,4 @@ const char *spool_read(struct spool *, uint32_t number,
 /* Replace the header of an entry. */
 void spool_update(struct spool *, uint32_t number, const struct spool_entry *);
 
-void spool_close(struct spool *);
-
 #endif

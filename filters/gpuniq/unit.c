@@ -48,14 +48,6 @@ unit_clear(struct unit *t)
 	t->copy.len = t->texts_copy.len = 0;
 }
 
-void
-unit_free(struct unit *t)
-{
-	shingles_free(&t->shingles);
-	buffer_free(&t->copy);
-	buffer_free(&t->texts_copy);
-}
-
 const char *
 unit_line_end(const char *p, const char *end)
 {

@@ -29,8 +29,6 @@ void unit_set(struct unit *, const struct record *);
 void unit_add(struct unit *, const struct record *);
 void unit_clear(struct unit *);
 
-void unit_free(struct unit *);
-
 /* The end of the line at p: its newline, or `end`. */
 const char *unit_line_end(const char *p, const char *end);
 

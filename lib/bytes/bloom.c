@@ -25,13 +25,6 @@ bloom_open(struct bloom *f, size_t n)
 }
 
 void
-bloom_close(struct bloom *f)
-{
-	free(f->bits);
-	f->bits = NULL;
-}
-
-void
 bloom_add(struct bloom *f, uint64_t hash)
 {
 	f->bits[hash >> f->shift] |= (uint64_t)1 << (hash >> 46 & 63) |

@@ -18,7 +18,6 @@ struct bloom {			/* all zero before the first bloom_open() */
 
 /* Make an empty filter for about n hashes, freeing the old one if any. */
 void bloom_open(struct bloom *, size_t n);
-void bloom_close(struct bloom *);
 
 void bloom_add(struct bloom *, uint64_t hash);
 

@@ -22,7 +22,7 @@ image_bytes(struct image *m, void *p, size_t n)
 {
 	size_t all = aligned(n);
 
-	if (n == 0 || m->way == IMAGE_LEAVE)
+	if (n == 0)
 		return;
 	if (m->way == IMAGE_READ) {
 		memcpy(p, m->from, n);
@@ -39,13 +39,12 @@ void *
 image_array(struct image *m, void *p, size_t *n, size_t width)
 {
 	IMAGE_VALUE(m, *n);
-	if (m->way == IMAGE_WRITE)
+	if (m->way == IMAGE_WRITE) {
 		image_bytes(m, p, *n * width);
-	if (m->way == IMAGE_WRITE)
 		return p;
-	if (m->way == IMAGE_READ)
-		free(p);	/* of an empty set */
-	if (m->way == IMAGE_LEAVE || *n == 0)
+	}
+	free(p);	/* of an empty set */
+	if (*n == 0)
 		return NULL;
 	p = m->from;
 	m->from += aligned(*n * width);

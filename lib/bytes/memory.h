@@ -3,6 +3,10 @@
  * and arenas, from which many small pieces are taken and freed all at once.
  * Running out of memory, or a size that overflows, ends the program with status
  * 2.
+ *
+ * Memory that a filter needs until it ends is never freed, and its state is
+ * static, so that a leak checker finds all of it: rooms with such memory only
+ * have no function to free it.
  */
 #ifndef MEMORY_H
 #define MEMORY_H

@@ -1,7 +1,6 @@
 /* Documents are found by a hash of their name (bytes/table.h). */
 #include "count/catalogue.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/hash.h"
@@ -77,12 +76,4 @@ catalogue_find(const struct catalogue *c, const char *doc, size_t len)
 		    memcmp(c->row[i].doc, doc, len) == 0)
 			found = &c->row[i];
 	return found;
-}
-
-void
-catalogue_close(struct catalogue *c)
-{
-	arena_clear(&c->strings);
-	table_free(&c->by_doc);
-	free(c->row);
 }

@@ -32,6 +32,4 @@ void catalogue_read(struct catalogue *, char *file);
 const struct catalogue_row *catalogue_find(const struct catalogue *,
     const char *doc, size_t len);
 
-void catalogue_close(struct catalogue *);
-
 #endif

@@ -66,11 +66,3 @@ tally_slot(struct tally *t, const char *item, size_t len)
 	buffer_add(&t->key, item, len);
 	return counts_slot(&t->counts, t->key.s, t->key.len);
 }
-
-void
-tally_close(struct tally *t)
-{
-	counts_close(&t->counts);
-	fields_group_free(&t->group);
-	buffer_free(&t->key);
-}

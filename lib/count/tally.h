@@ -63,6 +63,4 @@ void tally_group(struct tally *, const struct record *, size_t nkeys);
 /* The counts of an item in the current group; see counts_slot(). */
 uint64_t *tally_slot(struct tally *, const char *item, size_t len);
 
-void tally_close(struct tally *);
-
 #endif

@@ -4,8 +4,6 @@
  */
 #include "match/anchors.h"
 
-#include <stdlib.h>
-
 #include "bytes/memory.h"
 
 void
@@ -14,13 +12,6 @@ anchors_begin(struct anchors *a, const struct spellings *p)
 	a->word = memory_zeros(p->n + 1, sizeof(*a->word));
 	a->words = p->n;
 	screen_open(&a->screen, p->n);
-}
-
-void
-anchors_free(struct anchors *a)
-{
-	free(a->word);
-	screen_close(&a->screen);
 }
 
 void

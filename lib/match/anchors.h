@@ -55,8 +55,6 @@ anchors_may_stand(const struct anchor *a, const struct parts *p, size_t i)
 	    anchors_bit(parts_letters(p, i + 1), true))) != 0;
 }
 
-void anchors_free(struct anchors *);
-
 void anchors_image(struct anchors *, struct image *);
 
 #endif

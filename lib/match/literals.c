@@ -5,7 +5,6 @@
 #include "match/literals.h"
 
 #include <err.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
@@ -134,12 +133,4 @@ literals_find(const struct literals *l, const char *s, size_t n,
 		if (k != 0)
 			look_closer(l, k, s, n, at, found, arg);
 	}
-}
-
-void
-literals_free(struct literals *l)
-{
-	free(l->literal);
-	free(l->first);
-	*l = (struct literals){ .n = 0 };
 }

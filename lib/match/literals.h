@@ -55,6 +55,4 @@ bool literal_stands(const struct literal *, const char *s, size_t n,
 void literals_find(const struct literals *, const char *s, size_t n,
     literals_found *, void *arg);
 
-void literals_free(struct literals *);
-
 #endif

@@ -53,21 +53,14 @@ AT(know)(const struct openings *o, const struct parts *parts, size_t block)
 void
 openings_open(struct openings *o)
 {
-	openings_close(o);
-	o->row = memory_zeros(ROWS, sizeof(*o->row));
-	MEMORY_ROOM(o->entry, o->entry_size, 1);
-	o->entry[o->entries++] = (struct kinds){ { 0 } };
-}
-
-void
-openings_close(struct openings *o)
-{
 	free(o->row);
 	free(o->entry);
 	free(o->part);
 	free(o->block);
 	free(o->known);
-	*o = (struct openings){ .row = NULL };
+	*o = (struct openings){ .row = memory_zeros(ROWS, sizeof(*o->row)) };
+	MEMORY_ROOM(o->entry, o->entry_size, 1);
+	o->entry[o->entries++] = (struct kinds){ { 0 } };
 }
 
 void

@@ -77,7 +77,6 @@ struct openings {		/* all zero before the first openings_open() */
 
 /* Make an empty table, freeing the old one if any. */
 void openings_open(struct openings *);
-void openings_close(struct openings *);
 void openings_image(struct openings *, struct image *);
 
 /* A phrase of this kind is this word, or starts with these two words. */

@@ -4,7 +4,6 @@
  */
 #include "match/parts.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/brief.h"
@@ -146,14 +145,6 @@ AT(put_parts)(struct parts *p, const char *text, const char *text_end,
 
 /* Room for the parts of a run, and for elements overwritten after them. */
 #define ROOM (WORDS_PLACES + 2 * PARTS_SPARE)
-
-void
-parts_free(struct parts *p)
-{
-	free(p->part);
-	free(p->head);
-	*p = (struct parts){ .n = 0 };
-}
 
 static void
 grow(struct parts *p)

@@ -40,8 +40,6 @@ struct parts {			/* all zero before the first text */
  */
 void parts_read(struct parts *, const char *s, size_t len, bool hyphens);
 
-void parts_free(struct parts *);
-
 /* The length of the word up to its first hyphen of any kind. */
 size_t parts_next(const char *s, size_t len);
 

@@ -223,24 +223,6 @@ phrases_new(unsigned flags)
 	return p;
 }
 
-void
-phrases_free(struct phrases *p)
-{
-	spellings_close(&p->spellings);
-	anchors_free(&p->anchors);
-	free(p->role);
-	table_free(&p->edges);
-	free(p->node);
-	free(p->id);
-	free(p->report);
-	free(p->set);
-	free(p->member);
-	table_free(&p->set_table);
-	free(p->recent);
-	openings_close(&p->openings);
-	free(p);
-}
-
 /*
  * Sets of words
  */
@@ -554,15 +536,6 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 	n = screen_find(&p->anchors.screen, &t->parts, t->list);
 	for (size_t i = 0; i < n; i++)
 		look_at(p, t, s, t->list[i]);
-}
-
-void
-phrases_text_free(struct phrases_text *t)
-{
-	parts_free(&t->parts);
-	free(t->start);
-	free(t->list);
-	*t = (struct phrases_text){ .start = NULL };
 }
 
 /*

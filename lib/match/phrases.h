@@ -52,7 +52,6 @@ enum phrases_flag {
 #define PHRASES_NONE UINT32_MAX
 
 struct phrases *phrases_new(unsigned flags);
-void phrases_free(struct phrases *);
 
 /*
  * Add a phrase under an id of the caller's; several phrases may share one.
@@ -119,8 +118,6 @@ void phrases_sampled(struct phrases *, phrases_counted *, void *arg);
  */
 void phrases_search(struct phrases *, const char *s, struct phrases_text *t,
     phrases_found *phrase, void *arg);
-
-void phrases_text_free(struct phrases_text *);
 
 /*
  * What is reported where a phrase of some id is found: without an asker its id,

@@ -85,12 +85,6 @@ screen_open(struct screen *f, size_t n)
 }
 
 void
-screen_close(struct screen *f)
-{
-	free(f->row);
-}
-
-void
 screen_image(struct screen *f, struct image *m)
 {
 	size_t n = (size_t)1 << f->bits;

@@ -29,7 +29,6 @@ struct screen {
  * old screen, which is freed.
  */
 void screen_open(struct screen *, size_t n);
-void screen_close(struct screen *);
 void screen_image(struct screen *, struct image *);
 
 /*

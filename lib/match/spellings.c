@@ -359,18 +359,6 @@ spellings_image(struct spellings *p, struct image *m)
 		refer(p, p->letters);
 }
 
-void
-spellings_close(struct spellings *p)
-{
-	free(p->word);
-	table_free(&p->forms);
-	free(p->found);
-	free(p->letters);
-	bloom_close(&p->whole);
-	bloom_close(&p->stem);
-	arena_clear(&p->arena);
-}
-
 /*
  * Words of a text
  */

@@ -49,8 +49,6 @@ struct spellings {		/* all zero: empty */
 	char *letters;		/* of words that come from an image */
 };
 
-void spellings_close(struct spellings *);
-
 /*
  * The number of a word, which is added if it is new.  With `capitals`, each of
  * its capital letters matches only a capital.  More than 2^32 words end the

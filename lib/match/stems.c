@@ -405,16 +405,4 @@ stems_plain(unsigned seen, const char *s, size_t n, size_t *len)
 	return plain;
 }
 
-void
-stems_free(struct stems *x)
-{
-	free(x->stem);
-	free(x->screen);
-	free(x->first);
-	free(x->brief);
-	literals_free(&x->wide);
-	literals_free(&x->others);
-	*x = (struct stems){ .n = 0 };
-}
-
 #endif

@@ -86,6 +86,4 @@ unsigned stems_seen(const char *s, size_t n);
  */
 char *stems_plain(unsigned seen, const char *s, size_t n, size_t *len);
 
-void stems_free(struct stems *);
-
 #endif

@@ -27,7 +27,6 @@ struct name {
 struct names {
 	struct lexicon lexicon;
 	struct abbreviations abbreviations;
-	bool shipped;		/* both are in an image */
 	struct known_forms known;
 	struct kinds kinds;
 	struct passage passage;	/* of the last text */

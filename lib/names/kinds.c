@@ -6,7 +6,6 @@
  */
 #include "kinds.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bonus.h"
@@ -355,11 +354,4 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to)
 		label_run(k, p, from, to, true);
 	else
 		label_run(k, p, from, to, false);
-}
-
-void
-kinds_free(struct kinds *k)
-{
-	weights_free(&k->weights);
-	free(k->back);
 }

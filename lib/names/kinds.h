@@ -33,6 +33,4 @@ struct kinds {
 /* Label the run of words from `from` to before `to`. */
 void kinds_label(struct kinds *k, struct passage *, size_t from, size_t to);
 
-void kinds_free(struct kinds *);
-
 #endif

@@ -149,12 +149,3 @@ known_document(struct known_forms *f)
 	open_table(f, (size_t)1 << FIRST_BITS);
 	f->document = 1;
 }
-
-void
-known_free(struct known_forms *f)
-{
-	free(f->slot);
-	free(f->listing);
-	table_free(&f->numbers);
-	free(f->meant);
-}

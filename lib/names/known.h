@@ -130,6 +130,4 @@ void known_mean(struct known_forms *, struct brief form, unsigned kind,
 /* Start a new document. */
 void known_document(struct known_forms *);
 
-void known_free(struct known_forms *);
-
 #endif

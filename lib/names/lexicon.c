@@ -357,12 +357,3 @@ lexicon_image(struct lexicon *l, struct image *m)
 	image_bloom(m, &l->known);
 	image_bloom(m, &l->gate);
 }
-
-void
-lexicon_close(struct lexicon *l)
-{
-	free(l->table);
-	free(l->text);
-	bloom_close(&l->known);
-	bloom_close(&l->gate);
-}

@@ -106,9 +106,7 @@ lexicon_hash(const char *s, size_t len)
 	return brief_hash(brief_text(s, len, BRIEF_SMALL));
 }
 
-/* Write it to an image, use the one there, or leave it. */
+/* Write it to an image, or use the one there. */
 void lexicon_image(struct lexicon *, struct image *);
-
-void lexicon_close(struct lexicon *);
 
 #endif

@@ -6,7 +6,6 @@
  */
 #include "names.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/brief.h"
@@ -62,9 +61,7 @@ names_image(struct names *n, struct image *m)
 {
 	lexicon_image(&n->lexicon, m);
 	abbreviations_image(&n->abbreviations, m);
-	if (m->way != IMAGE_LEAVE)
-		weights_image(&n->kinds.weights, m);
-	n->shipped = m->way == IMAGE_READ;
+	weights_image(&n->kinds.weights, m);
 }
 
 void
@@ -245,21 +242,4 @@ names_full(const struct names *n, uint32_t who, size_t *len)
 
 	*len = full.len;
 	return people_text(&n->people, full);
-}
-
-void
-names_close(struct names *n)
-{
-	struct image leave = { .way = IMAGE_LEAVE };
-
-	if (n->shipped)
-		names_image(n, &leave);
-	lexicon_close(&n->lexicon);
-	abbreviations_free(&n->abbreviations);
-	kinds_free(&n->kinds);
-	passage_free(&n->passage);
-	people_free(&n->people);
-	known_free(&n->known);
-	free(n->found);
-	free(n->form);
 }

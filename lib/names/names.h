@@ -64,6 +64,4 @@ size_t names_after(const struct names *, size_t i);
 /* The fullest form of someone's name so far. */
 const char *names_full(const struct names *, uint32_t who, size_t *len);
 
-void names_close(struct names *);
-
 #endif

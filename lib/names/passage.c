@@ -65,7 +65,6 @@ AT(shape_words)(struct passage *p, const struct word_run *run, size_t begun)
 
 #else
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/block64.h"
@@ -557,15 +556,6 @@ passage_longest(struct passage *p, size_t i, classes wanted, classes *found)
 		}
 	}
 	return longest;
-}
-
-void
-passage_free(struct passage *p)
-{
-	free(p->word);
-	free(p->set);
-	free(p->large);
-	free(p->opener);
 }
 
 #endif

@@ -181,6 +181,4 @@ classes passage_phrase(struct passage *, size_t i, size_t n);
 size_t passage_longest(struct passage *, size_t i, classes wanted,
     classes *found);
 
-void passage_free(struct passage *);
-
 #endif

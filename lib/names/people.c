@@ -4,9 +4,6 @@
  */
 #include "people.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 #include "bytes/memory.h"
 
 void
@@ -100,11 +97,4 @@ people_see(struct people *p, const char *word, size_t len, unsigned bits)
 	if (len > 0)
 		known_here(p->known, known_form(word, len))->seen |=
 		    (unsigned char)bits;
-}
-
-void
-people_free(struct people *p)
-{
-	free(p->who);
-	buffer_free(&p->text);
 }

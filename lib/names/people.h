@@ -76,6 +76,4 @@ void people_name(struct people *, uint32_t who, uint32_t paragraph);
 /* Add kinds of names that a word has been part of: SEEN_PERSON and so on. */
 void people_see(struct people *, const char *word, size_t len, unsigned bits);
 
-void people_free(struct people *);
-
 #endif

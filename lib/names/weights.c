@@ -157,14 +157,6 @@ prepare(struct weights *w)
 			    w->steps[from][to] : WEIGHTS_NEVER;
 }
 
-static void
-free_rows(struct weights *w)
-{
-	if (!w->shipped)
-		free(w->row);
-	w->shipped = false;
-}
-
 void
 weights_read(struct weights *w, const char *file)
 {
@@ -173,7 +165,6 @@ weights_read(struct weights *w, const char *file)
 	unsigned e = 0;
 	size_t n;
 
-	free_rows(w);
 	w->row = memory_zeros(EVIDENCE, sizeof(*w->row));
 	data_open(&d, file, &builtin, 1);
 	while ((n = data_next(&d, f, 2)) > 0) {
@@ -202,8 +193,7 @@ weights_image(struct weights *w, struct image *m)
 
 	IMAGE_VALUE(m, w->steps);
 	IMAGE_ARRAY(m, w->row, n);
-	w->shipped = m->way == IMAGE_READ;
-	if (w->shipped)
+	if (m->way == IMAGE_READ)
 		prepare(w);
 }
 
@@ -238,11 +228,4 @@ weights_listings(struct weights *w, const struct known_forms *known)
 		    .before = weights_of_classes(w, E_BEFORE, set),
 		    .after = weights_of_classes(w, E_AFTER, set) };
 	}
-}
-
-void
-weights_free(struct weights *w)
-{
-	free_rows(w);
-	free(w->sets);
 }

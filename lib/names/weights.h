@@ -117,7 +117,6 @@ struct weights_set {
 struct weights {
 	weights_row *row;		/* by number of the evidence */
 	weights_row steps[LABELS];	/* from one label to the next */
-	bool shipped;			/* both are in an image */
 	weights_half step[LABELS + 1][2];	/* steps, or WEIGHTS_NEVER */
 	weights_sum marks[2][MARK_SETS];	/* by set of half the marks */
 	weights_sum seen[1 << 2 * SEEN_BITS];
@@ -133,8 +132,6 @@ void weights_image(struct weights *, struct image *);
 
 /* Write the names of all pieces of evidence in order, one a line. */
 void weights_names(struct output *);
-
-void weights_free(struct weights *);
 
 /* What the piece of evidence of template t with this value weighs. */
 static inline weights_sum

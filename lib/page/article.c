@@ -658,12 +658,3 @@ article_listing(const struct article *a)
 	return last->last[LAST_LIST] != 0 &&
 	    last->sum[SUM_PROSE] - last->passed[LAST_LIST] < PLACE_HISTORY;
 }
-
-void
-article_close(struct article *a)
-{
-	settle(a);
-	words_close_kinds(a->words);
-	place_close(&a->place);
-	waiting_close(&a->waiting);
-}

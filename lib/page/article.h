@@ -82,7 +82,7 @@ void article_open(struct article *, struct rules *, const struct judge *,
 /* Before the first line: this is a stream. */
 void article_set_live(struct article *);
 
-/* Another document begins. */
+/* The document has ended; another may begin. */
 void article_document(struct article *);
 
 /*
@@ -98,7 +98,5 @@ void article_cut(struct article *, const char *key, size_t key_len,
 
 /* Is the stream in a list of teasers, or after an article's end? */
 bool article_listing(const struct article *);
-
-void article_close(struct article *);
 
 #endif

@@ -6,7 +6,6 @@
 #include "page/edges.h"
 
 #include <err.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/block64.h"
@@ -97,12 +96,4 @@ edges_find(const struct edges *e, const char *s, size_t n, edges_found *found,
 		    i != 0; i = e->edge[i].next)
 			if (first_bytes(word, e->edge[i].n) == e->edge[i].word)
 				found(arg, e->edge[i].rule);
-}
-
-void
-edges_free(struct edges *e)
-{
-	free(e->edge);
-	e->edge = NULL;
-	e->n = e->size = 0;
 }

@@ -43,6 +43,4 @@ typedef void edges_found(void *arg, size_t rule);
 void edges_find(const struct edges *, const char *s, size_t n, edges_found *,
     void *arg);
 
-void edges_free(struct edges *);
-
 #endif

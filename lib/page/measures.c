@@ -4,7 +4,6 @@
  */
 #include "page/measures.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/brief.h"
@@ -221,7 +220,6 @@ words_open_kinds(const struct word_weight *weight, size_t n)
 		if (stop.slot[i].len > 0)
 			add_word(w, stop.slot[i].word, stop.slot[i].len,
 			    WORD_FUNCTION);
-	vocabulary_free(&stop);
 	read_words(w);
 	for (uint32_t c = 0; c < 128; c++) {
 		w->ascii[c] = class_of(c);
@@ -231,12 +229,6 @@ words_open_kinds(const struct word_weight *weight, size_t n)
 		for (unsigned k = 0; k < 4; k++)
 			w->spread[kind] |= (uint64_t)(kind >> k & 1) << 16 * k;
 	return w;
-}
-
-void
-words_close_kinds(struct words *w)
-{
-	free(w);
 }
 
 static enum line_edge

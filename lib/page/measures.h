@@ -60,7 +60,6 @@ struct word_weight {
 
 /* Make the table of the built-in kinds and n weights; a program needs one. */
 struct words *words_open_kinds(const struct word_weight *, size_t n);
-void words_close_kinds(struct words *);
 
 /* The fingerprint of a line. */
 uint64_t measures_print(const char *s, size_t n);

@@ -6,7 +6,6 @@
 
 #include <ctype.h>
 #include <inttypes.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
@@ -55,12 +54,6 @@ needs_read(struct needs *needs, const char *expression, size_t n)
 	    .n = found.n, .seen = (found.digit ? STEMS_DIGIT : 0) |
 	    (found.fused ? STEMS_FUSED : 0) };
 	endings_read(&needs->endings, expression, n);
-}
-
-void
-needs_free(const struct needs *needs)
-{
-	free((void *)(uintptr_t)needs->string);
 }
 
 bool

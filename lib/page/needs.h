@@ -28,9 +28,8 @@ struct needs {
 	struct endings endings;	/* and one of these as its last byte */
 };
 
-/* The strings are allocated: needs_free() them. */
+/* The strings are allocated. */
 void needs_read(struct needs *, const char *expression, size_t n);
-void needs_free(const struct needs *);
 
 /*
  * Are the strings inside to be looked for?  They must be long enough; in a part,

@@ -4,7 +4,6 @@
  */
 #include "page/place.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
@@ -671,13 +670,4 @@ place_trim(struct place *p, size_t keep)
 	for (size_t i = 0; i <= keep; i++)
 		p->spot[i].contents = 0;
 	p->n = keep + 1;
-}
-
-void
-place_close(struct place *p)
-{
-	free(p->spot);
-	free(p->copy);
-	free(p->content);
-	free(p->count);
 }

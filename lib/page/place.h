@@ -190,6 +190,4 @@ void place_features(const struct place *, size_t i, int32_t f[FEATURES]);
 /* Forget all but the last `keep` lines, which those to come depend on. */
 void place_trim(struct place *, size_t keep);
 
-void place_close(struct place *);
-
 #endif

@@ -146,6 +146,4 @@ bool rules_begin(struct rules *, const char *s, size_t n);
 bool rules_until(struct rules *, const struct rule *, const char *s,
     size_t n);
 
-void rules_free(struct rules *);
-
 #endif

@@ -1,6 +1,5 @@
 #include "page/waiting.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
@@ -54,12 +53,4 @@ waiting_drop(struct waiting *w, size_t n)
 	memmove(w->store.s, w->store.s + from, w->store.len);
 	for (size_t i = 0; i < w->n; i++)
 		w->held[i].at -= from;
-}
-
-void
-waiting_close(struct waiting *w)
-{
-	free(w->held);
-	buffer_free(&w->store);
-	free(w->content);
 }

@@ -56,8 +56,6 @@ void waiting_add_content(struct waiting *, const uint16_t *, size_t n);
 /* The first n lines leave. */
 void waiting_drop(struct waiting *, size_t n);
 
-void waiting_close(struct waiting *);
-
 static inline const char *
 waiting_key(const struct waiting *w, const struct held *h)
 {

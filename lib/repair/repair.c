@@ -85,14 +85,6 @@ repair_open(struct repair *r, bool ascii)
 	add_pairs(&r->odd, ODD_CONTROL, 0, ' ' - 1);
 }
 
-void
-repair_close(struct repair *r)
-{
-	free(r->buf);
-	free(r->spare);
-	memset(r, 0, sizeof *r);
-}
-
 /* How many of 16 bytes precede the first control or double space? */
 static size_t
 plain_bytes(const char *s)

@@ -82,6 +82,4 @@ const char *repair_text(struct repair *, const char *s, size_t n,
 #define REPAIR_PAIRS 4
 void repair_pairs(struct pairs *, unsigned kind);
 
-void repair_close(struct repair *);
-
 #endif

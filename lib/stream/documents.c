@@ -20,9 +20,3 @@ documents_begins(struct documents *d, const struct records *in,
 	buffer_set(&d->name, name, len);
 	return true;
 }
-
-void
-documents_free(struct documents *d)
-{
-	buffer_free(&d->name);
-}

@@ -24,6 +24,4 @@ struct documents {		/* all zero before the first record, but for: */
 bool documents_begins(struct documents *, const struct records *,
     const struct record *);
 
-void documents_free(struct documents *);
-
 #endif

@@ -117,10 +117,3 @@ fields_group(const struct fields *f, const struct record *r, struct group *g)
 	while (f->last > 0 && (s = next_key(f, r, &at, &i, &len)) != NULL)
 		buffer_add(&g->keys, s, len);
 }
-
-void
-fields_group_free(struct group *g)
-{
-	buffer_free(&g->keys);
-	g->known = false;
-}

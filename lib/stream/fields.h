@@ -39,6 +39,4 @@ bool fields_same(const struct fields *, const struct record *,
 void fields_group(const struct fields *, const struct record *,
     struct group *g);
 
-void fields_group_free(struct group *);
-
 #endif

@@ -57,16 +57,6 @@ forms_clear(struct forms *f)
 	table_free(&f->links);
 }
 
-void
-forms_close(struct forms *f)
-{
-	arena_clear(&f->letters);
-	free(f->slot);
-	free(f->seen);
-	table_free(&f->links);
-	free(f->spelling);
-}
-
 /* The head of a long word: its hash, a number, and the kind. */
 static struct brief
 long_head(uint64_t hash, uint32_t number, unsigned kind)

@@ -90,7 +90,6 @@ size_t forms_fit(uint64_t size);
 
 /* Open an empty table.  Here as below, lack of memory ends the program. */
 void forms_open(struct forms *);
-void forms_close(struct forms *);
 
 /* Forget all forms. */
 void forms_clear(struct forms *);

@@ -7,7 +7,6 @@
 
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
@@ -193,14 +192,4 @@ inflections_head(const struct inflections *f, char *s, size_t len)
 		return len;
 	memcpy(s + len - ending, f->head[head].s, f->head[head].len);
 	return len - ending + f->head[head].len;
-}
-
-void
-inflections_free(struct inflections *f)
-{
-	for (size_t i = 1; i < f->heads; i++)
-		free(f->head[i].s);
-	free(f->head);
-	free(f->node);
-	vocabulary_free(&f->words);
 }

@@ -51,6 +51,4 @@ void inflections_read(struct inflections *, const char *name);
  */
 size_t inflections_head(const struct inflections *, char *s, size_t len);
 
-void inflections_free(struct inflections *);
-
 #endif

@@ -2,7 +2,6 @@
 #include "terms/neighbours.h"
 
 #include <stdbool.h>
-#include <stdlib.h>
 
 #include "bytes/memory.h"
 #include "text/words.h"
@@ -50,11 +49,4 @@ size_t
 neighbours_after(const struct neighbours *list, size_t end)
 {
 	return search(list, end, false);
-}
-
-void
-neighbours_free(struct neighbours *list)
-{
-	free(list->word);
-	*list = (struct neighbours){ .n = 0 };
 }

@@ -24,6 +24,4 @@ size_t neighbours_before(const struct neighbours *, size_t start);
 /* The index of the first word that starts at or after `end`; n if none. */
 size_t neighbours_after(const struct neighbours *, size_t end);
 
-void neighbours_free(struct neighbours *);
-
 #endif

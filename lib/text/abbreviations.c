@@ -154,9 +154,3 @@ abbreviations_image(struct abbreviations *a, struct image *m)
 	IMAGE_VALUE(m, a->may_have);
 	IMAGE_VALUE(m, a->may_greet);
 }
-
-void
-abbreviations_free(struct abbreviations *a)
-{
-	vocabulary_free(&a->words);
-}

@@ -111,9 +111,7 @@ abbreviations_may_greet(const struct abbreviations *a, const char *s,
 	return (bits & ~a->may_greet[s[0] & 31][len > 1 ? s[1] & 31 : 0]) == 0;
 }
 
-/* Write them to an image, use those there, or leave them. */
+/* Write them to an image, or use those there. */
 void abbreviations_image(struct abbreviations *, struct image *);
-
-void abbreviations_free(struct abbreviations *);
 
 #endif

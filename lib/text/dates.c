@@ -75,14 +75,6 @@ dates_open(struct dates *ds, const char *language)
 		ds->bucket[i + 1] += ds->bucket[i];
 }
 
-void
-dates_close(struct dates *ds)
-{
-	for (size_t i = 0; i < ds->n; i++)
-		free(ds->month[i].name);
-	free(ds->month);
-}
-
 /* A number of `least` to `most` digits, not followed by another digit. */
 static bool
 number(struct reader *r, size_t least, size_t most, int *n)

@@ -62,7 +62,6 @@ struct date {
  * Running out of memory ends the program.
  */
 void dates_open(struct dates *, const char *language);
-void dates_close(struct dates *);
 
 /*
  * The date that starts at byte `at`, of this precision or a finer one.  The

@@ -4,8 +4,6 @@
  */
 #include "topics/claims.h"
 
-#include <stdlib.h>
-
 #include "bytes/memory.h"
 #include "topics/sort.h"
 
@@ -13,14 +11,6 @@ void
 claims_clear(struct claims *cs)
 {
 	cs->n = cs->words = 0;
-}
-
-void
-claims_free(struct claims *cs)
-{
-	free(cs->claim);
-	free(cs->word);
-	free(cs->out);
 }
 
 void

@@ -29,7 +29,6 @@ struct claims {			/* all zero before the first text */
 };
 
 void claims_clear(struct claims *);
-void claims_free(struct claims *);
 
 /* Add a claim without words. */
 void claims_add(struct claims *, struct claim);

@@ -24,31 +24,6 @@ entries_open(struct entries *es)
 	es->nearness = nearness_new(es->phrases);
 }
 
-static void
-free_expressions(struct entries *es)
-{
-	for (size_t i = 0; i < es->expressions; i++) {
-		struct entry *e = &es->entry[es->expression[i]];
-
-		pattern_free(e->pattern);
-		e->pattern = NULL;
-	}
-	stems_free(&es->required);
-	arena_clear(&es->strings);
-}
-
-void
-entries_close(struct entries *es)
-{
-	free_expressions(es);
-	nearness_free(es->nearness);
-	phrases_free(es->phrases);
-	table_free(&es->by_hash);
-	free(es->entry);
-	free(es->expression);
-	free(es->letters);
-}
-
 /* The entry of the same topic and pattern, or NULL. */
 static struct entry *
 find_entry(const struct entries *es, const struct entry *e,
@@ -337,15 +312,13 @@ entries_expressions(const struct entries *es, const char *s, size_t n,
 void
 entries_image(struct entries *es, struct image *m, const char *file)
 {
-	if (m->way != IMAGE_READ)
-		free_expressions(es);
-	for (size_t i = 0; m->way == IMAGE_WRITE && i < es->n; i++)
+	for (size_t i = 0; m->way == IMAGE_WRITE && i < es->n; i++) {
 		es->entry[i].file = NULL;
+		es->entry[i].pattern = NULL;
+	}
 	IMAGE_ARRAY(m, es->letters, es->nletters);
 	IMAGE_ARRAY(m, es->entry, es->n);
 	IMAGE_ARRAY(m, es->expression, es->expressions);
-	if (m->way == IMAGE_LEAVE)
-		es->n = es->expressions = 0;
 	es->file = file;
 	if (m->way == IMAGE_READ)
 		entries_ready(es);

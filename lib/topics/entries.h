@@ -58,7 +58,6 @@ struct entries {
 };
 
 void entries_open(struct entries *);
-void entries_close(struct entries *);
 
 /*
  * Add an entry whose topic, `out`, file and line are set, with a copy of the

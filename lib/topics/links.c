@@ -5,7 +5,6 @@
  */
 #include "topics/links.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
@@ -17,16 +16,6 @@ struct link {			/* from a hit to those of the next operand */
 	uint32_t before, after;	/* or WORD_SETS_NONE */
 	uint32_t before_words, after_words;	/* distances, likewise */
 };
-
-void
-links_free(struct links *s)
-{
-	if (s->abbreviated)
-		abbreviations_free(&s->abbreviations);
-	free(s->link);
-	free(s->match);
-	free(s->end);
-}
 
 void
 links_begin(struct links *s, const char *text, size_t len,

@@ -35,8 +35,6 @@ struct links {			/* all zero but for the first three */
 	bool abbreviated;	/* they have been read */
 };
 
-void links_free(struct links *);
-
 /* Start on a text, with its parts. */
 void links_begin(struct links *, const char *text, size_t len,
     const struct part *);

@@ -46,18 +46,6 @@ nearness_new(struct phrases *phrases)
 	return x;
 }
 
-void
-nearness_free(struct nearness *x)
-{
-	word_sets_free(&x->sets);
-	links_free(&x->links);
-	free(x->noted);
-	free(x->chain);
-	free(x->told);
-	free(x->likely);
-	free(x);
-}
-
 /*
  * Patterns
  */

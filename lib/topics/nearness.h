@@ -43,7 +43,6 @@ struct nearness;
  * which must have been made with PHRASES_PARTS and outlive the patterns.
  */
 struct nearness *nearness_new(struct phrases *);
-void nearness_free(struct nearness *);
 
 /*
  * Add members to the named set, creating it if it is new.  Patterns and sets

@@ -62,27 +62,6 @@ topics_open(struct topics *t)
 	t->private = p;
 }
 
-void
-topics_close(struct topics *t)
-{
-	struct topics_private *p = t->private;
-	struct image leave = { .way = IMAGE_LEAVE };
-
-	if (p->imaged)
-		topics_image(t, &leave);
-	for (size_t i = 0; i < t->n; i++)
-		free(t->topic[i].name);
-	entries_close(&p->entries);
-	claims_free(&p->claims);
-	phrases_text_free(&p->text);
-	table_free(&p->names);
-	free(p->taken);
-	free(p->said);
-	free(p);
-	free(t->topic);
-	free(t->match);
-}
-
 /*
  * Topics and their patterns
  */

@@ -50,7 +50,6 @@ struct topics {
 };
 
 void topics_open(struct topics *);
-void topics_close(struct topics *);
 
 /*
  * Add a pattern, replacing an earlier one of the same topic and text.  If the

@@ -6,28 +6,12 @@
 
 #include <ctype.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 
 #define STEM_LEAST 3		/* bytes before a `*` that narrow it down */
-
-void
-word_sets_free(struct word_sets *x)
-{
-	for (size_t i = 0; i < x->n; i++) {
-		free(x->set[i].name);
-		free(x->set[i].above);
-		free(x->set[i].below);
-		free(x->set[i].pattern);
-		free(x->set[i].hit);
-	}
-	table_free(&x->names);
-	free(x->set);
-	free(x->met);
-}
 
 bool
 word_sets_is_name(const char *s, size_t len)

@@ -67,8 +67,6 @@ struct word_sets {		/* all zero but for `phrases`: empty */
 	char why[128];		/* a message that was returned */
 };
 
-void word_sets_free(struct word_sets *);
-
 /* Is it the name of a set: `$`, a letter, then letters, digits, `-`, `_`? */
 bool word_sets_is_name(const char *s, size_t len);
 

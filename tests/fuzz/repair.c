@@ -13,14 +13,16 @@ static char *
 repaired(const char *s, size_t n, size_t *len)
 {
 	char *text = copy(s, n, INPUT_SLACK), *result;
-	struct repair r;
+	static struct repair r;
+	static bool open;
 	const char *p;
 
-	repair_open(&r, false);
+	if (!open)
+		repair_open(&r, false);
+	open = true;
 	p = repair_text(&r, text, n, len);
 	MUST(*len <= 3 * n);
 	result = copy(p, *len, INPUT_SLACK);
-	repair_close(&r);
 	free(text);
 	return result;
 }

@@ -107,8 +107,6 @@ check_stream(size_t keep)
 		check_document(&s, &t, i, weight);
 	}
 	CHECK(stories > 20 && stories < DOCUMENTS / 2, "%zu stories", stories);
-	stories_close(&s);
-	terms_close(&t);
 }
 
 int

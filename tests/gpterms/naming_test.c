@@ -74,7 +74,5 @@ main(void)
 	forms_open(&forms);
 	for (int i = 0; i < 200000; i++)
 		check_word(&naming, &forms, word, make_word(word));
-	forms_close(&forms);
-	naming_close(&naming);
 	return check_end();
 }

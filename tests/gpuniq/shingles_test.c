@@ -50,7 +50,6 @@ check_cut(const char *s, size_t len)
 			    s);
 	}
 	CHECK(c.n == n, "%zu words, not %zu, in '%.*s'", c.n, n, (int)len, s);
-	cut_free(&c);
 }
 
 /* Does each shingle have the hash of an equal one, and no other? */
@@ -120,8 +119,6 @@ check_text(void)
 		shingles_choose(&t, &room, window);
 		check_chosen(&t, window);
 	}
-	shingles_free(&t);
-	shingles_free_room(&room);
 }
 
 int

@@ -58,7 +58,6 @@ main(void)
 	check_begin();
 	for (int i = 0; i < 100; i++) {
 		test_strings(&e);
-		edges_free(&e);
 		e = (struct edges){ .n = 0 };
 	}
 	return check_end();

@@ -155,6 +155,5 @@ main(void)
 	check_begin();
 	for (int i = 0; i < 20000; i++)
 		test_line(words, line, make_line(line));
-	words_close_kinds(words);
 	return check_end();
 }

@@ -94,7 +94,6 @@ test_random(size_t n, const char *alphabet, size_t letters, size_t least,
 		compare(&l, &t, s, len);
 		free(s);
 	}
-	literals_free(&l);
 }
 
 int

@@ -47,7 +47,6 @@ test_lexicon(void)
 	check_word(&l, "Lima", CLASS(1));
 	CHECK(lexicon_exact(&l, "Bath", 4) == 0, "as it is written only");
 	check_word(&l, "", 0);
-	lexicon_close(&l);
 }
 
 /* All that is added is found again when the table has grown. */
@@ -69,7 +68,6 @@ test_growth(void)
 		check_word(&l, word, CLASS(0));
 	}
 	check_word(&l, "w60000", 0);
-	lexicon_close(&l);
 }
 
 /* A text that can be read beyond its end, as input.h has it. */
@@ -102,7 +100,6 @@ test_passage(struct names *n)
 	CHECK(passage_is(&p, 0, "the") && !passage_is(&p, 1, "us"), "the");
 	CHECK(passage_classes(&p, 4) & CLASS(TITLE), "Dr is a title");
 	CHECK(passage_classes(&p, 99) == 0, "beyond the last");
-	passage_free(&p);
 }
 
 static struct brief
@@ -139,7 +136,6 @@ test_known(void)
 	known_document(&f);
 	CHECK(known_who(&f, known_add(&f, number(7)), 1) == NOBODY,
 	    "of another one");
-	known_free(&f);
 }
 
 static void
@@ -182,8 +178,6 @@ test_people(void)
 	CHECK(people_find(&p, NAME_PERSON, longer, 22) == NOBODY, "so is it");
 	CHECK(known_here(&known, known_form(last, 6))->seen == 0,
 	    "and what was seen");
-	people_free(&p);
-	known_free(&known);
 }
 
 /* The names of a text, KIND:FULL each, with a space between. */
@@ -271,6 +265,5 @@ main(void)
 		test_passage(&n);
 	test_names(&n);
 	test_overflow(&n);
-	names_close(&n);
 	return check_end();
 }

@@ -88,9 +88,6 @@ find(const char *pattern, const struct text *text, struct found *f)
 	phrases_read(p, text->s, text->len, &t);
 	phrases_search(p, text->s, &t, note, &noted);
 	nearness_search(x, text->s, text->len, &t, keep, f);
-	phrases_text_free(&t);
-	nearness_free(x);
-	phrases_free(p);
 }
 
 /* Is the word at j near that at i: within so many, after it if `ordered`? */
@@ -283,14 +280,6 @@ count_words(struct search *s)
 	phrases_sampled(s->p, count_near, s->x);
 }
 
-static void
-close_search(struct search *s)
-{
-	phrases_text_free(&s->t);
-	nearness_free(s->x);
-	phrases_free(s->p);
-}
-
 /* The order in which patterns are tried may differ. */
 static int
 by_pattern(const void *a, const void *b)
@@ -338,9 +327,7 @@ test_rare(void)
 		found += b.n;
 		CHECK(same_matches(&a, &b), "'%s': %zu found, not %zu", text,
 		    a.n, b.n);
-		close_search(&cold);
 	}
-	close_search(&warm);
 	CHECK(found > 1000, "only %zu found", found);
 }
 

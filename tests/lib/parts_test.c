@@ -109,6 +109,5 @@ main(void)
 			check_list(&p, len, hyphens);
 		}
 	}
-	parts_free(&p);
 	return check_end();
 }

@@ -55,7 +55,6 @@ check(unsigned flags, const char *const *phrase, const char *text,
 		CHECK(strcmp(got, want) == 0, "%s: %s, not %s", text, got,
 		    want);
 	}
-	phrases_free(p);
 }
 
 static void
@@ -65,7 +64,6 @@ check_refused(const char *phrase)
 
 	CHECK(phrases_add(p, phrase, strlen(phrase), 0) != NULL,
 	    "%s should be refused", phrase);
-	phrases_free(p);
 }
 
 /* Many phrases, so that all tables grow; each finds itself. */
@@ -87,7 +85,6 @@ check_many(void)
 		CHECK(phrases_longest(p, number, numbers(p, s, number),
 		    &len) == i && len == 3, "%s: not found", s);
 	}
-	phrases_free(p);
 }
 
 struct place {
@@ -174,8 +171,6 @@ check_read(void)
 		    "%s: %zu words, %zu phrases, not %zu, %zu", text,
 		    t.parts.words, read.n, n, all.n);
 	}
-	phrases_text_free(&t);
-	phrases_free(p);
 }
 
 int

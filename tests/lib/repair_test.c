@@ -68,7 +68,6 @@ check_result(const char *text, size_t n, bool ascii)
 	again = repair_text(&r, text, n, &len);
 	if (len != n || memcmp(again, text, n) != 0 || r.done != 0)
 		fail("repaired again", text, n);
-	repair_close(&r);
 }
 
 static void
@@ -92,7 +91,6 @@ check_case(const char *kind, char *text, char *wanted)
 		fail("done is not told", text, n);
 	}
 	check_result(is, len, strcmp(kind, "ascii") == 0);
-	repair_close(&r);
 }
 
 static void
@@ -182,8 +180,6 @@ check_random(void)
 			fail("grew too much", text, n);
 		check_result(is, len, i % 2 != 0);
 	}
-	repair_close(&r[0]);
-	repair_close(&r[1]);
 }
 
 /* What becomes of ASCII between letters, byte by byte: the plain way. */
@@ -236,8 +232,6 @@ check_runs(void)
 		if (len != k + 2 || memcmp(is, wanted, len) != 0)
 			fail("not tidied", text, n + 6);
 	}
-	repair_close(&r[0]);
-	repair_close(&r[1]);
 }
 
 /* A long text is composed in pieces: as if it had been composed at once. */
@@ -274,7 +268,6 @@ check_composed(void)
 			fail("not composed", text, n);
 		free(wanted);
 	}
-	repair_close(&r);
 }
 
 /* A text that is sound comes back where it was, and costs nothing. */
@@ -292,7 +285,6 @@ check_in_place(void)
 	if (r.done != 1u << REPAIR_SPACE || r.texts[REPAIR_SPACE] != 1 ||
 	    r.buf != NULL)
 		fail("not only trimmed", text, sizeof text - 1);
-	repair_close(&r);
 }
 
 int

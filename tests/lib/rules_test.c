@@ -30,6 +30,5 @@ main(void)
 	for (size_t i = 1; i <= others->n && check_failures > 0; i++)
 		printf("%s: '%.*s'\n", rs.rule[others->literal[i].id].reason,
 		    (int)others->literal[i].len, others->literal[i].s);
-	rules_free(&rs);
 	return check_end();
 }

@@ -127,6 +127,5 @@ main(void)
 	}
 	CHECK(passed - needed < all / 8, "%zu of %zu pass, %zu need to",
 	    passed, all, needed);
-	screen_close(&screen);
 	return check_end();
 }

@@ -128,6 +128,5 @@ main(void)
 		free(s);
 		bytes_free(&b);
 	}
-	abbreviations_free(&a);
 	return check_end();
 }

@@ -361,6 +361,5 @@ main(void)
 	test_facts();
 	test_uax29();
 	test_random();
-	abbreviations_free(&abbreviations);
 	return check_end();
 }
