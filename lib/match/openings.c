@@ -11,20 +11,24 @@
 
 #ifdef LEVEL
 
-/* The kinds that may start at a part with these letters before those. */
-static inline struct kinds
-AT(kinds_of)(const struct openings *o, uint64_t letters, uint64_t next)
+/*
+ * Write the kinds that may start at a part with these letters before those, and
+ * add them to those of its block.
+ */
+V64_INLINE void
+AT(take)(const struct openings *o, uint64_t letters, uint64_t next,
+    union kinds *part, union kinds *may)
 {
-	const struct kinds *any = &o->entry[0];
-	const struct kinds *whole = &any[*row_of(o, letters)];
-	const struct kinds *stem = &any[*row_of(o, parts_start(letters))];
-	const struct kinds *both = &any[*row_of(o, two(letters, next))];
-	struct kinds kinds;
+	const union kinds *whole = &o->entry[*row_of(o, letters)];
+	const union kinds *stem = &o->entry[*row_of(o, parts_start(letters))];
+	const union kinds *both = &o->entry[*row_of(o, two(letters, next))];
+	bool any = letters == PARTS_ANY || next == PARTS_ANY;
 
-	kinds.bits = any->bits | whole->bits | stem->bits | both->bits;
-	if (letters == PARTS_ANY || next == PARTS_ANY)
-		memset(&kinds, 0xff, sizeof(kinds));
-	return kinds;
+	for (size_t i = 0; i < KINDS_VECTORS; i++) {
+		part->bits[i] = (whole->bits[i] | stem->bits[i] |
+		    both->bits[i]) | -(uint64_t)any;
+		may->bits[i] |= part->bits[i];
+	}
 }
 
 static void
@@ -34,14 +38,13 @@ AT(know)(const struct openings *o, const struct parts *parts, size_t block)
 	size_t end = i + OPENINGS_BLOCK < parts->n ? i + OPENINGS_BLOCK :
 	    parts->n;
 	uint64_t letters = parts_letters(parts, i), next;
-	struct openings_block b = { .may = { { 0 } } };
+	union kinds may = { .word = { 0 } };
 
 	for (; i < end; i++, letters = next) {
 		next = i + 1 < parts->n ? parts_letters(parts, i + 1) : 0;
-		o->part[i] = AT(kinds_of)(o, letters, next);
-		kinds_add(&b.may, &o->part[i]);
+		AT(take)(o, letters, next, &o->part[i], &may);
 	}
-	o->block[block] = b;
+	o->block[block] = (struct openings_block){ .may = may };
 	o->known[block] = true;
 }
 
@@ -53,14 +56,9 @@ AT(know)(const struct openings *o, const struct parts *parts, size_t block)
 void
 openings_open(struct openings *o)
 {
-	free(o->row);
-	free(o->entry);
-	free(o->part);
-	free(o->block);
-	free(o->known);
 	*o = (struct openings){ .row = memory_zeros(ROWS, sizeof(*o->row)) };
 	MEMORY_ROOM(o->entry, o->entry_size, 1);
-	o->entry[o->entries++] = (struct kinds){ { 0 } };
+	o->entry[o->entries++] = (union kinds){ .word = { 0 } };
 }
 
 void
@@ -94,11 +92,21 @@ enter(struct openings *o, uint64_t letters, unsigned kind)
 
 	if (*row == 0 && o->entries <= UINT16_MAX) {
 		MEMORY_ROOM(o->entry, o->entry_size, o->entries + 1);
-		o->entry[o->entries++] = (struct kinds){ { 0 } };
+		o->entry[o->entries++] = o->entry[0];
 	}
 	if (*row == 0)
 		*row = (uint16_t)(o->entries - 1);
 	kinds_put(&o->entry[*row], kind);
+}
+
+/* Enter a kind of any word. */
+static void
+enter_any(struct openings *o, unsigned kind)
+{
+	size_t n = kinds_have(&o->entry[0], kind) ? 0 : o->entries;
+
+	for (size_t i = 0; i < n; i++)
+		kinds_put(&o->entry[i], kind);
 }
 
 void
@@ -110,7 +118,7 @@ openings_add(struct openings *o, const struct spelling *w, unsigned kind)
 	for (size_t i = 0; i < l.n; i++)
 		enter(o, l.form[i], kind);
 	if (l.n == 0)
-		kinds_put(&o->entry[0], kind);
+		enter_any(o, kind);
 }
 
 void

@@ -25,51 +25,48 @@
  */
 #define KINDS 512
 
-typedef uint64_t kinds_bits
-    __attribute__((vector_size(KINDS / 8), aligned(sizeof(uint64_t))));
+#define KINDS_VECTORS (KINDS / 256)	/* larger ones gcc keeps in memory */
 
-struct kinds {			/* a set of kinds from 1 on */
-	kinds_bits bits;
+typedef uint64_t kinds_vector
+    __attribute__((vector_size(32), aligned(sizeof(uint64_t))));
+
+union kinds {			/* a set of kinds from 1 on */
+	kinds_vector bits[KINDS_VECTORS];
+	uint64_t word[KINDS / 64];
 };
 
 static inline void
-kinds_put(struct kinds *k, unsigned kind)
+kinds_put(union kinds *k, unsigned kind)
 {
-	k->bits[kind / 64] |= (uint64_t)1 << kind % 64;
+	k->word[kind / 64] |= (uint64_t)1 << kind % 64;
 }
 
 static inline bool
-kinds_have(const struct kinds *k, unsigned kind)
+kinds_have(const union kinds *k, unsigned kind)
 {
-	return (k->bits[kind / 64] >> kind % 64 & 1) != 0;
-}
-
-static inline void
-kinds_add(struct kinds *to, const struct kinds *k)
-{
-	to->bits |= k->bits;
+	return (k->word[kind / 64] >> kind % 64 & 1) != 0;
 }
 
 /* Do they have a kind in common? */
 static inline bool
-kinds_meet(const struct kinds *a, const struct kinds *b)
+kinds_meet(const union kinds *a, const union kinds *b)
 {
-	struct kinds both = { a->bits & b->bits };
-	uint64_t any = 0;
+	kinds_vector both = { 0 };
 
-	for (size_t i = 0; i < KINDS / 64; i++)
-		any |= both.bits[i];
-	return any != 0;
+	for (size_t i = 0; i < KINDS_VECTORS; i++)
+		both |= a->bits[i] & b->bits[i];
+	return (both[0] | both[1] | both[2] | both[3]) != 0;
 }
 
 struct openings {		/* all zero before the first openings_open() */
 	uint16_t *row;		/* index in entry, by hash; 0: none */
-	struct kinds *entry;	/* the first one: kinds of any word */
+	union kinds *entry;	/* the first one: kinds of any word, which
+				   the others have too */
 	size_t entries, entry_size;
-	struct kinds *part;	/* of each part of the text, if its block */
+	union kinds *part;	/* of each part of the text, if its block */
 	struct openings_block {
-		struct kinds may;	/* that may start in it */
-		struct kinds wanted;	/* the caller's; none at first */
+		union kinds may;	/* that may start in it */
+		union kinds wanted;	/* the caller's; none at first */
 	} *block;
 	bool *known;		/* has been asked for */
 	size_t part_size, block_size, known_size;

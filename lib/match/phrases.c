@@ -548,7 +548,7 @@ struct search {
 	size_t n;
 	phrases_found *found;
 	void *arg;
-	const struct kinds *wanted;	/* or NULL: what is sought everywhere */
+	const union kinds *wanted;	/* or NULL: what is sought everywhere */
 	struct phrases *asked;	/* set if there are words but no numbers */
 	const struct part *token;
 	const char *s;
@@ -659,7 +659,7 @@ phrases_openings(const struct phrases *p)
 
 void
 phrases_start(struct phrases *p, const char *text, const struct phrases_text *t,
-    const struct kinds *wanted, phrases_found *found, void *arg)
+    const union kinds *wanted, phrases_found *found, void *arg)
 {
 	struct search s = { .p = p, .n = t->parts.n - t->at, .found = found,
 	    .arg = arg, .wanted = wanted, .asked = p,

@@ -143,7 +143,7 @@ const struct openings *phrases_openings(const struct phrases *);
  * is NULL, what phrases_search() reports.
  */
 void phrases_start(struct phrases *, const char *s,
-    const struct phrases_text *t, const struct kinds *wanted,
+    const struct phrases_text *t, const union kinds *wanted,
     phrases_found *phrase, void *arg);
 
 /* Report those for phrases_search() that start at the first of n words. */

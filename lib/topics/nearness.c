@@ -123,15 +123,6 @@ choose_kinds(struct nearness *x)
 	free(order);
 }
 
-static void
-extend(struct reach *r, struct reach to)
-{
-	if (to.before > r->before)
-		r->before = to.before;
-	if (to.after > r->after)
-		r->after = to.after;
-}
-
 /* How many words a match of an operand may have beyond its first. */
 static uint32_t
 words_after_first(const struct nearness *x, const struct chain_operand *o)
@@ -176,16 +167,6 @@ list_at_key(struct nearness *x, uint32_t number)
 		c->operand[k].kind = x->sets.set[c->operand[k].set].kind;
 	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
 	s->pattern[s->npattern++] = p;
-	extend(&s->reach, p.reach);
-}
-
-/* Count the operands that use each set. */
-static void
-count_uses(struct nearness *x)
-{
-	for (size_t i = 0; i < x->chains; i++)
-		for (unsigned k = 0; k < x->chain[i].n; k++)
-			x->sets.set[x->chain[i].operand[k].set].asked++;
 }
 
 /* Is set a a better key than b: rarer, as far as words were counted? */
@@ -194,7 +175,7 @@ is_rarer(const struct word_set *a, const struct word_set *b)
 {
 	if (a->vague != b->vague)
 		return b->vague;
-	return a->seen < b->seen || (a->seen == b->seen && a->asked < b->asked);
+	return a->seen < b->seen;
 }
 
 /*
@@ -221,11 +202,9 @@ make_ready(struct nearness *x)
 {
 	for (struct word_set *s = x->sets.set; s < x->sets.set + x->sets.n;
 	    s++) {
-		s->asked = s->npattern = 0;
-		s->reach = (struct reach){ 0, 0 };
+		s->npattern = 0;
 		s->key = false;
 	}
-	count_uses(x);
 	for (uint32_t i = 0; i < x->chains; i++)
 		choose_key(x, &x->chain[i]);
 	choose_kinds(x);
@@ -296,49 +275,43 @@ nearness_count(struct nearness *x, uint32_t id, size_t n)
  * Near the keys
  */
 
-/* A hit, the kinds that likely patterns need near it, and how near. */
-struct place {
-	struct word_hit hit;
-	struct kinds kinds;
-	struct reach reach;
+/* The blocks (match/openings.h) that a pattern may reach from a hit. */
+struct span {
+	size_t from, end;
 };
 
-/* The first block that may be reached, and the one after the last. */
-static size_t
-first_near(const struct place *p)
+static struct span
+span_of(const struct word_hit *h, struct reach r, const struct phrases_text *t)
 {
-	return p->hit.part > p->reach.before ?
-	    (p->hit.part - p->reach.before) / OPENINGS_BLOCK : 0;
+	size_t from = h->part > r.before ? h->part - r.before : 0;
+	size_t end = (size_t)h->part + h->n + r.after;
+
+	return (struct span){ from / OPENINGS_BLOCK,
+	    openings_blocks(end < t->parts.n ? end : t->parts.n) };
 }
 
-static size_t
-end_near(const struct place *p, const struct phrases_text *t)
+/* May a word of this kind start there? */
+static inline bool
+has_kind(const struct openings *o, const struct parts *parts, struct span at,
+    unsigned kind)
 {
-	size_t end = (size_t)p->hit.part + p->hit.n + p->reach.after;
-
-	return openings_blocks(end < t->parts.n ? end : t->parts.n);
+	for (size_t i = at.from; i < at.end; i++)
+		if (kinds_have(&openings_of(o, parts, i)->may, kind))
+			return true;
+	return false;
 }
 
-/* The kinds that may start there. */
-static struct kinds
-kinds_near(const struct nearness *x, const struct phrases_text *t,
-    const struct place *p)
-{
-	const struct openings *o = phrases_openings(x->sets.phrases);
-	struct kinds kinds = { { 0 } };
-	size_t end = end_near(p, t);
-
-	for (size_t i = first_near(p); i < end; i++)
-		kinds_add(&kinds, &openings_of(o, &t->parts, i)->may);
-	return kinds;
-}
-
-/* Are all kinds of its operands among these? */
+/*
+ * May all operands of a pattern stand there, beside its key?  For nine of ten
+ * in prose something is missing.
+ */
 static bool
-has_operands(const struct chain *c, const struct kinds *near)
+has_operands(const struct chain *c, const struct openings *o,
+    const struct parts *parts, struct span at)
 {
 	for (unsigned k = 0; k < c->n; k++)
-		if (!kinds_have(near, c->operand[k].kind))
+		if (k != c->key &&
+		    !has_kind(o, parts, at, c->operand[k].kind))
 			return false;
 	return true;
 }
@@ -354,48 +327,29 @@ note_likely(struct nearness *x, size_t number)
 }
 
 /*
- * Find those patterns whose key is this set that may match among these kinds.
- * For three of four of them in prose something is missing.
+ * Note which patterns may match with this hit as their key, and want the words
+ * that they need near it.
  */
 static void
-try_key(struct nearness *x, const struct word_set *key,
-    const struct kinds *near, struct place *p)
-{
-	for (size_t j = 0; j < key->npattern; j++) {
-		const struct word_pattern *w = &key->pattern[j];
-		const struct chain *c = &x->chain[w->number];
-
-		if (!has_operands(c, near))
-			continue;
-		note_likely(x, w->number);
-		for (unsigned k = 0; k < c->n; k++)
-			kinds_put(&p->kinds, c->operand[k].kind);
-		extend(&p->reach, w->reach);
-	}
-}
-
-/*
- * Want what likely patterns need near the i-th phrase noted, for all sets that
- * it is noted for.  Returns the index of the next phrase.
- */
-static size_t
-want_near(struct nearness *x, size_t i, const struct phrases_text *t)
+want_near(struct nearness *x, const struct noted *key,
+    const struct phrases_text *t)
 {
 	const struct openings *o = phrases_openings(x->sets.phrases);
-	struct word_hit h = x->noted[i].hit;
-	struct place all = { .hit = h }, wanted = { .hit = h };
-	struct kinds near;
-	size_t end = i;
+	const struct word_set *set = &x->sets.set[key->set];
 
-	for (; end < x->nnoted && x->noted[end].hit.part == h.part &&
-	    x->noted[end].hit.n == h.n; end++)
-		extend(&all.reach, x->sets.set[x->noted[end].set].reach);
-	near = kinds_near(x, t, &all);
-	for (; i < end; i++)
-		try_key(x, &x->sets.set[x->noted[i].set], &near, &wanted);
-	for (size_t k = first_near(&wanted); k < end_near(&wanted, t); k++)
-		kinds_add(&o->block[k].wanted, &wanted.kinds);
-	return end;
+	for (size_t j = 0; j < set->npattern; j++) {
+		const struct word_pattern *w = &set->pattern[j];
+		const struct chain *c = &x->chain[w->number];
+		struct span at = span_of(&key->hit, w->reach, t);
+
+		if (!has_operands(c, o, &t->parts, at))
+			continue;
+		note_likely(x, w->number);
+		for (size_t i = at.from; i < at.end; i++)
+			for (unsigned k = 0; k < c->n; k++)
+				kinds_put(&openings_of(o, &t->parts,
+				    i)->wanted, c->operand[k].kind);
+	}
 }
 
 struct search {
@@ -436,8 +390,8 @@ void
 nearness_search(struct nearness *x, const char *text, size_t len,
     struct phrases_text *t, chain_found *found, void *arg)
 {
-	for (size_t i = 0; i < x->nnoted;)
-		i = want_near(x, i, t);
+	for (size_t i = 0; i < x->nnoted; i++)
+		want_near(x, &x->noted[i], t);
 	x->nnoted = 0;
 	if (x->nlikely == 0)
 		return;

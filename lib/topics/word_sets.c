@@ -233,7 +233,6 @@ image_set(struct word_set *s, struct image *m)
 {
 	IMAGE_ARRAY(m, s->pattern, s->npattern);
 	s->pattern_size = s->npattern;
-	IMAGE_VALUE(m, s->reach);
 }
 
 void

@@ -36,7 +36,6 @@ struct word_set {		/* what a search reads: one cache line */
 	size_t hits;
 	struct word_pattern *pattern;	/* to try if this set has hits */
 	size_t npattern;
-	struct reach reach;	/* of its patterns */
 	bool key;		/* found anywhere; else only near keys */
 
 	/* What follows is not in an image. */
@@ -52,8 +51,6 @@ struct word_set {		/* what a search reads: one cache line */
 	char *name;		/* or the text of an operand without a name */
 	size_t name_len;
 
-	/* Set by nearness.c, as are key, pattern and reach: */
-	size_t asked;		/* number of operands that use it */
 	unsigned kind;		/* of its words, for openings.h */
 };
 
