@@ -136,11 +136,10 @@ left_start(const struct gpkwic *f, const char *s, size_t at, size_t *chars)
 
 	for (*chars = 0; at > 0; at -= step) {
 		step = utf8_decode_back(s, at, &cp);
-		if (!unicode_mark(cp) && ++*chars > f->width)
+		if (!unicode_mark(cp) && *chars == f->width)
 			break;
+		*chars += !unicode_mark(cp);
 	}
-	if (*chars > f->width)
-		*chars = f->width;
 	return at;
 }
 
@@ -159,11 +158,12 @@ right_end(const struct gpkwic *f, const char *s, size_t len, size_t at)
 }
 
 /*
- * Write text.  For a person, each control becomes a symbol, or U+FFFD if it has
- * none, so that no control reaches the terminal and columns stay aligned.
+ * Write text, or keys, each with its TAB.  For a person, each control becomes a
+ * symbol, or U+FFFD if it has none, so that no control reaches the terminal and
+ * columns stay aligned.
  */
 static void
-write_text(struct gpkwic *f, const char *s, size_t n)
+write_text(struct gpkwic *f, const char *s, size_t n, bool keys)
 {
 	size_t step;
 	uint32_t c;
@@ -176,29 +176,13 @@ write_text(struct gpkwic *f, const char *s, size_t n)
 		char picture[4];
 
 		step = utf8_decode(s, n, &c);
-		if (c != UTF8_INVALID && !visible_control(c)) {
+		if (c != UTF8_INVALID && (!visible_control(c) ||
+		    (keys && c == '\t'))) {
 			buffer_add(&f->line, s, step);
 			continue;
 		}
 		c = c < 0x20 ? 0x2400 + c : c == 0x7f ? 0x2421 : 0xfffd;
 		buffer_add(&f->line, picture, utf8_encode(c, picture));
-	}
-}
-
-/* Write the keys, each with its TAB. */
-static void
-write_keys(struct gpkwic *f, const struct record *r)
-{
-	const char *s = r->key, *end = r->key + r->key_len;
-
-	while (s < end) {
-		const char *tab = memchr(s, '\t', (size_t)(end - s));
-		const char *to = tab == NULL ? end : tab;
-
-		write_text(f, s, (size_t)(to - s));
-		if (tab != NULL)
-			buffer_add(&f->line, "\t", 1);
-		s = to + (tab != NULL);
 	}
 }
 
@@ -220,18 +204,18 @@ make_line(struct gpkwic *f, const struct record *r,
 		right++;
 	while (end > right && r->text[end - 1] == ' ')
 		end--;
-	write_keys(f, r);
+	write_text(f, r->key, r->key_len, true);
 	for (; f->align && chars < f->width; chars++)
 		buffer_add(&f->line, " ", 1);
-	write_text(f, r->text + start, left - start);
+	write_text(f, r->text + start, left - start, false);
 	buffer_add(&f->line, "\t", 1);
 	if (f->colour)
 		buffer_add(&f->line, COLOUR_ON, sizeof(COLOUR_ON) - 1);
-	write_text(f, r->text + m->start, m->end - m->start);
+	write_text(f, r->text + m->start, m->end - m->start, false);
 	if (f->colour)
 		buffer_add(&f->line, COLOUR_OFF, sizeof(COLOUR_OFF) - 1);
 	buffer_add(&f->line, "\t", 1);
-	write_text(f, r->text + right, end - right);
+	write_text(f, r->text + right, end - right, false);
 	buffer_add(&f->line, "\n", 1);
 }
 

@@ -52,8 +52,6 @@ struct gptopics {
 	bool zero, loaded;
 	int keys;
 	uint64_t *n;		/* count of each topic in this group */
-	uint32_t *met;		/* topics counted, unless all are written */
-	size_t nmet;
 	uint64_t words;		/* of this group */
 };
 
@@ -100,11 +98,9 @@ count_topic(struct gptopics *f, uint32_t i)
 static void
 count_group(struct gptopics *f)
 {
-	for (uint32_t i = 0; f->zero && i < f->topics.n; i++)
-		count_topic(f, i);
-	for (size_t i = 0; i < f->nmet; i++)
-		count_topic(f, f->met[i]);
-	f->nmet = 0;
+	for (uint32_t i = 0; i < f->topics.n; i++)
+		if (f->zero || f->n[i] > 0)
+			count_topic(f, i);
 	f->words = 0;
 }
 
@@ -114,12 +110,8 @@ count_matches(struct gptopics *f)
 {
 	const struct topics *t = &f->topics;
 
-	for (size_t i = 0; i < t->matches; i++) {
-		uint32_t topic = t->match[i].topic;
-
-		if (f->n[topic]++ == 0 && !f->zero)
-			f->met[f->nmet++] = topic;
-	}
+	for (size_t i = 0; i < t->matches; i++)
+		f->n[t->match[i].topic]++;
 	f->words += t->words;
 }
 
@@ -176,7 +168,6 @@ prepare(struct gptopics *f)
 	else
 		take_shipped(&f->topics);
 	f->n = memory_zeros(f->topics.n + 1, sizeof(*f->n));
-	f->met = memory_zeros(f->topics.n + 1, sizeof(*f->met));
 }
 
 static int

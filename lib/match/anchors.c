@@ -59,7 +59,7 @@ notice(struct anchors *a, const struct spelling *w)
 	char plural[BRIEF_MAX];
 	size_t n = spelling_plural(w, plural, sizeof(plural));
 
-	screen_add(&a->screen, w->form, w->len, spelling_is_stem(w));
+	screen_add(&a->screen, w->form, w->len, w->kind == SPELLING_STEM);
 	if (n > 0)
 		screen_add(&a->screen, plural, n, false);
 }

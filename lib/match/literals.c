@@ -90,24 +90,19 @@ literals_prepare(struct literals *l)
 	}
 }
 
-static bool
-same_folded(const char *text, const char *folded, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		char c = text[i];
-
-		if (c >= 'A' && c <= 'Z')
-			c = (char)(c | 0x20);
-		if (c != folded[i])
-			return false;
-	}
-	return true;
-}
-
 bool
 literal_stands(const struct literal *t, const char *s, size_t n, size_t at)
 {
-	return at <= n && t->len <= n - at && same_folded(s + at, t->s, t->len);
+	if (at > n || t->len > n - at)
+		return false;
+	for (size_t i = 0; i < t->len; i++) {
+		char c = s[at + i];
+
+		if (c != t->s[i] && (c < 'A' || c > 'Z' ||
+		    (c | 0x20) != t->s[i]))
+			return false;
+	}
+	return true;
 }
 
 /* Report the strings from number k on whose rarest bytes are at `at`. */

@@ -146,19 +146,14 @@ AT(put_parts)(struct parts *p, const char *text, const char *text_end,
 /* Room for the parts of a run, and for elements overwritten after them. */
 #define ROOM (WORDS_PLACES + 2 * PARTS_SPARE)
 
-static void
-grow(struct parts *p)
-{
-	p->size = 2 * p->size + 4 * ROOM;
-	p->part = memory_resize(p->part, p->size, sizeof(*p->part));
-	p->head = memory_resize(p->head, p->size, sizeof(*p->head));
-}
-
 static inline void
 reserve(struct parts *p)
 {
-	if (p->size - p->n < ROOM)
-		grow(p);
+	if (p->size - p->n >= ROOM)
+		return;
+	p->size = 2 * p->size + 4 * ROOM;
+	p->part = memory_resize(p->part, p->size, sizeof(*p->part));
+	p->head = memory_resize(p->head, p->size, sizeof(*p->head));
 }
 
 size_t

@@ -37,7 +37,7 @@ struct node {
 	uint32_t ids;		/* list of phrases that end here; later, of
 				   reports */
 	uint32_t word, from;	/* by this word, from that node */
-	uint32_t after;		/* first letters of the words from here */
+	bool more;		/* phrases go on from here */
 };
 
 struct id {
@@ -89,13 +89,12 @@ struct phrases {
 	unsigned recent_bits;
 };
 
-/* Grow an array whose elements are numbered in 32 bits. */
-static void *
-grow(void *p, size_t *size, size_t need, size_t width)
+/* Elements of arrays are numbered in 32 bits. */
+static void
+check_room(size_t n)
 {
-	if (need > UINT32_MAX / 8)
+	if (n > UINT32_MAX / 8)
 		errx(2, "too many phrases");
-	return memory_grow(p, size, need, width);
 }
 
 /*
@@ -125,13 +124,6 @@ next_node(const struct phrases *p, uint32_t node, uint32_t word)
 	return 0;
 }
 
-/* A bit for the first letter of a word; all beyond ASCII count as any. */
-static inline uint32_t
-first_letter(char c)
-{
-	return (unsigned char)c < 0x80 ? (uint32_t)1 << (c & 31) : UINT32_MAX;
-}
-
 /* Likewise; a new node is added if there is none. */
 static uint32_t
 step_to(struct phrases *p, uint32_t node, uint32_t word)
@@ -141,10 +133,9 @@ step_to(struct phrases *p, uint32_t node, uint32_t word)
 	if (to != 0)
 		return to;
 	to = (uint32_t)p->nodes;
-	p->node = grow(p->node, &p->nodes_size, p->nodes + 1,
-	    sizeof(*p->node));
+	MEMORY_ROOM(p->node, p->nodes_size, p->nodes + 1);
 	p->node[p->nodes++] = (struct node){ .word = word, .from = node };
-	p->node[node].after |= first_letter(p->spellings.word[word].form[0]);
+	p->node[node].more = true;
 	if (node == 0)
 		p->role[word].start = to;
 	else
@@ -156,11 +147,8 @@ step_to(struct phrases *p, uint32_t node, uint32_t word)
 static void
 add_id(struct phrases *p, uint32_t *list, uint32_t id)
 {
-	struct id *new;
-
-	p->id = grow(p->id, &p->ids_size, p->ids + 1, sizeof(*p->id));
-	new = &p->id[p->ids++];
-	*new = (struct id){ id, *list };
+	MEMORY_ROOM(p->id, p->ids_size, p->ids + 1);
+	p->id[p->ids++] = (struct id){ id, *list };
 	*list = (uint32_t)p->ids;
 }
 
@@ -172,8 +160,7 @@ intern(struct phrases *p, const char *s, size_t len, enum spelling_kind kind,
 	uint32_t word = spellings_add(&p->spellings, s, len, kind, capitals);
 	size_t size = p->role_size;
 
-	p->role = grow(p->role, &p->role_size, p->spellings.n,
-	    sizeof(*p->role));
+	MEMORY_ROOM(p->role, p->role_size, p->spellings.n);
 	if (p->role_size > size)
 		memset(p->role + size, 0,
 		    (p->role_size - size) * sizeof(*p->role));
@@ -198,6 +185,7 @@ phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
 	    p->flags & PHRASES_PARTS);
 	if (why != NULL)
 		return why;
+	check_room(p->nodes + p->ids);
 	for (size_t i = 0; i < words.n; i++) {
 		const struct phrase_word *w = &words.word[i];
 		uint32_t word = intern(p, w->s, w->len, w->star ?
@@ -216,9 +204,9 @@ phrases_new(unsigned flags)
 	struct phrases *p = memory_zeros(1, sizeof(*p));
 
 	p->flags = flags;
-	p->node = grow(NULL, &p->nodes_size, 1, sizeof(*p->node));
+	MEMORY_ROOM(p->node, p->nodes_size, 1);
 	p->node[p->nodes++] = (struct node){ .ids = 0 };
-	p->set = grow(NULL, &p->sets_size, 1, sizeof(*p->set));
+	MEMORY_ROOM(p->set, p->sets_size, 1);
 	p->set[p->sets++] = (struct set){ .n = 0 };
 	return p;
 }
@@ -290,14 +278,14 @@ number_set(struct phrases *p, const uint32_t *word, size_t n)
 		return 0;
 	if ((number = find_set(p, word, n, hash)) != TABLE_NONE)
 		return number;
-	p->member = grow(p->member, &p->members_size, p->members + n,
-	    sizeof(*p->member));
+	check_room(p->members);
+	MEMORY_ROOM(p->member, p->members_size, p->members + n);
 	memcpy(p->member + p->members, word, n * sizeof(*word));
 	p->members += n;
 	describe(p, &s);
 	if (p->sets >= SET_MASK)
 		errx(2, "too many phrases");
-	p->set = grow(p->set, &p->sets_size, p->sets + 1, sizeof(*p->set));
+	MEMORY_ROOM(p->set, p->sets_size, p->sets + 1);
 	p->set[p->sets] = s;
 	table_add(&p->set_table, hash, (uint32_t)p->sets);
 	return (uint32_t)p->sets++;
@@ -351,8 +339,8 @@ add_reports(struct phrases *p, uint32_t id, bool everywhere)
 
 	for (; n > 0; n--, one++)
 		if (one->everywhere == everywhere) {
-			p->report = grow(p->report, &p->reports_size,
-			    p->reports + 1, sizeof(*p->report));
+			check_room(p->reports);
+			MEMORY_ROOM(p->report, p->reports_size, p->reports + 1);
 			p->report[p->reports++] = *one;
 		}
 }
@@ -579,14 +567,6 @@ report(const struct search *s, uint32_t list, size_t n)
 	}
 }
 
-/* May one of the words with these first letters be at this place? */
-static inline bool
-may_go_on(const struct search *s, uint32_t letters, size_t at)
-{
-	return s->word != NULL ? letters != 0 : (letters & first_letter(
-	    s->s[s->token[at].start & ~PARTS_APART])) != 0;
-}
-
 /* Continue from the node with word `at`, which has this number. */
 static void
 walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
@@ -601,7 +581,7 @@ walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
 		if (to == 0)
 			continue;
 		report(s, p->node[to].ids, at + 1);
-		if (at + 1 >= s->n || !may_go_on(s, p->node[to].after, at + 1))
+		if (at + 1 >= s->n || !p->node[to].more)
 			continue;
 		next = number_at(s, at + 1);
 		if ((next & INNER) != 0 && (next & PHRASES_APART) == 0)

@@ -36,18 +36,6 @@ is_involved(const char *s, size_t n)
 	return false;
 }
 
-static bool
-opens(char c)
-{
-	return c == '\\' || c == '[' || c == '(';
-}
-
-static bool
-repeats(char c)
-{
-	return c == '?' || c == '*' || c == '+';
-}
-
 /*
  * The end of an escape, given the byte after its backslash.  \x61, \pL and \g-1
  * have no closing mark; all letters and digits that follow count as theirs.
@@ -186,7 +174,8 @@ is_brace(const struct reader *r)
 bool
 reader_quantifier(const struct reader *r)
 {
-	return r->p < r->end && (*r->p == '{' ? is_brace(r) : repeats(*r->p));
+	return r->p < r->end && (*r->p == '{' ? is_brace(r) :
+	    *r->p == '?' || *r->p == '*' || *r->p == '+');
 }
 
 bool
@@ -371,7 +360,7 @@ reader_step(struct reader r)
 {
 	uint32_t c;
 
-	if (opens(*r.p))
+	if (*r.p == '\\' || *r.p == '[' || *r.p == '(')
 		return skip(&r);
 	return r.p + utf8_decode(r.p, (size_t)(r.end - r.p), &c);
 }

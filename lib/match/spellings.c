@@ -73,53 +73,39 @@ possessive_s(const char *s, size_t i, size_t len)
 	    plain(cp) == '\'' && (i + 1 == len || s[i + 1] == ' ');
 }
 
+struct capitals {		/* what a word has */
+	size_t n;		/* capitals */
+	bool small;		/* other letters, except a possessive s, */
+	bool others;		/* and other characters, except & */
+};
+
+static struct capitals
+capitals_of(const char *s, size_t len)
+{
+	struct capitals has = { 0, false, false };
+	size_t step;
+	uint32_t cp;
+
+	for (size_t i = 0; i < len; i += step) {
+		bool small = s[i] >= 'a' && s[i] <= 'z';	/* usually */
+
+		step = small ? 1 : utf8_decode(s + i, len - i, &cp);
+		if (!small && unicode_upper(cp))
+			has.n++;
+		else if (small || unicode_lower(cp))
+			has.small |= !has.others || !possessive_s(s, i, len);
+		else
+			has.others |= cp != '&';
+	}
+	return has;
+}
+
 bool
 spellings_in_capitals(const char *s, size_t len)
 {
-	bool capital = false;
-	size_t step;
-	uint32_t cp;
+	struct capitals has = capitals_of(s, len);
 
-	for (size_t i = 0; i < len; i += step) {
-		step = utf8_decode(s + i, len - i, &cp);
-		if (unicode_lower(cp) && !possessive_s(s, i, len))
-			return false;
-		capital |= unicode_upper(cp);
-	}
-	return capital;
-}
-
-static bool
-has_capital(const char *s, size_t len)
-{
-	size_t step;
-	uint32_t cp;
-
-	for (size_t i = 0; i < len; i += step) {
-		step = 1;
-		if (s[i] >= 'a' && s[i] <= 'z')		/* usually */
-			continue;
-		step = utf8_decode(s + i, len - i, &cp);
-		if (unicode_upper(cp))
-			return true;
-	}
-	return false;
-}
-
-/* Does it consist of capitals, at least two? */
-static bool
-is_acronym(const char *s, size_t len)
-{
-	size_t step, capitals = 0;
-	uint32_t cp;
-
-	for (size_t i = 0; i < len; i += step) {
-		step = utf8_decode(s + i, len - i, &cp);
-		if (!unicode_upper(cp) && cp != '&')
-			return false;
-		capitals += cp != '&';
-	}
-	return capitals > 1;
+	return has.n > 0 && !has.small;
 }
 
 /*
@@ -180,7 +166,7 @@ spelling_letters(const struct spelling *w, struct spelling_letters *l)
 	size_t n = spelling_plural(w, plural, sizeof(plural));
 
 	l->form[0] = parts_form_letters(w->form, w->len);
-	l->n = spelling_is_stem(w) ?
+	l->n = w->kind == SPELLING_STEM ?
 	    parts_list_starts(w->form, w->len, l->form) : 1;
 	if (n > 0)		/* a longer word starts like its plural */
 		l->form[l->n++] = parts_form_letters(plural, n);
@@ -224,7 +210,7 @@ spellings_ready(struct spellings *p)
 	for (size_t i = 0; i < p->n; i++) {
 		const struct spelling *w = &p->word[i];
 
-		enter(p, w->form, w->len, spelling_is_stem(w));
+		enter(p, w->form, w->len, w->kind == SPELLING_STEM);
 		enter(p, plural, spelling_plural(w, plural, sizeof(plural)),
 		    false);
 	}
@@ -288,6 +274,7 @@ spellings_add(struct spellings *p, const char *s, size_t len,
 {
 	char room[4 * WORD_ROOM], *form = room;
 	struct spelling new = { .kind = kind };
+	struct capitals has = { 0, false, false };
 	uint32_t first, i;
 	size_t at;
 
@@ -295,10 +282,13 @@ spellings_add(struct spellings *p, const char *s, size_t len,
 		form = memory_zeros(len, 4);
 	new.form = form;
 	new.len = normal(s, len, true, form);
-	if (capitals && has_capital(s, len)) {
+	if (capitals)
+		has = capitals_of(s, len);
+	if (has.n > 0) {
 		new.written = form + 2 * len;
 		new.written_len = normal(s, len, false, form + 2 * len);
-		new.acronym = kind == SPELLING_WORD && is_acronym(s, len);
+		new.acronym = kind == SPELLING_WORD && has.n > 1 &&
+		    !has.small && !has.others;
 	}
 	i = first = find_form(p, form, new.len, kind, &at);
 	while (i != TABLE_NONE && !same_capitals(&p->word[i], &new))

@@ -90,10 +90,4 @@ struct spelling_letters {
 
 void spelling_letters(const struct spelling *, struct spelling_letters *);
 
-static inline bool
-spelling_is_stem(const struct spelling *w)
-{
-	return w->kind == SPELLING_STEM;
-}
-
 #endif

@@ -243,15 +243,6 @@ add_stem(struct stems *x, const char *s, size_t len, size_t at, size_t id)
 	    .slot = (unsigned short)slot };
 }
 
-static bool
-is_wide(const char *s, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if ((unsigned char)s[i] >= 0x80)
-			return true;
-	return false;
-}
-
 void
 stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 {
@@ -259,8 +250,8 @@ stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 	bool brief = word && len < PIECE && is_word(*s);
 
 	if (x->n == UINT16_MAX || (at == len && !brief)) {
-		literals_add(is_wide(s, len) ? &x->wide : &x->others, s, len,
-		    id);
+		literals_add(utf8_ascii(s, len) < len ? &x->wide : &x->others,
+		    s, len, id);
 		return;
 	}
 	add_stem(x, s, len, brief ? 0 : at, id);

@@ -93,6 +93,13 @@ in_capitals(const char *s, size_t len, bool regex)
 	return capital;
 }
 
+/* Is the byte part of a word, for the boundaries of expressions? */
+static bool
+is_word_byte(char c)
+{
+	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+}
+
 /*
  * Turn a pattern with punctuation into an expression: a space matches any white
  * space, a star the rest of a word, an apostrophe any kind of apostrophe, and
@@ -103,22 +110,22 @@ quote(const char *s, size_t len)
 {
 	char *out = memory_zeros(len + 4, 16), *p = out;
 
-	if (entry_word_byte(s[0]))
+	if (is_word_byte(s[0]))
 		p = stpcpy(p, "\\b");
 	for (size_t i = 0; i < len; i++)
 		if (s[i] == ' ')
 			p = stpcpy(p, "\\s+");
-		else if (s[i] == '*' && i > 0 && entry_word_byte(s[i - 1]))
+		else if (s[i] == '*' && i > 0 && is_word_byte(s[i - 1]))
 			p = stpcpy(p, "\\w*");
 		else if (s[i] == '\'')
 			p = stpcpy(p, "['\xe2\x80\x99]");
-		else if (entry_word_byte(s[i]))
+		else if (is_word_byte(s[i]))
 			*p++ = s[i];
 		else
 			p += sprintf(p, "\\%c", s[i]);
 	if (in_capitals(s, len, false))		/* A&Es, A&E's */
 		p = stpcpy(p, "(?:['\xe2\x80\x99]?s)?");
-	if (entry_word_byte(s[len - 1]))
+	if (is_word_byte(s[len - 1]))
 		(void)stpcpy(p, "\\b");
 	return out;
 }
@@ -153,9 +160,9 @@ is_lost_star(const char *s, size_t len, size_t i)
 
 	if (s[i] != '*')
 		return false;
-	if (before && entry_word_byte(s[i - 1]))
+	if (before && is_word_byte(s[i - 1]))
 		return after;
-	return !before && (!after || entry_word_byte(s[i + 1]));
+	return !before && (!after || is_word_byte(s[i + 1]));
 }
 
 /* Is it a sign of an expression that lacks its slashes: (?:, or a|b? */
@@ -181,8 +188,8 @@ check_words(const char *s, size_t len)
 			return "a * can stand only at the end of a word";
 		if (is_bare_expression(s, len, i))
 			return "an expression stands between slashes, /.../";
-		if (s[i] == '?' && i > 0 && entry_word_byte(s[i - 1]) &&
-		    i + 1 < len && entry_word_byte(s[i + 1]))
+		if (s[i] == '?' && i > 0 && is_word_byte(s[i - 1]) &&
+		    i + 1 < len && is_word_byte(s[i + 1]))
 			return "a ? stands for no letter; /an expression/ can "
 			    "ask for any";
 	}

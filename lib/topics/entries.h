@@ -9,7 +9,6 @@
 #ifndef ENTRIES_H
 #define ENTRIES_H
 
-#include <ctype.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -89,13 +88,6 @@ static inline const char *
 entries_file(const struct entries *es, const struct entry *e)
 {
 	return e->file != NULL || e->line == 0 ? e->file : es->file;
-}
-
-/* Is the byte part of a word, for the boundaries of expressions? */
-static inline bool
-entry_word_byte(char c)
-{
-	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
 }
 
 #endif

@@ -23,6 +23,7 @@ struct nearness {
 	struct word_sets sets;
 	struct noted *noted;	/* in the order of the text */
 	size_t nnoted, noted_size;
+	const struct phrases_text *t;	/* being searched */
 	struct links links;
 	struct chain *chain;
 	size_t chains, chain_size;
@@ -74,7 +75,6 @@ nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id)
 		return why;
 	MEMORY_ROOM(x->chain, x->chain_size, x->chains + 1);
 	x->chain[x->chains++] = c;
-	x->ready = false;
 	return NULL;
 }
 
@@ -200,11 +200,6 @@ choose_key(struct nearness *x, struct chain *c)
 static void
 make_ready(struct nearness *x)
 {
-	for (struct word_set *s = x->sets.set; s < x->sets.set + x->sets.n;
-	    s++) {
-		s->npattern = 0;
-		s->key = false;
-	}
 	for (uint32_t i = 0; i < x->chains; i++)
 		choose_key(x, &x->chain[i]);
 	choose_kinds(x);
@@ -352,18 +347,13 @@ want_near(struct nearness *x, const struct noted *key,
 	}
 }
 
-struct search {
-	struct nearness *x;
-	const struct phrases_text *t;
-};
-
 static void
 note_near(void *arg, uint32_t id, size_t n)
 {
-	const struct search *s = arg;
+	struct nearness *x = arg;
 
-	word_sets_note(&s->x->sets, id & ~NEARNESS_ID,
-	    (struct word_hit){ (uint32_t)s->t->at, (uint32_t)n });
+	word_sets_note(&x->sets, id & ~NEARNESS_ID,
+	    (struct word_hit){ (uint32_t)x->t->at, (uint32_t)n });
 }
 
 /* Record the hits of sets where words of the wanted kinds may start. */
@@ -371,8 +361,8 @@ static void
 look_near(struct nearness *x, const char *text, struct phrases_text *t)
 {
 	const struct openings *o = phrases_openings(x->sets.phrases);
-	struct search s = { x, t };
 
+	x->t = t;
 	for (t->at = 0; t->at < t->parts.n; t->at++) {
 		size_t i = t->at / OPENINGS_BLOCK;
 		const struct openings_block *b = &o->block[i];
@@ -382,7 +372,7 @@ look_near(struct nearness *x, const char *text, struct phrases_text *t)
 			t->at += OPENINGS_BLOCK - 1;
 		else if (kinds_meet(&b->wanted, &o->part[t->at]))
 			phrases_start(x->sets.phrases, text, t, &b->wanted,
-			    note_near, &s);
+			    note_near, x);
 	}
 }
 

@@ -39,11 +39,11 @@ struct topics_private {
 	uint64_t texts, pieces;	/* numbers of those read so far */
 	const char *s;		/* the current piece of the text */
 	size_t len;
-	size_t base;		/* offset of the piece in the text */
+	size_t base;		/* offset of the piece in the text, */
+	size_t all;		/* which has so many bytes */
 	size_t next;		/* offset of the next piece in this one */
-	size_t before;		/* bytes before it that expressions may see */
-	struct pattern_text subject;	/* the piece and these bytes, if used */
-	uint64_t subject_piece;	/* by the piece of this number */
+	struct pattern_text subject;	/* the text, if expressions are tried */
+	uint64_t subject_text;	/* on it: of this number */
 	struct taken {		/* for each topic, its last match: */
 		uint64_t text;	/* number of the text */
 		size_t end;	/* offset of the end */
@@ -294,30 +294,27 @@ found_near(void *arg, const struct chain_match *m)
 	}
 }
 
-/* The piece of the text with the bytes before it that expressions may see. */
+/* The text to the end of the piece, for expressions. */
 static struct pattern_text *
 subject(struct topics_private *p)
 {
-	if (p->subject_piece != p->pieces)
-		p->subject = pattern_text(p->s - p->before,
-		    p->len + p->before);
-	p->subject_piece = p->pieces;
+	if (p->subject_text != p->texts)
+		p->subject = pattern_text(p->s - p->base, p->all);
+	p->subject_text = p->texts;
+	p->subject.n = p->base + p->len;
 	return &p->subject;
 }
 
 /*
- * Find a match of an expression from byte `from` of the piece on; false if
- * there is none, or if the expression was stopped on this text.
+ * Find a match of an expression from byte `from` of the text on; false if there
+ * is none in the piece, or if the expression was stopped on this text.
  */
 static bool
 find_regex(struct topics *t, struct entry *e, struct pattern *regex,
     size_t from, struct pattern_match *m)
 {
-	struct topics_private *p = t->private;
-	int found = pattern_find_in(regex, subject(p), from + p->before, m);
+	int found = pattern_find_in(regex, subject(t->private), from, m);
 
-	m->start -= found == 1 ? p->before : 0;
-	m->end -= found == 1 ? p->before : 0;
 	if (found == -1)
 		t->stopped = e->stopped = true;
 	return found == 1;
@@ -327,8 +324,10 @@ find_regex(struct topics *t, struct entry *e, struct pattern *regex,
 static void
 take_match(struct topics *t, struct entry *e, const struct pattern_match *m)
 {
-	if (claim(t, m->start, m->end, e->topic, e->out))
-		e->from = t->private->base + m->end;
+	size_t base = t->private->base;
+
+	if (claim(t, m->start - base, m->end - base, e->topic, e->out))
+		e->from = m->end;
 }
 
 /* Find all matches of an expression in the piece. */
@@ -337,17 +336,19 @@ try_everywhere(struct topics *t, struct entry *e)
 {
 	struct topics_private *p = t->private;
 	struct pattern *regex = entries_pattern(&p->entries, e);
-	size_t from = e->from > p->base ? e->from - p->base : 0;
+	const char *text = p->s - p->base;
+	size_t from = e->from > p->base ? e->from : p->base;
+	size_t end = p->base + p->len;
 	struct pattern_match m;
 	uint32_t cp;
 
-	while (from <= p->len && from < p->next &&
+	while (from <= end && from - p->base < p->next &&
 	    find_regex(t, e, regex, from, &m)) {
 		from = m.end;
 		if (m.end > m.start) {
 			take_match(t, e, &m);
-		} else if (m.end < p->len) {
-			from += utf8_decode(p->s + m.end, p->len - m.end, &cp);
+		} else if (m.end < end) {
+			from += utf8_decode(text + m.end, end - m.end, &cp);
 		} else {
 			break;
 		}
@@ -484,7 +485,6 @@ choose(struct topics *t, size_t i)
  * Pieces
  */
 
-#define BACK 1024		/* bytes before a piece that are visible */
 #define SPACE_WITHIN 4096	/* bytes in which a piece may end early */
 
 /* Where to end a piece, at byte `at` or before: after a space, if possible. */
@@ -500,17 +500,6 @@ cut(const char *s, size_t at)
 	for (i = at; ((unsigned char)s[i] & 0xc0) == 0x80 && i > at - 4;)
 		i--;
 	return i;
-}
-
-/* The number of bytes before the piece that expressions may see. */
-static size_t
-bytes_before(const struct topics_private *p)
-{
-	size_t n = p->base < BACK ? p->base : BACK;
-
-	while (n > 0 && ((unsigned char)p->s[-(ptrdiff_t)n] & 0xc0) == 0x80)
-		n--;
-	return n;
 }
 
 /* The number of words that the piece shares with the next one. */
@@ -551,7 +540,6 @@ find_in_piece(struct topics *t)
 	size_t first = t->matches;
 
 	p->pieces++;
-	p->before = bytes_before(p);
 	claims_clear(&p->claims);
 	if (t->count || es->n > es->expressions)
 		find_words(t);
@@ -574,6 +562,7 @@ topics_find(struct topics *t, const char *text, size_t len)
 	t->matches = t->words = p->stopped = 0;
 	t->stopped = false;
 	p->base = 0;
+	p->all = len;
 	for (; len - p->base > TOPICS_PIECE; p->base += p->next) {
 		p->s = text + p->base;
 		p->len = cut(p->s, TOPICS_PIECE);
