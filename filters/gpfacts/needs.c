@@ -217,8 +217,6 @@ note_word(void *arg, size_t i, size_t at)
 void
 needs_begin(struct needs *ns)
 {
-	for (size_t i = 0; i < ns->mets; i++)
-		ns->need[ns->met[i]].met = false;
 	ns->mets = ns->sentences = 0;
 }
 
@@ -248,7 +246,6 @@ test(struct needs *ns, size_t i, struct needs_figures figures)
 
 	if (need->seen == need->lists &&
 	    has_figures(need->figures, figures)) {
-		need->met = true;
 		MEMORY_ROOM(ns->met, ns->met_size, ns->mets + 1);
 		ns->met[ns->mets++] = i;
 	}
@@ -267,13 +264,4 @@ needs_sentence(struct needs *ns, const char *s, size_t n,
 	for (size_t i = 0; i < ns->touches; i++)
 		test(ns, ns->touched[i], figures);
 	needs_skip_sentence(ns);
-}
-
-bool
-needs_met(const struct needs *ns, size_t k, size_t need)
-{
-	for (size_t i = needs_first(ns, k); i < ns->end[k]; i++)
-		if (ns->met[i] == need)
-			return true;
-	return false;
 }

@@ -27,7 +27,6 @@ struct needs {			/* all zero at first */
 		struct needs_figures figures;	/* of any of these */
 		unsigned seen;		/* its lists that have a word in the
 					   current sentence */
-		bool met;		/* by a sentence of the text */
 	} *need;
 	size_t n, size;
 	struct needs_word {
@@ -104,8 +103,5 @@ needs_first(const struct needs *ns, size_t k)
 {
 	return k == 0 ? 0 : ns->end[k - 1];
 }
-
-/* Does sentence k meet a need? */
-bool needs_met(const struct needs *, size_t k, size_t need);
 
 #endif

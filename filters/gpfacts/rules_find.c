@@ -85,28 +85,21 @@ find_rule(struct rules *rs, struct rule *rule, struct pattern_text *t,
 	return pattern_find_in(rule->pattern, t, from, p);
 }
 
-/* Does a sign whose need is met stand in a sentence, or in the whole text? */
+/* Does a sign whose need sentence k meets stand there, or in the whole text? */
 static bool
-has_sign(struct rules *rs, size_t number, const struct figures *figures,
-    struct pattern_text *whole)
+stands(struct rules *rs, struct rule *sign, size_t k,
+    const struct figures *figures, struct pattern_text *whole)
 {
-	struct rule *sign = &rs->rule[number];
+	const struct rules_sentence *one = &rs->sentence[k];
+	struct pattern_text t;
 	struct pattern_match m;
 
 	if (sign->written == NULL)
 		return true;
 	if (sign->whole)
 		return find_rule(rs, sign, whole, 0, &m) == 1;
-	for (size_t k = 0; k < rs->sentences; k++) {
-		const struct rules_sentence *one = &rs->sentence[k];
-		struct pattern_text t = pattern_text(figures->copy +
-		    one->start, one->len);
-
-		if (needs_met(&rs->needs, k, number) &&
-		    find_rule(rs, sign, &t, 0, &m) == 1)
-			return true;
-	}
-	return false;
+	t = pattern_text(figures->copy + one->start, one->len);
+	return find_rule(rs, sign, &t, 0, &m) == 1;
 }
 
 static bool
@@ -115,15 +108,18 @@ has_context(struct rules *rs, size_t number, const struct figures *figures,
 {
 	struct rule_context *c = &rs->context[number];
 	const struct needs *ns = &rs->needs;
+	size_t k = 0;
 
 	if (c->found >= 0)
 		return c->found == 1;
 	c->found = 0;
 	for (size_t i = 0; c->found == 0 && i < ns->mets; i++) {
-		const struct rule *rule = &rs->rule[ns->met[i]];
+		struct rule *rule = &rs->rule[ns->met[i]];
 
+		while (i >= ns->end[k])
+			k++;
 		if (rule->sign && rule->kind == number)
-			c->found = has_sign(rs, ns->met[i], figures, whole);
+			c->found = stands(rs, rule, k, figures, whole);
 	}
 	return c->found == 1;
 }

@@ -38,18 +38,19 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
 /*
  * An expression is compiled to machine code once its searches have taken about
  * as long as compiling would.  Compiling costs 55 ns for each byte of PCRE2
- * code; a search costs 40 us plus 55 ns for each byte of text (measured with
- * the rules of gpfacts, which start with long lists of words, on prose).  An
+ * code; a search costs 16 us plus 55 ns for each byte of text (measured with
+ * the rules of gpfacts: 4 MB of novels take 10 % longer with 40 us).  An
  * expression that matches only at the start of a search costs 0.5 us and waits
  * longer (measured: gpclean, 4 MB of pages, 146 ms; with 20 bytes for each
- * search 158, and 154 if nothing is compiled).  An expression that exceeds
- * limit[0] is compiled at once: machine code counts fewer steps, so its starting
- * positions need not be tried one by one.
+ * search 158, and 154 if nothing is compiled).  Where limit[0] is exceeded,
+ * the starting positions are tried one by one, which machine code, which counts
+ * fewer steps, saves.
  */
-#define TRANSLATE_BYTES 700	/* bytes of code paid for by each search, */
+#define TRANSLATE_BYTES 300	/* bytes of code paid for by each search, */
 #define TRANSLATE_LENGTH 1	/* plus one for this many bytes of text, */
 #define TRANSLATE_ANCHORED 8	/* by one that matches only at its start, */
-#define TRANSLATE_STEPS 4	/* or for this many steps beyond limit[0] */
+#define TRANSLATE_START 10	/* by one that is tried by itself, */
+#define TRANSLATE_STEPS 2	/* or for this many steps beyond limit[0] */
 
 struct form {			/* of an expression, as compiled */
 	pcre2_code *code;	/* NULL: not yet */
@@ -348,9 +349,10 @@ static int
 find_slowly(struct form *f, struct pattern_text *text, size_t from,
     uint32_t flags, struct pattern_match *m)
 {
+	size_t last = f->anchored ? from : text->n;
 	int rc = 0;
 
-	for (; rc == 0 && from <= text->n; from++) {
+	for (; rc == 0 && from <= last; from++) {
 		if (flags != 0 && !is_boundary(text, from))
 			continue;
 		if (text->steps == 0)
@@ -374,12 +376,15 @@ pattern_find_in(struct pattern *p, struct pattern_text *text, size_t from,
 		prepare(p, f, text->n);
 	rc = try(f, text, from, 0, flags, m);
 	if (is_limit(rc) && f->wait > 0) {
-		translate(f);
-		rc = try(f, text, from, 0, flags, m);
+		pay(f, (text->n - from) * TRANSLATE_START);
+		if (f->wait > 1)
+			rc = find_slowly(f, text, from, flags, m);
+		if (rc < 0) {
+			translate(f);
+			rc = try(f, text, from, 0, flags, m);
+		}
 	}
 	if (is_limit(rc))
-		rc = f->anchored ?
-		    try_hard(f, text, from, flags | PCRE2_ANCHORED, m) :
-		    find_slowly(f, text, from, flags, m);
+		rc = find_slowly(f, text, from, flags, m);
 	return rc < 0 ? -1 : rc;
 }
