@@ -34,8 +34,15 @@ static const char function_words[] = "of and the in for to a an with by on or "
     "at from as & - de";
 static const char verbs[] = "is are was were has have had which who that will";
 
-struct words {			/* of a long form, from the last on */
-	size_t start[WORDS_MAX], end[WORDS_MAX];
+struct word {			/* of a long form, from its first letter on */
+	const char *s;
+	size_t len;
+	size_t at;		/* of this letter, in the text */
+	bool comma;		/* after it */
+};
+
+struct words {			/* from the last on */
+	struct word word[WORDS_MAX];
 	size_t n;
 };
 
@@ -105,6 +112,33 @@ read_letters(const char *s, size_t start, size_t end, struct letters *l)
 	return l->n > 0;
 }
 
+/* Offset of the first letter of a word, past an opening quote or bracket. */
+static size_t
+first_letter(const char *s, size_t start, size_t end)
+{
+	size_t i = start;
+
+	while (i < end && !is_alnum(s[i])) {
+		size_t len = quote_len(s + i, end - i);
+
+		if ((unsigned char)s[i] >= 0x80 && len == 0)
+			break;
+		i += len > 0 ? len : 1;
+	}
+	return i;
+}
+
+/* The word between two bytes. */
+static struct word
+word_of(const char *s, size_t from, size_t end)
+{
+	size_t at = first_letter(s, from, end);
+
+	if (end - from == 1 && s[from] == '&')
+		return (struct word){ "and", 3, at, false };
+	return (struct word){ s + at, end - at, at, s[end - 1] == ',' };
+}
+
 /* List the words between two bytes, the last word first. */
 static void
 read_words(const char *s, size_t start, size_t end, struct words *w)
@@ -115,13 +149,9 @@ read_words(const char *s, size_t start, size_t end, struct words *w)
 
 		while (from > start && s[from - 1] != ' ')
 			from--;
-		if (from < end) {
-			w->start[w->n] = from;
-			w->end[w->n++] = end;
-		}
-		end = from;
-		while (end > start && s[end - 1] == ' ')
-			end--;
+		if (from < end)
+			w->word[w->n++] = word_of(s, from, end);
+		end = from - (from > start);
 	}
 }
 
@@ -195,41 +225,7 @@ word_cost(const char *word, size_t len, const char *c, size_t n, size_t from,
 	return best;
 }
 
-/* Offset of the first letter of a word, past an opening quote or bracket. */
-static size_t
-first_letter(const char *s, size_t start, size_t end)
-{
-	size_t i = start;
-
-	while (i < end && !is_alnum(s[i])) {
-		size_t len = quote_len(s + i, end - i);
-
-		if ((unsigned char)s[i] >= 0x80 && len == 0)
-			break;
-		i += len > 0 ? len : 1;
-	}
-	return i;
-}
-
 typedef int costs[WORDS_MAX + 1][SHORT_MAX + 1];
-
-/* A word of a long form, from its first letter on. */
-struct word {
-	const char *s;
-	size_t len;
-	bool comma;		/* after it */
-};
-
-static struct word
-word_of(const char *s, const struct words *w, size_t i)
-{
-	size_t at = first_letter(s, w->start[i], w->end[i]);
-
-	if (w->end[i] - w->start[i] == 1 && s[w->start[i]] == '&')
-		return (struct word){ "and", 3, false };
-	return (struct word){ s + at, w->end[i] - at,
-	    s[w->end[i] - 1] == ',' };
-}
 
 /*
  * The lowest cost at which a word supplies letters from the j-th on, at least
@@ -286,8 +282,7 @@ start_cost(costs best, size_t i, const struct word *word,
  * do.  With `all`, every word must be used; else none is a verb.
  */
 static size_t
-align(const char *s, const struct words *w, const struct letters *l, bool all,
-    int *cost)
+align(const struct words *w, const struct letters *l, bool all, int *cost)
 {
 	costs best;
 	size_t most = l->n * 2 < l->n + 5 ? l->n * 2 : l->n + 5, found = 0;
@@ -296,14 +291,14 @@ align(const char *s, const struct words *w, const struct letters *l, bool all,
 	for (size_t j = 0; j <= l->n; j++)
 		best[0][j] = j == l->n ? 0 : NEVER;
 	for (size_t i = 0; i < w->n && i < most; i++) {
-		struct word word = word_of(s, w, i);
+		const struct word *word = &w->word[i];
 		int here;
 
-		if (!all && word.len > 0 && islower((unsigned char)*word.s) &&
-		    place_in(word.s, word.len, verbs))
+		if (!all && word->len > 0 && islower((unsigned char)*word->s) &&
+		    place_in(word->s, word->len, verbs))
 			break;
-		add_word(best, i, &word, l);
-		here = start_cost(best, i, &word, l);
+		add_word(best, i, word, l);
+		here = start_cost(best, i, word, l);
 		if (here < *cost && (!all || i + 1 == w->n)) {
 			*cost = here;
 			found = i + 1;
@@ -382,14 +377,13 @@ window_start(const char *s, size_t end)
 }
 
 static bool
-fits(const char *s, const struct letters *l, const struct words *w,
-    size_t used, int cost)
+fits(const struct letters *l, const struct words *w, size_t used, int cost)
 {
-	size_t start = first_letter(s, w->start[used - 1], w->end[used - 1]);
-	size_t len = w->end[0] - start;
+	const struct word *last = &w->word[0];
 
 	if (l->n == 1)
-		return used == 1 && len >= 4 && !isdigit((unsigned char)s[start]);
+		return used == 1 && last->len >= 4 &&
+		    !isdigit((unsigned char)*last->s);
 	if (l->upper == 0)	/* "i.e." is not a short form */
 		return !l->stop && cost <= (used == 1 ? 2 : 1) * (int)l->n;
 	return l->upper > 1 || l->n < 4 || cost <= 2 * (int)l->n;
@@ -411,10 +405,10 @@ long_before(const char *s, size_t open, struct acronym *a)
 	if (s[open - 1] != ' ' && (l.n == 1 || l.upper == 0))
 		return false;	/* an argument: getname(gn) */
 	read_words(s, start, end, &w);
-	used = align(s, &w, &l, false, &cost);
-	if (used == 0 || !fits(s, &l, &w, used, cost))
+	used = align(&w, &l, false, &cost);
+	if (used == 0 || !fits(&l, &w, used, cost))
 		return false;
-	a->long_start = first_letter(s, w.start[used - 1], w.end[used - 1]);
+	a->long_start = w.word[used - 1].at;
 	a->long_end = end;
 	if (s[end - 1] == 's' &&
 	    (len = apostrophe_len(s, a->long_start, end - 1)) > 0)
@@ -447,8 +441,8 @@ long_inside(const char *s, size_t open, size_t start, size_t end,
 	    strncasecmp(s + start, "the ", 4) == 0)
 		start += 4;	/* GMC (the General Medical Council) */
 	read_words(s, start, end, &w);
-	used = align(s, &w, &l, true, &cost);
-	if (used < 2 || used != w.n || !fits(s, &l, &w, used, cost))
+	used = align(&w, &l, true, &cost);
+	if (used < 2 || used != w.n || !fits(&l, &w, used, cost))
 		return false;
 	*a = (struct acronym){ .short_start = from, .short_end = to,
 	    .long_start = start, .long_end = end };

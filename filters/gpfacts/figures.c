@@ -302,7 +302,7 @@ figures_read(struct figures *fs, const struct dates *dates, const char *s,
     size_t n, size_t from, size_t to, const struct moment *ref)
 {
 	struct place t = { .dates = dates, .units = fs->units, .s = s, .n = n,
-	    .ref = ref };
+	    .from = from, .to = to, .ref = ref };
 	uint64_t before = 0;
 	size_t end = from;	/* of the last figure */
 

@@ -208,7 +208,7 @@ take_record(struct gpfacts *g, struct record *r)
 	if (documents_begins(&g->documents, &g->in, r))
 		begin_document(g, r);
 	all = (has & HAS_FIGURE) || clauses_open(&g->clauses);
-	figures = all || needs_want(&g->rules.needs, r->text, r->text_len);
+	figures = all || needs_want(&g->rules.needs, r->text, r->text_len) != 0;
 	if (has == 0 && !figures)
 		return;
 	facts_clear(&g->facts);

@@ -158,40 +158,18 @@ note_look(void *arg, size_t i, size_t at)
 		if (isupper((unsigned char)word->written[k]) &&
 		    islower((unsigned char)ns->text[at + k]))
 			return;
-	if (!is_word(ns, word, at))
-		return;
-	MEMORY_ROOM(ns->hit, ns->hits_size, ns->hits + 1);
-	ns->hit[ns->hits++] = (struct needs_hit){ at, word->looks };
+	if (is_word(ns, word, at))
+		ns->wanted |= word->looks;
 }
 
-static int
-compare_hits(const void *a, const void *b)
-{
-	const struct needs_hit *x = a, *y = b;
-
-	return (x->at > y->at) - (x->at < y->at);
-}
-
-bool
+unsigned
 needs_want(struct needs *ns, const char *s, size_t n)
 {
 	ns->text = s;
 	ns->text_len = n;
-	ns->hits = ns->next = 0;
+	ns->wanted = 0;
 	(void)stems_find(&ns->looks, s, n, note_look, ns);
-	if (ns->hits > 1)
-		qsort(ns->hit, ns->hits, sizeof(*ns->hit), compare_hits);
-	return ns->hits > 0;
-}
-
-unsigned
-needs_want_before(struct needs *ns, size_t to)
-{
-	unsigned looks = 0;
-
-	while (ns->next < ns->hits && ns->hit[ns->next].at < to)
-		looks |= ns->hit[ns->next++].looks;
-	return looks;
+	return ns->wanted;
 }
 
 /* Mark the lists of a word, once in a sentence. */

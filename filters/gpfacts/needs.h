@@ -56,12 +56,7 @@ struct needs {			/* all zero at first */
 	size_t total;		/* sentences of all texts so far */
 	const char *text;	/* in which words are being found, */
 	size_t text_len;	/* and its length */
-	struct needs_hit {
-		size_t at;	/* byte of the text */
-		unsigned looks;
-	} *hit;			/* owned, in the order of the text */
-	size_t hits, hits_size;
-	size_t next;		/* of those that were looked for */
+	unsigned wanted;	/* the looks for which they ask */
 };
 
 enum needs_look {		/* the figures are read ... */
@@ -85,11 +80,8 @@ void needs_look(struct needs *, const struct data *, const char *s, size_t n,
 /* When all have been added. */
 void needs_prepare(struct needs *, bool day_known);
 
-/* Find the words of a text that ask for a look: false if there are none. */
-bool needs_want(struct needs *, const char *s, size_t n);
-
-/* After that: the looks for which the next words, up to byte `to`, ask. */
-unsigned needs_want_before(struct needs *, size_t to);
+/* The looks for which the words of a text or a sentence ask. */
+unsigned needs_want(struct needs *, const char *s, size_t n);
 
 /* Begin a text, then test or skip its sentences, one after the other. */
 void needs_begin(struct needs *);

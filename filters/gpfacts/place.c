@@ -91,26 +91,14 @@ place_to(const struct place *t, size_t i, bool between)
 
 #define NEAR 160		/* bytes of a sentence that are looked at */
 
-/* Does a sentence end with the byte, no decimal or time of day: 9.30am? */
-static bool
-is_stop(const struct place *t, size_t i)
-{
-	return t->s[i] == '.' &&
-	    (i + 1 == t->n || !isdigit((unsigned char)t->s[i + 1]));
-}
-
-/* The ends of the sentence, or of the part of it that is near. */
+/* The ends of the part of the sentence that is near. */
 static void
 sentence(const struct place *t, size_t *from, size_t *end)
 {
-	for (*from = t->at; *from > 0 && t->at - *from < NEAR &&
-	    !is_stop(t, *from); --*from)
-		;
-	while (*from > 0 && isalpha((unsigned char)t->s[*from - 1]))
+	*from = t->at - t->from > NEAR ? t->at - NEAR : t->from;
+	while (*from > t->from && isalpha((unsigned char)t->s[*from - 1]))
 		--*from;
-	for (*end = t->at; *end < t->n && *end - t->at < NEAR &&
-	    !is_stop(t, *end); ++*end)
-		;
+	*end = t->to - t->at > NEAR ? t->at + NEAR : t->to;
 }
 
 bool

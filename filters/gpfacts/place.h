@@ -17,6 +17,7 @@ struct place {
 	const struct units *units;
 	const char *s;
 	size_t n, at;		/* the text, and the byte that is read */
+	size_t from, to;	/* its sentence */
 	const struct moment *ref;	/* the day of the document, or NULL */
 	int year;		/* the last one stated, or 0 */
 	bool has_number;	/* at that byte */

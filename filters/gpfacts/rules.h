@@ -143,8 +143,8 @@ const char *rules_words(const struct rules *, const char *set);
 size_t rules_slot(const struct kind *, const char *name, size_t len);
 
 /*
- * Split a text whose words have been read into sentences.  The figures of all
- * of them are wanted, or only where words ask for a look.
+ * Split a text into sentences.  The figures of all of them are wanted, or only
+ * where words ask for a look.
  */
 void rules_read_sentences(struct rules *, const char *s, size_t n, bool all);
 

@@ -44,14 +44,14 @@ rules_read_sentences(struct rules *rs, const char *s, size_t n, bool all)
 	rs->sentences = 0;
 	sentences_begin(&sentences, s, n, &rs->abbreviations);
 	while (sentences_next(&sentences, &one)) {
-		size_t start = (size_t)(one.s - s), k = rs->sentences++;
-		unsigned looks = on ? 0 : needs_want_before(&rs->needs,
-		    start + one.len);
+		size_t k = rs->sentences++;
+		unsigned looks = on ? 0 : needs_want(&rs->needs, one.s,
+		    one.len);
 
 		on |= (looks & NEEDS_ON) != 0;
 		MEMORY_ROOM(rs->sentence, rs->sentences_size, k + 1);
-		rs->sentence[k] = (struct rules_sentence){ start, one.len,
-		    on || looks != 0 };
+		rs->sentence[k] = (struct rules_sentence){
+		    (size_t)(one.s - s), one.len, on || looks != 0 };
 	}
 }
 
