@@ -17,7 +17,7 @@
 enum figure_class
 figure_class(const char *name, size_t len)
 {
-	int i = place_index(name, len, "number percent money date duration "
+	int i = number_word_index(name, len, "number percent money date duration "
 	    "fraction ordinal", ' ');
 
 	if (place_in(name, len, "tally"))

@@ -21,23 +21,6 @@ place_end(const char *s, size_t n, size_t i)
 	return i;
 }
 
-int
-place_index(const char *s, size_t len, const char *list, char mark)
-{
-	for (int word = 0; *list != '\0'; list += *list == mark, word++) {
-		size_t i = 0;
-
-		for (; i < len && *list != '\0' &&
-		    (*list | 0x20) == (s[i] | 0x20); i++)
-			list++;
-		if (i == len && (*list == mark || *list == '\0'))
-			return word;
-		while (*list != mark && *list != '\0')
-			list++;
-	}
-	return -1;
-}
-
 size_t
 place_before(const char *s, size_t i, size_t *start)
 {

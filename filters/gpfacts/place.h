@@ -30,14 +30,11 @@ bool place_number(const struct place *, size_t at, struct number *);
 /* The byte after the letters that start at byte i. */
 size_t place_end(const char *s, size_t n, size_t i);
 
-/* The number of a word in a list, with a mark between words; or -1. */
-int place_index(const char *s, size_t len, const char *list, char mark);
-
 /* Is the word one of a list, with a mark between words; or with a space? */
 static inline bool
 place_in_list(const char *s, size_t len, const char *list, char mark)
 {
-	return place_index(s, len, list, mark) >= 0;
+	return number_word_index(s, len, list, mark) >= 0;
 }
 
 static inline bool
@@ -86,7 +83,7 @@ int place_digits(const char *s, size_t n, size_t at, size_t count);
 static inline int
 place_weekday(const char *s, size_t len)
 {
-	return place_index(s, len, "monday tuesday wednesday thursday friday "
+	return number_word_index(s, len, "monday tuesday wednesday thursday friday "
 	    "saturday sunday", ' ');
 }
 

@@ -28,7 +28,7 @@ read_unit(const struct place *t, size_t at, struct duration *d)
 		{ 'H', 1 }, { 'D', 1 }, { 'W', 1 }, { 'M', 1 }, { 'Y', 1 },
 		{ 'W', 2 }, { 'Y', 10 } };
 	size_t end = place_end(t->s, t->n, at);
-	int i = end == at ? -1 : place_index(t->s + at, end - at, "hour hours "
+	int i = end == at ? -1 : number_word_index(t->s + at, end - at, "hour hours "
 	    "day days week weeks month months year years fortnight fortnights "
 	    "decade decades", ' ');
 
@@ -76,7 +76,7 @@ static int
 step_of(const struct place *t, size_t at, size_t end)
 {
 	static const int steps[] = { -1, 0, 1, 0, 1 };
-	int i = place_index(t->s + at, end - at,
+	int i = number_word_index(t->s + at, end - at,
 	    "last this next current coming", ' ');
 
 	return i < 0 ? 2 : steps[i];
@@ -238,7 +238,7 @@ named_season(const struct place *t, size_t at, int step, struct span *p)
 	size_t end = place_skip(t, at, names);
 
 	if (end > 0)
-		season(t, step, months[place_index(t->s + at + 1, end - at - 1,
+		season(t, step, months[number_word_index(t->s + at + 1, end - at - 1,
 		    names, ' ')], p);
 	return end;
 }

@@ -18,57 +18,45 @@ const char *const number_bounds[] = { "", "~", ">", ">=", "<", "<=" };
 enum word_kind { UNIT, TEEN, TENS, HUNDRED, MAGNITUDE };
 
 struct word {
-	const char *s;
 	enum word_kind kind;
 	int64_t value;
 };
 
-static const struct word cardinals[] = {
-	{ "zero", UNIT, 0 }, { "one", UNIT, 1 }, { "two", UNIT, 2 },
-	{ "three", UNIT, 3 }, { "four", UNIT, 4 }, { "five", UNIT, 5 },
-	{ "six", UNIT, 6 }, { "seven", UNIT, 7 }, { "eight", UNIT, 8 },
-	{ "nine", UNIT, 9 }, { "ten", TEEN, 10 }, { "eleven", TEEN, 11 },
-	{ "twelve", TEEN, 12 }, { "thirteen", TEEN, 13 },
-	{ "fourteen", TEEN, 14 }, { "fifteen", TEEN, 15 },
-	{ "sixteen", TEEN, 16 }, { "seventeen", TEEN, 17 },
-	{ "eighteen", TEEN, 18 }, { "nineteen", TEEN, 19 },
-	{ "twenty", TENS, 20 }, { "thirty", TENS, 30 }, { "forty", TENS, 40 },
-	{ "fifty", TENS, 50 }, { "sixty", TENS, 60 }, { "seventy", TENS, 70 },
-	{ "eighty", TENS, 80 }, { "ninety", TENS, 90 },
-	{ "hundred", HUNDRED, 100 }, { "dozen", MAGNITUDE, 12 },
-	{ "thousand", MAGNITUDE, 1000 }, { "million", MAGNITUDE, 1000000 },
-	{ "billion", MAGNITUDE, 1000000000 },
-	{ "trillion", MAGNITUDE, 1000000000000 },
-	{ "lakh", MAGNITUDE, 100000 }, { "lakhs", MAGNITUDE, 100000 },
-	{ "crore", MAGNITUDE, 10000000 }, { "crores", MAGNITUDE, 10000000 },
-};
+static const char units[] = "zero one two three four five six seven eight nine "
+    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen";
+static const char tens[] = "twenty thirty forty fifty sixty seventy eighty "
+    "ninety";
+static const char large[] = "hundred dozen thousand million billion trillion "
+    "lakh lakhs crore crores";
+static const int64_t larges[] = { 100, 12, 1000, 1000000, 1000000000,
+	1000000000000, 100000, 100000, 10000000, 10000000 };
+static const char ordinals[] = "first second third fourth fifth sixth seventh "
+    "eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth";
+static const char parts[] = "half halves third thirds quarter quarters fifth "
+    "fifths sixth sixths eighth eighths tenth tenths";
+static const int over[] = { 2, 3, 4, 5, 6, 8, 10 };
+static const char letters[] = "k m mn bn tn";
+static const int64_t letter_values[] = { 1000, 1000000, 1000000, 1000000000,
+	1000000000000 };
 
-static const struct word ordinals[] = {
-	{ "first", UNIT, 1 }, { "second", UNIT, 2 }, { "third", UNIT, 3 },
-	{ "fourth", UNIT, 4 }, { "fifth", UNIT, 5 }, { "sixth", UNIT, 6 },
-	{ "seventh", UNIT, 7 }, { "eighth", UNIT, 8 }, { "ninth", UNIT, 9 },
-	{ "tenth", TEEN, 10 }, { "eleventh", TEEN, 11 },
-	{ "twelfth", TEEN, 12 }, { "thirteenth", TEEN, 13 },
-	{ "fourteenth", TEEN, 14 }, { "fifteenth", TEEN, 15 },
-	{ "sixteenth", TEEN, 16 }, { "seventeenth", TEEN, 17 },
-	{ "eighteenth", TEEN, 18 }, { "nineteenth", TEEN, 19 },
-	{ "twentieth", TENS, 20 }, { "thirtieth", TENS, 30 },
-};
+int
+number_word_index(const char *s, size_t len, const char *list, char mark)
+{
+	for (int word = 0; *list != '\0'; list += *list == mark, word++) {
+		size_t i = 0;
 
-static const struct word parts[] = {
-	{ "half", UNIT, 2 }, { "halves", UNIT, 2 }, { "third", UNIT, 3 },
-	{ "thirds", UNIT, 3 }, { "quarter", UNIT, 4 },
-	{ "quarters", UNIT, 4 }, { "fifth", UNIT, 5 }, { "fifths", UNIT, 5 },
-	{ "sixth", UNIT, 6 }, { "sixths", UNIT, 6 }, { "eighth", UNIT, 8 },
-	{ "eighths", UNIT, 8 }, { "tenth", UNIT, 10 },
-	{ "tenths", UNIT, 10 },
-};
-
-static const struct word letters[] = {
-	{ "k", MAGNITUDE, 1000 }, { "m", MAGNITUDE, 1000000 },
-	{ "mn", MAGNITUDE, 1000000 }, { "bn", MAGNITUDE, 1000000000 },
-	{ "tn", MAGNITUDE, 1000000000000 },
-};
+		for (; i < len && *list != '\0' &&
+		    (*list | 0x20) == (s[i] | 0x20); i++)
+			list++;
+		if (i == len && (*list == mark || *list == '\0'))
+			return word;
+		while (*list != mark && *list != '\0')
+			list++;
+	}
+	return -1;
+}
 
 bool
 number_continues(const char *s, size_t n, size_t i)
@@ -105,19 +93,30 @@ word_len(const char *s, size_t n, size_t i)
 	return number_continues(s, n, i) ? 0 : i - from;
 }
 
-/* Look up the word at byte i and set *len; NULL if the table lacks it. */
-#define LOOKUP(table, s, n, i, len) look_up(table, \
-    sizeof(table) / sizeof(*(table)), s + (i), *(len) = word_len(s, n, i))
-
-static const struct word *
-look_up(const struct word *table, size_t n, const char *s, size_t len)
+/* The index in a list of the word at byte i, and its length; or -1. */
+static int
+find(const char *list, const char *s, size_t n, size_t i, size_t *len)
 {
-	for (size_t i = 0; len > 0 && i < n; i++)
-		if ((table[i].s[0] | 0x20) == (s[0] | 0x20) &&
-		    strlen(table[i].s) == len &&
-		    strncasecmp(table[i].s, s, len) == 0)
-			return &table[i];
-	return NULL;
+	*len = word_len(s, n, i);
+	return *len == 0 ? -1 : number_word_index(s + i, *len, list, ' ');
+}
+
+/* Read the word of a cardinal number at byte i: its length, or 0. */
+static size_t
+cardinal(const char *s, size_t n, size_t i, struct word *w)
+{
+	size_t len;
+	int at;
+
+	if ((at = find(units, s, n, i, &len)) >= 0)
+		*w = (struct word){ at < 10 ? UNIT : TEEN, at };
+	else if ((at = find(tens, s, n, i, &len)) >= 0)
+		*w = (struct word){ TENS, 20 + 10 * at };
+	else if ((at = find(large, s, n, i, &len)) >= 0)
+		*w = (struct word){ at == 0 ? HUNDRED : MAGNITUDE, larges[at] };
+	else
+		return 0;
+	return len;
 }
 
 /* The byte after one space or hyphen at byte i; i itself if there is none. */
@@ -150,17 +149,16 @@ static void
 magnitude(const char *s, size_t n, struct number *number)
 {
 	size_t at = number->end, len;
-	const struct word *w = LOOKUP(letters, s, n, at, &len);
+	int i = find(letters, s, n, at, &len);
+	struct word w = { MAGNITUDE, i < 0 ? 0 : letter_values[i] };
 
-	if (w == NULL) {
+	if (i < 0) {
 		at = after_gap(s, n, at);
-		w = LOOKUP(cardinals, s, n, at, &len);
-		if (w != NULL && w->kind != MAGNITUDE && w->kind != HUNDRED)
-			w = NULL;
+		len = cardinal(s, n, at, &w);
 	}
-	if (w != NULL && number_scale(number, w->value)) {
+	if (len > 0 && w.kind >= HUNDRED && number_scale(number, w.value)) {
 		number->end = at + len;
-		number->magnitude = w->value;
+		number->magnitude = w.value;
 	}
 }
 
@@ -278,16 +276,15 @@ add_word(struct sum *sum, const struct word *w)
 	return true;
 }
 
-/* The number word at byte i, also after "and" where that is allowed. */
-static const struct word *
-next_word(const char *s, size_t n, size_t *i, const struct sum *sum)
+/* The length of the number word at byte i, also after "and" if allowed; or 0. */
+static size_t
+next_word(const char *s, size_t n, size_t *i, const struct sum *sum,
+    struct word *w)
 {
-	size_t len = word_len(s, n, *i);
-
-	if (sum->any && len == 3 && strncasecmp(s + *i, "and", 3) == 0 &&
-	    (sum->last == HUNDRED || sum->last == MAGNITUDE))
+	if (sum->any && sum->last >= HUNDRED &&
+	    number_skip_words(s, n, *i, "and") > 0)
 		*i = after_gap(s, n, *i + 3);
-	return LOOKUP(cardinals, s, n, *i, &len);
+	return cardinal(s, n, *i, w);
 }
 
 /* "a hundred", "half a million": the article counts as one. */
@@ -295,12 +292,10 @@ static size_t
 article(const char *s, size_t n, size_t at, struct sum *sum)
 {
 	size_t len = word_len(s, n, at), next = after_gap(s, n, at + len);
-	const struct word *w;
+	struct word w;
 
-	if (len != 1 || (s[at] | 0x20) != 'a' || next == at + len)
-		return at;
-	w = LOOKUP(cardinals, s, n, next, &len);
-	if (w == NULL || (w->kind != HUNDRED && w->kind != MAGNITUDE))
+	if (len != 1 || (s[at] | 0x20) != 'a' || next == at + len ||
+	    cardinal(s, n, next, &w) == 0 || w.kind < HUNDRED)
 		return at;
 	*sum = (struct sum){ .group = 1, .last = UNIT, .any = true,
 	    .largest = INT64_MAX };
@@ -312,11 +307,12 @@ words(const char *s, size_t n, size_t at, struct number *number)
 {
 	struct sum sum = { .largest = INT64_MAX };
 	size_t i = article(s, n, at, &sum);
-	const struct word *w;
+	struct word w;
+	size_t len;
 
-	while ((w = next_word(s, n, &i, &sum)) != NULL &&
-	    add_word(&sum, w) && sum.total < VALUE_MAX) {
-		number->end = i + strlen(w->s);
+	while ((len = next_word(s, n, &i, &sum, &w)) > 0 &&
+	    add_word(&sum, &w) && sum.total < VALUE_MAX) {
+		number->end = i + len;
 		i = after_gap(s, n, number->end);
 		if (i == number->end)
 			break;
@@ -333,13 +329,13 @@ static bool
 ordinal(const char *s, size_t n, size_t at, struct number *number)
 {
 	size_t len;
-	const struct word *w = LOOKUP(ordinals, s, n, at, &len);
+	int i = find(ordinals, s, n, at, &len);
 
-	if (w == NULL || (number->end > number->start && (w->kind != UNIT ||
+	if (i < 0 || (number->end > number->start && (i > 8 ||
 	    number->value > 90 || number->value % 10 != 0 || s[at - 1] != '-')))
 		return false;
 	number->kind = NUMBER_ORDINAL;
-	number->value += w->value;
+	number->value += i == 20 ? 30 : i + 1;	/* thirtieth */
 	number->end = at + len;
 	return true;
 }
@@ -349,12 +345,12 @@ static bool
 part(const char *s, size_t n, size_t at, struct number *number)
 {
 	size_t len;
-	const struct word *w = LOOKUP(parts, s, n, at, &len);
+	int i = find(parts, s, n, at, &len);
 
-	if (w == NULL)
+	if (i < 0)
 		return false;
 	number->kind = NUMBER_FRACTION;
-	number->over = w->value;
+	number->over = over[i / 2];
 	number->end = at + len;
 	return true;
 }
@@ -394,17 +390,15 @@ static void
 decimals(const char *s, size_t n, struct number *number)
 {
 	size_t next = after_gap(s, n, number->end), at, len;
-	const struct word *w;
+	struct word w;
 
-	if (next == number->end || word_len(s, n, next) != strlen("point") ||
-	    strncasecmp(s + next, "point", strlen("point")) != 0)
+	if (next == number->end ||
+	    (at = number_skip_words(s, n, next, "point")) == 0)
 		return;
-	at = next + strlen("point");
 	while (number->value < VALUE_MAX / 10 &&
 	    (next = after_gap(s, n, at)) > at &&
-	    (w = LOOKUP(cardinals, s, n, next, &len)) != NULL &&
-	    w->kind == UNIT) {
-		number->value = number->value * 10 + w->value;
+	    (len = cardinal(s, n, next, &w)) > 0 && w.kind == UNIT) {
+		number->value = number->value * 10 + w.value;
 		number->places++;
 		number->end = at = next + len;
 	}
@@ -430,18 +424,18 @@ static void
 part_of_magnitude(const char *s, size_t n, struct number *number)
 {
 	size_t at = number_skip_words(s, n, number->end, " a"), len;
-	const struct word *w;
+	struct word w;
 
 	if (at == 0)
 		at = number_skip_words(s, n, number->end, " of a");
 	if (at == 0 || (at = after_gap(s, n, at)) >= n ||
-	    (w = LOOKUP(cardinals, s, n, at, &len)) == NULL ||
-	    w->kind != MAGNITUDE || w->value % number->over != 0)
+	    (len = cardinal(s, n, at, &w)) == 0 ||
+	    w.kind != MAGNITUDE || w.value % number->over != 0)
 		return;
-	number->value *= w->value / number->over;
+	number->value *= w.value / number->over;
 	number->over = 1;
 	number->kind = NUMBER_CARDINAL;
-	number->magnitude = w->value;
+	number->magnitude = w.value;
 	number->end = at + len;
 }
 

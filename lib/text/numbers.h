@@ -70,6 +70,9 @@ bool number_continues(const char *s, size_t n, size_t i);
 /* The byte after these words, in either case, at byte `at`; 0: others. */
 size_t number_skip_words(const char *s, size_t n, size_t at, const char *words);
 
+/* The number of a word in a list, with a mark between words, or -1; in any case. */
+int number_word_index(const char *s, size_t len, const char *list, char mark);
+
 /* The bound that the words before byte `at` put on the number there. */
 enum number_bound number_bound(const char *s, size_t at);
 
