@@ -79,19 +79,6 @@ add_clause(const struct clauses *c, const struct rules *rs, const char *s,
 	fill(fs, slot_of(rs, f, "part"), s, part);
 }
 
-/* Give the part to the votes, which are for something. */
-static void
-give_part(const struct rules *rs, const char *s, size_t part,
-    struct facts *fs)
-{
-	for (size_t i = 0; i < fs->n; i++) {
-		struct fact *f = &fs->fact[i];
-
-		if (slot_of(rs, f, "for") != NULL)
-			fill(fs, slot_of(rs, f, "part"), s, part);
-	}
-}
-
 /* The value of a slot, after its bound. */
 static double
 value_of(const struct facts *fs, const struct slot *slot)
@@ -233,10 +220,10 @@ bullet_len(const char *s, size_t n)
 		return i;
 	while (i < n && isdigit((unsigned char)s[i]))
 		i++;
-	i += i == 0 && i < n && isalpha((unsigned char)s[i]);
+	i += i == 0 && n > 0 && isalpha((unsigned char)*s);
 	if (i > 0)
-		return i + 1 < n && (s[i] == ')' ||
-		    (s[i] == '.' && s[i + 1] == ' ')) ? i + 1 : 0;
+		return n - i > 1 && (s[i] == ')' ||
+		    memcmp(s + i, ". ", 2) == 0) ? i + 1 : 0;
 	while (i < n && s[i] != ' ' && !isalnum((unsigned char)s[i]))
 		i++;
 	return i < n && s[i] == ' ' ? i : 0;
@@ -305,7 +292,10 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
 	if (part > 0) {
 		if (motion)
 			add_clause(c, rs, s, n, part, fs);
-		give_part(rs, s, part, fs);
+		for (size_t i = 0; i < fs->n; i++)	/* those of votes */
+			if (slot_of(rs, &fs->fact[i], "for") != NULL)
+				fill(fs, slot_of(rs, &fs->fact[i], "part"), s,
+				    part);
 		return;
 	}
 	if (n > 0)
@@ -351,14 +341,6 @@ figure_in(const struct figures *figures, size_t start, size_t end,
 	return NULL;
 }
 
-static void
-fill_day(struct facts *fs, struct slot *slot, const struct moment *m)
-{
-	char text[TIMES_TEXT];
-
-	fill(fs, slot, text, moment_write(m, text));
-}
-
 void
 clauses_deadlines(const struct rules *rs, const struct figures *figures,
     const struct moment *today, struct facts *fs)
@@ -369,6 +351,7 @@ clauses_deadlines(const struct rules *rs, const struct figures *figures,
 		struct fact *f = &fs->fact[i];
 		const struct figure *d, *day;
 		struct moment start, end;
+		char text[TIMES_TEXT];
 
 		if (f->kind != deadline ||
 		    (d = figure_in(figures, f->start, f->end,
@@ -380,10 +363,11 @@ clauses_deadlines(const struct rules *rs, const struct figures *figures,
 		else if (d->duration.after_event ||
 		    !day_before(figures, f->start, today, &start))
 			continue;
-		fill_day(fs, slot_of(rs, f, "from"), &start);
+		fill(fs, slot_of(rs, f, "from"), text,
+		    moment_write(&start, text));
 		if (start.no_year || d->duration.working)
 			continue;
 		end = moment_later(start, &d->duration, 1);
-		fill_day(fs, slot_of(rs, f, "by"), &end);
+		fill(fs, slot_of(rs, f, "by"), text, moment_write(&end, text));
 	}
 }

@@ -46,39 +46,6 @@ fill_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
 		fact->slot[unit] = facts_keep(fs, f->unit, strlen(f->unit));
 }
 
-/* Make a match the last fact. */
-static void
-make_fact(const struct rules *rs, const struct match *m,
-    const struct figures *figures, const char *s, struct facts *fs)
-{
-	const struct rule *rule = &rs->rule[m->rule];
-	struct fact *fact = facts_add(fs, rule->kind, m->start, m->end);
-
-	for (size_t i = 0; i < FACT_SLOTS; i++)
-		if (rule->before[i] != NULL)
-			fact->slot[i] = facts_keep(fs, rule->before[i],
-			    strlen(rule->before[i]));
-	for (size_t i = 0; i < rule->groups; i++) {
-		const struct pattern_match *p = &m->group[i];
-		const struct rule_group *g = &rule->group[i];
-		const struct figure *f = figures_at(figures, p->start);
-		struct slot *slot = &fact->slot[g->slot];
-
-		if (p->end == p->start)
-			continue;
-		if (slot->len > 0 && slot->at + slot->len != fs->len)
-			*slot = facts_keep(fs, fs->bytes + slot->at,
-			    slot->len);
-		else if (slot->len == 0)
-			slot->at = fs->len;
-		if (f != NULL && f->end == p->end)
-			fill_figure(rs, fs, fact, slot, f);
-		else
-			fill_words(fs, slot, s + p->start, p->end - p->start,
-			    g->small);
-	}
-}
-
 enum relation { DISJOINT, SAME, DIFFERENT };
 
 static enum relation
@@ -156,7 +123,32 @@ gather(const struct rules *rs, const struct match *m,
     const struct figures *figures, const char *s, struct facts *fs,
     struct open_facts *open, size_t sentence)
 {
-	make_fact(rs, m, figures, s, fs);
+	const struct rule *rule = &rs->rule[m->rule];
+	struct fact *fact = facts_add(fs, rule->kind, m->start, m->end);
+
+	for (size_t i = 0; i < FACT_SLOTS; i++)
+		if (rule->before[i] != NULL)
+			fact->slot[i] = facts_keep(fs, rule->before[i],
+			    strlen(rule->before[i]));
+	for (size_t i = 0; i < rule->groups; i++) {
+		const struct pattern_match *p = &m->group[i];
+		const struct rule_group *g = &rule->group[i];
+		const struct figure *f = figures_at(figures, p->start);
+		struct slot *slot = &fact->slot[g->slot];
+
+		if (p->end == p->start)
+			continue;
+		if (slot->len > 0 && slot->at + slot->len != fs->len)
+			*slot = facts_keep(fs, fs->bytes + slot->at,
+			    slot->len);
+		else if (slot->len == 0)
+			slot->at = fs->len;
+		if (f != NULL && f->end == p->end)
+			fill_figure(rs, fs, fact, slot, f);
+		else
+			fill_words(fs, slot, s + p->start, p->end - p->start,
+			    g->small);
+	}
 	settle(rs, m, fs, open, sentence);
 }
 

@@ -211,6 +211,9 @@ quarter(const struct place *t, int step, struct span *p)
 	    moment_days(moment_months_later(first, 3)) - 1);
 }
 
+static const char seasons[] = "spring summer autumn winter fall";
+static const int season_months[] = { 3, 6, 9, 12, 9 };
+
 /* The season before, at or after the day of the document, from a month on. */
 static void
 season(const struct place *t, int step, int month, struct span *p)
@@ -227,20 +230,6 @@ season(const struct place *t, int step, int month, struct span *p)
 	first.year -= step < 0;
 	after.year -= step < 0;
 	set_days(p, moment_days(first), moment_days(after) - 1);
-}
-
-/* last summer, this winter */
-static size_t
-named_season(const struct place *t, size_t at, int step, struct span *p)
-{
-	static const char names[] = "spring summer autumn winter fall";
-	static const int months[] = { 3, 6, 9, 12, 9 };
-	size_t end = place_skip(t, at, names);
-
-	if (end > 0)
-		season(t, step, months[number_word_index(t->s + at + 1, end - at - 1,
-		    names, ' ')], p);
-	return end;
 }
 
 /* last week, this month, this morning, last weekend */
@@ -262,8 +251,9 @@ next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 		weekend(t, step, step == 0 ? 2 : 0, p);
 	else if ((after = place_skip(t, end, "quarter")) > 0)
 		quarter(t, step, p);
-	else if ((after = named_season(t, end, step, p)) > 0)
-		;
+	else if ((after = place_skip(t, end, seasons)) > 0)
+		season(t, step, season_months[number_word_index(t->s + end + 1,
+		    after - end - 1, seasons, ' ')], p);
 	else if (step <= 0 && (after = place_skip(t, end,
 	    "morning afternoon evening night")) > 0)
 		p->from = moment_at(moment_days(*ref) + step);

@@ -272,15 +272,26 @@ read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 	rs->visible = rs->sets;
 }
 
-/* The number of a context. */
+/* The number of a context, or of a new one. */
+static size_t
+context_number(const struct rules *rs, const char *name, size_t len)
+{
+	size_t i = 0;
+
+	while (i < rs->contexts && !is_name(rs->context[i].name, name, len))
+		i++;
+	return i;
+}
+
 static size_t
 find_context(const struct rules *rs, const struct data *d, const char *name,
     size_t len)
 {
-	for (size_t i = 0; i < rs->contexts; i++)
-		if (is_name(rs->context[i].name, name, len))
-			return i;
-	data_error(d, "%.*s: no such context", (int)len, name);
+	size_t i = context_number(rs, name, len);
+
+	if (i == rs->contexts)
+		data_error(d, "%.*s: no such context", (int)len, name);
+	return i;
 }
 
 /* Read contexts with | between: the text must tell of one. */
@@ -390,21 +401,6 @@ read_need(struct rules *rs, const struct data *d, const char *s, bool look)
 	free(t.s);
 }
 
-/* The number of the context of a name, which is added if it is new. */
-static size_t
-add_context(struct rules *rs, const struct data *d, const struct data_field *f)
-{
-	struct rule_context context = { .found = -1 };
-
-	copy_name(d, context.name, f->s, f->len);
-	for (size_t i = 0; i < rs->contexts; i++)
-		if (strcmp(rs->context[i].name, context.name) == 0)
-			return i;
-	MEMORY_ROOM(rs->context, rs->contexts_size, rs->contexts + 1);
-	rs->context[rs->contexts] = context;
-	return rs->contexts++;
-}
-
 static void
 read_before(struct rules *rs, const struct data *d, struct rule *rule,
     const char *s)
@@ -426,22 +422,18 @@ read_before(struct rules *rs, const struct data *d, struct rule *rule,
 
 #define FIRST "{first}"
 
-/* Compile the end of a rule by itself; its slots do not count here. */
+/* Compile an expression of a rule, whose slots it fills, up to its end. */
 static struct pattern *
-prepare_first(const struct rules *rs, const struct data *d,
-    const struct rule *rule)
+prepare(const struct rules *rs, const struct data *d, struct rule *rule,
+    const char *s, const char *end, bool second)
 {
-	const char *s = strstr(rule->written, FIRST);
 	struct buffer t = { .len = 0 };
-	struct rule end = { .kind = rule->kind };
 	struct pattern *p;
 
-	if (s == NULL)
-		return NULL;
-	begin(&t, s + strlen(FIRST));
-	expand(rs, d, &t, rule->sign ? NULL : &end, s + strlen(FIRST));
-	add(&t, ")");
-	p = compile(rs, d, &t, true);
+	begin(&t, s);
+	expand(rs, d, &t, rule->sign ? NULL : rule, s);
+	add(&t, end);
+	p = compile(rs, d, &t, second);
 	free(t.s);
 	return p;
 }
@@ -452,16 +444,16 @@ rules_prepare_rule(struct rules *rs, struct rule *rule)
 	struct data d = { .name = rule->file, .line = rule->line,
 	    .builtin = rule->builtin };
 	size_t visible = rs->visible;
-	struct buffer t = { .len = 0 };
+	const char *first = strstr(rule->written, FIRST);
+	struct rule end = { .kind = rule->kind, .sign = rule->sign };
 
 	rs->visible = rule->sets;
-	begin(&t, rule->written);
-	expand(rs, &d, &t, rule->sign ? NULL : rule, rule->written);
-	add(&t, rule->bar || rule->sign ? ")" : ")(?!\\w)");
-	rule->pattern = compile(rs, &d, &t, false);
-	rule->first = prepare_first(rs, &d, rule);
+	rule->pattern = prepare(rs, &d, rule, rule->written,
+	    rule->bar || rule->sign ? ")" : ")(?!\\w)", false);
+	if (first != NULL)	/* by itself; its slots do not count here */
+		rule->first = prepare(rs, &d, &end, first + strlen(FIRST), ")",
+		    true);
 	rs->visible = visible;
-	free(t.s);
 }
 
 /* Add a rule; its expression, which may lack a string, and its need. */
@@ -486,9 +478,15 @@ add_rule(struct rules *rs, const struct data *d, struct rule *rule,
 static void
 read_sign(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	struct rule sign = { .sign = true, .kind = add_context(rs, d, &f[1]),
+	struct rule sign = { .sign = true,
+	    .kind = context_number(rs, f[1].s, f[1].len),
 	    .whole = strcmp(f[2].s, "-") == 0 };
 
+	if (sign.kind == rs->contexts) {
+		MEMORY_ROOM(rs->context, rs->contexts_size, rs->contexts + 1);
+		copy_name(d, rs->context[rs->contexts++].name, f[1].s,
+		    f[1].len);
+	}
 	if (sign.whole && f[3].s == NULL)
 		data_error(d, "words or an expression expected");
 	add_rule(rs, d, &sign, &f[3], f[2].s);

@@ -171,7 +171,6 @@ day_number(const struct place *t, size_t at, size_t *end)
 static bool
 listed_day(const struct place *t, size_t at, struct span *p)
 {
-	static const char *const last[] = { " and", " &", ", and" };
 	size_t end, next;
 	int first = day_number(t, at, &end), before = first, here;
 
@@ -181,15 +180,16 @@ listed_day(const struct place *t, size_t at, struct span *p)
 	while ((next = number_skip_words(t->s, t->n, end, ",")) > 0 &&
 	    (here = day_number(t, skip_weekday(t, next + 1), &end)) > before)
 		before = here;
-	for (size_t i = 0; i < sizeof(last) / sizeof(*last); i++)
-		if ((next = number_skip_words(t->s, t->n, end, last[i])) > 0 &&
-		    (next = skip_weekday(t, next + 1)) < t->n &&
-		    isdigit((unsigned char)t->s[next]) &&
-		    day(t, next, &p->from, &end) && p->from.day > before) {
-			p->from.day = first;
-			return true;
-		}
-	return false;
+	if (end < t->n && t->s[end] == ',')
+		end++;
+	if ((next = place_skip(t, end, "and")) == 0)
+		next = number_skip_words(t->s, t->n, end, " &");
+	if (next == 0 || (next = skip_weekday(t, next + 1)) >= t->n ||
+	    !isdigit((unsigned char)t->s[next]) ||
+	    !day(t, next, &p->from, &end) || p->from.day <= before)
+		return false;
+	p->from.day = first;
+	return true;
 }
 
 /* If a year follows a day or month at byte `at`, take it: the byte after it. */

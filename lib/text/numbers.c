@@ -52,8 +52,9 @@ number_word_index(const char *s, size_t len, const char *list, char mark)
 			list++;
 		if (i == len && (*list == mark || *list == '\0'))
 			return word;
-		while (*list != mark && *list != '\0')
-			list++;
+		for (; *list != mark; list++)
+			if (*list == '\0')
+				return -1;
 	}
 	return -1;
 }
@@ -93,10 +94,16 @@ word_len(const char *s, size_t n, size_t i)
 	return number_continues(s, n, i) ? 0 : i - from;
 }
 
-/* The index in a list of the word at byte i, and its length; or -1. */
+/*
+ * The index in a list of the word at byte i, and its length; or -1.  The words
+ * begin with the letters `first`: most others do not.
+ */
 static int
-find(const char *list, const char *s, size_t n, size_t i, size_t *len)
+find(const char *first, const char *list, const char *s, size_t n, size_t i,
+    size_t *len)
 {
+	if (i >= n || strchr(first, s[i] | 0x20) == NULL)
+		return -1;
 	*len = word_len(s, n, i);
 	return *len == 0 ? -1 : number_word_index(s + i, *len, list, ' ');
 }
@@ -108,11 +115,11 @@ cardinal(const char *s, size_t n, size_t i, struct word *w)
 	size_t len;
 	int at;
 
-	if ((at = find(units, s, n, i, &len)) >= 0)
+	if ((at = find("zotfsen", units, s, n, i, &len)) >= 0)
 		*w = (struct word){ at < 10 ? UNIT : TEEN, at };
-	else if ((at = find(tens, s, n, i, &len)) >= 0)
+	else if ((at = find("tfsen", tens, s, n, i, &len)) >= 0)
 		*w = (struct word){ TENS, 20 + 10 * at };
-	else if ((at = find(large, s, n, i, &len)) >= 0)
+	else if ((at = find("hdtmblc", large, s, n, i, &len)) >= 0)
 		*w = (struct word){ at == 0 ? HUNDRED : MAGNITUDE, larges[at] };
 	else
 		return 0;
@@ -149,7 +156,7 @@ static void
 magnitude(const char *s, size_t n, struct number *number)
 {
 	size_t at = number->end, len;
-	int i = find(letters, s, n, at, &len);
+	int i = find("kmbt", letters, s, n, at, &len);
 	struct word w = { MAGNITUDE, i < 0 ? 0 : letter_values[i] };
 
 	if (i < 0) {
@@ -199,7 +206,7 @@ vulgar(const char *s, size_t n, struct number *number)
 static bool
 digits(const char *s, size_t n, size_t at, struct number *number)
 {
-	size_t i = at, seen = 0;
+	size_t i = at, seen = 0, len;
 	bool grouped = false, point = false;
 
 	for (; i < n; i++) {
@@ -220,11 +227,7 @@ digits(const char *s, size_t n, size_t at, struct number *number)
 	if (seen == 0)
 		return false;
 	number->end = i;
-	if (i + 2 <= n && word_len(s, n, i) == 2 && !point &&
-	    (strncasecmp(s + i, "st", 2) == 0 ||
-	    strncasecmp(s + i, "nd", 2) == 0 ||
-	    strncasecmp(s + i, "rd", 2) == 0 ||
-	    strncasecmp(s + i, "th", 2) == 0)) {
+	if (!point && find("snrt", "st nd rd th", s, n, i, &len) >= 0) {
 		number->kind = NUMBER_ORDINAL;
 		number->end += 2;
 		return true;
@@ -329,7 +332,7 @@ static bool
 ordinal(const char *s, size_t n, size_t at, struct number *number)
 {
 	size_t len;
-	int i = find(ordinals, s, n, at, &len);
+	int i = find("fsten", ordinals, s, n, at, &len);
 
 	if (i < 0 || (number->end > number->start && (i > 8 ||
 	    number->value > 90 || number->value % 10 != 0 || s[at - 1] != '-')))
@@ -345,7 +348,7 @@ static bool
 part(const char *s, size_t n, size_t at, struct number *number)
 {
 	size_t len;
-	int i = find(parts, s, n, at, &len);
+	int i = find("htqfse", parts, s, n, at, &len);
 
 	if (i < 0)
 		return false;
