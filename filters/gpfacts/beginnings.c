@@ -18,7 +18,8 @@ static const char beginnings[] =
     "mond tues wedn weds thur frid satu sund thir "
     "zero one two thre four five six seve eigh nine nint ten tent elev "
     "twel twen fift fort hund doze thou mill half halv firs seco sixt "
-    "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun";
+    "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun "
+    "boxi chri";
 static const char relative_beginnings[] =
     "toda toni tomo yest last next this week curr comi day";
 static const char after_article[] =
@@ -73,20 +74,13 @@ beginnings_add(const char *sign)
 		add_prefixes(plain, sign);
 }
 
-/* Rs 500, A$500, Q1, Boxing Day: rare, so these need no list. */
+/* Rs 500, A$500, Q1, New Year's Day: rare, so these need no list. */
 static bool
 may_begin_capital(const char *s, size_t n)
 {
-	if (s[1] == '$' || s[2] == '$')
-		return true;
-	switch (*s) {
-	case 'B': return n > 6 && memcmp(s, "Boxing", 6) == 0;
-	case 'C': return n > 6 && memcmp(s, "Christ", 6) == 0;
-	case 'N': return n > 5 && memcmp(s, "New Y", 5) == 0;
-	case 'Q': return isdigit((unsigned char)s[1]) != 0;
-	case 'R': return s[1] == 's';
-	}
-	return false;
+	return s[1] == '$' || s[2] == '$' || (*s == 'R' && s[1] == 's') ||
+	    (*s == 'Q' && isdigit((unsigned char)s[1])) ||
+	    (n > 5 && memcmp(s, "New Y", 5) == 0);
 }
 
 static bool

@@ -17,12 +17,11 @@
 enum figure_class
 figure_class(const char *name, size_t len)
 {
-	int i = number_word_index(name, len, "number percent money date duration "
-	    "fraction ordinal", ' ');
+	int i = number_word_index(name, len, "number percent money date "
+	    "duration fraction ordinal tally", ' ');
 
-	if (place_in(name, len, "tally"))
-		return FIGURE_NUMBER;
-	return i < 0 ? FIGURE_NONE : (enum figure_class)(FIGURE_NUMBER + i);
+	return i < 0 ? FIGURE_NONE : FIGURE_NUMBER + i < FIGURE_LABEL ?
+	    (enum figure_class)(FIGURE_NUMBER + i) : FIGURE_NUMBER;
 }
 
 /* If a unit stands at byte `at`, after the number of a figure, add it. */
@@ -270,8 +269,7 @@ share_units(struct figures *fs, const struct place *t)
 static bool
 is_amount(const struct figure *f)
 {
-	return f->class == FIGURE_NUMBER || f->class == FIGURE_PERCENT ||
-	    f->class == FIGURE_MONEY;
+	return f->class >= FIGURE_NUMBER && f->class <= FIGURE_MONEY;
 }
 
 /* Read the figure at a place, if there is one: the byte after it. */

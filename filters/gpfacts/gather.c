@@ -106,15 +106,14 @@ settle(const struct rules *rs, const struct match *m, struct facts *fs,
 				memset(into->slot, 0, sizeof(into->slot));
 			merge(into, fact);
 			fs->n--;
-			o->held &= join;
+			into->held &= join;
 			o->lone &= lone;
 			o->sentence = sentence;
 			return;
 		}
 	}
-	if (o->held && o->fact > 0)
-		fs->fact[o->fact - 1].end = fs->fact[o->fact - 1].start;
-	*o = (struct open_facts){ fs->n, sentence, join, lone,
+	fact->held = join;
+	*o = (struct open_facts){ fs->n, sentence, lone,
 	    o->fact > 0 && o->sentence == sentence };
 }
 
@@ -197,19 +196,13 @@ is_told(const struct rules *rs, struct facts *fs, size_t from, size_t n,
 
 /* Drop the facts that only `join` rules found, and those told again. */
 void
-gather_end(const struct rules *rs, struct facts *fs, size_t from,
-    const struct open_facts *open)
+gather_end(const struct rules *rs, struct facts *fs, size_t from)
 {
 	size_t n = from;
 
-	for (size_t i = 0; i < rs->kinds; i++)
-		if (open[i].held && open[i].fact > 0) {
-			struct fact *f = &fs->fact[open[i].fact - 1];
-
-			f->end = f->start;
-		}
 	for (size_t i = from; i < fs->n; i++)
-		if (fs->fact[i].end > fs->fact[i].start &&
+		if (!fs->fact[i].held &&
+		    fs->fact[i].end > fs->fact[i].start &&
 		    !is_told(rs, fs, from, n, &fs->fact[i]))
 			fs->fact[n++] = fs->fact[i];
 	fs->n = n;

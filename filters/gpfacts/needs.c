@@ -67,15 +67,6 @@ cut(const char **s, size_t *n)
 	return len;
 }
 
-static void
-add_use(struct needs *ns, size_t word, size_t need, unsigned list)
-{
-	MEMORY_ROOM(ns->use, ns->uses_size, ns->uses + 1);
-	ns->use[ns->uses] = (struct needs_use){ need, ns->word[word].use,
-	    list };
-	ns->word[word].use = ++ns->uses;
-}
-
 void
 needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
     struct needs_figures figures, bool look)
@@ -88,7 +79,10 @@ needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
 		size_t len = cut(&s, &n);
 		size_t i = find_word(ns, d, start, len);
 
-		add_use(ns, i, ns->n, list);
+		MEMORY_ROOM(ns->use, ns->uses_size, ns->uses + 1);
+		ns->use[ns->uses] = (struct needs_use){ ns->n,
+		    ns->word[i].use, list };
+		ns->word[i].use = ++ns->uses;
 		if (look && list == 1)
 			ns->word[i].looks |= NEEDS_NEAR;
 		need.lists |= list;

@@ -56,6 +56,14 @@ place_skip(const struct place *t, size_t i, const char *list)
 }
 
 size_t
+place_apostrophe(const struct place *t, size_t i)
+{
+	if (t->n > i + 3 && memcmp(t->s + i, "\xe2\x80\x99", 3) == 0)
+		return i + 3;
+	return i + (t->n > i && t->s[i] == '\'');
+}
+
+size_t
 place_to(const struct place *t, size_t i, bool between)
 {
 	static const char *const marks[] = { "-", "\xe2\x80\x93",

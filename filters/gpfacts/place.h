@@ -60,6 +60,9 @@ place_word(const struct place *t, size_t i)
 	    isalnum((unsigned char)t->s[i + 1]);
 }
 
+/* The byte after an apostrophe at byte i, typed or set; i if there is none. */
+size_t place_apostrophe(const struct place *, size_t i);
+
 /*
  * If a hyphen, a dash, "to" or the like between two ends stands at byte i, the
  * byte after it; or 0.  "and" counts after "between".

@@ -267,15 +267,16 @@ next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 static int
 side_of(const struct place *t, size_t at, size_t *end)
 {
-	static const struct { const char *s; int sign; } words[] = {
-		{ " ago", -1 }, { " from now", 1 }, { " hence", 1 },
-		{ "' time", 1 }, { "\xe2\x80\x99 time", 1 },
-		{ "'s time", 1 }, { "\xe2\x80\x99s time", 1 } };
+	size_t s = place_apostrophe(t, at);
 
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if ((*end = number_skip_words(t->s, t->n, at, words[i].s)) > 0)
-			return words[i].sign;
-	return 0;
+	if ((*end = place_skip(t, at, "ago")) > 0)
+		return -1;
+	if ((*end = place_skip(t, at, "hence")) > 0 ||
+	    (*end = number_skip_words(t->s, t->n, at, " from now")) > 0)
+		return 1;
+	s += s > at && s < t->n && t->s[s] == 's';
+	*end = s > at ? place_skip(t, s, "time") : 0;
+	return *end > 0;
 }
 
 /* two years ago, a week from now, six months' time */

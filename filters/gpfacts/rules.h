@@ -163,7 +163,6 @@ void rules_find(struct rules *, const struct figures *, const char *s,
 struct open_facts {		/* of a kind: the one to be added to */
 	size_t fact;		/* its number plus 1; 0: none */
 	size_t sentence;
-	bool held;		/* by `join` only: not yet a fact */
 	bool lone;		/* by `lone`: another takes its place */
 	bool several;		/* the last of those of one sentence */
 };
@@ -176,7 +175,6 @@ void gather(const struct rules *, const struct match *, const struct figures *,
     const char *s, struct facts *, struct open_facts *, size_t sentence);
 
 /* At the end of the text whose facts are those from number `from` on. */
-void gather_end(const struct rules *, struct facts *, size_t from,
-    const struct open_facts *);
+void gather_end(const struct rules *, struct facts *, size_t from);
 
 #endif

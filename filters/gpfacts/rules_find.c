@@ -124,41 +124,33 @@ has_context(struct rules *rs, size_t number, const struct figures *figures,
 	return c->found == 1;
 }
 
-static bool
-has_contexts(struct rules *rs, const struct rule *rule,
-    const struct figures *figures, struct pattern_text *whole)
-{
-	for (size_t i = 0; i < rule->contexts; i++)
-		if (has_context(rs, rule->context[i], figures, whole))
-			return true;
-	return rule->contexts == 0;
-}
-
 /*
- * Mark the rules that may match in the text, those that join or the others;
- * false if there are none.  A rule that only joins is wanted if one that finds
- * facts of the same kind is.  A context is the most expensive test, so it comes
- * last.
+ * Mark the rules that may match in the text; false if there are none.  A rule that
+ * only joins is wanted if one that finds facts of the same kind is.  A context is
+ * the most expensive test, so it comes last.
  */
 static bool
-mark_wanted(struct rules *rs, bool join, const struct figures *figures,
+mark_wanted(struct rules *rs, const struct figures *figures,
     struct pattern_text *whole)
 {
 	const struct needs *ns = &rs->needs;
 	bool any = false;
 
-	for (size_t i = 0; i < ns->mets; i++) {
-		struct rule *rule = &rs->rule[ns->met[i]];
-		bool *kind;
+	for (int join = 0; join == 0 || (join == 1 && any); join++)
+		for (size_t i = 0; i < ns->mets; i++) {
+			struct rule *rule = &rs->rule[ns->met[i]];
+			bool *kind = &rs->kind[rule->kind].wanted;
 
-		if (rule->sign || rule->join != join)
-			continue;
-		kind = &rs->kind[rule->kind].wanted;
-		rule->wanted = (!join || *kind) &&
-		    has_contexts(rs, rule, figures, whole);
-		*kind |= rule->wanted;
-		any |= rule->wanted;
-	}
+			if (rule->sign || rule->join != (join == 1))
+				continue;
+			rule->wanted = rule->contexts == 0 && (!join || *kind);
+			for (size_t c = 0; c < rule->contexts &&
+			    !rule->wanted && (!join || *kind); c++)
+				rule->wanted = has_context(rs,
+				    rule->context[c], figures, whole);
+			*kind |= rule->wanted;
+			any |= rule->wanted;
+		}
 	return any;
 }
 
@@ -218,38 +210,28 @@ bar(struct rules *rs, struct rule *rule, struct pattern_text *t)
 	rs->matches = n;
 }
 
-/* Try the rules that sentence k may match, those that bar or the others. */
-static void
-try_rules(struct rules *rs, size_t k, bool bars, struct pattern_text *t,
-    struct input *in)
-{
-	const struct needs *ns = &rs->needs;
-
-	for (size_t i = needs_first(ns, k); i < ns->end[k]; i++) {
-		struct rule *rule = &rs->rule[ns->met[i]];
-
-		if (!rule->wanted || rule->bar != bars)
-			continue;
-		if (bars)
-			bar(rs, rule, t);
-		else
-			try_rule(rs, rule, t, rs->sentence[k].start, in);
-	}
-}
-
-/* The matches in sentence k. */
+/* The matches in sentence k of the rules that it may match; those that bar drop some. */
 static void
 find_matches(struct rules *rs, const struct figures *figures, size_t k,
     struct input *in)
 {
 	const struct rules_sentence *one = &rs->sentence[k];
+	const struct needs *ns = &rs->needs;
 	struct pattern_text t = pattern_text(figures->copy + one->start,
 	    one->len);
 
 	rs->matches = 0;
-	try_rules(rs, k, false, &t, in);
-	if (rs->matches > 0)
-		try_rules(rs, k, true, &t, in);
+	for (int bars = 0; bars < 2; bars++)
+		for (size_t i = needs_first(ns, k); i < ns->end[k]; i++) {
+			struct rule *rule = &rs->rule[ns->met[i]];
+
+			if (!rule->wanted || rule->bar != (bars == 1))
+				continue;
+			if (bars)
+				bar(rs, rule, &t);
+			else
+				try_rule(rs, rule, &t, one->start, in);
+		}
 }
 
 static int
@@ -359,9 +341,8 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 		rs->context[i].found = -1;
 	for (size_t i = 0; i < rs->kinds; i++)
 		rs->kind[i].wanted = false;
-	if (!mark_wanted(rs, false, figures, &whole))
+	if (!mark_wanted(rs, figures, &whole))
 		return;
-	(void)mark_wanted(rs, true, figures, &whole);
 	open = memory_zeros(rs->kinds + 1, sizeof(*open));
 	for (size_t k = 0; k < rs->sentences; k++) {
 		if (!rs->sentence[k].wanted)
@@ -371,7 +352,7 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 		for (size_t i = 0; i < rs->matches; i++)
 			gather(rs, &rs->match[i], figures, s, fs, open, k + 1);
 	}
-	gather_end(rs, fs, from, open);
+	gather_end(rs, fs, from);
 	turn(rs, figures, &whole, fs, from);
 	free(open);
 }

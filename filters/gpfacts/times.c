@@ -30,9 +30,7 @@ goes_on(const struct place *t, size_t at)
 		return false;
 	if (t->s[at - 1] == '.' && isdigit((unsigned char)t->s[at]))
 		return true;
-	if (at + 1 == t->n)
-		return t->s[at] == '%';
-	return t->s[at] == '%' || (t->s[at] == '.' &&
+	return t->s[at] == '%' || (t->s[at] == '.' && at + 1 < t->n &&
 	    isdigit((unsigned char)t->s[at + 1])) || (t->s[at] == ',' &&
 	    place_digits(t->s, t->n, at + 1, 3) >= 0);
 }
@@ -352,8 +350,9 @@ count_days(struct moment *m, int n, int name)
 static bool
 is_genitive(const struct place *t, size_t at)
 {
-	return number_skip_words(t->s, t->n, at, "'s") > 0 ||
-	    number_skip_words(t->s, t->n, at, "\xe2\x80\x99s") > 0;
+	size_t s = place_apostrophe(t, at);
+
+	return s > at && number_skip_words(t->s, t->n, s, "s") > 0;
 }
 
 /*
@@ -409,16 +408,17 @@ holiday(const struct place *t, size_t at, struct span *p)
 {
 	static const struct { const char *s; int month, day; } days[] = {
 		{ "Christmas Eve", 12, 24 }, { "Christmas Day", 12, 25 },
-		{ "Boxing Day", 12, 26 }, { "New Year's Eve", 12, 31 },
-		{ "New Year\xe2\x80\x99s Eve", 12, 31 },
-		{ "New Year's Day", 1, 1 },
-		{ "New Year\xe2\x80\x99s Day", 1, 1 }, { "Christmas", 12, 25 },
+		{ "Boxing Day", 12, 26 }, { "s Eve", 12, 31 },
+		{ "s Day", 1, 1 }, { "Christmas", 12, 25 },
 	};
+	bool new_year = t->n - at > 8 && memcmp(t->s + at, "New Year", 8) == 0;
 
+	at = new_year ? place_apostrophe(t, at + 8) : at;
 	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++) {
 		size_t len = strlen(days[i].s);
 
 		if (t->n - at < len || memcmp(t->s + at, days[i].s, len) != 0 ||
+		    new_year != (*days[i].s == 's') ||
 		    (len == strlen("Christmas") && !is_feast(t, at + len)))
 			continue;
 		p->from = (struct moment){ .month = days[i].month,

@@ -161,14 +161,10 @@ static bool
 year(const struct place *t, size_t at, struct span *p)
 {
 	int number = place_digits(t->s, t->n, at, 4);
-	size_t end = at + 4, s = end;
+	size_t end = at + 4, s = place_apostrophe(t, end);
 
 	if (number < 1000)
 		return false;
-	if (s < t->n && t->s[s] == '\'')
-		s++;
-	else if (s + 3 < t->n && memcmp(t->s + s, "\xe2\x80\x99", 3) == 0)
-		s += 3;
 	if (s < t->n && t->s[s] == 's' &&
 	    !number_continues(t->s, t->n, s + 1)) {
 		if (number % 10 == 0 && number <= YEAR_MOST) {

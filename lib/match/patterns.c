@@ -46,8 +46,8 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
  * the starting positions are tried one by one, which machine code, which counts
  * fewer steps, saves.
  */
-#define TRANSLATE_BYTES 300	/* bytes of code paid for by each search, */
-#define TRANSLATE_LENGTH 1	/* plus one for this many bytes of text, */
+#define TRANSLATE_BYTES 300	/* bytes of code paid for by each search and one
+				   by each byte of text, */
 #define TRANSLATE_ANCHORED 8	/* by one that matches only at its start, */
 #define TRANSLATE_START 10	/* by one that is tried by itself, */
 #define TRANSLATE_STEPS 2	/* or for this many steps beyond limit[0] */
@@ -253,7 +253,7 @@ prepare(const struct pattern *p, struct form *f, size_t n)
 	if (f->anchored)
 		pay(f, TRANSLATE_ANCHORED);
 	else
-		pay(f, TRANSLATE_BYTES + n / TRANSLATE_LENGTH);
+		pay(f, TRANSLATE_BYTES + n);
 	if (f->wait <= 1)
 		translate(f);
 }
