@@ -78,8 +78,7 @@ struct result {
 };
 
 struct total {			/* counts of a group; with -w, its words */
-	double about;
-	uint64_t modulo;	/* 2^64 */
+	uint64_t high, low;	/* of 128 bits */
 };
 
 struct gpkeyness {
@@ -263,60 +262,44 @@ sort_list(struct list *l)
  * Measures
  */
 
-/*
- * The total of the group minus n.  As the total may exceed 2^64, it is kept
- * twice: as a double, and modulo 2^64, which gives an exact rest below that.
- */
+/* The total without n, of which -w may count more. */
 static double
-rest(const struct total *t, uint64_t n)
+rest(struct total t, uint64_t n)
 {
-	double about = t->about - (double)n;
-
-	if (about >= 0x1p63)
-		return about;
-	return about < -0x1p32 || t->modulo - n >= (uint64_t)1 << 63 ? 0 :
-	    (double)(t->modulo - n);
+	if (t.low < n && t.high-- == 0)
+		return 0;
+	return (double)t.high * 0x1p64 + (double)(t.low - n);
 }
 
 static struct cells
 cells_of(const struct gpkeyness *f, const struct result *r)
 {
 	return (struct cells){ (double)r->n[0], (double)r->n[1],
-	    rest(&f->total[0], r->n[0]), rest(&f->total[1], r->n[1]) };
+	    rest(f->total[0], r->n[0]), rest(f->total[1], r->n[1]) };
 }
 
+/* By p, the lowest first. */
 static int
 by_p(const void *a, const void *b)
 {
-	const struct result *x = *(struct result *const *)a;
-	const struct result *y = *(struct result *const *)b;
-	double p = fabs(x->g2), q = fabs(y->g2);
+	double p = fabs(((const struct result *)a)->g2);
+	double q = fabs(((const struct result *)b)->g2);
 
 	return (p < q) - (p > q);
 }
 
-/* Adjust p for as many tests as the group has terms. */
+/* Adjust p, by which the results are sorted, for as many tests as there are. */
 static void
-set_probabilities(struct gpkeyness *f)
+set_probabilities(struct result *r, size_t n)
 {
-	size_t n = f->results;
-	struct result **r = memory_zeros(n + 1, sizeof(struct result *));
-	double *p = memory_zeros(n + 1, sizeof(*p));
-	double *q = memory_zeros(n + 1, sizeof(*q));
+	double least = 1;
 
-	for (size_t i = 0; i < n; i++)
-		r[i] = &f->result[i];
-	qsort(r, n, sizeof(*r), by_p);
-	for (size_t i = 0; i < n; i++)
-		p[i] = measures_p(r[i]->g2);
-	measures_adjust(p, q, n);
-	for (size_t i = 0; i < n; i++) {
-		r[i]->bonferroni = p[i];
-		r[i]->benjamini = q[i];
+	for (size_t i = n; i-- > 0;) {
+		double p = measures_p(r[i].g2);
+
+		r[i].bonferroni = fmin(1, p * (double)n);
+		r[i].benjamini = least = measures_benjamini(p, i, n, least);
 	}
-	free(q);
-	free(p);
-	free(r);
 }
 
 /* Does the row pass all limits?  --min-documents looks at its frequent side. */
@@ -344,12 +327,11 @@ by_g2(const void *a, const void *b)
 static void
 add_total(const struct gpkeyness *f, struct total *t, const struct row *row)
 {
-	if (!f->words) {
-		t->about += (double)row->n;
-		t->modulo += row->n;
-	} else if (row->more > t->modulo) {
-		t->about = (double)row->more;
-		t->modulo = row->more;
+	if (f->words) {
+		t->low = row->more > t->low ? row->more : t->low;
+	} else {
+		t->low += row->n;
+		t->high += t->low < row->n;
 	}
 }
 
@@ -383,7 +365,7 @@ static void
 join(struct gpkeyness *f, struct part a, struct part b)
 {
 	f->results = 0;
-	f->total[0] = f->total[1] = (struct total){ 0, 0 };
+	memset(f->total, 0, sizeof(f->total));
 	while (a.from < a.to || b.from < b.to) {
 		const struct row *x = NULL, *y = NULL;
 
@@ -436,8 +418,9 @@ write_group(struct gpkeyness *f, const struct row *group)
 
 		f->result[i].g2 = measures_g2(&c, f->two_cells);
 	}
+	qsort(f->result, f->results, sizeof(*f->result), by_p);
+	set_probabilities(f->result, f->results);
 	qsort(f->result, f->results, sizeof(*f->result), by_g2);
-	set_probabilities(f);
 	for (size_t i = 0; i < f->results; i++)
 		if (is_wanted(f, &f->result[i]))
 			write_result(f, group, &f->result[i]);

@@ -109,14 +109,8 @@ measures_p(double g2)
 	return erfc(sqrt(fabs(g2) / 2));
 }
 
-void
-measures_adjust(double *p, double *q, size_t n)
+double
+measures_benjamini(double p, size_t i, size_t n, double next)
 {
-	double least = 1;
-
-	for (size_t i = n; i-- > 0;) {
-		p[i] *= (double)n;
-		q[i] = least = fmin(least, p[i] / (double)(i + 1));
-		p[i] = fmin(1, p[i]);
-	}
+	return fmin(next, p * (double)n / (double)(i + 1));
 }

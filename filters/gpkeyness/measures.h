@@ -47,11 +47,11 @@ double measures_odds_ratio(const struct cells *);
 double measures_p(double g2);
 
 /*
- * Adjust n p-values, sorted in rising order, for n tests: p by the method of
- * Bonferroni, and in q by that of Benjamini and Hochberg (Controlling the False
- * Discovery Rate, Journal of the Royal Statistical Society B 57, 1995).  An
- * adjusted value of at most q is significant at q.
+ * The p-value at index i of n in rising order, adjusted so that it is at most q if
+ * it is significant at q (Benjamini and Hochberg, Controlling the False Discovery
+ * Rate, Journal of the Royal Statistical Society B 57, 1995); `next` is the value
+ * so adjusted of index i + 1, or 1.
  */
-void measures_adjust(double *p, double *q, size_t n);
+double measures_benjamini(double p, size_t i, size_t n, double next);
 
 #endif

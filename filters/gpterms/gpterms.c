@@ -255,6 +255,8 @@ may_end(const struct gpterms *f, uint32_t number)
 static void
 count_seen(struct gpterms *f)
 {
+	struct grams *g = &f->terms.grams;
+
 	while (f->terms.forms.nseen > 0) {
 		struct form *form = forms_take(&f->terms.forms);
 		uint32_t term = form->number & FORM_TERM, n = form->seen;
@@ -262,7 +264,7 @@ count_seen(struct gpterms *f)
 		form->seen = 0;
 		if (n > 0 && (is_wanted(f, form->number) ||
 		    (f->unnested.words > 0 && terms_part(&f->terms, term))))
-			grams_sum_term(&f->terms.grams, term, n);
+			grams_add(g, grams_first(g, term), n);
 	}
 }
 
@@ -401,7 +403,7 @@ count_phrases(struct gpterms *f, size_t i)
 	for (size_t k = i + 1; k <= last; k++) {
 		sequence = grams_next(g, sequence, number[k] & FORM_TERM);
 		if (may_end(f, number[k]))
-			grams_add(g, sequence);
+			grams_add(g, sequence, 1);
 	}
 }
 

@@ -290,24 +290,25 @@ grams_first(struct grams *g, uint32_t term)
 	return w->first;
 }
 
-/* Count the current document for a sequence. */
+/* Count the current document, with n occurrences, for a sequence. */
 static void
-add_document(struct grams *g, uint32_t sequence)
+add_document(struct grams *g, uint32_t sequence, uint64_t n)
 {
-	struct gram_documents *in = &g->in[sequence];
+	if (g->in != NULL) {
+		struct gram_documents *in = &g->in[sequence];
 
-	in->n += in->last != g->document;
-	in->last = g->document;
+		in->n += in->last != g->document;
+		in->last = g->document;
+	}
+	if (g->dispersion != NULL)
+		dispersion_add(g->dispersion, sequence, g->document, n);
 }
 
 void
-grams_add(struct grams *g, uint32_t sequence)
+grams_add(struct grams *g, uint32_t sequence, uint64_t n)
 {
-	table_sum(&g->node[sequence].n, 1);
-	if (g->in != NULL)
-		add_document(g, sequence);
-	if (g->dispersion != NULL)
-		dispersion_add(g->dispersion, sequence, g->document, 1);
+	table_sum(&g->node[sequence].n, n);
+	add_document(g, sequence, n);
 }
 
 void
@@ -317,22 +318,7 @@ grams_words(struct grams *g, uint64_t n, bool row)
 
 	if (row)
 		table_sum(&g->node[first].n, n);
-	if (g->in != NULL)
-		add_document(g, first);
-	if (g->dispersion != NULL)
-		dispersion_add(g->dispersion, first, g->document, n);
-}
-
-void
-grams_sum_term(struct grams *g, uint32_t term, uint64_t n)
-{
-	uint32_t first = grams_first(g, term);
-
-	table_sum(&g->node[first].n, n);
-	if (g->in != NULL)
-		add_document(g, first);
-	if (g->dispersion != NULL)
-		dispersion_add(g->dispersion, first, g->document, n);
+	add_document(g, first, n);
 }
 
 void

@@ -110,17 +110,14 @@ uint32_t grams_find_term(const struct grams *, uint32_t sequence,
 /* Reset the counts of all sequences, except that of grams_words(). */
 void grams_reset(struct grams *);
 
-/* Count an occurrence of a sequence, and the document. */
-void grams_add(struct grams *, uint32_t sequence);
+/* Count n occurrences of a sequence, and the document. */
+void grams_add(struct grams *, uint32_t sequence, uint64_t n);
 
 /*
  * Count n words of the group: for the dispersion and, if `row`, in a row with
  * an empty term.
  */
 void grams_words(struct grams *, uint64_t n, bool row);
-
-/* Count n occurrences of a term in the current group, and the document. */
-void grams_sum_term(struct grams *, uint32_t term, uint64_t n);
 
 /* The approximate memory that the grams need, also for writing them. */
 uint64_t grams_size(const struct grams *);

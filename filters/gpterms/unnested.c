@@ -82,7 +82,7 @@ count_record(const struct unnested *u, struct grams *g,
 		if (s.node == 0 || s.last < covered)
 			continue;
 		covered = s.last + 1;
-		grams_add(g, s.node);
+		grams_add(g, s.node, 1);
 	}
 }
 

@@ -92,13 +92,12 @@ hopeless(const struct copies *c, const struct shingles *t,
 	    v->n < c->threshold * (double)chosen / 16;
 }
 
-/* Read the shingles of an earlier text into c->other; its original, or 0. */
-static uint32_t
+/* Read the shingles of an earlier text into c->other. */
+static void
 read_earlier(struct copies *c, uint32_t number)
 {
-	struct spool_entry entry;
-	const char *p = spool_read(&c->spool, number, &entry);
-	const char *end = p + entry.len;
+	size_t len;
+	const char *p = spool_read(&c->spool, number, &len), *end = p + len;
 
 	c->texts.len = 0;
 	for (const char *next; p < end; p = next) {
@@ -111,11 +110,9 @@ read_earlier(struct copies *c, uint32_t number)
 	(void)buffer_room(&c->texts, CUT_SLACK);
 	shingles_read(&c->other, &c->room, c->texts.s, c->texts.len,
 	    c->ngrams);
-	return entry.original;
 }
 
 struct likeness {		/* of a text to an earlier one */
-	uint32_t original;	/* of the earlier one, or 0 */
 	double own;		/* the share of its own shingles found there */
 	double share;		/* the one that the threshold applies to */
 };
@@ -123,11 +120,12 @@ struct likeness {		/* of a text to an earlier one */
 static struct likeness
 compare(struct copies *c, const struct shingles *t, uint32_t number)
 {
-	uint32_t original = read_earlier(c, number);
-	struct shingles_shares s = shingles_compare(t, &c->other);
-	bool shorter = c->shorter && c->other.count < t->count;
+	struct shingles_shares s;
 
-	return (struct likeness){ original, s.a, shorter ? s.b : s.a };
+	read_earlier(c, number);
+	s = shingles_compare(t, &c->other);
+	return (struct likeness){ s.a,
+	    c->shorter && c->other.count < t->count ? s.b : s.a };
 }
 
 /* The verdict on a text that resembles this copy, but not its original. */
@@ -157,7 +155,8 @@ copies_judge(struct copies *c, const struct shingles *t)
 	struct copies_verdict v = { 0, 0, 0 };
 
 	for (size_t i = 0; v.original == 0 && i < n && i < CANDIDATES; i++) {
-		uint32_t text = c->vote[i].text, original;
+		uint32_t text = c->vote[i].text;
+		uint32_t original = c->earlier[text - 1].original;
 		struct likeness near, far;
 
 		if (hopeless(c, t, &c->vote[i], n))
@@ -165,7 +164,7 @@ copies_judge(struct copies *c, const struct shingles *t)
 		near = compare(c, t, text);
 		if (near.share < c->threshold)
 			continue;
-		if ((original = near.original) == 0)
+		if (original == 0)
 			return (struct copies_verdict){ text, text, near.own };
 		far = compare(c, t, original);
 		if (far.share >= c->threshold)
@@ -181,17 +180,18 @@ copies_judge(struct copies *c, const struct shingles *t)
 
 void
 copies_store(struct copies *c, const struct unit *t,
-    const struct copies_verdict *v, bool seen)
+    const struct copies_verdict *v)
 {
-	struct spool_entry entry = { .len = t->len + 1,
-	    .original = v->original, .seen = seen };
-	uint32_t number = spool_add(&c->spool, &entry, t->records);
+	uint32_t number = spool_add(&c->spool, t->records, t->len);
 	struct earlier *x;
 
 	MEMORY_ROOM(c->earlier, c->earlier_size, number);
 	x = &c->earlier[number - 1];
-	*x = (struct earlier){ .chosen = (uint32_t)t->shingles.nchosen };
-	if (v->original == 0 && v->like != 0) {
+	*x = (struct earlier){ .chosen = (uint32_t)t->shingles.nchosen,
+	    .original = v->original };
+	if (v->original != 0) {
+		c->earlier[v->original - 1].copies++;
+	} else if (v->like != 0) {
 		x->next_heir = c->earlier[v->like - 1].heir;
 		c->earlier[v->like - 1].heir = number;
 	}

@@ -30,6 +30,8 @@ struct vote {
 
 struct earlier {		/* what stays in memory of an earlier text */
 	uint32_t chosen;	/* how many of its shingles were */
+	uint32_t original;	/* number of its original, or 0 */
+	uint32_t copies;	/* later texts that are nearly the same */
 	uint32_t heir;		/* the last one, or 0 */
 	uint32_t next_heir;	/* of the same text as this one, or 0 */
 };
@@ -75,6 +77,6 @@ struct copies_verdict copies_judge(struct copies *, const struct shingles *);
 
 /* Store a unit with its verdict, to compare later ones with. */
 void copies_store(struct copies *, const struct unit *,
-    const struct copies_verdict *, bool seen);
+    const struct copies_verdict *);
 
 #endif

@@ -73,6 +73,7 @@ struct gpuniq {
 	bool seeing;		/* it is being read */
 	bool state_fixed;	/* it had records, */
 	size_t state_keys;	/* with this many keys each */
+	uint32_t state_texts;
 	uint64_t size;
 	unsigned hash_bits;
 
@@ -155,25 +156,15 @@ static void
 write_copy(struct gpuniq *u, const struct unit *t,
     const struct copies_verdict *v)
 {
-	struct spool_entry entry;
-	const char *like = spool_read(&u->copies.spool, v->like, &entry);
+	size_t len;
+	const char *like = spool_read(&u->copies.spool, v->like, &len);
 	char share[16];
 	int n = snprintf(share, sizeof(share), "%.2f\t", v->share);
 
-	buffer_set(&u->more, like, (size_t)(unit_text(like, like + entry.len,
+	buffer_set(&u->more, like, (size_t)(unit_text(like, like + len,
 	    u->in->nkeys) - like));
 	buffer_add(&u->more, share, (size_t)n);
 	write_records(u, t->records, t->len, &u->more);
-}
-
-static void
-count_copy(struct gpuniq *u, uint32_t number)
-{
-	struct spool_entry entry;
-
-	(void)spool_read(&u->copies.spool, number, &entry);
-	entry.copies += entry.copies < UINT32_MAX;
-	spool_update(&u->copies.spool, number, &entry);
 }
 
 static void
@@ -191,10 +182,8 @@ judge_unit(struct gpuniq *u, const struct unit *t)
 	}
 	if (v.original != 0 && u->mode == COPIES)
 		write_copy(u, t, &v);
-	if (v.original != 0)
-		count_copy(u, v.original);
 	if (judged || wanted || u->seen != NULL)
-		copies_store(&u->copies, t, &v, u->seeing);
+		copies_store(&u->copies, t, &v);
 }
 
 /* Judge the units that wait, in order. */
@@ -237,30 +226,30 @@ take_record(struct gpuniq *u, const struct record *r)
 }
 
 static bool
-is_wanted(enum mode mode, const struct spool_entry *entry)
+is_wanted(enum mode mode, const struct earlier *text)
 {
-	if (entry->original != 0)
+	if (text->original != 0)
 		return mode == ALL_REPEATED;
-	return mode == COUNT || entry->copies > 0;
+	return mode == COUNT || text->copies > 0;
 }
 
 /* With -c, -d and -D, what to write is known only at the end. */
 static void
 write_groups(struct gpuniq *u)
 {
-	struct spool_entry entry;
-
-	for (uint32_t i = 1; i <= u->copies.spool.n; i++) {
-		const char *p = spool_read(&u->copies.spool, i, &entry);
+	for (uint32_t i = u->state_texts + 1; i <= u->copies.spool.n; i++) {
+		const struct earlier *text = &u->copies.earlier[i - 1];
+		size_t len;
+		const char *p = spool_read(&u->copies.spool, i, &len);
 		char count[32];
 
-		if (entry.seen || !is_wanted(u->mode, &entry))
+		if (!is_wanted(u->mode, text))
 			continue;
 		(void)snprintf(count, sizeof(count), "%llu\t",
-		    (unsigned long long)entry.copies + 1);
+		    (unsigned long long)text->copies + 1);
 		buffer_set(&u->more, count, u->mode == COUNT ?
 		    strlen(count) : 0);
-		write_records(u, p, entry.len - 1, &u->more);
+		write_records(u, p, len - 1, &u->more);
 	}
 }
 
@@ -299,6 +288,7 @@ read_all(struct gpuniq *u, char **operands, size_t n, bool seen)
 	if (seen) {
 		u->state_fixed = in.fixed;
 		u->state_keys = in.nkeys;
+		u->state_texts = (uint32_t)u->copies.spool.n;
 	}
 	return record_close(&in);
 }
@@ -342,7 +332,7 @@ keep_state(struct gpuniq *u, int status)
 	char *name;
 
 	if (status == 0) {
-		seen_write(u->seen, &u->copies.spool);
+		seen_write(u->seen, &u->copies);
 		return;
 	}
 	name = visible(u->seen, strlen(u->seen));

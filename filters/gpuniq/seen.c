@@ -58,17 +58,17 @@ seen_check(const char *path)
 }
 
 void
-seen_write(const char *path, struct spool *spool)
+seen_write(const char *path, struct copies *c)
 {
 	int fd = open_beside(path);
 	struct zst_writer *zst = zst_writer_new(fd, "--seen");
-	struct spool_entry entry;
 
-	for (uint32_t i = 1; i <= spool->n; i++) {
-		const char *records = spool_read(spool, i, &entry);
+	for (uint32_t i = 1; i <= c->spool.n; i++) {
+		size_t len;
+		const char *records = spool_read(&c->spool, i, &len);
 
-		if (entry.original == 0)
-			zst_write(zst, records, entry.len);
+		if (c->earlier[i - 1].original == 0)
+			zst_write(zst, records, len);
 	}
 	zst_writer_close(zst);
 	while (fsync(fd) == -1)

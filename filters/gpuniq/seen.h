@@ -5,15 +5,15 @@
 #ifndef SEEN_H
 #define SEEN_H
 
-#include "spool.h"
+#include "copies.h"
 
 /*
- * Replace the file by all originals of the spool.  They are written to a new
+ * Replace the file by all originals so far.  They are written to a new
  * file in the same directory, which is renamed once it is complete and on disk:
  * at any moment the state is either the old or the new one.  An error ends the
  * program and leaves the old file unchanged.
  */
-void seen_write(const char *path, struct spool *);
+void seen_write(const char *path, struct copies *);
 
 /* End the program with status 2 if seen_write() could not create its file. */
 void seen_check(const char *path);

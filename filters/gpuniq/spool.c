@@ -48,49 +48,29 @@ make_room(struct spool *s, size_t need)
 }
 
 uint32_t
-spool_add(struct spool *s, const struct spool_entry *entry,
-    const char *records)
+spool_add(struct spool *s, const char *records, size_t len)
 {
-	char *p;
-
 	if (s->n == UINT32_MAX)
 		errx(2, "more than 2^32 texts");
-	make_room(s, sizeof(*entry) + entry->len);
+	make_room(s, len + 1);
 	MEMORY_ROOM(s->place, s->places_size, s->n + 1);
 	s->place[s->n++] = s->flushed + s->len;
-	p = s->buf + s->len;
-	memcpy(p, entry, sizeof(*entry));
-	memcpy(p + sizeof(*entry), records, entry->len - 1);
-	s->len += sizeof(*entry) + entry->len;
+	memcpy(s->buf + s->len, records, len);
+	s->len += len + 1;
 	s->buf[s->len - 1] = '\n';
 	return (uint32_t)s->n;
 }
 
 const char *
-spool_read(struct spool *s, uint32_t number, struct spool_entry *entry)
+spool_read(struct spool *s, uint32_t number, size_t *len)
 {
 	uint64_t at = s->place[number - 1];
 
-	if (at >= s->flushed) {
-		const char *p = s->buf + (at - s->flushed);
-
-		memcpy(entry, p, sizeof(*entry));
-		return p + sizeof(*entry);
-	}
-	scratch_read(s->fd, entry, sizeof(*entry), (off_t)at);
-	MEMORY_ROOM(s->record, s->record_size, entry->len);
-	scratch_read(s->fd, s->record, entry->len,
-	    (off_t)(at + sizeof(*entry)));
-	return s->record;
-}
-
-void
-spool_update(struct spool *s, uint32_t number, const struct spool_entry *entry)
-{
-	uint64_t at = s->place[number - 1];
-
+	*len = (size_t)((number < s->n ? s->place[number] :
+	    s->flushed + s->len) - at);
 	if (at >= s->flushed)
-		memcpy(s->buf + (at - s->flushed), entry, sizeof(*entry));
-	else
-		scratch_write(s->fd, entry, sizeof(*entry), (off_t)at);
+		return s->buf + (at - s->flushed);
+	MEMORY_ROOM(s->record, s->record_size, *len);
+	scratch_read(s->fd, s->record, *len, (off_t)at);
+	return s->record;
 }

@@ -1,22 +1,15 @@
 /*
  * spool - store the texts that later ones are compared with, as records.
  *
- * Each entry has a header and the bytes of its records; entries are numbered
- * from 1 in order.  When memory is full, its entries go to a temporary file;
- * only the place of each, 8 bytes, stays in memory.
+ * The records of a text are an entry; entries are numbered from 1 in order.  When
+ * memory is full, its entries go to a temporary file; only the place of each, 8
+ * bytes, stays in memory.
  */
 #ifndef SPOOL_H
 #define SPOOL_H
 
 #include <stddef.h>
 #include <stdint.h>
-
-struct spool_entry {
-	uint64_t len;		/* of its records, with their newlines */
-	uint32_t copies;	/* later texts that are nearly the same */
-	uint32_t original;	/* number of its original, or 0 */
-	uint64_t seen;		/* 1: it came from an earlier run */
-};
 
 struct spool {
 	char *buf;		/* the entries that are not in the file */
@@ -34,20 +27,15 @@ struct spool {
 void spool_open(struct spool *, uint64_t size);
 
 /*
- * Add an entry and return its number.  The records come without their last
- * newline, but entry->len counts it.  More than 2^32 entries end the program.
+ * Add an entry, without its last newline, and return its number.  More than 2^32
+ * entries end the program.
  */
-uint32_t spool_add(struct spool *, const struct spool_entry *,
-    const char *records);
+uint32_t spool_add(struct spool *, const char *records, size_t len);
 
 /*
- * Read an entry; returns its records, entry->len bytes, which are valid until
- * the next call.
+ * Read an entry; returns its records, *len bytes with the last newline, which are
+ * valid until the next call.
  */
-const char *spool_read(struct spool *, uint32_t number,
-    struct spool_entry *entry);
-
-/* Replace the header of an entry. */
-void spool_update(struct spool *, uint32_t number, const struct spool_entry *);
+const char *spool_read(struct spool *, uint32_t number, size_t *len);
 
 #endif

@@ -4,7 +4,6 @@
  */
 #include <math.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "../../filters/gpkeyness/measures.h"
 
@@ -37,10 +36,12 @@ main(void)
 	static const double published[N] = { 0.0001, 0.0004, 0.0019, 0.0095,
 	    0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719,
 	    0.6528, 0.7590, 1.0000 };
-	double p[N], q[N];
+	double p[N], q[N], least = 1;
 
-	memcpy(p, published, sizeof(p));
-	measures_adjust(p, q, N);
+	for (size_t i = N; i-- > 0;) {
+		p[i] = fmin(1, published[i] * N);
+		q[i] = least = measures_benjamini(published[i], i, N, least);
+	}
 	check("Bonferroni", significant(p), 3);
 	check("Benjamini and Hochberg", significant(q), 4);
 	for (size_t i = 0; i < N; i++) {
