@@ -51,31 +51,24 @@ add_head(struct inflections *f, const struct data *d, const char *s, size_t n)
 	return (unsigned short)f->heads++;
 }
 
-static size_t
-add_node(struct inflections *f, const struct data *d)
-{
-	if (f->nodes > UINT16_MAX)
-		data_error(d, "too many endings");
-	MEMORY_ROOM(f->node, f->nodes_size, f->nodes + 1);
-	f->node[f->nodes] = (struct inflection_node){ .head = 0 };
-	return f->nodes++;
-}
-
 static void
 add_ending(struct inflections *f, const struct data *d, const char *s,
     size_t n, unsigned short head)
 {
 	size_t at = 0;
 
+	if (f->nodes + n > UINT16_MAX)
+		data_error(d, "too many endings");
+	MEMORY_ROOM(f->node, f->nodes_size, f->nodes + n);
 	while (n > 0) {
-		size_t letter = (size_t)(s[--n] - 'a');
-		size_t next = f->node[at].next[letter];
+		uint16_t *next = &f->node[at].next[s[--n] - 'a'];
 
-		if (next == 0) {
-			next = add_node(f, d);
-			f->node[at].next[letter] = (uint16_t)next;
+		if (*next == 0) {
+			*next = (uint16_t)f->nodes;
+			f->node[f->nodes++] =
+			    (struct inflection_node){ .head = 0 };
 		}
-		at = next;
+		at = *next;
 	}
 	f->node[at].head = head;
 }
@@ -130,8 +123,10 @@ inflections_read(struct inflections *f, const char *name)
 	size_t fields;
 
 	data_open(&d, name, &inflections_builtin, 1);
-	if (f->nodes == 0)
-		(void)add_node(f, &d);
+	if (f->nodes == 0) {	/* the empty ending */
+		f->node = memory_zeros(f->nodes_size = 1, sizeof(*f->node));
+		f->nodes = 1;
+	}
 	while ((fields = data_next(&d, field, 2)) > 0) {
 		if (fields != 2 || field[0].len == 0 || field[1].len == 0 ||
 		    field[1].s[field[1].len - 1] == ' ')
