@@ -53,7 +53,7 @@ add_class(struct classes *c, const char *name, size_t len, uint64_t hash)
 {
 	struct class new = { .len = len };
 
-	new.name = memory_copy(name, len);
+	new.name = memcpy(arena_take(&c->names, len), name, len);
 	new.number = parse_number(name, len, &new.value);
 	MEMORY_ROOM(c->class, c->size, (size_t)c->n + 1);
 	c->class[c->n] = new;
@@ -218,8 +218,6 @@ classes_sort(struct classes *c, const bool *used)
 		to[x->place] = n;
 		if (c->named || used == NULL || used[x->place])
 			c->class[n++] = *x;
-		else
-			free(x->name);
 	}
 	c->n = n;
 	return to;

@@ -12,12 +12,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/memory.h"
 #include "bytes/table.h"
 
 #define CLASSES_NONE UINT32_MAX
 
 struct class {
-	char *name;		/* owned */
+	const char *name;	/* in `names` */
 	size_t len;
 	double value;		/* if it is a number */
 	bool number;
@@ -25,6 +26,7 @@ struct class {
 };
 
 struct classes {		/* all zero: empty */
+	struct arena names;
 	struct class *class;
 	uint32_t n;
 	size_t size;

@@ -107,9 +107,11 @@ static void
 take_unit(struct codings *c, size_t from, size_t to, struct input *in,
     char **files)
 {
-	uint32_t *code = c->code + c->units * c->n;
+	uint32_t *code;
 	size_t codes = 0;
 
+	MEMORY_ROOM(c->code, c->codes_size, (c->units + 1) * c->n);
+	code = c->code + c->units * c->n;
 	for (size_t i = 0; i < c->n; i++)
 		code[i] = CLASSES_NONE;
 	for (size_t i = from; i < to; i++) {
@@ -154,13 +156,9 @@ static void
 join(struct codings *c, char **files)
 {
 	struct input in = { .open = false };	/* for its warnings */
-	size_t units = 0;
 
 	if (c->rows > 0)
 		qsort(c->row, c->rows, sizeof(*c->row), by_unit);
-	for (size_t i = 0; i < c->rows; i++)
-		units += i == 0 || compare_units(&c->row[i - 1], &c->row[i]);
-	c->code = memory_resize(NULL, units + 1, c->n * sizeof(*c->code));
 	for (size_t i = 0, end; i < c->rows; i = end) {
 		for (end = i + 1; end < c->rows &&
 		    compare_units(&c->row[i], &c->row[end]) == 0;)

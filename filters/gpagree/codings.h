@@ -46,6 +46,7 @@ struct codings {
 	size_t rows, rows_size;
 
 	uint32_t *code;		/* units by codings; CLASSES_NONE: not coded */
+	size_t codes_size;
 	size_t units;		/* those with two codes or more */
 	size_t *alone;		/* of each coding: codes it alone has */
 };

@@ -88,6 +88,7 @@ struct gpkeyness {
 	double p, q;		/* limits for Bonferroni and for the false
 				 * discovery rate; 1: keep all */
 	uint64_t min_documents;
+	struct arena keys;	/* of all rows */
 	struct list study, reference;
 	struct result *result;	/* of one group */
 	size_t results, size;
@@ -153,7 +154,7 @@ take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 	l->terms |= table_names(t->key, len);
 	r.group_len = group.keys.len;
 	r.len = r.group_len + len - term;
-	r.key = memory_zeros(r.len + 1, 1);
+	r.key = arena_take(&f->keys, r.len);
 	if (r.group_len > 0)
 		memcpy(r.key, group.keys.s, r.group_len);
 	memcpy(r.key + r.group_len, t->key + term, len - term);
@@ -167,16 +168,14 @@ read_tables(struct gpkeyness *f, struct list *l, char **operands, size_t n)
 	struct input in;
 	struct line line;
 	struct table_row t;
-	size_t keys = SIZE_MAX, found;
+	size_t keys = SIZE_MAX, found, counts = f->words || f->documents ? 2 : 1;
 
 	input_open(&in, operands, n, NULL);
 	in.drop_mark = true;
 	while (input_line(&in, &line)) {
-		if (!table_parse(&line, f->words || f->documents ? 2 : 1, &t)) {
-			input_warn(&in, "not a row: %s expected",
-			    f->words || f->documents ?
-			    "a term, a tab and two counts" :
-			    "a term, a tab and a count");
+		if (!table_parse(&line, counts, &t)) {
+			input_warn(&in, "not a row: a term, a tab and %s "
+			    "expected", counts > 1 ? "two counts" : "a count");
 			continue;
 		}
 		found = table_tabs(t.key, t.len) - 1;
@@ -251,7 +250,6 @@ sort_list(struct list *l)
 		if (by_key(&l->row[n], &l->row[i]) == 0) {
 			table_sum(&l->row[n].n, l->row[i].n);
 			table_sum(&l->row[n].more, l->row[i].more);
-			free(l->row[i].key);
 		} else {
 			l->row[++n] = l->row[i];
 		}

@@ -6,7 +6,6 @@
  */
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -130,12 +129,10 @@ static void
 write_place(struct gpstories *g, uint32_t number, double share)
 {
 	const struct story *story = &g->stories.story[number];
-	char s[32];
-	int n = snprintf(s, sizeof(s), "%.2f", share);
 
 	write_field(g, g->doc.s, g->doc.len);
 	write_field(g, story->name, story->len);
-	write_field(g, s, (size_t)n);
+	output_printf(&g->out, "%.2f\t", share);
 }
 
 static void

@@ -72,7 +72,7 @@ remove_dead(struct stories *s, uint64_t keep)
 		s->length[n] = s->length[i];
 		s->story[n++] = s->story[i];
 	}
-	for (size_t i = 0; n < s->n && i < s->terms; i++)
+	for (size_t i = 0; n < s->n && i < s->terms_size; i++)
 		renumber(&s->of[i], number);
 	s->n = n;
 	free(number);
@@ -98,20 +98,11 @@ sweep(struct stories *s, uint64_t keep)
 static void
 make_room(struct stories *s, const struct terms *t)
 {
-	size_t n = (s->n / BLOCK + 1) * BLOCK, had = s->product_size;
+	size_t n = (s->n / BLOCK + 1) * BLOCK;
 
-	MEMORY_ROOM(s->product, s->product_size, n);
-	MEMORY_ROOM(s->length, s->length_size, n);
-	memset(s->product + had, 0,
-	    (s->product_size - had) * sizeof(*s->product));
-	memset(s->length + had, 0,
-	    (s->length_size - had) * sizeof(*s->length));
-	MEMORY_ROOM(s->of, s->terms_size, t->n + 1);
-	if (t->n > s->terms) {
-		memset(s->of + s->terms, 0,
-		    (t->n - s->terms) * sizeof(*s->of));
-		s->terms = t->n;
-	}
+	MEMORY_ZERO_ROOM(s->product, s->product_size, n);
+	MEMORY_ZERO_ROOM(s->length, s->length_size, n);
+	MEMORY_ZERO_ROOM(s->of, s->terms_size, t->n + 1);
 }
 
 /*

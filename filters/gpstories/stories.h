@@ -46,7 +46,7 @@ struct stories {
 	struct story *story;
 	size_t n, size;
 	struct postings *of;	/* each term, by its number */
-	size_t terms, terms_size;
+	size_t terms_size;
 	uint64_t documents;	/* so far */
 	uint64_t swept;		/* documents at the last sweep */
 	double nearest;		/* product of the document and its story */

@@ -125,43 +125,32 @@ terms_open(struct terms *t)
  * Frequencies
  */
 
-/* The number of documents in a row of the table: its last field. */
-static double
-read_row(const struct data *d, const struct data_field *f, size_t n)
-{
-	const char *error = "not a number";
-	long long documents = 0;
-
-	if (n > 1)
-		documents = strtonum(f[n - 1].s, 0, UINT32_MAX, &error);
-	if (error != NULL)
-		data_error(d, "a term, a tab and a number of documents "
-		    "expected");
-	return (double)documents;
-}
-
 void
 terms_table(struct terms *t, const char *file, double as)
 {
+	const char *error;
 	struct data_field f[3];
 	struct data d;
 	size_t n;
-	double most = 0;
+	long long most = 0;
 
 	data_open(&d, file, &terms_frequencies, 1);
 	while ((n = data_next(&d, f, 3)) > 0) {
-		double documents = read_row(&d, f, n);
 		uint32_t i = term_of(t, f[0].s, f[0].len);
+		long long documents = strtonum(n > 1 ? f[n - 1].s : "", 0,
+		    UINT32_MAX, &error);
 
-		most = fmax(most, documents);
-		if (i != TERMS_NONE)
-			t->use[i].documents = (uint32_t)fmax(
-			    t->use[i].documents, documents);
+		if (error != NULL)
+			data_error(&d, "a term, a tab and a number of "
+			    "documents expected");
+		most = documents > most ? documents : most;
+		if (i != TERMS_NONE && documents > t->use[i].documents)
+			t->use[i].documents = (uint32_t)documents;
 	}
 	data_close(&d);
 	for (size_t i = 0; i < t->n; i++)
 		t->use[i].documents = (uint32_t)(t->use[i].documents * as /
-		    fmax(most, 1) + 0.5);
+		    (most > 0 ? (double)most : 1) + 0.5);
 	t->documents = most > 0 ? as : 0;
 }
 

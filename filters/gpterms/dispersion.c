@@ -10,25 +10,14 @@
 
 #include "bytes/memory.h"
 
-/* The place of the last post of an item, to read or to set. */
-static uint32_t *
-last_post(struct dispersion *d, uint32_t item)
-{
-	if (item >= d->items) {
-		MEMORY_ROOM(d->last, d->last_size, (size_t)item + 1);
-		memset(d->last + d->items, 0,
-		    (item + 1 - d->items) * sizeof(*d->last));
-		d->items = (size_t)item + 1;
-	}
-	return &d->last[item];
-}
-
 void
 dispersion_add(struct dispersion *d, uint32_t item, uint32_t document,
     uint64_t n)
 {
-	uint32_t *last = last_post(d, item);
+	uint32_t *last;
 
+	MEMORY_ZERO_ROOM(d->last, d->last_size, (size_t)item + 1);
+	last = &d->last[item];
 	if (n == 0)
 		return;
 	if (*last != 0 && d->post[*last].document == document) {

@@ -29,7 +29,7 @@ struct dispersion {
 	} *post;			/* from 1 on */
 	size_t posts, posts_size;
 	uint32_t *last;			/* post of each item */
-	size_t items, last_size;
+	size_t last_size;
 	uint64_t *words;		/* of each document of the group */
 	size_t documents, words_size;
 	uint64_t total;			/* the sum of these */

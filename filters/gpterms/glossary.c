@@ -27,7 +27,7 @@ add_name(struct glossary *g, const char *s, size_t len)
 	    memcmp(g->name[n - 1].s, s, len) == 0)
 		return n - 1;
 	MEMORY_ROOM(g->name, g->names_size, (size_t)n + 1);
-	name = memory_zeros(len + FORMS_HEAD, 1);
+	name = arena_take(&g->letters, len + FORMS_HEAD);
 	g->name[n] = (struct canonical){ memcpy(name, s, len), len,
 	    false, false };
 	g->names++;

@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/memory.h"
 #include "match/phrases.h"
 #include "stream/data.h"
 
@@ -27,6 +28,7 @@ struct glossary {
 	} *name;
 	uint32_t names;
 	size_t names_size;
+	struct arena letters;	/* of these */
 	uint64_t barren[GLOSSARY_BARREN];	/* pairs of numbers of words
 						   that start no phrase; or 0 */
 };

@@ -35,8 +35,7 @@ count_words(struct nested *nested, const struct grams *g)
 
 	for (size_t i = 1; i <= g->nodes; i++) {
 		nested[i].words = words_of(g, i);
-		if (nested[i].words > most)
-			most = nested[i].words;
+		most = nested[i].words > most ? nested[i].words : most;
 	}
 	return most;
 }

@@ -32,25 +32,16 @@ terms_ready(struct terms *t, uint64_t size)
 	grams_open(&t->grams);
 }
 
-/* A term and FORM_PARTS, the only flag that depends on the term alone. */
-static uint32_t
-numbered(const struct terms *t, uint32_t term)
-{
-	return term | (grams_has_parts(&t->grams, term) ? FORM_PARTS : 0);
-}
-
 /* Note the flag of a general word by its term. */
 static void
 note_part(struct terms *t, uint32_t term, enum stopwords_kind kind)
 {
 	uint32_t flag = kind == STOPWORDS_PART ? UNIT_PART :
 	    kind == STOPWORDS_ADJECTIVE ? UNIT_ADJECTIVE : 0;
-	size_t had = t->part_size;
 
 	if ((t->parts & flag) == 0)
 		return;
-	MEMORY_ROOM(t->part, t->part_size, (size_t)term + 1);
-	memset(t->part + had, 0, (t->part_size - had) * sizeof(*t->part));
+	MEMORY_ZERO_ROOM(t->part, t->part_size, (size_t)term + 1);
 	t->part[term] = flag;
 }
 
@@ -160,7 +151,8 @@ name_form(struct terms *t, struct form *form)
 
 	naming_make(&t->naming, &t->forms, form, &name);
 	term = grams_term(&t->grams, name.s, name.len);
-	form->number |= numbered(t, term) | (name.stop ? FORM_STOP : 0);
+	form->number |= term | (name.stop ? FORM_STOP : 0) |
+	    (grams_has_parts(&t->grams, term) ? FORM_PARTS : 0);
 	note_part(t, term, name.kind);
 	naming_free(&name);
 }

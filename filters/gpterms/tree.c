@@ -68,38 +68,21 @@ struct tree {
 	struct buffer key;
 };
 
-/* The words, sorted; the caller frees them. */
-static struct order *
-sort_words(const struct grams *g)
+/* Sort the words, and set t->rank and t->word. */
+static void
+rank_words(struct tree *t, const struct grams *g)
 {
 	struct order *o = memory_zeros(g->words + 1, sizeof(*o));
+	uint32_t number;	/* of a word, which precedes its length */
 
 	for (size_t i = 0; i < g->words; i++)
 		o[i].s = g->word[i + 1].s;
 	order_sort(o, g->words);
-	return o;
-}
-
-/* The number of a word, which precedes its length. */
-static uint32_t
-number_of(const char *word)
-{
-	uint32_t number;
-
-	memcpy(&number, word - 2 * ORDER_HEAD, sizeof(number));
-	return number;
-}
-
-/* Set t->rank and t->word. */
-static void
-rank_words(struct tree *t, const struct grams *g)
-{
-	struct order *o = sort_words(g);
-
 	t->rank = memory_zeros(g->words + 1, sizeof(*t->rank));
 	t->word = memory_zeros(g->words + 1, sizeof(*t->word));
 	for (size_t i = 0; i < g->words; i++) {
-		t->rank[number_of(o[i].s)] = (uint32_t)i;
+		memcpy(&number, o[i].s - 2 * ORDER_HEAD, sizeof(number));
+		t->rank[number] = (uint32_t)i;
 		t->word[i] = o[i].s;
 	}
 	free(o);

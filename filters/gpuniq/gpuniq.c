@@ -206,7 +206,7 @@ end_document(struct gpuniq *u)
 		return;
 	copies_read(&u->copies, t);
 	judge_units(u);
-	unit_clear(t);
+	t->copy.len = t->texts_copy.len = 0;
 }
 
 static void

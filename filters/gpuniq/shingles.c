@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stdlib.h>
+#include <strings.h>
 
 #include "bytes/memory.h"
 #include "hashes.h"
@@ -43,16 +44,6 @@ shingles_choose(struct shingles *t, struct shingles_room *room, size_t window)
 	    t->count - window + 1, window);
 }
 
-/* In words, ASCII bytes that differ only in this bit are the same letter. */
-static bool
-same_word(const char *a, const char *b, size_t len)
-{
-	for (size_t i = 0; i < len; i++)
-		if (a[i] != b[i] && ((a[i] ^ b[i]) != 0x20 || a[i] & 0x80))
-			return false;
-	return true;
-}
-
 static bool
 same(const struct shingles *a, size_t i, const struct shingles *b, size_t j)
 {
@@ -61,7 +52,7 @@ same(const struct shingles *a, size_t i, const struct shingles *b, size_t j)
 		size_t len = a->cut.end[i + k] - x;
 
 		if (len != b->cut.end[j + k] - y ||
-		    !same_word(a->cut.text + x, b->cut.text + y, len))
+		    strncasecmp(a->cut.text + x, b->cut.text + y, len) != 0)
 			return false;
 	}
 	return true;

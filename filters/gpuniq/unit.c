@@ -42,12 +42,6 @@ unit_set(struct unit *t, const struct record *r)
 	t->records = t->copy.s;
 }
 
-void
-unit_clear(struct unit *t)
-{
-	t->copy.len = t->texts_copy.len = 0;
-}
-
 const char *
 unit_line_end(const char *p, const char *end)
 {

@@ -23,11 +23,10 @@ struct unit {			/* all zero before the first */
 void unit_set(struct unit *, const struct record *);
 
 /*
- * Add a copy of a record of a document; unit_clear() begins the next one.
- * 4 GiB of text end the program.
+ * Add a copy of a record of a document; the next one begins when the copies are
+ * empty.  4 GiB of text end the program.
  */
 void unit_add(struct unit *, const struct record *);
-void unit_clear(struct unit *);
 
 /* The end of the line at p: its newline, or `end`. */
 const char *unit_line_end(const char *p, const char *end);

@@ -24,6 +24,18 @@ memory_enlarge(void *p, size_t *size, size_t need, size_t width)
 }
 
 void *
+memory_grow_zeros(void *p, size_t *size, size_t need, size_t width)
+{
+	size_t had = *size;
+
+	if (need <= had)
+		return p;
+	p = memory_enlarge(p, size, need, width);
+	memset((char *)p + had * width, 0, (*size - had) * width);
+	return p;
+}
+
+void *
 memory_resize(void *p, size_t n, size_t width)
 {
 	if ((p = reallocarray(p, n, width)) == NULL)

@@ -33,6 +33,11 @@ memory_grow(void *p, size_t *size, size_t need, size_t width)
 #define MEMORY_ROOM(p, size, need) \
     ((p) = memory_grow((p), &(size), (need), sizeof(*(p))))
 
+/* Likewise, for an array whose new elements are to be zero. */
+#define MEMORY_ZERO_ROOM(p, size, need) \
+    ((p) = memory_grow_zeros((p), &(size), (need), sizeof(*(p))))
+void *memory_grow_zeros(void *p, size_t *size, size_t need, size_t width);
+
 /* Resize the array at p to n elements; it may move. */
 void *memory_resize(void *p, size_t n, size_t width);
 

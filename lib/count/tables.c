@@ -198,13 +198,8 @@ copy_kept(struct table_kept *k, const struct table_row *r, uint64_t order)
 static void
 keep(struct table_writer *w, const struct table_row *r)
 {
-	size_t old = w->kept_size;
-
 	if (w->nkept < w->top) {
-		MEMORY_ROOM(w->kept, w->kept_size, w->nkept + 1);
-		if (w->kept_size > old)
-			memset(w->kept + old, 0,
-			    (w->kept_size - old) * sizeof(*w->kept));
+		MEMORY_ZERO_ROOM(w->kept, w->kept_size, w->nkept + 1);
 		copy_kept(&w->kept[w->nkept++], r, w->order);
 		if (w->nkept == w->top)
 			for (size_t i = w->nkept / 2; i-- > 0;)

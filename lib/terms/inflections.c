@@ -47,7 +47,8 @@ add_head(struct inflections *f, const struct data *d, const char *s, size_t n)
 	if (f->heads > UINT16_MAX)
 		data_error(d, "too many headwords");
 	MEMORY_ROOM(f->head, f->heads_size, f->heads + 1);
-	f->head[f->heads] = (struct inflection_head){ memory_copy(s, n), n };
+	f->head[f->heads] = (struct inflection_head){
+	    memcpy(arena_take(&f->letters, n), s, n), n };
 	return (unsigned short)f->heads++;
 }
 
@@ -97,22 +98,16 @@ add_line(struct inflections *f, const struct data *d,
     const struct data_field *field)
 {
 	bool ending = field[0].s[0] == '-';
-	size_t more = ending ? 1 : 0, n;
+	size_t more = ending ? 1 : 0;
+	char *rest = field[1].s, *form;
 	unsigned short head;
 
 	if (!is_plain(field[0].s + more, field[0].len - more))
 		data_error(d, "%s: a headword has letters a to z only",
 		    field[0].s);
 	head = add_head(f, d, field[0].s + more, field[0].len - more);
-	for (char *s = field[1].s; *s != '\0'; s += n) {
-		char *space = strchr(s, ' ');
-
-		n = space == NULL ? strlen(s) : (size_t)(space - s);
-		if (space != NULL)
-			*space = '\0';
-		add_form(f, d, s, n, ending, head);
-		n += space != NULL;
-	}
+	while ((form = strsep(&rest, " ")) != NULL)
+		add_form(f, d, form, strlen(form), ending, head);
 }
 
 void

@@ -19,6 +19,7 @@
 
 #include <stddef.h>
 
+#include "bytes/memory.h"
 #include "stream/data.h"
 #include "text/vocabulary.h"
 
@@ -30,10 +31,11 @@ struct inflections {
 	struct inflection_node *node;	/* of endings, read backwards */
 	size_t nodes, nodes_size;
 	struct inflection_head {
-		char *s;		/* owned */
+		const char *s;
 		size_t len;
 	} *head;			/* from 1 on */
 	size_t heads, heads_size;
+	struct arena letters;		/* of these */
 };
 
 /* The built-in file, for data_print(). */
