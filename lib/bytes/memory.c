@@ -122,7 +122,7 @@ arena_take(struct arena *a, size_t n)
 	if (n > SIZE_MAX / 2)
 		errx(2, "out of memory");
 	n = (n + sizeof(uint32_t) - 1) & ~(sizeof(uint32_t) - 1);
-	if (n > a->size - a->used) {
+	if (n > a->size - a->used || a->block == NULL) {
 		size_t size = n > BLOCK ? n : BLOCK;
 		struct arena_block *b = memory_resize(NULL,
 		    sizeof(*b) + size, 1);
