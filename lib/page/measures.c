@@ -220,6 +220,7 @@ words_open_kinds(const struct word_weight *weight, size_t n)
 		if (stop.slot[i].len > 0)
 			add_word(w, stop.slot[i].word, stop.slot[i].len,
 			    WORD_FUNCTION);
+	vocabulary_free(&stop);
 	read_words(w);
 	for (uint32_t c = 0; c < 128; c++) {
 		w->ascii[c] = class_of(c);

@@ -37,4 +37,6 @@ void vocabulary_add(struct vocabulary *, const char *s, size_t len,
 unsigned vocabulary_find(const struct vocabulary *, const char *s,
     size_t len);
 
+void vocabulary_free(struct vocabulary *);
+
 #endif
