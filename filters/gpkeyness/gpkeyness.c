@@ -160,6 +160,7 @@ take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 	memcpy(r.key + r.group_len, t->key + term, len - term);
 	MEMORY_ROOM(l->row, l->size, l->n + 1);
 	l->row[l->n++] = r;
+	buffer_free(&group.keys);
 }
 
 static void
