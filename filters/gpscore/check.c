@@ -52,7 +52,8 @@ found(struct score *s, size_t i)
 }
 
 /*
- * The line of a word with a tone that a term of several words hides, or NULL.
+ * The line of a negator, or of a word with a tone, that a term of several words
+ * hides, or NULL.
  * The term is in a set and says nothing else; found() has just read it.
  */
 static const struct line_of *
@@ -64,7 +65,8 @@ hidden(const struct lexicon *l, const struct fold *term, size_t i)
 		return NULL;
 	for (uint32_t k = 0; k < term->n; k++) {
 		word = lexicon_term(l, term->hash[k]);
-		if (word != NULL && fabs(word->valence) >= 1)
+		if (word != NULL && (fabs(word->valence) >= 1 ||
+		    word->cue == CUE_NEGATOR))
 			return &l->lines[word->line - 1];
 	}
 	return NULL;

@@ -67,21 +67,6 @@ nearest(const struct events *s, uint32_t i, uint32_t step)
 	return NOBODY;
 }
 
-/* The last tone of a list that begins with the first: "x, y and z". */
-static uint32_t
-list_end(const struct events *s, uint32_t direction_of, uint32_t first)
-{
-	const struct event *e = s->event;
-	uint32_t last = first;
-
-	for (uint32_t k = first + 1; k < s->n &&
-	    k - first <= NEAR && distance(&e[last], &e[k]) <= 2 &&
-	    e[k].run == e[first].run && suits(&e[direction_of], &e[k]) &&
-	    own(&e[k]) * own(&e[first]) > 0; k++)
-		last = k;
-	return last;
-}
-
 /* Is event i within the reach of a cue of this kind before it in its run? */
 static bool
 cued(const struct events *s, uint32_t i, enum cue kind)
@@ -96,11 +81,11 @@ cued(const struct events *s, uint32_t i, enum cue kind)
 }
 
 /*
- * Find the tones that a direction acts on ("cut deaths", "deaths were cut",
- * "cut pain and fear"): returns the first, or NOBODY, and sets *last.
+ * Find the tone that a direction acts on ("cut deaths", "deaths were cut"), or
+ * NOBODY.
  */
 static uint32_t
-aim(const struct events *s, uint32_t i, uint32_t *last)
+aim(const struct events *s, uint32_t i)
 {
 	const struct event *e = s->event;
 	uint32_t before = nearest(s, i, BEFORE);
@@ -111,10 +96,9 @@ aim(const struct events *s, uint32_t i, uint32_t *last)
 	if (to == NOBODY || (before != NOBODY &&
 	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
 		to = before;
-	if (to == NOBODY || (own(&e[to]) < 0 && e[i].kind != CUE_RISER &&
-	    cued(s, i, CUE_WISH)))	/* "demand an end to the war" */
+	if (to != NOBODY && own(&e[to]) < 0 && e[i].kind != CUE_RISER &&
+	    cued(s, i, CUE_WISH))	/* "demand an end to the war" */
 		return NOBODY;
-	*last = to == after ? list_end(s, i, to) : to;
 	return to;
 }
 
@@ -159,6 +143,7 @@ negate(struct events *s, struct event *e, struct event *cue)
 
 /* The effects of cues, as numbers of bits. */
 enum { STOPS, AHEAD, DIRECTION, CONTRAST, WISH };
+#define LISTED (1 << DIRECTION | 1 << CONTRAST | 1 << WISH)
 
 static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
     [CUE_BOOSTER] = 1 << AHEAD, [CUE_WISH] = 1 << AHEAD | 1 << WISH,
@@ -177,23 +162,6 @@ capital(const char *s)
 
 	small |= fold_is_small(s[1]);
 	return small ^ 1;
-}
-
-/* Lists of the events that a rule may change, by index. */
-struct lists {
-	uint32_t *tones, *tones_end;	/* after a cue, or in capitals */
-	uint32_t *directions, *directions_end;
-	uint32_t *contrasts, *contrasts_end;
-	uint32_t *wishes, *wishes_end;
-};
-
-static struct lists
-make_lists(struct events *s)
-{
-	uint32_t *a = s->list, *b = a + s->max, *c = b + s->max,
-	    *d = c + s->max;
-
-	return (struct lists){ a, a, b, b, c, c, d, d };
 }
 
 /* The position of an event: the number of its clause, and of its comma. */
@@ -227,16 +195,16 @@ clause_ends(const struct event *a, struct place there, const struct event *b,
 
 /*
  * Number the runs within which cues reach: a run ends with its clause and at a
- * cue that stops others.  Also list the events by effect, all without branches,
- * which would be mispredicted.
+ * cue that stops others.  Also list the events that a rule may change or that
+ * change others, all without branches, which would be mispredicted; returns
+ * the end of the list.
  */
-static inline struct lists
+static inline uint32_t *
 find_runs(struct events *s)
 {
 	struct event *e = s->event, *before = e;
-	struct lists l = make_lists(s);
 	struct place there = { 0, 0 };
-	uint32_t run = 0, cue = 0;
+	uint32_t run = 0, cue = 0, *to = s->list;
 	unsigned did = 0;
 
 	for (uint32_t i = 0; i < s->n; i++, before = e++) {
@@ -248,18 +216,14 @@ find_runs(struct events *s)
 		cue &= ends - 1;
 		e->run = run;
 		e->cue = cue;
-		*l.tones_end = *l.directions_end = *l.contrasts_end =
-		    *l.wishes_end = i;
-		l.tones_end += s->parts.wanted | (e->tone & ((cue != 0) |
-		    capital(s->fold.text + e->start)));
-		l.directions_end += what >> DIRECTION & 1;
-		l.contrasts_end += what >> CONTRAST & 1;
-		l.wishes_end += what >> WISH & 1;
+		*to = i;
+		to += s->parts.wanted | ((what & LISTED) != 0) | (e->tone &
+		    ((cue != 0) | capital(s->fold.text + e->start)));
 		cue += (i + 1 - cue) & (0 - (what >> AHEAD & 1));
 		did = what;
 		there = here;
 	}
-	return l;
+	return to;
 }
 
 /* Does the negator at k act on a direction before event i? */
@@ -359,17 +323,16 @@ turn(struct events *s, uint32_t i)
 	struct event *e = s->event;
 	bool rise = e[i].kind == CUE_RISER;
 	enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
-	uint32_t first, last;
+	uint32_t to;
 
 	if (e[i].chained)
 		turn_next(s, i);
-	if (e[i].spent || (first = aim(s, i, &last)) == NOBODY)
+	if (e[i].spent || (to = aim(s, i)) == NOBODY)
 		return;
-	for (uint32_t k = first; k <= last; k++)
-		change(s, &e[k], rule, e[k].valence *
-		    (rise ? r->rise : r->reverse), &e[i]);
-	if (e[i].valence * e[first].valence < 0)
-		change(s, &e[i], rule, 0, &e[first]);
+	change(s, &e[to], rule, e[to].valence * (rise ? r->rise : r->reverse),
+	    &e[i]);
+	if (e[i].valence * e[to].valence < 0)
+		change(s, &e[i], rule, 0, &e[to]);
 }
 
 /* What is left of a good tone after a wish, or of any after a moot cue. */
@@ -434,40 +397,53 @@ contrast(struct events *s, uint32_t but)
 static void
 prepare(struct events *s)
 {
-	const struct sets *sets = &s->lexicon->sets;
-	struct event *end = s->event + s->n;
+	uint32_t *end = s->list;
 
-	for (struct event *e = s->event; e < end; e++)
-		if (names_may_be(&s->fold, e))
-			names_apply(s, e);
-	for (struct event *e = s->event; e < end; e++)
-		if (sets->before[e->sets] != 0)	/* second in some frame */
-			frames_apply(s, e);
+	for (uint32_t i = 0; i < s->n; i++) {
+		if (names_may_be(&s->fold, &s->event[i]))
+			names_apply(s, &s->event[i]);
+		*end = i;
+		end += s->event[i].second;
+	}
+	for (const uint32_t *i = s->list; i < end; i++)
+		frames_apply(s, &s->event[*i]);
 }
+
+/* Apply the cues before a tone to it. */
+static void
+colour(struct events *s, uint32_t i)
+{
+	struct event *e = &s->event[i];
+
+	if (e->frame == FRAME_NONE)
+		events_part(s, RULE_WORD, e->valence, e, 0, 0);
+	if (e->valence == 0)
+		return;
+	shout(s, e);
+	look_back(s, i);
+}
+
+/* The listed events that have this effect. */
+#define EACH(i, effect) \
+	for (const uint32_t *i = s->list; i < end; i++) \
+		if ((does[s->event[*i].kind] >> (effect) & 1) != 0)
 
 static void
 apply(struct events *s)
 {
-	struct event *e = s->event;
-	struct lists l;
+	const uint32_t *end;
 
 	prepare(s);
-	l = find_runs(s);
-	for (const uint32_t *i = l.directions; i < l.directions_end; i++)
+	end = find_runs(s);
+	EACH(i, DIRECTION)
 		spend(s, *i);
-	for (const uint32_t *i = l.tones; i < l.tones_end; i++) {
-		if (e[*i].frame == FRAME_NONE)
-			events_part(s, RULE_WORD, e[*i].valence, &e[*i], 0, 0);
-		if (e[*i].valence == 0)
-			continue;
-		shout(s, &e[*i]);
-		look_back(s, *i);
-	}
-	for (const uint32_t *i = l.wishes; i < l.wishes_end; i++)
+	for (const uint32_t *i = s->list; i < end; i++)
+		colour(s, *i);
+	EACH(i, WISH)
 		wish(s, *i);
-	for (const uint32_t *i = l.directions; i < l.directions_end; i++)
+	EACH(i, DIRECTION)
 		turn(s, *i);
-	for (const uint32_t *i = l.contrasts; i < l.contrasts_end; i++)
+	EACH(i, CONTRAST)
 		contrast(s, *i);
 }
 

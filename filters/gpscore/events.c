@@ -35,10 +35,9 @@ events_reserve(struct events *t, size_t n)
 	size_t max = t->max;
 
 	MEMORY_ROOM(t->event, t->max, n + 1);
-	if (t->max == max)
-		return;
-	t->list = memory_resize(t->list, t->max,
-	    EVENTS_LISTS * sizeof(*t->list));
+	if (t->max != max)
+		t->list = memory_resize(t->list, t->max,
+		    sizeof(*t->list));
 }
 
 void
@@ -55,8 +54,7 @@ events_add(struct events *t, const char *text, size_t len, bool quiet)
 
 	MEMORY_ROOM(t->piece, t->pieces_max, t->npieces + 1);
 	p = &t->piece[t->npieces++];
-	*p = (struct piece){ .start = (uint32_t)t->fold.len, .quiet = quiet,
-	    .capitals = -1 };
+	*p = (struct piece){ .start = (uint32_t)t->fold.len, .quiet = quiet };
 	if (t->lexicon->rules.vader)
 		fold_spaces(&t->fold, text, len);
 	else
@@ -85,7 +83,7 @@ add_event(struct event *to, const struct entry *e, struct where w,
 {
 	*to = (struct event){ .entry = e, .first = w.first,
 	    .last = w.last, .start = w.start, .end = w.end, .place = w.place,
-	    .valence = e->valence, .kind = e->cue, .sets = e->sets,
+	    .valence = e->valence, .kind = e->cue, .sets = e->sets, .second = e->second,
 	    .tone = e->valence != 0 };
 	return to + counts;
 }
@@ -132,8 +130,7 @@ longer(const struct events *t, uint32_t i, const struct entry *e,
 static void
 shrink(struct events *t, const struct span *w, uint64_t *hash)
 {
-	if (lexicon_find(t->lexicon, *hash) != NULL ||
-	    !fold_stretched(t->fold.text + w->start, w->end - w->start))
+	if (lexicon_find(t->lexicon, *hash) != NULL)
 		return;
 	for (size_t most = 2; most > 0; most--) {
 		uint64_t shrunk = fold_shrunk(t->fold.text + w->start,
@@ -197,12 +194,6 @@ gives_way(const struct events *t, const struct candidate *c, uint32_t n,
 	return false;
 }
 
-static bool
-alphanumeric(char c)
-{
-	return (c >= '0' && c <= '9') || fold_is_small(fold_lower(c));
-}
-
 /* The length of the longest symbol at byte `at`, or 0. */
 static uint32_t
 symbol(const struct events *t, uint32_t at, const struct entry **found)
@@ -215,7 +206,7 @@ symbol(const struct events *t, uint32_t at, const struct entry **found)
 	for (; n > 0; n--)
 		if ((*found = lexicon_raw(t->lexicon, p, n)) != NULL &&
 		    (*found)->words == 0 &&
-		    !(alphanumeric(p[n - 1]) && alphanumeric(p[n])))
+		    !(fold_alphanumeric(p[n - 1]) && fold_alphanumeric(p[n])))
 			return n;
 	return 0;
 }

@@ -34,6 +34,7 @@ struct event {			/* 48 bytes: moving them takes the most time */
 	bool wished : 1;	/* a wish has acted on it */
 	bool spent : 1;		/* a direction that acts on no tone, */
 	bool chained : 1;	/* but on the direction after it */
+	bool second : 1;	/* as in the entry */
 	double valence;		/* in its context */
 };
 
@@ -78,12 +79,7 @@ struct piece {
 	uint32_t start, end;	/* bytes of all that is folded */
 	bool quiet;		/* the text has no lower-case letter, so that
 				 * capitals are not emphasis */
-	uint32_t word;		/* its first word, if `capitals` is known */
-	int8_t capitals;	/* words with one, of the first; -1: unknown */
-	int8_t small;		/* and those without */
 };
-
-#define EVENTS_LISTS 4
 
 struct events {
 	const struct lexicon *lexicon;
@@ -94,8 +90,7 @@ struct events {
 	struct candidates candidates;
 	struct event *event;
 	size_t n, max;
-	uint32_t *list;		/* scratch: lists of indexes of events, one
-				 * after the other, with room for `max` each */
+	uint32_t *list;		/* scratch: indexes of events */
 	struct symbol *symbols;
 	size_t nsymbols, symbols_max;
 	struct parts parts;

@@ -2832,7 +2832,8 @@ analysis suggests	plain
 {close}	words	closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, \
 	to close, to shut, will shut, will close, could close, may close, might close, must close, \
 	would close, has closed, have closed, close down, close its doors, close their doors, \
-	closed its doors, closed their doors, close for good, closed for good, axed, scrapped, \
+	closed its doors, closed their doors, close for good, closed for good, axed, was scrapped, \
+	were scrapped, be scrapped, been scrapped, \
 	mothballed, fold, folded, folding, collapse, collapsed, collapsing, collapses, wound up, \
 	go under, going under, gone under, hand back, handing back, handed back, hands back, \
 	decommissioned, downgraded, dispersed, dispersal, stopped taking, stop taking, stops taking, \
@@ -2934,6 +2935,13 @@ close at hand	0
 	flourishing, expands, expanded, outstanding, rated good, rated outstanding, oversubscribed, \
 	opened its doors, opened their doors, opens its doors, officially opened, opens to patients, \
 	opened to patients, opened on, brand new, purpose built, new home, moved into
+# The general lexicon has more words of these; with these few the field's lexicon
+# can be used alone.
+{up}	words	up, higher
+{down}	words	down, lower
+{rise}	words	rise, rises, rose, risen, rising, grow, grows, grew, grown, increase, increases, increased
+{fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped
+{cut}	words	cut, cuts, cutting, reduce, reduces, reduced
 {practice} ~6 {close}	frame	-2
 {practice} >1 {close now}	frame	-2
 {list} ~4 {close}	frame	-1.6
@@ -4027,8 +4035,8 @@ not a penny more	-1.3
 {sit on} >2 {paper}	frame	-1.3
 # Tenders
 {tender}	words	contract, contracts, tender, tenders, franchise, concession
-{tender} ~8 {award}	frame	0
 {award}	words	awarded, awarding, been awarded, was awarded
+{tender} ~8 {award}	frame	0
 # What a study counts is its subject
 {counts}	words	looked at, looks at, examined, examines, compares, compared, comparing, tracks, \
 	tracked, inquest into, inquests into, inquest on, analysed, analyses, figures on, data on, \
@@ -4336,3 +4344,439 @@ has increased	riser
 jump in	riser
 not one of	negator	6
 neither of	negator	6
+hardly any	negator	6
+barely any	negator	6
+hardly a	negator	6
+would not want	negator
+wouldn't want	negator
+would never want	negator
+would not go	negator
+wouldn't go	negator
+would never go	negator
+# What is said to be over
+{menace}	words	waits, wait, waits of, backlog, backlogs, outbreak, outbreaks, epidemic, \
+	pandemic, emergency, queue, deficit, deadlock, stand off, standoff, boycott, ban, freeze on
+{gone by}	words	disappeared, all but disappeared, vanished, all but vanished, died out, died down, \
+	a thing of the past, been cleared, was cleared, been broken, was broken, was called off, \
+	been called off, has passed, have passed, been resolved, been settled, was settled, been lifted
+{menace} >8 {gone by}	frame	1.4
+{declare}	words	declared, declares, declare, declaring, pronounced
+{no more}	words	over, at an end, eradicated, eliminated, contained
+{declare} >6 {no more}	frame	2.2
+been cleared	relief
+was cleared	relief
+been resolved	relief
+# Who is cleared, and of what
+tribunal	0
+tribunals	0
+{offence}	words	allegation, allegations, all allegations, accusation, accusations, any wrongdoing, \
+	all charges, all blame, plagiarism, harassment, impropriety, breach, breaches
+# Posts and places that are taken
+{full}	words	was filled, were filled, is filled, are filled, has been filled, have been filled, \
+	been filled, all filled, oversubscribed
+{lose case}	words	lost, loses, losing, lose
+{win case}	words	won, wins, winning, win
+{case}	words	appeal, appeals, case, claim, challenge, legal challenge, battle, legal battle, fight, \
+	bid, action, court case, libel case, vote, ballot, argument
+{lose case} >3 {case}	frame	-1.5
+{win case} >3 {case}	frame	1.4
+# Active voice: who turns down what
+{turn down}	words	turned down, turns down, turning down, rejected, rejects, rejecting, refused, refuses, \
+	dismissed, dismisses, threw out, throws out, ruled out, rules out, declined, declines, blocked, \
+	blocks, vetoed, vetoes, overruled
+{plea}	words	request, requests, request to, a request to, a plea to, an appeal to, request for, \
+	requests for, bid, bids, bid for, bid to, \
+	application, applications, application for, application to, plea, pleas, plea for, plea to, \
+	appeal for, appeal by, appeal from, calls from, offer of help, offer to help, claim for
+{turn down} >4 {plea}	frame	-1.3
+{grant}	words	granted, grants, granting, approved, approves, approving, agreed to, agreed, agrees to, \
+	accepted, accepts, met, backed, backs
+{grant} >4 {plea}	frame	1.2
+# A bid for something bad: who turns it down does good
+{hostile bid}	words	bid to close, bid to shut, bid to cut, bid to axe, bid to scrap, bid to block, \
+	bid to downgrade, bid to evict, bid to stop, bid to end, bid to halt, bid to remove, \
+	bids to close, bids to shut, bids to cut, request to close, request to shut, request to cut, \
+	request to remove, request to end, request to reduce, requests to close, requests to cut, \
+	plan to close, plan to shut, plan to cut, plan to axe, plan to scrap, plan to downgrade, \
+	plan to end, plan to remove, plan to evict, plan to charge, plan to ration, \
+	plans to close, plans to shut, plans to cut, plans to axe, plans to scrap, plans to downgrade, \
+	plans to end, plans to remove, plans to evict, plans to charge, plans to ration, \
+	proposal to close, proposal to shut, proposal to cut, proposal to axe, proposal to downgrade, \
+	proposal to end, proposal to charge, proposals to close, proposals to shut, proposals to cut, \
+	application to close, application to shut, application to cut, application to evict, \
+	attempt to close, attempt to shut, attempt to cut, attempt to block, attempt to evict, \
+	move to close, move to shut, move to cut, move to axe, move to downgrade, move to charge, \
+	threat to close, threat to shut, threat to cut, threat to evict
+{turned back}	words	dismissed, rejected, refused, turned down, thrown out, blocked, withdrawn, dropped, \
+	was dropped, been dropped, shelved, was shelved, been shelved, scrapped, was scrapped, \
+	been scrapped, abandoned, was abandoned, been abandoned, was rejected, been rejected, defeated, \
+	was defeated, been defeated, overturned, overruled, vetoed, quashed, reversed, halted, voted down, \
+	was dismissed, were dismissed, been dismissed, was thrown out, were thrown out, been thrown out
+{turn back}	words	reject, rejects, rejected, refuse, refuses, refused, turned down, threw out, blocked, \
+	dropped, drops, shelved, shelves, scrapped, abandoned, abandons, defeated, overturned, overturns, \
+	overruled, vetoed, quashed, quashes, halted, withdrew, withdraws, dismissed, defeat, voted down
+{let through}	words	granted, approved, agreed, was approved, been approved, was granted, been granted, \
+	given the go ahead, waved through, went through, go through, upheld, accepted
+{hostile bid} >9 {turned back}	frame	1.3
+{turn back} >3 {hostile bid}	frame	1.3
+{hostile bid} >9 {let through}	frame	-1.4
+# Money and papers that come to those who are owed
+{repay}	words	repaid, repays, repay, refunded, refunds, reimbursed, reimburses, compensated, paid back, \
+	pays back, handed back, hands back
+{every bit}	words	every penny, in full, the money, it owed, they owed, all it owed
+{repay} >4 {every bit}	frame	1.3
+{no victim}	words	no data, no records, no resident, no residents, no child, no children, \
+	no member of staff, no one else
+{harm done}	words	lose, loses, lose their, lose out, would go, will go, will be lost, would be lost, \
+	had been lost, be lost, cut, axed, breached, leaked, made redundant, forced out, turned away, \
+	put at risk, in danger, worse off, accessed, stolen, suffer, suffered, suffers
+no data	negator	3
+no records	negator	3
+no resident	negator	3
+no residents	negator	3
+no child	negator	3
+no children	negator	3
+no member of staff	negator	3
+no one else	negator	8
+will be lost	-1.4
+would be lost	-1.4
+had been lost	-1.4
+be lost	-1.4
+{stock} ~8 {run short}	frame	-1.5
+{left without}	words	told to register, told to find another, told to look elsewhere, asked to register, \
+	have to register, must register, had to register, told to use, told to look for, told to stay away
+{beyond}	words	far beyond, well beyond, way beyond, beyond anything, beyond what, more than it can, \
+	more than they can, beyond capacity
+# Worries that are heard
+{worries}	words	concerns, concern, worries, fears, objections, voices, views, wishes
+{listened to}	words	heard, been heard, were heard, was heard, listened to, been listened to, taken on board, \
+	acted on, heeded, taken seriously, answered, addressed, been addressed
+{worries} >5 {listened to}	frame	1.2
+been addressed	relief
+# Honours
+{named}	words	named, was named, were named, been named, crowned, was crowned, voted, was voted, \
+	recognised as, hailed as, shortlisted, was shortlisted, were shortlisted
+{honour}	words	of the year, champion, community champion, winner, winners, best, award, awards, prize, \
+	hero, heroes, honours list, team of the year, practice of the year, nurse of the year, gp of the year
+{named} >8 {honour}	frame	1.5
+# Right and wrong, behind and ahead
+was right to	1
+were right to	1
+is right to	1
+are right to	1
+was wrong to	-1.2
+were wrong to	-1.2
+is wrong to	-1.2
+are wrong to	-1.2
+do not stand up	-1.3
+does not stand up	-1.3
+did not stand up	-1.3
+don't stand up	-1.3
+doesn't stand up	-1.3
+do not add up	-1.3
+does not add up	-1.3
+did not add up	-1.3
+don't add up	-1.3
+doesn't add up	-1.3
+does not hold water	-1.3
+falls apart	-1.2
+fell apart	-1.2
+caught up with	1
+catching up with	1
+catch up with	0.7
+fell behind	-1
+falling behind	-1.1
+fall behind	-1
+lagging behind	-1.2
+lags behind	-1.2
+lag behind	-1.2
+the poorest	0
+poorest	0
+# Spared is relief without a word of harm beside it, but for effort and cost
+has spared	1
+have spared	1
+was spared	1.1
+were spared	1.1
+been spared	1.1
+spares	0.8
+no effort was spared	0.8
+no expense was spared	0.5
+no effort spared	0.8
+no expense spared	0.5
+{mishandled}	words	to the wrong address, the wrong address, wrong address, to the wrong person, \
+	to the wrong patient, wrong person
+to the wrong address	-1.3
+the wrong address	-1.2
+wrong address	-1.2
+# The friends of a hospital, and other nouns of the sector without a tone
+friends group	0
+friends groups	0
+friends of the	0
+league of friends	0
+friends of	0
+practice manager	0
+practice managers	0
+practice nurse	0
+practice nurses	0
+practice staff	0
+practice team	0
+practice teams	0
+practice boundary	0
+practice meeting	0
+practice meetings	0
+beg to move	0
+beg leave	0
+beg to ask	0
+milestones	0
+committed to a public	0
+committed to a committee	0
+available for comment	0
+was available for comment	0
+were available for comment	0
+unavailable for comment	0
+age limit	0
+age limits	0
+time limit	0
+time limits	0
+speed limit	0
+speed limits	0
+upper limit	0
+changed its mind	0
+changed their minds	0
+# What is asked is not said
+to ask the	moot	16
+asked how many	moot	10
+asked how	moot	10
+asked why	moot	10
+asked when	moot	10
+asked what	moot	10
+asked ministers	moot	12
+asked the minister	moot	12
+# Claims that are waved away, and those that are upheld
+dismissed claims	moot	10
+dismisses claims	moot	10
+dismissed allegations	moot	10
+dismissed suggestions	moot	10
+dismissed accusations	moot	10
+rejected allegations	moot	10
+rejected suggestions	moot	10
+rejected accusations	moot	10
+rejects allegations	moot	10
+rejects suggestions	moot	10
+disputed claims	moot	10
+disputes claims	moot	10
+denied claims	moot	10
+denies claims	moot	10
+denied allegations	moot	10
+denies allegations	moot	10
+denied suggestions	moot	10
+refuted claims	moot	10
+refuted allegations	moot	10
+rebutted claims	moot	10
+{uphold}	words	upheld, upholds, uphold, upholding, found in favour of
+{grievance}	words	complaint, complaints, claim, claims, claims that, allegation, allegations, grievance, \
+	grievances, complaint against, complaints against, a complaint, charge, charges, \
+	misconduct
+{uphold} >4 {grievance}	frame	-1.5
+{grievance} >6 {uphold}	frame	-1.5
+# What is debated is not told
+{matter}	words	cuts, closures, closure, shortage, shortages, complaints, deaths, waits, delays, backlog, \
+	backlogs, fees, charges, strikes, cuts to, crisis, violence, bullying, burnout, workload, \
+	pressures, obesity, cancer, suicide, motion of no confidence
+{debated}	words	was debated, were debated, been debated, be debated, debated, was discussed, \
+	were discussed, be discussed, been discussed, on the agenda, will debate, to debate, debated the, \
+	up for debate
+{matter} ~9 {debated}	frame	0
+# Who gives up, or takes up again, a service
+stopped taking	-1.4
+stopped accepting	-1.4
+stopped seeing	-1.4
+stopped treating	-1.4
+no longer takes	-1.4
+no longer accepts	-1.4
+no longer sees	-1.4
+no longer offers	-1.4
+no longer treats	-1.4
+no longer provides	-1.4
+opened its books	1.2
+reopened its books	1.2
+reopened its list	1.2
+opened its list	1.2
+reopened their lists	1.2
+taking new patients	1
+accepting new patients	1
+taking patients again	1.2
+# Support and ruin, as idioms
+{throw}	words	threw, throws, throw, throwing, thrown, put, puts, lent
+{weight behind}	words	weight behind, support behind, full support behind, backing behind
+{throw} >4 {weight behind}	frame	1.4
+rallied behind	1.2
+rallied round	1.3
+rallied around	1.3
+united behind	1.2
+lined up behind	1.1
+got behind	1
+on their knees	-2
+on its knees	-2
+at breaking point	-2
+in tatters	-1.8
+in ruins	-1.8
+on the brink	-1.4
+hanging by a thread	-1.7
+a lottery	-1.1
+postcode lottery	-1.4
+like wading through treacle	-1.4
+wading through treacle	-1.4
+not looked back	1.1
+never looked back	1.2
+said no to	-1.1
+says no to	-1.1
+said yes to	0.9
+says yes to	0.9
+# What it costs, and who must pay
+{face up}	words	face, faces, facing, faced, hit with, landed with, saddled with, stung with, left with, \
+	stung by, lumbered with
+{the bill}	words	bill, bills, costs, cost, fine, fines, charge, charges, shortfall, cut, cuts, clawback, \
+	rise in costs, bill of, surcharge, tax bill, debt, debts
+{face up} >5 {the bill}	frame	-1.5
+costs nothing	0.6
+cost nothing	0.6
+free of charge	0.5
+cost twice as much	-1.2
+costs twice as much	-1.2
+cost three times as much	-1.3
+twice as expensive	-1.2
+cost half as much	1
+costs half as much	1
+half the cost	0.8
+# Time lost and lives saved
+{lay}	words	lay, lying, lain, sat, stood
+{for hours}	words	hours, all night, overnight
+{lay} >8 {for hours}	frame	-1.4
+been waiting since	-1.2
+been waiting for	-1.2
+been waiting	-1
+{rescue}	words	save, saves, saved, saving, safeguard, safeguards, safeguarded, safeguarding, protect, \
+	protects, protected, protecting, preserve, preserved, preserving, secures, secured
+{livelihoods}	words	jobs, posts, lives, beds, practices, surgeries, services, livelihoods
+{rescue} >3 {livelihoods}	frame	1.3
+{hit}	words	sailed past, passed, topped, smashes, surpassing, exceeding, outdid, overshot
+{goal}	words	its targets, all its targets, every target, its fundraising target, the targets, its milestones, \
+	all its milestones, every milestone, milestones
+{miss}	words	missed, misses, missing, short of, fell short of, falls short of, nowhere near
+{miss} >3 {goal}	frame	-1.4
+{meal}	words	doses, medication, pills, tablets, treatment, prescriptions, a dose
+thanked	0.9
+# Plans that are given up: good or bad as the plan was
+{abandon}	words	abandoned, abandons, abandon, abandoning
+{the plan}	words	plan, plans, move, idea, scheme, proposal, proposals
+{abandon} >3 {the plan}	frame	0
+# Pay and prices
+outpaced inflation	1.2
+outstripped inflation	1.2
+beat inflation	1.2
+above inflation	0.9
+ahead of inflation	1
+below inflation	-1.2
+behind inflation	-1.2
+# What is back, and what works
+back in action	1.2
+back in use	1.1
+back on its feet	1.3
+back on their feet	1.3
+put back on	0.8
+{plan}	words	plan, plans, scheme, system, model, reform, reforms, policy, project, pilot, approach, \
+	service, programme
+{works}	words	is working, was working, are working, has worked, have worked, is paying off, \
+	paid off, paying off, pays off, bore fruit, bearing fruit, borne fruit
+{plan} >3 {works}	frame	1.2
+conceded that	0
+concedes that	0
+raised the alarm	0
+second class post	0
+second class mail	0
+second class letter	0
+second class stamp	0
+first class post	0
+deaf	0
+blind	0
+{authority}	words	management, employers, employer, bosses, opposition, federation, directors
+# A contract that is won is a tender's end
+{win case} >3 {tender}	frame	0
+# Targets that were met
+{target}	words	target, targets, standard, standards, deadline, deadlines, milestone, milestones, goal, \
+	goals, demand
+{been met}	words	have been met, has been met, had been met, was met, were met, been met, have been hit, \
+	was hit, were hit, been hit, been exceeded, was exceeded, were exceeded
+{target} >3 {been met}	frame	1.3
+{ease}	words	strips out, strip out, stripped out, stripping out, cuts out, does away with, \
+	did away with, gets rid of, got rid of, swept away, sweeps away
+{ease} ~5 {load}	frame	1.3
+{menace}	words	insults, abuse, attacks, threats, violence, leaks, spat at, overcrowding, gridlock
+{gone by}	words	all but stopped, all but ended, has stopped, have stopped, had stopped
+# No harm at all
+{harm noun}	words	side effects, complications, adverse events, errors, breaches, failings, faults, delays, \
+	complaints, accidents, injuries, infections, mistakes, queues, waits, serious incidents, deaths
+{not any} >2 {harm noun}	frame	1.2
+nothing has been decided	0
+nothing was decided	0
+nothing decided	0
+nothing is decided	0
+nothing has yet been decided	0
+# What should have been done was not
+should have acted	-1.3
+should have been told	-1.3
+should have stepped in	-1.3
+should have intervened	-1.3
+should have known	-1.3
+should have been stopped	-1.3
+should have done more	-1.3
+should have been done	-1.2
+should never have	-1.4
+should have happened	-1.2
+should have been offered	-1.2
+should have been seen	-1.2
+could have been avoided	-1.3
+could have been prevented	-1.3
+no thought	-1.1
+little thought	-1
+no regard	-1.3
+scant regard	-1.3
+without regard	-1.2
+no account was taken	-1.2
+# Insults and other acts against staff
+shouted at	-1.5
+sworn at	-1.5
+yelled at	-1.5
+screamed at	-1.5
+sneered at	-1.4
+laughed at	-1.2
+hounded out	-1.9
+driven out	-1.4
+forced out of	-1.5
+the work of two	-1.2
+the work of three	-1.2
+the work of four	-1.2
+the work of several	-1.2
+# Scorn and praise
+stitch up	-1.6
+false economy	-1.5
+fantasy economics	-1.6
+dog's dinner	-1.7
+nothing but a gimmick	-1.6
+squeezing the life out	-1.5
+pocketed	-0.8
+delivered nothing	-1.4
+achieved nothing	-1.4
+step change	1
+vote of confidence	1.3
+equal footing	1.1
+even footing	1.1
+regained	1.1
+regains	1.1
+won back	1.2
+coming back to	0.8
+{menace}	words	ban on, bans on, restrictions on, cap on, limits on
+ban on	-0.8
+restrictions on	-0.6
+{demand}	words	calls, phone calls, callers, patient calls, visits, requests for visits

@@ -143,8 +143,7 @@ fold_add(struct fold *f, const char *s, size_t n)
 static bool
 is_word(char c)
 {
-	return (c >= '0' && c <= '9') || fold_is_small(fold_lower(c)) ||
-	    (unsigned char)c >= 0x80;
+	return fold_alphanumeric(c) || (unsigned char)c >= 0x80;
 }
 
 /* Hash "don't" as "dont", since both are in use. */
@@ -179,16 +178,6 @@ apostrophe(const char *text, struct span *word, uint64_t *hash)
 	return true;
 }
 
-bool
-fold_stretched(const char *s, size_t n)
-{
-	for (size_t i = 2; i < n; i++)
-		if (s[i] == s[i - 1] && s[i] == s[i - 2] &&
-		    fold_is_small(fold_lower(s[i])))
-			return true;
-	return false;
-}
-
 uint64_t
 fold_shrunk(const char *s, size_t n, size_t most)
 {
@@ -196,7 +185,8 @@ fold_shrunk(const char *s, size_t n, size_t most)
 	size_t len = 0, run = 0;
 
 	for (size_t i = 0; i < n && len < SHRUNK_MAX; i++) {
-		run = i > 0 && (s[i] | 0x20) == (s[i - 1] | 0x20) ? run + 1 : 1;
+		run = i > 0 && fold_is_small(fold_lower(s[i])) &&
+		    fold_lower(s[i]) == fold_lower(s[i - 1]) ? run + 1 : 1;
 		/* two letters are spelling, three are stretched */
 		if (run > 2 && len >= 2 && run == 3)
 			len -= 2 - most;
@@ -311,7 +301,6 @@ fold_spaces(struct fold *f, const char *s, size_t len)
 
 	reserve_text(f, 3 * len + 8);	/* and for a word in lower case */
 	memcpy(f->text, s, len);
-	memcpy(f->all.low, s, len);
 	f->len = len;
 	f->n = 0;
 	while (i < len) {

@@ -50,10 +50,10 @@ void fold_spaces(struct fold *, const char *s, size_t len);
 /* Hash n bytes, with ASCII letters in lower case. */
 uint64_t fold_hash(const char *s, size_t n);
 
-/* Has a word the same letter three times in a row ("soooo", not "1000")? */
-bool fold_stretched(const char *s, size_t n);
-
-/* Hash a stretched word with runs of a letter cut down to `most`. */
+/*
+ * Hash a word with three or more of a letter in a row cut down to `most`:
+ * "soooo", not "1000".
+ */
 uint64_t fold_shrunk(const char *s, size_t n, size_t most);
 
 /*
@@ -79,6 +79,12 @@ static inline char
 fold_lower(char c)
 {
 	return fold_is_capital(c) ? (char)(c | 0x20) : c;
+}
+
+static inline bool
+fold_alphanumeric(char c)
+{
+	return (c >= '0' && c <= '9') || fold_is_small(fold_lower(c));
 }
 
 static inline bool

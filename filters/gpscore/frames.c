@@ -9,11 +9,11 @@ static const struct frame *
 frame_of(const struct sets *s, const struct event *first,
     const struct event *second, uint32_t gap)
 {
-	const struct set_bits *a = &s->combination[first->sets];
-	const struct set_bits *b = &s->combination[second->sets];
+	const struct combination *c = &s->combination[second->sets];
+	const struct frame *f = s->frame + c->frame;
 
-	for (const struct frame *f = s->frame + s->nframes; f-- > s->frame;)
-		if (sets_has(a, f->first) && sets_has(b, f->second) &&
+	for (size_t i = 0; i < c->frames; i++, f++)
+		if (sets_has(&s->combination[first->sets], f->first) &&
 		    gap <= f->reach && !(f->ordered && first > second))
 			return f;
 	return NULL;
@@ -34,6 +34,8 @@ static void
 take(struct events *t, struct event *e, struct event *first,
     const struct frame *f)
 {
+	bool negates;
+
 	spend_between(e, first);
 	events_part(t, RULE_FRAME, f->valence, e, first->start, first->end);
 	e->frame = first->kind == CUE_NEGATOR ? FRAME_NEGATOR : FRAME_OTHER;
@@ -41,10 +43,10 @@ take(struct events *t, struct event *e, struct event *first,
 	e->tone = f->valence != 0;
 	if (e->kind != CUE_NEGATOR)
 		e->kind = CUE_NONE;
-	if (event_directs(first))
-		first->kind = CUE_NONE;	/* its direction is spent */
-	if (first->valence * f->valence >= 0 && f->valence != 0 &&
-	    first->kind != CUE_NEGATOR)
+	negates = first->kind == CUE_NEGATOR;
+	if (event_directs(first) || negates)
+		first->kind = CUE_NONE;	/* it is spent */
+	if (first->valence * f->valence >= 0 && f->valence != 0 && !negates)
 		return;
 	events_part(t, RULE_WORD, first->valence, first, 0, 0);
 	events_part(t, RULE_FRAME, -first->valence, first, e->start, e->end);
@@ -71,22 +73,22 @@ void
 frames_apply(struct events *t, struct event *e)
 {
 	const struct sets *s = &t->lexicon->sets;
+	const struct combination *c = &s->combination[e->sets];
 	struct event *before = e, *after = e + 1, *end = t->event + t->n;
 	const struct frame *f;
 
 	for (;;) {
 		uint32_t back = before == t->event ? FAR :
-		    apart(before - 1, e, s->before[e->sets]);
+		    apart(before - 1, e, c->before);
 		uint32_t ahead = after == end ? FAR :
-		    apart(e, after, s->after[e->sets]);
+		    apart(e, after, c->after);
 		uint32_t gap = back <= ahead ? back : ahead;
 		struct event *first;
 
 		if (gap == FAR)
 			return;
 		first = back <= ahead ? --before : after++;
-		if (!sets_pair(s, first->sets, e->sets) ||
-		    (f = frame_of(s, first, e, gap)) == NULL ||
+		if (first->sets == 0 || (f = frame_of(s, first, e, gap)) == NULL ||
 		    events_clause(t, first) != events_clause(t, e) ||
 		    (first->frame != FRAME_NONE &&
 		    first->valence * f->valence < 0))

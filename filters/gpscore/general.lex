@@ -14319,3 +14319,95 @@ less satisfied	-1.4
 less confident	-1.4
 threatened with	-1.5
 risks to	-1.3
+# Terms of sets that would hide a negator
+few people	negator	8
+few patients	negator	8
+few voters	negator	8
+few doctors	negator	8
+few gps	negator	8
+hardly anyone	negator	8
+could not	negator
+couldn't	negator
+without anyone	negator	4
+# A comparative after "never" and a verb of the senses or of having
+{never}	words	never smelt, never smelled, never tasted, never slept, never eaten, never had, never seen, \
+	never experienced, never encountered, never heard, never enjoyed, never received, never sung, \
+	never played, never danced, never ridden, never driven, never flown, never stood, never moved, \
+	never spoken, never sat, never written, never dealt with, never used, never owned
+never smelt	negator	4
+never smelled	negator	4
+never tasted	negator	4
+never slept	negator	4
+never eaten	negator	4
+never had	negator	4
+never seen	negator	4
+never experienced	negator	4
+never encountered	negator	4
+never heard	negator	4
+never enjoyed	negator	4
+never received	negator	4
+never sung	negator	4
+never played	negator	4
+never danced	negator	4
+never ridden	negator	4
+never driven	negator	4
+never flown	negator	4
+never stood	negator	4
+never moved	negator	4
+never spoken	negator	4
+never sat	negator	4
+never written	negator	4
+never dealt with	negator	4
+never used	negator	4
+never owned	negator	4
+never heard of	0
+# Promises kept and broken
+{promise}	words	promise, promises, pledge, pledges, his word, her word, their word, its word, vow, \
+	vows, guarantee, guarantees, commitment, \
+	commitments
+{kept it}	words	kept, keeps, honoured, honours, fulfilled, fulfils, delivered on, made good, was kept, \
+	were kept, been kept, been honoured, was honoured, were honoured, been fulfilled
+{broke it}	words	broken, broke, breaks, breaking, reneged on, went back on, goes back on, gone back on, \
+	abandoned, ditched, dropped, forgotten, been broken, was broken, were broken, unmet, unkept
+{kept it} >2 {promise}	frame	1.4
+{promise} ~4 {kept it}	frame	1.4
+{broke it} >3 {promise}	frame	-1.6
+{promise} ~4 {broke it}	frame	-1.6
+settled the contents	0
+settled on	0
+settled in	0.4
+settled the	0.5
+ban on	-0.8
+in safety	1.2
+# Of a bad thing that is less bad: "less dangerous" is not good
+{merely less}	words	less
+{bad trait}	words	damaging, dangerous, harmful, harsh, severe, toxic, risky, hostile, bad, aggressive, \
+	deadly, corrupt, violent, cruel, serious, destructive, disruptive, brutal, lethal, hurtful, \
+	punitive, invasive, controversial
+{merely less} >1 {bad trait}	frame	0
+dismissing	-1.3
+belittling	-1.6
+disregarding	-1.4
+overlooking	-1.2
+downplaying	-1.2
+undervaluing	-1.4
+devaluing	-1.5
+face the axe	-1.8
+faces the axe	-1.8
+facing the axe	-1.8
+faced the axe	-1.8
+for the chop	-1.6
+for the axe	-1.6
+but not great	-0.2
+but not perfect	0.2
+but not outstanding	-0.2
+but not brilliant	-0.2
+but not exceptional	-0.2
+but not excellent	-0.2
+but not amazing	-0.2
+but not spectacular	-0.2
+couldn't care less	-1.6
+could not care less	-1.6
+could care less	-1.6
+not able to	-0.9
+not getting any	-0.9

@@ -77,19 +77,6 @@ read_options(int argc, char **argv)
 	return o;
 }
 
-/* Write v in this format, and never as "-0.0000". */
-static void
-write_number(struct output *out, double v, const char *format)
-{
-	char s[64];
-	int n = snprintf(s, sizeof(s), format, v);
-
-	if (strspn(s, "-0.\t\n") == (size_t)n && s[0] == '-')
-		output_write(out, s + 1, (size_t)n - 1);
-	else
-		output_write(out, s, (size_t)n);
-}
-
 /* Write a score and a TAB, without printf(3): every record has one. */
 static void
 write_value(struct output *out, double v)
@@ -128,11 +115,9 @@ write_score(struct filter *f, const struct record *r, const struct text *t)
 
 	output_write(out, r->key, r->key_len);
 	write_value(out, t->value);
-	if (f->o.shares) {
-		write_number(out, t->positive, "%.3f\t");
-		write_number(out, t->negative, "%.3f\t");
-		write_number(out, t->neutral, "%.3f\t");
-	}
+	if (f->o.shares)
+		output_printf(out, "%.3f\t%.3f\t%.3f\t", t->positive,
+		    t->negative, t->neutral);
 	output_write(out, r->text, r->text_len);
 	output_byte(out, '\n');
 }
@@ -153,8 +138,7 @@ write_parts(struct filter *f, const struct record *r, const struct text *t)
 		output_byte(out, '\t');
 		if (p->len > 0)
 			output_write(out, ps->said.s + p->said, p->len);
-		output_byte(out, '\t');
-		write_number(out, p->amount, "%.7g\n");
+		output_printf(out, "\t%.7g\n", p->amount);
 	}
 }
 

@@ -4,6 +4,7 @@
  * (lexicon_index.c).  The built-in lexicon is compiled in as it is after that
  * (ready.c).
  */
+#define _GNU_SOURCE		/* memmem */
 #include "lexicon.h"
 
 #include <err.h>
@@ -11,7 +12,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "spelling.h"
 #include "stream/output.h"
 #include "stream/visible.h"
 
@@ -59,23 +59,11 @@ open_builtin(struct lexicon *l, enum layer_use use)
 			open_layer(l, layers[i].data.name);
 }
 
-/* Does a line have ratings in its fourth field, as in VADER's format? */
+/* Does a line have ratings, as in VADER's format? */
 static bool
 rated(const struct data *d)
 {
-	const char *end = d->text + d->len, *next;
-
-	for (const char *s = d->text; s < end; s = next + 1) {
-		size_t tabs = *s == '#' ? 4 : 0;
-
-		if ((next = memchr(s, '\n', (size_t)(end - s))) == NULL)
-			next = end;
-		while (s < next && tabs < 3)
-			tabs += *s++ == '\t';
-		if (tabs == 3 && s < next && *s == '[')
-			return true;
-	}
-	return false;
+	return memmem(d->text, d->len, "\t[", 2) != NULL;
 }
 
 /* Open the layers; VADER's rules apply if all have its format. */
@@ -112,17 +100,6 @@ read_layers(struct lexicon *l)
 }
 
 static void
-check_frames(const struct lexicon *l)
-{
-	const char *name;
-	const struct frame_line *line = sets_empty(&l->sets, &name);
-
-	if (line != NULL)
-		visible_errx("%s:%zu: %s: no line gives the words of this set",
-		    line->file, line->line, name);
-}
-
-static void
 set_rules(struct lexicon *l)
 {
 	for (size_t i = 0; i < l->n; i++)
@@ -131,22 +108,9 @@ set_rules(struct lexicon *l)
 			    l->entries[i].amount;
 }
 
-/* Collect the parts of words that spellings change, in one direction. */
+/* Add the terms in the other spelling, British or American. */
 static void
-collect_spelling(struct spelling *sp, const struct lexicon *l, bool back)
-{
-	*sp = (struct spelling){ .n = 0 };
-	for (size_t i = 0; i < l->own; i++) {
-		const struct line_of *line = &l->lines[i];
-
-		if (l->entries[i].cue == CUE_SPELLING)
-			spelling_add(sp, back ? line->other : line->term,
-			    back ? line->term : line->other);
-	}
-}
-
-static void
-add_variants(struct lexicon *l, const struct spelling *sp)
+add_variants(struct lexicon *l)
 {
 	char changed[SPELLING_ROOM];
 
@@ -156,7 +120,7 @@ add_variants(struct lexicon *l, const struct spelling *sp)
 
 		if (l->entries[i].cue >= CUE_SET || line.len > SPELLING_TERM)
 			continue;
-		n = spelling_change(sp, line.term, changed);
+		n = spelling_change(&l->spelling, line.term, changed);
 		if (n == 0)
 			continue;
 		line.term = memcpy(arena_take(&l->variants, n + 1), changed,
@@ -165,18 +129,6 @@ add_variants(struct lexicon *l, const struct spelling *sp)
 		variant = lexicon_add(l);
 		l->entries[variant] = l->entries[i];
 		l->lines[variant] = line;
-	}
-}
-
-/* Add the terms in the other spelling, in either direction. */
-static void
-make_variants(struct lexicon *l)
-{
-	static struct spelling sp;
-
-	for (int back = 0; back < 2; back++) {
-		collect_spelling(&sp, l, back);
-		add_variants(l, &sp);
 	}
 }
 
@@ -214,11 +166,10 @@ lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 	    sizeof(*l->layers));
 	open_layers(l, n == 0 ? none : names, n == 0 ? 1 : n);
 	read_layers(l);
-	check_frames(l);
 	set_rules(l);
 	l->own = l->n;
 	if (!l->rules.vader)
-		make_variants(l);
+		add_variants(l);
 	lexicon_index(l);
 }
 

@@ -23,6 +23,7 @@
 #include "bytes/image.h"
 #include "bytes/memory.h"
 #include "sets.h"
+#include "spelling.h"
 #include "stream/data.h"
 
 enum cue {
@@ -74,7 +75,8 @@ struct entry {
 		uint8_t role;	/* enum role, under VADER's rules */
 		uint8_t reach;	/* of a cue in words, under ours */
 	};
-	uint16_t sets : 12;	/* its combination of sets; 0: none */
+	uint16_t sets : 11;	/* its combination of sets; 0: none */
+	uint16_t second : 1;	/* one of them is second in some frame */
 	uint16_t sought : 1;	/* makes an event: changes something */
 	uint16_t words : 1;	/* 0: a symbol, such as an emoticon */
 	uint16_t toned : 1;	/* has a valence, possibly 0 */
@@ -86,7 +88,6 @@ struct line_of {
 	const char *term;
 	uint32_t len;		/* of the term */
 	uint32_t line;
-	const char *other;	/* how others spell it: CUE_SPELLING */
 	/* for --check: */
 	double said;		/* the valence on the line itself */
 	uint32_t replaces;	/* the line that it overrides, plus 1 */
@@ -131,7 +132,7 @@ struct lexicon {
 	unsigned char symbol_max[256];	/* longest symbol by first byte */
 	struct symbol_bytes symbol_bytes;	/* either of them */
 	struct sets sets;
-	size_t spellings;	/* lines of that cue */
+	struct spelling spelling;
 	struct rules rules;
 	const char *part;	/* VADER's: words that contain it negate */
 };

@@ -85,7 +85,7 @@ join_sets(struct lexicon *l, struct entry *e, const struct entry *other)
 	if (!sets_join(&l->sets, e->sets, other->sets, &joined))
 		errx(2, "there are more than %d combinations of sets that "
 		    "share a term", COMBINATIONS_MAX);
-	e->sets = 0xfffu & joined;
+	e->sets = 0x7ffu & joined;
 }
 
 /*
@@ -251,4 +251,6 @@ lexicon_index(struct lexicon *l)
 {
 	build(l);
 	sets_ready(&l->sets);
+	for (struct entry *e = l->table; e <= l->table + l->mask; e++)
+		e->second = l->sets.combination[e->sets].frames > 0;
 }

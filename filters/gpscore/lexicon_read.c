@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "spelling.h"
 
 #define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
 
@@ -89,9 +88,10 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 		if (!spelling_part(line->term) || !spelling_part(rest))
 			data_error(d, "%s, %s: a part of a word needs 2 to 24 "
 			    "letters", line->term, rest);
-		if (l->spellings++ == SPELLING_MAX)
+		if (l->spelling.n > SPELLING_MAX - 2)
 			data_error(d, "more than %d spellings", SPELLING_MAX);
-		line->other = rest;
+		spelling_add(&l->spelling, rest, line->term);
+		spelling_add(&l->spelling, line->term, rest);
 	} else if (e->cue == CUE_ROLE) {
 		e->role = name(d, role_name, NROLES, rest);
 		if (e->role == ROLE_PART)
@@ -152,7 +152,7 @@ read_set(struct lexicon *l, const struct data *d, const char *name,
 		if (f.len == 0)
 			data_error(d, "%s: a term is empty", name);
 		i = new_entry(l, d, &f);	/* entries may move */
-		l->entries[i].sets = 0xfffu & set;
+		l->entries[i].sets = 0x7ffu & set;
 	}
 }
 
@@ -166,8 +166,7 @@ read_frame(struct lexicon *l, const struct data *d, char *frame,
 
 	if (!number(valence, &v) || fabs(v) > VALENCE_MAX)
 		data_error(d, "%s: a valence is from -5 to 5", valence);
-	wrong = sets_frame(&l->sets, frame, v, (struct frame_line){ d->name,
-	    d->line });
+	wrong = sets_frame(&l->sets, frame, v);
 	if (wrong != NULL)
 		data_error(d, "%s", wrong);
 }

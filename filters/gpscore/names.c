@@ -9,7 +9,7 @@
 
 #define RUN_MAX 6		/* words of a name examined, at most */
 #define TOKEN_MAX 256		/* bytes of an address, at most */
-#define TITLE_MAX 40		/* words examined for title case */
+#define TITLE_MAX 30		/* words to either side examined for title case */
 
 static bool
 ends_token(char c)
@@ -21,14 +21,8 @@ ends_token(char c)
 static bool
 address(const char *s, size_t n)
 {
-	const char *at;
-
-	if (memmem(s, n, "://", 3) != NULL ||
-	    (n > 4 && memcmp(s, "www.", 4) == 0))
-		return true;
-	at = memchr(s, '@', n);
-	return at != NULL && (at == s ||
-	    memchr(at, '.', n - (size_t)(at - s)) != NULL);
+	return memmem(s, n, "://", 3) != NULL || memchr(s, '@', n) != NULL ||
+	    (n > 4 && memcmp(s, "www.", 4) == 0);
 }
 
 static bool
@@ -104,63 +98,50 @@ runs_to_ending(const struct events *t, uint32_t word)
 	return false;
 }
 
-/* Shorter words have no capital in titles either: "A Day in the Life". */
-static bool
-is_long(const struct span *w)
+struct cases {
+	int capitals, small, words;
+};
+
+/* Short words have no capital in titles either: "A Day in the Life". */
+static void
+count_case(const struct fold *f, uint32_t i, struct cases *n)
 {
-	return w->end - w->start >= 4;
+	const struct span *w = &f->word[i];
+	char c = f->text[w->start];
+
+	n->words++;
+	if (w->end - w->start < 4)
+		return;
+	n->capitals += fold_is_capital(c);
+	n->small += fold_is_small(c);
 }
 
 /*
- * Count the words of a piece with a capital and those without, apart from the
- * first.  Some word of it is known.
+ * Do most words around the event's run of capitals begin with a capital?  The
+ * first word of a text always does.
  */
-static void
-count_cases(const struct fold *f, struct piece *p, uint32_t word)
-{
-	while (word > 0 && f->word[word - 1].start >= p->start)
-		word--;
-	p->word = word;
-	p->capitals = p->small = 0;
-	for (uint32_t i = word + 1; i < f->n && i < word + TITLE_MAX &&
-	    f->word[i].start < p->end; i++) {
-		char c = f->text[f->word[i].start];
-
-		if (!is_long(&f->word[i]))
-			continue;
-		p->capitals = (int8_t)(p->capitals + fold_is_capital(c));
-		p->small = (int8_t)(p->small + fold_is_small(c));
-	}
-}
-
-/* The counted words of the run of capitalized words around an event. */
-static int
-run_around(const struct fold *f, const struct piece *p, const struct event *e)
-{
-	uint32_t from = e->first, to = e->last;
-	int n = 0;
-
-	for (int i = 0; i < RUN_MAX && from > p->word + 1 &&
-	    adjoins(f, from - 1) && capitalised(f, from - 1); i++)
-		from--;
-	for (int i = 0; i < RUN_MAX && adjoins(f, to) &&
-	    capitalised(f, to + 1); i++)
-		to++;
-	for (uint32_t i = from; i <= to && i < p->word + TITLE_MAX; i++)
-		n += i > p->word && is_long(&f->word[i]);
-	return n;
-}
-
-/* Do most words outside the event's run of capitals begin with a capital? */
 static bool
 title_case(struct events *t, const struct event *e)
 {
-	struct piece *p = events_piece(t, e);
+	const struct fold *f = &t->fold;
+	const struct piece *p = events_piece(t, e);
+	const struct span *w = f->word;
+	uint32_t from = e->first, to = e->last + 1;
+	struct cases n = { 0, 0, 0 };
 
-	if (p->capitals < 0)
-		count_cases(&t->fold, p, e->first);
-	return p->small == 0 || 2 * (p->capitals -
-	    run_around(&t->fold, p, e)) > 3 * p->small;
+	while (from > 0 && e->first - from < RUN_MAX && adjoins(f, from - 1) &&
+	    capitalised(f, from - 1))
+		from--;
+	while (to - e->last < RUN_MAX && adjoins(f, to - 1) &&
+	    capitalised(f, to))
+		to++;
+	for (; to < f->n && w[to].start < p->end && n.words < TITLE_MAX; to++)
+		count_case(f, to, &n);
+	n.words = 0;
+	for (; from-- > 1 && w[from - 1].start >= p->start &&
+	    n.words < TITLE_MAX;)
+		count_case(f, from, &n);
+	return n.small == 0 || 2 * n.capitals > 3 * n.small;
 }
 
 /* Does a sentence, or a quotation, begin with this word? */

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "context.h"
-#include "vader.h"
 
 #define SLICE 32768		/* bytes of a text, at most */
 
@@ -22,16 +21,23 @@ score_open(struct score *s, const struct lexicon *l, bool explain, bool shares)
 	    .parts = { .wanted = explain } }, .shares = shares };
 }
 
-static size_t
-count(const char *s, size_t len, char c)
+/* The first such mark, or the end. */
+static const char *
+find(const char *s, const char *end, char mark)
 {
-	const char *end = s + len;
+	const char *p = memchr(s, mark, (size_t)(end - s));
+
+	return p == NULL ? end : p;
+}
+
+/* Count the marks before `to`; *next is the first not yet counted. */
+static size_t
+count(const char **next, const char *to, const char *end, char mark)
+{
 	size_t n = 0;
 
-	while ((s = memchr(s, c, (size_t)(end - s))) != NULL) {
-		n++;
-		s++;
-	}
+	for (; *next < to; n++)
+		*next = find(*next + 1, end, mark);
 	return n;
 }
 
@@ -162,39 +168,50 @@ end_text(struct score *s, struct text *x)
 	x->value = x->sum / sqrt(x->sum * x->sum + r->alpha);
 }
 
-/* Add what the events from *e on say, up to the end of a piece. */
+/* What has not been added to a text yet, of all that was read. */
+struct rest {
+	const struct event *event;
+	const struct span *word;
+	const char *exclamation, *question;
+};
+
+/* Add what is left up to the end of a piece. */
 static void
 add_piece(struct score *s, struct text *x, const struct piece *p,
-    const struct event **e, const struct span **word)
+    struct rest *left)
 {
 	const struct events *t = &s->events;
 	const struct fold *f = &t->fold;
-	const struct event *from = *e;
-	const struct span *w = *word;
-	const char *marks = f->all.low + p->start;
+	const struct event *e = left->event;
+	const struct span *w = left->word;
+	const char *to = f->text + p->end, *end = f->text + f->len;
 	double v = x->sum;	/* in a register, to avoid store latency */
 
-	for (; (size_t)(*e - t->event) < t->n && (*e)->start < p->end; ++*e)
-		v += (*e)->valence;
+	for (; (size_t)(e - t->event) < t->n && e->start < p->end; e++)
+		v += e->valence;
 	x->sum = v;
-	x->exclamations += count(marks, p->end - p->start, '!');
-	x->questions += count(marks, p->end - p->start, '?');
-	if (!s->shares)
-		return;
-	while ((size_t)(*word - f->word) < f->n && (*word)->start < p->end)
-		++*word;
-	add_shares(x, from, *e, (size_t)(*word - w));
+	x->exclamations += count(&left->exclamation, to, end, '!');
+	x->questions += count(&left->question, to, end, '?');
+	if (s->shares) {
+		while ((size_t)(w - f->word) < f->n && w->start < p->end)
+			w++;
+		add_shares(x, left->event, e, (size_t)(w - left->word));
+	}
+	left->event = e;
+	left->word = w;
 }
 
 /* Add what was read of each text; the last may go on. */
 static void
 add_pieces(struct score *s, struct text *x)
 {
-	const struct event *e = s->events.event;
-	const struct span *word = s->events.fold.word;
+	const struct fold *f = &s->events.fold;
+	const char *end = f->text + f->len;
+	struct rest left = { s->events.event, f->word,
+	    find(f->text, end, '!'), find(f->text, end, '?') };
 
 	for (size_t i = 0; i < s->events.npieces; i++, x++) {
-		add_piece(s, x, &s->events.piece[i], &e, &word);
+		add_piece(s, x, &s->events.piece[i], &left);
 		if (x->len == 0)
 			end_text(s, x);
 	}

@@ -1,6 +1,6 @@
 /*
- * A combination of sets is a mask, a bit for each set; entries store its index.
- * Frames keep the order of their lines, since later ones take precedence.
+ * A combination is a mask, a bit for each set, and knows the frames that it may
+ * be second in; entries store its index.
  */
 #include "sets.h"
 
@@ -13,74 +13,71 @@ void
 sets_open(struct sets *s)
 {
 	*s = (struct sets){ .ncombinations = 1 };
+	s->combination = memory_zeros(COMBINATIONS_MAX + 1,
+	    sizeof(*s->combination));
 }
 
-/* The number of a set, old or new; SETS_MAX if there are too many. */
-static size_t
-number_of(struct sets *s, const char *name)
+/* The number of a set; that of the next new one if there is none. */
+static uint16_t
+number_of(const struct sets *s, const char *name)
 {
-	for (size_t i = 0; i < s->n; i++)
-		if (strcmp(s->name[i], name) == 0)
-			return i;
-	if (s->n == SETS_MAX)
-		return SETS_MAX;
-	s->name[s->n] = name;
-	return s->n++;
+	size_t i = 0;
+
+	while (i < s->n && strcmp(s->name[i], name) != 0)
+		i++;
+	return (uint16_t)i;
 }
 
-/* The number of a combination, old or new; COMBINATIONS_MAX if too many. */
-static size_t
-combine(struct sets *s, struct set_bits bits)
+/*
+ * The number of a combination, old or new; 0 if there are too many, or it is
+ * empty.
+ */
+static uint16_t
+combine(struct sets *s, const struct combination *c)
 {
-	for (size_t i = 0; i < s->ncombinations; i++)
-		if (memcmp(&s->combination[i], &bits, sizeof(bits)) == 0)
-			return i;
-	if (s->ncombinations == COMBINATIONS_MAX)
-		return COMBINATIONS_MAX;
-	s->combination[s->ncombinations] = bits;
-	return s->ncombinations++;
-}
+	size_t i = 0;
 
-static void
-add(struct set_bits *b, size_t set)
-{
-	b->word[set / 64] |= (uint64_t)1 << set % 64;
+	while (i < s->ncombinations && memcmp(s->combination[i].has, c->has,
+	    sizeof(c->has)) != 0)
+		i++;
+	if (i == COMBINATIONS_MAX)
+		return 0;
+	s->combination[i] = *c;
+	s->ncombinations += i == s->ncombinations;
+	return (uint16_t)i;
 }
 
 uint16_t
 sets_member(struct sets *s, const char *name)
 {
-	size_t i = number_of(s, name), c;
-	struct set_bits only = { { 0 } };
+	struct combination only = { .frames = 0 };
+	uint16_t i = number_of(s, name);
 
 	if (i == SETS_MAX)
 		return 0;
-	add(&s->full, i);
-	add(&only, i);
-	c = combine(s, only);
-	return c == COMBINATIONS_MAX ? 0 : (uint16_t)c;
+	s->name[i] = name;
+	s->n += i == s->n;
+	only.has[i / 64] = (uint64_t)1 << i % 64;
+	return combine(s, &only);
 }
 
 bool
 sets_join(struct sets *s, uint16_t a, uint16_t b, uint16_t *joined)
 {
-	struct set_bits both = s->combination[a];
-	size_t c;
+	struct combination both = s->combination[a];
 
 	for (size_t i = 0; i < SETS_MAX / 64; i++)
-		both.word[i] |= s->combination[b].word[i];
-	c = combine(s, both);
-	*joined = (uint16_t)c;
-	return c < COMBINATIONS_MAX;
+		both.has[i] |= s->combination[b].has[i];
+	*joined = combine(s, &both);
+	return *joined != 0 || (a | b) == 0;
 }
 
 const char *
-sets_frame(struct sets *s, char *text, double valence, struct frame_line line)
+sets_frame(struct sets *s, char *text, double valence)
 {
 	struct frame f;
 	char op, *second = strrchr(text, '{');
 	unsigned reach;
-	size_t a, b;
 	int len = 0;
 
 	if (sscanf(text, "{%*[^}]} %c%2u {%*[^}]}%n", &op, &reach, &len) < 2 ||
@@ -89,63 +86,49 @@ sets_frame(struct sets *s, char *text, double valence, struct frame_line line)
 		return "a frame is {set} ~N {set} or {set} >N {set}, "
 		    "N from 1 to 30";
 	strchr(text, '}')[1] = '\0';
-	a = number_of(s, text);
-	b = number_of(s, second);
-	if (a == SETS_MAX || b == SETS_MAX)
-		return SETS_MANY;
-	memset(&f, 0, sizeof(f));	/* padding too, for sets_image() */
-	f.first = (uint8_t)a;
-	f.second = (uint8_t)b;
+	memset(&f, 0, sizeof(f));	/* padding, for the image */
+	f.first = number_of(s, text);
+	f.second = number_of(s, second);
+	if (f.first == s->n || f.second == s->n)
+		return "no line before gives the words of a set of this frame";
 	f.reach = (uint8_t)reach;
 	f.ordered = op == '>';
 	f.valence = valence;
-	MEMORY_ROOM(s->frame, s->frames_max, s->nframes + 1);
-	MEMORY_ROOM(s->line, s->lines_max, s->nframes + 1);
-	s->line[s->nframes] = line;
-	s->frame[s->nframes++] = f;
+	MEMORY_ROOM(s->line, s->lines_max, s->lines + 1);
+	s->line[s->lines++] = f;
 	return NULL;
 }
 
 void
 sets_image(struct sets *s, struct image *m)
 {
+	IMAGE_ARRAY(m, s->combination, s->ncombinations);
 	IMAGE_ARRAY(m, s->frame, s->nframes);
-	IMAGE_VALUE(m, s->ncombinations);
-	image_bytes(m, s->combination,
-	    s->ncombinations * sizeof(*s->combination));
-	image_bytes(m, s->firsts, s->ncombinations * sizeof(*s->firsts));
-	image_bytes(m, s->before, s->ncombinations * sizeof(*s->before));
-	image_bytes(m, s->after, s->ncombinations * sizeof(*s->after));
+}
+
+/* Give a combination the frames whose second set it has. */
+static void
+find_frames(struct sets *s, struct combination *c)
+{
+	c->frame = (uint32_t)s->nframes;
+	for (size_t i = s->lines; i-- > 0;) {
+		const struct frame *f = &s->line[i];
+
+		if (!sets_has(c, f->second))
+			continue;
+		MEMORY_ROOM(s->frame, s->frames_max, s->nframes + 1);
+		s->frame[s->nframes++] = *f;
+		c->frames++;
+		if (f->reach > c->before)
+			c->before = f->reach;
+		if (!f->ordered && f->reach > c->after)
+			c->after = f->reach;
+	}
 }
 
 void
 sets_ready(struct sets *s)
 {
 	for (size_t c = 0; c < s->ncombinations; c++)
-		for (size_t i = 0; i < s->nframes; i++) {
-			const struct frame *f = &s->frame[i];
-
-			if (!sets_has(&s->combination[c], f->second))
-				continue;
-			add(&s->firsts[c], f->first);
-			if (f->reach > s->before[c])
-				s->before[c] = f->reach;
-			if (!f->ordered && f->reach > s->after[c])
-				s->after[c] = f->reach;
-		}
-}
-
-const struct frame_line *
-sets_empty(const struct sets *s, const char **name)
-{
-	for (size_t i = 0; i < s->nframes; i++) {
-		const struct frame *f = &s->frame[i];
-
-		*name = s->name[sets_has(&s->full, f->first) ?
-		    f->second : f->first];
-		if (!sets_has(&s->full, f->first) ||
-		    !sets_has(&s->full, f->second))
-			return &s->line[i];
-	}
-	return NULL;
+		find_frames(s, &s->combination[c]);
 }

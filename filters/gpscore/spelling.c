@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "bytes/memory.h"
+
 #define PART_MAX 24
 _Static_assert(SPELLING_TERM / 2 * PART_MAX < SPELLING_ROOM,
     "a term of nothing but parts of two letters fits");
@@ -36,8 +38,9 @@ spelling_add(struct spelling *sp, const char *part, const char *other)
 {
 	uint16_t *first = &sp->first[key(part + (part[0] == '^'))];
 
+	MEMORY_ROOM(sp->pair, sp->max, sp->n + 1);
 	sp->pair[sp->n++] = (struct spelling_pair){ part, other, *first };
-	*first = sp->n;
+	*first = (uint16_t)sp->n;
 }
 
 static bool

@@ -19,16 +19,17 @@ struct spelling {		/* all zero: empty */
 	struct spelling_pair {
 		const char *part, *other;
 		uint16_t next;	/* 1 + the next with the same two letters */
-	} pair[SPELLING_MAX];
+	} *pair;
+	size_t n, max;
 	uint16_t first[1 << 10];	/* by two letters: 1 + the last added */
-	uint16_t n;
 };
 
 /* Is the part valid?  It needs 2 to 24 letters. */
 bool spelling_part(const char *);
 
 /*
- * Add a pair of parts, at most SPELLING_MAX; the strings are not copied.
+ * Add a pair of parts, at most SPELLING_MAX, which are not copied; of two that
+ * fit, the one added later is used.
  */
 void spelling_add(struct spelling *, const char *part, const char *other);
 

@@ -2,7 +2,7 @@
  * Follows the reference program function by function, so that the two can be
  * compared.  Comments name what differs from what one would expect.
  */
-#include "vader.h"
+#include "context.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -20,7 +20,7 @@ try '{owl}\twords\towl\n{owl} 4 {owl}\tframe\t1\n' 2>&1
 try '{owl}\twords\towl\n{owl} ~99 {owl}\tframe\t1\n' 2>&1
 try '{owl}\twords\towl\n{owl} ~9 {owl}\tframe\t9\n' 2>&1
 # There is room for sets besides the built-in ones, but not for any number.
-for n in 64 256; do
+for n in 64 1024; do
 	seq "$n" | sed 's/.*/{owl &}\twords\tsaw owl &/' >many.lex
 	echo good | gpscore -f default -f many.lex 2>&1 | sed 's/:[0-9]*:/:N:/'
 done

@@ -8,3 +8,5 @@ gpscore -f "$WORK/afinn" -f "$WORK/mine" "$WORK/in"
 gpscore -f default -f "$WORK/mine" "$WORK/in"
 gpscore -f "$WORK/vader" "$WORK/in"
 gpscore -f vader -f "$WORK/afinn" "$WORK/in"
+# The field's lexicon alone.
+echo 'Five surgeries are to close' | gpscore -f field
