@@ -4,8 +4,9 @@
  */
 #include "repair/entity.h"
 
-#include <stdbool.h>
+#include <ctype.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "repair/cp1252.h"
@@ -14,37 +15,21 @@
 
 #define LONGEST 33	/* "&CounterClockwiseContourIntegral;" */
 
-static bool
-is_alphanumeric(char c)
-{
-	return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') ||
-	    (c >= 'a' && c <= 'z');
-}
-
-static int
-hex_digit(char c)
-{
-	const char *digits = "0123456789abcdef0123456789ABCDEF", *p;
-
-	p = c == '\0' ? NULL : strchr(digits, c);
-	return p == NULL ? -1 : (int)(p - digits) % 16;
-}
-
-/* Parse the n digits at s; a value above 10FFFF if they are not a number. */
+/*
+ * The value of the n digits at s, which another character follows; UTF8_INVALID
+ * if they are no number, or one above 10FFFF.
+ */
 static uint32_t
-number(const char *s, size_t n, uint32_t base)
+number(const char *s, size_t n, int base)
 {
-	uint32_t v = 0;
-	size_t i;
-	int d;
+	char *end;
+	unsigned long v;
 
-	for (i = 0; i < n && v <= 0x10FFFF; i++) {
-		d = hex_digit(s[i]);
-		if (d < 0 || (uint32_t)d >= base)
-			return UTF8_INVALID;
-		v = v * base + (uint32_t)d;
-	}
-	return n == 0 ? UTF8_INVALID : v;
+	if (!isxdigit((unsigned char)s[0]) ||	/* no sign, no "0x" */
+	    (n > 1 && !isxdigit((unsigned char)s[1])))
+		return UTF8_INVALID;
+	v = strtoul(s, &end, base);
+	return end == s + n && v <= 0x10FFFF ? (uint32_t)v : UTF8_INVALID;
 }
 
 /* Decode "#8217" or "#x2019"; returns the length written, 0 if invalid. */
@@ -57,7 +42,7 @@ decode_number(const char *s, size_t n, char *out)
 		cp = number(s + 2, n - 2, 16);
 	else
 		cp = number(s + 1, n - 1, 10);
-	if (cp == 0 || cp > 0x10FFFF || (cp >= 0xD800 && cp <= 0xDFFF))
+	if (cp == 0 || cp == UTF8_INVALID || (cp >= 0xD800 && cp <= 0xDFFF))
 		return 0;
 	return utf8_encode(cp >= 0x80 && cp <= 0x9F ? cp1252(cp) : cp, out);
 }
@@ -93,15 +78,13 @@ static const char *
 find_shouted(const char *name, size_t n)
 {
 	char lower[LONGEST];
-	size_t i;
 
-	if (n >= sizeof lower || name[0] < 'A' || name[0] > 'Z')
+	if (n >= sizeof lower)
 		return NULL;
-	lower[0] = name[0];
-	for (i = 1; i < n; i++) {
-		if (name[i] < 'A' || name[i] > 'Z')
+	for (size_t i = 0; i < n; i++) {
+		if (!isupper((unsigned char)name[i]))
 			return NULL;
-		lower[i] = (char)(name[i] - 'A' + 'a');
+		lower[i] = i == 0 ? name[i] : (char)(name[i] | 0x20);
 	}
 	return find_name(lower, n);
 }
@@ -111,10 +94,10 @@ static size_t
 decode_name(const char *s, size_t n, char *out)
 {
 	const char *p;
-	size_t i, k = 0, digits;
+	size_t k = 0, digits;
 
-	for (i = 0; i < n; i++)
-		if (!is_alphanumeric(s[i]))
+	for (size_t i = 0; i < n; i++)
+		if (!isalnum((unsigned char)s[i]))
 			return 0;
 	p = find_name(s, n);
 	if (p == NULL)
@@ -152,7 +135,7 @@ close_reference(char *out, size_t k)
 	size_t i, n;
 
 	for (i = 2; i <= LONGEST && i <= k; i++) {
-		if (is_alphanumeric(out[k - i]) || out[k - i] == '#')
+		if (isalnum((unsigned char)out[k - i]) || out[k - i] == '#')
 			continue;
 		if (out[k - i] != '&')
 			break;

@@ -5,6 +5,7 @@
  */
 #include "repair/mojibake.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #include "bytes/utf8.h"
@@ -219,12 +220,6 @@ byte_at(enum traits_page page, const char *s, size_t n, size_t *len)
 }
 
 static bool
-is_ascii_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool
 is_high(const char *s, size_t n, size_t at)
 {
 	return at < n && ((unsigned char)s[at] & 0x80) != 0;
@@ -378,7 +373,7 @@ sequence_bytes(enum traits_page page, const char *s, size_t n,
 		q->cp = q->cp << 6 | (b & 0x3F);
 	}
 	if (lost == 2 && lead == 0xE2 && q->len < n &&
-	    is_ascii_letter(s[q->len])) {
+	    isalpha((unsigned char)s[q->len])) {
 		q->cp = 0x2019;		/* the only likely one inside a word */
 		q->seen = true;
 	} else if (lost > 0) {
@@ -446,25 +441,13 @@ traits_before(const char *s, size_t at)
 static long
 torn(const struct traits *t)
 {
-	switch (t->kind) {
-	case EDGE:
-	case LOWER:
-	case UPPER:
-	case DIGIT:
-	case PUNCT:
-	case NONE:
+	static const uint8_t penalty[SCRIPT] = { [OPEN] = TORN, [CLOSE] = TORN,
+	    [QUOTE] = TORN, [DASH] = TORN, [MONEY] = TORN, [EMOJI] = TORN,
+	    [FORMAT] = TORN };
+
+	if (t->kind <= PUNCT || t->kind == NONE)
 		return 0;
-	case OPEN:
-	case CLOSE:
-	case QUOTE:
-	case DASH:
-	case MONEY:
-	case EMOJI:
-	case FORMAT:
-		return TORN;
-	default:
-		return TORN_WORD;
-	}
+	return t->kind < SCRIPT && penalty[t->kind] > 0 ? TORN : TORN_WORD;
 }
 
 static bool
@@ -522,7 +505,7 @@ letters_before(const char *s, size_t at)
 {
 	size_t n = 0;
 
-	while (n < 3 && n < at && is_ascii_letter(s[at - n - 1]))
+	while (n < 3 && n < at && isalpha((unsigned char)s[at - n - 1]))
 		n++;
 	return n;
 }
@@ -532,7 +515,7 @@ letters_after(const char *s, size_t n, size_t at)
 {
 	size_t k = 0;
 
-	while (k < 3 && at + k < n && is_ascii_letter(s[at + k]))
+	while (k < 3 && at + k < n && isalpha((unsigned char)s[at + k]))
 		k++;
 	return k;
 }

@@ -4,6 +4,7 @@
  */
 #include "text/abbreviations.h"
 
+#include <ctype.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -44,28 +45,14 @@ class_of(const struct data *d, const char *name)
 	    name);
 }
 
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
-static size_t
-letters(const char *s, size_t len)
-{
-	size_t i = 0;
-
-	while (i < len && lower(s[i]) >= 'a' && lower(s[i]) <= 'z')
-		i++;
-	return i;
-}
-
 /* Add the word to the filters. */
 static void
 mark(struct abbreviations *a, const char *s, size_t len, unsigned class)
 {
-	size_t first = letters(s, len);
+	size_t first = 0;
 
+	while (first < len && isalpha((unsigned char)s[first]))
+		first++;
 	if (class & ABBREVIATION)
 		a->may_have[s[0] & 31][len > 1 ? s[1] & 31 : 0] |=
 		    abbreviations_bits(s, len);
@@ -90,10 +77,8 @@ add(struct abbreviations *a, const struct data *d,
 	for (char *p = strtok(names, " "); p != NULL; p = strtok(NULL, " "))
 		class = (unsigned short)(class | class_of(d, p));
 	for (size_t i = 0; i < word->len; i++) {
-		char c = word->s[i];
-
-		capital = capital || c != lower(c);
-		upper[i] = c >= 'a' && c <= 'z' ? (char)(c - 32) : c;
+		capital |= isupper((unsigned char)word->s[i]) != 0;
+		upper[i] = (char)toupper((unsigned char)word->s[i]);
 	}
 	mark(a, word->s, word->len, class);
 	vocabulary_add(&a->words, word->s, word->len, class);
@@ -140,7 +125,7 @@ abbreviations_find(const struct abbreviations *a, const char *s, size_t len)
 	if (found != 0)
 		return found;
 	for (size_t i = 0; i < len; i++)
-		folded[i] = lower(s[i]);
+		folded[i] = (char)tolower((unsigned char)s[i]);
 	return vocabulary_find(&a->words, folded, len);
 }
 

@@ -92,6 +92,17 @@ byte(const CHARACTERS_TEXT *t, size_t i)
 	return i < t->len ? t->s[i] : '\0';
 }
 
+/* Are all characters between two offsets, at least one, in these classes? */
+static inline bool
+all(const CHARACTERS_TEXT *t, size_t i, size_t end, unsigned classes)
+{
+	size_t k, from = i;
+
+	while (i < end && (class_at(t, i, &k) & classes))
+		i += k;
+	return i >= end && end > from;
+}
+
 /* The end of the white space at i. */
 static inline size_t
 over_spaces(const CHARACTERS_TEXT *t, size_t i)

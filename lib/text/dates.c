@@ -411,17 +411,16 @@ bool
 dates_at(const struct dates *ds, const char *s, size_t n, size_t at,
     enum date_precision least, struct date *d)
 {
-	for (int form = 0; form < 5; form++) {
+	static bool (*const forms[])(const struct dates *, struct reader *,
+	    struct date *) = { year_first, numbers, day_month, month_day,
+	    month_year };
+
+	for (size_t i = 0; i < sizeof(forms) / sizeof(*forms); i++) {
 		struct reader r = { s + at, s + n };
 
 		*d = (struct date){ .precision = DATE_DAY };
-		if (!((form == 0 && year_first(ds, &r, d)) ||
-		    (form == 1 && numbers(ds, &r, d)) ||
-		    (form == 2 && day_month(ds, &r, d)) ||
-		    (form == 3 && month_day(ds, &r, d)) ||
-		    (form == 4 && month_year(ds, &r, d))))
-			continue;
-		if (d->precision < least || (d->year != 0 && d->year < 1000))
+		if (!forms[i](ds, &r, d) || d->precision < least ||
+		    (d->year != 0 && d->year < 1000))
 			continue;
 		d->start = at;
 		d->end = (size_t)(r.s - s);

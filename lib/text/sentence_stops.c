@@ -21,13 +21,6 @@ starts(const struct sentence_text *t, size_t i)
 	return (find(t, i, j) & ABBREVIATION_START) != 0;
 }
 
-/* Do all characters from i to end have these classes? */
-static bool
-all(const struct sentence_text *t, size_t i, size_t end, unsigned classes)
-{
-	return end > i && end - i < SIGHT && over(t, i, classes) >= end;
-}
-
 static bool
 vowel(const struct sentence_text *t, size_t i, size_t end)
 {

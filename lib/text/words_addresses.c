@@ -105,6 +105,5 @@ words_url_begins(const struct words *w, const struct scan *c)
 	if (len == 6 && byte(w, c->i) == ':' && strncasecmp(s, "mailto", 6) == 0)
 		return words_address_goes_on(w, c->i + 1);
 	return len == 3 && byte(w, c->i) == '.' && is(w, c->i + 1, ALNUM) &&
-	       (s[0] | 0x20) == 'w' && (s[1] | 0x20) == 'w' &&
-	       (s[2] | 0x20) == 'w';
+	    strncasecmp(s, "www", 3) == 0;
 }

@@ -29,18 +29,6 @@ scan_core(const struct words *w, struct scan *c)
 	}
 }
 
-/* Are all characters between two offsets in these classes? */
-static bool
-all(const struct words *w, size_t from, size_t to, unsigned classes)
-{
-	size_t k;
-
-	for (; from < to; from += k)
-		if (!(class_at(w, from, &k) & classes))
-			return false;
-	return true;
-}
-
 /* The next byte before end that is a single quote, or may lead one. */
 static size_t
 next_quote(const struct words *w, size_t i, size_t end)
