@@ -226,8 +226,7 @@ count_lines(const struct page *p, const char *s, size_t n, size_t far)
 	size_t lines = 0;
 
 	for (size_t i = 0; far <= NEAR && i < p->n; i++)
-		lines += p->line[i].len >= n &&
-		    page_holds(p->line[i].s, p->line[i].len, s, n);
+		lines += page_holds(p->line[i].s, p->line[i].len, s, n);
 	return lines;
 }
 
@@ -241,6 +240,29 @@ prose_between(const struct page *p, size_t title, size_t i)
 	    p->prose_before[title], 1, 20, 60, 200));
 }
 
+/* The length of the last word of a name of n bytes at s. */
+static size_t
+last_word(const char *s, size_t n)
+{
+	size_t len = 0;
+
+	while (len < n && page_letter(s[n - len - 1]))
+		len++;
+	return len;
+}
+
+/* The lines of prose from line i to `end` that have a word, up to three. */
+static size_t
+lines_with(const struct page *p, size_t i, size_t end, const char *s, size_t n)
+{
+	size_t lines = 0;
+
+	for (; i < end && lines < 3; i++)
+		lines += p->line[i].prose &&
+		    page_holds(p->line[i].s, p->line[i].len, s, n);
+	return lines;
+}
+
 /*
  * In how many paragraphs does the article mention the person?  An author it
  * seldom does, but a speaker quoted at length.  Only the last word of the name
@@ -249,16 +271,10 @@ prose_between(const struct page *p, size_t title, size_t i)
 static uint8_t
 told_of(const struct page *p, const char *s, size_t n, size_t far)
 {
-	size_t lines = 0, len = 0;
+	size_t len = last_word(s, n);
 
-	while (len < n && page_letter(s[n - len - 1]))
-		len++;
-	if (far > NEAR || len < 3)
-		return 0;
-	for (size_t i = p->begin; i < p->end && lines < 3; i++)
-		lines += p->line[i].prose && page_holds(p->line[i].s,
-		    p->line[i].len, s + n - len, len);
-	return (uint8_t)(1 + lines);
+	return far > NEAR || len < 3 ? 0 : (uint8_t)(1 + lines_with(p,
+	    p->begin, p->end, s + n - len, len));
 }
 
 size_t
@@ -324,17 +340,12 @@ static bool
 is_introduced(const struct page *p, size_t title, size_t i)
 {
 	const struct page_line *l = &p->line[i];
-	const char *end = l->s + l->byline.end, *s = end;
+	const char *end = l->s + l->byline.end;
+	size_t len = last_word(l->s + l->byline.start,
+	    l->byline.end - l->byline.start);
 
-	while (s > l->s + l->byline.start && page_letter(s[-1]))
-		s--;
-	if (s == end || title == PAGE_NONE)
-		return false;	/* it ends with no word */
-	for (size_t k = title + 1; k < i; k++)
-		if (p->line[k].prose && page_holds(p->line[k].s,
-		    p->line[k].len, s, (size_t)(end - s)))
-			return true;
-	return false;
+	return len > 0 && title != PAGE_NONE &&
+	    lines_with(p, title + 1, i, end - len, len) > 0;
 }
 
 void

@@ -142,12 +142,10 @@ page_holds(const char *s, size_t n, const char *what, size_t len)
 {
 	const char *end = s + n, *p = s;
 
-	while ((size_t)(end - p) >= len && (p = memchr(p, what[0],
-	    (size_t)(end - p) - len + 1)) != NULL) {
+	for (; (size_t)(end - p) >= len && (p = memchr(p, what[0],
+	    (size_t)(end - p) - len + 1)) != NULL; p++)
 		if (memcmp(p, what, len) == 0)
 			return true;
-		p++;
-	}
 	return false;
 }
 

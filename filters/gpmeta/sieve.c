@@ -7,19 +7,9 @@
 
 /* Two bytes as an index; five bits tell letters apart without their case. */
 static size_t
-pair_of(char a, char b)
+pair_of(const char *s)
 {
-	return (size_t)(a & 31) << 5 | (size_t)(b & 31);
-}
-
-static void
-add_begin(struct sieve *v, const struct required_string *l, uint64_t bit)
-{
-	if (v->begin == NULL)
-		v->begin = memory_zeros(SIEVE_PAIRS, sizeof(*v->begin));
-	for (char c = 0; c < 32; c++)
-		if (l->len == 1 || (l->s[1] & 31) == c)
-			v->begin[pair_of(l->s[0], c)] |= bit;
+	return (size_t)(s[0] & 31) << 5 | (size_t)(s[1] & 31);
 }
 
 /* Do the needs rule out most texts?  Shorter strings are everywhere. */
@@ -53,11 +43,13 @@ sieve_add(struct sieve *v, const struct needs *needs, size_t rule)
 		v->any |= bit;
 		return;
 	}
+	if (needs->place == REQUIRED_AT_START && v->begin == NULL)
+		v->begin = memory_zeros(SIEVE_PAIRS, sizeof(*v->begin));
 	for (size_t i = 0; i < needs->n; i++) {
 		const struct required_string *l = &needs->string[i];
 
 		if (needs->place == REQUIRED_AT_START)
-			add_begin(v, l, bit);
+			v->begin[pair_of(l->s)] |= bit;
 		else
 			stems_add(&v->inside, l->s, l->len, l->word, rule);
 	}
@@ -78,25 +70,19 @@ note_rule(void *arg, size_t rule, size_t at)
 	*seen |= (uint64_t)1 << rule;
 }
 
-/* Add the rules whose literals the text has; what else was seen in it. */
-static unsigned
-look(const struct sieve *v, const char *s, size_t n, uint64_t *may)
-{
-	if (n > 0 && v->begin != NULL)
-		*may |= v->begin[pair_of(s[0], n > 1 ? s[1] : '\0')];
-	return stems_find(&v->inside, s, n, note_rule, may);
-}
-
 uint64_t
 sieve_find(const struct sieve *v, const char *s, size_t n)
 {
-	uint64_t may = v->any;
-	unsigned seen = look(v, s, n, &may);
+	const uint64_t *begin = n > 1 ? v->begin : NULL;
+	uint64_t may = v->any | (begin != NULL ? begin[pair_of(s)] : 0);
+	unsigned seen = stems_find(&v->inside, s, n, note_rule, &may);
 	size_t len;
 	char *plain = stems_plain(seen, s, n, &len);
 
+	if (plain != NULL && begin != NULL)
+		may |= begin[pair_of(plain)];
 	if (plain != NULL)
-		(void)look(v, plain, len, &may);
+		(void)stems_find(&v->inside, plain, len, note_rule, &may);
 	free(plain);
 	return (seen & STEMS_DIGIT) != 0 ? may : may & ~v->digit;
 }

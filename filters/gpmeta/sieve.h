@@ -20,8 +20,8 @@
 
 struct sieve {
 	uint64_t any;		/* rules without a required literal */
-	uint64_t digit;		/* rules whose matches hold a digit */
 	uint64_t *begin;	/* those by the first two bytes; owned */
+	uint64_t digit;		/* rules whose matches hold a digit */
 	struct stems inside;
 };
 

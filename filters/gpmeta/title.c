@@ -118,18 +118,14 @@ held(const struct page *p, size_t i)
 static uint8_t
 signs(const struct page_line *l)
 {
-	if (memchr(l->s, '|', l->len) != NULL)
-		return 1;
-	if (memchr(l->s, '>', l->len) != NULL ||
-	    memchr(l->s, '/', l->len) != NULL)
-		return 2;
-	if (page_holds(l->s, l->len, " - ", 3) ||
-	    page_holds(l->s, l->len, "\xe2\x80\x93 ", 4))
-		return 3;
-	if (memchr(l->s, '@', l->len) != NULL ||
-	    page_holds(l->s, l->len, "http", 4))
-		return 4;
-	return page_holds(l->s, l->len, ": ", 2) ? 5 : 0;
+	static const struct { char s[5]; uint8_t kind; } known[] = {
+		{ "|", 1 }, { ">", 2 }, { "/", 2 }, { " - ", 3 },
+		{ "\xe2\x80\x93 ", 3 }, { "@", 4 }, { "http", 4 }, { ": ", 5 } };
+
+	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
+		if (page_holds(l->s, l->len, known[i].s, strlen(known[i].s)))
+			return known[i].kind;
+	return 0;
 }
 
 static uint8_t
