@@ -210,6 +210,9 @@ byline_read(const struct rules *r, const struct dates *ds,
 	l->by = l->prose || l->capitals == 0 || l->words > WORDS_MOST ?
 	    KIND_NONE : read_line(r, ds, l, &l->byline);
 	l->names = l->by != KIND_NONE;
+	if (l->by == KIND_NAME && l->caption && count_words(l->s +
+	    l->byline.end, l->len - l->byline.end) > REST_WORDS)
+		l->by = KIND_NONE;
 	l->named = l->by == KIND_NAME;
 	if (l->by != KIND_NAME)
 		return;
@@ -333,8 +336,23 @@ is_label(const struct rules *r, const struct page_line *l)
 }
 
 /*
- * Does prose between the title and the lone name in line i mention the person?
- * Then the name introduces a quotation, as in press releases.
+ * Is the person in the title ("Bea Fox to lead"), not its author ("Bea Fox: We
+ * must")?
+ */
+static bool
+is_titled(const struct page_line *title, const struct page_line *l)
+{
+	const char *name = l->s + l->byline.start;
+	size_t n = l->byline.end - l->byline.start;
+
+	return page_holds(title->s, title->len, name, n) &&
+	    (title->len <= n || memchr(":|.,", title->s[n], 4) == NULL);
+}
+
+/*
+ * Does prose between the title and the lone name in line i mention the person,
+ * or the title itself?  Then the name introduces a quotation, as in press
+ * releases, or is a caption.
  */
 static bool
 is_introduced(const struct page *p, size_t title, size_t i)
@@ -344,8 +362,23 @@ is_introduced(const struct page *p, size_t title, size_t i)
 	size_t len = last_word(l->s + l->byline.start,
 	    l->byline.end - l->byline.start);
 
-	return len > 0 && title != PAGE_NONE &&
-	    lines_with(p, title + 1, i, end - len, len) > 0;
+	return len > 0 && title != PAGE_NONE && (lines_with(p, title + 1, i,
+	    end - len, len) > 0 || is_titled(&p->line[title], l));
+}
+
+/*
+ * May the name in line i, below the article, be its author's?  It is labelled,
+ * and its label follows prose or has no headline of a teaser beside it.
+ */
+static bool
+is_signed(const struct page *p, size_t i, uint8_t kind)
+{
+	size_t label = kind == KIND_LABELLED ? i - 1 : i;
+
+	if (kind != KIND_BY && kind != KIND_BY_DATED && kind != KIND_LABELLED)
+		return false;
+	return p->line[label - 1].prose || (kind != KIND_BY_DATED &&
+	    !page_teased(p, i));
 }
 
 void
@@ -362,9 +395,7 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 			continue;
 		if (kind == KIND_NAME && i > 0 && is_label(r, l - 1))
 			kind = KIND_LABELLED;
-		if (page_below(p, title, i) && ((kind != KIND_BY &&
-		    kind != KIND_LABELLED) || (!l[-1].prose &&
-		    page_teased(p, i))))
+		if (page_below(p, title, i) && !is_signed(p, i, kind))
 			continue;
 		if (kind == KIND_NAME && is_introduced(p, title, i))
 			continue;
@@ -375,4 +406,37 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 		k->bin[KIND] = kind;
 		describe(p, r, title, date, k);
 	}
+}
+
+/* Do given names, after a label even one less, outnumber the words of no name? */
+static bool
+are_people(const struct page_line *l, bool labelled)
+{
+	struct naming m;
+
+	naming_read(l->s + l->byline.start, l->byline.end - l->byline.start,
+	    &m);
+	return m.given + labelled > m.odd;
+}
+
+const struct candidate *
+byline_otherwise(const struct page *p, const struct candidates *c, size_t title)
+{
+	const struct candidate *end = NULL;
+
+	for (size_t i = 0; i < c->n; i++) {
+		const struct candidate *k = &c->of[i];
+
+		if (title != PAGE_NONE && k->line == title + 1 &&
+		    k->bin[KIND] == KIND_NAME && k->bin[SHAPE] == SHAPE_LIST &&
+		    are_people(&p->line[k->line], false))
+			return k;
+		if (!page_below(p, title, k->line))
+			continue;
+		if (end != NULL || k->line > p->end + 1 ||
+		    !are_people(&p->line[k->line], true))
+			return NULL;
+		end = k;
+	}
+	return end;
 }

@@ -137,6 +137,11 @@ is_dateline(const struct rules *r, const struct page_line *l, size_t start,
 	    end + 1 < l->len && islower((unsigned char)l->s[end + 1])))
 		return false;
 	memcpy(s, l->s, start);
+	while (start > 0 && s[start - 1] == ' ')
+		start--;
+	if (start >= 2 && (start == 2 || s[start - 3] == ' ') &&
+	    strchr("nN", s[start - 1]) != NULL)
+		return false;	/* "On 5 May 2023, the", "Speaking on 5" */
 	rules_blank(r, RULE_BESIDE, s, start, ' ');
 	for (size_t i = 0; i < start; i++) {
 		bool first = i == 0 || s[i - 1] == ' ';
@@ -179,7 +184,7 @@ add(const struct page *p, const struct rules *r, const struct dates *ds,
 		label = LABEL_INLINE;
 	if ((label == LABEL_NONE && (l->prose || (line == LINE_SENTENCE &&
 	    is_inside(l, d->start, d->end)))) ||
-	    (label == LABEL_OTHER && i == title))
+	    (label == LABEL_OTHER && (i == title || l->prose)))
 		return;	/* "changes from 1 April" */
 	if (page_below(p, title, i) && label != LABEL_PUBLISHED &&
 	    label != LABEL_UPDATED && (line != LINE_ALONE ||

@@ -25,6 +25,13 @@ const struct candidate *date_otherwise(const struct page *,
 void byline_candidates(const struct page *, const struct rules *,
     size_t title, size_t date, struct candidates *);
 
+/*
+ * If no candidate is likely: a list of names directly below the title, or the
+ * only labelled byline at the end of the article.
+ */
+const struct candidate *byline_otherwise(const struct page *,
+    const struct candidates *, size_t title);
+
 /* Leave out what stands between the n bytes of names at s; their new length. */
 size_t byline_names(const struct rules *, char *s, size_t n);
 

@@ -206,7 +206,7 @@ static void
 find_fields(struct gpmeta *f, struct found found[FIELDS])
 {
 	struct page *p = &f->page;
-	const struct candidate *date;
+	const struct candidate *date, *byline;
 
 	page_measure(p, &f->rules, &f->dates);
 	for (size_t i = 0; i < p->n; i++) {
@@ -231,7 +231,11 @@ find_fields(struct gpmeta *f, struct found found[FIELDS])
 	take_date(&f->candidates, date, &found[FIELD_DATE]);
 	byline_candidates(p, &f->rules, found[FIELD_TITLE].line,
 	    found[FIELD_DATE].line, &f->candidates);
-	take(p, choose(f, FIELD_BYLINE), &found[FIELD_BYLINE]);
+	byline = choose(f, FIELD_BYLINE);
+	if (byline == NULL)
+		byline = byline_otherwise(p, &f->candidates,
+		    found[FIELD_TITLE].line);
+	take(p, byline, &found[FIELD_BYLINE]);
 	found[FIELD_BYLINE].len = byline_names(&f->rules,
 	    found[FIELD_BYLINE].text, found[FIELD_BYLINE].len);
 }

@@ -16,6 +16,7 @@ enum naming_kind { NAMING_UNKNOWN, NAMING_GIVEN, NAMING_SURNAME,
 struct naming {
 	uint8_t first, last;	/* of the first name, titles left out */
 	uint8_t odd;		/* words that names of people do not have */
+	uint8_t given;		/* given names, in all of them */
 };
 
 /* The kinds of the words of a byline, n bytes at s. */

@@ -27,3 +27,17 @@ try 'Ferry to sail twice a day, villages are told' 'Fri 4 Jun 2021 · Sue Park' 
 try 'Re: fares on the ferry – changes from 1 April 2026' 'Dear neighbours' "$one" "$two"
 try 'Ferry to sail twice a day, villages are told' '12 January 2024' "$one" "$two" 'Bus will not run after ten' '3 February 2023' \
     'By Al Rowe' 'Lights go out along the pier' '4 February 2023' 'By Sam Shaw'
+# A labelled byline at the end counts if it is the only one; several names below
+# the title; a person in the title; dates in sentences; embargo lines.
+try 'Ferry to sail twice a day, villages are told' "$one" "$two" 'Words by Sue Park' 'Share this'
+try 'Ferry to sail twice a day, villages are told' "$one" "$two" 'Posted by Sue Park on 4 June 2021'
+try 'Ferry to sail twice a day, villages are told' "$one" "$two" 'About the author' 'Sue Park' 'Sue Park has sailed since 2009.'
+try 'Ferry to sail twice a day, villages are told' "$one" "$two" 'Latest' 'By Sue Park' 'By Al Rowe'
+try 'Ferry to sail twice a day, villages are told' 'A. B. Hale, Jan de Wit and Sue Park' \
+    'School of Tides, University of Port Hill' 'Received: 2 March 2021; Published: 4 June 2021' "$one" "$two"
+try 'Sue Park to lead the harbour board' '4 June 2021' 'Sue Park' "$one" "$two"
+try 'Why the ferry must sail' 'Opinion: Sue Park' '4 June 2021' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' 'Al Rowe, head of the harbour board, at the pier. Picture: Sue Park' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' 'Speaking on 4 June 2021, Al Rowe told the board that the villages had known it.' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' 'Work starts on 4 June 2021 and ends in July, the head of the board told a meeting.' "$one" "$two"
+try 'FOR IMMEDIATE RELEASE' 'June 4, 2021' 'Ferry to sail twice a day, villages are told' "$one" "$two"
