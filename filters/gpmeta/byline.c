@@ -377,6 +377,9 @@ is_signed(const struct page *p, size_t i, uint8_t kind)
 
 	if (kind != KIND_BY && kind != KIND_BY_DATED && kind != KIND_LABELLED)
 		return false;
+	if (p->line[label - 1].by == KIND_BY || (i + 1 < p->n &&
+	    p->line[i + 1].by == KIND_BY))
+		return false;	/* a list of teasers */
 	return p->line[label - 1].prose || (kind != KIND_BY_DATED &&
 	    !page_teased(p, i));
 }
