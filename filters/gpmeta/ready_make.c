@@ -19,7 +19,7 @@ main(void)
 	rules_open(&rules);
 	rules_load(&rules, rules_builtin.name);
 	rules_write(&rules, stdout);
-	names_open(&n, NULL, 0);
+	names_open(&n, name_classes, NAME_CLASSES, NULL, 0);
 	lexicon_image(&n.lexicon, &m);
 	image_print(&m, "names_ready");
 	output_stdio_close();

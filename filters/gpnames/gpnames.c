@@ -156,7 +156,8 @@ open_names(struct gpnames *g, const char *weights)
 	if (g->files.n == 0)
 		names_open_ready(&g->names, names_ready);
 	else
-		names_open(&g->names, g->files.name, g->files.n);
+		names_open(&g->names, name_classes, NAME_CLASSES,
+		    g->files.name, g->files.n);
 	if (weights != NULL)
 		weights_read(&g->names.kinds.weights, weights);
 	if (g->evidence) {

@@ -8,7 +8,7 @@ main(void)
 	static struct image m = { .way = IMAGE_WRITE };
 	static struct names n;
 
-	names_open(&n, NULL, 0);
+	names_open(&n, name_classes, NAME_CLASSES, NULL, 0);
 	names_image(&n, &m);
 	image_print(&m, "names_ready");
 	output_stdio_close();

@@ -12,7 +12,6 @@
 
 #include <string.h>
 
-#include "indirect.h"
 #include "phrases.h"
 #include "subjects.h"
 #include "voices.h"
@@ -26,10 +25,7 @@ attribution_open(struct text *t, struct names *names)
 	*t = (struct text){ .names = names, .passage = &names->passage };
 	t->marks.lexicon = &names->lexicon;
 	t->marks.elision = CLASS(ELISION);
-	t->marks.grammar = CLASS(DETERMINER) | PREPOSITIONS |
-	    CLASS(CONJUNCTION) | CLASS(PRONOUN) | CLASS(AUXILIARY) |
-	    CLASS(SAYS) | CLASS(SAY) | CLASS(RELATIVE) | CLASS(SUBORDINATE) |
-	    CLASS(HEARSAY) | CLASS(ADVERB);
+	t->marks.grammar = GRAMMAR | CLASS(SAYS) | CLASS(SAY);
 	attribution_document(t);
 }
 
@@ -503,7 +499,9 @@ is_naming(struct text *t, size_t item)
 	    !text_sign_before(t->passage, q->from, ':')) {
 		i = t->item[item - 1].end - 1;
 		for (size_t n = 1; n <= 3 && n <= i + 1; n++)
-			if (passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
+			if (text_any(t, i + 1 - n, n == 1 ? CLASS(NAMING) :
+			    LEXICON_STARTS) &&
+			    passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
 				return text_count(t, q) < 6 &&
 				    !goes_on(p, i, q);
 	}
@@ -686,30 +684,19 @@ trim_unclosed(struct text *t, struct quotation *q)
 static void
 note_end(struct text *t, bool announces)
 {
-	const struct quotation *q;
-	size_t len = t->names->passage.len;
+	const struct quotation *q = t->marks.n == 0 ? NULL :
+	    &t->marks.found[t->marks.n - 1];
+	bool spoken = announces;
 
-	t->since++;
+	for (size_t i = 0; q != NULL && i < t->n; i++)
+		spoken = spoken || t->speech[i].how != HOW_NONE;
 	t->announced = announces;
-	if (announces) {
-		t->open = false;
+	t->open = !announces && q != NULL && q->unclosed &&
+	    q->end == t->passage->len;
+	t->since = spoken ? 0 : t->since + 1;
+	if (spoken)
 		t->carries = true;
-		t->since = 0;
-		return;
-	}
-	if (t->marks.n == 0) {
-		t->open = false;
-		return;
-	}
-	q = &t->marks.found[t->marks.n - 1];
-	t->open = q->unclosed && q->end == len;
-	for (size_t i = 0; i < t->n; i++)
-		if (t->speech[i].how != HOW_NONE) {
-			t->carries = true;
-			t->since = 0;
-			return;
-		}
-	if (t->items > 0 && t->item[t->items - 1].quoted)
+	else if (q != NULL && t->item[t->items - 1].quoted)
 		t->carries = t->open;
 }
 
@@ -743,9 +730,9 @@ void
 attribution_find(struct text *t, const char *s, size_t len,
     bool indirect)
 {
-	bool announces = false;
+	bool announces = false, plain;
 
-	if (names_overflow(t->names) || voices_overflow(&t->voices))
+	if (names_overflow(t->names) || t->voices.text.len >= VOICES_MAX)
 		voices_document(&t->voices);
 	names_find(t->names, s, len);
 	marks_find(&t->marks, s, len, t->open);
@@ -753,10 +740,11 @@ attribution_find(struct text *t, const char *s, size_t len,
 	for (size_t i = 0; i < t->marks.n; i++)
 		if (t->marks.found[i].unclosed)
 			trim_unclosed(t, &t->marks.found[i]);
-	text_outline(t);
+	plain = t->marks.n == 0 && !indirect &&
+	    !text_sign_before(t->passage, len, ':');
+	text_outline(t, plain);
 	phrase_roles(t);
-	if (t->marks.n == 0 && !indirect &&
-	    !text_sign_before(t->passage, len, ':')) {
+	if (plain) {
 		note_plain(t);
 	} else {
 		text_list_cues(t);

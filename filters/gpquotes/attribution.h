@@ -23,4 +23,10 @@ void attribution_document(struct text *);
 void attribution_find(struct text *t, const char *s, size_t len,
     bool indirect);
 
+/*
+ * In indirect.c: add the clauses that a sentence reports to its speeches, which
+ * start at number `first`, in the order of the text.
+ */
+void indirect_take(struct text *, const struct sentence *, size_t first);
+
 #endif

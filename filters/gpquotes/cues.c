@@ -16,7 +16,7 @@ const struct data_builtin cues_builtin =
 void
 cues_open(struct names *n, char *const *files, size_t count)
 {
-	names_open_with(n, cue_classes, CUE_CLASSES, NULL, 0);
+	names_open(n, cue_classes, CUE_CLASSES, NULL, 0);
 	for (size_t i = 0; i < count; i++)
 		lexicon_read(&n->lexicon, files[i], &cues_builtin, 1);
 	lexicon_gate(&n->lexicon, CUES | CLASS(DOCUMENT));

@@ -17,6 +17,11 @@ enum cue_class { SAY = NAME_CLASSES, THINK, SAYING, ACCORD, OBJECTS, SAYNOUN,
 #define SPEAKERS (CLASS(SPEAKER) | CLASS(PERSONNOUN))
 #define PREPOSITIONS (CLASS(PREPOSITION) | CLASS(PLACEPREP))
 
+/* Small words, which tell of no content. */
+#define GRAMMAR (CLASS(DETERMINER) | PREPOSITIONS | CLASS(CONJUNCTION) | \
+    CLASS(PRONOUN) | CLASS(AUXILIARY) | CLASS(RELATIVE) | \
+    CLASS(SUBORDINATE) | CLASS(HEARSAY) | CLASS(ADVERB))
+
 /* The classes of a cue: a verb of speech, or `according to'. */
 #define CUES (VERBS | CLASS(SAYING) | CLASS(ACCORD))
 

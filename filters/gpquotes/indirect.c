@@ -4,7 +4,7 @@
  * clause; or if it comes before `, she said' or `, according to her'.  It ends
  * with the sentence, or where another speech begins.
  */
-#include "indirect.h"
+#include "attribution.h"
 
 #include <stdlib.h>
 
@@ -230,15 +230,6 @@ last_quotation(const struct text *t, const struct sentence *s)
 	return 0;
 }
 
-/* Does the sign stand right after the word before word i? */
-static bool
-has_sign_before(const struct passage *p, size_t i, char sign)
-{
-	size_t end = i == 0 ? p->len : p->word[i - 1].end;
-
-	return end < p->len && p->s[end] == sign;
-}
-
 /*
  * Is there a clause before `, X said' from word lo on?  It ends at *end.  At
  * the end of a sentence it need have no verb that the lists know.
@@ -255,7 +246,7 @@ clause_before(struct text *t, const struct cue *c, size_t lo,
 		return false;
 	*end = at;
 	return text_is_clause(t, lo, at) ||
-	    (has_sign_before(p, c->to, '.') &&
+	    (p->s[p->word[c->to - 1].end] == '.' &&
 	    (c->to >= p->n || p->word[c->to].gap == GAP_STOP));
 }
 
@@ -376,17 +367,13 @@ clause_end(struct text *t, size_t i, size_t hi)
 static bool
 is_reported(struct text *t, size_t from, size_t to)
 {
-	const classes grammar = CLASS(DETERMINER) | PREPOSITIONS |
-	    CLASS(CONJUNCTION) | CLASS(PRONOUN) | CLASS(AUXILIARY) |
-	    CLASS(RELATIVE) | CLASS(SUBORDINATE) | CLASS(HEARSAY) |
-	    CLASS(ADVERB);
 	size_t quoted = 0, content = 0;
 
 	for (size_t i = from; i < to; i++) {
 		if (t->inside[i] != 0)
 			quoted++;
 		else if (content == 0)
-			content += !text_any(t, i, grammar);
+			content += !text_any(t, i, GRAMMAR);
 	}
 	return from < to && (quoted == 0 ||
 	    (content > 0 && 3 * quoted <= 2 * (to - from)));
@@ -578,7 +565,7 @@ take_clauses(struct text *t, const struct sentence *s)
 	size_t quoted = last_quotation(t, s);
 
 	if (s->hi == 0 || (t->inside[hi - 1] == 0 &&
-	    has_sign_before(t->passage, hi, '?')))
+	    t->passage->s[t->passage->word[hi - 1].end] == '?'))
 		return;
 	last = text_cue_from(t, hi);
 	if (last > 0 && t->cue[last - 1].from >= lo &&

@@ -15,8 +15,14 @@
 
 #include "bytes/classes.h"
 #include "bytes/memory.h"
-#include "bytes/utf8.h"
-#include "text/unicode.h"
+
+struct mark_text {
+	const char *s;
+	size_t len;
+};
+
+#define CHARACTERS_TEXT struct mark_text
+#include "text/characters.h"
 
 /* What is open: nothing, a single or double quotation, or one in another. */
 enum inside { NOTHING, SINGLE, DOUBLE, SINGLE_DOUBLE, DOUBLE_SINGLE,
@@ -40,32 +46,19 @@ enum {
 	COST_NEVER = 90
 };
 
-/* What stands beside a mark. */
-enum beside { GAP, LETTER, DIGIT, STOP, DASH, OTHER };
-
-/* The same for each ASCII character. */
-static const char ascii[] =
-    "5555555550000055" "5555555555555555"	/* white space */
-    "0355555503553435" "2222222222335553"	/*  !"#$%&'()*+,-./0-9:;<=>? */
-    "5111111111111111" "1111111111105355"	/* @A-Z[\]^_ */
-    "5111111111111111" "1111111111105355";	/* `a-z{|}~ */
-
-static inline enum beside
-beside(uint32_t cp)
+/*
+ * What stands beside a mark: one of SPACE, LETTER, DIGIT, STOP, DASH, or 0.  A
+ * bracket that opens is as good as a space, one that closes as a stop.
+ */
+static inline unsigned
+beside(unsigned set, char c)
 {
-	if (cp < 0x80)
-		return (enum beside)(ascii[cp] - '0');
-	if (cp == UTF8_INVALID)
-		return OTHER;
-	if (unicode_space(cp))
-		return GAP;
-	if (cp == 0x2013 || cp == 0x2014)
-		return DASH;
-	if (cp == 0x2026)
+	if (set & OPENS)
+		return SPACE;
+	if (set & (COMMA | CLOSES) || c == ':' || c == ';')
 		return STOP;
-	if (unicode_digit(cp))
-		return DIGIT;
-	return unicode_letter(cp) || unicode_mark(cp) ? LETTER : OTHER;
+	return c == '_' ? 0 : set & MARK ? LETTER :
+	    set & (SPACE | LETTER | DIGIT | STOP | DASH);
 }
 
 /* The length of the mark at s, 0 where there is none. */
@@ -93,31 +86,24 @@ curl(const char *s, size_t len)
 }
 
 /* What is on the left of a mark; marks beside it are looked through. */
-static inline enum beside
-left_of(const struct mark *k, const char *s)
+static inline unsigned
+left_of(const struct mark *k, const struct mark_text *t)
 {
-	uint32_t cp;
+	size_t n;
 
-	if (k->from == 0)
-		return GAP;
-	if ((cp = (unsigned char)s[k->from - 1]) >= 0x80)
-		utf8_decode_back(s, k->from, &cp);
-	return beside(cp);
+	return k->from == 0 ? SPACE :
+	    beside(class_before(t, k->from, &n), t->s[k->from - 1]);
 }
 
-static inline enum beside
-right_of(const struct mark *k, const char *s, size_t len)
+/* On the right, an opening bracket begins what is quoted. */
+static inline unsigned
+right_of(const struct mark *k, const struct mark_text *t)
 {
-	uint32_t cp;
+	size_t n;
+	unsigned set = class_at(t, k->to, &n);
 
-	if (k->to >= len)
-		return GAP;
-	if ((cp = (unsigned char)s[k->to]) >= 0x80)
-		utf8_decode(s + k->to, len - k->to, &cp);
-	/* an opening bracket begins what is quoted */
-	if (cp == '(' || cp == '[' || cp == '{')
-		return OTHER;
-	return beside(cp);
+	return k->to >= t->len ? SPACE : set & OPENS ? 0 :
+	    beside(set, t->s[k->to]);
 }
 
 static bool
@@ -172,7 +158,7 @@ is_year(const char *s, size_t len, size_t at)
 /* A mark with a gap or dash before it and none after it. */
 static void
 look_opening(const struct marks *m, struct mark *k, const char *s, size_t len,
-    enum beside left)
+    unsigned left)
 {
 	size_t next = k->at + k->len;
 
@@ -226,7 +212,7 @@ settle_genitive(const struct marks *m, struct mark *k, const char *s,
 /* A mark with a letter before it and no letter after it. */
 static void
 look_after_letter(const struct marks *m, struct mark *k, const char *s,
-    size_t len, enum beside right)
+    size_t len, unsigned right)
 {
 	bool stop = right == STOP;
 
@@ -249,12 +235,13 @@ static void
 look(struct marks *m, size_t i, const char *s, size_t len)
 {
 	struct mark *k = &m->mark[i];
-	enum beside left = left_of(k, s), right = right_of(k, s, len);
+	struct mark_text t = { s, len };
+	unsigned left = left_of(k, &t), right = right_of(k, &t);
 	int curls = curl(s + k->at, k->len);
 
-	if (left == GAP && right == GAP)
+	if (left == SPACE && right == SPACE)
 		k->open = k->close = 40, k->skip = k->twofold ? 60 : 30;
-	else if (left == GAP || (left == DASH && right != GAP &&
+	else if (left == SPACE || (left == DASH && right != SPACE &&
 	    right != STOP && right != DASH))
 		look_opening(m, k, s, len, left);
 	else if (left == LETTER && right != LETTER && right != DIGIT)
@@ -276,12 +263,6 @@ look(struct marks *m, size_t i, const char *s, size_t len)
 	k->open = (short)(k->open + (curls > 0 ? 25 : 0));
 	k->close = (short)(k->close + (curls < 0 ? 40 : 0));
 	k->skip = (short)(k->skip + (curls < 0 ? 15 : 0));
-}
-
-static bool
-is_deep(enum inside in)
-{
-	return in > DOUBLE;
 }
 
 /* Is the outermost quotation a double one? */
@@ -330,18 +311,18 @@ way_cost(const struct mark *k, const struct way *w)
 	    k->close);
 }
 
-#define FAR (1 << 24)		/* the cost of what cannot be */
+#define FAR ((int64_t)1 << 40)	/* the cost of what cannot be */
 
 /* Extend the cheapest readings by a mark; path keeps the way back. */
 static void
-extend(const struct mark *k, int best[INSIDES], unsigned char *path)
+extend(const struct mark *k, int64_t best[INSIDES], unsigned char *path)
 {
-	int next[INSIDES];
+	int64_t next[INSIDES];
 
 	for (int in = 0; in < INSIDES; in++)
 		next[in] = FAR;
 	for (int in = 0; in < INSIDES; in++) {
-		int cost = best[in] + skip_cost(k, (enum inside)in);
+		int64_t cost = best[in] + skip_cost(k, (enum inside)in);
 
 		if (best[in] >= FAR)
 			continue;
@@ -367,7 +348,7 @@ end_cost(enum inside in, const struct marks *m)
 {
 	if (in == NOTHING)
 		return 0;
-	if (is_deep(in))
+	if (in > DOUBLE)
 		return COST_UNCLOSED + COST_UNCLOSED_INNER;
 	return m->mark[0].at == 0 && m->mark[0].twofold == outer_double(in) ?
 	    COST_UNCLOSED_ALL : COST_UNCLOSED;
@@ -406,7 +387,7 @@ choose_free(struct marks *m)
 static enum inside
 choose(struct marks *m, bool open, enum inside *start)
 {
-	int best[INSIDES], least = FAR;
+	int64_t best[INSIDES], least = FAR;
 	enum inside in = NOTHING, last;
 
 	for (int i = 0; i < INSIDES; i++)
@@ -414,18 +395,10 @@ choose(struct marks *m, bool open, enum inside *start)
 	best[NOTHING] = 0;
 	best[SINGLE] = best[DOUBLE] = open ? COST_UNOPENED_GOES_ON :
 	    COST_UNOPENED;
-	for (size_t i = 0; i < m->marks; i++) {
+	for (size_t i = 0; i < m->marks; i++)
 		extend(&m->mark[i], best, m->path + i * INSIDES);
-		/* sums stay small, however many marks there are */
-		least = FAR;
-		for (int k = 0; k < INSIDES; k++)
-			least = best[k] < least ? best[k] : least;
-		for (int k = 0; k < INSIDES; k++)
-			best[k] -= best[k] == FAR ? 0 : least;
-	}
-	least = FAR;
 	for (int i = 0; i < INSIDES; i++)
-		if (best[i] != FAR &&
+		if (best[i] < FAR &&
 		    best[i] + end_cost((enum inside)i, m) < least) {
 			least = best[i] + end_cost((enum inside)i, m);
 			in = (enum inside)i;
@@ -472,7 +445,7 @@ gather(struct marks *m, size_t len, enum inside start, enum inside last)
 		if (step == REOPEN || (step == OPEN && in == NOTHING))
 			q = begin(m, k->at, k->at + k->len);
 		if (q != NULL && (step == CLOSE_BOTH ||
-		    (step == CLOSE && !is_deep(in)))) {
+		    (step == CLOSE && in <= DOUBLE))) {
 			q->end = k->at;
 			q->to = k->at + k->len;
 			q = NULL;
@@ -496,8 +469,10 @@ list_block(struct marks *m, const char *s, size_t len, size_t from,
 		if (at >= len)
 			return;
 		n = mark_at(s + at, len - at, &twofold);
-		if (n == 0)
-			continue;
+		if (n == 0 || (!twofold && at > 0 && at + n < len &&
+		    is_letter(s[at - 1]) && is_letter(s[at + n]) &&
+		    curl(s + at, n) >= 0))
+			continue;	/* don't */
 		MEMORY_ROOM(m->mark, m->mark_size, m->marks + 1);
 		m->mark[m->marks++] = (struct mark){ .at = at,
 		    .len = (unsigned char)n, .twofold = twofold };

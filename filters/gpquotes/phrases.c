@@ -99,14 +99,6 @@ phrase_ends(struct text *t, size_t i)
 	    CLASS(AUXILIARY));
 }
 
-/* May this gap be inside a noun phrase? */
-static bool
-is_within(enum passage_gap gap)
-{
-	return gap == GAP_SPACE || gap == GAP_HYPHEN || gap == GAP_SLASH ||
-	    gap == GAP_CLOSE || gap == GAP_OPEN;
-}
-
 /* Are the n words before word i a known adverb, such as `in turn'? */
 static bool
 is_adverb(struct text *t, size_t i, size_t n)
@@ -153,7 +145,9 @@ phrase_start(struct text *t, size_t lo, size_t end)
 	while (i > lo && end - i < SUBJECT_MAX) {
 		const struct name *name;
 
-		if (i < end && !is_within(phrase_gap(t, i)))
+		if (i < end && (phrase_gap(t, i) > GAP_CLOSE ||
+		    phrase_gap(t, i) == GAP_COMMA ||
+		    phrase_gap(t, i) == GAP_DASH))
 			break;
 		name = phrase_name_to(t, i);
 		if (name != NULL) {

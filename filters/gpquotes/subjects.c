@@ -92,11 +92,11 @@ voice_of_joint(struct text *t, size_t lo, const struct name *last,
 		size_t len;
 		const char *full = names_full(t->names, all[i]->who, &len);
 
-		(void)voices_keep(t, full, len);
+		buffer_add(&t->voices.text, full, len);
 		if (i > 1)
-			(void)voices_keep(t, ", ", 2);
+			buffer_add(&t->voices.text, ", ", 2);
 		else if (i == 1)
-			(void)voices_keep(t, " and ", 5);
+			buffer_add(&t->voices.text, " and ", 5);
 	}
 	v->words.len = (uint32_t)(t->voices.text.len - start);
 	return true;
@@ -359,8 +359,7 @@ static bool
 has_document(struct text *t, size_t from, size_t to)
 {
 	for (size_t i = from; i < to; i++)
-		if (text_is(t, i, DOCUMENT) &&
-		    t->passage->word[i].shape == PLAIN)
+		if (text_is_document(t, i))
 			return true;
 	return false;
 }

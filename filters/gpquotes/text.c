@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "names/sorted.h"
 
 const char *const how_names[HOWS] = { "", "before", "after", "inside",
 	"colon", "according", "carried", "indirect" };
@@ -29,23 +28,16 @@ has_stop(const char *s, size_t from, size_t to)
 	return false;
 }
 
-/* Does the text of a quotation end with a stop, or with three of them? */
+/* Does a quotation end with a stop, brackets and marks after it aside? */
 static bool
 ends_with_stop(const struct passage *p, const struct quotation *q)
 {
 	size_t end = q->end;
 
-	while (end > q->start && (p->s[end - 1] == ' ' ||
-	    p->s[end - 1] == ')' || p->s[end - 1] == ']'))
+	while (end > q->start && (strchr(" )]\"'", p->s[end - 1]) != NULL ||
+	    (unsigned char)p->s[end - 1] >= 0x80))
 		end--;
-	if (end > q->start && is_stop(p->s[end - 1]))
-		return true;
-	/* another mark may follow the stop: of a quotation inside */
-	for (size_t i = 0; i < 4 && end > q->start + i; i++)
-		if (is_stop(p->s[end - 1 - i]))
-			return (unsigned char)p->s[end - 1] >= 0x80 ||
-			    p->s[end - 1] == '"' || p->s[end - 1] == '\'';
-	return false;
+	return end > q->start && is_stop(p->s[end - 1]);
 }
 
 /* How a stretch from word i on, or a quotation, follows the last item. */
@@ -125,13 +117,15 @@ add_quoted(struct text *t, size_t k, size_t i)
 }
 
 void
-text_outline(struct text *t)
+text_outline(struct text *t, bool plain)
 {
 	size_t n = t->passage->n, i = 0, end;
 
 	t->items = 0;
 	MEMORY_ROOM(t->inside, t->inside_size, n + 1);
 	memset(t->inside, 0, (n + 1) * sizeof(*t->inside));
+	if (plain)
+		return;
 	MEMORY_ROOM(t->item, t->item_size, n + t->marks.n);
 	for (size_t k = 0; k < t->marks.n; k++) {
 		end = text_word_at_byte(t->passage, t->marks.found[k].from);

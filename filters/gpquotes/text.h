@@ -150,8 +150,8 @@ text_quotation(const struct text *t, size_t item)
 	return &t->marks.found[t->item[item].at];
 }
 
-/* Divide the paragraph into items. */
-void text_outline(struct text *);
+/* Divide the paragraph into items, or into none if it is plain. */
+void text_outline(struct text *, bool plain);
 
 /* The first item of the sentence after that of item i. */
 size_t text_next_sentence(const struct text *, size_t item);

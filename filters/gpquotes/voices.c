@@ -7,16 +7,6 @@
 
 #define REACH 500
 
-struct piece
-voices_keep(struct text *t, const char *text, size_t len)
-{
-	struct voices *v = &t->voices;
-	struct piece piece = { (uint32_t)v->text.len, (uint32_t)len };
-
-	buffer_add(&v->text, text, len);
-	return piece;
-}
-
 const char *
 voices_name(const struct text *t, const struct voice *v, size_t *len)
 {
@@ -72,8 +62,9 @@ voices_as_written(struct text *t, size_t from, size_t to, struct voice *v)
 	size_t start = t->passage->word[from].start;
 	size_t end = t->passage->word[to - 1].end;
 
-	*v = (struct voice){ .who = NOBODY };
-	v->words = voices_keep(t, text + start, end - start);
+	*v = (struct voice){ .who = NOBODY, .words = {
+	    (uint32_t)t->voices.text.len, (uint32_t)(end - start) } };
+	buffer_add(&t->voices.text, text + start, end - start);
 	find_person(t, from, to, v);
 }
 

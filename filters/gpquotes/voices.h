@@ -12,17 +12,11 @@
 
 #include "text.h"
 
-#define VOICES_MAX ((size_t)1 << 20)	/* bytes of a document's voices */
+/* A document with so many bytes of voices starts anew. */
+#define VOICES_MAX ((size_t)1 << 20)
 
 /* Start a document. */
 void voices_document(struct voices *);
-
-/* Has it so much text of voices that the next paragraph starts anew? */
-static inline bool
-voices_overflow(const struct voices *v)
-{
-	return v->text.len >= VOICES_MAX;
-}
 
 /* Someone of the document's people. */
 struct voice voices_person(const struct text *, uint32_t who);
@@ -36,9 +30,6 @@ void voices_as_written(struct text *, size_t from, size_t to,
 
 /* Remember who acted or spoke. */
 void voices_note(struct text *, const struct voice *, bool spoke);
-
-/* Add len bytes to the text of the voices. */
-struct piece voices_keep(struct text *, const char *text, size_t len);
 
 /* The fullest name the document has given so far, and the role, or "". */
 const char *voices_name(const struct text *, const struct voice *,

@@ -116,13 +116,6 @@ known_who(const struct known_forms *f, const struct known *k, unsigned kind)
 	    f->meant[k->meant].who[kind] : NOBODY;
 }
 
-/* The kinds of names that a word has been part of in the document. */
-static inline unsigned char
-known_seen(const struct known_forms *f, const struct known *k)
-{
-	return k->document == f->document ? k->seen : 0;
-}
-
 /* Let a form mean someone. */
 void known_mean(struct known_forms *, struct brief form, unsigned kind,
     uint32_t who);

@@ -21,18 +21,12 @@ lexicon_open(struct lexicon *l, const char *const *name, size_t n)
 	bloom_open(&l->known, l->cap / 2);
 }
 
-static bool
-is_capital(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 /* The hash of a word in lower case, which is written to `folded`. */
 static uint64_t
 fold(char *folded, const char *s, size_t len)
 {
 	for (size_t i = 0; i < len; i++)
-		folded[i] = (char)(is_capital(s[i]) ? s[i] | 32 : s[i]);
+		folded[i] = (char)(is_large(s[i]) ? s[i] | 32 : s[i]);
 	return hash_bytes(folded, len, 0);
 }
 
@@ -44,11 +38,8 @@ hash_of(const char *s, size_t len)
 	return fold(folded, s, len);
 }
 
-static uint16_t
-tag_of(uint64_t hash)
-{
-	return (uint16_t)(hash >> 48);
-}
+/* The part of a hash that an entry keeps. */
+#define TAG(hash) ((uint16_t)((hash) >> 48))
 
 /* Is the entry spelled so? */
 static bool
@@ -67,7 +58,7 @@ slot(const struct lexicon *l, uint64_t h, const char *s, size_t len)
 	for (;; i = (i + 1) & (l->cap - 1)) {
 		const struct lexicon_entry *e = &l->table[i];
 
-		if (e->len == 0 || (e->tag == tag_of(h) && e->len == len &&
+		if (e->len == 0 || (e->tag == TAG(h) && e->len == len &&
 		    is_spelled(l, e, s, len)))
 			return i;
 	}
@@ -109,20 +100,27 @@ entry(struct lexicon *l, const char *s, size_t len)
 	memcpy(l->text + l->len, s, len);
 	*e = (struct lexicon_entry){ .at = (uint32_t)l->len,
 	    .len = (uint16_t)len,
-	    .tag = tag_of(h) };
+	    .tag = TAG(h) };
 	bloom_add(&l->known, h);
 	l->len += len;
 	l->used++;
 	return e;
 }
 
-/* The length of a word without a final 's or apostrophe. */
-static size_t
-without_genitive(const char *s, size_t len)
+size_t
+lexicon_genitive(const char *s, size_t len)
 {
-	if (len > 2 && s[len - 2] == '\'' && s[len - 1] == 's')
-		return len - 2;
-	return len > 1 && s[len - 1] == '\'' ? len - 1 : len;
+	if (len > 2 && (s[len - 1] | 32) == 's') {
+		if (s[len - 2] == '\'')
+			return 2;
+		if (len > 4 && memcmp(s + len - 4, "\xE2\x80\x99", 3) == 0)
+			return 4;
+	}
+	if (len > 1 && s[len - 1] == '\'')
+		return 1;
+	if (len > 3 && memcmp(s + len - 3, "\xE2\x80\x99", 3) == 0)
+		return 3;
+	return 0;
 }
 
 /*
@@ -143,7 +141,7 @@ mark_starts(struct lexicon *l, const struct data *d, const char *s,
 			continue;
 		if (i == 0 || i + 1 == len || s[i + 1] == ' ')
 			data_error(d, "a phrase has one space between words");
-		bare = without_genitive(s, i);
+		bare = i - lexicon_genitive(s, i);
 		if (bare < i)
 			entry(l, s, bare)->set |= LEXICON_STARTS;
 		start = entry(l, s, i);
@@ -264,12 +262,15 @@ lexicon_exact(const struct lexicon *l, const char *s, size_t len)
 	return bloom_may(&l->known, h) ? l->table[slot(l, h, s, len)].set : 0;
 }
 
-/* Has the word no letter from a to z? */
+/* Is the word the entry in capitals: NEW YORK; but US is not us? */
 static bool
-has_no_small(const char *s, size_t len)
+is_shouted(const char *entry, const char *s, size_t len)
 {
-	for (size_t i = 0; i < len; i++)
-		if (s[i] >= 'a' && s[i] <= 'z')
+	if (len < 2 || entry[0] != s[0])
+		return false;
+	for (size_t i = 1; i < len; i++)
+		if (s[i] != (entry[i] >= 'a' && entry[i] <= 'z' ?
+		    entry[i] - 32 : entry[i]))
 			return false;
 	return true;
 }
@@ -279,12 +280,8 @@ static bool
 is_match(const struct lexicon *l, const struct lexicon_entry *e,
     const char *s, const char *folded, size_t len)
 {
-	const char *word = l->text + e->at;
-
-	if (is_spelled(l, e, s, len) || is_spelled(l, e, folded, len))
-		return true;
-	return len > 1 && word[0] == s[0] && has_no_small(s, len) &&
-	    memcmp(word + 1, folded + 1, len - 1) == 0;
+	return is_spelled(l, e, s, len) || is_spelled(l, e, folded, len) ||
+	    is_shouted(l->text + e->at, s, len);
 }
 
 /* The filter saves the search: most words are not in the lexicon. */
@@ -309,8 +306,8 @@ lexicon_word(const struct lexicon *l, const char *s, size_t len,
 
 		if (e->len == 0)
 			break;
-		if (e->tag != tag_of(h) || e->len != len ||
-		    !(is_capital(s[0]) ? is_match(l, e, s, folded, len) :
+		if (e->tag != TAG(h) || e->len != len ||
+		    !(is_large(s[0]) ? is_match(l, e, s, folded, len) :
 		    is_spelled(l, e, s, len)))
 			continue;
 		set |= e->set;
@@ -332,7 +329,7 @@ add_first_word(struct bloom *f, const char *s, size_t len)
 	if (len > BRIEF_MAX)
 		return;
 	memcpy(word, s, len);
-	bloom_add(f, lexicon_hash(word, len));
+	bloom_add(f, brief_hash(brief_text(word, len, BRIEF_SMALL)));
 }
 
 void

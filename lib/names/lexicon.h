@@ -67,6 +67,15 @@ void lexicon_open(struct lexicon *, const char *const *name, size_t n);
 void lexicon_read(struct lexicon *, const char *file,
     const struct data_builtin *, size_t n);
 
+static inline bool
+is_large(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+/* The bytes of 's or a final apostrophe, straight or curly, 0 for none. */
+size_t lexicon_genitive(const char *s, size_t len);
+
 /* The classes of the entry spelled exactly so, or 0. */
 classes lexicon_exact(const struct lexicon *, const char *s, size_t len);
 
@@ -95,16 +104,9 @@ lexicon_beginning(const char *s, size_t len)
 
 /*
  * Make l->gate a filter of the first words of all entries that have one of
- * these classes: their lexicon_hash().
+ * these classes, of up to BRIEF_MAX bytes, in small letters (brief.h).
  */
 void lexicon_gate(struct lexicon *, classes wanted);
-
-/* The hash of a word of up to BRIEF_MAX bytes, whatever its case (brief.h). */
-static inline uint64_t
-lexicon_hash(const char *s, size_t len)
-{
-	return brief_hash(brief_text(s, len, BRIEF_SMALL));
-}
 
 /* Write it to an image, or use the one there. */
 void lexicon_image(struct lexicon *, struct image *);

@@ -15,7 +15,6 @@
 #include "ordinary.tsv.h"
 #include "places.tsv.h"
 #include "resolve.h"
-#include "sorted.h"
 #include "spans.h"
 #include "surnames.tsv.h"
 
@@ -74,7 +73,7 @@ names_open_ready(struct names *n, unsigned char *image)
 }
 
 void
-names_open_with(struct names *n, const char *const *class, size_t nclasses,
+names_open(struct names *n, const char *const *class, size_t nclasses,
     char *const *files, size_t count)
 {
 	begin(n);
@@ -85,12 +84,6 @@ names_open_with(struct names *n, const char *const *class, size_t nclasses,
 		read_lists(n, "default");
 	for (size_t i = 0; i < count; i++)
 		read_lists(n, files[i]);
-}
-
-void
-names_open(struct names *n, char *const *files, size_t count)
-{
-	names_open_with(n, name_classes, NAME_CLASSES, files, count);
 }
 
 void

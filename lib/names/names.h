@@ -34,13 +34,10 @@ void names_open_ready(struct names *, unsigned char *image);
 void names_image(struct names *, struct image *);
 
 /*
- * Read n files, where "default" names the built-in lists; with n = 0, read only
- * these.
+ * Read files, where "default" names the built-in lists; with nfiles = 0, read
+ * only these.  The first of the n classes must be those of names.
  */
-void names_open(struct names *, char *const *files, size_t n);
-
-/* The same with n classes; the first ones must be those of names. */
-void names_open_with(struct names *, const char *const *class, size_t n,
+void names_open(struct names *, const char *const *class, size_t n,
     char *const *files, size_t nfiles);
 
 /* Start a new document. */

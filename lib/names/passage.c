@@ -20,6 +20,7 @@ AT(add_words)(struct passage *p, const struct word_run *run, size_t last)
 
 	for (size_t b = 0; b < run->blocks; b++, base += BLOCK64)
 		to = v64_places(to, run->starts[b] | run->ends[b], base);
+#pragma GCC unroll 4
 	for (const uint32_t *e = edge; e < to; e += 2, w++) {
 		*w = (struct passage_word){ .shape = PLAIN };
 		memcpy(w, e, 2 * sizeof(*e));	/* start and end */
@@ -78,29 +79,6 @@ static bool
 is_small(char c)
 {
 	return c >= 'a' && c <= 'z';
-}
-
-static bool
-is_large(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
-/* The bytes of 's or a final apostrophe, straight or curly, 0 for none. */
-static size_t
-genitive_of(const char *s, size_t len)
-{
-	if (len > 2 && (s[len - 1] | 32) == 's') {
-		if (s[len - 2] == '\'')
-			return 2;
-		if (len > 4 && memcmp(s + len - 4, "\xE2\x80\x99", 3) == 0)
-			return 4;
-	}
-	if (len > 1 && s[len - 1] == '\'')
-		return 1;
-	if (len > 3 && memcmp(s + len - 3, "\xE2\x80\x99", 3) == 0)
-		return 3;
-	return 0;
 }
 
 /* The shape of a word that does not start with an ASCII letter. */
@@ -234,7 +212,7 @@ complete_word(struct passage *p, size_t i)
 		add_large(p, i);
 		return;
 	}
-	cut = genitive_of(s, len);
+	cut = lexicon_genitive(s, len);
 	w->genitive = cut > 0;
 	w->end -= (uint32_t)cut;
 	w->shape = (unsigned char)shape_of(s, len - cut);
@@ -443,7 +421,7 @@ passage_look_up(struct passage *p, size_t i)
 	if (k->listing == 0)
 		k->listing = listing_of(p, w);
 	w->listing = k->listing;
-	w->seen = known_seen(p->known, k);
+	w->seen = k->document == p->known->document ? k->seen : 0;
 	l = &p->known->listing[w->listing];
 	p->set[i] = l->set & LEXICON_STARTS && !w->genitive &&
 	    !may_go_on(p, i, l->next) ? l->set & ~LEXICON_STARTS : l->set;

@@ -39,19 +39,12 @@ people_find(const struct people *p, enum name_kind kind, const char *s,
 	    known_who(p->known, k, kind - NAME_PERSON);
 }
 
-static void
-put(struct people *p, enum name_kind kind, const char *s, size_t len,
-    uint32_t who)
-{
-	if (len > 0)
-		known_mean(p->known, known_form(s, len), kind - NAME_PERSON,
-		    who);
-}
-
 void
 people_alias(struct people *p, uint32_t who, const char *s, size_t len)
 {
-	put(p, (enum name_kind)p->who[who].kind, s, len, who);
+	if (len > 0)
+		known_mean(p->known, known_form(s, len),
+		    p->who[who].kind - NAME_PERSON, who);
 }
 
 uint32_t
@@ -70,8 +63,8 @@ people_add(struct people *p, enum name_kind kind, const char *s, size_t len)
 	p->last = (uint32_t)p->n;
 	new->full = people_keep(p, s, len);
 	p->n++;
-	put(p, kind, s, len, (uint32_t)p->n - 1);
-	return (uint32_t)p->n - 1;
+	people_alias(p, p->last, s, len);
+	return p->last;
 }
 
 void

@@ -77,15 +77,6 @@ count_words(const struct passage *p, const struct name *name)
 	return n;
 }
 
-/* The person so far known only by the last word of this name, or NOBODY. */
-static uint32_t
-known_by_last(struct names *n, const struct name *name)
-{
-	uint32_t who = resolve_meant(n, NAME_PERSON, name->to - 1, name->to);
-
-	return who != NOBODY && n->people.who[who].words == 1 ? who : NOBODY;
-}
-
 /* The last word of a person's own name: not Jr, nor the place of a peer. */
 static size_t
 own_last(struct names *n, const struct name *name)
@@ -142,8 +133,11 @@ resolve_person(struct names *n, struct name *name)
 	bool same = who != NOBODY;	/* and so are its short forms */
 	bool known;
 
-	if (!same && name->to - name->from > 1)
-		who = known_by_last(n, name);
+	if (!same && name->to - name->from > 1) {
+		who = resolve_meant(n, NAME_PERSON, name->to - 1, name->to);
+		if (who != NOBODY && people->who[who].words > 1)
+			who = NOBODY;	/* another of this last name */
+	}
 	known = who != NOBODY;
 	if (who == NOBODY)
 		who = people_add(people, NAME_PERSON, bare, len);

@@ -17,13 +17,6 @@ static const char peers[] = "lord lady baroness viscount";
 
 #define LIST_MAX 12		/* words of a list within a name */
 
-/* GPs, ICBs: several of a kind, not a name. */
-static bool
-is_plural(const struct passage *p, const struct passage_word *w)
-{
-	return w->shape == CAPITALS && p->s[w->end - 1] == 's';
-}
-
 /* Does it name a person all the same: Dr Hodgkin; Hodgkin, once he is known? */
 static bool
 is_namesake(struct names *n, size_t i)
@@ -43,7 +36,8 @@ spans_is_never(struct names *n, size_t i)
 	classes set = passage_classes(p, i);
 
 	return (set & never && !(set & (CLASS(COUNTRY) | CLASS(BODY))) &&
-	    !is_namesake(n, i)) || is_plural(p, &p->word[i]);
+	    !is_namesake(n, i)) || (p->word[i].shape == CAPITALS &&
+	    p->s[p->word[i].end - 1] == 's');	/* GPs, ICBs: several */
 }
 
 /* Is it part of a name, although it is a title: St. Andrews? */
@@ -125,8 +119,10 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 	while (kind == NAME_PERSON && name->title > 0 &&
 	    passage_joined(p, name->title) &&
 	    passage_capital(p, name->title - 1) &&
-	    passage_classes(p, name->title - 1) & CLASS(TITLE))
-		name->title--;
+	    (passage_classes(p, name->title - 1) & CLASS(TITLE) ||
+	    (name->title < from && passage_among(p, name->title - 1,
+	    "chief detective deputy assistant acting vice"))))
+		name->title--;		/* Chief Constable Ann Bell */
 }
 
 /*
@@ -214,6 +210,16 @@ nicknamed(struct names *n, size_t i)
 	    (size_t)(last - 1 - n->found) : n->nfound;
 }
 
+/* Are two heads for premises, which have one each: Surgery, School? */
+static bool
+are_alike(const struct passage *p, size_t a, size_t b)
+{
+	static const char premises[] = "surgery surgeries practice clinic "
+	    "hospital hospice school college university company";
+
+	return passage_among(p, a, premises) && passage_among(p, b, premises);
+}
+
 /*
  * Where the first of two bodies joined by `and' ends, or `end' if there is only
  * one: NHSE and ICS; Mill Lane Surgery and (or for) Larch PCN; Cathay Pacific
@@ -236,8 +242,9 @@ pair_end(struct names *n, size_t i, size_t end)
 			continue;
 		if (k > i + 1 && k + 2 < end && (is_head(p, k - 1) || (and &&
 		    passage_classes(p, i) & CLASS(BODYSTART))) &&
-		    is_head(p, end - 1) && passage_is_proper(p, k + 1,
-		    CLASS(BODYHEAD) | CLASS(ORDINARY)))
+		    is_head(p, end - 1) && (are_alike(p, k - 1, end - 1) ||
+		    passage_is_proper(p, k + 1, CLASS(BODYHEAD) |
+		    CLASS(ORDINARY))))
 			return k;
 		if (!and)
 			continue;
@@ -347,12 +354,13 @@ static enum name_kind
 known_kind(struct names *n, size_t i)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME) |
-	    CLASS(MALE) | CLASS(FEMALE) | CLASS(NOTBODY) | LEXICON_STARTS;
+	    CLASS(MALE) | CLASS(FEMALE) | CLASS(NOTBODY) | CLASS(TITLE);
 	classes set = passage_classes(&n->passage, i) & ~LEXICON_STARTS;
 	const struct passage_word *w = &n->passage.word[i];
 
-	if ((w->seen | SEEN_PERSON) == SEEN_PERSON && w->end - w->start > 3 &&
-	    (set & ~name) == 0 &&
+	if ((w->seen | SEEN_PERSON) == SEEN_PERSON &&
+	    (w->end - w->start > 3 || set & CLASS(SURNAME)) &&
+	    (set & ~name) == 0 && !(set & CLASS(TITLE) && !(set & CLASS(SURNAME))) &&
 	    resolve_meant(n, NAME_PERSON, i, i + 1) != NOBODY)
 		return NAME_PERSON;
 	return (w->seen | SEEN_BODY) == SEEN_BODY &&
@@ -487,7 +495,10 @@ correct(struct names *n, size_t run, struct span *s)
 	bool single = s->to == i + 1;
 
 	if (single && (spans_is_never(n, i) ||
-	    is_short_for_small(&n->passage, i)))
+	    is_short_for_small(&n->passage, i) || (i > 0 &&
+	    passage_classes(&n->passage, i - 1) & CLASS(WORKHEAD) &&
+	    passage_among(&n->passage, i - 1, "hurricane cyclone typhoon") &&
+	    passage_joined(&n->passage, i))))
 		return false;
 	if (s->kind == NAME_BODY && !single)
 		s->from = body_start(n, run, skip_members(n, i, s->to));
@@ -522,15 +533,6 @@ second_start(struct passage *p, struct span s)
 	return s.to;
 }
 
-/* Is it a firm that has the names of two persons: Hale & Fox? */
-static bool
-is_firm(struct passage *p, struct span s)
-{
-	return s.kind == NAME_PERSON && s.to == s.from + 2 &&
-	    p->word[s.from + 1].ampersand &&
-	    !(passage_classes(p, s.from) & CLASS(TITLE));
-}
-
 /* Add a name, or the two that it consists of. */
 static void
 add_span(struct names *n, struct span s)
@@ -546,8 +548,10 @@ add_span(struct names *n, struct span s)
 		add_name(n, s.from, second, s.kind);
 		s.from = second;
 	}
-	if (is_firm(p, s))
-		s.kind = NAME_BODY;
+	if (s.kind == NAME_PERSON && s.to == s.from + 2 &&
+	    p->word[s.from + 1].ampersand &&
+	    !(passage_classes(p, s.from) & CLASS(TITLE)))
+		s.kind = NAME_BODY;	/* Hale & Fox */
 	if (s.kind == NAME_BODY) {
 		size_t first = pair_end(n, s.from, s.to);
 
@@ -556,7 +560,8 @@ add_span(struct names *n, struct span s)
 			s.from = first + 1;
 		}
 		s.from = firm_start(n, s.from, s.to);
-		s.to = list_end(&n->passage, s.from, s.to);
+		s.to = list_end(p, s.from, s.to);
+		s.to += passage_is(p, s.to, "plc") && passage_joined(p, s.to);
 	}
 	add_name(n, s.from, s.to, s.kind);
 }

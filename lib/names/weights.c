@@ -10,7 +10,8 @@
 #include "bytes/memory.h"
 #include "kinds.weights.h"
 
-const char *const name_classes[NAME_CLASSES] = { NAME_CLASS_NAMES };
+const char *const name_classes[NAME_CLASSES + 2] = { NAME_CLASS_NAMES,
+    "unknown", "apart" };
 
 const char *const name_kinds[NAME_KINDS] = { "", "person", "body", "place" };
 
@@ -21,47 +22,29 @@ static const char *const gaps[] = { "space", "comma", "hyphen", "dash",
 	"slash", "open", "close", "quote", "colon", "semicolon", "stop",
 	"other", "edge" };
 
-static const char *const seen_names[] = { "person", "body", "place" };
+static const char *const seen[] = { "person", "body", "place" };
 
 static const char *const marks[] = { "first", "first-ordinary", "headline",
 	"genitive", "after-genitive", "run-1", "run-2", "run-3", "run-long",
 	"starts-run", "ends-run", "short-capitals", "plural", "hyphen-small" };
+
+static const char *const all[] = { "all" };
 
 static const struct data_builtin builtin =
     DATA_BUILTIN("default", kinds_weights);
 
 static const struct template {
 	const char *name;
+	const char *const *fill;	/* names of the values */
 	enum evidence first, last;
 	unsigned fill2;			/* values of the second slot, or 0 */
 } templates[] = {
-#define TEMPLATE(e, name, n, m) { name, e, e##_LAST, m },
+#define TEMPLATE(e, name, fill, n, m) { name, fill, e, e##_LAST, m },
 	TEMPLATE_LIST(TEMPLATE)
 #undef TEMPLATE
 };
 
 #define NAME_SIZE 64		/* of the name of a piece of evidence */
-
-/* The name of what fills a template. */
-static const char *
-fill_name(enum evidence t, unsigned fill)
-{
-	switch (t) {
-	case E_SHAPE: case E_SHAPE_BEFORE: case E_SHAPE_AFTER:
-		return shapes[fill];
-	case E_GAP: case E_GAP_AFTER:
-		return gaps[fill];
-	case E_MARK:
-		return marks[fill];
-	case E_SEEN: case E_SEEN_BEFORE:
-		return seen_names[fill];
-	case E_BIAS:
-		return "all";
-	default:
-		return fill < NAME_CLASSES ? name_classes[fill] :
-		    fill == NAME_CLASSES ? "unknown" : "apart";
-	}
-}
 
 /* Write the name of a piece of evidence to the n bytes at s. */
 static void
@@ -74,12 +57,10 @@ name_evidence(unsigned evidence, char *s, size_t n)
 		t++;
 	fill = evidence - (unsigned)t->first;
 	if (t->fill2 == 0)
-		(void)snprintf(s, n, "%s %s", t->name,
-		    fill_name(t->first, fill));
+		(void)snprintf(s, n, "%s %s", t->name, t->fill[fill]);
 	else
 		(void)snprintf(s, n, "%s %s %s", t->name,
-		    fill_name(t->first, fill / t->fill2),
-		    fill_name(t->first, fill % t->fill2));
+		    t->fill[fill / t->fill2], t->fill[fill % t->fill2]);
 }
 
 void

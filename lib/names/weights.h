@@ -35,7 +35,8 @@ enum name_class {		/* in the order of name_classes */
 	"placelead", "direction", "place", "country", "placenoun", "demonym", \
 	"date", "workhead", "sufname", "sufplace", "sufbody", "ordinary"
 
-extern const char *const name_classes[NAME_CLASSES];
+/* The last two are for words that are unknown, or apart. */
+extern const char *const name_classes[NAME_CLASSES + 2];
 
 enum name_kind { NAME_NONE, NAME_PERSON, NAME_BODY, NAME_PLACE, NAME_KINDS };
 
@@ -55,38 +56,38 @@ enum { SHAPES = 8, GAPS = 13, MARKS = 14, PAIRED = NAME_CLASSES + 2 };
 
 /*
  * Pieces of evidence are numbered: template by template, and within a template
- * by the value that fills it, or the two values.  T(E, name, n, m) is a template
- * E for n values, or pairs of one of n and one of m.
+ * by the value that fills it, or the two values.  T(E, name, fill, n, m) is a
+ * template E for n values, which fill names, or pairs of one of n and one of m.
  */
 #define TEMPLATE_LIST(T) \
-	T(E_WORD, "word", NAME_CLASSES, 0) \
-	T(E_BEFORE, "before", NAME_CLASSES, 0) \
-	T(E_AFTER, "after", NAME_CLASSES, 0) \
-	T(E_SHAPE, "shape", SHAPES, 0) \
-	T(E_SHAPE_BEFORE, "shape-before", SHAPES, 0) \
-	T(E_SHAPE_AFTER, "shape-after", SHAPES, 0) \
-	T(E_GAP, "gap", GAPS, 0) \
-	T(E_GAP_AFTER, "gap-after", GAPS, 0) \
-	T(E_MARK, "mark", MARKS, 0) \
-	T(E_SEEN, "seen", SEEN_BITS, 0) \
-	T(E_SEEN_BEFORE, "seen-before", SEEN_BITS, 0) \
-	T(E_PHRASE, "phrase", NAME_CLASSES, 0) \
-	T(E_PHRASE_ON, "phrase-on", NAME_CLASSES, 0) \
-	T(E_PAIR, "pair", PAIRED, PAIRED) \
-	T(E_PAIR_AFTER, "pair-after", PAIRED, PAIRED) \
-	T(E_RUN_RIGHT, "run-right", PAIRED, PAIRED) \
-	T(E_RUN_LEFT, "run-left", PAIRED, PAIRED) \
-	T(E_STRETCH_LAST, "stretch-last", PAIRED, PAIRED) \
-	T(E_RIGHT, "right", PAIRED, 0) \
-	T(E_LEFT, "left", PAIRED, 0) \
-	T(E_LEFT_TWO, "left-two", PAIRED, PAIRED) \
-	T(E_AROUND, "around", PAIRED, PAIRED) \
-	T(E_LAST, "last", NAME_CLASSES, 0) \
-	T(E_BIAS, "bias", 1, 0)
+	T(E_WORD, "word", name_classes, NAME_CLASSES, 0) \
+	T(E_BEFORE, "before", name_classes, NAME_CLASSES, 0) \
+	T(E_AFTER, "after", name_classes, NAME_CLASSES, 0) \
+	T(E_SHAPE, "shape", shapes, SHAPES, 0) \
+	T(E_SHAPE_BEFORE, "shape-before", shapes, SHAPES, 0) \
+	T(E_SHAPE_AFTER, "shape-after", shapes, SHAPES, 0) \
+	T(E_GAP, "gap", gaps, GAPS, 0) \
+	T(E_GAP_AFTER, "gap-after", gaps, GAPS, 0) \
+	T(E_MARK, "mark", marks, MARKS, 0) \
+	T(E_SEEN, "seen", seen, SEEN_BITS, 0) \
+	T(E_SEEN_BEFORE, "seen-before", seen, SEEN_BITS, 0) \
+	T(E_PHRASE, "phrase", name_classes, NAME_CLASSES, 0) \
+	T(E_PHRASE_ON, "phrase-on", name_classes, NAME_CLASSES, 0) \
+	T(E_PAIR, "pair", name_classes, PAIRED, PAIRED) \
+	T(E_PAIR_AFTER, "pair-after", name_classes, PAIRED, PAIRED) \
+	T(E_RUN_RIGHT, "run-right", name_classes, PAIRED, PAIRED) \
+	T(E_RUN_LEFT, "run-left", name_classes, PAIRED, PAIRED) \
+	T(E_STRETCH_LAST, "stretch-last", name_classes, PAIRED, PAIRED) \
+	T(E_RIGHT, "right", name_classes, PAIRED, 0) \
+	T(E_LEFT, "left", name_classes, PAIRED, 0) \
+	T(E_LEFT_TWO, "left-two", name_classes, PAIRED, PAIRED) \
+	T(E_AROUND, "around", name_classes, PAIRED, PAIRED) \
+	T(E_LAST, "last", name_classes, NAME_CLASSES, 0) \
+	T(E_BIAS, "bias", all, 1, 0)
 
 /* A template has the number of its first piece of evidence. */
 enum evidence {
-#define TEMPLATE(e, name, n, m) e, e##_LAST = e + (n) * ((m) == 0 ? 1 : (m)) - 1,
+#define TEMPLATE(e, name, fill, n, m) e, e##_LAST = e + (n) * ((m) == 0 ? 1 : (m)) - 1,
 	TEMPLATE_LIST(TEMPLATE)
 #undef TEMPLATE
 	EVIDENCE		/* all pieces */

@@ -70,20 +70,20 @@ class_before(const CHARACTERS_TEXT *t, size_t i, size_t *k)
 
 /* Is the character at i in one of these classes? */
 static inline bool
-is(const CHARACTERS_TEXT *t, size_t i, unsigned classes)
+is(const CHARACTERS_TEXT *t, size_t i, unsigned set)
 {
 	size_t k;
 
-	return (class_at(t, i, &k) & classes) != 0;
+	return (class_at(t, i, &k) & set) != 0;
 }
 
 /* Is the character before i in one of these classes? */
 static inline bool
-was(const CHARACTERS_TEXT *t, size_t i, unsigned classes)
+was(const CHARACTERS_TEXT *t, size_t i, unsigned set)
 {
 	size_t k;
 
-	return (class_before(t, i, &k) & classes) != 0;
+	return (class_before(t, i, &k) & set) != 0;
 }
 
 static inline char
@@ -94,11 +94,11 @@ byte(const CHARACTERS_TEXT *t, size_t i)
 
 /* Are all characters between two offsets, at least one, in these classes? */
 static inline bool
-all(const CHARACTERS_TEXT *t, size_t i, size_t end, unsigned classes)
+all(const CHARACTERS_TEXT *t, size_t i, size_t end, unsigned set)
 {
 	size_t k, from = i;
 
-	while (i < end && (class_at(t, i, &k) & classes))
+	while (i < end && (class_at(t, i, &k) & set))
 		i += k;
 	return i >= end && end > from;
 }

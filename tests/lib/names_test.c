@@ -260,7 +260,7 @@ main(void)
 	test_growth();
 	test_known();
 	test_people();
-	names_open(&n, NULL, 0);
+	names_open(&n, name_classes, NAME_CLASSES, NULL, 0);
 	for (unsigned l = 0; level_set(l); l++)
 		test_passage(&n);
 	test_names(&n);
