@@ -21,3 +21,7 @@ END
 printf 'They asked; he asks, she pleaded in a letter.\n%s\n' \
     'Hope, hopeful hopes and fear :(' |
 gptopics -f "$WORK/words.dic"
+
+# Lines of white space alone are as good as empty ones.
+printf '%%\n1\tsay\n \n%%\n\t\nask\t1\n' >"$WORK/blank.dic"
+echo ask | gptopics -f "$WORK/blank.dic"
