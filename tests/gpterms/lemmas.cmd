@@ -16,6 +16,7 @@ try 'String, bed, king, bus, gas, clichés.'
 try 'Stigmata, vertebrae, cortices, maxima, bronchi, thromboses, plateaux.'
 try 'Midwives, werewolves, minibuses, sickbeds, lumens, priests, happiest.'
 try 'They sing; the dying die; they resent the unfunded, unexpected shift.'
+try 'They overdid it, beheld, mislaid, underwrote, redid and unwound; rosier niches singed.'
 printf 'a\tBoards cutting costs.\nb\tThe board cut a cost.\n' >"$WORK/in"
 gpterms -L -n 2 -k 1 "$WORK/in"
 head -n 1 "$WORK/in" | gpterms -L >"$WORK/one"
