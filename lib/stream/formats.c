@@ -26,6 +26,10 @@
 #define SQLITE "an SQLite database, no text: query it, as with sqlite3"
 #define PROGRAM "a program, no text: extract its strings, as with strings"
 #define SPEECH "a sound or film, no text: transcribe it, as with whisper"
+#define DJVU "a DjVu document, no text: convert it, as with djvutxt"
+#define MOBI "an e-book, no text: convert it, as with ebook-convert"
+#define FONT "a font, no text"
+#define CAB "a cab archive, no text: unpack it, as with cabextract"
 #define PARQUET "a Parquet file, no text: query it, as with duckdb"
 #define JSON "JSON, no text: take the text out, as with jq -r"
 
@@ -36,6 +40,14 @@ static const struct signature {
 	{ 0, 4, "%!PS", PS },
 	{ 0, 16, "SQLite format 3\0", SQLITE },
 	{ 0, 4, "\177ELF", PROGRAM },
+	{ 0, 4, "MZ\x90\0", PROGRAM },
+	{ 0, 4, "\0asm", PROGRAM },
+	{ 0, 4, "\xca\xfe\xba\xbe", PROGRAM },
+	{ 0, 8, "AT&TFORM", DJVU },
+	{ 60, 8, "BOOKMOBI", MOBI },
+	{ 0, 4, "wOF2", FONT },
+	{ 0, 5, "\0\1\0\0\0", FONT },
+	{ 0, 8, "MSCF\0\0\0\0", CAB },
 	{ 0, 4, "PK\3\4", ZIP },
 	{ 0, 4, "PK\5\6", ZIP },
 	{ 0, 8, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", OLE },
@@ -53,6 +65,7 @@ static const struct signature {
 	{ 0, 6, "GIF89a", IMAGE },
 	{ 8, 4, "WEBP", IMAGE },
 	{ 0, 4, "II*\0", IMAGE },
+	{ 0, 4, "\0\0\1\0", IMAGE },
 	{ 0, 4, "MM\0*", IMAGE },
 	{ 0, 4, "ID3\3", SPEECH },
 	{ 0, 4, "ID3\4", SPEECH },

@@ -353,8 +353,9 @@ know(struct source *s)
 		return;
 	find_encoding(s);
 	why = formats_refuse(b->s, b->len);
-	if (why == NULL || s->encoding != ENCODING_BYTES)
-		return;
+	if (why == NULL || (s->encoding != ENCODING_BYTES &&
+	    s->text_head.pos > 0))
+		return;		/* a mark tells more, a guess less */
 	s->text_head.pos = b->len;
 	(void)fail(s, 0, why);
 }

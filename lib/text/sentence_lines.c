@@ -472,8 +472,10 @@ static size_t
 broken_off(const struct sentence_text *t, size_t dash)
 {
 	size_t from, before, word, end = over(t, dash, DASH);
-	size_t next = over_spaces(t, end);
+	size_t next = over_spaces(t, end), quote = speaker_end(t, end);
 
+	if (quote > 0 && is(t, over(t, quote + 1, OPENS | STRAIGHT), UPPER))
+		return quote;
 	if (next == end || !is(t, next, UPPER) || byte(t, next) == 'I')
 		return 0;
 	word = word_end(t, next);

@@ -63,6 +63,19 @@ closing_quote(const struct sentence_text *t, size_t i)
 	return quote(t, i, '\x99', '\x9D');
 }
 
+/*
+ * The end of a quote that closes at i, after a dash, if the next speaker's
+ * opens after a space ("I thought --" "Go on."), else 0.
+ */
+static inline size_t
+speaker_end(const struct sentence_text *t, size_t i)
+{
+	size_t end = i + closing_quote(t, i);
+
+	return end > i && byte(t, end) == ' ' &&
+	    opening_quote(t, end + 1) > 0 ? end : 0;
+}
+
 /* Skip a run of characters of these classes, at most SIGHT bytes. */
 static inline size_t
 over(const struct sentence_text *t, size_t i, unsigned classes)

@@ -266,6 +266,8 @@ lower_starts(const struct sentence_text *t, const struct candidate *c)
 		return true;
 	if (byte(t, c->first) == 'i' && !is(t, c->first + 1, LETTER))
 		return true; /* "i think" */
+	if (is(t, over(t, c->first, LOWER), UPPER))
+		return true; /* "in May. macOS users" */
 	if (c->stop - c->word < 2)
 		return false;
 	if (is(t, c->word, DIGIT))

@@ -45,7 +45,8 @@ means_nothing(const struct sentence_text *t, size_t i)
 	case '.': case '!': case '?': case ':': case '>':
 		return false;
 	case '-':
-		if (next == c && third != c && third != ' ')
+		if (next == c && third != c && third != ' ' &&
+		    speaker_end(t, i + 2) == 0)
 			return t->list == 0;
 		/* FALLTHROUGH */
 	case ';': case '=': case '_': case '*':
@@ -58,7 +59,7 @@ means_nothing(const struct sentence_text *t, size_t i)
 		return c == '\xE2' && next == '\x80' &&
 		    (((unsigned char)third & 0xF8u) == 0x98u ||
 		    (t->list == 0 && (third == '\x93' || third == '\x94') &&
-		    byte(t, i + 3) != ' '));
+		    byte(t, i + 3) != ' ' && speaker_end(t, i + 3) == 0));
 	}
 }
 
