@@ -65,12 +65,6 @@ is_text(char c)
 	return is_alnum(c) || (unsigned char)c >= 0x80;
 }
 
-static char
-small(char c)
-{
-	return (char)tolower((unsigned char)c);
-}
-
 /* Quotation marks around a form are not part of it. */
 static size_t
 quote_len(const char *s, size_t n)
@@ -107,7 +101,7 @@ read_letters(const char *s, size_t start, size_t end, struct letters *l)
 		if (l->n == SHORT_MAX)
 			return false;
 		l->upper += isupper((unsigned char)s[i]) != 0;
-		l->c[l->n++] = small(s[i]);
+		l->c[l->n++] = (char)tolower((unsigned char)s[i]);
 	}
 	return l->n > 0;
 }
@@ -197,7 +191,7 @@ supplies(const char *word, size_t len, size_t i, char c)
 	    isalpha((unsigned char)*word))
 		return number_at(word, len, 0, &number) &&
 		    number.kind != NUMBER_FRACTION && number.value == c - '0';
-	return i < len && small(word[i]) == c;
+	return i < len && tolower((unsigned char)word[i]) == c;
 }
 
 /* The lowest cost of finding the first n letters in one word, in order. */

@@ -86,7 +86,8 @@ step_of(const struct place *t, size_t at, size_t end)
 static size_t
 of_week(const struct place *t, size_t end, int *step)
 {
-	size_t of = place_skip(t, end, "of"), at = of > 0 ? of : end, week;
+	size_t of = place_skip(t, end, "of"), week;
+	size_t at = of > 0 ? of : end + (end < t->n && t->s[end] == ',');
 
 	end = place_skip(t, at, "last this next");
 	if (end == 0 || (week = place_skip(t, end, "week")) == 0)
@@ -115,6 +116,10 @@ named_day(const struct place *t, size_t at, size_t end, struct span *p)
 	weeks = name > since ? -1 : 0;
 	if ((after = of_week(t, end, &step)) > 0)
 		weeks = step;
+	else if ((after = place_skip(t, end, "week")) > 0)
+		weeks = name > since ? 1 : 2;	/* Friday week */
+	else if (place_after(t->s, at, "this"))
+		weeks = name < since && place_tense(t) >= TENSE_FUTURE;
 	else if (place_after(t->s, at, "next"))
 		weeks++;
 	else if (place_after(t->s, at, "last"))

@@ -43,7 +43,7 @@ is_part(const char *s, size_t at)
 	    (before == ',' && at > 1 && isdigit((unsigned char)s[at - 2])) ||
 	    place_after(s, at, "over about nearly almost than some "
 	    "approximately roughly only least around number no page p room "
-	    "line isbn rule section article form model flight");
+	    "line isbn dial ring rule section article form model flight");
 }
 
 /* Is the number of four digits that ends at byte `end` a year? */
