@@ -9,7 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/memory.h"
 #include "place.h"
 
 /* The slot of a name, or NULL if the kind of the fact has none. */

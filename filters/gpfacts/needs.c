@@ -7,7 +7,6 @@
 
 #include <ctype.h>
 #include <err.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "beginnings.h"

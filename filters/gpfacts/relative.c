@@ -2,7 +2,6 @@
 #include "times.h"
 
 #include <ctype.h>
-#include <string.h>
 
 /* Read the number before a unit, or "a": the byte after it, or 0. */
 static size_t

@@ -8,10 +8,7 @@
  */
 #include "rules.h"
 
-#include <ctype.h>
-#include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "bytes/memory.h"
 #include "text/sentences.h"

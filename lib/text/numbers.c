@@ -37,9 +37,10 @@ static const char ordinals[] = "first second third fourth fifth sixth seventh "
 static const char parts[] = "half halves third thirds quarter quarters fifth "
     "fifths sixth sixths eighth eighths tenth tenths";
 static const int over[] = { 2, 3, 4, 5, 6, 8, 10 };
-static const char letters[] = "k m mn bn tn";
+static const char letters[] = "k m mn bn tn b t";
+#define LETTERS_PLAIN 5		/* of these also count beside no sign: $3b */
 static const int64_t letter_values[] = { 1000, 1000000, 1000000, 1000000000,
-	1000000000000 };
+	1000000000000, 1000000000, 1000000000000 };
 
 int
 number_word_index(const char *s, size_t len, const char *list, char mark)
@@ -159,6 +160,9 @@ magnitude(const char *s, size_t n, struct number *number)
 	int i = find("kmbt", letters, s, n, at, &len);
 	struct word w = { MAGNITUDE, i < 0 ? 0 : letter_values[i] };
 
+	if (i >= LETTERS_PLAIN && (number->start == 0 ||
+	    strchr("$\xa3\xac", s[number->start - 1]) == NULL))
+		return;
 	if (i < 0) {
 		at = after_gap(s, n, at);
 		len = cardinal(s, n, at, &w);
