@@ -113,14 +113,17 @@ find(const char *first, const char *list, const char *s, size_t n, size_t i,
 static size_t
 cardinal(const char *s, size_t n, size_t i, struct word *w)
 {
-	size_t len;
+	size_t len = i < n && strchr("zotfsenhdmblc", s[i] | 0x20) != NULL ?
+	    word_len(s, n, i) : 0;
 	int at;
 
-	if ((at = find("zotfsen", units, s, n, i, &len)) >= 0)
+	if (len < 3 || len > 9)		/* one, seventeen */
+		return 0;
+	if ((at = number_word_index(s + i, len, units, ' ')) >= 0)
 		*w = (struct word){ at < 10 ? UNIT : TEEN, at };
-	else if ((at = find("tfsen", tens, s, n, i, &len)) >= 0)
+	else if ((at = number_word_index(s + i, len, tens, ' ')) >= 0)
 		*w = (struct word){ TENS, 20 + 10 * at };
-	else if ((at = find("hdtmblc", large, s, n, i, &len)) >= 0)
+	else if ((at = number_word_index(s + i, len, large, ' ')) >= 0)
 		*w = (struct word){ at == 0 ? HUNDRED : MAGNITUDE, larges[at] };
 	else
 		return 0;
