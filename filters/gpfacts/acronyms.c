@@ -129,7 +129,7 @@ word_of(const char *s, size_t from, size_t end)
 	size_t at = first_letter(s, from, end);
 
 	if (end - from == 1 && s[from] == '&')
-		return (struct word){ "and", 3, at, false };
+		return (struct word){ "and", 3, from, false };
 	return (struct word){ s + at, end - at, at, s[end - 1] == ',' };
 }
 
