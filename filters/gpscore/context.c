@@ -195,16 +195,16 @@ clause_ends(const struct event *a, struct place there, const struct event *b,
 
 /*
  * Number the runs within which cues reach: a run ends with its clause and at a
- * cue that stops others.  Also list the events that a rule may change or that
- * change others, all without branches, which would be mispredicted; returns
- * the end of the list.
+ * cue that stops others.  Also list the tones that a rule may change, and from
+ * the end of the list backwards the cues, all without branches, which would be
+ * mispredicted.  Returns the end of the tones; *cues is where the cues begin.
  */
-static inline uint32_t *
-find_runs(struct events *s)
+static inline const uint32_t *
+find_runs(struct events *s, const uint32_t **cues)
 {
 	struct event *e = s->event, *before = e;
 	struct place there = { 0, 0 };
-	uint32_t run = 0, cue = 0, *to = s->list;
+	uint32_t run = 0, cue = 0, *to = s->list, *last = to + 2 * s->max;
 	unsigned did = 0;
 
 	for (uint32_t i = 0; i < s->n; i++, before = e++) {
@@ -217,12 +217,15 @@ find_runs(struct events *s)
 		e->run = run;
 		e->cue = cue;
 		*to = i;
-		to += s->parts.wanted | ((what & LISTED) != 0) | (e->tone &
-		    ((cue != 0) | capital(s->fold.text + e->start)));
+		to += s->parts.wanted | (e->tone & ((cue != 0) |
+		    capital(s->fold.text + e->start)));
+		last[-1] = i;
+		last -= (what & LISTED) != 0;
 		cue += (i + 1 - cue) & (0 - (what >> AHEAD & 1));
 		did = what;
 		there = here;
 	}
+	*cues = last;
 	return to;
 }
 
@@ -423,18 +426,18 @@ colour(struct events *s, uint32_t i)
 	look_back(s, i);
 }
 
-/* The listed events that have this effect. */
+/* The cues with this effect, which are listed backwards. */
 #define EACH(i, effect) \
-	for (const uint32_t *i = s->list; i < end; i++) \
+	for (const uint32_t *i = s->list + 2 * s->max; i-- > cues;) \
 		if ((does[s->event[*i].kind] >> (effect) & 1) != 0)
 
 static void
 apply(struct events *s)
 {
-	const uint32_t *end;
+	const uint32_t *end, *cues;
 
 	prepare(s);
-	end = find_runs(s);
+	end = find_runs(s, &cues);
 	EACH(i, DIRECTION)
 		spend(s, *i);
 	for (const uint32_t *i = s->list; i < end; i++)

@@ -37,7 +37,7 @@ events_reserve(struct events *t, size_t n)
 	MEMORY_ROOM(t->event, t->max, n + 1);
 	if (t->max != max)
 		t->list = memory_resize(t->list, t->max,
-		    sizeof(*t->list));
+		    2 * sizeof(*t->list));
 }
 
 void

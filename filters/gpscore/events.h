@@ -90,7 +90,7 @@ struct events {
 	struct candidates candidates;
 	struct event *event;
 	size_t n, max;
-	uint32_t *list;		/* scratch: indexes of events */
+	uint32_t *list;		/* scratch: twice `max` indexes of events */
 	struct symbol *symbols;
 	size_t nsymbols, symbols_max;
 	struct parts parts;

@@ -182,12 +182,12 @@ add_piece(struct score *s, struct text *x, const struct piece *p,
 {
 	const struct events *t = &s->events;
 	const struct fold *f = &t->fold;
-	const struct event *e = left->event;
+	const struct event *e = left->event, *last = t->event + t->n;
 	const struct span *w = left->word;
 	const char *to = f->text + p->end, *end = f->text + f->len;
 	double v = x->sum;	/* in a register, to avoid store latency */
 
-	for (; (size_t)(e - t->event) < t->n && e->start < p->end; e++)
+	for (; e < last && e->start < p->end; e++)
 		v += e->valence;
 	x->sum = v;
 	x->exclamations += count(&left->exclamation, to, end, '!');
