@@ -48,13 +48,14 @@ events_clear(struct events *t)
 }
 
 void
-events_add(struct events *t, const char *text, size_t len, bool quiet)
+events_add(struct events *t, const char *text, size_t len)
 {
 	struct piece *p;
 
 	MEMORY_ROOM(t->piece, t->pieces_max, t->npieces + 1);
 	p = &t->piece[t->npieces++];
-	*p = (struct piece){ .start = (uint32_t)t->fold.len, .quiet = quiet };
+	*p = (struct piece){ .start = (uint32_t)t->fold.len,
+	    .quiet = !fold_has_small(text, len) };
 	if (t->lexicon->rules.vader)
 		fold_spaces(&t->fold, text, len);
 	else
@@ -72,19 +73,16 @@ events_piece(struct events *t, const struct event *e)
 	return &t->piece[t->here];
 }
 
-struct where {
-	uint32_t first, last, start, end, place;
-};
-
 /* Add an event that counts, or one that the next overwrites (`counts` 0). */
 static inline struct event *
-add_event(struct event *to, const struct entry *e, struct where w,
-    unsigned counts)
+add_event(struct event *to, struct event at, unsigned counts)
 {
-	*to = (struct event){ .entry = e, .first = w.first,
-	    .last = w.last, .start = w.start, .end = w.end, .place = w.place,
-	    .valence = e->valence, .kind = e->cue, .sets = e->sets, .second = e->second,
-	    .tone = e->valence != 0 };
+	const struct entry *e = at.entry;
+
+	*to = (struct event){ .entry = e, .first = at.first, .last = at.last,
+	    .start = at.start, .end = at.end, .place = at.place,
+	    .valence = e->valence, .kind = e->cue, .sets = e->sets,
+	    .second = e->second, .tone = e->valence != 0 };
 	return to + counts;
 }
 
@@ -250,9 +248,9 @@ add_symbols(const struct events *t, struct event **to, size_t *next,
 	const struct symbol *p = t->symbols;
 
 	for (; *next < t->nsymbols && p[*next].start < at; ++*next)
-		*to = add_event(*to, p[*next].entry, (struct where){
+		*to = add_event(*to, (struct event){ p[*next].entry,
 		    p[*next].word, p[*next].word, p[*next].start, p[*next].end,
-		    p[*next].start + 1 }, 1);
+		    .place = p[*next].start + 1 }, 1);
 	return *next == 0 ? 0 : p[*next - 1].end;
 }
 
@@ -292,9 +290,9 @@ find_events(struct events *t)
 			counts = 1;
 			next = i + n;
 		}
-		to = add_event(to, e, (struct where){ i, i + n - 1,
-		    word[i].start, word[i + n - 1].end, word[i].start },
-		    counts);
+		to = add_event(to, (struct event){ e, i, i + n - 1,
+		    word[i].start, word[i + n - 1].end,
+		    .place = word[i].start }, counts);
 	}
 	if (t->nsymbols > 0)
 		(void)add_symbols(t, &to, &symbols, UINT32_MAX);

@@ -77,8 +77,8 @@ struct parts {			/* all zero: not wanted */
 /* A text, or a slice of a long one. */
 struct piece {
 	uint32_t start, end;	/* bytes of all that is folded */
-	bool quiet;		/* the text has no lower-case letter, so that
-				 * capitals are not emphasis */
+	bool quiet;		/* has no small letter, so that capitals are no
+				 * emphasis */
 };
 
 struct events {
@@ -98,7 +98,7 @@ struct events {
 
 /* Forget all pieces, and add one. */
 void events_clear(struct events *);
-void events_add(struct events *, const char *text, size_t len, bool quiet);
+void events_add(struct events *, const char *text, size_t len);
 
 /* Find the events of the pieces; they are valid until the next call. */
 void events_find(struct events *);

@@ -81,8 +81,7 @@ score_begin(struct score *s, struct text *texts, size_t n)
 	s->n = n;
 	for (size_t i = 0; i < n; i++)
 		texts[i] = (struct text){ .s = texts[i].s,
-		    .len = texts[i].len, .quiet = !fold_has_small(texts[i].s,
-		    texts[i].len) };
+		    .len = texts[i].len };
 	s->events.parts.n = s->events.parts.said.len = 0;
 }
 
@@ -229,7 +228,7 @@ read_pieces(struct score *s)
 		struct text *x = s->text;
 		size_t n = vader ? x->len : slice(x->s, x->len);
 
-		events_add(t, x->s, n, x->quiet);
+		events_add(t, x->s, n);
 		x->s += n;
 		x->len -= n;
 		if (x->len > 0)

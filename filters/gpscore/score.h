@@ -22,7 +22,6 @@
 struct text {
 	const char *s;		/* what is left to read */
 	size_t len;
-	bool quiet;		/* as in struct piece */
 	size_t exclamations, questions;	/* so far */
 	double sum, value;	/* value is -1 to 1 */
 	double positive, negative, neutral;	/* shares */
