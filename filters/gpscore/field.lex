@@ -4780,3 +4780,73 @@ coming back to	0.8
 ban on	-0.8
 restrictions on	-0.6
 {demand}	words	calls, phone calls, callers, patient calls, visits, requests for visits
+# Nouns of the sector, and adverbs of its reports
+charity	0
+charities	0
+hardship fund	0
+hardship funds	0
+upgrade	0.3
+upgrades	0.3
+an upgrade	0.3
+recovery college	0
+recovery service	0
+suicide prevention	0
+quietly	0
+quietly dropped	-1.2
+quietly shelved	-1.2
+quietly scrapped	-1.2
+quietly axed	-1.5
+diverted to	-1
+were diverted	-1.2
+been diverted	-1.2
+stood down	-0.6
+a hit with	1.3
+big hit	1.4
+proved a hit	1.4
+has listened	1
+have listened	1
+had listened	1
+got nowhere	-1.3
+got nothing	-1.3
+got none	-1.2
+got no answer	-1.3
+got no reply	-1.3
+without reservation	0.8
+# Money that comes or goes
+{take away}	words	halved, trimmed, run dry, has run dry, runs dry, ran dry, dried out, raided, siphoned off
+{give}	words	topped up, tops up, tripled, trebled, raised, extended, replenished, unlocked, protected
+run dry	-1.3
+has run dry	-1.3
+runs dry	-1.3
+ran dry	-1.3
+siphoned off	-1.6
+# What comes soon
+{arrive}	words	arrive, arrives, arrived, reach, reaches, reached, come back, comes back, came back, \
+	are back, is back, were back, turned round, turned around, reply, replies, replied, respond, \
+	responds, responded, there
+{soon}	words	overnight, within minutes of, within the hour, within three days, by return, \
+	within days, in minutes, in seconds, the next morning, the following day
+{arrive} >4 {soon}	frame	1.2
+took days	-1
+# All, every; none, few
+{every one}	words	every shift, every night shift, every ward, every area, every post, every surgery, \
+	every clinic, every family, every school, every household, every pupil, every nurse, every doctor, \
+	every trainee, every town, every village
+{well done}	words	now has, now have, is covered, are covered, was covered, fully covered, was reached, \
+	been reached, was filled, has been filled, has appeared, have appeared, \
+	is now open, has been repaired, was answered, were answered
+{scant}	words	few, none, hardly any, not one, not a single one, only some, only two, only three, \
+	a handful
+{promised}	words	have appeared, has appeared, had appeared, have arrived, has arrived, had arrived
+of the promised	0
+{all of}	words	all of the promised, all the promised, every one of the promised, all of those promised
+{has come}	words	have appeared, has appeared, have arrived, has arrived, have opened, has opened, \
+	have been filled, were filled, have been built, were built, have been delivered, were delivered
+{all of} >6 {has come}	frame	1.4
+{not any}	words	without a single, without one
+{harm noun}	words	reservation, reservations, objection, objections, hitch, hiccup, glitch, mishap, \
+	cancellation, cancellations, complaint, error, fault, delay, breach, accident, injury, infection, \
+	death, mistake, incident, casualty, casualties, refusal
+without a single	negator	4
+without one	negator	3
+{money}	words	hardship fund, hardship funds, relief fund, emergency fund, bursary, bursaries, grants for
