@@ -18,22 +18,16 @@
 
 #define UNKNOWN_SHOWN 50
 
-static void
-put_place(struct output *out, const struct lexicon *l,
-    const struct line_of *e)
-{
-	output_printf(out, "\t%s:%" PRIu32, l->layers[e->layer].name, e->line);
-}
-
 /* "what TAB term TAB place TAB place of the earlier line" */
 static void
 report(struct output *out, const struct lexicon *l, const char *what,
     const struct line_of *e, const struct line_of *other)
 {
-	output_printf(out, "%s\t%s", what, e->term);
-	put_place(out, l, e);
+	output_printf(out, "%s\t%s\t%s:%" PRIu32, what, e->term,
+	    l->layers[e->layer].name, e->line);
 	if (other != NULL)
-		put_place(out, l, other);
+		output_printf(out, "\t%s:%" PRIu32,
+		    l->layers[other->layer].name, other->line);
 	output_byte(out, '\n');
 }
 

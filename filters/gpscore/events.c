@@ -145,13 +145,16 @@ shrink(struct events *t, const struct span *w, uint64_t *hash)
 static void
 shrink_all(struct events *t)
 {
-	const struct block *b = t->fold.all.block;
+	const struct fold *f = &t->fold;
+	size_t i = 0;
 
-	for (size_t i = 0; i < t->fold.n; i++) {
-		const struct span *w = &t->fold.word[i];
-
-		if (b[w->start / BLOCK].triple || b[w->end / BLOCK].triple)
-			shrink(t, w, &t->fold.hash[i]);
+	for (size_t at = 0; at < f->len; at += BLOCK) {
+		if (!f->all.block[at / BLOCK].triple)
+			continue;
+		while (i < f->n && f->word[i].end <= at)
+			i++;
+		for (; i < f->n && f->word[i].start < at + BLOCK; i++)
+			shrink(t, &f->word[i], &f->hash[i]);
 	}
 }
 
