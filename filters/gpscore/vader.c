@@ -321,6 +321,7 @@ vader_apply(struct events *s)
 	uint32_t n = (uint32_t)s->fold.n, but = n;
 	bool capitals = capitals_differ(&s->fold);
 
+	events_reserve(s, 0);	/* also if there will be none */
 	for (uint32_t i = 0; i < n; i++) {
 		const struct entry *e = at(s, i);
 		const struct span *t = &s->fold.word[i];
