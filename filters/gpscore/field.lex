@@ -4850,3 +4850,7 @@ of the promised	0
 without a single	negator	4
 without one	negator	3
 {money}	words	hardship fund, hardship funds, relief fund, emergency fund, bursary, bursaries, grants for
+# "A request to" alone is an open question, and would take the place of these
+{hostile bid}	words	a request to close, a request to shut, a request to cut, a request to remove, \
+	a request to end, a request to reduce, a request to axe, a request to downgrade, \
+	a proposal to close, a proposal to shut, a proposal to cut, a plan to close, a plan to shut
