@@ -385,16 +385,6 @@ choose_for(struct phrases *p, uint32_t node)
 			note_kind(p, node, r->kind);
 }
 
-/* Only here is it known what to report for each id. */
-static void
-list_all(struct phrases *p)
-{
-	for (uint32_t node = 1; node < p->nodes; node++)
-		list_reports(p, &p->node[node].ids);
-	free(p->id);
-	p->id = NULL;
-}
-
 /* Forget the remembered words of texts. */
 static void
 clear_recent(struct phrases *p)
@@ -402,7 +392,6 @@ clear_recent(struct phrases *p)
 	p->recent_bits = RECENT_BITS;
 	while (p->spellings.n >> p->recent_bits != 0)
 		p->recent_bits++;
-	free(p->recent);
 	p->recent = memory_zeros((size_t)1 << p->recent_bits,
 	    sizeof(*p->recent));
 }
@@ -424,10 +413,11 @@ choose_anchors(struct phrases *p)
 		pack(p);
 	clear_recent(p);
 	openings_open(&p->openings);
-	list_all(p);
 	for (uint32_t node = 1; node < p->nodes; node++)
-		if (p->node[node].ids != 0)
+		if (p->node[node].ids != 0) {
+			list_reports(p, &p->node[node].ids);
 			choose_for(p, node);
+		}
 	p->ready = true;
 }
 

@@ -4,7 +4,6 @@
  */
 #include "match/screen.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/brief.h"
@@ -77,7 +76,6 @@ AT(find)(const struct screen *f, const struct parts *parts, uint32_t *list)
 void
 screen_open(struct screen *f, size_t n)
 {
-	free(f->row);
 	f->bits = BITS_MIN;
 	while (f->bits < BITS_MAX && n >> f->bits != 0)
 		f->bits++;

@@ -24,10 +24,7 @@ struct screen {
 	unsigned bits;		/* log2 of the number of rows */
 };
 
-/*
- * Make an empty screen for about n forms.  The struct must be all zero or an
- * old screen, which is freed.
- */
+/* Make an empty screen for about n forms. */
 void screen_open(struct screen *, size_t n);
 void screen_image(struct screen *, struct image *);
 

@@ -113,16 +113,6 @@ dic_word(struct topics *t, const struct dic *c, struct data *d,
 		data_error(d, "a word without a category");
 }
 
-/* Is it a line of spaces and TABs alone? */
-static bool
-is_blank(const struct data_field *f, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (strspn(f[i].s, " ") < f[i].len)
-			return false;
-	return true;
-}
-
 /* A LIWC dictionary: `%`, the categories, `%`, the words. */
 static void
 load_dic(struct topics *t, struct data *d)
@@ -133,7 +123,11 @@ load_dic(struct topics *t, struct data *d)
 	size_t n;
 
 	while ((n = data_next(d, f, DIC_FIELDS)) > 0) {
-		if (is_blank(f, n))
+		size_t seen = 0;
+
+		for (size_t i = 0; i < n; i++)
+			seen += f[i].len - strspn(f[i].s, " ");
+		if (seen == 0)		/* spaces and TABs alone */
 			continue;
 		if (n == 1 && strcmp(f[0].s, "%") == 0)
 			words = true;

@@ -34,7 +34,6 @@ struct topics_private {
 	struct phrases_text text;
 	size_t topic_size, match_size;
 	struct table names;	/* topics, by name without case */
-	bool imaged;		/* they lie in an image */
 
 	uint64_t texts, pieces;	/* numbers of those read so far */
 	const char *s;		/* the current piece of the text */
@@ -236,8 +235,7 @@ topics_image(struct topics *t, struct image *m)
 		IMAGE_VALUE(m, topic->depth);
 	}
 	entries_image(&p->entries, m, t->file);
-	p->imaged = m->way == IMAGE_READ;
-	if (p->imaged)
+	if (m->way == IMAGE_READ)
 		p->taken = memory_zeros(n + 1, sizeof(*p->taken));
 }
 
