@@ -136,9 +136,11 @@ left_start(const struct gpkwic *f, const char *s, size_t at, size_t *chars)
 
 	for (*chars = 0; at > 0; at -= step) {
 		step = utf8_decode_back(s, at, &cp);
-		if (!unicode_mark(cp) && *chars == f->width)
+		if (unicode_mark(cp))
+			continue;
+		if (*chars == f->width)
 			break;
-		*chars += !unicode_mark(cp);
+		++*chars;
 	}
 	return at;
 }
