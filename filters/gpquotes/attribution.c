@@ -48,7 +48,6 @@ measure(struct text *t, struct sentence *s)
 		i++;
 	s->lo = i == s->next ? 0 : t->item[i].at;
 	s->hi = text_words_end(t, s->first, s->next);
-	s->before = 0;
 }
 
 /* Add a quotation, without spaces at its ends, to the speeches. */

@@ -132,14 +132,9 @@ is_noun_of_speech(struct text *t, size_t i, size_t hi)
 static bool
 has_auxiliary(struct text *t, size_t i, size_t hi)
 {
-	for (size_t k = i + 1; k < hi && k < i + 5; k++) {
+	for (size_t k = i + 1; k < hi && k < i + 5; k++)
 		if (text_is(t, k, AUXILIARY))
 			return true;
-		if (text_any(t, k, CLASS(DETERMINER) | PREPOSITIONS |
-		    CLASS(PRONOUN) | CLASS(HEARSAY) | CLASS(RELATIVE)) &&
-		    !passage_is(t->passage, k, "of"))
-			break;
-	}
 	return false;
 }
 
@@ -424,8 +419,6 @@ static void
 take_according(struct text *t, const struct cue *c, size_t lo,
     size_t hi)
 {
-	if (c->subject != SUBJECT_FOUND)
-		return;
 	if (c->from > lo && (text_is_clause(t, lo, c->from) ||
 	    (t->passage->word[c->from].gap == GAP_COMMA &&
 	    next_comma(t, c->end, hi) == hi)))

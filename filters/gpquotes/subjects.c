@@ -247,6 +247,17 @@ placed_end(struct text *t, size_t end, size_t hi)
 	return name != NULL && name->to <= hi ? name->to : end;
 }
 
+/* Does a comma and `including' follow: critics of it, including Ann Bell? */
+static bool
+includes(const struct text *t, size_t i, size_t hi)
+{
+	const struct passage *p = t->passage;
+
+	while (i < hi && p->word[i].gap != GAP_COMMA)
+		i++;
+	return i < hi && passage_among(p, i, "including among");
+}
+
 /*
  * The voice of the phrase from word i on, if its head, which ends before word
  * `end', is a name or a noun that may speak.
@@ -258,8 +269,9 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 	const struct name *name = phrase_name_to(t, end), *other = NULL;
 
 	/* chief of X, NAME */
-	if ((name == NULL || name->kind != NAME_PERSON) && (phrase_is_office(t,
-	    end - 1) || text_is(t, i + text_is(t, i, DETERMINER), OFFICE)))
+	if ((name == NULL || name->kind != NAME_PERSON) &&
+	    !includes(t, end, hi) && (phrase_is_office(t, end - 1) ||
+	    text_is(t, i + text_is(t, i, DETERMINER), OFFICE)))
 		other = person_after_comma(t, end, hi);
 	if (other == NULL && name != NULL && name->kind != NAME_PLACE &&
 	    !t->passage->word[end - 1].genitive)

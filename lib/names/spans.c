@@ -210,14 +210,16 @@ nicknamed(struct names *n, size_t i)
 	    (size_t)(last - 1 - n->found) : n->nfound;
 }
 
-/* Are two heads for premises, which have one each: Surgery, School? */
+/* Are two heads the same word, or both for premises: Surgery and Practice? */
 static bool
 are_alike(const struct passage *p, size_t a, size_t b)
 {
-	static const char premises[] = "surgery surgeries practice clinic "
-	    "hospital hospice school college university company";
+	static const char premises[] = "surgery practice clinic hospital";
+	const struct passage_word *x = &p->word[a], *y = &p->word[b];
 
-	return passage_among(p, a, premises) && passage_among(p, b, premises);
+	return (x->end - x->start == y->end - y->start &&
+	    memcmp(p->s + x->start, p->s + y->start, x->end - x->start) == 0) ||
+	    (passage_among(p, a, premises) && passage_among(p, b, premises));
 }
 
 /*
@@ -491,14 +493,15 @@ peer_end(struct names *n, struct span s, size_t to)
 static bool
 correct(struct names *n, size_t run, struct span *s)
 {
-	size_t i = s->from, known;
+	size_t i = s->from, known, storm;
 	bool single = s->to == i + 1;
 
 	if (single && (spans_is_never(n, i) ||
-	    is_short_for_small(&n->passage, i) || (i > 0 &&
-	    passage_classes(&n->passage, i - 1) & CLASS(WORKHEAD) &&
-	    passage_among(&n->passage, i - 1, "hurricane cyclone typhoon") &&
-	    passage_joined(&n->passage, i))))
+	    is_short_for_small(&n->passage, i)))
+		return false;
+	storm = i - (single && i > 0 && passage_joined(&n->passage, i));
+	if (passage_classes(&n->passage, storm) & CLASS(WORKHEAD) &&
+	    passage_among(&n->passage, storm, "hurricane cyclone typhoon"))
 		return false;
 	if (s->kind == NAME_BODY && !single)
 		s->from = body_start(n, run, skip_members(n, i, s->to));

@@ -1,0 +1,1 @@
+gpnames -lo dateline.in
