@@ -564,7 +564,8 @@ add_span(struct names *n, struct span s)
 		}
 		s.from = firm_start(n, s.from, s.to);
 		s.to = list_end(p, s.from, s.to);
-		s.to += passage_is(p, s.to, "plc") && passage_joined(p, s.to);
+		s.to += passage_among(p, s.to, "plc inc inc. ltd ltd. llc") &&
+		    p->word[s.to].gap <= GAP_COMMA;
 	}
 	add_name(n, s.from, s.to, s.kind);
 }
