@@ -16,8 +16,7 @@
 
 #define SLOTS ((size_t)16384)	/* at first: to clear more of them would take
 				   most of the time of a short text */
-#define GROWS_FAST ((size_t)65536)	/* slots: a larger table doubles only, since
-				   clearing and missing caches cost as much as moving */
+#define GROWS_FAST ((size_t)65536)	/* larger ones would cost much to clear */
 #define SLOTS_MAX ((size_t)1 << (32 - FORM_SHIFT))	/* 4 GB of them */
 #define FORM_BYTES 160		/* memory of a form with its share of tables */
 #define FIT_MIN ((size_t)4096)
@@ -26,9 +25,8 @@
 size_t
 forms_fit(uint64_t size)
 {
-	uint64_t n = size / FORM_BYTES;
-
-	return n > FIT_MAX ? FIT_MAX : n < FIT_MIN ? FIT_MIN : (size_t)n;
+	size /= FORM_BYTES;
+	return size > FIT_MAX ? FIT_MAX : size < FIT_MIN ? FIT_MIN : (size_t)size;
 }
 
 /* Allocate n slots, all free. */
