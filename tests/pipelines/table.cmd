@@ -35,3 +35,6 @@ gpsplit news/00*.txt | gpstories | "$g" table stories | head -n 1
 	END { print (single ? "some are" : "none is") " single" }'
 # JSON has no control characters.
 printf 'a\001\033[1m\037b\tx\n' | "$g" table -t json p q
+# Nor anything but UTF-8: a byte that belongs to no character is written as U+FFFD.
+printf 'caf\351 \303\251 \355\240\200 \342\202\t\360\237\230\200\377\n' |
+    "$g" table -t json p q
