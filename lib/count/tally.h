@@ -39,7 +39,8 @@ bool tally_option(struct tally *, const struct program *, int letter);
 /*
  * Call after the last option.  With -m the operands are tables, so options for
  * reading texts are a usage error: only those in `merging`, letters that end with
- * 0 and usually start with TALLY_MERGING, may be combined with it.
+ * 0 and usually start with TALLY_MERGING, may be combined with it.  So are -M and
+ * -T with -l, which lists everything.
  */
 #define TALLY_MERGING 'M', 'T', 'S'
 void tally_check(const struct tally *, const struct program *,
