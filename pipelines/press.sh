@@ -141,20 +141,19 @@ maybe_topic() {
 	fi
 }
 
-# need_dates SINCE UNTIL: each is a valid date or empty, SINCE also a number of
-# days (7d); SINCE is not after UNTIL.
+# need_dates: --since and --until, if given, are dates, --since may also be a number of
+# days (7d), and is not after --until.
 need_dates() {
-	local date
-	for date in "$1" "${2:-none}"; do
-		case $date in
-		'' | none) continue ;;
-		*d) [[ $1 = "$date" && $date =~ ^[1-9][0-9]{0,4}d$ ]] && continue ;;
-		esac
+	local name date
+	for name in since until; do
+		date=${opt[$name]-1970-01-01}
+		[[ $name = since && $date =~ ^[1-9][0-9]{0,4}d$ ]] && continue
 		[[ $date =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]] &&
-		    date -u -d "$date" >/dev/null 2>&1 || die "invalid date: $date"
+		    date -u -d "$date" >/dev/null 2>&1 ||
+		    die "--$name: invalid date: $date"
 	done
-	[[ $1 = *d || -z $1 || -z $2 || ! $1 > $2 ]] ||
-	    die "--since $1 is after --until $2"
+	[[ ${opt[since]-} = *d || ! ${opt[since]-} > ${opt[until]-9999-12-31} ]] ||
+	    die "--since ${opt[since]} is after --until ${opt[until]}"
 }
 
 # temporary: make the directory tmp, removed at exit.

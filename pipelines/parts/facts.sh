@@ -8,7 +8,7 @@
 fact_table() {
 	local all=$* since=${opt[since]-} until=${opt[until]-}
 	need 1 "${operands[@]}"
-	need_dates "$since" "$until"
+	need_dates
 	if [[ $since = *d ]]; then
 		until=${until:-$(date +%F)}
 		since=$(date -u -d "$until -$((${since%d} - 1)) days" +%F)

@@ -23,5 +23,8 @@ echo "status $?"
 "$p/votes" -u 2024-05-07 news
 "$p/closures" news
 "$p/facts-by-month" news
-"$p/votes" -s yesterday news
-echo "status $?"
+# An empty date, as of an unset variable, is a mistake, and so is a word.
+for date in '-s yesterday' '-s ' '-u ' '-u none'; do
+	"$p/votes" "${date% *}" "${date#* }" news
+	echo "status $?"
+done
