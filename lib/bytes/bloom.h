@@ -28,7 +28,7 @@ bloom_size(const struct bloom *f)
 	return (size_t)1 << (64 - f->shift);
 }
 
-/* Fetch what is looked at for a hash. */
+/* Prefetch the word of a hash. */
 static inline void
 bloom_fetch(const struct bloom *f, uint64_t hash)
 {

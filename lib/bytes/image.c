@@ -1,6 +1,6 @@
 /*
- * Everything is aligned to a cache line, so that an element of a table is in one,
- * and copies are fast.
+ * Everything is aligned to a cache line, so that no element of a table
+ * straddles two, and copies are fast.
  */
 #include "bytes/image.h"
 
@@ -82,7 +82,8 @@ image_literal(const void *bytes, size_t n, FILE *out)
 
 	putc('"', out);
 	for (size_t i = 0; i < n; i++) {
-		if (s[i] >= ' ' && s[i] <= '~' && strchr("\"\\?", s[i]) == NULL) {
+		if (s[i] >= ' ' && s[i] <= '~' &&
+		    strchr("\"\\?", s[i]) == NULL) {
 			putc(s[i], out);
 			continue;
 		}

@@ -44,12 +44,12 @@ void *image_array(struct image *, void *p, size_t *n, size_t width);
 void image_bloom(struct image *, struct bloom *);
 void image_table(struct image *, struct table *);
 
-/* Print one that was written as an array of this name in C source, to stdout. */
+/* Print to stdout, as C source, the definition of an array of this name. */
 void image_print(const struct image *, const char *name);
 
 /*
- * Write n bytes as a string literal of C, which compilers read ten times as fast
- * as a list of numbers.
+ * Write n bytes as a string literal of C, which compilers read ten times as
+ * fast as a list of numbers.
  */
 void image_literal(const void *, size_t n, FILE *);
 

@@ -55,7 +55,7 @@ table_first(const struct table *t, uint64_t hash, size_t *at)
 	return t->slots == 0 ? TABLE_NONE : table_next(t, hash, at);
 }
 
-/* Prefetch what table_first() will look at. */
+/* Prefetch the slot where table_first() starts. */
 static inline void
 table_fetch(const struct table *t, uint64_t hash)
 {

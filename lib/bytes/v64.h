@@ -26,7 +26,7 @@ static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,
 
 static const uint64_t lanes_numbers[8] = { 0, 1, 2, 3, 4, 5, 6, 7 };
 
-#define V64_PLACES 32		/* elements that v64_marked() may write too many */
+#define V64_PLACES 32		/* elements v64_marked() may write in excess */
 
 #define V64_LANES (LEVEL_BYTES / 8)	/* numbers of 64 bits in a register */
 

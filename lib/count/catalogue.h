@@ -23,12 +23,12 @@ struct catalogue {		/* all zero: nothing is known */
 };
 
 /*
- * Read rows `doc date [byline title]`; dates are not looked at.  A file that
+ * Read rows `doc date [byline title]`; dates are not checked.  A file that
  * cannot be read, or a row without a TAB, ends the program with status 2.
  */
 void catalogue_read(struct catalogue *, char *file);
 
-/* The row of a document, the last if there are several; or NULL. */
+/* The row of a document, or NULL; of several, the last. */
 const struct catalogue_row *catalogue_find(const struct catalogue *,
     const char *doc, size_t len);
 

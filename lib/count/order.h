@@ -4,8 +4,8 @@
  * Each string is preceded by its length, ORDER_HEAD bytes in native byte
  * order.  The method is radix sort (Knuth, The Art of Computer Programming 3,
  * section 5.2.5) on a cached prefix of eight bytes per string, so that the
- * strings themselves, scattered in memory, are touched only once for every eight
- * bytes.
+ * strings themselves, scattered in memory, are touched only once for every
+ * eight bytes.
  */
 #ifndef ORDER_H
 #define ORDER_H

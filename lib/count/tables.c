@@ -1,8 +1,8 @@
 /*
  * Operands and runs are read as lines.  A merge keeps its tables in a binary
- * heap, ordered by the first eight bytes of the current key and by the rest only
- * where these are equal.  The top rows of a group are kept in a second heap,
- * worst row first, so that memory depends on `top` alone.
+ * heap, ordered by the first eight bytes of the current key, and by the rest
+ * only where these are equal.  The top rows of a group are kept in a second
+ * heap, worst row first, so that memory depends on `top` alone.
  */
 #include "count/tables.h"
 

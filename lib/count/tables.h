@@ -56,8 +56,8 @@ size_t table_tabs(const char *s, size_t len);
 bool table_names(const char *key, size_t len);
 
 /*
- * So many rows whose keys end in a number are probably those of a table with
- * one more count than expected; fewer may all have years as terms.
+ * If this many rows all have keys that end in a number, the table probably has
+ * one more count than expected; in fewer, all terms may be years.
  */
 #define TABLES_DOUBTFUL 10
 
@@ -76,7 +76,7 @@ typedef void table_taker(void *, const struct table_row *);
  */
 struct table_writer {
 	size_t values;		/* numbers in a row */
-	size_t measures;	/* the last so many are in TABLES_SCALEths */
+	size_t measures;	/* how many, the last ones, are scaled */
 	char *buf;		/* rows not yet handed on */
 	size_t len;
 	struct output *out;	/* the destination: one of these three */
@@ -115,12 +115,12 @@ struct table_reader {
 	bool operand;		/* else a run */
 
 	struct input in;
-	struct buffer previous;	/* operand only, down to the end: previous key, to
-				 * check the order */
+	/* the rest is for operands only */
+	struct buffer previous;	/* the last key, to check the order */
 	size_t fields;		/* of the first key */
 	size_t rows;
 	bool names;		/* some key does not end in a number */
-	bool bad;		/* some line was not a row, or none has a name */
+	bool bad;		/* some line was not a row, or none has names */
 };
 
 /* Read an operand in blocks of this many bytes. */

@@ -41,7 +41,8 @@ tally_check(const struct tally *t, const struct program *p, const int *merging)
 	if (t->merge)
 		options_beside(p, 'm', merging);
 	if (t->list && (t->o.min > 0 || t->o.top > 0))
-		options_error(p, "-l counts nothing that -M or -T could select");
+		options_error(p,
+		    "-l counts nothing that -M or -T could select");
 }
 
 void

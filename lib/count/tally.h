@@ -38,9 +38,9 @@ bool tally_option(struct tally *, const struct program *, int letter);
 
 /*
  * Call after the last option.  With -m the operands are tables, so options for
- * reading texts are a usage error: only those in `merging`, letters that end with
- * 0 and usually start with TALLY_MERGING, may be combined with it.  So are -M and
- * -T with -l, which lists everything.
+ * reading texts are a usage error: only those in `merging`, letters that end
+ * with 0 and usually start with TALLY_MERGING, may be combined with it.  -M and
+ * -T are a usage error with -l, which lists everything.
  */
 #define TALLY_MERGING 'M', 'T', 'S'
 void tally_check(const struct tally *, const struct program *,

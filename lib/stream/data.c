@@ -97,7 +97,7 @@ next_line(struct data *d)
 	return end > p && end[-1] == '\r' ? end - 1 : end;
 }
 
-/* Join its continuation lines to the line from p to end; returns the new end. */
+/* Join its continuation lines to the line at p; returns the new end. */
 static char *
 join_lines(struct data *d, const char *p, char *end)
 {

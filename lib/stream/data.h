@@ -2,8 +2,8 @@
  * data - read files of words, rules and patterns: TAB-separated fields, one
  * entry a line.
  *
- * Empty lines and lines that start with '#' are comments.  An entry whose line
- * ends in a backslash goes on in the next line, after its leading blanks.  A
+ * Empty lines and lines that start with '#' are comments.  A line that ends in
+ * a backslash continues on the next one, whose leading blanks are dropped.  A
  * mistake in a file ends the program with status 2 and "name:line: reason".
  */
 #ifndef DATA_H

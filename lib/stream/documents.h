@@ -13,8 +13,8 @@
 #include "bytes/memory.h"
 #include "stream/record.h"
 
-struct documents {		/* all zero before the first record, but for: */
-	size_t last;		/* the last so many keys name no document */
+struct documents {		/* all zero before the first record, except: */
+	size_t last;		/* how many keys at the end name no document */
 	struct buffer name;	/* the first key of the last record */
 	size_t operand;
 	bool known;

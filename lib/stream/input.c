@@ -69,7 +69,8 @@ input_open(struct input *in, char **operands, size_t n, struct output *tied)
 void
 input_open_packed(struct input *in, int fd, const char *name)
 {
-	*in = (struct input){ .name = name, .block = INPUT_BLOCK, .open = true };
+	*in = (struct input){ .name = name, .block = INPUT_BLOCK,
+	    .open = true };
 	source_packed(&in->source, fd, name);
 }
 

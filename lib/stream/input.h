@@ -47,8 +47,8 @@ struct input {
 	char *buf;
 	size_t size, start, scan, end;	/* line start <= scanned <= filled */
 	struct output *tied;
-	void (*release)(void *);	/* called before lines handed out may move: */
-	void *release_arg;		/* before each read; or NULL */
+	void (*release)(void *);	/* NULL, or called before each read, */
+	void *release_arg;		/* which may move lines handed out */
 	uint64_t read, expected;	/* bytes read, and bytes of all files */
 };
 

@@ -23,7 +23,7 @@
 #define WIDTH 80		/* of a terminal */
 #define COMMON "hV"		/* letters that need no row */
 
-static int given[OPTIONS_MAX + 1];	/* the letters of options, each once; 0 ends */
+static int given[OPTIONS_MAX + 1];	/* letters, each once; ends with 0 */
 
 /* Is this the row of a former letter?  Its option has another row. */
 static bool

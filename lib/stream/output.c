@@ -93,7 +93,7 @@ void
 output_close(struct output *o)
 {
 	output_flush(o);
-	if (close(o->fd) == -1 && errno != EINTR)	/* closed all the same */
+	if (close(o->fd) == -1 && errno != EINTR)	/* closed anyway */
 		err(2, "%s", o->name);
 	free(o->buf);
 	o->buf = NULL;

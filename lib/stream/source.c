@@ -113,7 +113,7 @@ source_close(struct source *s)
 	s->fd = -1;
 }
 
-/* How many bytes have not been handed out. */
+/* How many bytes are left to hand out. */
 static size_t
 head_left(const struct head *h)
 {
@@ -155,7 +155,8 @@ find_magic(const char *s, size_t n)
 		const struct magic *m = &magics[i];
 		size_t len = n < m->len ? n : m->len;
 
-		if (len == 0 || ((s[0] & m->mask) == (unsigned char)m->bytes[0] &&
+		if (len == 0 ||
+		    ((s[0] & m->mask) == (unsigned char)m->bytes[0] &&
 		    memcmp(s + 1, m->bytes + 1, len - 1) == 0))
 			return m;
 	}
@@ -302,9 +303,9 @@ encoding_of(const char *b, size_t n)
 }
 
 /*
- * How many bytes tell the encoding: those of the first line and, if it has a
- * control, of the character that ends it.  A guess from all that was read
- * would depend on how it came.
+ * How many bytes decide the encoding: those of the first line, rounded up to
+ * whole units if it contains a control.  A guess from all that has been read
+ * would depend on the sizes of the reads.
  */
 static size_t
 telling(const struct buffer *b)

@@ -24,7 +24,7 @@ enum encoding { ENCODING_BYTES, ENCODING_16LE, ENCODING_16BE, ENCODING_32LE,
 
 struct head {			/* bytes read ahead */
 	struct buffer bytes;
-	size_t pos;		/* before it, they have been handed out */
+	size_t pos;		/* how many of them have been handed out */
 };
 
 struct source {

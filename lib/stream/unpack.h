@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-struct unpack {			/* a step moves both on, past what it did */
+struct unpack {			/* a step advances input and output */
 	const char *in;
 	size_t in_len;
 	char *out;

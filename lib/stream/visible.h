@@ -31,8 +31,8 @@ char *visible(const char *s, size_t n);
 /*
  * The arguments formatted as by printf(3) and encoded as by visible(), so they
  * may hold any bytes.  A message longer than VISIBLE_MESSAGE bytes loses its
- * middle, since the reason often comes last.  The caller frees the result, which
- * is never NULL.
+ * middle, since the reason often comes last.  The caller frees the result,
+ * which is never NULL.
  */
 #define VISIBLE_MESSAGE 512
 char *visible_message(const char *fmt, va_list ap)
