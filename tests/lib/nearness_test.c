@@ -136,7 +136,7 @@ test_pairs(void)
 {
 	size_t pairs = 0;
 
-	for (int round = 0; round < 2000; round++) {
+	for (unsigned round = 0; round < check_trials(2000); round++) {
 		size_t words = 1 + check_random(6);
 		bool ordered = check_random(2) == 0;
 		char pattern[40];
@@ -158,7 +158,7 @@ test_pairs(void)
 				    pattern, t.s, i, j, want ? "not" : "");
 			}
 	}
-	CHECK(pairs > 1000, "only %zu pairs", pairs);
+	CHECK(pairs > check_trials(1000), "only %zu pairs", pairs);
 }
 
 /* Is there a chain at all: `a` near `b`, this near `c`? */
@@ -180,7 +180,7 @@ test_chains(void)
 {
 	size_t chains = 0;
 
-	for (int round = 0; round < 2000; round++) {
+	for (unsigned round = 0; round < check_trials(2000); round++) {
 		size_t words = 1 + check_random(4), more = 1 + check_random(4);
 		bool ordered = check_random(2) == 0;
 		char pattern[40];
@@ -206,7 +206,7 @@ test_chains(void)
 			    h[1].part, h[2].part);
 		}
 	}
-	CHECK(chains > 500, "only %zu chains", chains);
+	CHECK(chains > check_trials(500), "only %zu chains", chains);
 }
 
 /*

@@ -98,7 +98,7 @@ main(void)
 	struct parts p = { .n = 0 };
 
 	check_begin();
-	for (int round = 0; round < 6000; round++) {
+	for (unsigned round = 0; round < check_trials(6000); round++) {
 		bool hyphens = round % 2 == 0;
 		size_t len;
 

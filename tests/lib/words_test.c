@@ -326,7 +326,7 @@ check_lines(const char *s, size_t len, unsigned flags)
 static void
 test_random(void)
 {
-	for (unsigned n = 0; n < 20000; n++) {
+	for (unsigned n = 0; n < check_trials(20000); n++) {
 		char text[4096], *s;
 		size_t len = random_text(text, sizeof(text));
 
