@@ -358,7 +358,8 @@ find_slowly(struct form *f, struct pattern_text *text, size_t from,
 		if (text->steps == 0)
 			return -1;
 		text->steps--;
-		rc = try_hard(f, text, from, flags | PCRE2_ANCHORED, m);
+		rc = try_hard(f, text, from, flags |
+		    (f->anchored ? 0 : PCRE2_ANCHORED), m);
 	}
 	return rc;
 }

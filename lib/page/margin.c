@@ -18,7 +18,7 @@
 #define KNOWN_PROSE 20		/* words of prose that tell the language */
 #define FOREIGN_COST 600	/* of a line of another page, from its first
 				   prose on */
-#define KEEP_BONUS 850		/* of a line, from a page's first prose on */
+#define KEEP_BONUS 870		/* of a line, from a page's first prose on */
 #define FREE_BONUS 1000	/* added there if nothing speaks against it */
 #define JOIN_BONUS 300	/* and if it is short, with a kept line just above or
 				   one line between */
@@ -184,26 +184,19 @@ below_comment(const struct place *p, size_t spot)
 	return false;
 }
 
-/* Is it about the subject of the article? */
-static bool
-is_of_subject(const struct spot *s)
-{
-	return !s->prose && place_free(s) && s->m.words >= LIST_WORDS &&
-	    s->contents >= 2 && s->known >= SUBJECT_KNOWN;
-}
-
 static bool
 has_figures(const struct spot *s)
 {
 	return place_free(s) && s->m.digits > 0 && s->m.words <= FIGURE_WORDS;
 }
 
-/* Is it about the subject, with two lines of dates or figures below? */
+/* Is it about the subject, with three lines of dates or figures below? */
 static bool
 heads_figures(const struct spot *s, size_t below)
 {
-	return below >= 2 && is_of_subject(s) && has_figures(&s[1]) &&
-	    has_figures(&s[2]);
+	return !s->prose && place_free(s) && s->m.words >= LIST_WORDS &&
+	    s->contents >= 2 && s->known >= SUBJECT_KNOWN && below >= 3 &&
+	    has_figures(s + 1) && has_figures(s + 2) && has_figures(s + 3);
 }
 
 /* Does it introduce a list, and may the next line be an item? */

@@ -260,78 +260,20 @@ rules_load(struct rules *rs, const char *name)
 	rs->evidence = false;
 }
 
+/* The rule needs one of its strings inside a text. */
 static void
-add_inside(struct rules *rs, struct index *x, const struct required_string *l,
-    size_t id)
+add_inside(struct rules *rs, struct index *x, size_t id)
 {
-	if (x == &rs->parts)
-		literals_add(&x->pairs, l->s, l->len, id);
-	else
-		stems_add(&x->inside, l->s, l->len, l->word, id);
-}
+	const struct needs *needs = rs->rule[id].needs;
 
-static void
-add_byte(struct pairs *p, unsigned kind, size_t place, unsigned char c)
-{
-	pairs_add(p, kind, place, c, c);
-	if (islower(c))
-		pairs_add(p, kind, place, c & 0xdf, c & 0xdf);
-}
-
-/* A byte of U+212A or U+017F, which are k and s, too. */
-static void
-add_long(struct pairs *p, unsigned kind, size_t place, size_t byte, char c)
-{
-	static const unsigned char kelvin[] = { 0xe2, 0x84 };
-	static const unsigned char long_s[] = { 0xc5, 0xbf };
-
-	if (c == 'k')
-		add_byte(p, kind, place, kelvin[byte]);
-	else if (c == 's')
-		add_byte(p, kind, place, long_s[byte]);
-}
-
-/* The first two bytes of each string; any byte may follow a string of one. */
-static void
-add_pairs(struct pairs *p, const struct needs *needs, unsigned kind)
-{
 	for (size_t i = 0; i < needs->n; i++) {
 		const struct required_string *l = &needs->string[i];
 
-		add_byte(p, kind, 0, (unsigned char)l->s[0]);
-		add_long(p, kind, 0, 0, l->s[0]);
-		add_long(p, kind, 1, 1, l->s[0]);
-		if (l->len > 1) {
-			add_byte(p, kind, 1, (unsigned char)l->s[1]);
-			add_long(p, kind, 1, 0, l->s[1]);
-		} else {
-			pairs_add(p, kind, 1, 0, 255);
-		}
+		if (x == &rs->parts)
+			literals_add(&x->pairs, l->s, l->len, id);
+		else
+			stems_add(&x->inside, l->s, l->len, l->word, id);
 	}
-}
-
-/* Must a match have a string other than a space, which most lines have? */
-static bool
-has_pairs(const struct needs *needs)
-{
-	return needs->n > 1 || (needs->n == 1 &&
-	    (needs->string[0].len > 1 || needs->string[0].s[0] != ' '));
-}
-
-/* A rule without a telling string is looked at by how a text ends. */
-static void
-add_odd(struct rules *rs, struct index *x, size_t id)
-{
-	const struct needs *needs = rs->rule[id].needs;
-	uint64_t bit = (uint64_t)1 << x->odds % 64;
-
-	if (has_pairs(needs))
-		add_pairs(&x->look, needs, x->odds % PAIRS_KINDS);
-	for (unsigned c = 0; c < 256; c++)
-		if (endings_have(&needs->endings, (unsigned char)c))
-			x->ends[c] |= bit;
-	x->odd = memory_resize(x->odd, rs->n, sizeof(*x->odd));
-	x->odd[x->odds++] = id;
 }
 
 /* Rule `id` is to be looked at where a text has what it needs. */
@@ -345,38 +287,26 @@ add_to_index(struct rules *rs, struct index *x, size_t id)
 		for (size_t i = 0; i < needs->n; i++)
 			edges_add(&x->begin, l[i].s, l[i].len, id);
 	} else if (needs_telling(needs, x == &rs->lines)) {
-		for (size_t i = 0; i < needs->n; i++)
-			add_inside(rs, x, &l[i], id);
+		add_inside(rs, x, id);
 	} else {
-		add_odd(rs, x, id);
+		for (unsigned c = 0; c < 256; c++)
+			if (endings_have(&needs->endings, (unsigned char)c))
+				x->ends[c] |= (uint64_t)1 << x->odds % 64;
+		x->odd = memory_resize(x->odd, rs->n, sizeof(*x->odd));
+		x->odd[x->odds++] = id;
 	}
-}
-
-static void
-open_index(struct index *x)
-{
-	stems_open(&x->inside);
-	x->ends = memory_zeros(256, sizeof(*x->ends));
-}
-
-static void
-prepare_index(struct index *x)
-{
-	stems_prepare(&x->inside);
-	literals_prepare(&x->pairs);
 }
 
 void
 rules_prepare(struct rules *rs)
 {
 	rs->candidate = memory_resize(NULL, rs->n + 1, sizeof(*rs->candidate));
-	open_index(&rs->lines);
-	open_index(&rs->parts);
+	stems_open(&rs->lines.inside);
 	for (size_t i = 0; i < rs->n; i++)
 		add_to_index(rs, rs->rule[i].part ? &rs->parts : &rs->lines,
 		    i);
-	prepare_index(&rs->lines);
-	prepare_index(&rs->parts);
+	stems_prepare(&rs->lines.inside);
+	literals_prepare(&rs->parts.pairs);
 }
 
 /* An expression of a rule, made on first use. */
@@ -495,20 +425,35 @@ note_inside(void *arg, size_t id, size_t at)
 	add_ending(arg, id);
 }
 
-/* Note the odd rules of an index, if the text may have the strings they need. */
+/*
+ * If a match must have one string, has the text the mark that it begins with,
+ * and what follows?  A space before that is not looked for.
+ */
+static bool
+has_mark(const struct needs *needs, const char *s, size_t n)
+{
+	const struct required_string *l = needs->string;
+	size_t skip = l->len > 1 && *l->s == ' ', len = l->len - skip;
+	const char *end = s + n;
+
+	if (needs->n != 1 || isalpha((unsigned char)l->s[skip]))
+		return true;
+	for (; (s = memchr(s, l->s[skip], (size_t)(end - s))) != NULL; s++)
+		if (len <= (size_t)(end - s) &&
+		    memcmp(s, l->s + skip, len < 2 ? len : 2) == 0)
+			return true;
+	return false;
+}
+
+/* Note the odd rules of an index that may match. */
 static void
 try_odds(struct rules *rs, const struct index *x, const char *s, size_t n)
 {
-	uint64_t ends = x->ends[rs->last];
-	unsigned kinds = ends == 0 ? 0 : pairs_seen(&x->look, s, n);
-
-	for (; ends != 0; ends &= ends - 1)
+	for (uint64_t ends = x->ends[rs->last]; ends != 0; ends &= ends - 1)
 		for (size_t i = block64_lowest(ends); i < x->odds; i += 64) {
 			const struct rule *r = &rs->rule[x->odd[i]];
 
-			if ((!has_pairs(r->needs) ||
-			    (kinds >> i % PAIRS_KINDS & 1)) &&
-			    may_match(rs, r, s, n))
+			if (may_match(rs, r, s, n) && has_mark(r->needs, s, n))
 				add_ending(rs, x->odd[i]);
 		}
 }

@@ -87,9 +87,8 @@ struct index {
 	struct stems inside;		/* of lines */
 	struct literals pairs;		/* of parts */
 	size_t *odd, odds;	/* rules without a telling literal */
-	uint64_t *ends;		/* by the last byte of a text, bit i % 64: may
+	uint64_t ends[256];	/* by the last byte of a text, bit i % 64: may
 				   odd[i] match it? */
-	struct pairs look;	/* two bytes of what odd[i] needs: kind i % 8 */
 };
 
 struct rules {
