@@ -135,19 +135,7 @@ hash_four(const char *s)
 	return (piece | 0x20202020) * 0x9e3779b1u;
 }
 
-/* The first eight of n bytes, alike in either case; zeros where n is less. */
-static uint64_t
-first_eight(const char *s, size_t n)
-{
-	char bytes[8] = { 0 };
-	uint64_t word;
-
-	memcpy(bytes, s, n < 8 ? n : 8);
-	memcpy(&word, bytes, 8);
-	return word | BRIEF_SMALL;
-}
-
-/* The same at byte `at` of a text. */
+/* Up to eight bytes of a text from `at` on, alike in either case. */
 static inline uint64_t
 eight_at(const struct search *in, size_t at)
 {
@@ -233,7 +221,7 @@ add_stem(struct stems *x, const char *s, size_t len, size_t at, size_t id)
 {
 	size_t n = len - at < 8 ? len - at : 8;
 	uint64_t mask = first_bytes(UINT64_MAX, n);
-	uint64_t word = first_eight(s + at, n) & mask;
+	uint64_t word = (brief_word(s + at, n).head | BRIEF_SMALL) & mask;
 	size_t slot = n < PIECE ? brief_slot(s + at) :
 	    hash_four(s + at) >> (32 - SLOT_BITS);
 

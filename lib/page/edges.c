@@ -6,7 +6,6 @@
 #include "page/edges.h"
 
 #include <err.h>
-#include <string.h>
 
 #include "bytes/block64.h"
 #include "bytes/brief.h"
@@ -15,22 +14,6 @@
 
 static const size_t lengths[] = { 1, 2, 3, 4, 8 };
 #define LENGTHS (sizeof(lengths) / sizeof(lengths[0]))
-
-/* The first eight bytes of a text, with zeros after it if it has fewer. */
-static uint64_t
-first_eight(const char *s, size_t n)
-{
-	char bytes[8] = { 0 };
-	uint64_t word;
-
-	if (n >= 8) {
-		memcpy(&word, s, 8);
-		return word;
-	}
-	memcpy(bytes, s, n);
-	memcpy(&word, bytes, 8);
-	return word;
-}
 
 /* The bit of strings that begin with the first n bytes of this word. */
 static inline size_t
@@ -50,7 +33,7 @@ list_of(size_t bit)
 void
 edges_add(struct edges *e, const char *s, size_t n, size_t rule)
 {
-	uint64_t word = first_eight(s, n);
+	uint64_t word = brief_word(s, n < 8 ? n : 8).head;
 	size_t i = LENGTHS - 1, at;
 
 	while (lengths[i] > n)
@@ -86,7 +69,7 @@ edges_find(const struct edges *e, const char *s, size_t n, edges_found *found,
 
 	if (e->n == 0)
 		return;
-	word = fold_word(first_eight(s, n));
+	word = fold_word(brief_word(s, n < 8 ? n : 8).head);
 	for (size_t k = 0; k < LENGTHS; k++) {
 		at[k] = bit_of(word, lengths[k]);
 		any |= (e->any[at[k] / 64] >> at[k] % 64 & 1) << k;

@@ -182,7 +182,6 @@ note_last(struct spot *s)
 		[LAST_END] = m->action == ACTION_END,
 		[LAST_COLON] = m->end == EDGE_COLON,
 		[LAST_RELATED] = m->hints & HINT_RELATED,
-		[LAST_SOURCE] = m->hints & HINT_SOURCE,
 		[LAST_COMMENT] = is_comment(s),
 		[LAST_PROSE] = s->prose,
 		[LAST_NOTES] = heads_notes(s),
@@ -428,13 +427,9 @@ line_features(const struct measures *m, int32_t *f)
 	    10 * m->wording / m->words;
 	f[FEATURE_wording_most] = m->most;
 	f[FEATURE_action] = m->action;
-	f[FEATURE_comment] = (m->hints & HINT_COMMENT) != 0;
 	f[FEATURE_related] = (m->hints & HINT_RELATED) != 0;
 	f[FEATURE_caption] = (m->hints & HINT_CAPTION) != 0;
-	f[FEATURE_author] = (m->hints & HINT_AUTHOR) != 0;
-	f[FEATURE_foot] = (m->hints & HINT_FOOT) != 0;
 	f[FEATURE_notice] = (m->hints & HINT_NOTICE) != 0;
-	f[FEATURE_topic] = (m->hints & HINT_TOPIC) != 0;
 	f[FEATURE_source] = (m->hints & HINT_SOURCE) != 0;
 }
 
@@ -510,7 +505,6 @@ window_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_sources_near] = window(p, i, -4, 4, SUM_SOURCES);
 	f[FEATURE_foot_after_8] = window(p, i, 1, 8, SUM_FOOT);
 	f[FEATURE_dates_after_3] = window(p, i, 1, 3, SUM_DATES);
-	f[FEATURE_dates_after_8] = window(p, i, 1, 8, SUM_DATES);
 	f[FEATURE_fused_near] = window(p, i, -3, 3, SUM_FUSED);
 	f[FEATURE_address_near] = window(p, i, -5, 5, SUM_ADDRESS);
 	f[FEATURE_wording_before] = window(p, i, -3, -1, SUM_WORDING);
@@ -614,7 +608,6 @@ distance_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_below_date] = since(p, i, LAST_DATE);
 	f[FEATURE_since_related] = since(p, i, LAST_RELATED);
 	f[FEATURE_since_comment] = since(p, i, LAST_COMMENT);
-	f[FEATURE_since_source] = since(p, i, LAST_SOURCE);
 	f[FEATURE_gap_before] = since(p, i, LAST_PROSE);
 	for (k = i + 1; k < end && !p->spot[k].prose; k++)
 		;

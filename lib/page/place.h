@@ -46,9 +46,8 @@
 	F(wording, words) F(wording_mean, words) F(wording_most, words) \
 	F(wording_before, words) F(wording_after, words) \
 	F(wording_page, words) F(language, words) F(ruled_page, rule) \
-	F(action, rule) F(comment, rule) F(related, rule) F(caption, rule) \
-	F(author, rule) F(foot, rule) F(notice, rule) F(topic, rule) \
-	F(source, rule) F(since_source, rule) F(sources_near, rule) \
+	F(action, rule) F(related, rule) F(caption, rule) F(notice, rule) \
+	F(source, rule) F(sources_near, rule) \
 	F(action_before, rule) F(action_after, rule) \
 	F(seen, copies) F(later, copies) \
 	F(copies_before, copies) F(copies_after, copies) \
@@ -72,7 +71,7 @@
 	F(since_list, list) F(since_date, span) F(since_end, comments) \
 	F(since_colon, line) F(until_colon, line) \
 	F(dates_passed, span) F(ends_passed, comments) \
-	F(dates_after_3, span) F(dates_after_8, span) F(below_date, span) \
+	F(dates_after_3, span) F(below_date, span) \
 	F(since_related, list) F(since_comment, comments) \
 	F(comments_passed, comments) F(comments_before_8, comments) \
 	F(comments_after_8, comments) F(foot_after_8, span) \
@@ -111,7 +110,7 @@ enum sum { SUM_LINES, SUM_WORDS, SUM_PROSE, SUM_PARAGRAPHS, SUM_SHORT,
  * a part of the page.
  */
 enum last { LAST_LIST, LAST_DATE, LAST_END, LAST_COLON, LAST_RELATED,
-    LAST_COMMENT, LAST_PROSE, LAST_SOURCE, LAST_NOTES, LAST_OTHER,
+    LAST_COMMENT, LAST_PROSE, LAST_NOTES, LAST_OTHER,
     LASTS, MARKS = LAST_END + 1 };
 
 struct span {			/* lines by their number in the document */

@@ -41,16 +41,6 @@ find_name(const struct data *d, const char *const *names, size_t n,
 #define FIND_NAME(d, names, s) \
     find_name(d, names, sizeof(names) / sizeof((names)[0]), s)
 
-static char *
-copy(const char *s, size_t n)
-{
-	char *p = memory_resize(NULL, n + 1, 1);
-
-	memcpy(p, s, n);
-	p[n] = '\0';
-	return p;
-}
-
 static const char *
 find_let(const struct rules *rs, const char *name, size_t n)
 {
@@ -83,26 +73,23 @@ let_at(const struct rules *rs, const struct data *d, const char *s, size_t *n)
 static char *
 replace_lets(const struct rules *rs, const struct data *d, const char *s)
 {
-	char *out = copy("", 0);
-	size_t len = 0;
+	struct buffer out = { .len = 0 };
 
 	for (size_t n; *s != '\0'; s += n) {
 		const char *part = *s == '{' ? let_at(rs, d, s, &n) : NULL;
-		size_t more;
 
-		if (part == NULL) {
-			part = s;
+		if (part != NULL) {
+			buffer_add(&out, part, strlen(part));
+		} else {
 			n = 1 + strcspn(s + 1, "{");
+			buffer_add(&out, s, n);
 		}
-		more = part == s ? n : strlen(part);
-		if (len + more > EXPRESSION_MAX)
+		if (out.len > EXPRESSION_MAX)
 			data_error(d, "longer than %d bytes with what let "
 			    "defines", EXPRESSION_MAX);
-		out = memory_resize(out, len + more + 1, 1);
-		memcpy(out + len, part, more);
-		out[len += more] = '\0';
 	}
-	return out;
+	buffer_add(&out, "", 1);
+	return out.s;
 }
 
 /* Built-in expressions are known to be right, and compiled on first use. */
@@ -124,7 +111,7 @@ static void
 add_let(struct rules *rs, const struct data *d, struct data_field *f)
 {
 	rs->let = memory_resize(rs->let, rs->lets + 1, 2 * sizeof(*rs->let));
-	rs->let[2 * rs->lets] = copy(f[1].s, f[1].len);
+	rs->let[2 * rs->lets] = memory_copy(f[1].s, f[1].len);
 	rs->let[2 * rs->lets + 1] = replace_lets(rs, d, f[2].s);
 	rs->lets++;
 }
@@ -137,7 +124,7 @@ name_rule(const struct rules *rs, const struct data *d)
 	int n = snprintf(name, sizeof(name), "%s:%zu%s%s", d->name, d->line,
 	    rs->title == NULL ? "" : " ", rs->title == NULL ? "" : rs->title);
 
-	return copy(name, n < (int)sizeof(name) ? (size_t)n : sizeof(name) - 1);
+	return memory_copy(name, n < (int)sizeof(name) ? (size_t)n : sizeof(name) - 1);
 }
 
 /* Is the rule for parts of lines? */
@@ -183,7 +170,7 @@ static void
 set_title(struct rules *rs, const char *s, size_t n)
 {
 	free(rs->title);
-	rs->title = copy(s, n);
+	rs->title = memory_copy(s, n);
 }
 
 static void
@@ -223,7 +210,7 @@ add_ready(struct rules *rs, const struct rules_ready *ready)
 	rs->let = memory_resize(rs->let, rs->lets + ready->lets,
 	    2 * sizeof(*rs->let));
 	for (size_t i = 0; i < 2 * ready->lets; i++)
-		rs->let[2 * rs->lets + i] = copy(ready->let[i],
+		rs->let[2 * rs->lets + i] = memory_copy(ready->let[i],
 		    strlen(ready->let[i]));
 	rs->lets += ready->lets;
 }

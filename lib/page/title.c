@@ -1,8 +1,5 @@
 /* One walk up from the prose finds the best two candidates. */
-#define _GNU_SOURCE		/* memmem */
 #include "page/title.h"
-
-#include <string.h>
 
 #define BYTES 240		/* of the longest title */
 #define WIDE 24			/* of the shortest in a script without spaces */
@@ -12,13 +9,9 @@
 				   heading of such */
 #define LABEL_COST 700		/* of a line as short as a label */
 #define LABEL_WORDS 3
-#define NAME_WORDS 6		/* of the name of a site, at most */
-#define MENU_LINES 2		/* dropped below it, at least */
 #define DOUBTED_WORDS 4		/* of a title that a rule drops, at least */
 #define CLOSE 2500		/* a second one this close to it stays, too */
 #define SECOND -2000		/* if its score is more than this */
-
-static const char name[] = "name of the site";
 
 /*
  * From line i on, the first prose that is kept and has more kept prose close
@@ -163,46 +156,6 @@ keep_best(struct waiting *w, size_t first, const struct place *p,
 		keep(w, best[1], first);
 }
 
-/* Is it a name, such as `Guild of Nurses`, that a paragraph uses, too? */
-static bool
-is_name(const struct waiting *w, const struct held *h, size_t n)
-{
-	if (h->spot == 0 || h->fixed || h->prose || h->m.words < 2 ||
-	    h->m.words > NAME_WORDS ||
-	    h->m.titled + h->m.function + h->m.foreign < 100)
-		return false;
-	for (size_t i = 0; i < n; i++)
-		if (w->held[i].reason == NULL && w->held[i].prose &&
-		    memmem(waiting_text(w, &w->held[i]), w->held[i].len,
-		    waiting_text(w, h), h->len) != NULL)
-			return true;
-	return false;
-}
-
-/*
- * Drop the name of the site: a line kept above the prose, with furniture
- * between it and the next line that is kept, if the text uses the name.
- */
-static void
-drop_names(struct waiting *w, size_t first, size_t n)
-{
-	size_t dropped = 0;
-	bool below = false;	/* another line is kept */
-
-	for (size_t i = first; i-- > 0;) {
-		struct held *h = &w->held[i];
-
-		if (h->reason != NULL) {
-			dropped++;
-			continue;
-		}
-		if (below && dropped >= MENU_LINES && is_name(w, h, n))
-			h->reason = name;
-		below = true;
-		dropped = 0;
-	}
-}
-
 void
 title_keep(struct waiting *w, size_t n, const struct place *p,
     const struct judge *j)
@@ -214,6 +167,4 @@ title_keep(struct waiting *w, size_t n, const struct place *p,
 		keep_best(w, first, p, j);
 	if (start < n && start != first)
 		keep_best(w, start, p, j);
-	if (first < n)
-		drop_names(w, first, n);
 }

@@ -15,7 +15,7 @@
 
 /*
  * Of the first n lines that wait, judged in their spots, keep the title: its
- * reason becomes NULL.  A name of the site above it gets a reason.
+ * reason becomes NULL.
  */
 void title_keep(struct waiting *, size_t n, const struct place *,
     const struct judge *);
