@@ -101,7 +101,8 @@ is_stamp(const struct spot *s)
 {
 	return !s->prose && (s->m.action == ACTION_DATE ||
 	    (s->m.bytes <= COUNT_BYTES && s->m.digits > 0) ||
-	    (s->m.action == ACTION_DROP && (s->m.hints & HINT_COMMENT)));
+	    (s->m.action == ACTION_DROP && (s->m.hints & HINT_COMMENT) &&
+	    s->m.end != EDGE_COLON));
 }
 
 static size_t
