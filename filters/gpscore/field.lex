@@ -4358,7 +4358,7 @@ would never go	negator
 	pandemic, emergency, queue, deficit, deadlock, stand off, standoff, boycott, ban, freeze on
 {gone by}	words	disappeared, all but disappeared, vanished, all but vanished, died out, died down, \
 	a thing of the past, been cleared, was cleared, been broken, was broken, was called off, \
-	been called off, has passed, have passed, been resolved, been settled, was settled, been lifted
+	been called off, been resolved, been settled, was settled, been lifted
 {menace} >8 {gone by}	frame	1.4
 {declare}	words	declared, declares, declare, declaring, pronounced
 {no more}	words	over, at an end, eradicated, eliminated, contained
@@ -4372,8 +4372,8 @@ tribunals	0
 {offence}	words	allegation, allegations, all allegations, accusation, accusations, any wrongdoing, \
 	all charges, all blame, plagiarism, harassment, impropriety, breach, breaches
 # Posts and places that are taken
-{full}	words	was filled, were filled, is filled, are filled, has been filled, have been filled, \
-	been filled, all filled, oversubscribed
+{full}	words	were filled, are filled, has been filled, have been filled, been filled, all filled, \
+	oversubscribed
 {lose case}	words	lost, loses, losing, lose
 {win case}	words	won, wins, winning, win
 {case}	words	appeal, appeals, case, claim, challenge, legal challenge, battle, legal battle, fight, \
@@ -4387,10 +4387,10 @@ tribunals	0
 {plea}	words	request, requests, request to, a request to, a plea to, an appeal to, request for, \
 	requests for, bid, bids, bid for, bid to, \
 	application, applications, application for, application to, plea, pleas, plea for, plea to, \
-	appeal for, appeal by, appeal from, calls from, offer of help, offer to help, claim for
+	appeal for, appeal by, appeal from, offer of help, offer to help, claim for
 {turn down} >4 {plea}	frame	-1.3
 {grant}	words	granted, grants, granting, approved, approves, approving, agreed to, agreed, agrees to, \
-	accepted, accepts, met, backed, backs
+	backed, backs
 {grant} >4 {plea}	frame	1.2
 # A bid for something bad: who turns it down does good
 {hostile bid}	words	bid to close, bid to shut, bid to cut, bid to axe, bid to scrap, bid to block, \
@@ -4422,8 +4422,8 @@ tribunals	0
 {hostile bid} >9 {let through}	frame	-1.4
 # Money and papers that come to those who are owed
 {repay}	words	repaid, repays, repay, refunded, refunds, reimbursed, reimburses, compensated, paid back, \
-	pays back, handed back, hands back
-{every bit}	words	every penny, in full, the money, it owed, they owed, all it owed
+	pays back
+{every bit}	words	every penny, in full, it owed, they owed, all it owed
 {repay} >4 {every bit}	frame	1.3
 {no victim}	words	no data, no records, no resident, no residents, no child, no children, \
 	no member of staff, no one else
@@ -4443,8 +4443,7 @@ would be lost	-1.4
 had been lost	-1.4
 be lost	-1.4
 {stock} ~8 {run short}	frame	-1.5
-{left without}	words	told to register, told to find another, told to look elsewhere, asked to register, \
-	have to register, must register, had to register, told to use, told to look for, told to stay away
+{left without}	words	told to register, told to find another, told to look elsewhere, told to use, told to look for, told to stay away
 {beyond}	words	far beyond, well beyond, way beyond, beyond anything, beyond what, more than it can, \
 	more than they can, beyond capacity
 # Worries that are heard
@@ -4454,9 +4453,9 @@ be lost	-1.4
 {worries} >5 {listened to}	frame	1.2
 been addressed	relief
 # Honours
-{named}	words	named, was named, were named, been named, crowned, was crowned, voted, was voted, \
+{named}	words	named, was named, were named, been named, crowned, was crowned, was voted, been voted, \
 	recognised as, hailed as, shortlisted, was shortlisted, were shortlisted
-{honour}	words	of the year, champion, community champion, winner, winners, best, award, awards, prize, \
+{honour}	words	of the year, champion, community champion, winner, winners, best, \
 	hero, heroes, honours list, team of the year, practice of the year, nurse of the year, gp of the year
 {named} >8 {honour}	frame	1.5
 # Right and wrong, behind and ahead
@@ -4482,8 +4481,6 @@ does not hold water	-1.3
 falls apart	-1.2
 fell apart	-1.2
 caught up with	1
-catching up with	1
-catch up with	0.7
 fell behind	-1
 falling behind	-1.1
 fall behind	-1
@@ -4498,7 +4495,6 @@ have spared	1
 was spared	1.1
 were spared	1.1
 been spared	1.1
-spares	0.8
 no effort was spared	0.8
 no expense was spared	0.5
 no effort spared	0.8
@@ -4588,7 +4584,9 @@ rebutted claims	moot	10
 	up for debate
 {matter} ~9 {debated}	frame	0
 # Who gives up, or takes up again, a service
-stopped taking	-1.4
+stopped taking new	-1.4
+stopped taking patients	-1.4
+stopped taking on	-1.4
 stopped accepting	-1.4
 stopped seeing	-1.4
 stopped treating	-1.4
@@ -4615,7 +4613,6 @@ rallied round	1.3
 rallied around	1.3
 united behind	1.2
 lined up behind	1.1
-got behind	1
 on their knees	-2
 on its knees	-2
 at breaking point	-2
@@ -4623,7 +4620,6 @@ in tatters	-1.8
 in ruins	-1.8
 on the brink	-1.4
 hanging by a thread	-1.7
-a lottery	-1.1
 postcode lottery	-1.4
 like wading through treacle	-1.4
 wading through treacle	-1.4
@@ -4650,13 +4646,13 @@ cost half as much	1
 costs half as much	1
 half the cost	0.8
 # Time lost and lives saved
-{lay}	words	lay, lying, lain, sat, stood
+{lay}	words	lay, lying, lain, sat in a
 {for hours}	words	hours, all night, overnight
 {lay} >8 {for hours}	frame	-1.4
 been waiting since	-1.2
 been waiting for	-1.2
 been waiting	-1
-{rescue}	words	save, saves, saved, saving, safeguard, safeguards, safeguarded, safeguarding, protect, \
+{rescue}	words	save, saves, saved, saving, safeguard, safeguards, safeguarded, protect, \
 	protects, protected, protecting, preserve, preserved, preserving, secures, secured
 {livelihoods}	words	jobs, posts, lives, beds, practices, surgeries, services, livelihoods
 {rescue} >3 {livelihoods}	frame	1.3
@@ -4672,11 +4668,6 @@ thanked	0.9
 {the plan}	words	plan, plans, move, idea, scheme, proposal, proposals
 {abandon} >3 {the plan}	frame	0
 # Pay and prices
-outpaced inflation	1.2
-outstripped inflation	1.2
-beat inflation	1.2
-above inflation	0.9
-ahead of inflation	1
 below inflation	-1.2
 behind inflation	-1.2
 # What is back, and what works
@@ -4687,7 +4678,7 @@ back on their feet	1.3
 put back on	0.8
 {plan}	words	plan, plans, scheme, system, model, reform, reforms, policy, project, pilot, approach, \
 	service, programme
-{works}	words	is working, was working, are working, has worked, have worked, is paying off, \
+{works}	words	is paying off, \
 	paid off, paying off, pays off, bore fruit, bearing fruit, borne fruit
 {plan} >3 {works}	frame	1.2
 conceded that	0
@@ -4754,10 +4745,6 @@ laughed at	-1.2
 hounded out	-1.9
 driven out	-1.4
 forced out of	-1.5
-the work of two	-1.2
-the work of three	-1.2
-the work of four	-1.2
-the work of several	-1.2
 # Scorn and praise
 stitch up	-1.6
 false economy	-1.5
@@ -4769,13 +4756,13 @@ pocketed	-0.8
 delivered nothing	-1.4
 achieved nothing	-1.4
 step change	1
-vote of confidence	1.3
+vote of confidence in	1.3
+vote of confidence by	1.3
 equal footing	1.1
 even footing	1.1
 regained	1.1
 regains	1.1
 won back	1.2
-coming back to	0.8
 {menace}	words	ban on, bans on, restrictions on, cap on, limits on
 ban on	-0.8
 restrictions on	-0.6
@@ -4796,12 +4783,11 @@ quietly dropped	-1.2
 quietly shelved	-1.2
 quietly scrapped	-1.2
 quietly axed	-1.5
-diverted to	-1
 were diverted	-1.2
 been diverted	-1.2
-stood down	-0.6
 a hit with	1.3
-big hit	1.4
+was a big hit	1.4
+been a big hit	1.4
 proved a hit	1.4
 has listened	1
 have listened	1
@@ -4814,7 +4800,7 @@ got no reply	-1.3
 without reservation	0.8
 # Money that comes or goes
 {take away}	words	halved, trimmed, run dry, has run dry, runs dry, ran dry, dried out, raided, siphoned off
-{give}	words	topped up, tops up, tripled, trebled, raised, extended, replenished, unlocked, protected
+{give}	words	topped up, tops up, tripled, trebled, replenished, unlocked, protected
 run dry	-1.3
 has run dry	-1.3
 runs dry	-1.3
@@ -4823,9 +4809,8 @@ siphoned off	-1.6
 # What comes soon
 {arrive}	words	arrive, arrives, arrived, reach, reaches, reached, come back, comes back, came back, \
 	are back, is back, were back, turned round, turned around, reply, replies, replied, respond, \
-	responds, responded, there
-{soon}	words	overnight, within minutes of, within the hour, within three days, by return, \
-	within days, in minutes, in seconds, the next morning, the following day
+	responds, responded
+{soon}	words	within the hour, within three days, by return, within days, in minutes, in seconds
 {arrive} >4 {soon}	frame	1.2
 took days	-1
 # All, every; none, few
@@ -4854,3 +4839,18 @@ without one	negator	3
 {hostile bid}	words	a request to close, a request to shut, a request to cut, a request to remove, \
 	a request to end, a request to reduce, a request to axe, a request to downgrade, \
 	a proposal to close, a proposal to shut, a proposal to cut, a plan to close, a plan to shut
+# A worry that is acted on; with a negator, both are bad
+{act on}	words	listened to, listens to, has listened to, have listened to, had listened to, listen to, \
+	heeded, heeds, acted on, acts on, answered, answers, addressed, addresses, allayed, allays
+{act on} >4 {worries}	frame	1
+has listened to	1
+have listened to	1
+had listened to	1
+# How something is counted is not that it happens
+{counted}	words	is measured, are measured, is counted, are counted, is defined, are defined, defined as, \
+	is calculated, are calculated, are recorded in, are logged, is published, are published, \
+	are reviewed, is reviewed, are reported to, is reported to, are classed as, are coded
+{counted thing}	words	backlog, backlogs, delay, delays, complaint, complaints, wait, waits, vacancy, \
+	vacancies, death, deaths, error, errors, breach, breaches, cancellations, refusals, rejections, \
+	abuse, violence, burnout, closures, shortage, shortages, harm
+{counted thing} >3 {counted}	frame	0
