@@ -4393,20 +4393,106 @@ tribunals	0
 	backed, backs
 {grant} >4 {plea}	frame	1.2
 # A bid for something bad: who turns it down does good
-{hostile bid}	words	bid to close, bid to shut, bid to cut, bid to axe, bid to scrap, bid to block, \
-	bid to downgrade, bid to evict, bid to stop, bid to end, bid to halt, bid to remove, \
-	bids to close, bids to shut, bids to cut, request to close, request to shut, request to cut, \
-	request to remove, request to end, request to reduce, requests to close, requests to cut, \
-	plan to close, plan to shut, plan to cut, plan to axe, plan to scrap, plan to downgrade, \
-	plan to end, plan to remove, plan to evict, plan to charge, plan to ration, \
-	plans to close, plans to shut, plans to cut, plans to axe, plans to scrap, plans to downgrade, \
-	plans to end, plans to remove, plans to evict, plans to charge, plans to ration, \
-	proposal to close, proposal to shut, proposal to cut, proposal to axe, proposal to downgrade, \
-	proposal to end, proposal to charge, proposals to close, proposals to shut, proposals to cut, \
-	application to close, application to shut, application to cut, application to evict, \
-	attempt to close, attempt to shut, attempt to cut, attempt to block, attempt to evict, \
-	move to close, move to shut, move to cut, move to axe, move to downgrade, move to charge, \
-	threat to close, threat to shut, threat to cut, threat to evict
+{hostile bid}	words	bid to close, bid to shut, bid to axe, bid to downgrade, bid to evict, \
+	bid to charge, bid to ration, bids to close, bids to shut, bids to axe, \
+	bids to downgrade, bids to evict, bids to charge, bids to ration, plan to close, \
+	plan to shut, plan to axe, plan to downgrade, plan to evict, plan to charge, \
+	plan to ration, plans to close, plans to shut, plans to axe, plans to downgrade, \
+	plans to evict, plans to charge, plans to ration, proposal to close, \
+	proposal to shut, proposal to axe, proposal to downgrade, proposal to evict, \
+	proposal to charge, proposal to ration, proposals to close, proposals to shut, \
+	proposals to axe, proposals to downgrade, proposals to evict, proposals to charge, \
+	proposals to ration, application to close, application to shut, \
+	application to downgrade, application to evict, application to charge, \
+	attempt to close, attempt to shut, attempt to axe, attempt to downgrade, \
+	attempt to evict, attempt to charge, attempt to ration, move to close, \
+	move to shut, move to axe, move to downgrade, move to evict, move to charge, \
+	move to ration, request to close, request to shut, request to downgrade, \
+	request to evict, request to charge, requests to close, requests to shut, \
+	requests to downgrade, requests to evict, requests to charge, threat to close, \
+	threat to shut, threat to axe, threat to downgrade, threat to evict, \
+	threat to charge, threat to ration
+# A bid like this is bad itself, and takes the place of a wish ("bid to")
+bid to close	-1.2
+bid to shut	-1.2
+bid to axe	-1.2
+bid to downgrade	-1.2
+bid to evict	-1.2
+bid to charge	-1.2
+bid to ration	-1.2
+bids to close	-1.2
+bids to shut	-1.2
+bids to axe	-1.2
+bids to downgrade	-1.2
+bids to evict	-1.2
+bids to charge	-1.2
+bids to ration	-1.2
+plan to close	-1.2
+plan to shut	-1.2
+plan to axe	-1.2
+plan to downgrade	-1.2
+plan to evict	-1.2
+plan to charge	-1.2
+plan to ration	-1.2
+plans to close	-1.2
+plans to shut	-1.2
+plans to axe	-1.2
+plans to downgrade	-1.2
+plans to evict	-1.2
+plans to charge	-1.2
+plans to ration	-1.2
+proposal to close	-1.2
+proposal to shut	-1.2
+proposal to axe	-1.2
+proposal to downgrade	-1.2
+proposal to evict	-1.2
+proposal to charge	-1.2
+proposal to ration	-1.2
+proposals to close	-1.2
+proposals to shut	-1.2
+proposals to axe	-1.2
+proposals to downgrade	-1.2
+proposals to evict	-1.2
+proposals to charge	-1.2
+proposals to ration	-1.2
+application to close	-1.2
+application to shut	-1.2
+application to downgrade	-1.2
+application to evict	-1.2
+application to charge	-1.2
+attempt to close	-1.2
+attempt to shut	-1.2
+attempt to axe	-1.2
+attempt to downgrade	-1.2
+attempt to evict	-1.2
+attempt to charge	-1.2
+attempt to ration	-1.2
+move to close	-1.2
+move to shut	-1.2
+move to axe	-1.2
+move to downgrade	-1.2
+move to evict	-1.2
+move to charge	-1.2
+move to ration	-1.2
+request to close	-1.2
+request to shut	-1.2
+request to downgrade	-1.2
+request to evict	-1.2
+request to charge	-1.2
+requests to close	-1.2
+requests to shut	-1.2
+requests to downgrade	-1.2
+requests to evict	-1.2
+requests to charge	-1.2
+threat to close	-1.2
+threat to shut	-1.2
+threat to axe	-1.2
+threat to downgrade	-1.2
+threat to evict	-1.2
+threat to charge	-1.2
+threat to ration	-1.2
+plan to close the gap	0.5
+plans to close the gap	0.5
 {turned back}	words	dismissed, rejected, refused, turned down, thrown out, blocked, withdrawn, dropped, \
 	was dropped, been dropped, shelved, was shelved, been shelved, scrapped, was scrapped, \
 	been scrapped, abandoned, was abandoned, been abandoned, was rejected, been rejected, defeated, \
@@ -4836,9 +4922,14 @@ without a single	negator	4
 without one	negator	3
 {money}	words	hardship fund, hardship funds, relief fund, emergency fund, bursary, bursaries, grants for
 # "A request to" alone is an open question, and would take the place of these
-{hostile bid}	words	a request to close, a request to shut, a request to cut, a request to remove, \
-	a request to end, a request to reduce, a request to axe, a request to downgrade, \
-	a proposal to close, a proposal to shut, a proposal to cut, a plan to close, a plan to shut
+{hostile bid}	words	a request to close, a request to shut, a request to axe, a request to downgrade, \
+	a request to evict, a request to charge
+a request to close	-1.2
+a request to shut	-1.2
+a request to axe	-1.2
+a request to downgrade	-1.2
+a request to evict	-1.2
+a request to charge	-1.2
 # A worry that is acted on; with a negator, both are bad
 {act on}	words	listened to, listens to, has listened to, have listened to, had listened to, listen to, \
 	heeded, heeds, acted on, acts on, answered, answers, addressed, addresses, allayed, allays
