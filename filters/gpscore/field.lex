@@ -4372,8 +4372,8 @@ tribunals	0
 {offence}	words	allegation, allegations, all allegations, accusation, accusations, any wrongdoing, \
 	all charges, all blame, plagiarism, harassment, impropriety, breach, breaches
 # Posts and places that are taken
-{full}	words	were filled, are filled, has been filled, have been filled, been filled, all filled, \
-	oversubscribed
+{full}	words	was filled, were filled, is filled, are filled, has been filled, have been filled, \
+	been filled, all filled, oversubscribed
 {lose case}	words	lost, loses, losing, lose
 {win case}	words	won, wins, winning, win
 {case}	words	appeal, appeals, case, claim, challenge, legal challenge, battle, legal battle, fight, \
@@ -4945,3 +4945,73 @@ had listened to	1
 	vacancies, death, deaths, error, errors, breach, breaches, cancellations, refusals, rejections, \
 	abuse, violence, burnout, closures, shortage, shortages, harm
 {counted thing} >3 {counted}	frame	0
+# What is likely, good or bad: the findings of a study
+{likelier}	words	more likely to, likelier to, as likely to, times more likely to, most likely to, \
+	higher risk of, greater risk of, increased risk of
+{less likely}	words	less likely to, half as likely to, least likely to, far less likely to, \
+	lower risk of, reduced risk of, a third as likely to, a quarter as likely to
+half as likely to	0
+{bad fate}	words	die, dying, death, be admitted, admitted, be readmitted, end up, be hospitalised, \
+	suffer, relapse, have a stroke, heart attack, stroke, be misdiagnosed, misdiagnosed, \
+	be turned away, turned away, drop out, quit, leave, burn out, go without, be harmed, \
+	miss out, be bullied, be disciplined, be suspended, catch, be injured
+{good fate}	words	survive, recover, thrive, live longer, be alive
+{likelier} >3 {bad fate}	frame	-1.6
+{less likely} >5 {bad fate}	frame	1.3
+{likelier} >3 {good fate}	frame	1.3
+{less likely} >5 {good fate}	frame	-1.4
+# What is owed and not done
+{not done}	words	not, never, will not, won't, didn't, doesn't, don't, hasn't, haven't, hadn't, would not, \
+	did not, does not, do not, \
+	nobody, no one
+{due}	words	reimbursed, reimburse, reimbursing, replied to, consulted, consult, apologised, \
+	apologise, compensated, refunded, heeded, are paid for, paid for this, \
+	paid for the, paid for it
+{not done} >3 {due}	frame	-1.3
+# Who pays
+{will cost}	words	will cost, would cost, could cost, has cost, have cost, had cost, is costing, are costing, \
+	was costing, were costing
+{payer}	words	practices, the practice, each practice, every practice, the average practice, \
+	average practice, a typical practice, the average surgery, surgeries, the surgery, gps, the partners, \
+	each partner, taxpayers, the taxpayer, contractors, pharmacies, families, \
+	residents, households, councils, charities, the average household
+{will cost} >3 {payer}	frame	-1.2
+# What runs again, and what is put off
+running again	1.1
+working again	1.1
+open again	1.1
+online again	1.1
+back online	1.1
+available again	1.1
+taking bookings again	1.2
+taking calls again	1.2
+seeing patients again	1.2
+accepting patients again	1.2
+on ice	-1.8
+mothballed	-1.3
+# How members vote on what they are offered
+{vote for}	words	backed, backs, back, voted for, accepted, accepts, accept, endorsed, ratified, \
+	voted in favour of, voted to accept
+{vote against}	words	threw out, rejected, voted down, voted against, turned down, rejects, reject
+{an offer}	words	the deal, the offer, pay deal, pay offer, the settlement, contract deal, contract offer, \
+	deal
+{vote for} >2 {an offer}	frame	1.2
+{vote against} >2 {an offer}	frame	-1.3
+# None of what it takes, and help as a last resort
+{none of the}	words	with none of the, have none of the, has none of the, had none of the, \
+	gets none of the, got none of the, get none of the, a fraction of the
+{means}	words	equipment, kit, funding, money, resources, time, training, support, kit to, tools
+{none of the} >1 {means}	frame	-1.3
+with none of the	negator	8
+have none of the	negator	8
+has none of the	negator	8
+had none of the	negator	8
+gets none of the	negator	8
+got none of the	negator	8
+get none of the	negator	8
+the offer of	0
+{plead}	words	asked for, asking for, applied for, applying for, appealed for, turned to, asked, \
+	relying on, rely on, relied on
+{last aid}	words	emergency help, emergency funding, emergency support, hardship payments, \
+	hardship fund, hardship funding, a bailout, bailout, emergency loan, emergency loans, food banks
+{plead} >5 {last aid}	frame	-1.3
