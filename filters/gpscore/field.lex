@@ -5015,3 +5015,110 @@ the offer of	0
 {last aid}	words	emergency help, emergency funding, emergency support, hardship payments, \
 	hardship fund, hardship funding, a bailout, bailout, emergency loan, emergency loans, food banks
 {plead} >5 {last aid}	frame	-1.3
+# The plural, or the singular, of terms without a tone
+support officers	0
+help desks	0
+good practice guides	0
+welcome packs	0
+honorary secretaries	0
+honorary fellows	0
+honorary treasurers	0
+merit awards	0
+positive results	0
+negative tests	0
+negative results	0
+prize draws	0
+non profits	0
+friends and family tests	0
+improvement plans	0
+champions	0
+champions networks	0
+clinical champions	0
+cancers	0
+suspected cancers	0
+heart diseases	0
+minor ailment services	0
+minor injuries units	0
+minor injury units	0
+injury units	0
+sexually transmitted infection	0
+pandemics	0
+epidemics	0
+mental health crisis teams	0
+crisis plans	0
+crisis houses	0
+heart attacks	0
+heart failures	0
+chest pains	0
+back pains	0
+chronic pains	0
+acute pains	0
+substance misuse services	0
+risk registers	0
+at risk registers	0
+high risk group	0
+high risk patient	0
+cardiovascular risks	0
+complaint procedures	0
+complaints policies	0
+complaints managers	0
+poisons units	0
+opposition parties	0
+freedom to speak up guardians	0
+health inequality leads	0
+protected learning times	0
+protected characteristic	0
+green papers	0
+premium services	0
+limited liability partnerships	0
+flat rates	0
+serious case reviews	0
+serious incident frameworks	0
+violent patient schemes	0
+zero tolerance policies	0
+attack rates	0
+rejection rates	0
+failure rates	0
+abuse helplines	0
+domestic abuse services	0
+child abuse inquiries	0
+hard to reach group	0
+low back pains	0
+best practices	0
+good practices	0
+good medical practices	0
+safe staffing level	0
+milestone	0
+recovery colleges	0
+recovery services	0
+# Targets that were not met, and a target that is only set
+{not met}	words	not be met, will not be met, would not be met, won't be met, not been met, not met, \
+	was not met, were not met, never met, not be hit, not been hit, was missed, were missed, been missed, \
+	be missed, out of reach
+{target} >8 {not met}	frame	-1.3
+not be met	negator	4
+will not be met	negator	4
+would not be met	negator	4
+won't be met	negator	4
+never met	negator	4
+target of	wish	20
+targets of	wish	20
+target for	wish	20
+the aim of	wish	20
+aim is	wish	20
+aim was	wish	20
+goal of	wish	20
+goal is	wish	20
+# What will cost more
+{price}	words	fee, fees, charge, charges, premium, premiums, rent, rents, bills, costs, contributions, \
+	service charges, prices, subscription, subscriptions
+{dearer}	words	go up, goes up, going up, went up, gone up, to rise, be raised, been raised, soar, soared, \
+	double, doubled, treble, trebled, increase by, increased by
+{cheaper}	words	go down, goes down, going down, went down, gone down, come down, came down, be frozen, \
+	been frozen, were frozen, halved, waived, been waived, were waived, be waived
+{price} >4 {dearer}	frame	-1.3
+{price} >4 {cheaper}	frame	1.2
+profits of the	0
+profit of the	0
+{target}	words	the target, the targets, the standard, the standards, all standards, all targets, \
+	all the targets, its target, its targets, every target, national standards, expectations
