@@ -5122,3 +5122,85 @@ profits of the	0
 profit of the	0
 {target}	words	the target, the targets, the standard, the standards, all standards, all targets, \
 	all the targets, its target, its targets, every target, national standards, expectations
+# A term that begins with an auxiliary takes the place of its verb: it is in the
+# sets of that, too
+{abandon}	words	been abandoned, was abandoned
+{act on}	words	been addressed, been listened to, was answered, were answered
+{answered}	words	be seen, been seen, has been offered, was answered, were answered, were seen
+{arrive}	words	be reached, been reached, had arrived, has arrived, have arrived, was reached
+{attained}	words	are filled, been filled, had been delivered, has been filled, has been offered, \
+	has been recruited, has been spent, have been delivered, have been filled, \
+	have been recruited, is filled, was filled, were delivered, were filled, \
+	were recruited, were satisfied
+{attend}	words	was answered, were answered
+{bad fate}	words	is turned away, was turned away
+{bad thing}	words	be turned away, is turned away, was turned away
+{beyond}	words	been exceeded, was exceeded, were exceeded
+{break down}	words	be scrapped, be suspended, been abandoned, been scrapped, has stalled, \
+	have stalled, was abandoned, was scrapped, were scrapped
+{broke it}	words	been abandoned, been dropped, was abandoned, was dropped, were dropped
+{cheaper}	words	had gone down, has gone down, have gone down
+{clear}	words	been cleared, was cleared
+{concede}	words	been listened to, had listened to, has listened to, have listened to
+{dearer}	words	had gone up, has gone up, have gone up
+{fall}	words	been dropped, was dropped, were dropped
+{fare badly}	words	be turned away, is turned away, was turned away
+{forgo}	words	be missed, been missed, was missed, were missed
+{give}	words	been awarded, been granted, has increased, was awarded, was granted
+{granted}	words	been approved, been granted, was approved, was granted
+{grant}	words	been agreed, been approved, been granted, was approved, was granted
+{handed in}	words	be debated, been debated, had been delivered, have been delivered, was debated, \
+	were debated, were delivered
+{harm done}	words	be harmed, be injured, be turned away, being made redundant, is turned away, \
+	was turned away
+{hit}	words	been exceeded, been hit, been met, had been met, has been met, have been hit, \
+	have been met, was exceeded, was hit, was met, were exceeded, were hit, were met
+{kept}	words	been kept, have stayed, was kept, were kept
+{leave}	words	be bullied, be suspended
+{left without}	words	be misdiagnosed, be turned away, been sent home, is turned away, was turned away
+{let through}	words	been agreed
+{listened to}	words	had listened to, has listened to, have listened to, was answered, were answered
+{lose case}	words	be lost, been lost, had been lost, was lost
+{lose}	words	be lost, been lost, had been lost, was lost
+{mishandled}	words	be lost, been lost, been rejected, had been lost, was lost, was rejected
+{miss}	words	be missed, been missed, was missed, were missed
+{no headway}	words	be lost, be scrapped, been abandoned, been lost, been scrapped, been shelved, \
+	had been lost, was abandoned, was lost, was scrapped, was shelved, were scrapped
+{no more}	words	are at an end, are over, is at an end, is over
+{outstrip}	words	been exceeded, has increased, was exceeded, were exceeded
+{owed}	words	are filled, are replaced, been filled, been honoured, been listened to, been paid, \
+	had appeared, had arrived, had been delivered, had listened to, had opened, \
+	had started, has appeared, has arrived, has been filled, has been offered, \
+	has been repaired, has come, has listened to, has materialised, has opened, \
+	have appeared, have arrived, have been delivered, have been filled, have been paid, \
+	have been replaced, have listened to, have materialised, have opened, have started, \
+	is filled, is replaced, was filled, was honoured, were delivered, were filled, \
+	were honoured, were replaced
+{raise}	words	be raised, been lifted, been raised, has been lifted, has increased, was lifted
+{rise}	words	has increased
+{run short}	words	has run out, have run out
+{scrap}	words	be scrapped, be waived, been abandoned, been cleared, been dropped, been lifted, \
+	been scrapped, been shelved, been waived, has been lifted, was abandoned, \
+	was cleared, was dropped, was lifted, was quashed, was scrapped, was shelved, \
+	were dropped, were quashed, were scrapped, were waived
+{shorter}	words	be scrapped, been ended, been scrapped, has ended, have ended, was ended, \
+	was scrapped, were scrapped
+{take away}	words	be frozen, be scrapped, been frozen, been scrapped, has run out, have run out, \
+	was scrapped, were frozen, were scrapped
+{taken on}	words	been taken on, has been hired, has been recruited, have been hired, \
+	have been recruited, have signed up, were recruited, were taken on
+{throw out}	words	been dismissed, been thrown out, was dismissed, was quashed, was thrown out, \
+	were dismissed, were quashed, were thrown out
+{turn back}	words	be scrapped, been abandoned, been defeated, been dismissed, been dropped, \
+	been rejected, been scrapped, been shelved, was abandoned, was defeated, \
+	was dismissed, was dropped, was quashed, was rejected, was scrapped, was shelved, \
+	were dismissed, were dropped, were quashed, were scrapped
+{turn down}	words	been dismissed, been rejected, was dismissed, was rejected, were dismissed
+{turned back}	words	be scrapped, was quashed, were dropped, were quashed, were scrapped
+{turned down}	words	been rejected, was rejected
+{vote against}	words	been rejected, was rejected
+{well done}	words	been immunised, been vaccinated, were immunised, were vaccinated
+{went down}	words	are down by, been dropped, had gone down, has gone down, have gone down, \
+	is down by, was down by, was dropped, were down by, were dropped
+{went up}	words	are up by, had gone up, has gone up, have gone up, is up by, was up by, were up by
+{withdrawn}	words	been defeated, been rejected, was defeated, was rejected
