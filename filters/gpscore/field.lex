@@ -4971,10 +4971,8 @@ half as likely to	0
 # Who pays
 {will cost}	words	will cost, would cost, could cost, has cost, have cost, had cost, is costing, are costing, \
 	was costing, were costing
-{payer}	words	practices, the practice, each practice, every practice, the average practice, \
-	average practice, a typical practice, the average surgery, surgeries, the surgery, gps, the partners, \
-	each partner, taxpayers, the taxpayer, contractors, pharmacies, families, \
-	residents, households, councils, charities, the average household
+{payer}	words	practices, practice, surgeries, surgery, gps, partners, partner, taxpayers, \
+	taxpayer, contractors, pharmacies, families, residents, households, household, councils, charities
 {will cost} >3 {payer}	frame	-1.2
 # What runs again, and what is put off
 running again	1.1
@@ -4993,8 +4991,7 @@ mothballed	-1.3
 {vote for}	words	backed, backs, back, voted for, accepted, accepts, accept, endorsed, ratified, \
 	voted in favour of, voted to accept
 {vote against}	words	threw out, rejected, voted down, voted against, turned down, rejects, reject
-{an offer}	words	the deal, the offer, pay deal, pay offer, the settlement, contract deal, contract offer, \
-	deal
+{an offer}	words	deal, offer, pay deal, pay offer, settlement, contract deal, contract offer
 {vote for} >2 {an offer}	frame	1.2
 {vote against} >2 {an offer}	frame	-1.3
 # None of what it takes, and help as a last resort
@@ -5101,6 +5098,10 @@ will not be met	negator	4
 would not be met	negator	4
 won't be met	negator	4
 never met	negator	4
+was missed	-1.3
+were missed	-1.3
+been missed	-1.3
+be missed	-1.3
 target of	wish	20
 targets of	wish	20
 target for	wish	20
@@ -5189,8 +5190,6 @@ profit of the	0
 	was scrapped, were frozen, were scrapped
 {taken on}	words	been taken on, has been hired, has been recruited, have been hired, \
 	have been recruited, have signed up, were recruited, were taken on
-{throw out}	words	been dismissed, been thrown out, was dismissed, was quashed, was thrown out, \
-	were dismissed, were quashed, were thrown out
 {turn back}	words	be scrapped, been abandoned, been defeated, been dismissed, been dropped, \
 	been rejected, been scrapped, been shelved, was abandoned, was defeated, \
 	was dismissed, was dropped, was quashed, was rejected, was scrapped, was shelved, \
@@ -5204,3 +5203,20 @@ profit of the	0
 	is down by, was down by, was dropped, were down by, were dropped
 {went up}	words	are up by, had gone up, has gone up, have gone up, is up by, was up by, were up by
 {withdrawn}	words	been defeated, been rejected, was defeated, was rejected
+# Terms with "the", "all", "every" take the place of their noun, as well
+{practice}	words	all practices, every clinic, every surgery, every ward
+{patients}	words	all children, all patients, all practices, every patient, every village
+{staff}	words	every doctor, every nurse, every trainee
+{post}	words	every post
+{money}	words	the budget
+{charge}	words	all charges, all its targets, all targets, all the targets, every target, its target, \
+	its targets, the target, the targets
+{target}	words	all its milestones, all its targets, every milestone, its goals, its milestones
+{price}	words	all charges
+{grievance}	words	all allegations, all charges
+{harm noun}	words	a complaint
+{counted thing}	words	a complaint
+{an offer}	words	the deal
+{talks}	words	the deal
+{plan}	words	the plan
+{the plan}	words	the plan

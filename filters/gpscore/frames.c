@@ -44,7 +44,7 @@ take(struct events *t, struct event *e, struct event *first,
 	if (e->kind != CUE_NEGATOR)
 		e->kind = CUE_NONE;
 	negates = first->kind == CUE_NEGATOR;
-	if (event_directs(first) || negates)
+	if (event_directs(first) || negates || first->kind == CUE_WISH)
 		first->kind = CUE_NONE;	/* it is spent */
 	if (first->valence * f->valence >= 0 && f->valence != 0 && !negates)
 		return;

@@ -9494,6 +9494,7 @@ missed forecasts	-0.8
 missed targets	-0.8
 missed target	-0.8
 weak demand	-0.8
+low demand	-0.8
 weaker demand	-0.8
 soft demand	-0.8
 poor results	-0.8
