@@ -5220,3 +5220,44 @@ profit of the	0
 {talks}	words	the deal
 {plan}	words	the plan
 {the plan}	words	the plan
+# Records: what is at its lowest or highest decides
+{record low}	words	lowest since, lowest on record, lowest ever, lowest for, lowest level, lowest figure, \
+	lowest rate, lowest in, at its lowest, at their lowest, record low, all time low, fewest since, \
+	fewest ever, fewest on record, shortest since, shortest on record
+{record high}	words	highest since, highest on record, highest ever, highest for, highest level, \
+	highest figure, highest rate, highest in, at its highest, at their highest, record high, all time high, \
+	longest since, longest on record, longest ever, worst since, worst on record
+{bad figure}	words	waits, wait, waiting times, waiting list, waiting lists, delays, deaths, death rate, \
+	death rates, mortality, sickness absence, sick leave, vacancies, vacancy rate, vacancy rates, complaints, \
+	closures, turnover, errors, infections, infection rates, unemployment, missed appointments, \
+	backlog, debts, staff turnover, suicides, overdoses, admissions, redundancies
+{numbers} ~7 {record low}	frame	-1.5
+{bad figure} ~7 {record low}	frame	1.4
+{numbers} ~7 {record high}	frame	1.4
+{bad figure} ~7 {record high}	frame	-1.5
+above the national average	1.2
+above the england average	1.2
+above the regional average	1.2
+above average for	0.6
+below the national average	-1.2
+below the england average	-1.2
+below the regional average	-1.2
+below the average	-1.2
+below average	-1.2
+# No case of an illness, and posts that stay
+no cases of	1.1
+no new cases	1.2
+no further cases	1.2
+no cases since	1.2
+not a single case	1.2
+no deaths from	1.2
+{kept on}	words	will stay, are to stay, is to stay, will be kept, has been kept, have been kept, \
+	here to stay, safe for now
+{post} >4 {kept on}	frame	1.2
+{practice} >4 {kept on}	frame	1.2
+will stay closed	-1.4
+will stay shut	-1.4
+{no chance}	words	cannot, can't, could not, couldn't, unable to
+{obtain}	words	find a dentist, get through, get an answer, get a reply, find anyone, find cover, \
+	find a locum, get help, get hold of, find a gp, get home, reach anyone, see anyone, get seen
+{no chance} >1 {obtain}	frame	-1.3
