@@ -326,13 +326,13 @@ describe(const struct page *p, const struct rules *r, size_t title,
 		k->bin[TOLD] += TOLD_AFTER;
 }
 
-/* Is it a label alone on its line, after which a name is a byline? */
+/* Is it a heading of this kind, alone on its line? */
 static bool
-is_label(const struct rules *r, const struct page_line *l)
+is_heading(const struct rules *r, enum rule_kind kind, const struct page_line *l)
 {
 	struct pattern_match m;
 
-	return l->words <= 3 && rules_match(r, RULE_LABEL, l->s, l->len, &m);
+	return l->words <= 3 && rules_match(r, kind, l->s, l->len, &m);
 }
 
 /*
@@ -394,9 +394,12 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 		uint8_t kind = l->by;
 		struct candidate *k;
 
+		if (is_heading(r, RULE_REPLIES, l) &&
+		    prose_between(p, title, i) > PROSE_SOME)
+			return;	/* readers' names */
 		if (kind == KIND_NONE || i == title)
 			continue;
-		if (kind == KIND_NAME && i > 0 && is_label(r, l - 1))
+		if (kind == KIND_NAME && i > 0 && is_heading(r, RULE_LABEL, l - 1))
 			kind = KIND_LABELLED;
 		if (page_below(p, title, i) && !is_signed(p, i, kind))
 			continue;

@@ -24,24 +24,29 @@ enum { LINE_ALONE, LINE_BYLINE, LINE_WORDS, LINE_PROSE, LINE_SENTENCE,
 
 #define SENTENCE_WORDS 2	/* in lower case: more than a label */
 
-/* The kind of label between the last date, or the start, and this one. */
+/*
+ * The kind of label between the last date, or the start, and this one.  Within a
+ * sentence ("a letter dated", "the report, published on") it is no label.
+ */
 static uint8_t
 label_of(const struct rules *r, const struct page_line *l, size_t from,
     size_t to)
 {
+	static const struct {
+		enum rule_kind rule;
+		uint8_t label;
+	} kinds[] = { { RULE_UPDATED, LABEL_UPDATED },
+	    { RULE_PUBLISHED, LABEL_PUBLISHED }, { RULE_UNDATED, LABEL_OTHER } };
 	struct pattern_match m;
-	const char *s = l->s + from;
-	size_t n = to - from;
 
 	if (from == 0 && rules_match(r, RULE_INLINE, l->s, l->len, &m) &&
 	    m.end == to)
 		return LABEL_INLINE;
-	if (rules_match(r, RULE_UPDATED, s, n, &m))
-		return LABEL_UPDATED;
-	if (rules_match(r, RULE_PUBLISHED, s, n, &m))
-		return LABEL_PUBLISHED;
-	return rules_match(r, RULE_UNDATED, s, n, &m) ? LABEL_OTHER :
-	    LABEL_NONE;
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
+		if (rules_match(r, kinds[i].rule, l->s + from, to - from, &m) &&
+		    (!l->prose || m.start == 0))
+			return kinds[i].label;
+	return LABEL_NONE;
 }
 
 /* Does the label of a date name who wrote, as "posted by Ann Example on"? */
@@ -183,8 +188,7 @@ add(const struct page *p, const struct rules *r, const struct dates *ds,
 	    is_dateline(r, l, d->start, d->end))
 		label = LABEL_INLINE;
 	if ((label == LABEL_NONE && (l->prose || (line == LINE_SENTENCE &&
-	    is_inside(l, d->start, d->end)))) ||
-	    (label == LABEL_OTHER && (i == title || l->prose)))
+	    is_inside(l, d->start, d->end)))) || label == LABEL_OTHER)
 		return;	/* "changes from 1 April" */
 	if (page_below(p, title, i) && label != LABEL_PUBLISHED &&
 	    label != LABEL_UPDATED && (line != LINE_ALONE ||

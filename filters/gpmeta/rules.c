@@ -11,7 +11,7 @@ const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
 static const char *const kind_names[RULE_KINDS] = { "published", "updated",
     "undated", "beside", "inline", "seam", "byline", "name", "between",
-    "label", "tail", "job", "body", "caption", "other", "issue", "given" };
+    "label", "replies", "tail", "job", "body", "caption", "other", "issue", "given" };
 
 /* FNV-1a. */
 uint32_t
@@ -90,7 +90,8 @@ add_pattern(struct rules *r, const struct data *d, size_t kind,
 		data_error(d, "%s", why);
 	r->pattern[kind] = memory_resize(r->pattern[kind], r->n[kind] + 1,
 	    sizeof(struct pattern *));
-	if (kind >= RULE_BESIDE && kind != RULE_INLINE && kind != RULE_LABEL)
+	if (kind >= RULE_BESIDE && kind != RULE_INLINE && kind != RULE_LABEL &&
+	    kind != RULE_REPLIES)
 		sieve_add(&r->sieve[kind], needs_of(r, d, s, n), r->n[kind]);
 	else			/* is asked too seldom to be worth it */
 		r->sieve[kind].any = UINT64_MAX;

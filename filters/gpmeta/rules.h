@@ -30,6 +30,7 @@ enum rule_kind {
 	RULE_NAME,		/* the line is a name, or several */
 	RULE_BETWEEN,		/* what stands between the names of a byline */
 	RULE_LABEL,		/* a line after which a name is a byline */
+	RULE_REPLIES,		/* a line after which readers comment */
 	RULE_TAIL,		/* to be cut off a byline, with all after it */
 	RULE_JOB,		/* what a person does, after a name */
 	RULE_BODY,		/* a word that is not in names of people */
