@@ -6,6 +6,7 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 #include "naming.h"
 
@@ -88,20 +89,11 @@ cut_tail(const struct rules *r, const char *s, size_t n,
 	return true;
 }
 
-/*
- * Does the label before the name say that someone else wrote the article?  The
- * words lack their first letters, which may be capitals.
- */
+/* Does the label before the name say that someone else wrote the article? */
 static bool
 is_checked(const char *label, size_t n)
 {
-	static const char *const words[] = { "eview", "dited", "heck",
-	    "pproved" };
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (page_holds(label, n, words[i], strlen(words[i])))
-			return true;
-	return false;
+	return n > 8 && strncasecmp(label, "reviewed", 8) == 0;
 }
 
 /* The byline in a line, and its kind. */
@@ -397,7 +389,7 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 		if (is_heading(r, RULE_REPLIES, l) &&
 		    prose_between(p, title, i) > PROSE_SOME)
 			return;	/* readers' names */
-		if (kind == KIND_NONE || i == title)
+		if (kind == KIND_NONE || kind == KIND_CHECKED || i == title)
 			continue;
 		if (kind == KIND_NAME && i > 0 && is_heading(r, RULE_LABEL, l - 1))
 			kind = KIND_LABELLED;

@@ -33,11 +33,12 @@
 #define PARQUET "a Parquet file, no text: query it, as with duckdb"
 #define JSON "JSON, no text: take the text out, as with jq -r"
 
+#define BYTES_AFTER 12	/* a signature, in which other formats than text show */
+
 static const struct signature {
 	size_t at, len;
 	const char *bytes, *message;
 } signatures[] = {
-	{ 0, 4, "%!PS", PS },
 	{ 0, 16, "SQLite format 3\0", SQLITE },
 	{ 0, 4, "\177ELF", PROGRAM },
 	{ 0, 4, "MZ\x90\0", PROGRAM },
@@ -51,7 +52,6 @@ static const struct signature {
 	{ 0, 4, "PK\3\4", ZIP },
 	{ 0, 4, "PK\5\6", ZIP },
 	{ 0, 8, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", OLE },
-	{ 0, 5, "{\\rtf", RTF },
 	{ 0, 6, "\xfd" "7zXZ\0", XZ },
 	{ 0, 4, "\x04\x22\x4d\x18", LZ4 },
 	{ 0, 3, "\x1f\x9d\x90", LZW },
@@ -72,10 +72,19 @@ static const struct signature {
 	{ 0, 4, "fLaC", SPEECH },
 	{ 0, 6, "OggS\0\2", SPEECH },
 	{ 0, 4, "\x1a\x45\xdf\xa3", SPEECH },
+	{ 14, 4, "(\0\0\0", IMAGE },		/* a bitmap */
 	{ 4, 4, "ftyp", SPEECH },
 	{ 8, 8, "WAVEfmt ", SPEECH },
 	{ 8, 8, "AVI LIST", SPEECH },
 	{ 0, 5, "PAR1\x15", PARQUET },
+};
+
+/* What starts a format that is written in characters. */
+static const struct start {
+	const char *s, *message;
+} starts[] = {
+	{ "%PDF-", PDF }, { "%!PS", PS }, { "{\\rtf", RTF },
+	{ "From: <Saved by ", HTML },
 };
 
 /*
@@ -106,23 +115,23 @@ blank(const char *s, size_t n)
 	return i;
 }
 
-/* Is this the beginning of a signature that contains a line break? */
+/* Must more be read to know a signature, though a line may have ended? */
 static bool
 may_be_signature(const char *s, size_t n)
 {
-	static const char *const starts[] = { "BZh", "RIFF" };
+	static const char *const chunks[] = { "BZh", "RIFF" };
 
 	for (size_t i = 0; i < sizeof(signatures) / sizeof(signatures[0]);
 	    i++) {
 		const struct signature *g = &signatures[i];
 
-		if (g->at == 0 && n < g->len &&
-		    memcmp(s, g->bytes, n) == 0)
+		if (g->at == 0 && n < g->len + BYTES_AFTER &&
+		    memcmp(s, g->bytes, n < g->len ? n : g->len) == 0)
 			return true;
 	}
-	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
-		if (n < 16 && strncmp(s, starts[i], n < strlen(starts[i]) ?
-		    n : strlen(starts[i])) == 0)
+	for (size_t i = 0; i < sizeof(chunks) / sizeof(chunks[0]); i++)
+		if (n < 16 + BYTES_AFTER && strncmp(s, chunks[i],
+		    n < strlen(chunks[i]) ? n : strlen(chunks[i])) == 0)
 			return true;
 	return false;
 }
@@ -251,6 +260,22 @@ find_tag(const char *s, size_t n)
 }
 
 /*
+ * Has the file bytes that no English text has, up to a few past the signature?
+ * If not, it is text, which may be about the format ("fLaC is lossless").
+ */
+static bool
+is_binary(const char *s, size_t n, const struct signature *g)
+{
+	size_t end = g->at + g->len + BYTES_AFTER;
+
+	for (size_t i = 0; i < n && i < end; i++)
+		if (!isprint((unsigned char)s[i]) &&
+		    !isspace((unsigned char)s[i]))
+			return true;
+	return false;
+}
+
+/*
  * Is a signature certain to be seen however the file is read?  Past the end of
  * a line it is waited for in RIFF files only.
  */
@@ -275,12 +300,13 @@ formats_refuse(const char *s, size_t n)
 
 		if (n >= g->at + g->len &&
 		    memcmp(s + g->at, g->bytes, g->len) == 0 &&
-		    is_awaited(s, g))
+		    is_awaited(s, g) && is_binary(s, n, g))
 			return g->message;
 	}
-	/* blank lines may precede it */
-	if (n - start >= 5 && memcmp(s + start, "%PDF-", 5) == 0)
-		return PDF;
+	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
+		if (n - start >= strlen(starts[i].s) && memcmp(s + start,
+		    starts[i].s, strlen(starts[i].s)) == 0)
+			return starts[i].message;	/* perhaps after blanks */
 	if (start < n && s[start] == '<')
 		return find_tag(s + start, n - start);
 	return is_json(s, n) ? JSON : NULL;

@@ -22,7 +22,7 @@
 /*
  * Are the first n bytes of a file, at s, too few to decide?  Never if they
  * hold a whole line of text, so that reading more before deciding does not
- * delay a live filter.
+ * delay a live filter; but one that begins as a signature does.
  */
 bool formats_more(const char *s, size_t n);
 

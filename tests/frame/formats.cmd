@@ -13,7 +13,7 @@ refused pdftotext '%PDF-1.7\n1 0 obj\n'
 refused pandoc 'PK\003\004\024\0\006\0\010\0!\0word/document.xml'
 refused pandoc-t '{\\rtf1\\ansi The board met.}'
 refused xz '\0375\067zXZ\0\0\004\0346\0326'
-refused bzip2 'BZh91AY&SY\0123\n'
+refused bzip2 'BZh91AY&SY\0301\0203\n'
 refused tar "$(printf 'minutes.txt%-246s' '' | tr ' ' x)ustar\\0"
 refused tesseract '\0211PNG\r\n\032\n\0\0\0\rIHDR'
 refused w3m '\n\n  <!DOCTYPE HTML>\n<html lang="en"><body>The board met.'
@@ -28,6 +28,8 @@ refused strings-zeros '\0177ELF\002\001\001\0\0\0\0\0\0\0\0\0\003\0076\0001\0\0\
 refused strings-exe 'MZ\0220\0\003\0\0\0\004\0\0\0\0377\0377\0\0\n'
 refused djvutxt 'AT&TFORM\0\0\001\0DJVU\n'
 refused whisper 'ID3\003\0\0\0\0\017vTIT2\0\0\0\r\0\0\0The board'
+refused tesseract-bitmap 'BM\0146\0\0\0\0\0\0\0\0066\0\0\0(\0\0\0\n'
+refused w3m-saved 'From: <Saved by Blink>\nMIME-Version: 1.0\n'
 refused xmllint '<?xml version="1.0"?>\n<rss>'
 refused jq '{"title": "The {board}", "n": [1, {"a": "\\""}]}\n{"title": "x"}\n'
 refused jq-r '{\n  "title": "The board met.",\n  "n": 1\n}\n'
@@ -67,6 +69,10 @@ while IFS= read -r line; do
 	printf '%s\n' "$line" | gpclean -K 0 >/dev/null || echo "refused: $line"
 done <<'END'
 <p> is the tag of a paragraph.
+fLaC
+See ftyp for the brand of the file.
+Formats WEBP and AVIF are small.
+AT&TFORMs a joint venture.
 <div and <p class are parts of tags.
 <!-- is how a comment begins.
 SQLite format 3 is a format.
