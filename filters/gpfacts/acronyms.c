@@ -465,7 +465,8 @@ inside(const char *s, size_t open, size_t close, struct acronym *a)
 {
 	size_t start = open + 1, end;
 
-	if (close - start > 3 && memcmp(s + start, "or ", 3) == 0)
+	if (close - start > 3 && memcmp(s + start, "or ", 3) == 0 &&
+	    number_skip_words(s, close, start + 3, "even") == 0)
 		start += 3;	/* (or PAs) */
 	for (end = start; end < close && s[end] != ';' && (s[end] != ',' ||
 	    isdigit((unsigned char)s[end + 1])); end++)

@@ -241,9 +241,11 @@ share_units(struct figures *fs, const struct place *t)
 	double sum = as_written(&a->number) + as_written(&b->number);
 	size_t end = a->end;
 
-	/* 64% to 36 are the two shares of a whole */
+	/* 64% to 36 are the shares of a whole, "by 54% to 43." those of a vote */
 	if (a->class == FIGURE_PERCENT && b->class == FIGURE_NUMBER &&
-	    sum > 99.99 && sum < 100.01 && joins(t, a, b)) {
+	    sum < 100.01 && (sum > 99.99 || (sum > 89.99 &&
+	    place_after(t->s, a->start, "by") && (!place_word(t, b->end) ||
+	    place_skip(t, b->end, "to") > 0))) && joins(t, a, b)) {
 		b->class = FIGURE_PERCENT;
 		b->unit = a->unit;
 		mark(fs, b);
