@@ -16,7 +16,6 @@
 
 #define SLOTS ((size_t)16384)	/* at first: to clear more of them would take
 				   most of the time of a short text */
-#define GROWS_FAST ((size_t)65536)	/* larger ones would cost much to clear */
 #define SLOTS_MAX ((size_t)1 << (32 - FORM_SHIFT))	/* 4 GB of them */
 #define FORM_BYTES 160		/* memory of a form with its share of tables */
 #define FIT_MIN ((size_t)4096)
@@ -185,7 +184,7 @@ forms_reserve(struct forms *f, size_t n, uint32_t *slot, size_t known)
 	size_t slots = f->slots, more = slots;
 
 	while (f->used + n > more / 2)
-		more *= more < GROWS_FAST ? 4 : 2;
+		more *= 4;
 	if (more == slots)
 		return;
 	set_size(f, more);
