@@ -17,6 +17,7 @@ try 'Stigmata, vertebrae, cortices, maxima, bronchi, thromboses, plateaux.'
 try 'Midwives, werewolves, minibuses, sickbeds, lumens, priests, happiest.'
 try 'They sing; the dying die; they resent the unfunded, unexpected shift.'
 try 'They overdid it, beheld, mislaid, underwrote, redid and unwound; rosier niches singed.'
+try 'Underlying costs, unsaid; breastfed, overlaid; hamstrung by politicking and rev counters.'
 printf 'a\tBoards cutting costs.\nb\tThe board cut a cost.\n' >"$WORK/in"
 gpterms -L -n 2 -k 1 "$WORK/in"
 head -n 1 "$WORK/in" | gpterms -L >"$WORK/one"
