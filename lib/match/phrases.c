@@ -548,12 +548,24 @@ number_at(const struct search *s, size_t i)
 static inline void
 report(const struct search *s, uint32_t list, size_t n)
 {
-	for (const struct phrases_report *r = reports(s->p, list); r != NULL;
-	    r = next_report(r)) {
-		if (s->wanted == NULL && !r->everywhere)
-			break;		/* as all that follow */
-		if (s->wanted == NULL || kinds_have(s->wanted, r->kind))
+	const union kinds *wanted = s->wanted;
+	const struct phrases_report *r = reports(s->p, list);
+
+	if (r == NULL)
+		return;
+	if (wanted == NULL) {
+		for (; r->everywhere; r++) {
 			s->found(s->arg, r->id, n);
+			if (r->last)
+				break;
+		}
+		return;
+	}
+	for (;; r++) {
+		if (kinds_have(wanted, r->kind))
+			s->found(s->arg, r->id, n);
+		if (r->last)
+			break;
 	}
 }
 

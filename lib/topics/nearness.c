@@ -155,20 +155,6 @@ reach_of(const struct nearness *x, const struct chain *c)
 	return r;
 }
 
-/* List a pattern at its key, and set the kinds of its operands. */
-static void
-list_at_key(struct nearness *x, uint32_t number)
-{
-	struct chain *c = &x->chain[number];
-	struct word_set *s = &x->sets.set[key_of(c)];
-	struct word_pattern p = { reach_of(x, c), number };
-
-	for (unsigned k = 0; k < c->n; k++)
-		c->operand[k].kind = x->sets.set[c->operand[k].set].kind;
-	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
-	s->pattern[s->npattern++] = p;
-}
-
 /* Is set a a better key than b: rarer, as far as words were counted? */
 static bool
 is_rarer(const struct word_set *a, const struct word_set *b)
@@ -176,6 +162,35 @@ is_rarer(const struct word_set *a, const struct word_set *b)
 	if (a->vague != b->vague)
 		return b->vague;
 	return a->seen < b->seen;
+}
+
+/* The operand with the rarest set; another one than `but`, if there is one. */
+static unsigned
+rarest(const struct nearness *x, const struct chain *c, unsigned but)
+{
+	const struct word_set *set = x->sets.set;
+	unsigned best = but == 0 && c->n > 1 ? 1 : 0;
+
+	for (unsigned k = best + 1; k < c->n; k++)
+		if (k != but && is_rarer(&set[c->operand[k].set],
+		    &set[c->operand[best].set]))
+			best = k;
+	return best;
+}
+
+/* List a pattern at its key, and set the kinds of its operands. */
+static void
+list_at_key(struct nearness *x, uint32_t number)
+{
+	struct chain *c = &x->chain[number];
+	struct word_set *s = &x->sets.set[key_of(c)];
+	struct word_pattern p = { reach_of(x, c), number,
+	    x->sets.set[c->operand[rarest(x, c, c->key)].set].kind };
+
+	for (unsigned k = 0; k < c->n; k++)
+		c->operand[k].kind = x->sets.set[c->operand[k].set].kind;
+	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
+	s->pattern[s->npattern++] = p;
 }
 
 /*
@@ -186,13 +201,7 @@ is_rarer(const struct word_set *a, const struct word_set *b)
 static void
 choose_key(struct nearness *x, struct chain *c)
 {
-	const struct word_set *set = x->sets.set;
-
-	c->key = 0;
-	for (unsigned k = 1; k < c->n; k++)
-		if (is_rarer(&set[c->operand[k].set],
-		    &set[c->operand[c->key].set]))
-			c->key = k;
+	c->key = rarest(x, c, c->n);
 	x->sets.set[key_of(c)].key = true;
 }
 
@@ -334,9 +343,12 @@ want_near(struct nearness *x, const struct noted *key,
 
 	for (size_t j = 0; j < set->npattern; j++) {
 		const struct word_pattern *w = &set->pattern[j];
-		const struct chain *c = &x->chain[w->number];
 		struct span at = span_of(&key->hit, w->reach, t);
+		const struct chain *c;
 
+		if (!has_kind(o, &t->parts, at, w->kind))
+			continue;
+		c = &x->chain[w->number];
 		if (!has_operands(c, o, &t->parts, at))
 			continue;
 		note_likely(x, w->number);
