@@ -489,6 +489,22 @@ may_follow(struct text *t, size_t i)
 	    !text_is(t, i, PRONOUN);
 }
 
+/*
+ * Does a participle and what goes with it start at word i: joined by two GPs;
+ * appointed last year; speaking as chair?  Not: retired GP; managing director.
+ */
+static bool
+is_participle(struct text *t, size_t i)
+{
+	const struct passage *p = t->passage;
+	bool ing = p->word[i].end - p->word[i].start > 4 &&
+	    passage_ends(p, i, "ing");
+
+	return (ing && !phrase_is_office(t, i + 1)) ||
+	    ((passage_ends(p, i, "ed") || passage_among(p, i, "born known")) &&
+	    text_any(t, i + 1, PREPOSITIONS | CLASS(DETERMINER) | CLASS(DATE)));
+}
+
 /* Are words i to before `to`, which may follow a name, its role? */
 static bool
 is_apposition(struct text *t, size_t i, size_t to, size_t office)
@@ -500,8 +516,7 @@ is_apposition(struct text *t, size_t i, size_t to, size_t office)
 	if (phrase_gap(t, i) == GAP_DASH &&
 	    (to >= p->n || phrase_gap(t, to) != GAP_DASH))
 		return false;
-	return office > 0 && !(p->word[i].end - p->word[i].start > 4 &&
-	    passage_ends(p, i, "ing"));
+	return office > 0 && !is_participle(t, i);
 }
 
 /* Find a role after a name. */

@@ -522,6 +522,20 @@ person_introduced(struct text *t, size_t i)
 	    GAP_SPACE) ? name : NULL;
 }
 
+/* Does word i tie the words after it to a noun: familiar with; briefed on? */
+static bool
+ties_on(struct text *t, size_t i)
+{
+	const struct passage *p = t->passage;
+
+	return p->word[i].shape == PLAIN && p->word[i + 1].gap == GAP_SPACE &&
+	    text_any(t, i + 1, PREPOSITIONS) &&
+	    (passage_among(p, i, "familiar close loyal") ||
+	    passage_ends(p, i, "ed") ||
+	    (passage_ends(p, i, "ing") && phrase_is_speaker(t, i - 1) &&
+	    !text_is(t, i - 1, DETERMINER)));	/* not: one morning */
+}
+
 /* The end of the subject that starts at word i, after its verb. */
 static size_t
 right_end(struct text *t, size_t i, size_t hi)
@@ -529,11 +543,14 @@ right_end(struct text *t, size_t i, size_t hi)
 	struct passage *p = t->passage;
 	size_t to = i;
 
-	while (to < hi && (to == i || passage_joined(t->passage, to)) &&
-	    !phrase_ends(t, to)) {
-		if (to > i && (phrase_is_inner(t, to) ||
+	while (to < hi && (to == i || passage_joined(t->passage, to))) {
+		if (to > i + 1 && ties_on(t, to - 1)) {
+			to++;
+			continue;
+		}
+		if (phrase_ends(t, to) || (to > i && (phrase_is_inner(t, to) ||
 		    passage_is(p, to, "that")) &&
-		    !passage_among(p, to, "of for by at"))
+		    !passage_among(p, to, "of for by at")))
 			break;
 		if (to > i && text_is_document(t, to - 1) &&
 		    passage_ends(p, to, "ed"))

@@ -15,6 +15,8 @@ static const classes never = CLASS(PRONOUN) | CLASS(NOTBODY);
 /* Titles that `of' and a place may follow: Lord Hale of Langley. */
 static const char peers[] = "lord lady baroness viscount";
 
+static const char premises[] = "surgery practice clinic hospital school church";
+
 #define LIST_MAX 12		/* words of a list within a name */
 
 /* Does it name a person all the same: Dr Hodgkin; Hodgkin, once he is known? */
@@ -100,16 +102,13 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 	struct passage *p = &n->passage;
 	struct name *name;
 
-	if (kind == NAME_PERSON) {
+	if (kind == NAME_PERSON)
 		from = skip_titles(n, from, to);
-		if (from > 0 && passage_joined(p, from) &&
-		    is_saint(p, from - 1))
-			from--;
-	} else if (kind == NAME_BODY && from > 0 && is_ordinal(p, from - 1) &&
-	    p->word[from].gap == GAP_SPACE &&
-	    (is_head(p, from) || is_head(p, to - 1))) {
-		from--;			/* 2nd Battalion */
-	}
+	if (from > 0 && passage_joined(p, from) && (is_saint(p, from - 1) ?
+	    kind == NAME_PERSON || p->word[from].genitive :
+	    kind == NAME_BODY && is_ordinal(p, from - 1) &&
+	    (is_head(p, from) || is_head(p, to - 1))))
+		from--;			/* St Luke's School; 2nd Battalion */
 	MEMORY_ROOM(n->found, n->size, n->nfound + 1);
 	name = &n->found[n->nfound++];
 	*name = (struct name){ .start = p->word[from].start,
@@ -214,7 +213,6 @@ nicknamed(struct names *n, size_t i)
 static bool
 are_alike(const struct passage *p, size_t a, size_t b)
 {
-	static const char premises[] = "surgery practice clinic hospital";
 	const struct passage_word *x = &p->word[a], *y = &p->word[b];
 
 	return (x->end - x->start == y->end - y->start &&
@@ -361,8 +359,10 @@ known_kind(struct names *n, size_t i)
 	const struct passage_word *w = &n->passage.word[i];
 
 	if ((w->seen | SEEN_PERSON) == SEEN_PERSON &&
-	    (w->end - w->start > 3 || set & CLASS(SURNAME)) &&
-	    (set & ~name) == 0 && !(set & CLASS(TITLE) && !(set & CLASS(SURNAME))) &&
+	    (w->end - w->start > 3 ||
+	    (set & CLASS(SURNAME) && w->shape != CAPITALS)) &&
+	    (set & ~name) == 0 &&
+	    (set & (CLASS(TITLE) | CLASS(SURNAME))) != CLASS(TITLE) &&
 	    resolve_meant(n, NAME_PERSON, i, i + 1) != NOBODY)
 		return NAME_PERSON;
 	return (w->seen | SEEN_BODY) == SEEN_BODY &&
@@ -371,20 +371,19 @@ known_kind(struct names *n, size_t i)
 	    NAME_NONE;
 }
 
-/* Patients of Oak Surgery: the body starts after an ordinary noun and `of'. */
+/* The body starts after `of': Patients of Oak Surgery; Chair of Kent LMC. */
 static size_t
 skip_members(struct names *n, size_t i, size_t end)
 {
 	struct passage *p = &n->passage;
 	classes set = passage_classes(p, i);
 
-	if (i + 2 < end && passage_is(p, i + 1, "of") &&
-	    set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) &&
+	return i + 2 < end && passage_is(p, i + 1, "of") &&
 	    !(set & (CLASS(BODYSTART) | CLASS(BODYHEAD))) &&
-	    p->s[p->word[i].end - 1] == 's' &&
-	    passage_capital(p, i + 2))
-		return i + 2;
-	return i;
+	    (set & CLASS(OFFICE) ||
+	    (set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) &&
+	    p->s[p->word[i].end - 1] == 's')) &&
+	    passage_capital(p, i + 2) ? i + 2 : i;
 }
 
 /*
@@ -536,6 +535,53 @@ second_start(struct passage *p, struct span s)
 	return s.to;
 }
 
+/* Does word i tell that the name before it is a company's? */
+static bool
+is_company(const struct passage *p, size_t i)
+{
+	return i < p->n && p->word[i].gap <= GAP_COMMA &&
+	    strchr("pilPIL", p->s[p->word[i].start]) != NULL &&
+	    passage_among(p, i, "plc inc inc. ltd ltd. llc");
+}
+
+/* Is it the town of the body before it: Oak Surgery, Dunley, has ...? */
+static bool
+is_town(struct names *n, size_t i)
+{
+	const struct passage_word *w = &n->passage.word[i];
+
+	return w->gap == GAP_COMMA && w->shape == CAPITAL && w->seen == 0 &&
+	    i > 0 && i + 1 < n->passage.n && !w->genitive &&
+	    (w[1].gap == GAP_COMMA || w[1].gap == GAP_STOP) &&
+	    !(passage_classes(&n->passage, i) & (CLASS(GIVEN) |
+	    CLASS(SURNAME))) && passage_among(&n->passage, i - 1, premises);
+}
+
+/*
+ * Is it a body that looks like another kind: Colne Mills, LLC; Hale & Fox; Radio
+ * Leeds; St Mary's Church?
+ */
+static bool
+names_body(struct passage *p, struct span s)
+{
+	classes first = passage_classes(p, s.from);
+	const struct passage_word *w = p->word;
+
+	if (s.to == s.from + 1)
+		return false;
+	if (is_company(p, s.to) && !w[s.to - 1].genitive)
+		return true;
+	if (s.kind != NAME_PERSON)
+		return false;
+	if (w[s.to - 2].genitive)
+		return is_head(p, s.to - 1);
+	return s.to == s.from + 2 && (first & CLASS(BODYHEAD) ?
+	    !(first & (CLASS(GIVEN) | CLASS(SURNAME) | CLASS(TITLE) |
+	    CLASS(OFFICE) | CLASS(PLACE) | CLASS(ORDINARY))) &&
+	    !(passage_classes(p, s.from + 1) & CLASS(PERSONNOUN)) :
+	    w[s.from + 1].ampersand && !(first & CLASS(TITLE)));
+}
+
 /* Add a name, or the two that it consists of. */
 static void
 add_span(struct names *n, struct span s)
@@ -551,10 +597,11 @@ add_span(struct names *n, struct span s)
 		add_name(n, s.from, second, s.kind);
 		s.from = second;
 	}
-	if (s.kind == NAME_PERSON && s.to == s.from + 2 &&
-	    p->word[s.from + 1].ampersand &&
-	    !(passage_classes(p, s.from) & CLASS(TITLE)))
-		s.kind = NAME_BODY;	/* Hale & Fox */
+	if (names_body(p, s))
+		s.kind = NAME_BODY;
+	else if (s.to == s.from + 1 && s.kind == NAME_PERSON &&
+	    is_town(n, s.from))
+		s.kind = NAME_PLACE;
 	if (s.kind == NAME_BODY) {
 		size_t first = pair_end(n, s.from, s.to);
 
@@ -564,8 +611,7 @@ add_span(struct names *n, struct span s)
 		}
 		s.from = firm_start(n, s.from, s.to);
 		s.to = list_end(p, s.from, s.to);
-		s.to += passage_among(p, s.to, "plc inc inc. ltd ltd. llc") &&
-		    p->word[s.to].gap <= GAP_COMMA;
+		s.to += is_company(p, s.to);
 	}
 	add_name(n, s.from, s.to, s.kind);
 }
