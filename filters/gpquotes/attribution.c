@@ -238,7 +238,7 @@ belongs_to(struct text *t, size_t item, size_t w, const struct cue *c)
 	    !all[item - 1].quoted;
 
 	if (soft)
-		return p->s[p->word[c->to - 1].end] != ':' &&
+		return !text_sign_after(p, c->to - 1, ':') &&
 		    (strchr("?!", last_sign(t, q)) != NULL ||
 		    text_ends_soon(t, c->to));
 	return strchr(",?!.-", last_sign(t, q)) != NULL ||

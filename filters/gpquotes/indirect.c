@@ -241,7 +241,7 @@ clause_before(struct text *t, const struct cue *c, size_t lo,
 		return false;
 	*end = at;
 	return text_is_clause(t, lo, at) ||
-	    (p->s[p->word[c->to - 1].end] == '.' &&
+	    (text_sign_after(p, c->to - 1, '.') &&
 	    (c->to >= p->n || p->word[c->to].gap == GAP_STOP));
 }
 
@@ -558,7 +558,7 @@ take_clauses(struct text *t, const struct sentence *s)
 	size_t quoted = last_quotation(t, s);
 
 	if (s->hi == 0 || (t->inside[hi - 1] == 0 &&
-	    t->passage->s[t->passage->word[hi - 1].end] == '?'))
+	    text_sign_after(t->passage, hi - 1, '?')))
 		return;
 	last = text_cue_from(t, hi);
 	if (last > 0 && t->cue[last - 1].from >= lo &&

@@ -178,6 +178,15 @@ size_t text_word_at_byte(const struct passage *, size_t at);
 /* Is this sign, such as a colon, before byte `at`, spaces aside? */
 bool text_sign_before(const struct passage *, size_t at, char sign);
 
+/* Does this sign stand right after word i? */
+static inline bool
+text_sign_after(const struct passage *p, size_t i, char sign)
+{
+	size_t end = p->word[i].end;
+
+	return end < p->len && p->s[end] == sign;
+}
+
 /* The words of a quotation, counted up to 8. */
 size_t text_count(struct text *, const struct quotation *);
 
