@@ -486,7 +486,7 @@ may_follow(struct text *t, size_t i)
 
 	return gap == GAP_SPACE ? passage_among(t->passage, i, "of from at") :
 	    (gap == GAP_COMMA || gap == GAP_OPEN || gap == GAP_DASH) &&
-	    !text_is(t, i, PRONOUN);
+	    !text_any(t, i, CLASS(PRONOUN) | CLASS(HEARSAY));
 }
 
 /*

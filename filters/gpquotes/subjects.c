@@ -199,8 +199,9 @@ body_in_apposition(struct text *t, size_t i, size_t hi)
 {
 	const struct name *name;
 
-	if (i >= hi || phrase_gap(t, i) != GAP_COMMA)
-		return NULL;
+	if (i >= hi || phrase_gap(t, i) != GAP_COMMA ||
+	    passage_ends(t->passage, i - 1, "s"))
+		return NULL;		/* two officials, both Republicans */
 	if (text_is(t, i, DETERMINER))
 		i++;
 	name = phrase_name_from(t, i);
@@ -280,7 +281,8 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 		voice_of_name(t, i, other, v);
 		return true;
 	}
-	if (!phrase_is_speaker(t, end - 1))
+	if (!text_any(t, end - 1, SPEAKERS | CLASS(DOCUMENT) |
+	    CLASS(COLLECTIVE)))
 		return false;
 	other = body_in_apposition(t, end, hi);
 	if (other != NULL)
