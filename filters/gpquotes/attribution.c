@@ -356,9 +356,11 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 static bool
 speaker_alone(struct text *t, size_t w, size_t hi, struct voice *voice)
 {
+	w += w < hi && passage_is(t->passage, w, "from");
 	if (hi <= w || hi > w + 4 || !phrase_is_speaker(t, hi - 1) ||
-	    (hi == w + 1 && !text_any(t, w, SPEAKERS)) ||
-	    text_is_clause(t, w, hi) || phrase_next(t, NULL, w, hi) != NULL)
+	    text_any(t, w, PREPOSITIONS) || (hi == w + 1 &&
+	    !text_any(t, w, SPEAKERS)) || text_is_clause(t, w, hi) ||
+	    phrase_next(t, NULL, w, hi) != NULL)
 		return false;
 	voices_as_written(t, w, hi, voice);
 	return true;
