@@ -254,19 +254,30 @@ in_brackets(const struct sentence_text *t, size_t i)
 	return false;
 }
 
+/* Is the word at i the pronoun, in lower case? */
+static bool
+lone_i(const struct sentence_text *t, size_t i)
+{
+	return byte(t, i) == 'i' && !is(t, i + 1, LETTER);
+}
+
 /* After a full stop and lower case, does a carelessly typed sentence start? */
 static bool
 lower_starts(const struct sentence_text *t, const struct candidate *c)
 {
+	size_t brand;
+
 	if (c->quote || c->bracket || c->dots != 1 || in_brackets(t, c->stop))
 		return false;
 	if (all(t, c->word, c->stop, DIGIT)) /* not "see point 2. above" */
 		return !(word_before(t, c->word) & ABBREVIATION_LABEL);
 	if (was(t, c->stop, CLOSES | STRAIGHT))
 		return true;
-	if (byte(t, c->first) == 'i' && !is(t, c->first + 1, LETTER))
+	if (lone_i(t, c->first))
 		return true; /* "i think" */
-	if (is(t, over(t, c->first, LOWER), UPPER))
+	brand = over(t, c->first, LOWER);
+	if (was(t, c->stop, LETTER) && brand - c->first <= 3 &&
+	    is(t, brand, UPPER))
 		return true; /* "in May. macOS users" */
 	if (c->stop - c->word < 2)
 		return false;
@@ -378,7 +389,7 @@ mark_inside(const struct sentence_text *t, const struct candidate *c)
 	if (!is(t, next, LOWER))
 		return false;
 	return next > c->next || in_brackets(t, c->stop) ||
-	    (in_name(t, c) && byte(t, c->first) != 'i');
+	    (in_name(t, c) && !lone_i(t, c->first));
 }
 
 static bool
