@@ -11,7 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define SPELLING_MAX 4096	/* pairs */
+#define SPELLING_MAX 8192	/* pairs, counted in both directions */
 #define SPELLING_TERM 256	/* bytes of the longest term */
 #define SPELLING_ROOM (16 * SPELLING_TERM)	/* bytes of a result */
 
