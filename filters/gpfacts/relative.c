@@ -27,9 +27,9 @@ read_unit(const struct place *t, size_t at, struct duration *d)
 		{ 'H', 1 }, { 'D', 1 }, { 'W', 1 }, { 'M', 1 }, { 'Y', 1 },
 		{ 'W', 2 }, { 'Y', 10 } };
 	size_t end = place_end(t->s, t->n, at);
-	int i = end == at ? -1 : number_word_index(t->s + at, end - at, "hour hours "
-	    "day days week weeks month months year years fortnight fortnights "
-	    "decade decades", ' ');
+	int i = end == at ? -1 : number_word_index(t->s + at, end - at,
+	    "hour hours day days week weeks month months year years fortnight "
+	    "fortnights decade decades", ' ');
 
 	if (i < 0)
 		return false;
@@ -89,7 +89,8 @@ of_week(const struct place *t, size_t end, int *step)
 	size_t at = of > 0 ? of : end + (end < t->n && t->s[end] == ',');
 
 	end = place_skip(t, at, "last this next");
-	if (end == 0 || (week = place_skip(t, end, "week")) == 0)
+	if (end == 0 || (week = place_skip(t, end, "week")) == 0 ||
+	    place_apostrophe(t, week) > week)	/* Tuesday, last week's */
 		return 0;
 	*step = step_of(t, at + 1, end);
 	return week;

@@ -133,18 +133,19 @@ mark_wanted(struct rules *rs, const struct figures *figures,
 	const struct needs *ns = &rs->needs;
 	bool any = false;
 
-	for (int join = 0; join == 0 || (join == 1 && any); join++)
+	for (int join = 0; join < 1 + any; join++)
 		for (size_t i = 0; i < ns->mets; i++) {
 			struct rule *rule = &rs->rule[ns->met[i]];
 			bool *kind = &rs->kind[rule->kind].wanted;
+			size_t c = 0;
 
 			if (rule->sign || rule->join != (join == 1))
 				continue;
-			rule->wanted = rule->contexts == 0 && (!join || *kind);
-			for (size_t c = 0; c < rule->contexts &&
-			    !rule->wanted && (!join || *kind); c++)
-				rule->wanted = has_context(rs,
-				    rule->context[c], figures, whole);
+			while (c < rule->contexts && (!join || *kind) &&
+			    !has_context(rs, rule->context[c], figures, whole))
+				c++;
+			rule->wanted = (!join || *kind) &&
+			    (c < rule->contexts || rule->contexts == 0);
 			*kind |= rule->wanted;
 			any |= rule->wanted;
 		}

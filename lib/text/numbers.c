@@ -164,7 +164,7 @@ magnitude(const char *s, size_t n, struct number *number)
 	struct word w = { MAGNITUDE, i < 0 ? 0 : letter_values[i] };
 
 	if (i >= LETTERS_PLAIN && (number->start == 0 ||
-	    strchr("$\xa3\xac", s[number->start - 1]) == NULL))
+	    memchr("$\xa3\xac", s[number->start - 1], 3) == NULL))
 		return;
 	if (i < 0) {
 		at = after_gap(s, n, at);
