@@ -441,13 +441,13 @@ traits_before(const char *s, size_t at)
 static long
 torn(const struct traits *t)
 {
-	static const uint8_t penalty[SCRIPT] = { [OPEN] = TORN, [CLOSE] = TORN,
-	    [QUOTE] = TORN, [DASH] = TORN, [MONEY] = TORN, [EMOJI] = TORN,
-	    [FORMAT] = TORN };
+	static const bool sign[SCRIPT] = { [OPEN] = true, [CLOSE] = true,
+	    [QUOTE] = true, [DASH] = true, [MONEY] = true, [EMOJI] = true,
+	    [FORMAT] = true };
 
 	if (t->kind <= PUNCT || t->kind == NONE)
 		return 0;
-	return t->kind < SCRIPT && penalty[t->kind] > 0 ? TORN : TORN_WORD;
+	return t->kind < SCRIPT && sign[t->kind] ? TORN : TORN_WORD;
 }
 
 static bool
