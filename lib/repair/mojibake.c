@@ -610,6 +610,18 @@ is_drawn(const char *s, size_t n, size_t at, size_t end, uint32_t cp)
 	return before == 0 || (end < n && s[end] >= '0' && s[end] <= '9');
 }
 
+/* Is "ÃO" near, as in Portuguese?  In damaged text no letter follows "Ã". */
+static bool
+is_portuguese(const char *s, size_t n, size_t at)
+{
+	size_t end = n - at > 64 ? at + 64 : n;
+
+	for (size_t i = at > 64 ? at - 64 : 0; i + 3 <= end; i++)
+		if (memcmp(s + i, "\xC3\x83O", 3) == 0)
+			return true;
+	return false;
+}
+
 /* The evidence against undoing a lone sequence, which would become cp. */
 static long
 doubts(const char *s, size_t n, size_t at, size_t end, uint32_t cp,
@@ -627,6 +639,8 @@ doubts(const char *s, size_t n, size_t at, size_t end, uint32_t cp,
 		sum += LONELY;
 	if (is_raised(cp) && (at == 0 || s[at - 1] == ' '))
 		sum += LONELY;
+	if (cp == 0xD6 && is_portuguese(s, n, at))
+		sum += LONELY;	/* "IRMÃ–IRMÃO" */
 	/* a word in capitals that ends in "Ã…" is Portuguese, not Swedish */
 	if (cp == 0xC5 && !alone && letters_after(s, n, end) == 0)
 		sum += LONELY;
