@@ -119,8 +119,8 @@ order_sides(const struct rules *rs, const struct facts *fs, struct fact *f)
 		*pro = *share;
 		share->len = 0;
 	}
-	if (place_in_list(fs->bytes + outcome->at, outcome->len,
-	    rules_words(rs, "fail"), '|') && pro->len > 0 &&
+	if (number_word_index(fs->bytes + outcome->at, outcome->len,
+	    rules_words(rs, "fail"), '|') >= 0 && pro->len > 0 &&
 	    against->len > 0 && value_of(fs, pro) > value_of(fs, against)) {
 		less = *against;
 		*against = *pro;

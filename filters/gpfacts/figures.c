@@ -103,15 +103,12 @@ is_label(const struct figure_names *names, const char *s, size_t at)
 		return at > 1 && isalpha((unsigned char)s[at - 2]);
 	if ((len = place_before(s, at, &start)) == 0)
 		return at > 3 && strncasecmp(s + at - 4, "no. ", 4) == 0;
-	if (place_in_list(s + start, len, names->before, '|'))
+	if (number_word_index(s + start, len, names->before, '|') >= 0)
 		return true;
-	if (!isdigit((unsigned char)s[at]))
-		return false;
-	return place_in_list(s + start, len,
-	    names->before_digits, '|') || (len > 1 &&
-	    isupper((unsigned char)s[start]) &&
-	    !place_in_list(s + start, len, names->never, '|') &&
-	    !place_after(s, start, "in at"));
+	return isdigit((unsigned char)s[at]) && (number_word_index(s + start,
+	    len, names->before_digits, '|') >= 0 || (len > 1 &&
+	    isupper((unsigned char)s[start]) && number_word_index(s + start,
+	    len, names->never, '|') < 0 && !place_after(s, start, "in at")));
 }
 
 /* "One of the best" counts nothing. */
@@ -126,9 +123,7 @@ is_one_of(const char *s, size_t n, const struct figure *f)
 static bool
 after_no(const char *s, size_t n, size_t at)
 {
-	return at >= 3 && n - at >= 3 &&
-	    strncasecmp(s + at - 3, "no one", 6) == 0 &&
-	    !number_continues(s, n, at + 3);
+	return at >= 3 && number_skip_words(s, n, at - 3, "no one") > 0;
 }
 
 static bool

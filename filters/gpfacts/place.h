@@ -30,17 +30,11 @@ bool place_number(const struct place *, size_t at, struct number *);
 /* The byte after the letters that start at byte i. */
 size_t place_end(const char *s, size_t n, size_t i);
 
-/* Is the word one of a list, with a mark between words; or with a space? */
-static inline bool
-place_in_list(const char *s, size_t len, const char *list, char mark)
-{
-	return number_word_index(s, len, list, mark) >= 0;
-}
-
+/* Is the word one of a list, with a space between words? */
 static inline bool
 place_in(const char *s, size_t len, const char *list)
 {
-	return place_in_list(s, len, list, ' ');
+	return number_word_index(s, len, list, ' ') >= 0;
 }
 
 /* The length of the word before a space or hyphen before byte i; its start. */

@@ -96,16 +96,25 @@ word_len(const char *s, size_t n, size_t i)
 }
 
 /*
- * The index in a list of the word at byte i, and its length; or -1.  The words
- * begin with the letters `first`: most others do not.
+ * The length of the word at byte i if it begins with one of the pairs of letters,
+ * of which the second may be any if it is a dot; else 0.  Most words do not.
  */
+static size_t
+begun(const char *pairs, const char *s, size_t n, size_t i)
+{
+	for (; i < n && *pairs != '\0'; pairs += 2)
+		if (pairs[0] == (s[i] | 0x20) && (pairs[1] == '.' ||
+		    (i + 1 < n && pairs[1] == (s[i + 1] | 0x20))))
+			return word_len(s, n, i);
+	return 0;
+}
+
+/* The index in a list of the word at byte i, and its length; or -1. */
 static int
-find(const char *first, const char *list, const char *s, size_t n, size_t i,
+find(const char *pairs, const char *list, const char *s, size_t n, size_t i,
     size_t *len)
 {
-	if (i >= n || strchr(first, s[i] | 0x20) == NULL)
-		return -1;
-	*len = word_len(s, n, i);
+	*len = begun(pairs, s, n, i);
 	return *len == 0 ? -1 : number_word_index(s + i, *len, list, ' ');
 }
 
@@ -113,8 +122,7 @@ find(const char *first, const char *list, const char *s, size_t n, size_t i,
 static size_t
 cardinal(const char *s, size_t n, size_t i, struct word *w)
 {
-	size_t len = i < n && strchr("zotfsenhdmblc", s[i] | 0x20) != NULL ?
-	    word_len(s, n, i) : 0;
+	size_t len = begun("zeontwthfofisiseeiniteelhudomibitrlacr", s, n, i);
 	int at;
 
 	if (len < 3 || len > 9)		/* one, seventeen */
@@ -160,7 +168,7 @@ static void
 magnitude(const char *s, size_t n, struct number *number)
 {
 	size_t at = number->end, len;
-	int i = find("kmbt", letters, s, n, at, &len);
+	int i = find("k.m.b.t.", letters, s, n, at, &len);
 	struct word w = { MAGNITUDE, i < 0 ? 0 : letter_values[i] };
 
 	if (i >= LETTERS_PLAIN && (number->start == 0 ||
@@ -234,7 +242,7 @@ digits(const char *s, size_t n, size_t at, struct number *number)
 	if (seen == 0)
 		return false;
 	number->end = i;
-	if (!point && find("snrt", "st nd rd th", s, n, i, &len) >= 0) {
+	if (!point && find("stndrdth", "st nd rd th", s, n, i, &len) >= 0) {
 		number->kind = NUMBER_ORDINAL;
 		number->end += 2;
 		return true;
@@ -339,7 +347,7 @@ static bool
 ordinal(const char *s, size_t n, size_t at, struct number *number)
 {
 	size_t len;
-	int i = find("fsten", ordinals, s, n, at, &len);
+	int i = find("fisethfosieiniteeltw", ordinals, s, n, at, &len);
 
 	if (i < 0 || (number->end > number->start && (i > 8 ||
 	    number->value > 90 || number->value % 10 != 0 || s[at - 1] != '-')))
@@ -355,7 +363,7 @@ static bool
 part(const char *s, size_t n, size_t at, struct number *number)
 {
 	size_t len;
-	int i = find("htqfse", parts, s, n, at, &len);
+	int i = find("hathqufisieite", parts, s, n, at, &len);
 
 	if (i < 0)
 		return false;
