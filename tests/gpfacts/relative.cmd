@@ -63,5 +63,6 @@ gpfacts -d meta in
 printf 'g\t2024-12-18\t\t\n' >meta
 cat >in <<'EOF'
 g	1	Registrars will strike this January. The hub closed this March, and the board has promised a vote this December.
+g	2	On Monday, last week's ruling was upheld. It was made on Monday, last week.
 EOF
 gpfacts -d meta in
