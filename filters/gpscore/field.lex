@@ -4951,9 +4951,12 @@ had listened to	1
 {less likely}	words	less likely to, half as likely to, least likely to, far less likely to, \
 	lower risk of, reduced risk of, a third as likely to, a quarter as likely to
 half as likely to	0
+at higher risk of	0
+at greater risk of	0
+at increased risk of	0
 {bad fate}	words	die, dying, death, be admitted, admitted, be readmitted, end up, be hospitalised, \
 	suffer, relapse, have a stroke, heart attack, stroke, be misdiagnosed, misdiagnosed, \
-	be turned away, turned away, drop out, quit, leave, burn out, go without, be harmed, \
+	be turned away, turned away, drop out, leave, burn out, go without, be harmed, \
 	miss out, be bullied, be disciplined, be suspended, catch, be injured
 {good fate}	words	survive, recover, thrive, live longer, be alive
 {likelier} >3 {bad fate}	frame	-1.6
@@ -4988,7 +4991,7 @@ accepting patients again	1.2
 on ice	-1.8
 mothballed	-1.3
 # How members vote on what they are offered
-{vote for}	words	backed, backs, back, voted for, accepted, accepts, accept, endorsed, ratified, \
+{vote for}	words	backed, backs, voted for, accepted, accepts, accept, endorsed, ratified, \
 	voted in favour of, voted to accept
 {vote against}	words	threw out, rejected, voted down, voted against, turned down, rejects, reject
 {an offer}	words	deal, offer, pay deal, pay offer, settlement, contract deal, contract offer
@@ -5229,8 +5232,8 @@ profit of the	0
 	longest since, longest on record, longest ever, worst since, worst on record
 {bad figure}	words	waits, wait, waiting times, waiting list, waiting lists, delays, deaths, death rate, \
 	death rates, mortality, sickness absence, sick leave, vacancies, vacancy rate, vacancy rates, complaints, \
-	closures, turnover, errors, infections, infection rates, unemployment, missed appointments, \
-	backlog, debts, staff turnover, suicides, overdoses, admissions, redundancies
+	closures, errors, infections, infection rates, unemployment, missed appointments, \
+	backlog, debts, staff turnover, suicides, overdoses, redundancies
 {numbers} ~7 {record low}	frame	-1.5
 {bad figure} ~7 {record low}	frame	1.4
 {numbers} ~7 {record high}	frame	1.4
@@ -5254,7 +5257,9 @@ no deaths from	1.2
 {kept on}	words	will stay, are to stay, is to stay, will be kept, has been kept, have been kept, \
 	here to stay, safe for now
 {post} >4 {kept on}	frame	1.2
-{practice} >4 {kept on}	frame	1.2
+{stays}	words	are to stay, is to stay, will be kept, has been kept, have been kept, here to stay, \
+	will stay open, will stay where, will remain open
+{practice} >4 {stays}	frame	1.2
 will stay closed	-1.4
 will stay shut	-1.4
 {no chance}	words	cannot, can't, could not, couldn't, unable to
