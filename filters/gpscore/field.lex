@@ -5266,3 +5266,21 @@ will stay shut	-1.4
 {obtain}	words	find a dentist, get through, get an answer, get a reply, find anyone, find cover, \
 	find a locum, get help, get hold of, find a gp, get home, reach anyone, see anyone, get seen
 {no chance} >1 {obtain}	frame	-1.3
+# Jobs that are kept, answers within days, and who is reported to a regulator
+{keeps}	words	keep, keeps, kept, retain, retains, retained
+{their jobs}	words	their jobs, their posts, his job, her job, its doctor, its doctors, its surgery, \
+	their surgery, its contract, their contract, its beds
+{keeps} >1 {their jobs}	frame	1.3
+{wait} >5 {weeks}	frame	-1.3
+{arrive}	words	scanned, seen, treated, diagnosed, assessed, answered, returned, booked in, operated on
+{soon}	words	within a day, within two days, within four days, within five days, within six days, \
+	within seven days, within 24 hours, within 48 hours, within 72 hours, within an hour, within minutes, \
+	within a week
+{report to}	words	reported to, referred to
+{regulator}	words	gmc, the gmc, the police, police, the cqc, the ombudsman, the nmc, the regulator, \
+	a tribunal
+{report to} >1 {regulator}	frame	-1.1
+no further action	0.9
+closed the case	0.9
+closed without action	0.9
+dated	0
