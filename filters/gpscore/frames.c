@@ -34,16 +34,15 @@ static void
 take(struct events *t, struct event *e, struct event *first,
     const struct frame *f)
 {
-	bool negates;
+	bool negates = first->kind == CUE_NEGATOR;
 
 	spend_between(e, first);
 	events_part(t, RULE_FRAME, f->valence, e, first->start, first->end);
-	e->frame = first->kind == CUE_NEGATOR ? FRAME_NEGATOR : FRAME_OTHER;
+	e->frame = negates ? FRAME_NEGATOR : FRAME_OTHER;
 	e->valence = f->valence;
 	e->tone = f->valence != 0;
 	if (e->kind != CUE_NEGATOR)
 		e->kind = CUE_NONE;
-	negates = first->kind == CUE_NEGATOR;
 	if (event_directs(first) || negates || first->kind == CUE_WISH)
 		first->kind = CUE_NONE;	/* it is spent */
 	if (first->valence * f->valence >= 0 && f->valence != 0 && !negates)

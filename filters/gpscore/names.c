@@ -41,10 +41,7 @@ in_address(const struct fold *f, const struct event *e)
 static bool
 digits(const char *s, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (s[i] < '0' || s[i] > '9')
-			return false;
-	return true;
+	return strspn(s, "0123456789") >= n;
 }
 
 static bool
