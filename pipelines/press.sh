@@ -141,14 +141,15 @@ maybe_topic() {
 	fi
 }
 
-# need_dates: --since and --until, if given, are dates, --since may also be a number of
-# days (7d), and is not after --until.
+# need_dates: --since and --until, if given, are dates, and in order; --since may also
+# be a number of days (7d).
 need_dates() {
 	local name date
 	for name in since until; do
-		date=${opt[$name]-1970-01-01}
-		[[ $name = since && $date =~ ^[1-9][0-9]{0,4}d$ ]] && continue
-		[[ $date =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]] &&
+		[ -n "${opt[$name]+given}" ] || continue
+		date=${opt[$name]}
+		[[ $name = since && $date =~ ^[1-9][0-9]{0,4}d$ ]] ||
+		    [[ $date =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]] &&
 		    date -u -d "$date" >/dev/null 2>&1 ||
 		    die "--$name: invalid date: $date"
 	done
