@@ -1,4 +1,5 @@
 /* Expressions are compiled once, by kind. */
+#define _GNU_SOURCE		/* memmem */
 #include "rules.h"
 
 #include <string.h>
@@ -48,11 +49,15 @@ rules_given(const struct rules *r, const char *word, size_t len)
 	    CLASS(GIVEN)) != 0 || rules_match(r, RULE_GIVEN, word, len, &m);
 }
 
+/* PCRE2 refuses a second definition, as of a file that is given twice. */
 static void
 add_define(struct rules *r, const char *s, size_t n)
 {
 	static const char head[] = "(?(DEFINE)";
 
+	if (r->defines.len > 0 &&
+	    memmem(r->defines.s, r->defines.len, s, n) != NULL)
+		return;
 	buffer_add(&r->defines, head, sizeof(head) - 1);
 	buffer_add(&r->defines, s, n);
 	buffer_add(&r->defines, ")", 1);

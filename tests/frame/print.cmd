@@ -1,4 +1,4 @@
-# What -P prints is what -f default reads: the built-in data.
+# What -P prints is what -f default reads, once or twice: the built-in data.
 . ./common.sh
 cd "$WORK" || exit 2
 
@@ -12,6 +12,7 @@ for filter in $(filters); do
 	run "$filter" <in >want
 	run "$filter" -f printed <in >got || echo "$filter -f: status $?"
 	cmp want got
-	run "$filter" -f default <in >got || echo "$filter -f: status $?"
+	run "$filter" -f default -f default <in >got ||
+		echo "$filter -f, twice: status $?"
 	cmp want got
 done
