@@ -301,6 +301,8 @@ table_parse(const struct line *l, size_t values, struct table_row *r)
 {
 	size_t len = l->len;
 
+	if (len > 0 && l->s[len - 1] == '\r')
+		len--;			/* from a spreadsheet */
 	for (size_t i = values; i-- > 0;)
 		if (!take_number(l->s, &len, &r->n[i]))
 			return false;

@@ -13,3 +13,11 @@ gpkeyness good good >/dev/full
 echo "status $?"
 gpkeyness /dev/null /dev/null
 gpkeyness good /dev/null
+# From a spreadsheet; with any bytes in a term; and counts of any size.
+printf 'a\t1\r\nb\t2\r\n' >windows
+gpkeyness windows windows
+printf 'a\0b\t1\n\303\t2\n' >bytes
+gpkeyness bytes bytes | cat -v
+printf 'a\t18446744073709551615\nb\t18446744073709551616\nc\t-1\n' >huge
+gpkeyness huge good
+echo "status $?"
