@@ -63,8 +63,10 @@ grams_open(struct grams *g)
 }
 
 void
-grams_close(struct grams *g)
+grams_clear(struct grams *g)
 {
+	bool documents = g->in != NULL;
+
 	arena_clear(&g->strings);
 	free(g->node);
 	free(g->in);
@@ -72,14 +74,6 @@ grams_close(struct grams *g)
 	free(g->word);
 	table_free(&g->by_word);
 	free(g->part);
-}
-
-void
-grams_clear(struct grams *g)
-{
-	bool documents = g->in != NULL;
-
-	grams_close(g);
 	grams_open(g);
 	if (documents)
 		grams_count_documents(g);

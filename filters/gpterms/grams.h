@@ -64,7 +64,6 @@ struct grams {
 
 /* Here as below, running out of memory ends the program with status 2. */
 void grams_open(struct grams *);
-void grams_close(struct grams *);
 
 /*
  * Count documents too; call before anything is counted.  Terms must then be summed

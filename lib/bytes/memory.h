@@ -4,9 +4,8 @@
  * Running out of memory, or a size that overflows, ends the program with status
  * 2.
  *
- * Memory that a filter needs until it ends is never freed, and its state is
- * static, so that a leak checker finds all of it: rooms with such memory only
- * have no function to free it.
+ * Memory that a filter needs until it exits is never freed.  The state of a
+ * filter is static, which keeps that memory reachable for a leak checker.
  */
 #ifndef MEMORY_H
 #define MEMORY_H

@@ -427,13 +427,3 @@ counts_merge(struct counts *c, char **operands, size_t n, struct output *out)
 	write_runs(c, out);
 	return good ? 0 : 1;
 }
-
-void
-counts_close(struct counts *c)
-{
-	while (c->runs > 0)
-		(void)close(c->run[--c->runs].fd);	/* discarded anyway */
-	free(c->run);
-	free(c->table);
-	free(c->mem);
-}

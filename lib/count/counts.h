@@ -98,6 +98,4 @@ void counts_write(struct counts *, struct output *);
 int counts_merge(struct counts *, char **operands, size_t n,
     struct output *);
 
-void counts_close(struct counts *);
-
 #endif

@@ -211,7 +211,7 @@ struct words *
 words_open_kinds(const struct word_weight *weight, size_t n)
 {
 	struct words *w = memory_zeros(1, sizeof(*w));
-	struct vocabulary stop = { .slots = 0 };
+	static struct vocabulary stop;
 
 	for (size_t i = 0; i < n; i++)
 		add_weight(w, &weight[i]);
@@ -220,7 +220,6 @@ words_open_kinds(const struct word_weight *weight, size_t n)
 		if (stop.slot[i].len > 0)
 			add_word(w, stop.slot[i].word, stop.slot[i].len,
 			    WORD_FUNCTION);
-	vocabulary_free(&stop);
 	read_words(w);
 	for (uint32_t c = 0; c < 128; c++) {
 		w->ascii[c] = class_of(c);

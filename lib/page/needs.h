@@ -28,7 +28,6 @@ struct needs {
 	struct endings endings;	/* and one of these as its last byte */
 };
 
-/* The strings are allocated. */
 void needs_read(struct needs *, const char *expression, size_t n);
 
 /*

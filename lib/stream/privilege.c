@@ -28,16 +28,7 @@ privilege_folder(const char *path)
 #endif
 #endif
 
-#if defined(PRIVILEGE_KEEP)
-
-void
-privilege_drop(char **operands, size_t n)
-{
-	(void)operands;
-	(void)n;
-}
-
-#elif defined(__linux__)
+#if defined(__linux__) && !defined(PRIVILEGE_KEEP)
 
 #include <linux/audit.h>
 #include <linux/filter.h>
@@ -296,7 +287,7 @@ privilege_drop(char **operands, size_t n)
 #endif
 }
 
-#elif defined(__OpenBSD__)
+#elif defined(__OpenBSD__) && !defined(PRIVILEGE_KEEP)
 
 #include <unistd.h>
 

@@ -96,11 +96,3 @@ vocabulary_find(const struct vocabulary *v, const char *s, size_t len)
 	i = slot_of(v, s, len, hash);
 	return v->tag[i] == 0 ? 0 : v->slot[i].value;
 }
-
-void
-vocabulary_free(struct vocabulary *v)
-{
-	free(v->slot);
-	free(v->tag);
-	*v = (struct vocabulary){ .slot = NULL };
-}

@@ -37,6 +37,4 @@ void vocabulary_add(struct vocabulary *, const char *s, size_t len,
 unsigned vocabulary_find(const struct vocabulary *, const char *s,
     size_t len);
 
-void vocabulary_free(struct vocabulary *);
-
 #endif

@@ -1,4 +1,4 @@
-# No filter reads or writes what it must not, nor leaves memory behind.
+# No filter reads or writes outside its memory, or loses any of it.
 command -v valgrind >/dev/null || { echo no valgrind; exit 77; }
 . ../frame/common.sh
 
