@@ -81,10 +81,9 @@ make_key(struct gpsplit *s)
 	if (s->part > 1)
 		(void)snprintf(part, sizeof(part), "#%llu",
 		    (unsigned long long)s->part);
-	free(s->key);
 	s->doc_len = strlen(name) + strlen(part) + 1;
-	if ((s->key = malloc(s->doc_len + OUTPUT_DIGITS + KEY_COPY)) == NULL)
-		err(2, NULL);
+	s->key = memory_resize(s->key, s->doc_len + OUTPUT_DIGITS + KEY_COPY,
+	    1);
 	(void)snprintf(s->key, s->doc_len + 1, "%s%s\t", name, part);
 	free(safe);
 	write_number(s, 0);

@@ -5,20 +5,6 @@
 #include "bytes/pairs.h"
 
 #ifdef LEVEL
-#ifdef LEVEL_PORTABLE
-
-static unsigned
-AT(seen)(const struct pairs *p, const char *s, size_t n)
-{
-	unsigned seen = 0;
-
-	for (size_t i = 0; i < n; i++)
-		seen |= kinds(&p->set[0], s[i]) &
-		    kinds(&p->set[1], i + 1 < n ? s[i + 1] : '\0');
-	return seen;
-}
-
-#else
 
 #define kinds_at AT(kinds_at)
 #define join AT(join)
@@ -71,7 +57,6 @@ AT(seen)(const struct pairs *p, const char *s, size_t n)
 	    (kinds(&p->set[0], s[n - 1]) & kinds(&p->set[1], '\0'));
 }
 
-#endif
 #else
 
 static unsigned

@@ -126,11 +126,9 @@ share(void)
 struct pattern *
 pattern_later(const char *s, size_t n, unsigned flags)
 {
-	struct pattern *p;
+	struct pattern *p = memory_resize(NULL, sizeof(*p) + n, 1);
 
 	share();
-	if (n > SIZE_MAX - sizeof(*p) || (p = malloc(sizeof(*p) + n)) == NULL)
-		errx(2, "out of memory");
 	*p = (struct pattern){ .flags = PCRE2_UTF | PCRE2_UCP |
 	    PCRE2_NEVER_BACKSLASH_C | PCRE2_DOLLAR_ENDONLY, .len = n,
 	    .sound.wait = SIZE_MAX, .any.wait = SIZE_MAX };

@@ -13,6 +13,7 @@
 #include <utf8proc.h>
 
 #include "bytes/block64.h"
+#include "bytes/memory.h"
 #include "repair/cp1252.h"
 #include "repair/entity.h"
 #include "repair/mojibake.h"
@@ -210,10 +211,8 @@ ensure(struct repair *r, size_t n)
 	size += size / 4;
 	free(r->buf);
 	free(r->spare);
-	r->buf = malloc(size + SLACK);
-	r->spare = malloc(size + SLACK);
-	if (r->buf == NULL || r->spare == NULL)
-		err(2, NULL);
+	r->buf = memory_resize(NULL, size + SLACK, 1);
+	r->spare = memory_resize(NULL, size + SLACK, 1);
 	r->size = size;
 }
 

@@ -14,6 +14,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "bytes/memory.h"
+
 /*
  * Large enough to make the cost of system calls negligible, small enough for
  * the bytes to be still in the L2 cache when the kernel copies them.
@@ -38,10 +40,8 @@ output_enlarge_pipe(int fd)
 void
 output_open(struct output *o, int fd, const char *name)
 {
-	*o = (struct output){ .fd = fd, .name = name, .size = BUFFER_SIZE };
-	o->buf = malloc(o->size);
-	if (o->buf == NULL)
-		err(2, "%s", name);
+	*o = (struct output){ .fd = fd, .name = name, .size = BUFFER_SIZE,
+	    .buf = memory_resize(NULL, BUFFER_SIZE, 1) };
 	/* a parent may have it ignored; a reader that left is not an error */
 	(void)signal(SIGPIPE, SIG_DFL);
 	output_enlarge_pipe(fd);
@@ -77,15 +77,10 @@ output_past(struct output *o, const char *s, size_t n)
 void
 output_grow(struct output *o, size_t n)
 {
-	char *buf;
-
 	output_flush(o);
 	if (n <= o->size)
 		return;
-	buf = realloc(o->buf, n);
-	if (buf == NULL)
-		err(2, "%s", o->name);
-	o->buf = buf;
+	o->buf = memory_resize(o->buf, n, 1);
 	o->size = n;
 }
 

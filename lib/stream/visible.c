@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/memory.h"
 #include "bytes/utf8.h"
 
 /*
@@ -59,11 +60,8 @@ put_byte(char *p, unsigned char c, unsigned char next)
 char *
 visible(const char *s, size_t n)
 {
-	char *out, *p;
+	char *out = memory_resize(NULL, n + 1, 4), *p = out;
 
-	if (n > (SIZE_MAX - 1) / 4 || (out = malloc(4 * n + 1)) == NULL)
-		err(2, NULL);
-	p = out;
 	while (n > 0) {
 		uint32_t c;
 		size_t len = utf8_decode(s, n, &c);

@@ -5,6 +5,7 @@
 
 #include <zstd.h>
 
+#include "bytes/memory.h"
 #include "stream/output.h"
 
 struct zst_writer {
@@ -54,10 +55,8 @@ struct zst_writer *
 zst_writer_new(int fd, const char *name)
 {
 	size_t size = ZSTD_CStreamOutSize();
-	struct zst_writer *z = malloc(sizeof(*z) + size);
+	struct zst_writer *z = memory_resize(NULL, sizeof(*z) + size, 1);
 
-	if (z == NULL)
-		err(2, "%s", name);
 	*z = (struct zst_writer){ .fd = fd, .name = name, .size = size };
 	/*
 	 * Level 1, as the file is read back once, and soon.  A small window,
