@@ -47,9 +47,9 @@ privilege_folder(const char *path)
 #include <unistd.h>
 
 /*
- * Landlock, in figures of its own, as headers are often older than kernels.
- * Each version of it knows more rights; those that it knows are handled, which
- * means refused, but for what the rules say.
+ * The constants of Landlock, defined here because headers are often older than
+ * kernels.  Each version adds rights; all rights that the kernel knows are
+ * handled, that is, refused unless a rule allows them.
  */
 #define LL_WRITE_FILE (1U << 1)
 #define LL_READ_FILE (1U << 2)
@@ -95,8 +95,9 @@ landlock_begin(void)
 }
 
 /*
- * What cannot be opened has no rule, and is reported when its turn comes.  Of
- * a folder the kernel is asked for what it is, not for what is in it.
+ * A path that cannot be opened gets no rule; it is reported when it is to be
+ * read.  A folder among the operands may be opened, to be told from a file, but
+ * not the files in it.
  */
 static void
 landlock_allow(int rules, const char *path, uint64_t allowed)
@@ -133,9 +134,9 @@ landlock_drop(char **operands, size_t n)
 }
 
 /*
- * The calls that a filter makes once it reads.  Where `mask` is not 0, the
- * argument's bits under it must be `value`.  Any other call is one that the
- * kernel does not have: a libc goes on without.
+ * The system calls that a filter makes once it reads.  If `mask` is not 0, the
+ * argument's bits under it must be `value`.  All other calls fail with ENOSYS,
+ * which makes libc fall back to older ones.
  */
 #define ANY 0, 0, 0
 #define READ_ONLY O_ACCMODE | O_CREAT | O_TRUNC, O_RDONLY

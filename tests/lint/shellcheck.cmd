@@ -9,9 +9,9 @@ find .ci filters lib pipelines tests -type f | while read -r file; do
 	esac
 done | LC_ALL=C sort >"$WORK/scripts"
 grep -q tests/run "$WORK/scripts" || echo 'the runner is not among them'
-# a case is run in its folder, and so its sources are found there
-# what does not say by its first lines for which shell it is, is for sh
-# one call each for all that do and do not: starting it costs as much as a file
+# A case runs in its folder, so what it sources is found there.  Scripts whose first
+# lines do not name a shell are for sh; one call checks all of a kind, as starting
+# shellcheck costs as much as checking a file.
 while read -r file; do
 	if head -n 12 "$file" | grep -q -e '^#!' -e '^# shellcheck shell='; then
 		echo "$file" >>"$WORK/said"
