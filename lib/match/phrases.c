@@ -366,12 +366,6 @@ reports(const struct phrases *p, uint32_t list)
 	return list == 0 ? NULL : &p->report[list - 1];
 }
 
-static inline const struct phrases_report *
-next_report(const struct phrases_report *r)
-{
-	return r->last ? NULL : r + 1;
-}
-
 /* Choose where to look for the phrases that end at this node. */
 static void
 choose_for(struct phrases *p, uint32_t node)
@@ -380,7 +374,7 @@ choose_for(struct phrases *p, uint32_t node)
 
 	if (r != NULL && r->everywhere)
 		choose_anchor(p, node);
-	for (; r != NULL; r = next_report(r))
+	for (; r != NULL; r = r->last ? NULL : r + 1)
 		if (r->kind != 0)
 			note_kind(p, node, r->kind);
 }
@@ -550,23 +544,15 @@ report(const struct search *s, uint32_t list, size_t n)
 {
 	const union kinds *wanted = s->wanted;
 	const struct phrases_report *r = reports(s->p, list);
+	bool more = r != NULL;
 
-	if (r == NULL)
-		return;
-	if (wanted == NULL) {
-		for (; r->everywhere; r++) {
+	if (wanted == NULL)
+		for (; more && r->everywhere; more = !r++->last)
 			s->found(s->arg, r->id, n);
-			if (r->last)
-				break;
-		}
-		return;
-	}
-	for (;; r++) {
-		if (kinds_have(wanted, r->kind))
-			s->found(s->arg, r->id, n);
-		if (r->last)
-			break;
-	}
+	else
+		for (; more; more = !r++->last)
+			if (kinds_have(wanted, r->kind))
+				s->found(s->arg, r->id, n);
 }
 
 /* Continue from the node with word `at`, which has this number. */

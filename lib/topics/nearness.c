@@ -155,6 +155,20 @@ reach_of(const struct nearness *x, const struct chain *c)
 	return r;
 }
 
+/* List a pattern at its key, and set the kinds of its operands. */
+static void
+list_at_key(struct nearness *x, uint32_t number)
+{
+	struct chain *c = &x->chain[number];
+	struct word_set *s = &x->sets.set[key_of(c)];
+	struct word_pattern p = { reach_of(x, c), number };
+
+	for (unsigned k = 0; k < c->n; k++)
+		c->operand[k].kind = x->sets.set[c->operand[k].set].kind;
+	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
+	s->pattern[s->npattern++] = p;
+}
+
 /* Is set a a better key than b: rarer, as far as words were counted? */
 static bool
 is_rarer(const struct word_set *a, const struct word_set *b)
@@ -162,35 +176,6 @@ is_rarer(const struct word_set *a, const struct word_set *b)
 	if (a->vague != b->vague)
 		return b->vague;
 	return a->seen < b->seen;
-}
-
-/* The operand with the rarest set; another one than `but`, if there is one. */
-static unsigned
-rarest(const struct nearness *x, const struct chain *c, unsigned but)
-{
-	const struct word_set *set = x->sets.set;
-	unsigned best = but == 0 && c->n > 1 ? 1 : 0;
-
-	for (unsigned k = best + 1; k < c->n; k++)
-		if (k != but && is_rarer(&set[c->operand[k].set],
-		    &set[c->operand[best].set]))
-			best = k;
-	return best;
-}
-
-/* List a pattern at its key, and set the kinds of its operands. */
-static void
-list_at_key(struct nearness *x, uint32_t number)
-{
-	struct chain *c = &x->chain[number];
-	struct word_set *s = &x->sets.set[key_of(c)];
-	struct word_pattern p = { reach_of(x, c), number,
-	    x->sets.set[c->operand[rarest(x, c, c->key)].set].kind };
-
-	for (unsigned k = 0; k < c->n; k++)
-		c->operand[k].kind = x->sets.set[c->operand[k].set].kind;
-	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
-	s->pattern[s->npattern++] = p;
 }
 
 /*
@@ -201,7 +186,13 @@ list_at_key(struct nearness *x, uint32_t number)
 static void
 choose_key(struct nearness *x, struct chain *c)
 {
-	c->key = rarest(x, c, c->n);
+	const struct word_set *set = x->sets.set;
+
+	c->key = 0;
+	for (unsigned k = 1; k < c->n; k++)
+		if (is_rarer(&set[c->operand[k].set],
+		    &set[c->operand[c->key].set]))
+			c->key = k;
 	x->sets.set[key_of(c)].key = true;
 }
 
@@ -336,19 +327,15 @@ note_likely(struct nearness *x, size_t number)
  */
 static void
 want_near(struct nearness *x, const struct noted *key,
-    const struct phrases_text *t)
+    const struct openings *o, const struct phrases_text *t)
 {
-	const struct openings *o = phrases_openings(x->sets.phrases);
 	const struct word_set *set = &x->sets.set[key->set];
 
 	for (size_t j = 0; j < set->npattern; j++) {
 		const struct word_pattern *w = &set->pattern[j];
+		const struct chain *c = &x->chain[w->number];
 		struct span at = span_of(&key->hit, w->reach, t);
-		const struct chain *c;
 
-		if (!has_kind(o, &t->parts, at, w->kind))
-			continue;
-		c = &x->chain[w->number];
 		if (!has_operands(c, o, &t->parts, at))
 			continue;
 		note_likely(x, w->number);
@@ -370,10 +357,9 @@ note_near(void *arg, uint32_t id, size_t n)
 
 /* Record the hits of sets where words of the wanted kinds may start. */
 static void
-look_near(struct nearness *x, const char *text, struct phrases_text *t)
+look_near(struct nearness *x, const struct openings *o, const char *text,
+    struct phrases_text *t)
 {
-	const struct openings *o = phrases_openings(x->sets.phrases);
-
 	x->t = t;
 	for (t->at = 0; t->at < t->parts.n; t->at++) {
 		size_t i = t->at / OPENINGS_BLOCK;
@@ -392,12 +378,14 @@ void
 nearness_search(struct nearness *x, const char *text, size_t len,
     struct phrases_text *t, chain_found *found, void *arg)
 {
+	const struct openings *o = phrases_openings(x->sets.phrases);
+
 	for (size_t i = 0; i < x->nnoted; i++)
-		want_near(x, &x->noted[i], t);
+		want_near(x, &x->noted[i], o, t);
 	x->nnoted = 0;
 	if (x->nlikely == 0)
 		return;
-	look_near(x, text, t);
+	look_near(x, o, text, t);
 	x->links.found = found;
 	x->links.arg = arg;
 	links_begin(&x->links, text, len, t->parts.part);

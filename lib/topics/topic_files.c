@@ -123,11 +123,11 @@ load_dic(struct topics *t, struct data *d)
 	size_t n;
 
 	while ((n = data_next(d, f, DIC_FIELDS)) > 0) {
-		size_t seen = 0;
+		size_t blank = 0;
 
-		for (size_t i = 0; i < n; i++)
-			seen += f[i].len - strspn(f[i].s, " ");
-		if (seen == 0)		/* spaces and TABs alone */
+		while (blank < n && strspn(f[blank].s, " ") == f[blank].len)
+			blank++;
+		if (blank == n)		/* spaces and TABs alone */
 			continue;
 		if (n == 1 && strcmp(f[0].s, "%") == 0)
 			words = true;

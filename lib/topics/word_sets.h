@@ -29,7 +29,6 @@ struct reach {			/* from a hit, in words */
 struct word_pattern {		/* that has a set as its key */
 	struct reach reach;	/* how far from it its other words may start */
 	uint32_t number;	/* the caller's */
-	uint32_t kind;		/* of the rarest of these, for openings.h */
 };
 
 struct word_set {		/* what a search reads: one cache line */
