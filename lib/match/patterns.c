@@ -44,13 +44,13 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
  * longer (measured: gpclean, 4 MB of pages, 146 ms; with 20 bytes for each
  * search 158, and 154 if nothing is compiled).  Where limit[0] is exceeded,
  * the starting positions are tried one by one, which machine code, which counts
- * fewer steps, saves.
+ * fewer steps, saves; an anchored expression has only one start to try.
  */
 #define TRANSLATE_BYTES 300	/* bytes of code paid for by each search and one
 				   by each byte of text, */
 #define TRANSLATE_ANCHORED 8	/* by one that matches only at its start, */
 #define TRANSLATE_START 10	/* by one that is tried by itself, */
-#define TRANSLATE_STEPS 2	/* or for this many steps beyond limit[0] */
+#define TRANSLATE_STEPS 4	/* or for this many steps beyond limit[0] */
 
 struct form {			/* of an expression, as compiled */
 	pcre2_code *code;	/* NULL: not yet */
@@ -375,7 +375,8 @@ pattern_find_in(struct pattern *p, struct pattern_text *text, size_t from,
 		prepare(p, f, text->n);
 	rc = try(f, text, from, 0, flags, m);
 	if (is_limit(rc) && f->wait > 0) {
-		pay(f, (text->n - from) * TRANSLATE_START);
+		if (!f->anchored)
+			pay(f, (text->n - from) * TRANSLATE_START);
 		if (f->wait > 1)
 			rc = find_slowly(f, text, from, flags, m);
 		if (rc < 0) {
