@@ -4,18 +4,13 @@
  */
 #include "learn.h"
 
+#include <ctype.h>
 #include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 /* A hash of the line without case, with each number as one digit. */
 static uint64_t
@@ -24,13 +19,12 @@ fingerprint(const char *s, size_t n)
 	uint64_t h = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		char c = s[i];
+		unsigned char c = (unsigned char)s[i];
 
-		if (is_digit(c) && i > 0 && is_digit(s[i - 1]))
-			continue;
-		c = is_digit(c) ? '0' : c >= 'A' && c <= 'Z' ?
-		    (char)(c | 0x20) : c;
-		h = hash_mix(h ^ (unsigned char)c);
+		if (!isdigit(c))
+			h = hash_mix(h ^ (uint64_t)tolower(c));
+		else if (i == 0 || !isdigit((unsigned char)s[i - 1]))
+			h = hash_mix(h ^ '0');
 	}
 	return h == 0 ? 1 : h;
 }
@@ -97,8 +91,7 @@ static bool
 has_letter(const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (((s[i] | 0x20) >= 'a' && (s[i] | 0x20) <= 'z') ||
-		    (unsigned char)s[i] >= 0x80)
+		if (isalpha((unsigned char)s[i]) || (unsigned char)s[i] >= 0x80)
 			return true;
 	return false;
 }
@@ -297,7 +290,7 @@ write_expression(struct output *out, const char *s)
 {
 	output_byte(out, '^');
 	for (; *s != '\0'; s++) {
-		if (is_digit(*s)) {
+		if (isdigit((unsigned char)*s)) {
 			output_write(out, "\\d+", 3);
 			s += strspn(s, "0123456789") - 1;
 			continue;
