@@ -148,8 +148,8 @@ need_dates() {
 	for name in since until; do
 		[ -n "${opt[$name]+given}" ] || continue
 		date=${opt[$name]}
-		[[ $name = since && $date =~ ^[1-9][0-9]{0,4}d$ ]] ||
-		    [[ $date =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]] &&
+		[[ $name = since && $date =~ ^[1-9][0-9]{0,4}d$ ]] && continue
+		[[ $date =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]] &&
 		    date -u -d "$date" >/dev/null 2>&1 ||
 		    die "--$name: invalid date: $date"
 	done

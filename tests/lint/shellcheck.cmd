@@ -10,8 +10,8 @@ find .ci filters lib pipelines tests -type f | while read -r file; do
 done | LC_ALL=C sort >"$WORK/scripts"
 grep -q tests/run "$WORK/scripts" || echo 'the runner is not among them'
 # A case runs in its folder, so what it sources is found there.  Scripts whose first
-# lines do not name a shell are for sh; one call checks all of a kind, as starting
-# shellcheck costs as much as checking a file.
+# lines do not name a shell are for sh.  To start the checker costs as much as to
+# check a file, so one call takes all scripts of a kind.
 while read -r file; do
 	if head -n 12 "$file" | grep -q -e '^#!' -e '^# shellcheck shell='; then
 		echo "$file" >>"$WORK/said"
