@@ -82,7 +82,7 @@ find_rule(struct rules *rs, struct rule *rule, struct pattern_text *t,
 	return pattern_find_in(rule->pattern, t, from, p);
 }
 
-/* Does a sign whose need sentence k meets stand there, or in the whole text? */
+/* Does the sign match in sentence k or, if it is for whole texts, anywhere? */
 static bool
 stands(struct rules *rs, struct rule *sign, size_t k,
     const struct figures *figures, struct pattern_text *whole)

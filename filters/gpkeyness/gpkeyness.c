@@ -261,7 +261,7 @@ sort_list(struct list *l)
  * Measures
  */
 
-/* The total without n, of which -w may count more. */
+/* The total minus n; with -w, n may exceed the total, and 0 is returned. */
 static double
 rest(struct total t, uint64_t n)
 {

@@ -4544,7 +4544,7 @@ been addressed	relief
 {honour}	words	of the year, champion, community champion, winner, winners, best, \
 	hero, heroes, honours list, team of the year, practice of the year, nurse of the year, gp of the year
 {named} >8 {honour}	frame	1.5
-# Right and wrong, behind and ahead
+# Being right or wrong; being behind or ahead
 was right to	1
 were right to	1
 is right to	1

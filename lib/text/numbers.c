@@ -96,8 +96,8 @@ word_len(const char *s, size_t n, size_t i)
 }
 
 /*
- * The length of the word at byte i if it begins with one of the pairs of letters,
- * of which the second may be any if it is a dot; else 0.  Most words do not.
+ * The length of the word at byte i if its first two letters are one of the pairs, in
+ * which a dot stands for any letter; else 0.  This rejects most words cheaply.
  */
 static size_t
 begun(const char *pairs, const char *s, size_t n, size_t i)

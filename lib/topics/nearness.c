@@ -297,8 +297,8 @@ has_kind(const struct openings *o, const struct parts *parts, struct span at,
 }
 
 /*
- * May all operands of a pattern stand there, beside its key?  For nine of ten
- * in prose something is missing.
+ * Can the pattern match there: does each of its other operands start in one of
+ * these blocks?  In prose, nine out of ten patterns lack one.
  */
 static bool
 has_operands(const struct chain *c, const struct openings *o,
