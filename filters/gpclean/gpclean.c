@@ -71,7 +71,6 @@ _Static_assert(LOOK_KINDS <= PAIRS_KINDS, "too many kinds of pairs");
 
 struct gpclean {
 	/* as asked for */
-	int nkeys;		/* -1: the first record tells */
 	bool ascii, live, loaded, verbose;
 	bool kept, dropped;	/* lines that are written */
 	const char *weights;	/* NULL: the built-in ones */
@@ -311,7 +310,6 @@ finish(struct gpclean *c)
 		warnx("%llu matches were given up: an expression runs away",
 		    c->rules.runaways);
 	status = record_close(&c->in) || c->rules.runaways > 0;
-	output_close(&c->out);
 	if (c->learner != NULL && pclose(c->learner) != 0)
 		status = 2;
 	return status;
@@ -354,7 +352,6 @@ set_option(struct gpclean *c, int option)
 		break;
 	case 'P':
 		data_print(&rules_builtin);
-	case 'K': c->nkeys = options_keys(&program); break;
 	}
 }
 
@@ -380,7 +377,7 @@ start(struct gpclean *c)
 int
 main(int argc, char **argv)
 {
-	static struct gpclean c = { .nkeys = -1, .kept = true,
+	static struct gpclean c = { .kept = true,
 	    .hold = ARTICLE_LINES, .rules.ready = &rules_ready };
 	struct record r;
 	int option;
@@ -388,7 +385,7 @@ main(int argc, char **argv)
 	while ((option = options_next(&program, argc, argv)) != -1)
 		set_option(&c, option);
 	start(&c);
-	record_start(&c.in, argc, argv, c.nkeys, &c.out);
+	record_start(&c.in, argc, argv, &c.out);
 	while (record_next(&c.in, &r))
 		clean_record(&c, &r);
 	return finish(&c);

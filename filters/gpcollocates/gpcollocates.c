@@ -21,7 +21,6 @@
 #include "topics/topics.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 #include "terms/inflections.h"
 #include "terms/neighbours.h"
@@ -78,7 +77,6 @@ struct gpcollocates {
 	bool patterns;		/* -e or -f was given */
 	bool all, counts, lemmas;
 	bool everywhere;	/* also records without a known word */
-	int keys;
 	struct neighbours near;	/* words of the current record */
 	bool heading;		/* it is a heading in capitals */
 	uint64_t nodes, words;	/* of the group */
@@ -121,7 +119,6 @@ read_options(struct gpcollocates *f, int argc, char **argv)
 			options_file(&program, c, &f->stopword_files);
 			break;
 		case OPTION_PRINT_STOPWORDS: data_print(&stopwords_builtin);
-		case 'K': f->keys = options_keys(&program); break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
 	tally_check(&f->tally, &program, (int[]){ TALLY_MERGING, 'a',
@@ -255,7 +252,6 @@ prepare(struct gpcollocates *f)
 {
 	struct association *a = &f->association;
 
-	output_open(&f->out, STDOUT_FILENO, "standard output");
 	stopwords_read(&f->stopwords, f->stopword_files.name,
 	    f->stopword_files.n);
 	*a = (struct association){ .out = &f->out, .min = f->tally.o.min,
@@ -274,8 +270,8 @@ prepare(struct gpcollocates *f)
 	f->frequencies.inflections = f->lemmas ? &f->inflections : NULL;
 }
 
-static int
-count_records(struct gpcollocates *f, char **files, size_t n)
+static void
+count_records(struct gpcollocates *f)
 {
 	const struct fields *k = &f->tally.fields;
 	struct record r;
@@ -285,7 +281,6 @@ count_records(struct gpcollocates *f, char **files, size_t n)
 	/* a list needs the keys, an expression sees where a text begins */
 	f->everywhere = f->tally.list || topics_has_expressions(&f->topics);
 	most = f->everywhere ? 0 : TOPICS_PIECE;
-	record_open(&f->in, files, n, f->keys, &f->out);
 	while (record_next_lines(&f->in, &r, most,
 	    k->from > 0 ? SIZE_MAX : k->last))
 		take_records(f, &r);
@@ -294,31 +289,27 @@ count_records(struct gpcollocates *f, char **files, size_t n)
 			count_group(f);
 		counts_write(&f->tally.counts, &f->out);
 	}
-	return record_close(&f->in);
 }
 
 int
 main(int argc, char **argv)
 {
-	static struct gpcollocates f = { .left = 5, .right = 5, .keys = -1 };
-	int status;
+	static struct gpcollocates f = { .left = 5, .right = 5 };
 
 	topics_open(&f.topics);
 	read_options(&f, argc, argv);
-	argv += optind;
-	argc -= optind;
 	if (!f.patterns && !f.tally.merge) {
-		if (argc-- == 0)
+		if (optind == argc)
 			options_error(&program, "a pattern, -e or -f is "
 			    "needed");
-		topic_files_operand(&f.topics, *argv++);
+		topic_files_operand(&f.topics, argv[optind++]);
 	}
 	prepare(&f);
-	privilege_drop(argv, (size_t)argc);
-	status = f.tally.merge ?
-	    counts_merge(&f.tally.counts, argv, (size_t)argc, &f.out) :
-	    count_records(&f, argv, (size_t)argc);
+	record_start(&f.in, argc, argv, &f.out);
+	if (f.tally.merge)
+		tally_merge(&f.tally, &f.in);
+	else
+		count_records(&f);
 	association_end(&f.association);
-	output_close(&f.out);
-	return status || f.association.bad;
+	return record_close(&f.in) || f.association.bad;
 }

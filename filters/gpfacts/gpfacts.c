@@ -53,7 +53,6 @@ struct gpfacts {
 	struct moment today;	/* of the document */
 	bool has_today, loaded;
 	size_t date, period, acronym;	/* kinds */
-	int keys;
 };
 
 static void
@@ -252,7 +251,6 @@ set_option(struct gpfacts *g, int letter)
 		g->loaded = true;
 		break;
 	case 'P': data_print(&rules_builtin);
-	case 'K': g->keys = options_keys(&program); break;
 	}
 }
 
@@ -274,8 +272,7 @@ read_rules(struct gpfacts *g)
 int
 main(int argc, char **argv)
 {
-	static struct gpfacts g = { .keys = -1,
-	    .rules.images = rules_images };
+	static struct gpfacts g = { .rules.images = rules_images };
 	struct record r;
 	int c;
 
@@ -285,9 +282,8 @@ main(int argc, char **argv)
 	read_rules(&g);
 	units_open(&g.units);
 	g.figures.units = &g.units;
-	record_start(&g.in, argc, argv, g.keys, &g.out);
+	record_start(&g.in, argc, argv, &g.out);
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
-	output_close(&g.out);
 	return record_close(&g.in);
 }

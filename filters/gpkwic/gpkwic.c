@@ -71,7 +71,6 @@ struct gpkwic {
 	struct neighbours near;	/* words of the current record */
 	struct kept *kept;
 	size_t nkept, kept_size;
-	int keys;
 	bool patterns;		/* -e or -f was given */
 };
 
@@ -123,7 +122,6 @@ read_options(struct gpkwic *f, int argc, char **argv)
 			topic_files_load(&f->topics, optarg, NULL, 0, true);
 			f->patterns = true;
 			break;
-		case 'K': f->keys = options_keys(&program); break;
 		}
 }
 
@@ -323,7 +321,7 @@ look_at_output(struct gpkwic *f)
 int
 main(int argc, char **argv)
 {
-	static struct gpkwic f = { .width = 40, .keys = -1 };
+	static struct gpkwic f = { .width = 40 };
 	struct record r;
 
 	topics_open(&f.topics);
@@ -336,10 +334,9 @@ main(int argc, char **argv)
 	}
 	topics_ready(&f.topics);
 	look_at_output(&f);
-	record_start(&f.in, argc, argv, f.keys, &f.out);
+	record_start(&f.in, argc, argv, &f.out);
 	while (record_next(&f.in, &r))
 		take_record(&f, &r);
 	write_kept(&f);
-	output_close(&f.out);
 	return record_close(&f.in);
 }

@@ -52,7 +52,6 @@ static const struct program program = { "gplearn",
 struct gplearn {
 	bool measures, live;
 	const char *fit_model, *weights;
-	int nkeys;
 
 	struct records in;
 	struct output out;
@@ -179,8 +178,6 @@ take_record(struct gplearn *g, const struct record *r)
 static int
 finish(struct gplearn *g)
 {
-	int status;
-
 	if (g->measures) {
 		article_document(&g->article);
 	} else if (g->fit_model != NULL) {
@@ -189,9 +186,7 @@ finish(struct gplearn *g)
 	} else {
 		learn_write(&g->learn, &g->out);
 	}
-	status = record_close(&g->in);
-	output_close(&g->out);
-	return status;
+	return record_close(&g->in);
 }
 
 static void
@@ -210,22 +205,20 @@ set_option(struct gplearn *g, int option)
 			options_error(&program, "--fit %s: expected page, live "
 			    "or title", optarg);
 		g->fit_model = optarg;
-		g->nkeys = 2;
+		record_keys = 2;
 		break;
 	case OPTION_WEIGHTS:
 		g->weights = optarg;
 		break;
 	case OPTION_PRINT_WEIGHTS:
 		data_print(&judge_builtin);
-	case 'K': g->nkeys = options_keys(&program); break;
 	}
 }
 
 int
 main(int argc, char **argv)
 {
-	static struct gplearn g = { .nkeys = -1,
-		.documents.last = 1 };	/* the reason */
+	static struct gplearn g = { .documents.last = 1 };	/* the reason */
 	struct record r;
 	int option;
 
@@ -238,7 +231,7 @@ main(int argc, char **argv)
 		    "--measures");
 	if (g.measures)
 		start_measures(&g);
-	record_start(&g.in, argc, argv, g.nkeys, &g.out);
+	record_start(&g.in, argc, argv, &g.out);
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
 	return finish(&g);

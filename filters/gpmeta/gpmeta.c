@@ -61,7 +61,6 @@ struct gpmeta {
 	size_t name_len;
 	uint64_t seen;		/* records of it */
 	const char *weights_file;
-	int keys;
 	bool loaded, explain, measures;
 	size_t documents, cleaned;	/* for the warning at the end */
 	bool dated;		/* some line had a date */
@@ -328,7 +327,6 @@ read_options(struct gpmeta *f, int argc, char **argv)
 			break;
 		case 'P': data_print(&rules_builtin);
 		case 'x': f->explain = true; break;
-		case 'K': f->keys = options_keys(&program); break;
 		case OPTION_WEIGHTS: f->weights_file = optarg; break;
 		case OPTION_PRINT_WEIGHTS: data_print(&choose_builtin);
 		case OPTION_MEASURES: f->measures = true; break;
@@ -342,14 +340,13 @@ finish(struct gpmeta *f)
 	if (f->cleaned > 0 && !f->dated && 2 * f->cleaned >= f->documents)
 		warnx("no dates in %zu documents: gpmeta must come before "
 		    "gpclean", f->documents);
-	output_close(&f->out);
 	return record_close(&f->in);
 }
 
 int
 main(int argc, char **argv)
 {
-	static struct gpmeta f = { .keys = -1, .weights_file = "default" };
+	static struct gpmeta f = { .weights_file = "default" };
 	struct record r;
 
 	rules_open(&f.rules);
@@ -363,7 +360,7 @@ main(int argc, char **argv)
 	f.dates.brief = true;
 	page_open(&f.page);
 	repair_open(&f.repair, false);
-	record_start(&f.in, argc, argv, f.keys, &f.out);
+	record_start(&f.in, argc, argv, &f.out);
 	while (record_next(&f.in, &r))
 		take_record(&f, &r);
 	return finish(&f);

@@ -46,7 +46,6 @@ struct gpnames {
 	struct documents documents;
 	struct options_files files;
 	struct buffer item;	/* a name and its kind, to be counted */
-	int nkeys;
 	bool offsets, evidence;
 };
 
@@ -143,7 +142,6 @@ set_option(struct gpnames *g, int letter, char **weights)
 	case 'o': g->offsets = true; break;
 	case 'f': options_file(&program, letter, &g->files); break;
 	case 'P': print_lists();
-	case 'K': g->nkeys = options_keys(&program); break;
 	case OPTION_EVIDENCE: g->evidence = true; break;
 	case OPTION_WEIGHTS: *weights = optarg; break;
 	}
@@ -162,46 +160,41 @@ open_names(struct gpnames *g, const char *weights)
 		weights_read(&g->names.kinds.weights, weights);
 	if (g->evidence) {
 		g->tally.list = true;
-		weights_names(&g->out);
 		g->names.kinds.show = show_evidence;
 		g->names.kinds.arg = g;
 	}
 }
 
-static int
-count_records(struct gpnames *g, char **operands, size_t n)
+static void
+count_records(struct gpnames *g)
 {
 	struct record r;
 
-	record_open(&g->in, operands, n, g->nkeys, &g->out);
+	if (g->evidence)
+		weights_names(&g->out);
 	while (record_next(&g->in, &r))
 		take_record(g, &r);
 	if (!g->tally.list)
 		counts_write(&g->tally.counts, &g->out);
-	return record_close(&g->in);
 }
 
 int
 main(int argc, char **argv)
 {
-	static struct gpnames g = { .nkeys = -1 };
+	static struct gpnames g;
 	char *weights = NULL;
-	size_t n;
-	int c, status;
+	int c;
 
 	while ((c = options_next(&program, argc, argv)) != -1)
 		set_option(&g, c, &weights);
 	tally_check(&g.tally, &program, (int[]){ TALLY_MERGING, 0 });
-	argv += optind;
-	n = (size_t)(argc - optind);
-	output_open(&g.out, STDOUT_FILENO, "standard output");
 	if (!g.tally.merge)
 		open_names(&g, weights);
 	tally_open(&g.tally);
-	privilege_drop(argv, n);
-	status = g.tally.merge ?
-	    counts_merge(&g.tally.counts, argv, n, &g.out) :
-	    count_records(&g, argv, n);
-	output_close(&g.out);
-	return status;
+	record_start(&g.in, argc, argv, &g.out);
+	if (g.tally.merge)
+		tally_merge(&g.tally, &g.in);
+	else
+		count_records(&g);
+	return record_close(&g.in);
 }

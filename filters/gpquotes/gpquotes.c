@@ -41,7 +41,6 @@ struct gpquotes {
 	struct output out;
 	struct documents documents;
 	struct options_files files;
-	int nkeys;
 	bool list, scare, indirect, offsets;
 };
 
@@ -98,14 +97,13 @@ set_option(struct gpquotes *g, int letter)
 	case 'o': g->offsets = true; break;
 	case 'f': options_file(&program, letter, &g->files); break;
 	case 'P': data_print(&cues_builtin);
-	case 'K': g->nkeys = options_keys(&program); break;
 	}
 }
 
 int
 main(int argc, char **argv)
 {
-	static struct gpquotes g = { .nkeys = -1 };
+	static struct gpquotes g;
 	struct record r;
 	int c;
 
@@ -116,9 +114,8 @@ main(int argc, char **argv)
 	else
 		cues_open(&g.names, g.files.name, g.files.n);
 	attribution_open(&g.text, &g.names);
-	record_start(&g.in, argc, argv, g.nkeys, &g.out);
+	record_start(&g.in, argc, argv, &g.out);
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
-	output_close(&g.out);
 	return record_close(&g.in);
 }

@@ -8,6 +8,7 @@
 #include <math.h>
 #include <stdbool.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "count/counts.h"
 #include "lexicon.h"
@@ -144,7 +145,7 @@ count_unknown(const struct events *s, struct counts *c)
 
 static int
 check_text(const struct lexicon *l, struct output *out, char **operands,
-    size_t n, int nkeys)
+    size_t n)
 {
 	struct counts_options options = { .top = UNKNOWN_SHOWN };
 	static struct counts unknown;
@@ -156,7 +157,7 @@ check_text(const struct lexicon *l, struct output *out, char **operands,
 	counts_open(&unknown, &options);
 	privilege_drop(operands, n);
 	score_open(&s, l, false, false);
-	record_open(&in, operands, n, nkeys, out);
+	record_open(&in, operands, n, NULL);
 	while (record_next(&in, &r)) {
 		struct text text = { .s = r.text, .len = r.text_len };
 
@@ -174,13 +175,15 @@ check_text(const struct lexicon *l, struct output *out, char **operands,
 }
 
 int
-check(struct lexicon *l, char **operands, size_t n, int nkeys,
-    struct output *out)
+check(struct lexicon *l, char **operands, size_t n)
 {
-	int status = check_lexicon(l, out) > 0;
+	struct output out;
+	int status;
 
+	output_open(&out, STDOUT_FILENO, "standard output");
+	status = check_lexicon(l, &out) > 0;
 	if (n > 0)
-		status |= check_text(l, out, operands, n, nkeys);
-	output_close(out);
+		status |= check_text(l, &out, operands, n);
+	output_close(&out);
 	return status;
 }

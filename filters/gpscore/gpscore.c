@@ -15,7 +15,6 @@
 #include "lexicon.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 #include "score.h"
 
@@ -42,17 +41,16 @@ static const struct program program = { "gpscore",
 struct options {
 	char **layers;
 	size_t nlayers;
-	int nkeys;
 	bool explain, shares, check;
 };
 
 static struct options
 read_options(int argc, char **argv)
 {
-	struct options o = { .nkeys = -1 };
+	struct options o = { .layers = memory_zeros((size_t)argc + 1,
+	    sizeof(*o.layers)) };
 	int letter;
 
-	o.layers = memory_zeros((size_t)argc + 1, sizeof(*o.layers));
 	while ((letter = options_next(&program, argc, argv)) != -1)
 		switch (letter) {
 		case 'f':
@@ -66,7 +64,6 @@ read_options(int argc, char **argv)
 		case OPTION_SHARES:
 			o.shares = true;
 			break;
-		case 'K': o.nkeys = options_keys(&program); break;
 		case OPTION_CHECK:
 			o.check = true;
 			break;
@@ -171,27 +168,20 @@ int
 main(int argc, char **argv)
 {
 	static struct filter f;
-	char **operands;
-	size_t n;
 	static struct lexicon lexicon;
 	struct records in;
 	struct record r;
 
 	f.o = read_options(argc, argv);
-	operands = argv + optind;
-	n = (size_t)(argc - optind);
 	lexicon_open(&lexicon, f.o.layers, f.o.nlayers, f.o.check);
-	output_open(&f.out, 1, "standard output");
 	if (f.o.check)
-		return check(&lexicon, operands, n, f.o.nkeys, &f.out);
-	privilege_drop(operands, n);
+		return check(&lexicon, argv + optind, (size_t)(argc - optind));
+	record_start(&in, argc, argv, &f.out);
 	score_open(&f.score, &lexicon, f.o.explain, f.o.shares);
-	record_open(&in, operands, n, f.o.nkeys, &f.out);
 	in.in.release = score_waiting;
 	in.in.release_arg = &f;
 	while (record_next(&in, &r))
 		take_record(&f, &r);
 	score_waiting(&f);
-	output_close(&f.out);
 	return record_close(&in);
 }

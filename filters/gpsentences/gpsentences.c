@@ -63,7 +63,6 @@ put_record(struct output *out, const struct record *r,
 struct options {
 	struct options_files abbreviations;
 	bool offsets;
-	int nkeys;		/* -1: as many as the first record has */
 };
 
 static void
@@ -76,7 +75,6 @@ read_options(struct options *o, int argc, char **argv)
 		case 'f':
 			options_file(&program, c, &o->abbreviations);
 			break;
-		case 'K': o->nkeys = options_keys(&program); break;
 		case 'o': o->offsets = true; break;
 		case 'P': data_print(&abbreviations_builtin);
 		}
@@ -85,7 +83,7 @@ read_options(struct options *o, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-	static struct options o = { .nkeys = -1 };
+	static struct options o;
 	static struct abbreviations abbreviations;
 	struct output out;
 	struct records in;
@@ -94,9 +92,8 @@ main(int argc, char **argv)
 	read_options(&o, argc, argv);
 	abbreviations_read(&abbreviations, o.abbreviations.name,
 	    o.abbreviations.n);
-	record_start(&in, argc, argv, o.nkeys, &out);
+	record_start(&in, argc, argv, &out);
 	while (record_next(&in, &r))
 		put_record(&out, &r, &abbreviations, o.offsets);
-	output_close(&out);
 	return record_close(&in);
 }

@@ -53,7 +53,6 @@ struct evidence {
 struct gpstories {
 	double weight[WEIGHTS];
 	bool list;
-	int keys;
 	const char *table;
 	struct catalogue catalogue;
 	struct dates dates;
@@ -82,7 +81,6 @@ read_options(struct gpstories *g, int argc, char **argv)
 		case 'P': data_print(&weights_builtin);
 		case OPTION_TABLE: g->table = optarg; break;
 		case OPTION_PRINT_TABLE: data_print(&terms_frequencies);
-		case 'K': g->keys = options_keys(&program); break;
 		}
 }
 
@@ -252,7 +250,7 @@ take_record(struct gpstories *g, const struct record *r)
 int
 main(int argc, char **argv)
 {
-	static struct gpstories g = { .keys = -1, .table = "default" };
+	static struct gpstories g = { .table = "default" };
 	struct record r;
 
 	read_options(&g, argc, argv);
@@ -260,10 +258,9 @@ main(int argc, char **argv)
 		dates_open(&g.dates, "en");
 	terms_open(&g.terms);
 	terms_table(&g.terms, g.table, g.weight[WEIGHT_TABLE]);
-	record_start(&g.in, argc, argv, g.keys, &g.out);
+	record_start(&g.in, argc, argv, &g.out);
 	while (record_next_lines(&g.in, &r, RECORD_LINES, 1))
 		take_record(&g, &r);
 	end_document(&g);
-	output_close(&g.out);
 	return record_close(&g.in);
 }

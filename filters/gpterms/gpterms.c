@@ -88,7 +88,6 @@ struct options {
 	bool dispersion;
 	bool termhood;
 	bool words;
-	int keys;
 };
 
 struct gpterms {
@@ -167,7 +166,7 @@ read_options(struct gpterms *f, int argc, char **argv)
 	struct options *o = &f->o;
 	int c;
 
-	*o = (struct options){ .phrase = 1, .keys = -1 };
+	*o = (struct options){ .phrase = 1 };
 	f->terms.unwanted = FORM_STOP | FORM_DIGITS;
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
@@ -188,7 +187,6 @@ read_options(struct gpterms *f, int argc, char **argv)
 			break;
 		case OPTION_TERMHOOD: o->termhood = true; break;
 		case OPTION_WORDS: o->words = true; break;
-		case 'K': o->keys = options_keys(&program); break;
 		default:
 			if (!data_option(f, c))
 				(void)tally_option(&f->tally, &program, c);
@@ -540,39 +538,33 @@ keys_that_matter(const struct gpterms *f)
 	return k->last == 0 && f->o.documents ? 1 : k->last;
 }
 
-static int
-count_records(struct gpterms *f, char **operands, size_t n)
+static void
+count_records(struct gpterms *f)
 {
 	size_t keys = keys_that_matter(f);
 	struct record r;
 
 	plan(f);
-	record_open(&f->in, operands, n, f->o.keys, &f->out);
 	while (record_next_lines(&f->in, &r, RECORD_LINES, keys))
 		take_record(f, &r);
 	if (!f->tally.list)
 		write_counts(f);
-	return record_close(&f->in);
 }
 
 int
 main(int argc, char **argv)
 {
 	static struct gpterms f;
-	int status;
 
 	terms_open(&f.terms);
 	read_options(&f, argc, argv);
-	argv += optind;
-	argc -= optind;
-	output_open(&f.out, STDOUT_FILENO, "standard output");
 	tally_open(&f.tally);
 	if (!f.tally.merge)
 		read_data(&f);
-	privilege_drop(argv, (size_t)argc);
-	status = f.tally.merge ?
-	    counts_merge(&f.tally.counts, argv, (size_t)argc, &f.out) :
-	    count_records(&f, argv, (size_t)argc);
-	output_close(&f.out);
-	return status;
+	record_start(&f.in, argc, argv, &f.out);
+	if (f.tally.merge)
+		tally_merge(&f.tally, &f.in);
+	else
+		count_records(&f);
+	return record_close(&f.in);
 }

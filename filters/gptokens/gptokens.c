@@ -68,7 +68,6 @@ struct token {
 struct gptokens {
 	struct output out;
 	struct options_files stopword_files, abbreviation_files;
-	int nkeys;			/* -1: as in the first record */
 	struct abbreviations abbreviations;
 	struct vocabulary stopwords;
 	struct sb_stemmer *stemmer;	/* or NULL */
@@ -381,7 +380,6 @@ set_option(struct gptokens *k, int letter)
 		options_file(&program, letter, &k->stopword_files);
 		break;
 	case 'j': k->join = true; break;
-	case 'K': k->nkeys = options_keys(&program); break;
 	case 'n':
 		k->n = (size_t)options_number(&program, letter, 1, NGRAM_MAX);
 		break;
@@ -406,7 +404,7 @@ set_option(struct gptokens *k, int letter)
 int
 main(int argc, char **argv)
 {
-	static struct gptokens k = { .n = 1, .nkeys = -1 };
+	static struct gptokens k = { .n = 1 };
 	struct records in;
 	struct record r;
 	int c;
@@ -420,9 +418,8 @@ main(int argc, char **argv)
 		    k.stopword_files.n);
 	abbreviations_read(&k.abbreviations, k.abbreviation_files.name,
 	    k.abbreviation_files.n);
-	record_start(&in, argc, argv, k.nkeys, &k.out);
+	record_start(&in, argc, argv, &k.out);
 	while (record_next(&in, &r))
 		put_record(&k, &r);
-	output_close(&k.out);
 	return record_close(&in);
 }

@@ -14,7 +14,6 @@
 #include "bytes/memory.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 #include "count/tally.h"
 #include "topics/topic_files.h"
@@ -50,7 +49,6 @@ struct gptopics {
 	struct records in;
 	struct output out;
 	bool zero, loaded;
-	int keys;
 	uint64_t *n;		/* count of each topic in this group */
 	uint64_t words;		/* of this group */
 };
@@ -60,7 +58,6 @@ read_options(struct gptopics *f, int argc, char **argv)
 {
 	int c;
 
-	f->keys = -1;
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
 		case 'w': f->topics.count = f->zero = true; break;
@@ -71,7 +68,6 @@ read_options(struct gptopics *f, int argc, char **argv)
 			f->loaded = true;
 			break;
 		case 'P': data_print(&builtin);
-		case 'K': f->keys = options_keys(&program); break;
 		default: (void)tally_option(&f->tally, &program, c);
 		}
 	tally_check(&f->tally, &program,
@@ -170,13 +166,12 @@ prepare(struct gptopics *f)
 	f->n = memory_zeros(f->topics.n + 1, sizeof(*f->n));
 }
 
-static int
-count_records(struct gptopics *f, char **operands, size_t n)
+static void
+count_records(struct gptopics *f)
 {
 	struct record r;
 
 	prepare(f);
-	record_open(&f->in, operands, n, f->keys, &f->out);
 	while (record_next(&f->in, &r))
 		take_record(f, &r);
 	if (!f->tally.list) {
@@ -184,25 +179,20 @@ count_records(struct gptopics *f, char **operands, size_t n)
 			count_group(f);
 		counts_write(&f->tally.counts, &f->out);
 	}
-	return record_close(&f->in);
 }
 
 int
 main(int argc, char **argv)
 {
 	static struct gptopics f;
-	int status;
 
 	topics_open(&f.topics);
 	read_options(&f, argc, argv);
-	argv += optind;
-	argc -= optind;
-	output_open(&f.out, STDOUT_FILENO, "standard output");
 	tally_open(&f.tally);
-	privilege_drop(argv, (size_t)argc);
-	status = f.tally.merge ?
-	    counts_merge(&f.tally.counts, argv, (size_t)argc, &f.out) :
-	    count_records(&f, argv, (size_t)argc);
-	output_close(&f.out);
-	return status;
+	record_start(&f.in, argc, argv, &f.out);
+	if (f.tally.merge)
+		tally_merge(&f.tally, &f.in);
+	else
+		count_records(&f);
+	return record_close(&f.in);
 }

@@ -67,7 +67,6 @@ enum mode { ORIGINALS, COUNT, REPEATED, ALL_REPEATED, COPIES };
 struct gpuniq {
 	enum mode mode;
 	bool documents;
-	int keys;
 	size_t least;		/* shingles that a text needs to be judged */
 	char *seen;		/* state file, or NULL */
 	bool seeing;		/* it is being read */
@@ -126,7 +125,6 @@ set_option(struct gpuniq *u, int c)
 		u->hash_bits = (unsigned)options_number(&program, c, 1, 64);
 		break;
 	case 'S': u->size = options_size(&program, c); break;
-	case 'K': u->keys = options_keys(&program); break;
 	}
 }
 
@@ -269,7 +267,7 @@ read_all(struct gpuniq *u, char **operands, size_t n, bool seen)
 	struct record r;
 
 	u->in = &in;
-	record_open(&in, operands, n, u->keys, &u->out);
+	record_open(&in, operands, n, seen ? NULL : &u->out);
 	u->seeing = seen;
 	if (!u->documents) {
 		in.in.release = judge_units;
@@ -343,7 +341,7 @@ keep_state(struct gpuniq *u, int status)
 int
 main(int argc, char **argv)
 {
-	static struct gpuniq u = { .keys = -1, .least = 5, .hash_bits = 64,
+	static struct gpuniq u = { .least = 5, .hash_bits = 64,
 	    .copies = { .threshold = 0.5, .window = 8, .ngrams = 5 } };
 	int c, status;
 
@@ -352,7 +350,6 @@ main(int argc, char **argv)
 	start(&u);
 	give_up(&u, argv + optind, (size_t)(argc - optind));
 	status = read_all(&u, argv + optind, (size_t)(argc - optind), false);
-	output_close(&u.out);
 	if (u.seen != NULL)
 		keep_state(&u, status);
 	return status;

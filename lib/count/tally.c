@@ -52,6 +52,13 @@ tally_open(struct tally *t)
 }
 
 void
+tally_merge(struct tally *t, struct records *in)
+{
+	in->in.bad = counts_merge(&t->counts, in->in.operands,
+	    in->in.noperands, in->in.tied) != 0;
+}
+
+void
 tally_group(struct tally *t, const struct record *r, size_t nkeys)
 {
 	size_t missing = fields_missing(&t->fields, nkeys);

@@ -48,6 +48,9 @@ void tally_check(const struct tally *, const struct program *,
 
 void tally_open(struct tally *);
 
+/* -m: merge the operands, of which no record has been read, into the output. */
+void tally_merge(struct tally *, struct records *);
+
 /* Does the record start a new group? */
 static inline bool
 tally_changes(const struct tally *t, const struct record *r)

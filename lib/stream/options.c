@@ -227,8 +227,16 @@ options_next(const struct program *p, int argc, char **argv)
 
 	if (letters[0] == '\0')
 		fill_tables(p, letters, names);
-	while ((c = getopt_long(argc, argv, letters, names, NULL)) == 'p')
-		input_progress = true;
+	for (;;) {
+		c = getopt_long(argc, argv, letters, names, NULL);
+		if (c == 'p')
+			input_progress = true;
+		else if (c == 'K')
+			record_keys = (int)options_number(p, note(c), 0,
+			    RECORD_KEYS_MAX);
+		else
+			break;
+	}
 	if (c == 'h')
 		print_help(p);
 	if (c == 'V')
@@ -305,12 +313,6 @@ options_share(const struct program *p, int letter)
 	if (end == optarg || *end != '\0' || !(share > 0 && share <= 1))
 		options_refuse(p, letter, "above 0 and at most 1");
 	return share;
-}
-
-int
-options_keys(const struct program *p)
-{
-	return (int)options_number(p, 'K', 0, RECORD_KEYS_MAX);
 }
 
 void

@@ -56,7 +56,7 @@ struct options_files {
 /*
  * The letter of the next option, with its argument in optarg; -1 after the
  * last, and the operands then start at argv[optind].  -h and -V print and
- * exit; a usage error is reported and exits with 2.  -p and retired letters
+ * exit; a usage error is reported and exits with 2.  -K, -p and retired letters
  * are handled here.
  */
 int options_next(const struct program *, int argc, char **argv);
@@ -81,9 +81,6 @@ long long options_number(const struct program *, int letter, long long min,
 
 /* optarg as a number above 0, and at most 1. */
 double options_share(const struct program *, int letter);
-
-/* The argument of OPTION_KEYS, 0 to RECORD_KEYS_MAX. */
-int options_keys(const struct program *);
 
 /* Add optarg to the files; one file too many is a usage error. */
 void options_file(const struct program *, int letter, struct options_files *);

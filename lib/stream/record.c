@@ -20,6 +20,8 @@
 #define SHORT_SAID_K 1
 #define COUNTS_MIN 2	/* records of numbers that make a table of counts */
 
+int record_keys = -1;
+
 static void
 fix(struct records *rs, size_t nkeys)
 {
@@ -30,27 +32,26 @@ fix(struct records *rs, size_t nkeys)
 }
 
 void
-record_open(struct records *rs, char **operands, size_t n, int nkeys,
+record_open(struct records *rs, char **operands, size_t n,
     struct output *tied)
 {
 	*rs = (struct records){ .short_said = SHORT_SAID };
 	input_open(&rs->in, operands, n, tied);
-	if (nkeys < 0)
+	if (record_keys < 0)
 		return;
-	fix(rs, (size_t)nkeys);
+	fix(rs, (size_t)record_keys);
 	rs->short_said = SHORT_SAID_K;
 }
 
 void
-record_start(struct records *rs, int argc, char **argv, int nkeys,
-    struct output *out)
+record_start(struct records *rs, int argc, char **argv, struct output *out)
 {
 	char **operands = argv + optind;
 	size_t n = (size_t)(argc - optind);
 
 	privilege_drop(operands, n);
 	output_open(out, STDOUT_FILENO, "standard output");
-	record_open(rs, operands, n, nkeys, out);
+	record_open(rs, operands, n, out);
 }
 
 static size_t
@@ -187,6 +188,8 @@ record_close(struct records *rs)
 {
 	bool counts = !rs->texts && rs->counts >= COUNTS_MIN;
 
+	if (rs->in.tied != NULL)
+		output_close(rs->in.tied);
 	if (rs->short_lines > rs->short_said)
 		warnx("%zu more records with too few fields",
 		    rs->short_lines - rs->short_said);

@@ -34,15 +34,17 @@ struct records {
 
 #define RECORD_KEYS_MAX 1000
 
+/* Option -K: the keys of each record; -1: as many as the first one has. */
+extern int record_keys;
+
 /*
  * Begin a filter of records: read the operands, from argv[optind] on, and write
  * to standard output, with no privilege beyond that.
  */
-void record_start(struct records *, int argc, char **argv, int nkeys,
-    struct output *);
+void record_start(struct records *, int argc, char **argv, struct output *);
 
-/* Read records from n operands; nkeys < 0: the first record decides. */
-void record_open(struct records *, char **operands, size_t n, int nkeys,
+/* Read records from n operands. */
+void record_open(struct records *, char **operands, size_t n,
     struct output *tied);
 
 /* Read the next record, valid until the next call; false at the end. */
@@ -62,9 +64,9 @@ bool record_next_lines(struct records *, struct record *, size_t most,
 const char *record_key(const struct record *, size_t i, size_t *len);
 
 /*
- * Close the input and return the exit status it calls for, 0 or 1.  A stream
- * with keys in which every text is a number is reported: it is a table of
- * counts.
+ * Close the input, and the output tied to it, and return the exit status that
+ * the input calls for, 0 or 1.  A stream with keys in which every text is a
+ * number is reported: it is a table of counts.
  */
 int record_close(struct records *);
 

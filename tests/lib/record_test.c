@@ -36,7 +36,8 @@ print_records(void *arg)
 
 	if (freopen(path, "r", stdin) == NULL)
 		err(2, "%s", path);
-	record_open(&rs, NULL, 0, j->nkeys, NULL);
+	record_keys = j->nkeys;
+	record_open(&rs, NULL, 0, NULL);
 	rs.in.block = j->block;
 	while (j->most > 0 && record_next_lines(&rs, &r, j->most, 1))
 		print_lines(&r, j->most);
