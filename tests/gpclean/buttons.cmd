@@ -19,8 +19,6 @@ Shop workers asked for the same bag, and the trust that runs the clinics has ord
 
 Order from chaos
 
-Why Trust The Bag Review?
-
 Why trust in the new bag grew
 
 The maker of the bag said that it had thrown away four designs before nurses were content with the fifth.
