@@ -18,6 +18,7 @@
 #define DEAD 1000		/* keep / 4 + this: documents between sweeps */
 #define BLOCK 64		/* stories compared at a time */
 #define ROUNDING 1e-5		/* margin for rounding of products */
+#define TITLE 7			/* different terms of a title, at most */
 
 static bool
 is_live(const struct stories *s, const struct story *story, uint64_t keep)
@@ -200,26 +201,15 @@ are_apart(const struct stories *s, uint32_t story, const struct terms *t,
 	    product < below * sqrt(squares * s->story[story].squares);
 }
 
-/*
- * Does the product of the document and the story come from two terms, apart from
- * a share of it, although the document has many?
- */
+/* Does a document of more than a title share but one term with the story? */
 static bool
-rests_on_two(const struct stories *s, uint32_t story, const struct terms *t,
-    const double weight[WEIGHTS])
+shares_one(const struct stories *s, uint32_t story, const struct terms *t)
 {
-	double most = 0, next = 0;
+	size_t shared = 0;
 
-	for (size_t i = 0; i < t->nfeatures; i++) {
-		double part = t->feature[i].weight *
-		    weight_in(&s->of[t->feature[i].term], story);
-
-		next = fmax(next, fmin(most, part));
-		most = fmax(most, part);
-	}
-	return (double)t->distinct >= weight[WEIGHT_OTHERS_TERMS] &&
-	    most + next > (1 - weight[WEIGHT_OTHERS] + ROUNDING) *
-	    (double)s->product[story];
+	for (size_t i = 0; i < t->nfeatures && shared < 2; i++)
+		shared += weight_in(&s->of[t->feature[i].term], story) > 0;
+	return t->distinct > TITLE && shared < 2;
 }
 
 /*
@@ -250,7 +240,7 @@ find_nearest(struct stories *s, const struct terms *t, int64_t day,
 		cosine = product / sqrt(s->story[i].squares);
 		if (product <= 0 || cosine < nearest * multiple)
 			continue;
-		if (rests_on_two(s, i, t, weight))
+		if (shares_one(s, i, t))
 			continue;
 		if (are_apart(s, i, t, weight))
 			multiple *= weight[WEIGHT_APART];

@@ -9,13 +9,3 @@ mill-2	1	GPs hand back contract in Thorncote
 mill-2	2	The two partners at Mill Yard have handed back their contract, and 4,100 people must register elsewhere.
 END
 gpstories "$WORK/notices" | cut -f 1,2
-echo --
-# Nor is the name of a surgery, of two words, that both have.
-printf '%s\t%s\n' \
-    roof 'Storm lifts roof off Heron Quay surgery in Aldmouth' \
-    roof 'Patients sat under tarpaulins until builders came on Sunday' \
-    prize 'Heron Quay surgery wins prize for its garden' \
-    prize 'Receptionists grew beans and lettuce behind the car park' \
-    slates 'Tarpaulins cover Heron Quay surgery after storm' \
-    slates 'Slates flew across Aldmouth; builders mend the roof on Sunday' |
-    gpstories

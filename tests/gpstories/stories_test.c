@@ -96,7 +96,6 @@ check_stream(size_t keep)
 	weights_read(weight, "default");
 	weight[WEIGHT_THRESHOLD] = LIMIT;
 	weight[WEIGHT_GROWN] = 1;
-	weight[WEIGHT_OTHERS] = 0;
 	weight[WEIGHT_SHORT_POWER] = 0;
 	weight[WEIGHT_KEEP] = (double)keep;
 	memset(sums, 0, sizeof(sums));
