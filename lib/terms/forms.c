@@ -154,12 +154,15 @@ move(struct forms *f, struct form *form)
 	return (uint32_t)at;
 }
 
-/* Replace the slots from which forms moved by those to which they did. */
+/*
+ * Replace the slots from which forms moved by those to which they did.  Linked
+ * forms are listed, and the list is an eighth of the table at most.
+ */
 static void
 relink(struct forms *f, const struct form *old)
 {
-	for (size_t i = 0; i < f->slots; i++) {
-		uint32_t *number = &f->slot[i].number;
+	for (size_t i = 0; i < f->nseen; i++) {
+		uint32_t *number = &forms_seen(f, i)->number;
 
 		if ((*number & FORM_LINKED) != 0)
 			*number = (*number & ~FORM_TERM) |
