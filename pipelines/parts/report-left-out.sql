@@ -1,14 +1,16 @@
--- report-left-out.sql - the lines dropped as boilerplate, by the kind of rule: the
--- heading of its section in the built-in rules, otherwise the reason gpclean gives.
+-- report-left-out.sql - the lines dropped as boilerplate, by the kind of rule: its
+-- name in words, which follows its file and line, otherwise the reason itself.
 CREATE TEMP TABLE left_out AS
 SELECT *, row_number() OVER (PARTITION BY kind ORDER BY name, line, text) AS k FROM (
-	SELECT p.name, p.place, p.date, d.line, d.text, coalesce(h.heading,
+	SELECT p.name, p.place, p.date, d.line, d.text,
 		CASE WHEN d.rule GLOB 'line:*'
 		THEN 'judged by words and place'
 		WHEN d.rule GLOB '*/learned:*' OR d.rule GLOB '*/own:*'
 		THEN 'repeated by this source'
-		WHEN d.rule GLOB 'default:*' THEN 'other' ELSE d.rule END) AS kind
-	FROM dropped d JOIN page p USING (doc) LEFT JOIN headings h USING (rule)
+		WHEN d.rule GLOB 'default:* *'
+		THEN substr(d.rule, instr(d.rule, ' ') + 1)
+		WHEN d.rule GLOB 'default:*' THEN 'other' ELSE d.rule END AS kind
+	FROM dropped d JOIN page p USING (doc)
 	WHERE p.bucket <> '-');
 CREATE TEMP TABLE kinds AS
 SELECT row_number() OVER (ORDER BY count(*) DESC, kind) AS a, kind, count(*) AS n

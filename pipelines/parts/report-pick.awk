@@ -1,17 +1,17 @@
 # report-pick.awk - choose the terms for each list of a page.
 #
-# Reads docs (part term documents), then tables of gpkeyness in the order of their
-# list; writes list, row.  A term has risen or fallen only if three articles have
-# it and so large a difference has a chance of less than 5%; it is among the most
-# frequent only by its occurrences now.  A word that occurs only within a phrase of
-# the list is left out, and so are terms that occur once.
+# Reads docs (part term documents), then tables of gpkeyness, and for the most
+# frequent terms one of counts, in the order of their list; writes list, row.  A
+# term has risen or fallen only if three articles have it and so large a difference
+# has a chance of less than 5%.  A word that occurs only within a phrase of the list
+# is left out, and so are terms that occur once.
 
 BEGIN { show = 15 }
 
 FILENAME == "docs" { docs[$1, $2] = $3; next }
 
 list != last { flush() }
-(list == "most" ? $2 : $2 + $3) < 2 { next }
+$2 + $3 < 2 { next }
 list == "rose" && ($4 < 3.84 || docs["now", $1] < 3) { next }
 list == "fell" && ($4 > -3.84 || docs["before", $1] < 3) { next }
 

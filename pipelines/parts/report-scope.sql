@@ -13,7 +13,8 @@ CREATE TEMP TABLE period (first, last, now, before, before_to);
 .separator "\t" "\n"
 CREATE TEMP TABLE width AS
 SELECT CASE WHEN julianday(last) - julianday(first) >= 45 THEN 7 ELSE 10 END
-	AS width, (SELECT since || until = '' FROM asked) AS whole
+	AS width, (SELECT since || until = '' FROM asked) AS whole,
+	EXISTS (SELECT 1 FROM articles WHERE length(date) = 10) AS dated
 FROM period;
 CREATE TEMP TABLE page AS
 SELECT id AS doc, name, place, words, title, day AS date,

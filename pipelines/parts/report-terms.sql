@@ -1,17 +1,24 @@
 -- report-terms.sql - the terms that rose, fell and occur most.
+--
+-- Those that rose and fell are counted in the two halves of what is compared, the
+-- most frequent ones on the whole page, undated articles included.
 CREATE TEMP TABLE half (part, k, words);
 INSERT INTO half SELECT 'now', 1, 'now, ' || now || ' to ' || last FROM period
-UNION ALL SELECT 'before', 2, 'before, ' || before || ' to ' || before_to FROM period;
+UNION ALL SELECT 'before', 2, 'before, ' || before || ' to ' || before_to FROM period
+UNION ALL SELECT 'page', 1, CASE WHEN whole THEN 'in all articles'
+	ELSE first || ' to ' || last END FROM period, width;
 CREATE TEMP TABLE evident AS
 SELECT e.term, s.part, s.k AS sentence, row_number() OVER
 	(PARTITION BY e.term, s.part ORDER BY p.date DESC, s.k DESC) AS k,
 	count(*) OVER (PARTITION BY e.term, s.part) AS n
 FROM (SELECT DISTINCT sentence, term FROM evidence) e
-JOIN sentence s ON s.id = e.sentence JOIN page p USING (doc);
+JOIN (SELECT id, k, doc, part FROM sentence
+	UNION ALL SELECT id, k, doc, 'page' FROM sentence WHERE bucket <> '-') s
+ON s.id = e.sentence JOIN page p USING (doc);
 CREATE TEMP TABLE shown AS
 SELECT l.rowid AS a, l.list, l.term, h.part, h.k AS b, h.words,
-	CASE h.part WHEN 'now' THEN l.now ELSE l.before END AS times
-FROM list l JOIN half h ON list <> 'most' OR part = 'now';
+	CASE h.part WHEN 'before' THEN l.before ELSE l.now END AS times
+FROM list l JOIN half h ON (list = 'most') = (part = 'page');
 CREATE TEMP TABLE term_line AS
 SELECT list, rowid AS a, 0 AS b, 0 AS c, 'row'||@t||term||@t||now||
 	CASE list WHEN 'most' THEN '' ELSE @t||before||@t||
@@ -38,7 +45,9 @@ FROM shown s JOIN evident p ON p.term = s.term AND p.part = s.part
 JOIN said ON said.k = p.sentence WHERE p.k <= 7;
 
 SELECT 'section', 'terms', 'Terms that rose and fell';
-SELECT 'note', CASE WHEN NOT EXISTS (SELECT 1 FROM page WHERE part = 'before')
+SELECT 'note', CASE WHEN whole AND NOT dated
+	THEN 'No article has a date.'
+	WHEN NOT EXISTS (SELECT 1 FROM page WHERE part = 'before')
 	THEN 'There is no article of the period before to compare with.'
 	WHEN NOT EXISTS (SELECT 1 FROM page WHERE part = 'now')
 	THEN 'No article has a date in this period.'
@@ -49,10 +58,12 @@ SELECT 'note', CASE WHEN NOT EXISTS (SELECT 1 FROM page WHERE part = 'before')
 	' log-likelihood); ✓ marks those still significant at 5%% after correction for testing' ||
 	' %d terms. Each occurs in at least three articles.', now, last, before, before_to,
 	(SELECT count(*) FROM keyness)) END
-FROM period;
+FROM period, width;
 SELECT line FROM term_line WHERE list <> 'most' ORDER BY list = 'fell', a, b, c;
 SELECT 'section', 'most', 'Most frequent terms';
 SELECT 'note', CASE WHEN EXISTS (SELECT 1 FROM list WHERE list = 'most')
-	THEN 'In ' || now || ' to ' || last || '.' ELSE 'No term occurs twice.' END
-FROM period;
+	THEN CASE WHEN whole THEN 'In all articles.'
+	ELSE 'In ' || first || ' to ' || last || '.' END
+	ELSE 'No term occurs twice.' END
+FROM period, width;
 SELECT line FROM term_line WHERE list = 'most' ORDER BY a, b, c;

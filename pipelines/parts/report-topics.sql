@@ -25,11 +25,12 @@ FROM topic_rank t JOIN bar b LEFT JOIN topic_bucket n
 WHERE b.bucket <> 'undated' AND (SELECT count(*) FROM bar) > 2 ORDER BY t.k, b.k;
 
 SELECT 'section', 'topics', 'Topics over time';
-SELECT 'note', printf('Occurrences of each topic, and its rate in 1,000 words:' ||
-	' overall, now (%s to %s) and before (%s to %s). The bars are the rate over' ||
-	' time. A subtopic (a: b) counts for its topic too; gptopics -P prints the' ||
-	' patterns.', now, last, before, before_to)
-FROM period WHERE EXISTS (SELECT 1 FROM topic_rank);
+SELECT 'note', 'Occurrences of each topic, and its rate in 1,000 words' ||
+	CASE WHEN dated THEN printf(': overall, now (%s to %s) and before (%s to %s).' ||
+	' The bars are the rate over time.', now, last, before, before_to)
+	ELSE '.' END ||
+	' A subtopic (a: b) counts for its topic too; gptopics -P prints the patterns.'
+FROM period, width WHERE EXISTS (SELECT 1 FROM topic_rank);
 SELECT 'note', 'No topic was found.' WHERE NOT EXISTS (SELECT 1 FROM topic_rank);
 SELECT 'columns', 'topic', 'times', 'rate', 'now', 'before', 'over time'
 WHERE EXISTS (SELECT 1 FROM topic_rank);

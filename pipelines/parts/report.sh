@@ -52,10 +52,6 @@ page() {
 	period "${opt[since]-}" "${opt[until]-}" "$tmp/days" || return
 	cp "$tmp/asked" "$tmp/period" "$tmp/make" || return
 	cd "$tmp/make" || return
-	gpclean -P >rules || return
-	awk '/^# --- .* ---$/ { heading = substr($0, 7, length($0) - 10) }
-		heading { print "default:" NR "\t" heading }' rules >headings ||
-	    return
 	terms || return
 	ask "$db" <parts/report.sql | visible >lines || return
 	charts || return
@@ -70,9 +66,11 @@ terms() {
 	"${terms[@]}" --names names -K 3 -k 1,2 -n 2 texts >counted || return
 	: >now.terms
 	: >before.terms
+	: >page.terms
 	: >docs
-	awk -F '\t' '
+	PERIOD=${opt[since]-}${opt[until]-} awk -F '\t' '
 		{ n[$1 FS $3] += $4; docs[$1 FS $3]++ }
+		$1 == "now" || ENVIRON["PERIOD"] == "" { n["page" FS $3] += $4 }
 		END {
 			for (i in n) {
 				split(i, of, FS)
@@ -91,7 +89,8 @@ terms() {
 		: >sure
 	fi
 	sort -t "$tab" -k 4,4n -k 1,1 keyness >falling || return
-	sort -t "$tab" -k 2,2nr -k 1,1 keyness >met || return
+	sort -t "$tab" -k 2,2nr -k 1,1 page.terms |
+	    sed "s/\$/${tab}0${tab}0${tab}0/" >met || return
 	awk -F '\t' -f parts/report-pick.awk docs list=rose keyness list=fell \
 	    falling list=most met >list || return
 	"${terms[@]}" --names names -K 3 -n 2 -l texts >places || return

@@ -17,12 +17,10 @@ CREATE TEMP TABLE list (list, term, now INTEGER, before INTEGER, g2 REAL, ratio 
 CREATE TEMP TABLE sure (term, now, before, g2, ratio);
 CREATE TEMP TABLE evidence (sentence INTEGER, term);
 CREATE TEMP TABLE keyness (term, now, before, g2, ratio);
-CREATE TEMP TABLE headings (rule, heading);
 .import list list
 .import sure sure
 .import evidence evidence
 .import keyness keyness
-.import headings headings
 .mode list
 .separator "\t" "\n"
 
