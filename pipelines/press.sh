@@ -270,6 +270,11 @@ copy() {
 	return $((ended == 1 ? 2 : ended))
 }
 
+# named_store FILE: is it a store, or called one?
+named_store() {
+	is_store "$1" || [[ $1 = *.db && ! -d $1 ]]
+}
+
 # is_store FILE: is it an SQLite file, by its first bytes?
 is_store() {
 	local magic=''
@@ -319,7 +324,7 @@ stores=() files=()
 sources() {
 	local operand
 	for operand; do
-		if is_store "$operand"; then
+		if named_store "$operand"; then
 			need_store "$operand"
 			stores+=("$operand")
 		else

@@ -113,7 +113,11 @@ rules() {
 	done
 }
 
-unread='some articles are unreadable; the store is unchanged'
+# unread STATUS: end, as splitting the articles did with this status.
+unread() {
+	[ "$1" = 1 ] || die "the articles could not be split; the store is unchanged"
+	die "some articles are unreadable; the store is unchanged"
+}
 
 # learn: write rules for lines that pages repeat.  Files with the same content count
 # once; otherwise each line of a copied article would become a rule.  Nobody checks
@@ -122,7 +126,7 @@ unread='some articles are unreadable; the store is unchanged'
 learn() {
 	awk -F '\t' '!seen[$2]++ { print $1 }' "$tmp/listed" >"$tmp/once"
 	pick "$tmp/once" >"$tmp/named"
-	split "$tmp/named" >"$tmp/all" || die "$unread"
+	split "$tmp/named" >"$tmp/all" || unread $?
 	if type -P gplearn >/dev/null; then
 		gpclean --keep-all -K 2 "$tmp/all" | gplearn >"$tmp/all.rules"
 	else
@@ -188,7 +192,7 @@ read_fresh() {
 	done >"$tmp/operands" 3>"$tmp/named"
 	names=() fresh=()
 
-	split "$tmp/named" >"$tmp/raw" || die "$unread"
+	split "$tmp/named" >"$tmp/raw" || unread $?
 	sums "$tmp/named" >"$tmp/sums.again"
 	awk -F '\t' '
 		FILENAME == ARGV[1] { fresh[$1]; next }

@@ -82,3 +82,12 @@ done
 # Sentences have as many fields as texts with a score.
 gpsplit news/001*.txt | gpsentences | "$g" table score
 echo "status $?"
+# What is called a store is none, and nothing makes it one.
+echo 'The BMA spoke.' >text.db
+for command in votes report manifest 'where BMA' 'who-said BMA' whats-new; do
+	# shellcheck disable=SC2086
+	try $command text.db
+	# shellcheck disable=SC2086
+	try $command nosuch.db
+done
+[ ! -e nosuch.db ] || echo 'nosuch.db was made'
