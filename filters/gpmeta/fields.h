@@ -12,6 +12,14 @@
 #include "page.h"
 
 void title_candidates(const struct page *, struct candidates *);
+
+/*
+ * If no candidate is likely: the first line, of a few words, if the article
+ * begins below it or one line later.
+ */
+const struct candidate *title_otherwise(const struct page *,
+    const struct candidates *);
+
 void date_candidates(const struct page *, const struct rules *,
     const struct dates *, size_t title, struct candidates *);
 

@@ -205,7 +205,7 @@ static void
 find_fields(struct gpmeta *f, struct found found[FIELDS])
 {
 	struct page *p = &f->page;
-	const struct candidate *date, *byline;
+	const struct candidate *title, *date, *byline;
 
 	page_measure(p, &f->rules, &f->dates);
 	for (size_t i = 0; i < p->n; i++) {
@@ -220,7 +220,10 @@ find_fields(struct gpmeta *f, struct found found[FIELDS])
 		found[i].len = 0;
 	}
 	title_candidates(p, &f->candidates);
-	take(p, choose(f, FIELD_TITLE), &found[FIELD_TITLE]);
+	title = choose(f, FIELD_TITLE);
+	if (title == NULL)
+		title = title_otherwise(p, &f->candidates);
+	take(p, title, &found[FIELD_TITLE]);
 	date_candidates(p, &f->rules, &f->dates, found[FIELD_TITLE].line,
 	    &f->candidates);
 	date = choose(f, FIELD_DATE);

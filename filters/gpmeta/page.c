@@ -251,6 +251,21 @@ measure(struct page_line *l, const struct rules *r, const struct dates *ds)
 	    dates_find(ds, l->s, l->len, 0, DATE_DAY, &d);
 }
 
+/*
+ * Does line i follow a label of its own that a picture's caption is next, as in
+ * "Image caption,"?
+ */
+static bool
+is_announced(const struct page *p, size_t i)
+{
+	static const char label[] = "caption,";
+	size_t n = sizeof(label) - 1;
+	const struct page_line *l = &p->line[i - (i > 0)];
+
+	return i > 0 && l->words <= 2 && l->len >= n &&
+	    memcmp(l->s + l->len - n, label, n) == 0;
+}
+
 static void
 find_article(struct page *p)
 {
@@ -328,7 +343,11 @@ page_measure(struct page *p, const struct rules *r, const struct dates *ds)
 	find_article(p);
 	collect_words(p);
 	/* to match is slow, and of prose it was done */
-	for (size_t i = 0; i < p->n && i < p->begin + PAGE_INTO + 4; i++)
-		if (!p->line[i].caption && !p->line[i].other)
-			match_rules(&p->line[i], r);
+	for (size_t i = 0; i < p->n && i < p->begin + PAGE_INTO + 4; i++) {
+		struct page_line *l = &p->line[i];
+
+		if (!l->caption && !l->other)
+			match_rules(l, r);
+		l->caption |= is_announced(p, i);
+	}
 }

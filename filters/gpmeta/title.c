@@ -272,3 +272,12 @@ title_candidates(const struct page *p, struct candidates *c)
 		describe(p, i, k->bin);
 	}
 }
+
+const struct candidate *
+title_otherwise(const struct page *p, const struct candidates *c)
+{
+	const struct page_line *l = p->line;
+
+	return c->n > 0 && c->of[0].line == 0 && !l->other &&
+	    l->words <= HEADLINE_WORDS && p->begin <= 2 ? &c->of[0] : NULL;
+}

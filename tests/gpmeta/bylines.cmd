@@ -39,3 +39,13 @@ try 'A title of five words' 'Reporting by Ann Hale; editing by Tom Oakes' "$pros
 try 'A title of five words' 'Live updates with Ann Hale' '3 May 2024' "$prose"
 try 'A title of five words' 'Posted by webadmin on 3 May 2024' "$prose"
 try 'A title of five words' 'By our education reporter' '3 May 2024' "$prose"
+# Labels before a name, among other parts and after a bullet; a photographer's
+# paper; the caption that a label announces; a first line of a few words.
+try 'A title of five words' 'Comment | By Ann Hale' '3 May 2024' "$prose"
+try 'A title of five words' '4 min · by Ann Hale · Updated on 3 May 2024' "$prose"
+try 'A title of five words' 'Comment | By the numbers' '3 May 2024' "$prose"
+try 'A title of five words' '• Author, Ann Hale' '• Role, Harbour reporter' "$prose"
+try 'A title of five words' 'Author, editor and critic' "$prose"
+try 'A title of five words' '3 May 2024' 'Ann Hale/The Port Gazette' "$prose"
+try 'Boats return to the harbour' 'Harbour pierImage source, Port Pictures' 'Image caption,' 'The old pier has seven lamps' "$prose"
+try 'Harbour dues' "$prose"
