@@ -2,9 +2,7 @@
  * The weight of a term is (1 + log times) log (documents / those with it), as
  * SMART's "ltc" (Salton and Buckley, Term-weighting approaches in automatic
  * text retrieval, 1988); only documents so far count, so that weights do not
- * depend on later ones.  The weight WEIGHT_PRIOR adds some that have none of the
- * terms: otherwise the second document of a stream could have no rare term in
- * common with the first.
+ * depend on later ones.
  */
 #include "terms.h"
 
@@ -114,8 +112,6 @@ terms_open(struct terms *t)
 	*t = (struct terms){ .n = 0 };
 	for (size_t i = 0; i < TERMS_LOGS; i++)
 		t->log[i] = log((double)i + 0.5);
-	for (size_t i = 1; i < TERMS_TIMES; i++)
-		t->log_times[i] = 1 + log((double)i);
 	stopwords_read(&t->stopwords, NULL, 0);
 	forms_open(&t->forms);
 	t->forms.relisted = true;
@@ -323,17 +319,6 @@ rarity(const struct terms *t, uint32_t term, double all)
 	return all > with ? all - with : 0;
 }
 
-/* 1 + log times, but at least 1; most are small whole numbers. */
-static double
-damped(const struct terms *t, double times)
-{
-	size_t n = times < TERMS_TIMES ? (size_t)times : 0;
-
-	if (n > 0 && (double)n >= times)
-		return t->log_times[n];
-	return times <= 1 ? 1 : 1 + log(times);
-}
-
 static size_t
 step_of(const struct feature *f, double scale)
 {
@@ -375,13 +360,11 @@ keep_heaviest(struct terms *t, size_t most)
 void
 terms_weigh(struct terms *t, const double weight[WEIGHTS])
 {
-	static const enum weight of_kind[] = { WEIGHTS, WEIGHT_NAME,
-	    WEIGHT_NUMBER };
 	double all, sum = 0;
 
 	add_counted(t);
 	t->distinct = t->nfeatures;
-	all = log(++t->documents + weight[WEIGHT_PRIOR] + 1);
+	all = log(++t->documents + 1);
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		struct feature *f = &t->feature[i];
 		struct term_use *use = &t->use[f->term];
@@ -389,9 +372,10 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 		use->documents++;
 		f->kind = use->number ? TERM_NUMBER :
 		    use->name ? TERM_NAME : TERM_WORD;
-		f->weight = damped(t, use->times) * rarity(t, f->term, all);
+		f->weight = (1 + log(fmax(use->times, 1))) *
+		    rarity(t, f->term, all);
 		if (f->kind != TERM_WORD)
-			f->weight *= weight[of_kind[f->kind]];
+			f->weight *= weight[WEIGHT_NAME];
 		use->times = 0;
 		use->name = false;
 	}

@@ -51,7 +51,6 @@ struct feature {		/* a term of a document */
 };
 
 #define TERMS_LOGS 4096
-#define TERMS_TIMES 32
 
 struct terms {
 	struct vocabulary stopwords;
@@ -63,7 +62,6 @@ struct terms {
 	size_t n, size, uses_size;
 	double documents;		/* as which the table counts, and so far */
 	double log[TERMS_LOGS];		/* of numbers of documents, plus 0.5 */
-	double log_times[TERMS_TIMES];	/* 1 + the logarithm of a number */
 	char *folded;
 	size_t folded_size;
 

@@ -27,10 +27,8 @@ static const struct {
 	[WEIGHT_LEAD] = { "lead", 0, 1e9 },
 	[WEIGHT_LEAD_TIMES] = { "lead-weight", 0.01, 1000 },
 	[WEIGHT_NAME] = { "name-weight", 0, 1000 },
-	[WEIGHT_NUMBER] = { "number-weight", 0, 1000 },
 	[WEIGHT_WINDOW] = { "window", 0, 1e6 },
 	[WEIGHT_KEEP] = { "keep", 1, 1e9 },
-	[WEIGHT_PRIOR] = { "prior", 0, 1e9 },
 	[WEIGHT_TABLE] = { "table", 0, 1e9 },
 };
 
