@@ -238,6 +238,7 @@ compare(struct gpagree *f, char **operands, size_t n)
 {
 	if (n < 2)
 		options_error(&program, "two codings are needed");
+	options_one_dash(&program, operands, n);
 	if (f->matrix && n > 2)
 		options_error(&program, "--matrix is of two codings");
 	f->codings.field = f->field;

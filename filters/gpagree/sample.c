@@ -84,11 +84,14 @@ sample_offer(struct sample *s, uint32_t class, const char *text, size_t len)
 		thin(t, s->n);
 }
 
-/* Set the exact quota of each class, and its share: that rounded down, or 1. */
+/*
+ * The quota of each class: its share of the sample or, with `equal`, the same for
+ * all.  Returns the number of classes that have records.
+ */
 static size_t
 set_quotas(struct sample *s, double *quota)
 {
-	size_t all = 0, taken = 0, classes = 0;
+	size_t all = 0, classes = 0;
 
 	for (size_t i = 0; i < s->strata; i++) {
 		all += s->stratum[i].total;
@@ -96,65 +99,53 @@ set_quotas(struct sample *s, double *quota)
 	}
 	if (s->n > all)
 		s->n = all;
-	for (size_t i = 0; i < s->strata; i++) {
-		struct stratum *t = &s->stratum[i];
-
-		if (t->total == 0)
-			continue;
-		quota[i] = s->equal ? (double)s->n / (double)classes :
-		    (double)s->n * (double)t->total / (double)all;
-		t->take = quota[i] < 1 ? 1 : (size_t)quota[i];
-		if (t->take > t->total)
-			t->take = t->total;
-		taken += t->take;
-	}
-	return taken;
+	for (size_t i = 0; i < s->strata; i++)
+		quota[i] = (double)s->n * (s->equal ? 1 / (double)classes :
+		    (double)s->stratum[i].total / (double)all);
+	return classes;
 }
 
-/*
- * Take one record more (by 1) of the class farthest below its quota that has
- * another, or one less (by -1) of the class farthest above it; a sole record is
- * given up last.
- */
-static void
-adjust(struct sample *s, const uint32_t *order, const double *quota, int by)
+/* The class farthest below its quota that has another record. */
+static struct stratum *
+neediest(struct sample *s, const uint32_t *order, const double *quota)
 {
 	struct stratum *best = NULL;
-	bool best_sole = false;
 	double most = 0;
 
 	for (size_t k = 0; k < s->strata; k++) {
 		struct stratum *t = &s->stratum[order[k]];
-		double off = (quota[order[k]] - (double)t->take) * by;
-		bool sole = by < 0 && t->take == 1;
+		double off = quota[order[k]] - (double)t->take;
 
-		if (t->take == (by < 0 ? 0 : t->total))
-			continue;
-		if (best == NULL || sole < best_sole ||
-		    (sole == best_sole && off > most)) {
+		if (t->take < t->total && (best == NULL || off > most)) {
 			best = t;
-			best_sole = sole;
 			most = off;
 		}
 	}
-	best->take = by < 0 ? best->take - 1 : best->take + 1;
+	return best;
 }
 
 /*
- * Decide how many records of each class to take: its share or, with `equal`,
- * the same number, but at least one.  Rounding errors go where they matter
- * least.
+ * Decide how many records of each class to take: one, if there are enough, and of
+ * the others its share, rounded down; the rest go where most are missing.
  */
 static void
 share_out(struct sample *s, const uint32_t *order)
 {
 	double *quota = memory_zeros(s->strata + 1, sizeof(*quota));
-	size_t taken = set_quotas(s, quota);
+	size_t classes = set_quotas(s, quota), left = s->n;
+	double others = s->n < classes ? 0 :
+	    (double)(s->n - classes) / (double)s->n;
 
-	for (; taken < s->n; taken++)
-		adjust(s, order, quota, 1);
-	for (; taken > s->n; taken--)
-		adjust(s, order, quota, -1);
+	for (size_t i = 0; s->n >= classes && i < s->strata; i++) {
+		struct stratum *t = &s->stratum[i];
+		size_t share = 1 + (size_t)(quota[i] * others);
+		size_t most = t->total < left ? t->total : left;
+
+		t->take = share < most ? share : most;
+		left -= t->take;
+	}
+	for (; left > 0; left--)
+		neediest(s, order, quota)->take++;
 	free(quota);
 }
 

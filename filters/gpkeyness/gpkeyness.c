@@ -77,10 +77,6 @@ struct result {
 	double bonferroni, benjamini;	/* p, adjusted */
 };
 
-struct total {			/* counts of a group; with -w, its words */
-	uint64_t high, low;	/* of 128 bits */
-};
-
 struct gpkeyness {
 	struct fields group;
 	bool two_cells, words, documents;
@@ -92,7 +88,7 @@ struct gpkeyness {
 	struct list study, reference;
 	struct result *result;	/* of one group */
 	size_t results, size;
-	struct total total[2];	/* of the group */
+	long double total[2];	/* counts of the group; with -w, its words */
 	bool bad;
 	struct output out;
 };
@@ -263,11 +259,9 @@ sort_list(struct list *l)
 
 /* The total minus n; with -w, n may exceed the total, and 0 is returned. */
 static double
-rest(struct total t, uint64_t n)
+rest(long double total, uint64_t n)
 {
-	if (t.low < n && t.high-- == 0)
-		return 0;
-	return (double)t.high * 0x1p64 + (double)(t.low - n);
+	return (double)fmaxl(total - (long double)n, 0);
 }
 
 static struct cells
@@ -324,17 +318,6 @@ by_g2(const void *a, const void *b)
  */
 
 static void
-add_total(const struct gpkeyness *f, struct total *t, const struct row *row)
-{
-	if (f->words) {
-		t->low = row->more > t->low ? row->more : t->low;
-	} else {
-		t->low += row->n;
-		t->high += t->low < row->n;
-	}
-}
-
-static void
 add_result(struct gpkeyness *f, const struct row *study,
     const struct row *reference)
 {
@@ -347,7 +330,9 @@ add_result(struct gpkeyness *f, const struct row *study,
 		r.n[i] = row[i]->n;
 		if (f->documents)
 			r.documents[i] = row[i]->more;
-		add_total(f, &f->total[i], row[i]);
+		f->total[i] = f->words ?
+		    fmaxl(f->total[i], (long double)row[i]->more) :
+		    f->total[i] + (long double)row[i]->n;
 	}
 	MEMORY_ROOM(f->result, f->size, f->results + 1);
 	f->result[f->results++] = r;
@@ -364,7 +349,7 @@ static void
 join(struct gpkeyness *f, struct part a, struct part b)
 {
 	f->results = 0;
-	memset(f->total, 0, sizeof(f->total));
+	f->total[0] = f->total[1] = 0;
 	while (a.from < a.to || b.from < b.to) {
 		const struct row *x = NULL, *y = NULL;
 
@@ -469,6 +454,7 @@ main(int argc, char **argv)
 	argc -= optind;
 	if (argc == 0)
 		options_error(&program, "a reference table is needed");
+	options_one_dash(&program, argv, (size_t)argc);
 	studies = (size_t)argc - 1;
 	privilege_drop(argv, (size_t)argc);
 	read_tables(&f, &f.reference, argv + studies, 1);

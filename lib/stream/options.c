@@ -275,6 +275,17 @@ options_refuse(const struct program *p, int letter, const char *fmt, ...)
 }
 
 void
+options_one_dash(const struct program *p, char **operands, size_t n)
+{
+	size_t dashes = 0;
+
+	for (size_t i = 0; i < n; i++)
+		dashes += strcmp(operands[i], "-") == 0;
+	if (dashes > 1)
+		options_error(p, "standard input (-) can be read only once");
+}
+
+void
 options_beside(const struct program *p, int letter, const int *others)
 {
 	char name[64], other[64];

@@ -75,6 +75,9 @@ _Noreturn void options_refuse(const struct program *, int letter,
  */
 void options_beside(const struct program *, int letter, const int *others);
 
+/* Operands that are read for comparison: two `-` among them are a usage error. */
+void options_one_dash(const struct program *, char **operands, size_t n);
+
 /* optarg as a number from min to max; anything else is a usage error. */
 long long options_number(const struct program *, int letter, long long min,
     long long max);

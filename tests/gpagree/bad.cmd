@@ -11,6 +11,7 @@ gpagree filter other
 echo "status $?"
 gpagree /dev/null /dev/null
 echo "status $?"
+gpagree - - <filter 2>&1 | head -n 1
 gpagree hand filter >/dev/full
 echo "status $?"
 for option in '--classes a,,b' '--classes a,a' '--cuts 1,x' '--cuts 2,1' \

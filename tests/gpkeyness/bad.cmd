@@ -9,6 +9,7 @@ gpkeyness -k 1 good good
 echo "status $?"
 gpkeyness --significance 2 good good 2>&1 | head -n 1
 gpkeyness 2>&1 | head -n 1
+gpkeyness - - <good 2>&1 | head -n 1
 gpkeyness good good >/dev/full
 echo "status $?"
 gpkeyness /dev/null /dev/null
