@@ -47,15 +47,11 @@ kinds_have(const union kinds *k, unsigned kind)
 	return (k->word[kind / 64] >> kind % 64 & 1) != 0;
 }
 
-/* Do they have a kind in common? */
-static inline bool
-kinds_meet(const union kinds *a, const union kinds *b)
+static inline void
+kinds_add(union kinds *to, const union kinds *more)
 {
-	kinds_vector both = { 0 };
-
 	for (size_t i = 0; i < KINDS_VECTORS; i++)
-		both |= a->bits[i] & b->bits[i];
-	return (both[0] | both[1] | both[2] | both[3]) != 0;
+		to->bits[i] |= more->bits[i];
 }
 
 struct openings {		/* all zero before the first openings_open() */
@@ -67,6 +63,7 @@ struct openings {		/* all zero before the first openings_open() */
 	struct openings_block {
 		union kinds may;	/* that may start in it */
 		union kinds wanted;	/* the caller's; none at first */
+		unsigned visit;		/* likewise: parts, a bit each */
 	} *block;
 	bool *known;		/* has been asked for */
 	size_t part_size, block_size, known_size;

@@ -29,13 +29,14 @@
 /* Flags of a number, above the number of the set. */
 #define WHOLE 0x10000000u	/* the word alone is a phrase */
 #define INNER 0x08000000u	/* phrases continue with it */
+#define LONGER 0x04000000u	/* phrases of more words start with it */
 #define SET_MASK 0x00ffffffu
 
 #define RECENT_BITS 15		/* log2 of the words remembered, at least */
 
 struct node {
-	uint32_t ids;		/* list of phrases that end here; later, of
-				   reports */
+	uint32_t ids;		/* list of phrases that end here; later what */
+	uint32_t near;		/* to report everywhere, and what near others */
 	uint32_t word, from;	/* by this word, from that node */
 	bool more;		/* phrases go on from here */
 };
@@ -54,11 +55,17 @@ struct set {
 	uint32_t start, n;	/* in p->member */
 	uint32_t flags;		/* OR of the flags of its words */
 	struct anchor anchor;	/* and of what they are as anchors */
+	uint32_t ids, near;	/* reports of those that are phrases alone */
 };
 
 struct recent {
 	struct brief word;
 	uint32_t number;
+};
+
+struct reports {		/* lists, each side by side */
+	struct phrases_report *one;
+	size_t n, size;
 };
 
 struct phrases {
@@ -71,9 +78,8 @@ struct phrases {
 	size_t nodes, nodes_size;
 	struct id *id;		/* until the reports are listed */
 	size_t ids, ids_size;
-	struct phrases_report *report;	/* those of a list side by side, with
-				   those for phrases_search() first */
-	size_t reports, reports_size;
+	struct reports told;	/* of nodes */
+	struct reports alone;	/* of sets of words */
 	struct set *set;
 	size_t sets, sets_size;
 	uint32_t *member;	/* words of all sets */
@@ -215,9 +221,55 @@ phrases_new(unsigned flags)
  * Sets of words
  */
 
-/* Set the flags of a set, which are 0. */
 static void
-describe(const struct phrases *p, struct set *s)
+add_report(struct reports *rs, struct phrases_report r)
+{
+	check_room(rs->n);
+	MEMORY_ROOM(rs->one, rs->size, rs->n + 1);
+	rs->one[rs->n++] = r;
+}
+
+/* End the list of reports from `first` on; 0 if it has none. */
+static uint32_t
+end_list(struct reports *rs, size_t first)
+{
+	if (rs->n == first)
+		return 0;
+	rs->one[rs->n - 1].last = true;
+	return (uint32_t)first + 1;
+}
+
+/* The reports of a list; NULL if it has none. */
+static inline const struct phrases_report *
+first_of(const struct reports *rs, uint32_t list)
+{
+	return list == 0 ? NULL : &rs->one[list - 1];
+}
+
+/* List what to report where a word of a set is a phrase alone. */
+static uint32_t
+list_alone(struct phrases *p, const struct set *s, bool near)
+{
+	size_t first = p->alone.n;
+
+	for (size_t i = 0; i < s->n; i++) {
+		uint32_t to = p->role[p->member[s->start + i]].start;
+		uint32_t list = near ? p->node[to].near : p->node[to].ids;
+
+		for (bool more = list != 0; more; list++) {
+			struct phrases_report r = p->told.one[list - 1];
+
+			more = !r.last;
+			r.last = false;
+			add_report(&p->alone, r);
+		}
+	}
+	return end_list(&p->alone, first);
+}
+
+/* Set the flags and reports of a set, which are 0. */
+static void
+describe(struct phrases *p, struct set *s)
 {
 	for (size_t i = 0; i < s->n; i++) {
 		uint32_t word = p->member[s->start + i];
@@ -226,14 +278,18 @@ describe(const struct phrases *p, struct set *s)
 
 		if (to != 0)
 			s->flags |= PHRASES_START;
-		if (to != 0 && p->node[to].ids != 0)
-			s->flags |= WHOLE;
+		if (to != 0 && p->node[to].more)
+			s->flags |= LONGER;
 		if (p->role[word].inner)
 			s->flags |= INNER;
 		s->anchor.near |= anchor->near;
 		if (anchor->back > s->anchor.back)
 			s->anchor.back = anchor->back;
 	}
+	s->ids = list_alone(p, s, false);
+	s->near = list_alone(p, s, true);
+	if (s->ids != 0 || s->near != 0)
+		s->flags |= WHOLE;
 }
 
 static uint64_t
@@ -329,54 +385,42 @@ note_kind(struct phrases *p, uint32_t node, unsigned kind)
 		    &word[p->node[second].word], kind);
 }
 
-/* Add what to report for an id: what is, or what is not, sought everywhere. */
-static void
-add_reports(struct phrases *p, uint32_t id, bool everywhere)
+/* List what to report for a list of ids everywhere, or near others. */
+static uint32_t
+list_reports(struct phrases *p, uint32_t list, bool everywhere)
 {
-	const struct phrases_report itself = { id, 0, true, false };
-	const struct phrases_report *one = &itself;
-	size_t n = p->where == NULL ? 1 : p->where(p->where_arg, id, &one);
+	size_t first = p->told.n;
 
-	for (; n > 0; n--, one++)
-		if (one->everywhere == everywhere) {
-			check_room(p->reports);
-			MEMORY_ROOM(p->report, p->reports_size, p->reports + 1);
-			p->report[p->reports++] = *one;
-		}
-}
+	for (uint32_t i = list; i != 0; i = p->id[i - 1].next) {
+		const struct phrases_report itself = { .id = p->id[i - 1].id,
+		    .everywhere = true };
+		const struct phrases_report *one = &itself;
+		size_t n = p->where == NULL ? 1 :
+		    p->where(p->where_arg, itself.id, &one);
 
-/* Turn a list of ids into one of reports. */
-static void
-list_reports(struct phrases *p, uint32_t *list)
-{
-	size_t first = p->reports;
-
-	for (int late = 0; late < 2; late++)
-		for (uint32_t i = *list; i != 0; i = p->id[i - 1].next)
-			add_reports(p, p->id[i - 1].id, late == 0);
-	*list = p->reports > first ? (uint32_t)first + 1 : 0;
-	if (*list != 0)
-		p->report[p->reports - 1].last = true;
-}
-
-/* The list of reports of a node; NULL if it has none. */
-static inline const struct phrases_report *
-reports(const struct phrases *p, uint32_t list)
-{
-	return list == 0 ? NULL : &p->report[list - 1];
+		for (; n > 0; n--, one++)
+			if (one->everywhere == everywhere)
+				add_report(&p->told, *one);
+	}
+	return end_list(&p->told, first);
 }
 
 /* Choose where to look for the phrases that end at this node. */
 static void
-choose_for(struct phrases *p, uint32_t node)
+choose_for(struct phrases *p, uint32_t number)
 {
-	const struct phrases_report *r = reports(p, p->node[node].ids);
+	struct node *node = &p->node[number];
+	uint32_t list = node->ids;
 
-	if (r != NULL && r->everywhere)
-		choose_anchor(p, node);
-	for (; r != NULL; r = r->last ? NULL : r + 1)
-		if (r->kind != 0)
-			note_kind(p, node, r->kind);
+	node->ids = list_reports(p, list, true);
+	node->near = list_reports(p, list, false);
+	if (node->ids != 0)
+		choose_anchor(p, number);
+	for (const struct phrases_report *r = first_of(&p->told,
+	    node->near);
+	    r != NULL; r = r->last ? NULL : r + 1)
+		if (r->opens)
+			note_kind(p, number, r->kind);
 }
 
 /* Forget the remembered words of texts. */
@@ -408,10 +452,8 @@ choose_anchors(struct phrases *p)
 	clear_recent(p);
 	openings_open(&p->openings);
 	for (uint32_t node = 1; node < p->nodes; node++)
-		if (p->node[node].ids != 0) {
-			list_reports(p, &p->node[node].ids);
+		if (p->node[node].ids != 0)
 			choose_for(p, node);
-		}
 	p->ready = true;
 }
 
@@ -424,11 +466,11 @@ phrases_image(struct phrases *p, struct image *m)
 	IMAGE_ARRAY(m, p->role, p->role_size);
 	IMAGE_ARRAY(m, p->node, p->nodes);
 	image_table(m, &p->edges);
-	IMAGE_ARRAY(m, p->report, p->reports);
+	IMAGE_ARRAY(m, p->told.one, p->told.n);
 	anchors_image(&p->anchors, m);
 	openings_image(&p->openings, m);
 	p->nodes_size = p->nodes;
-	p->reports_size = p->reports;
+	p->told.size = p->told.n;
 	p->ready = true;
 	if (m->way == IMAGE_READ)
 		clear_recent(p);
@@ -538,21 +580,26 @@ number_at(const struct search *s, size_t i)
 	    number;
 }
 
-/* Report the phrases of a list, of n words, that are asked for here. */
+/* Report what is asked for here, of the first of two lists or of the second. */
 static inline void
-report(const struct search *s, uint32_t list, size_t n)
+report(const struct search *s, const struct reports *rs, uint32_t everywhere,
+    uint32_t near, size_t n)
 {
 	const union kinds *wanted = s->wanted;
-	const struct phrases_report *r = reports(s->p, list);
-	bool more = r != NULL;
+	const struct phrases_report *r = first_of(rs,
+	    wanted == NULL ? everywhere : near);
 
-	if (wanted == NULL)
-		for (; more && r->everywhere; more = !r++->last)
+	for (bool more = r != NULL; more; more = !r++->last)
+		if (wanted == NULL || kinds_have(wanted, r->kind))
 			s->found(s->arg, r->id, n);
-	else
-		for (; more; more = !r++->last)
-			if (kinds_have(wanted, r->kind))
-				s->found(s->arg, r->id, n);
+}
+
+/* May word `at`, which gets this number, go on a phrase? */
+static inline bool
+goes_on(const struct search *s, size_t at, uint32_t *number)
+{
+	*number = at < s->n ? number_at(s, at) : 0;
+	return (*number & INNER) != 0 && (*number & PHRASES_APART) == 0;
 }
 
 /* Continue from the node with word `at`, which has this number. */
@@ -560,21 +607,36 @@ static void
 walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
 {
 	const struct phrases *p = s->p;
-	const struct set *set = &p->set[number & SET_MASK];
+	size_t n = p->set[number & SET_MASK].n;
+	size_t first = p->set[number & SET_MASK].start;
 
-	for (size_t i = 0; i < set->n; i++) {
-		uint32_t next, to = next_node(p, node,
-		    p->member[set->start + i]);
+	for (size_t i = 0; i < n; i++) {
+		uint32_t next, to = next_node(p, node, p->member[first + i]);
 
 		if (to == 0)
 			continue;
-		report(s, p->node[to].ids, at + 1);
-		if (at + 1 >= s->n || !p->node[to].more)
-			continue;
-		next = number_at(s, at + 1);
-		if ((next & INNER) != 0 && (next & PHRASES_APART) == 0)
+		report(s, &p->told, p->node[to].ids, p->node[to].near, at + 1);
+		if (p->node[to].more && goes_on(s, at + 1, &next))
 			walk(s, to, at + 1, next);
-		set = &p->set[number & SET_MASK];	/* may have moved */
+	}
+}
+
+/* Report the phrases that start with a word of this number. */
+static void
+start(const struct search *s, uint32_t number)
+{
+	const struct phrases *p = s->p;
+	const struct set set = p->set[number & SET_MASK];
+	uint32_t next;
+
+	report(s, &p->alone, set.ids, set.near, 1);
+	if ((number & LONGER) == 0 || !goes_on(s, 1, &next))
+		return;
+	for (size_t i = 0; i < set.n; i++) {
+		uint32_t node = p->role[p->member[set.start + i]].start;
+
+		if (node != 0)
+			walk(s, node, 1, next);
 	}
 }
 
@@ -588,12 +650,12 @@ phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
 	if (n == 0 || ((word[0] & WHOLE) == 0 &&
 	    (n == 1 || (word[1] & INNER) == 0 || word[1] & PHRASES_APART)))
 		return;		/* as for most words that start phrases */
-	walk(&s, 0, 0, word[0]);
+	start(&s, word[0]);
 }
 
 /* Does a node go on with a word of this number? */
 static bool
-goes_on(const struct phrases *p, uint32_t node, uint32_t number)
+leads_on(const struct phrases *p, uint32_t node, uint32_t number)
 {
 	const struct set *set = &p->set[number & SET_MASK];
 
@@ -613,7 +675,7 @@ phrases_pair(const struct phrases *p, uint32_t first, uint32_t second)
 	for (size_t i = 0; i < set->n && (second & INNER) != 0; i++) {
 		uint32_t node = next_node(p, 0, p->member[set->start + i]);
 
-		if (node != 0 && goes_on(p, node, second))
+		if (node != 0 && leads_on(p, node, second))
 			return true;
 	}
 	return false;
@@ -635,7 +697,7 @@ phrases_start(struct phrases *p, const char *text, const struct phrases_text *t,
 	uint32_t number = number_at(&s, 0);
 
 	if ((number & PHRASES_START) != 0)
-		walk(&s, 0, 0, number);
+		start(&s, number);
 }
 
 void

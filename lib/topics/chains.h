@@ -18,17 +18,23 @@
 struct chain_operand {
 	uint32_t set;
 	uint32_t words;		/* largest distance to the next operand */
-	uint32_t kind;		/* of its words, set by nearness.c */
 	bool ordered;		/* the next operand must come after it */
 	bool beyond;		/* it may be in the sentence beside this one */
 };
 
 struct chain {			/* a pattern; all zero before it is read */
 	unsigned n;
-	unsigned key;		/* the operand of its rarest set */
 	uint32_t id;
+	struct chain_near {	/* set by nearness.c */
+		unsigned key;	/* the operand of its rarest set */
+		bool likely;	/* to match in this text */
+		uint16_t key_kind;
+		uint16_t kind[CHAIN_OPERANDS];	/* of the others, */
+		unsigned others;
+		uint32_t before, after;	/* how many words from a hit of the
+					   key they may start */
+	} near;
 	struct chain_operand operand[CHAIN_OPERANDS];
-	bool likely;		/* in this text, set by nearness.c */
 };
 
 struct chain_match {

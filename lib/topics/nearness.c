@@ -1,28 +1,26 @@
 /*
- * Patterns are listed at their keys, their rarest sets.  Each set has a kind
- * (match/openings.h).  A pattern is likely if words of all kinds that it needs
- * may start near a hit of its key.  Those kinds are then wanted in the blocks of
- * words near that hit, and members of sets are searched for only where a word of
- * a wanted kind may start.  Then the hits of likely patterns are linked
- * (links.h).
+ * Patterns are listed at their keys, their rarest sets: a phrase of a key is
+ * reported with their numbers.  Each set has a kind (match/openings.h).  A
+ * pattern is likely if words of all kinds that it needs may start near its key.
+ * Those kinds are then wanted there, and members of sets are searched for only
+ * where a word of a wanted kind may start.  Then the hits of likely patterns are
+ * linked (links.h).
  */
 #include "topics/nearness.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "bytes/block64.h"
 #include "bytes/memory.h"
 #include "topics/links.h"
 
-struct noted {			/* a phrase of a set with keys, in the text */
-	struct word_hit hit;
-	uint32_t set;
-};
-
 struct nearness {
 	struct word_sets sets;
-	struct noted *noted;	/* in the order of the text */
-	size_t nnoted, noted_size;
+	const struct openings *openings;	/* of the words of all sets */
+	size_t at;		/* where a key was found last: the kinds of */
+	size_t from, end;	/* these blocks of words around it */
+	union kinds may;	/* are these */
 	const struct phrases_text *t;	/* being searched */
 	struct links links;
 	struct chain *chain;
@@ -31,7 +29,7 @@ struct nearness {
 	uint32_t *likely;	/* patterns that may match in this text */
 	size_t nlikely, likely_size;
 	struct phrases_report *told;	/* the last answer of where_told() */
-	size_t told_size;
+	size_t ntold, told_size;
 };
 
 static phrases_asker where_told;
@@ -42,6 +40,8 @@ nearness_new(struct phrases *phrases)
 	struct nearness *x = memory_zeros(1, sizeof(*x));
 
 	x->sets.phrases = phrases;
+	x->openings = phrases_openings(phrases);
+	x->at = SIZE_MAX;
 	x->links.sets = &x->sets;
 	phrases_tell(phrases, where_told, x);
 	return x;
@@ -85,7 +85,7 @@ nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id)
 static uint32_t
 key_of(const struct chain *c)
 {
-	return c->operand[c->key].set;
+	return c->operand[c->near.key].set;
 }
 
 struct frequency {		/* of the words of a set */
@@ -117,8 +117,8 @@ choose_kinds(struct nearness *x)
 	for (unsigned i = 0; i < x->sets.n; i++) {
 		unsigned k = i % (KINDS - 1);
 
-		x->sets.set[order[i].set].kind =
-		    i / (KINDS - 1) % 2 == 0 ? k + 1 : KINDS - 1 - k;
+		x->sets.set[order[i].set].kind = (uint16_t)
+		    (i / (KINDS - 1) % 2 == 0 ? k + 1 : KINDS - 1 - k);
 	}
 	free(order);
 }
@@ -134,39 +134,41 @@ words_after_first(const struct nearness *x, const struct chain_operand *o)
  * How far from a chain's key, its k-th operand, the other operands may start.
  * Forward, a word of the operand before each counts too, but not of the last.
  */
-static struct reach
-reach_of(const struct nearness *x, const struct chain *c)
+static void
+set_reach(const struct nearness *x, struct chain *c)
 {
 	const struct chain_operand *o = c->operand;
-	const unsigned k = c->key;
-	struct reach r = { 0, 0 };
+	struct chain_near *r = &c->near;
+	const unsigned k = r->key;
 
 	for (unsigned i = k; i + 1 < c->n; i++) {
-		r.after += o[i].words +
+		r->after += o[i].words +
 		    (i > k ? words_after_first(x, &o[i]) : 0);
-		r.before += o[i].ordered ? 0 :
+		r->before += o[i].ordered ? 0 :
 		    o[i].words + words_after_first(x, &o[i + 1]);
 	}
 	for (unsigned i = k; i > 0; i--) {
-		r.before += o[i - 1].words + words_after_first(x, &o[i - 1]);
-		r.after += o[i - 1].ordered ? 0 : o[i - 1].words +
+		r->before += o[i - 1].words + words_after_first(x, &o[i - 1]);
+		r->after += o[i - 1].ordered ? 0 : o[i - 1].words +
 		    (i < k ? words_after_first(x, &o[i]) : 0);
 	}
-	return r;
 }
 
-/* List a pattern at its key, and set the kinds of its operands. */
+/* List a pattern at its key, and set its reach and the kinds of its operands. */
 static void
 list_at_key(struct nearness *x, uint32_t number)
 {
 	struct chain *c = &x->chain[number];
 	struct word_set *s = &x->sets.set[key_of(c)];
-	struct word_pattern p = { reach_of(x, c), number };
 
+	c->near.key_kind = s->kind;
 	for (unsigned k = 0; k < c->n; k++)
-		c->operand[k].kind = x->sets.set[c->operand[k].set].kind;
+		if (k != c->near.key)
+			c->near.kind[c->near.others++] =
+			    x->sets.set[c->operand[k].set].kind;
+	set_reach(x, c);
 	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
-	s->pattern[s->npattern++] = p;
+	s->pattern[s->npattern++] = number;
 }
 
 /* Is set a a better key than b: rarer, as far as words were counted? */
@@ -186,14 +188,16 @@ is_rarer(const struct word_set *a, const struct word_set *b)
 static void
 choose_key(struct nearness *x, struct chain *c)
 {
-	const struct word_set *set = x->sets.set;
+	struct word_set *set = x->sets.set;
 
-	c->key = 0;
+	c->near.key = 0;
 	for (unsigned k = 1; k < c->n; k++)
 		if (is_rarer(&set[c->operand[k].set],
-		    &set[c->operand[c->key].set]))
-			c->key = k;
-	x->sets.set[key_of(c)].key = true;
+		    &set[c->operand[c->near.key].set]))
+			c->near.key = k;
+	for (unsigned k = 0; k < c->n; k++)
+		if (k != c->near.key)
+			set[c->operand[k].set].sought = true;
 }
 
 /* Choose the keys of patterns such that few are tried in vain. */
@@ -219,12 +223,23 @@ nearness_image(struct nearness *x, struct image *m)
 	x->ready = true;
 }
 
-/* How to report a set. */
-static struct phrases_report
-report_of(const struct nearness *x, uint32_t set)
+static void
+tell(struct nearness *x, struct phrases_report r)
 {
-	return (struct phrases_report){ NEARNESS_ID | set,
-	    (uint16_t)x->sets.set[set].kind, x->sets.set[set].key, false };
+	MEMORY_ROOM(x->told, x->told_size, x->ntold + 1);
+	x->told[x->ntold++] = r;
+}
+
+/* Report a set by its kind, near keys, and the patterns with this key. */
+static void
+tell_set(struct nearness *x, const struct word_set *s)
+{
+	tell(x, (struct phrases_report){
+	    .id = NEARNESS_ID | (uint32_t)(s - x->sets.set),
+	    .kind = s->kind, .opens = s->sought });
+	for (size_t i = 0; i < s->npattern; i++)
+		tell(x, (struct phrases_report){
+		    .id = NEARNESS_ID | s->pattern[i], .everywhere = true });
 }
 
 /*
@@ -235,29 +250,18 @@ static size_t
 where_told(void *arg, uint32_t id, const struct phrases_report **told)
 {
 	struct nearness *x = arg;
-	uint32_t set = id & ~NEARNESS_ID;
-	size_t n = 1;
+	const struct word_set *s = &x->sets.set[id & ~NEARNESS_ID];
 
 	if ((id & NEARNESS_ID) == 0)
 		return 1;
 	if (!x->ready)
 		make_ready(x);
-	MEMORY_ROOM(x->told, x->told_size, x->sets.set[set].nabove + 1);
-	x->told[0] = report_of(x, set);
-	for (; n <= x->sets.set[set].nabove; n++)
-		x->told[n] = report_of(x, x->sets.set[set].above[n - 1]);
+	x->ntold = 0;
+	tell_set(x, s);
+	for (size_t i = 0; i < s->nabove; i++)
+		tell_set(x, &x->sets.set[s->above[i]]);
 	*told = x->told;
-	return n;
-}
-
-void
-nearness_note(struct nearness *x, uint32_t id, size_t part, size_t n)
-{
-	struct noted new = { { (uint32_t)part, (uint32_t)n },
-	    id & ~NEARNESS_ID };
-
-	MEMORY_ROOM(x->noted, x->noted_size, x->nnoted + 1);
-	x->noted[x->nnoted++] = new;
+	return x->ntold;
 }
 
 void
@@ -270,80 +274,98 @@ nearness_count(struct nearness *x, uint32_t id, size_t n)
  * Near the keys
  */
 
-/* The blocks (match/openings.h) that a pattern may reach from a hit. */
-struct span {
-	size_t from, end;
-};
-
-static struct span
-span_of(const struct word_hit *h, struct reach r, const struct phrases_text *t)
+/*
+ * Add up the kinds of these blocks around a key.  More blocks, for a pattern
+ * tried there before, only let more patterns pass.
+ */
+static void
+widen(struct nearness *x, const struct phrases_text *t, size_t from, size_t end)
 {
-	size_t from = h->part > r.before ? h->part - r.before : 0;
-	size_t end = (size_t)h->part + h->n + r.after;
-
-	return (struct span){ from / OPENINGS_BLOCK,
-	    openings_blocks(end < t->parts.n ? end : t->parts.n) };
+	if (x->at != t->at) {
+		x->may = (union kinds){ .word = { 0 } };
+		x->at = t->at;
+		x->from = x->end = t->at / OPENINGS_BLOCK;
+	}
+	while (x->from > from)
+		kinds_add(&x->may, &openings_of(x->openings, &t->parts,
+		    --x->from)->may);
+	while (x->end < end)
+		kinds_add(&x->may, &openings_of(x->openings, &t->parts,
+		    x->end++)->may);
 }
 
-/* May a word of this kind start there? */
-static inline bool
-has_kind(const struct openings *o, const struct parts *parts, struct span at,
-    unsigned kind)
+/* May a word of this kind start at one of these parts? */
+static bool
+may_start(const struct openings *o, size_t from, size_t end, unsigned kind)
 {
-	for (size_t i = at.from; i < at.end; i++)
-		if (kinds_have(&openings_of(o, parts, i)->may, kind))
-			return true;
-	return false;
+	while (from < end && !kinds_have(&o->part[from], kind))
+		from++;
+	return from < end;
 }
 
 /*
- * Can the pattern match there: does each of its other operands start in one of
- * these blocks?  In prose, nine out of ten patterns lack one.
+ * Can the pattern match at these parts: may each of its other operands start
+ * there?  In prose, nine out of ten patterns lack one.
  */
-static bool
-has_operands(const struct chain *c, const struct openings *o,
-    const struct parts *parts, struct span at)
+static inline bool
+has_operands(struct nearness *x, const struct chain_near *c,
+    const struct phrases_text *t, size_t from, size_t end)
 {
-	for (unsigned k = 0; k < c->n; k++)
-		if (k != c->key &&
-		    !has_kind(o, parts, at, c->operand[k].kind))
+	widen(x, t, from / OPENINGS_BLOCK, openings_blocks(end));
+	for (unsigned k = 0; k < c->others; k++)
+		if (!kinds_have(&x->may, c->kind[k]))
+			return false;
+	for (unsigned k = 0; k < c->others; k++)
+		if (!may_start(x->openings, from, end, c->kind[k]))
 			return false;
 	return true;
 }
 
-static void
-note_likely(struct nearness *x, size_t number)
+/* Want words of this kind at part i. */
+static inline void
+want_at(const struct openings *o, size_t i, unsigned kind)
 {
-	if (x->chain[number].likely)
-		return;
-	x->chain[number].likely = true;
-	MEMORY_ROOM(x->likely, x->likely_size, x->nlikely + 1);
-	x->likely[x->nlikely++] = (uint32_t)number;
+	struct openings_block *b = &o->block[i / OPENINGS_BLOCK];
+
+	kinds_put(&b->wanted, kind);
+	b->visit |= 1u << i % OPENINGS_BLOCK;
 }
 
-/*
- * Note which patterns may match with this hit as their key, and want the words
- * that they need near it.
- */
+/* Want the words of this kind that may start at these parts. */
 static void
-want_near(struct nearness *x, const struct noted *key,
-    const struct openings *o, const struct phrases_text *t)
+want(const struct openings *o, size_t from, size_t end, unsigned kind)
 {
-	const struct word_set *set = &x->sets.set[key->set];
+	for (; from < end; from++)
+		if (kinds_have(&o->part[from], kind))
+			want_at(o, from, kind);
+}
 
-	for (size_t j = 0; j < set->npattern; j++) {
-		const struct word_pattern *w = &set->pattern[j];
-		const struct chain *c = &x->chain[w->number];
-		struct span at = span_of(&key->hit, w->reach, t);
+static void
+note_likely(struct nearness *x, uint32_t number)
+{
+	if (x->chain[number].near.likely)
+		return;
+	x->chain[number].near.likely = true;
+	MEMORY_ROOM(x->likely, x->likely_size, x->nlikely + 1);
+	x->likely[x->nlikely++] = number;
+}
 
-		if (!has_operands(c, o, &t->parts, at))
-			continue;
-		note_likely(x, w->number);
-		for (size_t i = at.from; i < at.end; i++)
-			for (unsigned k = 0; k < c->n; k++)
-				kinds_put(&openings_of(o, &t->parts,
-				    i)->wanted, c->operand[k].kind);
-	}
+void
+nearness_note(struct nearness *x, uint32_t id, const struct phrases_text *t,
+    size_t n)
+{
+	const struct chain_near *c = &x->chain[id & ~NEARNESS_ID].near;
+	size_t from = t->at > c->before ? t->at - c->before : 0;
+	size_t end = t->at + n + c->after;
+
+	if (end > t->parts.n)
+		end = t->parts.n;
+	if (!has_operands(x, c, t, from, end))
+		return;
+	note_likely(x, id & ~NEARNESS_ID);
+	want_at(x->openings, t->at, c->key_kind);
+	for (unsigned k = 0; k < c->others; k++)
+		want(x->openings, from, end, c->kind[k]);
 }
 
 static void
@@ -357,20 +379,21 @@ note_near(void *arg, uint32_t id, size_t n)
 
 /* Record the hits of sets where words of the wanted kinds may start. */
 static void
-look_near(struct nearness *x, const struct openings *o, const char *text,
-    struct phrases_text *t)
+look_near(struct nearness *x, const char *text, struct phrases_text *t)
 {
+	const struct openings *o = x->openings;
+	size_t blocks = openings_blocks(t->parts.n);
+
 	x->t = t;
-	for (t->at = 0; t->at < t->parts.n; t->at++) {
-		size_t i = t->at / OPENINGS_BLOCK;
+	for (size_t i = 0; i < blocks; i++) {
 		const struct openings_block *b = &o->block[i];
 
-		if (t->at % OPENINGS_BLOCK == 0 && (!o->known[i] ||
-		    !kinds_meet(&b->wanted, &b->may)))
-			t->at += OPENINGS_BLOCK - 1;
-		else if (kinds_meet(&b->wanted, &o->part[t->at]))
+		for (unsigned bits = o->known[i] ? b->visit : 0; bits != 0;
+		    bits &= bits - 1) {
+			t->at = i * OPENINGS_BLOCK + block64_lowest(bits);
 			phrases_start(x->sets.phrases, text, t, &b->wanted,
 			    note_near, x);
+		}
 	}
 }
 
@@ -378,14 +401,10 @@ void
 nearness_search(struct nearness *x, const char *text, size_t len,
     struct phrases_text *t, chain_found *found, void *arg)
 {
-	const struct openings *o = phrases_openings(x->sets.phrases);
-
-	for (size_t i = 0; i < x->nnoted; i++)
-		want_near(x, &x->noted[i], o, t);
-	x->nnoted = 0;
+	x->at = SIZE_MAX;
 	if (x->nlikely == 0)
 		return;
-	look_near(x, o, text, t);
+	look_near(x, text, t);
 	x->links.found = found;
 	x->links.arg = arg;
 	links_begin(&x->links, text, len, t->parts.part);
@@ -393,7 +412,7 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 		struct chain *c = &x->chain[x->likely[i]];
 
 		links_search(&x->links, c);
-		c->likely = false;
+		c->near.likely = false;
 	}
 	word_sets_forget(&x->sets);
 	x->nlikely = 0;

@@ -59,8 +59,12 @@ const char *nearness_add(struct nearness *, const char *s, size_t len,
 /* Write all patterns, ready for texts; or read them into a new, empty set. */
 void nearness_image(struct nearness *, struct image *);
 
-/* Record a phrase that phrases_search() reported with NEARNESS_ID in its id. */
-void nearness_note(struct nearness *, uint32_t id, size_t part, size_t n);
+/*
+ * Note a phrase of n words in a text, at t->at, that phrases_search() reported
+ * with NEARNESS_ID in its id.
+ */
+void nearness_note(struct nearness *, uint32_t id, const struct phrases_text *t,
+    size_t n);
 
 /* Count n occurrences of such a phrase, before any text. */
 void nearness_count(struct nearness *, uint32_t id, size_t n);

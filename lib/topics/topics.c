@@ -265,7 +265,7 @@ found_phrase(void *arg, uint32_t id, size_t n)
 	const struct entry *e;
 
 	if (id & NEARNESS_ID) {
-		nearness_note(p->entries.nearness, id, p->text.at, n);
+		nearness_note(p->entries.nearness, id, &p->text, n);
 		return;
 	}
 	e = &p->entries.entry[id];

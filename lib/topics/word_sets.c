@@ -228,13 +228,6 @@ word_sets_forget(struct word_sets *x)
 	x->nmet = 0;
 }
 
-static void
-image_set(struct word_set *s, struct image *m)
-{
-	IMAGE_ARRAY(m, s->pattern, s->npattern);
-	s->pattern_size = s->npattern;
-}
-
 void
 word_sets_image(struct word_sets *x, struct image *m)
 {
@@ -243,6 +236,4 @@ word_sets_image(struct word_sets *x, struct image *m)
 		x->set = memory_zeros(x->n + 1, sizeof(*x->set));
 		x->size = x->n;
 	}
-	for (size_t i = 0; i < x->n; i++)
-		image_set(&x->set[i], m);
 }

@@ -22,36 +22,27 @@ struct word_hit {		/* words found in a text */
 	uint32_t part, n;	/* the first, by part number; how many */
 };
 
-struct reach {			/* from a hit, in words */
-	uint32_t before, after;
-};
-
-struct word_pattern {		/* that has a set as its key */
-	struct reach reach;	/* how far from it its other words may start */
-	uint32_t number;	/* the caller's */
-};
-
-struct word_set {		/* what a search reads: one cache line */
+struct word_set {
 	struct word_hit *hit;	/* in the order of the text, short first */
 	size_t hits;
-	struct word_pattern *pattern;	/* to try if this set has hits */
-	size_t npattern;
-	bool key;		/* found anywhere; else only near keys */
 
 	/* What follows is not in an image. */
+	uint32_t *pattern;	/* numbers, the caller's, of those found at */
+	size_t npattern;	/* the words of this set */
 	uint32_t *above;	/* sets that have this one as a member, at any
 				   depth; each once */
 	size_t nabove, above_size;
 	uint32_t *below;	/* likewise, its members */
 	size_t nbelow, below_size;
 	size_t hit_size, pattern_size;
+	bool sought;		/* near the words of another */
 	bool vague;		/* a member is too short a stem to be rare */
 	uint32_t longest;	/* words of its longest member */
 	size_t seen;		/* how often its members were counted */
 	char *name;		/* or the text of an operand without a name */
 	size_t name_len;
 
-	unsigned kind;		/* of its words, for openings.h */
+	uint16_t kind;		/* of its words, for openings.h */
 };
 
 struct word_sets {		/* all zero but for `phrases`: empty */

@@ -71,7 +71,7 @@ note(void *arg, uint32_t id, size_t n)
 	struct noted *a = arg;
 
 	CHECK(id & NEARNESS_ID, "phrase %u is not ours", id);
-	nearness_note(a->x, id, a->t->at, n);
+	nearness_note(a->x, id, a->t, n);
 }
 
 struct search {
