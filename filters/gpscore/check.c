@@ -5,7 +5,6 @@
 #include "check.h"
 
 #include <inttypes.h>
-#include <math.h>
 #include <stdbool.h>
 #include <string.h>
 #include <unistd.h>
@@ -47,27 +46,6 @@ found(struct score *s, size_t i)
 }
 
 /*
- * The line of a negator, or of a word with a tone, that a term of several words
- * hides, or NULL.
- * The term is in a set and says nothing else; found() has just read it.
- */
-static const struct line_of *
-hidden(const struct lexicon *l, const struct fold *term, size_t i)
-{
-	const struct entry *e = &l->entries[i], *word;
-
-	if (e->sets == 0 || e->toned || e->cue != CUE_NONE || term->n < 2)
-		return NULL;
-	for (uint32_t k = 0; k < term->n; k++) {
-		word = lexicon_term(l, term->hash[k]);
-		if (word != NULL && (fabs(word->valence) >= 1 ||
-		    word->cue == CUE_NEGATOR))
-			return &l->lines[word->line - 1];
-	}
-	return NULL;
-}
-
-/*
  * How a line that replaces an earlier one relates to it: the opposite, the
  * same or another valence in one layer, or an override by a later layer.
  */
@@ -89,7 +67,6 @@ static size_t
 check_lexicon(const struct lexicon *l, struct output *out)
 {
 	static struct score s;
-	const struct line_of *word;
 	size_t never = 0;
 
 	score_open(&s, l, false, false);
@@ -108,8 +85,6 @@ check_lexicon(const struct lexicon *l, struct output *out)
 		if (!found(&s, i)) {
 			report(out, l, "never", line, NULL);
 			never++;
-		} else if ((word = hidden(l, &s.events.fold, i)) != NULL) {
-			report(out, l, "hides", line, word);
 		}
 	}
 	return never;

@@ -39,7 +39,6 @@ outpatient	0
 outpatients	0
 inpatient	0
 inpatients	0
-primary care	0
 secondary care	0
 tertiary care	0
 community care	0
@@ -64,8 +63,6 @@ continuing healthcare	0
 day care	0
 aftercare	0
 self care	0
-care home	0
-care homes	0
 care plan	0
 care plans	0
 care pathway	0
@@ -73,7 +70,6 @@ care pathways	0
 care record	0
 care records	0
 care worker	0
-care workers	0
 care navigator	0
 care navigators	0
 care coordinator	0
@@ -136,7 +132,6 @@ emergency medicine	0
 emergency services	0
 emergency service	0
 emergency admission	0
-emergency admissions	0
 emergency appointment	0
 emergency appointments	0
 emergency supply	0
@@ -326,7 +321,6 @@ minor ailments	0
 minor ailment service	0
 minor injury	0
 minor injuries	0
-minor injuries unit	0
 minor injury unit	0
 minor surgery	0
 injury unit	0
@@ -391,14 +385,12 @@ disabilities	0
 learning disability	0
 learning disabilities	0
 disabled	0
-disabled access	0
 vulnerable	0
 vulnerable patients	0
 vulnerable groups	0
 symptom	0
 symptoms	0
 side effect	0
-side effects	0
 adverse event reporting	0
 significant event	0
 significant events	0
@@ -434,7 +426,6 @@ discharge	0
 discharges	0
 discharged	0
 discharge summary	0
-discharge summaries	0
 discharge letter	0
 discharge letters	0
 discharge planning	0
@@ -452,8 +443,6 @@ drop in	0
 drop in clinic	0
 drop in clinics	0
 walk in	0
-walk in centre	0
-walk in centres	0
 drop down	0
 exclusion criteria	0
 exclusion zone	0
@@ -858,7 +847,6 @@ no confidence	-2.0
 no confidence vote	-2.0
 no confidence votes	-2.0
 no confidence motion	-2.0
-motion of no confidence	-2.0
 motions of no confidence	-2.0
 lost confidence in	-2.0
 loss of confidence	-2.0
@@ -1049,7 +1037,6 @@ point of collapse	-2.0
 on its knees	-2.0
 on their knees	-2.0
 breaking point	-2.0
-at breaking point	-2.0
 meltdown	-2.0
 implosion	-2.0
 existential threat	-2.0
@@ -1129,7 +1116,6 @@ demonisation of gps	-1.7
 vilification of gps	-1.7
 gp abuse	-1.7
 abuse of gps	-1.7
-abuse of staff	-1.7
 abuse against gps	-1.7
 abuse against staff	-1.7
 verbal abuse	-1.7
@@ -1399,7 +1385,6 @@ rationed	-1.5
 ration care	-1.5
 rationing of care	-1.5
 cancelled appointments	-1.5
-cancelled operations	-1.5
 cancelled operation	-1.5
 cancelled clinics	-1.5
 trolley waits	-1.5
@@ -1422,7 +1407,6 @@ missed diagnoses	-1.5
 delayed diagnosis	-1.5
 delayed treatment	-1.5
 delayed discharge	-1.5
-delayed discharges	-1.5
 bed blocking	-1.5
 bounced back referrals	-1.5
 rejected referral	-1.5
@@ -1450,7 +1434,6 @@ patient safety incidents	-1.5
 patient safety risk	-1.5
 patient safety fears	-1.5
 prescribing error	-1.5
-prescribing errors	-1.5
 dispensing error	-1.5
 dispensing errors	-1.5
 medication error	-1.5
@@ -1475,7 +1458,6 @@ supply problems	-1.5
 delayed vaccine	-1.5
 vaccine delay	-1.5
 vaccine delays	-1.5
-rated inadequate	-1.5
 inadequate rating	-1.5
 rated requires improvement	-1.5
 requires improvement	-1.5
@@ -1598,7 +1580,6 @@ inquest	-0.6
 prevention of future deaths	-0.6
 public inquiry	-0.6
 non attendance	-0.6
-missed appointments	-0.6
 missed appointment	-0.6
 did not attend	-0.6
 on goodwill	-1
@@ -2383,7 +2364,6 @@ waiting list	-0.9
 waiting lists	-0.9
 backlog	-0.9
 backlogs	-0.9
-threat of closure	-1.6
 threats of closure	-1.6
 risk of closure	-1.6
 risk of closing	-1.6
@@ -2414,12 +2394,10 @@ recommendations	0
 recommend	0
 recommends	0
 recommended	0
-in full	0
 in favour	0
 in favour of	0
 votes for	0
 vote for	0
-voted for	0
 voted in favour	0
 carried unanimously	0
 passed unanimously	0
@@ -2544,8 +2522,6 @@ infection	-0.6
 infections	-0.6
 hospital infections	-0.6
 costs	-0.5
-indemnity costs	-0.6
-running costs	-0.6
 premises charges	-0.6
 listens to	1.2
 listening to	1.2
@@ -2829,19 +2805,18 @@ analysis suggests	plain
 {stock}	words	vaccine, vaccines, medicines, medicine, drug, drugs, supplies, supply, stocks, ppe, \
 	deliveries
 # What happens to them
-{close}	words	closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, \
-	to close, to shut, will shut, will close, could close, may close, might close, must close, \
-	would close, has closed, have closed, close down, close its doors, close their doors, \
-	closed its doors, closed their doors, close for good, closed for good, axed, was scrapped, \
-	were scrapped, be scrapped, been scrapped, \
-	mothballed, fold, folded, folding, collapse, collapsed, collapsing, collapses, wound up, \
-	go under, going under, gone under, hand back, handing back, handed back, hands back, \
-	decommissioned, downgraded, dispersed, dispersal, stopped taking, stop taking, stops taking, \
-	not taking new, not accepting new, stopped accepting, stop accepting, closed to new, \
-	closed its list, taking no new, lost its lease, evicted, gone bust, go bust, goes bust, \
-	went bust, out of business, disappear, disappeared, disappearing, vanish, vanished, vanishing, \
-	shuttered, unviable, no longer viable, in special measures, struck off, rated inadequate, \
-	rated as inadequate, requires improvement
+{close}	words	closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, \
+	will shut, will close, could close, may close, might close, must close, would close, \
+	has closed, have closed, close down, close its doors, close their doors, closed its doors, \
+	closed their doors, close for good, closed for good, axed, was scrapped, were scrapped, \
+	be scrapped, been scrapped, mothballed, fold, folded, folding, collapse, collapsed, collapsing, \
+	collapses, wound up, go under, going under, gone under, hand back, handing back, handed back, \
+	hands back, decommissioned, downgraded, dispersed, dispersal, stopped taking, stop taking, \
+	stops taking, not taking new, not accepting new, stopped accepting, stop accepting, \
+	closed to new, closed its list, taking no new, lost its lease, evicted, gone bust, go bust, \
+	goes bust, went bust, out of business, disappear, disappeared, disappearing, vanish, vanished, \
+	vanishing, shuttered, unviable, no longer viable, in special measures, struck off, \
+	rated inadequate, rated as inadequate, requires improvement
 {close now}	words	close
 close to	0
 close by	0
@@ -3192,101 +3167,41 @@ close at hand	0
 # Terms of the sets above that keep the tone of their words, or negate
 lost its lease	-1.7
 no longer viable	-1
-in special measures	-1.5
-rated as inadequate	-1.7
 sent back without	-0.9
 lost touch	-1.7
-give up trying	-1.5
 gave up trying	-1.5
-forced to pay	-1.8
-die waiting	-1.8
-died waiting	-1.8
-die before	-1.8
-died before	-1.8
-found dead	-1.8
-wrongly discharged	-1.3
-wrongly told	-1.3
-by mistake	-1.3
-wrong leg	-1.3
-wrong drug	-1.3
-wrong dose	-1.3
-wrong patient	-1.3
 come to harm	-2
 came to harm	-2
 suffered harm	-2
 lost out	-1.7
 losing out	-1.7
 lose out	-1.7
-in distress	-1.6
-quit the profession	-1
-off sick	-1.8
 symptoms of depression	-2.2
 signs of depression	-2.2
 symptoms of anxiety	-1.6
-signs of burnout	-1.5
-symptoms of burnout	-1.5
 lost their jobs	-1.7
 lost her job	-1.7
 lost his job	-1.7
-made redundant	-1.6
-work unpaid	-1
 denied visas	-1.4
-refused visas	-1.4
 giving up medicine	-1.5
-give up medicine	-1.5
 gave up medicine	-1.5
-made scapegoats	-1.8
-forced to act	-1.8
-forced to choose	-1.8
 runs out of	-1.5
-desperate for	-2.2
-sick days	-1.8
 to the wrong	-1.3
-went missing	-1
-gone missing	-1
 would not	-0.4
 would not	negator
-did not	-0.4
-did not	negator
 does not	-0.4
 does not	negator
 do not	-0.4
 do not	negator
-still not	-0.4
-still not	negator
-not yet	-0.4
-not yet	negator
-still has not	-0.4
-still has not	negator
-still have not	-0.4
-still have not	negator
 no patient	negator	8
 no patients	negator	8
 no staff	negator	8
-will not	-0.4
-will not	negator
-with no	-0.24
-with no	negator	3
 has no	-0.24
 has no	negator	3
 had no	-0.24
 had no	negator	3
 have no	-0.24
 have no	negator	3
-is no	-0.24
-is no	negator	3
-are no	-0.24
-are no	negator	3
-was no	-0.24
-was no	negator	3
-were no	-0.24
-were no	negator	3
-not been	-0.4
-not been	negator
-not being	-0.4
-not being	negator
-not yet been	-0.4
-not yet been	negator
 # Events without a word of tone
 {hit}	words	hit, hits, met, meets, exceeded, exceeds, beat, beats, beaten, smashed, surpassed, \
 	surpasses
@@ -3691,17 +3606,9 @@ needed	0
 at least	0
 # The press says that something was not done only if it was due: bad. A bare "no date was set" is neutral
 not always	-0.6
-not been	-0.6
-not being	-0.6
-not yet been	-0.6
-is no	-0.6
-are no	-0.6
-was no	-0.6
-were no	-0.6
 has no	-0.6
 have no	-0.6
 had no	-0.6
-with no	-0.6
 isn't	-0.6
 aren't	-0.6
 wasn't	-0.6
@@ -3802,8 +3709,6 @@ not recorded	-0.6
 not recorded	negator
 not carried	-0.6
 not carried	negator
-not met	-0.6
-not met	negator
 not reached	-0.6
 not reached	negator
 not offered	-0.6
@@ -4199,7 +4104,6 @@ win any of	1.2
 not charged	0.8
 not charged a	1
 {load}	words	pressure on, pressures on, burden on, strain on, load on, demand on, demands on
-burden on	-1.5
 # Petitions on their way
 {petition}	words	petition against, petitions against, petition to, petition calling for, petition
 {handed in}	words	handed in, presented, delivered, was launched, has been launched, debated, \
@@ -4273,9 +4177,9 @@ to be weighed	0
 	axe over, threat of closure, shortage of, shortage, shortages, dispute, crisis, drought, \
 	freeze, delays, queues, uncertainty, the wait, strike, strikes, walkout, \
 	industrial action
-{gone by}	words	lifted, has been lifted, was lifted, been averted, was averted, receded, gone away, \
-	went away, passed, averted, seen off, removed, is over, are over, is at an end, \
-	are at an end, has ended, have ended
+{gone by}	words	lifted, was lifted, been averted, was averted, receded, gone away, went away, \
+	passed, averted, seen off, removed, is over, are over, is at an end, are at an end, has ended, \
+	have ended
 {menace} >8 {gone by}	frame	1.4
 # More or fewer who fare badly
 {bad thing}	words	sent out of, turned away, waiting more than, waiting longer than, waiting over
@@ -4294,54 +4198,28 @@ is there any	moot	6
 are there any	moot	6
 are there enough	moot	6
 # Terms of sets that would hide the tone of one of their words
-positive ratings	1.7
-left in pain	-1.8
-struggle to get	-1.3
 struggling to get	-1.3
-struggled to get	-1.3
-struggle to book	-1.3
 struggling to book	-1.3
-missing out	-1.4
 struggling to find work	-1.4
-being made redundant	-1.6
-struggle to fill	-1.3
 struggling to fill	-1.3
 closure plan	-1.2
 closure plans	-1.2
 been lost	-1.4
 wasted appointments	-1.2
 wasted time	-1.5
-handover delays	-1.3
-patient complaints	-1
 satisfaction with	1.4
 job satisfaction	1.4
 were satisfied	1.6
-complaint against	-1.3
-complaints against	-1.3
-allegations against	-1.6
-allegation against	-1.6
 been awarded	1.2
 was awarded	1.2
 hated form	-1.8
 # Terms of sets that would hide a cue
 has ended	relief
 have ended	relief
-was ended	relief
-been ended	relief
-was stopped	relief	3
-were stopped	relief	3
-been stopped	relief	3
-is at an end	reverser
-are at an end	reverser
 were dropped	reverser
 been dropped	reverser
-is low	reverser	2
-was low	reverser	2
 is very low	reverser	2
-is minimal	reverser	2
-was minimal	reverser	2
 has increased	riser
-jump in	riser
 not one of	negator	6
 neither of	negator	6
 hardly any	negator	6
@@ -4384,10 +4262,9 @@ tribunals	0
 {turn down}	words	turned down, turns down, turning down, rejected, rejects, rejecting, refused, refuses, \
 	dismissed, dismisses, threw out, throws out, ruled out, rules out, declined, declines, blocked, \
 	blocks, vetoed, vetoes, overruled
-{plea}	words	request, requests, request to, a request to, a plea to, an appeal to, request for, \
-	requests for, bid, bids, bid for, bid to, \
-	application, applications, application for, application to, plea, pleas, plea for, plea to, \
-	appeal for, appeal by, appeal from, offer of help, offer to help, claim for
+{plea}	words	request, requests, request to, an appeal to, request for, requests for, bid, bids, \
+	bid for, bid to, application, applications, application for, application to, plea, pleas, \
+	plea for, plea to, appeal for, appeal by, appeal from, offer of help, offer to help, claim for
 {turn down} >4 {plea}	frame	-1.3
 {grant}	words	granted, grants, granting, approved, approves, approving, agreed to, agreed, agrees to, \
 	backed, backs
@@ -4423,10 +4300,7 @@ bid to ration	-1.2
 bids to close	-1.2
 bids to shut	-1.2
 bids to axe	-1.2
-bids to downgrade	-1.2
-bids to evict	-1.2
 bids to charge	-1.2
-bids to ration	-1.2
 plan to close	-1.2
 plan to shut	-1.2
 plan to axe	-1.2
@@ -4457,8 +4331,6 @@ proposals to charge	-1.2
 proposals to ration	-1.2
 application to close	-1.2
 application to shut	-1.2
-application to downgrade	-1.2
-application to evict	-1.2
 application to charge	-1.2
 attempt to close	-1.2
 attempt to shut	-1.2
@@ -4470,10 +4342,7 @@ attempt to ration	-1.2
 move to close	-1.2
 move to shut	-1.2
 move to axe	-1.2
-move to downgrade	-1.2
-move to evict	-1.2
 move to charge	-1.2
-move to ration	-1.2
 request to close	-1.2
 request to shut	-1.2
 request to downgrade	-1.2
@@ -4537,7 +4406,6 @@ be lost	-1.4
 {listened to}	words	heard, been heard, were heard, was heard, listened to, been listened to, taken on board, \
 	acted on, heeded, taken seriously, answered, addressed, been addressed
 {worries} >5 {listened to}	frame	1.2
-been addressed	relief
 # Honours
 {named}	words	named, was named, were named, been named, crowned, was crowned, was voted, been voted, \
 	recognised as, hailed as, shortlisted, was shortlisted, were shortlisted
@@ -4701,7 +4569,6 @@ united behind	1.2
 lined up behind	1.1
 on their knees	-2
 on its knees	-2
-at breaking point	-2
 in tatters	-1.8
 in ruins	-1.8
 on the brink	-1.4
@@ -4743,7 +4610,7 @@ been waiting	-1
 {livelihoods}	words	jobs, posts, lives, beds, practices, surgeries, services, livelihoods
 {rescue} >3 {livelihoods}	frame	1.3
 {hit}	words	sailed past, passed, topped, smashes, surpassing, exceeding, outdid, overshot
-{goal}	words	its targets, all its targets, every target, its fundraising target, the targets, its milestones, \
+{goal}	words	all its targets, every target, its fundraising target, the targets, its milestones, \
 	all its milestones, every milestone, milestones
 {miss}	words	missed, misses, missing, short of, fell short of, falls short of, nowhere near
 {miss} >3 {goal}	frame	-1.4
@@ -4851,7 +4718,6 @@ regains	1.1
 won back	1.2
 {menace}	words	ban on, bans on, restrictions on, cap on, limits on
 ban on	-0.8
-restrictions on	-0.6
 {demand}	words	calls, phone calls, callers, patient calls, visits, requests for visits
 # Nouns of the sector, and adverbs of its reports
 charity	0
@@ -4950,7 +4816,6 @@ had listened to	1
 	higher risk of, greater risk of, increased risk of
 {less likely}	words	less likely to, half as likely to, least likely to, far less likely to, \
 	lower risk of, reduced risk of, a third as likely to, a quarter as likely to
-half as likely to	0
 at higher risk of	0
 at greater risk of	0
 at increased risk of	0
@@ -4964,9 +4829,8 @@ at increased risk of	0
 {likelier} >3 {good fate}	frame	1.3
 {less likely} >5 {good fate}	frame	-1.4
 # What is owed and not done
-{not done}	words	not, never, will not, won't, didn't, doesn't, don't, hasn't, haven't, hadn't, would not, \
-	did not, does not, do not, \
-	nobody, no one
+{not done}	words	not, never, will not, won't, didn't, doesn't, don't, hasn't, haven't, hadn't, \
+	would not, does not, do not, nobody, no one
 {due}	words	reimbursed, reimburse, reimbursing, replied to, consulted, consult, apologised, \
 	apologise, compensated, refunded, heeded, are paid for, paid for this, \
 	paid for the, paid for it
@@ -5002,13 +4866,10 @@ mothballed	-1.3
 	gets none of the, got none of the, get none of the, a fraction of the
 {means}	words	equipment, kit, funding, money, resources, time, training, support, kit to, tools
 {none of the} >1 {means}	frame	-1.3
-with none of the	negator	8
 have none of the	negator	8
 has none of the	negator	8
 had none of the	negator	8
-gets none of the	negator	8
 got none of the	negator	8
-get none of the	negator	8
 the offer of	0
 {plead}	words	asked for, asking for, applied for, applying for, appealed for, turned to, asked, \
 	relying on, rely on, relied on
@@ -5101,10 +4962,6 @@ will not be met	negator	4
 would not be met	negator	4
 won't be met	negator	4
 never met	negator	4
-was missed	-1.3
-were missed	-1.3
-been missed	-1.3
-be missed	-1.3
 target of	wish	20
 targets of	wish	20
 target for	wish	20
@@ -5124,10 +4981,9 @@ goal is	wish	20
 {price} >4 {cheaper}	frame	1.2
 profits of the	0
 profit of the	0
-{target}	words	the target, the targets, the standard, the standards, all standards, all targets, \
-	all the targets, its target, its targets, every target, national standards, expectations
-# A term that begins with an auxiliary takes the place of its verb: it is in the
-# sets of that, too
+{target}	words	the target, the targets, the standard, the standards, all standards, \
+	all targets, all the targets, its target, every target, national standards, expectations
+# The passive is in those sets of its verb where it fits
 {abandon}	words	been abandoned, was abandoned
 {act on}	words	been addressed, been listened to, was answered, were answered
 {answered}	words	be seen, been seen, has been offered, was answered, were answered, were seen
@@ -5158,7 +5014,7 @@ profit of the	0
 {harm done}	words	be harmed, be injured, be turned away, being made redundant, is turned away, \
 	was turned away
 {hit}	words	been exceeded, been hit, been met, had been met, has been met, have been hit, \
-	have been met, was exceeded, was hit, was met, were exceeded, were hit, were met
+	was exceeded, was hit, was met, were exceeded, were hit, were met
 {kept}	words	been kept, have stayed, was kept, were kept
 {leave}	words	be bullied, be suspended
 {left without}	words	be misdiagnosed, be turned away, been sent home, is turned away, was turned away
@@ -5180,13 +5036,12 @@ profit of the	0
 	have been replaced, have listened to, have materialised, have opened, have started, \
 	is filled, is replaced, was filled, was honoured, were delivered, were filled, \
 	were honoured, were replaced
-{raise}	words	be raised, been lifted, been raised, has been lifted, has increased, was lifted
+{raise}	words	be raised, been lifted, been raised, has increased, was lifted
 {rise}	words	has increased
 {run short}	words	has run out, have run out
 {scrap}	words	be scrapped, be waived, been abandoned, been cleared, been dropped, been lifted, \
-	been scrapped, been shelved, been waived, has been lifted, was abandoned, \
-	was cleared, was dropped, was lifted, was quashed, was scrapped, was shelved, \
-	were dropped, were quashed, were scrapped, were waived
+	been scrapped, been shelved, been waived, was abandoned, was cleared, was dropped, was lifted, \
+	was quashed, was scrapped, was shelved, were dropped, were quashed, were scrapped, were waived
 {shorter}	words	be scrapped, been ended, been scrapped, has ended, have ended, was ended, \
 	was scrapped, were scrapped
 {take away}	words	be frozen, be scrapped, been frozen, been scrapped, has run out, have run out, \
@@ -5206,14 +5061,14 @@ profit of the	0
 	is down by, was down by, was dropped, were down by, were dropped
 {went up}	words	are up by, had gone up, has gone up, have gone up, is up by, was up by, were up by
 {withdrawn}	words	been defeated, been rejected, was defeated, was rejected
-# Terms with "the", "all", "every" take the place of their noun, as well
+# Terms with "every" take the place of their noun, as well
 {practice}	words	all practices, every clinic, every surgery, every ward
 {patients}	words	all children, all patients, all practices, every patient, every village
 {staff}	words	every doctor, every nurse, every trainee
 {post}	words	every post
 {money}	words	the budget
-{charge}	words	all charges, all its targets, all targets, all the targets, every target, its target, \
-	its targets, the target, the targets
+{charge}	words	all charges, all its targets, all targets, all the targets, every target, \
+	its target, the target, the targets
 {target}	words	all its milestones, all its targets, every milestone, its goals, its milestones
 {price}	words	all charges
 {grievance}	words	all allegations, all charges

@@ -45,7 +45,8 @@ take(struct events *t, struct event *e, struct event *first,
 		e->kind = CUE_NONE;
 	if (event_directs(first) || negates || first->kind == CUE_WISH)
 		first->kind = CUE_NONE;	/* it is spent */
-	if (first->valence * f->valence >= 0 && f->valence != 0 && !negates)
+	if (first->valence * f->valence >= 0 && f->valence != 0 &&
+	    (!negates || first->frame != FRAME_NONE))
 		return;
 	events_part(t, RULE_WORD, first->valence, first, 0, 0);
 	events_part(t, RULE_FRAME, -first->valence, first, e->start, e->end);

@@ -3713,7 +3713,6 @@ difficult	-1.3
 difficulty	-1.3
 difficulties	-1.3
 tricky	-1.3
-hard to	-1.3
 hard pressed	-1.3
 harder	-1.3
 problematic	-1.3
@@ -6376,9 +6375,6 @@ writedowns	-1.6
 impairment charge	-1.6
 profit warning	-2
 profits warning	-1.6
-net loss	-1.6
-operating loss	-1.6
-pretax loss	-1.6
 pre tax loss	-1.6
 losses widened	-1.6
 debt	-1.6
@@ -6417,7 +6413,6 @@ sacking	-1.6
 sackings	-1.6
 fired from	-1.6
 job cuts	-1.5
-job losses	-1.6
 cutback	-1.6
 cutbacks	-1.6
 cut back	-1.6
@@ -6553,8 +6548,6 @@ shaky	-1.3
 shakily	-1.3
 brittle	-1.3
 exposed to	-1.3
-at risk	-1.3
-put at risk	-1.3
 untenable	-1.3
 unsustainable	-1.3
 unviable	-1.3
@@ -7974,7 +7967,6 @@ far from ideal	-1.7
 far from clear	-1.7
 far from over	-1.7
 far from satisfied	-1.7
-at breaking point	-2.2
 at the end of their tether	-1.7
 boiling point	-1.7
 tipping point	-1.7
@@ -8008,7 +8000,6 @@ lack of confidence	-1.7
 crisis of confidence	-1.7
 no confidence	-1.7
 vote of no confidence	-1.7
-motion of no confidence	-1.7
 votes of no confidence	-1.7
 no confidence vote	-1.7
 no confidence votes	-1.7
@@ -8032,7 +8023,6 @@ no match for	-1.7
 no substitute for	-1.7
 up in the air	-1.4
 in limbo	-1.4
-in doubt	-1.4
 in question	-1.4
 in trouble	-1.4
 in danger	-1.4
@@ -8049,7 +8039,6 @@ in debt	-1.4
 in arrears	-1.4
 arrears	-1.4
 in shock	-1.4
-in pain	-1.4
 in tears	-1.4
 in despair	-1.4
 in dispute	-1.4
@@ -8690,7 +8679,6 @@ misuses	-1.0
 misplaced	-1.0
 miss out	-1.0
 misses out	-1.0
-missed out	-1.0
 missing	-1.0
 missed	-1.0
 mislaid	-1.0
@@ -9395,9 +9383,6 @@ tantalisingly	1.2
 titillating	1.2
 seduce	1.2
 seduces	1.2
-pretax profit	0.6
-net profit	0.5
-operating profit	0.6
 earnings	0.6
 revenue growth	0.6
 sales growth	0.6
@@ -9467,7 +9452,6 @@ profit rose	0.6
 profits rose	0.6
 sales increased	0.6
 profit increased	0.6
-up from	0.6
 rose to	0.6
 rose by	0.6
 increased to	0.6
@@ -9478,7 +9462,6 @@ decreased to	-0.8
 decreased by	-0.8
 fell to	-0.8
 fell by	-0.8
-down from	-0.8
 dropped to	-0.8
 dropped by	-0.8
 declined to	-0.8
@@ -9550,7 +9533,6 @@ elected	0.3
 re elected	0.8
 reelected	0.8
 vote for	0.8
-voted for	0
 landslide victory	0.8
 landslide win	0.8
 endorsed by	0.8
@@ -10938,7 +10920,6 @@ shrouded	-0.6
 shrug off	-0.6
 shrugged off	-0.6
 side effect	-0.6
-side effects	-0.6
 simmering	-0.6
 simplistic	-0.6
 simplistically	-0.6
@@ -11141,7 +11122,6 @@ throw in the towel	-1.3
 threw in the towel	-1.3
 threw away	-0.6
 thrown away	-0.6
-thrown out	-0.6
 throwback	-0.6
 thug like	-0.6
 thwarting of	-0.6
@@ -11250,7 +11230,6 @@ unfashionable	-0.7
 unfathomable	-0.7
 unfeasible	-0.7
 unfilled	-0.7
-unfilled posts	-0.7
 unfilled vacancies	-0.7
 unfit to	-0.7
 unflattering	-0.7
@@ -11523,7 +11502,6 @@ made my day	2.2
 makes my day	2.2
 make my day	2.2
 best day ever	2.2
-best ever	2.2
 best thing ever	2.2
 best night ever	2.2
 great day	2.2
@@ -11875,7 +11853,6 @@ migraines	-1.5
 toothache	-1.5
 stomach ache	-1.5
 tummy ache	-1.5
-sore throat	-1.5
 stuffy nose	-1.5
 runny nose	-1.5
 sneezing	-1.5
@@ -11986,7 +11963,6 @@ driving me mad	-1.5
 gets on my nerves	-1.5
 getting on my nerves	-1.5
 on my nerves	-1.5
-wound up	-1.5
 stressed about	-1.5
 stressing out	-1.5
 freaking out	-1.5
@@ -13702,7 +13678,6 @@ harrowing	-1.6
 in disrepair	-1.6
 in short supply	-1.6
 in flames	-1.6
-hard to fill	-1.3
 hard to justify	-1.3
 difficult to recruit	-1.3
 difficult to get	-1.3
@@ -14319,7 +14294,6 @@ less safe	-1.6
 less satisfied	-1.4
 less confident	-1.4
 threatened with	-1.5
-risks to	-1.3
 # Terms of sets that would hide a negator
 few people	negator	8
 few patients	negator	8

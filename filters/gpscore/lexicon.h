@@ -41,6 +41,7 @@ enum cue {
 	CUE_CONDITION,	/* likewise, and ends the reach of others: "if" */
 	CUE_MOOT,	/* what follows is open: neither good nor bad */
 	CUE_VAGUE,	/* a tone that other cues do not act on: "would" */
+	CUE_LIGHT,	/* adds nothing to what follows in a term: "the" */
 	CUE_TITLE,	/* capitals after it are those of a name: "Dr" */
 	CUE_ENDING,	/* ends a name: "Street" */
 	CUE_PROPER,	/* has its tone with a capital too */

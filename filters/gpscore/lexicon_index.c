@@ -122,7 +122,8 @@ static bool
 sought(const struct entry *e, size_t n)
 {
 	return n != 1 || e->valence != 0 || e->sets != 0 ||
-	    (e->cue > CUE_PLAIN && e->cue != CUE_TITLE && e->cue != CUE_ENDING);
+	    (e->cue > CUE_PLAIN && e->cue != CUE_LIGHT &&
+	    e->cue != CUE_TITLE && e->cue != CUE_ENDING);
 }
 
 /* Index the beginnings of a term of n words; returns its chain. */
@@ -225,6 +226,101 @@ make_filters(struct lexicon *l, struct fold *f)
 	return all;
 }
 
+/*
+ * The longest term that starts with word k of n, other than all n, or NULL;
+ * returns its number of words, or 1.
+ */
+static size_t
+part_at(const struct lexicon *l, const uint64_t *word, size_t k, size_t n,
+    const struct entry **part)
+{
+	uint64_t chain = word[k];
+	size_t end = k == 0 ? n - 1 : n, len = 1;
+
+	*part = lexicon_term(l, chain);
+	for (size_t m = k + 1; m < end; m++) {
+		const struct entry *e;
+
+		chain = fold_chain(chain, word[m]);
+		if ((e = lexicon_term(l, chain)) == NULL)
+			continue;
+		*part = e;
+		len = m + 1 - k;
+	}
+	return len;
+}
+
+/* Take over the tone of a part if it is the strongest, the cue of the first. */
+static void
+inherit(struct entry *e, const struct entry *part)
+{
+	if (fabs(part->valence) > fabs(e->valence)) {
+		e->valence = part->valence;
+		e->toned = true;
+	}
+	if (e->cue != CUE_NONE || part->cue <= CUE_PLAIN ||
+	    part->cue >= CUE_LIGHT)
+		return;
+	e->cue = part->cue;
+	e->amount = part->amount;
+	e->reach = part->reach;
+}
+
+/* The term that is left of n words without light ones before it, or NULL. */
+static const struct entry *
+core(const struct lexicon *l, const uint64_t *word, size_t n)
+{
+	const struct entry *e = lexicon_term(l, word[0]);
+	uint64_t chain;
+	size_t k = 0;
+
+	for (; k + 1 < n && e != NULL && e->cue == CUE_LIGHT;)
+		e = lexicon_term(l, word[++k]);
+	chain = word[k];
+	while (++k < n)
+		chain = fold_chain(chain, word[k]);
+	return lexicon_term(l, chain);
+}
+
+/*
+ * A term takes the place of its words, but does not hide what they say: if it
+ * says nothing itself, their tone and cue are its own, and it is in the sets of
+ * what follows light words ("the ward", "have to wait").
+ */
+static void
+inherit_all(struct lexicon *l, struct entry *e, const uint64_t *word, size_t n)
+{
+	const struct entry *part = core(l, word, n);
+	bool mute = !e->toned && e->cue == CUE_NONE;
+
+	if (part != NULL)
+		join_sets(l, e, part);
+	for (size_t k = 0; mute && k < n;) {
+		k += part_at(l, word, k, n, &part);
+		if (part != NULL)
+			inherit(e, part);
+	}
+}
+
+/* The shorter ones first, of which longer ones may be made. */
+static void
+inherit_terms(struct lexicon *l, size_t words, struct fold *f)
+{
+	uint64_t word[TERM_WORDS];
+
+	for (size_t i = 0; i < l->n; i++) {
+		struct entry *e = &l->entries[i];
+
+		if (!e->words || e->cue == CUE_PLAIN ||
+		    (e->toned && e->valence == 0) || hash_term(l, &l->lines[i],
+		    false, f, word) != words)
+			continue;
+		e = find(l, e->hash);
+		if (e->line == i + 1)
+			inherit_all(l, e, word, words);
+	}
+}
+
 static void
 build(struct lexicon *l)
 {
@@ -244,6 +340,8 @@ build(struct lexicon *l)
 		if (l->entries[i].words == 0)
 			insert_symbol(l, &l->lines[i]);
 	}
+	for (size_t words = 2; words <= TERM_WORDS; words++)
+		inherit_terms(l, words, &f);
 }
 
 void

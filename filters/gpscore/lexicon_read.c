@@ -15,7 +15,7 @@
 
 const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
     "contrast", "reverser", "relief", "spoiler", "free", "riser", "wish",
-    "condition", "moot", "vague", "title", "ending", "proper", "stop", "idiom",
+    "condition", "moot", "vague", "light", "title", "ending", "proper", "stop", "idiom",
     "role", "set", "spelling" };
 static const char *const role_name[NROLES] = { "none", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
