@@ -120,7 +120,6 @@ AT(read)(struct blocks *all, const char *text, size_t len,
 	}
 	all->words = (size_t)(edge - &all->word->start) / 2;
 	hash_words(all);
-	all->triple = t.triple;
 	all->symbols = t.symbols;
 	all->addresses = t.addresses;
 }
@@ -166,7 +165,7 @@ struct classes {
 
 /* State carried from block to block. */
 struct state {
-	bool triple, symbols, addresses;	/* as in struct blocks */
+	bool symbols, addresses;	/* as in struct blocks */
 	uint32_t clause, comma, sentence;
 	uint64_t dashed;	/* the last byte is a space or a hyphen */
 	uint64_t word;		/* the last byte is of a word */
@@ -218,10 +217,8 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 	    ((c->second | c->high) >> 1 | (uint64_t)1 << 63);
 	t->dashed = dashes >> 63;
 	t->apostrophes = c->apostrophes;
-	b->triple = (c->words & c->triples) != 0;
-	t->triple |= b->triple;
 	t->symbols |= b->symbols != 0;
-	t->addresses |= b->triple | (c->addresses != 0);
+	t->addresses |= (c->addresses | (c->words & c->triples)) != 0;
 	link_block(t, b);
 }
 

@@ -25,7 +25,6 @@ struct block {
 	uint64_t clauses, commas, sentences;	/* marks that end one */
 	uint64_t symbols;	/* where one may start, outside of words */
 	uint32_t clause, comma, sentence;	/* marks before the block */
-	bool triple;		/* a letter occurs three times in a row */
 };
 
 /* A word: a run of letters, digits and bytes beyond ASCII. */
@@ -45,7 +44,6 @@ struct blocks {
 	uint32_t *odd;		/* the words before an apostrophe, and those too
 				 * long, whose hash is wrong */
 	size_t words, odds;
-	bool triple;		/* a block has a letter three times in a row */
 	bool symbols;		/* there may be a symbol */
 	bool addresses;		/* there may be a web or mail address */
 };

@@ -124,40 +124,6 @@ longer(const struct events *t, uint32_t i, const struct entry *e,
 	return n;
 }
 
-/* Hash a stretched word with fewer letters if only that is in the lexicon. */
-static void
-shrink(struct events *t, const struct span *w, uint64_t *hash)
-{
-	if (lexicon_find(t->lexicon, *hash) != NULL)
-		return;
-	for (size_t most = 2; most > 0; most--) {
-		uint64_t shrunk = fold_shrunk(t->fold.text + w->start,
-		    w->end - w->start, most);
-
-		if (lexicon_find(t->lexicon, shrunk) == NULL)
-			continue;
-		*hash = shrunk;
-		return;
-	}
-}
-
-/* Shrink words in the blocks with a letter three times in a row. */
-static void
-shrink_all(struct events *t)
-{
-	const struct fold *f = &t->fold;
-	size_t i = 0;
-
-	for (size_t at = 0; at < f->len; at += BLOCK) {
-		if (!f->all.block[at / BLOCK].triple)
-			continue;
-		while (i < f->n && f->word[i].end <= at)
-			i++;
-		for (; i < f->n && f->word[i].start < at + BLOCK; i++)
-			shrink(t, &f->word[i], &f->hash[i]);
-	}
-}
-
 /* Find the longest entry of a candidate; returns its number of words, or 0. */
 static uint32_t
 match(const struct events *t, const struct candidate *c,
@@ -306,8 +272,6 @@ void
 events_find(struct events *t)
 {
 	fold_words(&t->fold, &t->lexicon->symbol_bytes);
-	if (t->fold.all.triple)
-		shrink_all(t);
 	candidates_find(&t->candidates, t->lexicon, &t->fold);
 	t->nsymbols = 0;
 	if (t->fold.all.symbols)

@@ -12,8 +12,6 @@
 #include "text/unicode.h"
 #include "bytes/utf8.h"
 
-#define SHRUNK_MAX 64		/* longest stretched word, in bytes */
-
 uint64_t
 fold_hash(const char *s, size_t n)
 {
@@ -176,24 +174,6 @@ apostrophe(const char *text, struct span *word, uint64_t *hash)
 		word->end += 2;
 	}
 	return true;
-}
-
-uint64_t
-fold_shrunk(const char *s, size_t n, size_t most)
-{
-	char word[SHRUNK_MAX];
-	size_t len = 0, run = 0;
-
-	for (size_t i = 0; i < n && len < SHRUNK_MAX; i++) {
-		run = i > 0 && fold_is_small(fold_lower(s[i])) &&
-		    fold_lower(s[i]) == fold_lower(s[i - 1]) ? run + 1 : 1;
-		/* two letters are spelling, three are stretched */
-		if (run > 2 && len >= 2 && run == 3)
-			len -= 2 - most;
-		if (run <= 2)
-			word[len++] = s[i];
-	}
-	return fold_hash(word, len);
 }
 
 /* Move the words from `from` on, up to `end`, to the end of those kept. */

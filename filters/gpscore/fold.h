@@ -51,12 +51,6 @@ void fold_spaces(struct fold *, const char *s, size_t len);
 uint64_t fold_hash(const char *s, size_t n);
 
 /*
- * Hash a word with three or more of a letter in a row cut down to `most`:
- * "soooo", not "1000".
- */
-uint64_t fold_shrunk(const char *s, size_t n, size_t most);
-
-/*
  * hash_bytes() continues from this for bytes that are not folded: a symbol must
  * not be found as a word, as ":p" once was as "9p".
  */
