@@ -96,9 +96,6 @@ aim(const struct events *s, uint32_t i)
 	if (to == NOBODY || (before != NOBODY &&
 	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
 		to = before;
-	if (to != NOBODY && own(&e[to]) < 0 && e[i].kind != CUE_RISER &&
-	    cued(s, i, CUE_WISH))	/* "demand an end to the war" */
-		return NOBODY;
 	return to;
 }
 
@@ -113,18 +110,11 @@ change(struct events *s, struct event *e, enum rule rule, double v,
 static void
 boost(struct events *s, struct event *e, const struct event *cue)
 {
-	const struct rules *r = &s->lexicon->rules;
-	const double decay[] = { 1, r->decay_1, r->decay_2, r->decay_3 };
-	uint32_t d = distance(cue, e);
-	double v = e->valence, amount;
+	double v = e->valence, amount = cue->entry->amount;
 
-	if (d > 3 || v == 0)
-		return;
-	amount = cue->entry->amount * decay[d];
-	/* a dampener leaves at least half */
-	if (amount < -fabs(v) / 2)
-		amount = -fabs(v) / 2;
-	change(s, e, RULE_BOOSTER, v + (v < 0 ? -amount : amount), cue);
+	if (distance(cue, e) <= 3 && v != 0)
+		change(s, e, RULE_BOOSTER, v + (v < 0 ? -amount : amount),
+		    cue);
 }
 
 /* A negator that turns something bad is not bad itself: "no harm". */
@@ -164,33 +154,14 @@ capital(const char *s)
 	return small ^ 1;
 }
 
-/* The position of an event: the number of its clause, and of its comma. */
-struct place {
-	uint32_t clause, part;
-};
-
-static inline struct place
-place_of(const struct events *s, const struct event *e)
+/* A number that differs if a clause or a comma is between two events. */
+static inline uint32_t
+part_of(const struct events *s, const struct event *e)
 {
 	const struct block *b = &s->fold.all.block[e->place / BLOCK];
 
-	return (struct place){
-	    block_marks(b->clauses, b->clause, e->place),
-	    block_marks(b->commas, b->comma, e->place) };
-}
-
-/*
- * Does a clause end between event a and the later b, at these positions?  A
- * comma between two adjacent words with tone only joins them: "no safe, decent
- * place".
- */
-static inline unsigned
-clause_ends(const struct event *a, struct place there, const struct event *b,
-    struct place here)
-{
-	return (there.clause != here.clause) | ((there.part != here.part) &
-	    ((a->tone & b->tone & (distance(a, b) <= 1) &
-	    (a->valence * b->valence > 0)) == 0));
+	return block_marks(b->clauses, b->clause, e->place) +
+	    block_marks(b->commas, b->comma, e->place);
 }
 
 /*
@@ -202,15 +173,15 @@ clause_ends(const struct event *a, struct place there, const struct event *b,
 static inline const uint32_t *
 find_runs(struct events *s, const uint32_t **cues)
 {
-	struct event *e = s->event, *before = e;
-	struct place there = { 0, 0 };
-	uint32_t run = 0, cue = 0, *to = s->list, *last = to + 2 * s->max;
+	struct event *e = s->event;
+	uint32_t run = 0, cue = 0, there = 0;
+	uint32_t *to = s->list, *last = to + 2 * s->max;
 	unsigned did = 0;
 
-	for (uint32_t i = 0; i < s->n; i++, before = e++) {
-		struct place here = place_of(s, e);
+	for (uint32_t i = 0; i < s->n; i++, e++) {
+		uint32_t here = part_of(s, e);
 		unsigned what = does[e->kind], ends =
-		    clause_ends(before, there, e, here) | (did >> STOPS & 1);
+		    (here != there) | (did >> STOPS & 1);
 
 		run += ends;
 		cue &= ends - 1;

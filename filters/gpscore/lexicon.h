@@ -100,7 +100,7 @@ struct line_of {
 struct rules {
 	bool vader;		/* the published rules, word for word */
 	double negate_good, negate_bad;	/* factors of a negated valence */
-	double decay_1, decay_2, decay_3;	/* of a booster, by distance */
+	double decay_2, decay_3;	/* VADER's: of a booster, by distance */
 	double capitals;	/* added to a word in capitals */
 	double before, after;	/* factors around a contrast */
 	double exclaim, exclaim_max;

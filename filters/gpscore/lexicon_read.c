@@ -25,10 +25,10 @@ static const struct {
 	size_t at;
 } settings[] = {
 #define SETTING(field) { #field, offsetof(struct rules, field) }
-	SETTING(negate_good), SETTING(negate_bad), SETTING(decay_1),
-	SETTING(decay_2), SETTING(decay_3), SETTING(capitals),
-	SETTING(before), SETTING(after), SETTING(exclaim),
-	SETTING(exclaim_max), SETTING(question), SETTING(question_max),
+	SETTING(negate_good), SETTING(negate_bad), SETTING(decay_2),
+	SETTING(decay_3), SETTING(capitals), SETTING(before), SETTING(after),
+	SETTING(exclaim), SETTING(exclaim_max), SETTING(question),
+	SETTING(question_max),
 	SETTING(reverse), SETTING(rise), SETTING(wish), SETTING(reach),
 	SETTING(faint), SETTING(alpha),
 #undef SETTING
