@@ -305,8 +305,6 @@ turn(struct events *s, uint32_t i)
 		return;
 	change(s, &e[to], rule, e[to].valence * (rise ? r->rise : r->reverse),
 	    &e[i]);
-	if (e[i].valence * e[to].valence < 0)
-		change(s, &e[i], rule, 0, &e[to]);
 }
 
 /* What is left of a good tone after a wish, or of any after a moot cue. */

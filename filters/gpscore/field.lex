@@ -1312,10 +1312,8 @@ escalating costs	-1.5
 rising expenses	-1.5
 soaring energy bills	-1.5
 inflationary pressures	-1.5
-industrial action	-1.4
 strike action	-1.4
 strikes	-1.4
-ballot for industrial action	-1.4
 work to rule	-1.4
 walk out	-1.4
 walked out	-1.4
@@ -1570,7 +1568,7 @@ upheaval	-0.6
 merger pressure	-0.6
 legal challenge	-0.6
 legal action	-0.6
-judicial review	-0.6
+judicial review	0
 tribunal	-0.6
 employment tribunal	-0.6
 investigation	-0.6
@@ -2769,7 +2767,7 @@ analysis suggests	plain
 {money}	words	funding, fund, funds, money, investment, grant, grants, budget, budgets, contract, \
 	contracts, payment, payments, resources, cash, subsidy, allowance, allowances, reimbursement, \
 	reimbursements, uplift, support, financial support, support scheme, contribution, contributions
-{demand}	words	demand, demand for, demands on, demand on, workload, workloads, caseload, \
+{demand}	words	patients per, number of patients per, demand, demand for, demands on, demand on, workload, workloads, caseload, \
 	caseloads, patient demand, rising demand, need, consultations, referrals, contacts, \
 	patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, \
 	indemnity costs, running costs, need for, pressure on, patient need, requests for, requests, \
@@ -2805,7 +2803,7 @@ analysis suggests	plain
 {stock}	words	vaccine, vaccines, medicines, medicine, drug, drugs, supplies, supply, stocks, ppe, \
 	deliveries
 # What happens to them
-{close}	words	closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, \
+{close}	words	cease, ceases, ceased, ceasing, cease to, ceases to, ceased to, closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, \
 	will shut, will close, could close, may close, might close, must close, would close, \
 	has closed, have closed, close down, close its doors, close their doors, closed its doors, \
 	closed their doors, close for good, closed for good, axed, was scrapped, were scrapped, \
@@ -2906,7 +2904,7 @@ close at hand	0
 {give}	words	secured, secures, secure, boosted, boosts, restored, restores, reinstated, \
 	reinstates, doubled, doubles, increased, increases, wins, won, injection, granted, awarded, \
 	ring fenced
-{save}	words	reopen, reopens, reopened, reopening, reprieve, reprieved, thriving, thrive, thrives, \
+{save}	words	officially open, officially opens, reopen, reopens, reopened, reopening, reprieve, reprieved, thriving, thrive, thrives, \
 	flourishing, expands, expanded, outstanding, rated good, rated outstanding, oversubscribed, \
 	opened its doors, opened their doors, opens its doors, officially opened, opens to patients, \
 	opened to patients, opened on, brand new, purpose built, new home, moved into
@@ -2981,8 +2979,8 @@ close at hand	0
 {nothing} ~7 {us}	frame	-1.5
 {lacking}	words	with no, has no, had no, have no, is no, are no, was no, were no, without, lacks, \
 	lacked, lacking, short of, run out of, ran out of, running out of, runs out of, deprived of, \
-	starved of, left without, desperate for
-{basics}	words	hot water, running water, heating, electricity, working phones, phone line, \
+	starved of, left without, desperate for, been no, not been
+{basics}	words	out of hours cover, doctor available, gp available, hot water, running water, heating, electricity, working phones, phone line, \
 	phone lines, internet, internet access, a gp, a doctor, a nurse, gps, doctors, nurses, \
 	permanent doctor, permanent gp, permanent gps, regular gp, cover, locum cover, insulin, \
 	medication, medicines, medicine, treatment, therapy, pain relief, oxygen, dressings, test, tests, \
@@ -2990,7 +2988,7 @@ close at hand	0
 	funding, choice, consulting room, consulting rooms, disabled access, step free access, lift, \
 	faith, confidence, end in sight, payment, warning, explanation, apology, evidence of impact, \
 	plan b, interpreter, follow up, chaperone, equipment, income, beds to
-{lacking} >3 {basics}	frame	-1.5
+{lacking} >5 {basics}	frame	-1.5
 {beyond}	words	outstrip, outstrips, outstripped, outstripping, outpace, outpaces, outpaced, \
 	outpacing, exceed, exceeds, exceeded, exceeding, outgrown, outgrows, far greater than, \
 	far more than, more than we can, outnumber, outnumbers, outnumbered, outnumbering, dwarf, dwarfs
@@ -3114,7 +3112,9 @@ close at hand	0
 	allergies, sting, stings, bite, bites, impairment, impairments, deficiency, incontinence, \
 	infertility
 {clinic} ~5 {illness}	frame	0
-{wait}	words	wait, waited, waiting
+{wait}	words	wait, waited, waiting, waited more than, waiting more than, waits more than, \
+	waited longer than, waiting longer than, waits longer than, waited longer, waiting longer, \
+	waits longer, waited over, waiting over
 {weeks}	words	weeks, months, hours
 {wait} >3 {weeks}	frame	-1.3
 {took}	words	took, takes, taking, taken
@@ -3422,10 +3422,6 @@ to strengthen	wish	10
 to secure	wish	10
 to ensure	wish	10
 to achieve	wish	10
-to reduce	wish	10
-to tackle	wish	10
-to address	wish	10
-to deal	wish	10
 to boost	wish	10
 to enhance	wish	10
 to develop	wish	10
@@ -3531,6 +3527,54 @@ working together	0.3
 collaboratively	0.3
 meaningful engagement	0.5
 constructive	0.5
+# To deal with something bad is not to be rid of it
+to address	moot	5
+to tackle	moot	5
+to deal with	moot	5
+to ease	moot	5
+to relieve	moot	5
+to alleviate	moot	5
+to resolve	moot	5
+to combat	moot	5
+to respond to	moot	5
+to avoid	moot	5
+to prevent	moot	5
+to reduce	moot	5
+to mitigate	moot	5
+to clear	moot	5
+addressing	moot	5
+tackling	moot	5
+dealing with	moot	5
+alleviating	moot	5
+responding to	moot	5
+combating	moot	5
+clearing	moot	5
+respond to	moot	5
+responds to	moot	5
+responded to	moot	5
+# Turns of the press: pressure is felt, hopes are not facts, time is no tone
+pressure	-0.8
+pressures	-0.8
+keep the pressure	0
+keep up the pressure	0
+keep pressure	0
+put pressure on	0
+putting pressure on	0
+hope the	wish	20
+hope the	0
+hope these	wish	20
+hope these	0
+hope this	wish	20
+hope this	0
+few weeks	0
+few days	0
+few months	0
+few years	0
+flu	0
+the flu	0
+requires improvement	proper
+not too late	0
+not too late to	0
 # More or less of what: a bare rise is neither good nor bad
 rose	0
 rise	0
@@ -4405,7 +4449,7 @@ be lost	-1.4
 {worries}	words	concerns, concern, worries, fears, objections, voices, views, wishes
 {listened to}	words	heard, been heard, were heard, was heard, listened to, been listened to, taken on board, \
 	acted on, heeded, taken seriously, answered, addressed, been addressed
-{worries} >5 {listened to}	frame	1.2
+{worries} >9 {listened to}	frame	1.2
 # Honours
 {named}	words	named, was named, were named, been named, crowned, was crowned, was voted, been voted, \
 	recognised as, hailed as, shortlisted, was shortlisted, were shortlisted

@@ -4469,7 +4469,9 @@ fed up	-1.5
 fed up with	-1.5
 sick of	-1.5
 sick and tired	-1.5
-had enough	-1.5
+had enough of	-1.5
+have had enough	-1.5
+has had enough	-1.5
 tired of	-1.5
 had it with	-1.5
 can't stand	-1.5
@@ -5816,7 +5818,7 @@ blacklisted	-1.4
 confiscate	-1.4
 confiscated	-1.4
 fight over	-1.5
-fights	-1.5
+fights	-0.4
 feud	-1.5
 feuds	-1.5
 feuding	-1.5
