@@ -2545,6 +2545,8 @@ innovative models	0.5
 # What is called for, promised, planned or possible is not there: the press of
 # the field is full of it
 wish	set	0
+# nor is it often good: a faint good tone is chance
+faint_good	set	2
 if	condition	24
 unless	condition	24
 only if	condition	24

@@ -108,7 +108,7 @@ struct rules {
 	double reverse, rise;	/* factors of a reverser, a riser */
 	double wish;		/* factor of a good thing wished for */
 	double reach;		/* words from a cue to what it is said of */
-	double faint;		/* sums below this are reduced */
+	double faint_good, faint_bad;	/* sums below this are reduced */
 	double alpha;		/* of the normalization */
 };
 

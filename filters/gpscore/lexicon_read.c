@@ -30,7 +30,7 @@ static const struct {
 	SETTING(exclaim), SETTING(exclaim_max), SETTING(question),
 	SETTING(question_max),
 	SETTING(reverse), SETTING(rise), SETTING(wish), SETTING(reach),
-	SETTING(faint), SETTING(alpha),
+	SETTING(faint_good), SETTING(faint_bad), SETTING(alpha),
 #undef SETTING
 };
 

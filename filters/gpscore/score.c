@@ -141,7 +141,8 @@ end_shares(struct text *x, double extra)
 static void
 faint(struct score *s, struct text *x)
 {
-	double limit = s->events.lexicon->rules.faint, was = x->sum;
+	const struct rules *r = &s->events.lexicon->rules;
+	double was = x->sum, limit = was > 0 ? r->faint_good : r->faint_bad;
 
 	if (fabs(was) >= limit)
 		return;
