@@ -76,12 +76,12 @@ follows_article(const struct place *p, const struct spot *s)
 	    NOTES_PART >= best->words;
 }
 
-/* Is it below a heading of notes, which is itself below the article? */
+/* Is it a heading of notes that is below the article, or in the notes? */
 static bool
 is_note(const struct place *p, size_t spot)
 {
 	const struct spot *s = &p->spot[spot], *heading;
-	uint32_t last = s[-1].last[LAST_NOTES];
+	uint32_t last = s->last[LAST_NOTES];
 	uint32_t lines = s->sum[SUM_LINES] - last;
 
 	if (last == 0 || lines > NOTES_LINES || lines >= spot ||

@@ -99,7 +99,8 @@ goes_on(const struct spot *before, const struct measures *m)
 {
 	return before->m.bytes >= WRAP_BYTES && before->m.end < EDGE_STOP &&
 	    m->start == EDGE_LOWER && (m->bytes >= WRAP_BYTES ||
-	    m->end >= EDGE_STOP) && !is_ruled(m) && !is_ruled(&before->m);
+	    m->end >= EDGE_STOP) && !is_ruled(m) && !is_ruled(&before->m) &&
+	    !(before->m.hints & HINT_COMMENT);
 }
 
 /* A span gains the words of a line of prose, and loses some by any other. */
@@ -155,14 +156,22 @@ add_sums(struct spot *s)
 	}
 }
 
-/* Is it a heading such as `Notes to editors`, below prose? */
+/*
+ * Below prose: is it a heading such as `Notes to editors`, that of all readers'
+ * comments, or that of one, which has a date and time?
+ */
 static bool
 heads_notes(const struct spot *s)
 {
-	return !s->prose && s->m.action == ACTION_DROP &&
+	if (s->prose || s->sum[SUM_PROSE] < COMMENT_PROSE)
+		return false;
+	if (s->m.action == ACTION_END)
+		return true;
+	if (s->m.action == ACTION_NONE)
+		return is_comment(s) && s->m.digits > 0;
+	return s->m.action == ACTION_DROP && s->m.words <= NOTES_WORDS &&
 	    (s->m.hints & (HINT_FOOT | HINT_CAPTION)) == HINT_FOOT &&
-	    s->m.words <= NOTES_WORDS && s->m.digits == 0 &&
-	    s->sum[SUM_PROSE] >= COMMENT_PROSE;
+	    s->m.digits == 0;
 }
 
 /* Is it a short item of a list, as of links to articles? */
