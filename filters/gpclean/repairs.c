@@ -4,7 +4,6 @@
  */
 #include "repairs.h"
 
-#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 

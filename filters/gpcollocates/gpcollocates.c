@@ -7,10 +7,8 @@
  * numbers are counts of lib/count, so that runs can be merged exactly;
  * association.h computes the measures at the end.
  */
-#include <err.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 

@@ -10,7 +10,6 @@
 #ifndef FIGURES_H
 #define FIGURES_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "text/numbers.h"

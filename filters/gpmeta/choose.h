@@ -9,7 +9,6 @@
 #ifndef META_CHOOSE_H
 #define META_CHOOSE_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 

@@ -5,7 +5,6 @@
 #include "fields.h"
 
 #include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
 enum feature { ALWAYS, LABEL, LINE, FROM_TITLE };

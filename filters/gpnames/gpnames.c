@@ -4,7 +4,6 @@
  * lib/names finds and resolves them; here they are counted or listed.
  */
 #include <stdbool.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -15,7 +14,6 @@
 #include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 
 enum { OPTION_EVIDENCE = 256, OPTION_WEIGHTS };

@@ -4,7 +4,6 @@
  */
 #include "text.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"

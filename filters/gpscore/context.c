@@ -7,7 +7,6 @@
 #include "context.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "events.h"
 #include "frames.h"

@@ -7,13 +7,11 @@
 #define _GNU_SOURCE		/* memmem */
 #include "lexicon.h"
 
-#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
 #include "stream/output.h"
-#include "stream/visible.h"
 
 #include "cues.tsv.h"
 #include "field.lex.h"

@@ -4,7 +4,6 @@
  */
 #include "sets.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "bytes/memory.h"

@@ -6,7 +6,6 @@
  * documents and blocks, and writes the records.  A line that can be judged by
  * itself is copied directly from the input buffer to the output buffer.
  */
-#include <err.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>

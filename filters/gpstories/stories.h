@@ -13,7 +13,6 @@
 #ifndef STORIES_H
 #define STORIES_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 

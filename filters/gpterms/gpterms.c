@@ -17,7 +17,6 @@
 #include "bytes/memory.h"
 #include "stream/options.h"
 #include "stream/output.h"
-#include "stream/privilege.h"
 #include "stream/record.h"
 #include "text/stopwords.h"
 #include "count/tally.h"

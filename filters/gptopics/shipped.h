@@ -5,8 +5,6 @@
 #ifndef SHIPPED_H
 #define SHIPPED_H
 
-#include <stdint.h>
-
 extern unsigned char shipped_topics[];
 
 #endif

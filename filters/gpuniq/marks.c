@@ -5,7 +5,6 @@
  */
 #include "marks.h"
 
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -14,7 +14,6 @@
 #ifndef IMAGE_H
 #define IMAGE_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 

@@ -19,7 +19,6 @@
 #ifndef COUNTS_H
 #define COUNTS_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 

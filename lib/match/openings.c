@@ -3,7 +3,6 @@
  */
 #include "match/openings.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/hash.h"

@@ -15,7 +15,6 @@
 
 #include <err.h>
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/block64.h"

@@ -5,7 +5,6 @@
 #ifndef DOCUMENT_H
 #define DOCUMENT_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 

@@ -12,7 +12,6 @@
 #ifndef KNOWN_H
 #define KNOWN_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 

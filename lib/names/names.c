@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "bytes/brief.h"
-#include "bytes/memory.h"
 #include "given.tsv.h"
 #include "names.tsv.h"
 #include "ordinary.tsv.h"

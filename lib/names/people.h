@@ -10,7 +10,6 @@
 #ifndef PEOPLE_H
 #define PEOPLE_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 

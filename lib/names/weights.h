@@ -8,7 +8,6 @@
 #ifndef WEIGHTS_H
 #define WEIGHTS_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>

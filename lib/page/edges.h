@@ -9,7 +9,6 @@
 #ifndef EDGES_H
 #define EDGES_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 

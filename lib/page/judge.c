@@ -1,7 +1,6 @@
 /* Trees lie side by side, so that up to 32 are evaluated at once by vectors. */
 #include "page/judge.h"
 
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 

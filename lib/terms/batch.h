@@ -18,7 +18,6 @@
 #ifndef BATCH_H
 #define BATCH_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 

@@ -26,7 +26,6 @@
 #ifndef NEARNESS_H
 #define NEARNESS_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
