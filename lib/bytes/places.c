@@ -14,8 +14,9 @@ static size_t
 AT(list)(uint16_t *to, const uint64_t *mask, const uint64_t *marked,
     size_t blocks)
 {
-	const __m512i numbers = v64_load(v64_numbers);
-	const __m512i marks = v64_or(numbers, _mm512_set1_epi8(INT8_MIN));
+	const __m512i numbers = _mm512_loadu_si512(v64_numbers);
+	const __m512i marks = _mm512_or_si512(numbers,
+	    _mm512_set1_epi8(INT8_MIN));
 	/* sign extension copied the mark to nine bits; keep only the top one */
 	const __m512i wanted = _mm512_set1_epi16((short)(PLACES_MARKED + 63));
 	uint16_t *p = to;
@@ -25,7 +26,8 @@ AT(list)(uint16_t *to, const uint64_t *mask, const uint64_t *marked,
 		    _mm512_mask_mov_epi8(numbers, marked[b], marks));
 
 		v = _mm512_cvtepi8_epi16(_mm512_castsi512_si256(v));
-		v64_store(p, _mm512_add_epi16(v64_and(v, wanted),
+		_mm512_storeu_si512(p, _mm512_add_epi16(
+		    _mm512_and_si512(v, wanted),
 		    _mm512_set1_epi16((short)(b * BLOCK64))));
 		p += _mm_popcnt_u64(mask[b]);
 	}
@@ -46,7 +48,7 @@ AT(copy)(char *to, const char *s, const uint64_t *starts,
 
 	for (size_t b = 0; b < blocks; b++, s += BLOCK64) {
 		words = ends[b] - (starts[b] | words >> 63);
-		v64_store(p, _mm512_maskz_compress_epi8(words | ends[b],
+		_mm512_storeu_si512(p, _mm512_maskz_compress_epi8(words | ends[b],
 		    _mm512_mask_loadu_epi8(afters, words, s)));
 		p += _mm_popcnt_u64(words | ends[b]);
 	}

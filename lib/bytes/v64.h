@@ -39,7 +39,9 @@ static const uint64_t lanes_numbers[8] = { 0, 1, 2, 3, 4, 5, 6, 7 };
 #define v64_and AT(v64_and)
 #define v64_or AT(v64_or)
 #define v64_is AT(v64_is)
+#define v64_all AT(v64_all)
 #define v64_same AT(v64_same)
+#define v64_at_most AT(v64_at_most)
 #define v64_within AT(v64_within)
 #define v64_has AT(v64_has)
 #define v64_any AT(v64_any)
@@ -70,135 +72,6 @@ static const uint64_t lanes_numbers[8] = { 0, 1, 2, 3, 4, 5, 6, 7 };
 
 #endif
 
-#if LEVEL_BYTES == 64
-
-typedef __m512i v64;
-
-V64_INLINE v64
-v64_load(const void *s)
-{
-	return _mm512_loadu_si512(s);
-}
-
-/* The first n bytes, at most 64, without a look at the others; then zeros. */
-V64_INLINE v64
-v64_load_first(const void *s, size_t n)
-{
-	return _mm512_maskz_loadu_epi8(block64_below(n), s);
-}
-
-V64_INLINE void
-v64_store(void *to, v64 v)
-{
-	_mm512_storeu_si512(to, v);
-}
-
-V64_INLINE v64
-v64_and(v64 a, v64 b)
-{
-	return _mm512_and_si512(a, b);
-}
-
-V64_INLINE v64
-v64_or(v64 a, v64 b)
-{
-	return _mm512_or_si512(a, b);
-}
-
-V64_INLINE uint64_t
-v64_is(v64 v, char c)
-{
-	return _mm512_cmpeq_epi8_mask(v, _mm512_set1_epi8(c));
-}
-
-V64_INLINE uint64_t
-v64_same(v64 a, v64 b)
-{
-	return _mm512_cmpeq_epi8_mask(a, b);
-}
-
-V64_INLINE uint64_t
-v64_within(v64 v, char first, char last)
-{
-	return _mm512_cmple_epu8_mask(_mm512_sub_epi8(v,
-	    _mm512_set1_epi8(first)), _mm512_set1_epi8((char)(last - first)));
-}
-
-V64_INLINE uint64_t
-v64_has(v64 v, int bits)
-{
-	return _mm512_test_epi8_mask(v, _mm512_set1_epi8((char)bits));
-}
-
-V64_INLINE uint64_t
-v64_any(v64 v)
-{
-	return _mm512_test_epi8_mask(v, v);
-}
-
-V64_INLINE uint64_t
-v64_wide(v64 v)
-{
-	return _mm512_movepi8_mask(v);
-}
-
-V64_INLINE v64
-v64_small(v64 v)
-{
-	return _mm512_mask_add_epi8(v, v64_within(v, 'A', 'Z'), v,
-	    _mm512_set1_epi8(0x20));
-}
-
-V64_INLINE v64
-v64_first(v64 v, size_t n)
-{
-	return _mm512_maskz_mov_epi8(block64_below(n), v);
-}
-
-V64_INLINE v64
-v64_classes(v64 v, const struct block64_set *set)
-{
-	const __m512i half = _mm512_set1_epi8(15);
-	__m512i low = _mm512_broadcast_i32x4(
-	    _mm_loadu_si128((const void *)set->low));
-	__m512i high = _mm512_broadcast_i32x4(
-	    _mm_loadu_si128((const void *)set->high));
-
-	return _mm512_and_si512(
-	    _mm512_shuffle_epi8(low, _mm512_and_si512(v, half)),
-	    _mm512_shuffle_epi8(high,
-	    _mm512_and_si512(_mm512_srli_epi16(v, 4), half)));
-}
-
-/*
- * Write the indexes of the set bits, plus `at`, and OR-ed with 1 << 31 where
- * the bit is also set in `marks`; returns their end.  Most blocks of prose have
- * 16 to 32 edges of words.
- */
-V64_INLINE uint32_t *
-v64_marked(uint32_t *to, uint64_t bits, uint64_t marks, uint32_t at)
-{
-	__m512i byte = v64_load(v64_numbers);
-	uint32_t *end = to + _mm_popcnt_u64(bits);
-
-	byte = _mm512_maskz_compress_epi8(bits, _mm512_mask_add_epi8(byte,
-	    marks, byte, _mm512_set1_epi8(INT8_MIN)));
-	do
-		for (int i = 0; i < 2; i++, to += 16) {
-			__m512i v = _mm512_and_si512(_mm512_cvtepi8_epi32(
-			    _mm512_castsi512_si128(byte)),
-			    _mm512_set1_epi32(INT32_MIN | 63));
-
-			v64_store(to, _mm512_add_epi32(v,
-			    _mm512_set1_epi32((int)at)));
-			byte = _mm512_alignr_epi64(byte, byte, 2);
-		}
-	while (to < end);
-	return end;
-}
-
-#else
-
 typedef unsigned char reg __attribute__((vector_size(LEVEL_BYTES)));
 
 #define REGS (64 / LEVEL_BYTES)
@@ -210,7 +83,128 @@ typedef struct {
 /* A register in memory, at any address. */
 typedef reg reg_unaligned __attribute__((aligned(1), may_alias));
 
-/* The first of three primitives: the entry of 16 that v, below 16, selects. */
+V64_INLINE v64
+v64_load(const void *s)
+{
+	const reg_unaligned *from = s;
+	v64 v;
+
+	for (unsigned i = 0; i < REGS; i++)
+		v.r[i] = from[i];
+	return v;
+}
+
+V64_INLINE void
+v64_store(void *to, v64 v)
+{
+	reg_unaligned *r = to;
+
+	for (unsigned i = 0; i < REGS; i++)
+		r[i] = v.r[i];
+}
+
+V64_INLINE v64
+v64_and(v64 a, v64 b)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		a.r[i] &= b.r[i];
+	return a;
+}
+
+V64_INLINE v64
+v64_or(v64 a, v64 b)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		a.r[i] |= b.r[i];
+	return a;
+}
+
+/* 64 times this byte. */
+V64_INLINE v64
+v64_all(unsigned char c)
+{
+	v64 v;
+
+	for (unsigned i = 0; i < REGS; i++)
+		v.r[i] = (reg){ 0 } + c;
+	return v;
+}
+
+/*
+ * The primitives that differ by level: reg_look_up(), which gives the entry of 16
+ * that v, below 16, selects; the comparisons; and loading a part.
+ */
+#if LEVEL_BYTES == 64
+
+V64_INLINE reg
+reg_look_up(const unsigned char *row, reg v)
+{
+	return (reg)_mm512_shuffle_epi8(_mm512_broadcast_i32x4(
+	    _mm_loadu_si128((const void *)row)), (__m512i)v);
+}
+
+V64_INLINE uint64_t
+v64_same(v64 a, v64 b)
+{
+	return _mm512_cmpeq_epi8_mask((__m512i)a.r[0], (__m512i)b.r[0]);
+}
+
+/* Where a is at most b. */
+V64_INLINE uint64_t
+v64_at_most(v64 a, v64 b)
+{
+	return _mm512_cmple_epu8_mask((__m512i)a.r[0], (__m512i)b.r[0]);
+}
+
+V64_INLINE uint64_t
+v64_has(v64 v, int bits)
+{
+	return _mm512_test_epi8_mask((__m512i)v.r[0],
+	    _mm512_set1_epi8((char)bits));
+}
+
+V64_INLINE uint64_t
+v64_wide(v64 v)
+{
+	return _mm512_movepi8_mask((__m512i)v.r[0]);
+}
+
+/* The first n bytes, at most 64, without a look at the others; then zeros. */
+V64_INLINE v64
+v64_load_first(const void *s, size_t n)
+{
+	return (v64){ { (reg)_mm512_maskz_loadu_epi8(block64_below(n), s) } };
+}
+
+/*
+ * Write the indexes of the set bits, plus `at`, and OR-ed with 1 << 31 where
+ * the bit is also set in `marks`; returns their end.  Most blocks of prose have
+ * 16 to 32 edges of words.
+ */
+V64_INLINE uint32_t *
+v64_marked(uint32_t *to, uint64_t bits, uint64_t marks, uint32_t at)
+{
+	__m512i byte = _mm512_loadu_si512(v64_numbers);
+	uint32_t *end = to + _mm_popcnt_u64(bits);
+
+	byte = _mm512_maskz_compress_epi8(bits, _mm512_mask_add_epi8(byte,
+	    marks, byte, _mm512_set1_epi8(INT8_MIN)));
+	do
+		for (int i = 0; i < 2; i++, to += 16) {
+			__m512i v = _mm512_and_si512(_mm512_cvtepi8_epi32(
+			    _mm512_castsi512_si128(byte)),
+			    _mm512_set1_epi32(INT32_MIN | 63));
+
+			_mm512_storeu_si512(to, _mm512_add_epi32(v,
+			    _mm512_set1_epi32((int)at)));
+			byte = _mm512_alignr_epi64(byte, byte, 2);
+		}
+	while (to < end);
+	return end;
+}
+
+#else
+
 #if LEVEL_BYTES == 32
 
 V64_INLINE reg
@@ -308,59 +302,6 @@ v64_marked(uint32_t *to, uint64_t bits, uint64_t marks, uint32_t at)
 
 #endif
 
-V64_INLINE v64
-v64_load(const void *s)
-{
-	const reg_unaligned *from = s;
-	v64 v;
-
-	for (unsigned i = 0; i < REGS; i++)
-		v.r[i] = from[i];
-	return v;
-}
-
-V64_INLINE v64
-v64_load_first(const void *s, size_t n)
-{
-	unsigned char copy[BLOCK64] = { 0 };
-
-	memcpy(copy, s, n);
-	return v64_load(copy);
-}
-
-V64_INLINE void
-v64_store(void *to, v64 v)
-{
-	reg_unaligned *r = to;
-
-	for (unsigned i = 0; i < REGS; i++)
-		r[i] = v.r[i];
-}
-
-V64_INLINE v64
-v64_and(v64 a, v64 b)
-{
-	for (unsigned i = 0; i < REGS; i++)
-		a.r[i] &= b.r[i];
-	return a;
-}
-
-V64_INLINE v64
-v64_or(v64 a, v64 b)
-{
-	for (unsigned i = 0; i < REGS; i++)
-		a.r[i] |= b.r[i];
-	return a;
-}
-
-V64_INLINE uint64_t
-v64_is(v64 v, char c)
-{
-	for (unsigned i = 0; i < REGS; i++)
-		v.r[i] = (reg)(v.r[i] == (unsigned char)c);
-	return v64_mask(v);
-}
-
 V64_INLINE uint64_t
 v64_same(v64 a, v64 b)
 {
@@ -370,12 +311,11 @@ v64_same(v64 a, v64 b)
 }
 
 V64_INLINE uint64_t
-v64_within(v64 v, char first, char last)
+v64_at_most(v64 a, v64 b)
 {
 	for (unsigned i = 0; i < REGS; i++)
-		v.r[i] = (reg)(v.r[i] - (unsigned char)first <=
-		    (unsigned char)(last - first));
-	return v64_mask(v);
+		a.r[i] = (reg)(a.r[i] <= b.r[i]);
+	return v64_mask(a);
 }
 
 V64_INLINE uint64_t
@@ -387,19 +327,42 @@ v64_has(v64 v, int bits)
 }
 
 V64_INLINE uint64_t
-v64_any(v64 v)
-{
-	for (unsigned i = 0; i < REGS; i++)
-		v.r[i] = (reg)(v.r[i] == 0);
-	return ~v64_mask(v);
-}
-
-V64_INLINE uint64_t
 v64_wide(v64 v)
 {
 	for (unsigned i = 0; i < REGS; i++)
 		v.r[i] = (reg)(v.r[i] >= 0x80);
 	return v64_mask(v);
+}
+
+V64_INLINE v64
+v64_load_first(const void *s, size_t n)
+{
+	unsigned char copy[BLOCK64] = { 0 };
+
+	memcpy(copy, s, n);
+	return v64_load(copy);
+}
+
+#endif
+
+V64_INLINE uint64_t
+v64_is(v64 v, char c)
+{
+	return v64_same(v, v64_all((unsigned char)c));
+}
+
+V64_INLINE uint64_t
+v64_within(v64 v, char first, char last)
+{
+	for (unsigned i = 0; i < REGS; i++)
+		v.r[i] -= (unsigned char)first;
+	return v64_at_most(v, v64_all((unsigned char)(last - first)));
+}
+
+V64_INLINE uint64_t
+v64_any(v64 v)
+{
+	return v64_has(v, 0xff);
 }
 
 V64_INLINE v64
@@ -448,8 +411,6 @@ v64_classes(v64 v, const struct block64_set *set)
 #endif
 
 #undef REGS
-
-#endif
 
 /* Write the indexes of the set bits, plus `at`; returns their end. */
 V64_INLINE uint32_t *
