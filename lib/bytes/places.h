@@ -15,8 +15,8 @@
  * `marked` is OR-ed with PLACES_MARKED.  Returns how many there are; up to
  * BLOCK64 / 2 elements after them may be overwritten.
  */
-#define PLACES_MARKED 0x8000u
-size_t places_list(uint16_t *to, const uint64_t *mask,
+#define PLACES_MARKED (1u << 31)
+size_t places_list(uint32_t *to, const uint64_t *mask,
     const uint64_t *marked, size_t blocks);
 
 /*

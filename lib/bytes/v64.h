@@ -258,7 +258,10 @@ v64_mask(v64 v)
 
 #endif
 
-/* Eight are written at a time, without a branch on their number. */
+/*
+ * Eight are written at a time, to avoid a branch on their number (Langdale and
+ * Lemire, section 3.1.5).
+ */
 #if LEVEL_BYTES == 32
 
 V64_INLINE uint32_t *

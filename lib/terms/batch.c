@@ -49,7 +49,7 @@ put_head(struct batch *b, size_t n, const char *s, size_t len, vector kind)
 static void
 AT(put_run)(struct batch *b, const struct word_run *run)
 {
-	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
+	uint32_t start[WORDS_PLACES], end[WORDS_PLACES];
 	size_t n = words_run_places(run, start, end), first = b->n;
 	const char *s = run->s;
 	size_t base = (size_t)(s - b->text);
@@ -171,7 +171,7 @@ AT(find_homes)(struct batch *b, const struct forms *f)
 #else
 
 /* Offsets of words in a batch have 15 bits; a run may go beyond this. */
-#define REACH ((size_t)PLACES_MARKED - WORDS_BLOCKS * BLOCK64)
+#define REACH ((size_t)(1 << 15) - WORDS_BLOCKS * BLOCK64)
 
 /*
  * A home is the offset in bytes of the two slots in which to look first.  Such an

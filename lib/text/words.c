@@ -472,7 +472,7 @@ words_run(struct words *w, struct word_run *run)
 }
 
 size_t
-words_run_places(const struct word_run *run, uint16_t *start, uint16_t *end)
+words_run_places(const struct word_run *run, uint32_t *start, uint32_t *end)
 {
 	static const uint64_t none[WORDS_BLOCKS];
 

@@ -104,7 +104,7 @@ struct words {
 	/* A run of words, of which those from `next` on are unread. */
 	const char *run;
 	size_t next, n;
-	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
+	uint32_t start[WORDS_PLACES], end[WORDS_PLACES];
 };
 
 /*
@@ -143,8 +143,8 @@ bool words_run(struct words *, struct word_run *);
  * `apart` are OR-ed with PLACES_MARKED.  Both arrays must have WORDS_PLACES
  * elements.  Returns the number of words.
  */
-size_t words_run_places(const struct word_run *, uint16_t *start,
-    uint16_t *end);
+size_t words_run_places(const struct word_run *, uint32_t *start,
+    uint32_t *end);
 
 /* List the words of the next run; false if there are none. */
 bool words_list(struct words *);

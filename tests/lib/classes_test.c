@@ -68,7 +68,7 @@ check_level(const char *s, const struct block64_set *set)
 /* The words that the masks of a test have. */
 struct copied {
 	uint64_t starts[BLOCKS], ends[BLOCKS];
-	uint16_t start[BLOCKS * BLOCK64];
+	uint32_t start[BLOCKS * BLOCK64];
 	size_t n;
 	char want[PLACES_ROOM(BLOCKS)];
 	size_t len;
@@ -95,7 +95,7 @@ choose_words(struct copied *c, const char *s)
 			break;
 		set_bit(c->starts, i);
 		set_bit(c->ends, end);
-		c->start[c->n++] = (uint16_t)i;
+		c->start[c->n++] = (uint32_t)i;
 		memcpy(c->want + c->len, s + i, end - i);
 		c->len += end - i;
 		c->want[c->len++] = '\n';
@@ -118,7 +118,7 @@ check_words(const char *s)
 static void
 check_places(const char *s)
 {
-	uint16_t got[(BLOCKS + 1) * BLOCK64];
+	uint32_t got[(BLOCKS + 1) * BLOCK64];
 	uint64_t marked[BLOCKS] = { 0 };
 	struct copied c;
 

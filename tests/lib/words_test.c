@@ -245,7 +245,7 @@ check_twin(const char *s, size_t len, unsigned flags)
 static bool
 is_run_of_rules(const struct word_run *run, struct words *rules)
 {
-	uint16_t start[WORDS_PLACES], end[WORDS_PLACES];
+	uint32_t start[WORDS_PLACES], end[WORDS_PLACES];
 	size_t n = words_run_places(run, start, end);
 	bool good = n > 0;
 
