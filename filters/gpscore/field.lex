@@ -1346,12 +1346,6 @@ ignored gps	-1.4
 ignoring gps	-1.4
 ignored the profession	-1.4
 kicked into the long grass	-1.4
-rejected the offer	-1.4
-rejected the deal	-1.4
-voted to reject	-1.4
-rejected the contract	-1.4
-reject the contract	-1.4
-rejected by members	-1.4
 rejected motion	-1.4
 fell short of demands	-1.4
 insulting offer	-1.4
@@ -2919,6 +2913,8 @@ close at hand	0
 {cut}	words	cut, cuts, cutting, reduce, reduces, reduced
 {practice} ~6 {close}	frame	-2
 {practice} >1 {close now}	frame	-2
+{due to close}	words	due to close, set to close, due to shut, set to shut
+{practice} >14 {due to close}	frame	-2
 {list} ~4 {close}	frame	-1.6
 {money} ~5 {take away}	frame	-1.8
 {money} ~4 {give}	frame	1.4
@@ -3575,6 +3571,19 @@ few years	0
 flu	0
 the flu	0
 requires improvement	proper
+hopeful that	0
+hopeful that	wish	20
+encouraged to	0
+encouraged to	wish	20
+aims of	wish	20
+affecting	0
+historic	0.4
+difficult to	-1.2
+struggle to	-1.3
+struggles to	-1.3
+struggled to	-1.3
+struggling to	-1.3
+challenges	-0.8
 not too late	0
 not too late to	0
 # More or less of what: a bare rise is neither good nor bad
@@ -4900,13 +4909,22 @@ seeing patients again	1.2
 accepting patients again	1.2
 on ice	-1.8
 mothballed	-1.3
-# How members vote on what they are offered
+# How members vote on what they are offered is procedure, but a deal is good
+reject	0
+rejects	0
+rejected	0
+rejecting	0
+rejection	0
+{accord}	words	agreement, agreements, deal, settlement, accord
+{struck}	words	reached, was reached, been reached, finally reached, struck
+{accord} ~4 {struck}	frame	1.3
+{agreed}	words	agreed, agreed on, agreed a, agreed on a
+{a deal}	words	deal, contract deal, pay deal, settlement
+{agreed} >4 {a deal}	frame	1.3
 {vote for}	words	backed, backs, voted for, accepted, accepts, accept, endorsed, ratified, \
 	voted in favour of, voted to accept
-{vote against}	words	threw out, rejected, voted down, voted against, turned down, rejects, reject
 {an offer}	words	deal, offer, pay deal, pay offer, settlement, contract deal, contract offer
 {vote for} >2 {an offer}	frame	1.2
-{vote against} >2 {an offer}	frame	-1.3
 # None of what it takes, and help as a last resort
 {none of the}	words	with none of the, have none of the, has none of the, had none of the, \
 	gets none of the, got none of the, get none of the, a fraction of the
@@ -5101,7 +5119,6 @@ profit of the	0
 {turn down}	words	been dismissed, been rejected, was dismissed, was rejected, were dismissed
 {turned back}	words	be scrapped, was quashed, were dropped, were quashed, were scrapped
 {turned down}	words	been rejected, was rejected
-{vote against}	words	been rejected, was rejected
 {well done}	words	been immunised, been vaccinated, were immunised, were vaccinated
 {went down}	words	are down by, been dropped, had gone down, has gone down, have gone down, \
 	is down by, was down by, was dropped, were down by, were dropped
@@ -5164,7 +5181,7 @@ no deaths from	1.2
 will stay closed	-1.4
 will stay shut	-1.4
 {no chance}	words	cannot, can't, could not, couldn't, unable to
-{obtain}	words	find a dentist, get through, get an answer, get a reply, find anyone, find cover, \
+{obtain}	words	find a new provider, find a provider, find a dentist, get through, get an answer, get a reply, find anyone, find cover, \
 	find a locum, get help, get hold of, find a gp, get home, reach anyone, see anyone, get seen
 {no chance} >1 {obtain}	frame	-1.3
 # Jobs that are kept, answers within days, and who is reported to a regulator
