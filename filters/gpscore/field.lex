@@ -4280,6 +4280,7 @@ neither of	negator	6
 hardly any	negator	6
 barely any	negator	6
 hardly a	negator	6
+hardly a	-0.5
 would not want	negator
 wouldn't want	negator
 would never want	negator
