@@ -225,27 +225,14 @@ look_back(struct events *s, uint32_t i)
 }
 
 /*
- * Two reversals in a row: a negated direction acts on nothing, and its negator
- * on that direction only ("failed to stop the decline"); of two directions the
- * first acts on the second ("stopped the cuts to funding").
+ * A negated direction acts on nothing, and its negator on that direction only:
+ * "failed to stop the decline".
  */
 static void
 spend(struct events *s, uint32_t i)
 {
-	struct event *e = s->event, *next = &e[i + 1];
-
-	if (e[i].spent || e[i].kind == CUE_FREE)
-		return;
-	if (cued(s, i, CUE_NEGATOR)) {
-		e[i].spent = true;
-		return;
-	}
-	if (e[i].kind == CUE_RISER || i + 1 >= s->n || event_directs(next) == 0 ||
-	    next->kind == CUE_RISER || next->kind == CUE_FREE ||
-	    next->run != e[i].run ||
-	    distance(&e[i], next) > 3)
-		return;
-	e[i].spent = next->spent = e[i].chained = true;
+	s->event[i].spent = s->event[i].kind != CUE_FREE &&
+	    cued(s, i, CUE_NEGATOR);
 }
 
 static bool
@@ -273,22 +260,7 @@ shout(struct events *s, struct event *e)
 		    (e->valence > 0 ? amount : -amount), e);
 }
 
-static void
-turn_next(struct events *s, uint32_t i)
-{
-	struct event *e = &s->event[i], *next = e + 1;
-
-	if (next->valence < 0)
-		change(s, next, RULE_REVERSAL, next->valence *
-		    s->lexicon->rules.reverse, e);
-	if (e->valence < 0)
-		change(s, e, RULE_REVERSAL, 0, next);
-}
-
-/*
- * A direction changes its object after the object's own cues.  If the result
- * opposes the direction's own tone, that is removed: "deaths fell" is good.
- */
+/* A direction changes its object after the object's own cues. */
 static void
 turn(struct events *s, uint32_t i)
 {
@@ -298,8 +270,6 @@ turn(struct events *s, uint32_t i)
 	enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
 	uint32_t to;
 
-	if (e[i].chained)
-		turn_next(s, i);
 	if (e[i].spent || (to = aim(s, i)) == NOBODY)
 		return;
 	change(s, &e[to], rule, e[to].valence * (rise ? r->rise : r->reverse),

@@ -32,8 +32,7 @@ struct event {			/* 48 bytes: moving them takes the most time */
 	bool tone : 1;		/* has a valence other than 0 */
 	uint8_t frame : 2;	/* FRAME_*: its valence is that of a frame */
 	bool wished : 1;	/* a wish has acted on it */
-	bool spent : 1;		/* a direction that acts on no tone, */
-	bool chained : 1;	/* but on the direction after it */
+	bool spent : 1;		/* a direction that acts on nothing */
 	bool second : 1;	/* as in the entry */
 	double valence;		/* in its context */
 };
