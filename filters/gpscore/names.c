@@ -95,36 +95,18 @@ runs_to_ending(const struct events *t, uint32_t word)
 	return false;
 }
 
-struct cases {
-	int capitals, small, words;
-};
-
-/* Short words have no capital in titles either: "A Day in the Life". */
-static void
-count_case(const struct fold *f, uint32_t i, struct cases *n)
-{
-	const struct span *w = &f->word[i];
-	char c = f->text[w->start];
-
-	n->words++;
-	if (w->end - w->start < 4)
-		return;
-	n->capitals += fold_is_capital(c);
-	n->small += fold_is_small(c);
-}
-
 /*
- * Do most words around the event's run of capitals begin with a capital?  The
- * first word of a text always does.
+ * Do most words around the event's run of capitals begin with a capital?  Short
+ * words do not in titles either ("A Day in the Life"), and the first word of a
+ * text always does.
  */
 static bool
 title_case(struct events *t, const struct event *e)
 {
 	const struct fold *f = &t->fold;
 	const struct piece *p = events_piece(t, e);
-	const struct span *w = f->word;
-	uint32_t from = e->first, to = e->last + 1;
-	struct cases n = { 0, 0, 0 };
+	uint32_t from = e->first, to = e->last + 1, i, end;
+	int capitals = 0, small = 0;
 
 	while (from > 0 && e->first - from < RUN_MAX && adjoins(f, from - 1) &&
 	    capitalised(f, from - 1))
@@ -132,13 +114,18 @@ title_case(struct events *t, const struct event *e)
 	while (to - e->last < RUN_MAX && adjoins(f, to - 1) &&
 	    capitalised(f, to))
 		to++;
-	for (; to < f->n && w[to].start < p->end && n.words < TITLE_MAX; to++)
-		count_case(f, to, &n);
-	n.words = 0;
-	for (; from-- > 1 && w[from - 1].start >= p->start &&
-	    n.words < TITLE_MAX;)
-		count_case(f, from, &n);
-	return n.small == 0 || 2 * n.capitals > 3 * n.small;
+	i = from > TITLE_MAX ? from - TITLE_MAX : 1;
+	end = to + TITLE_MAX < f->n ? to + TITLE_MAX : (uint32_t)f->n;
+	for (; i < end; i++) {
+		const struct span *w = &f->word[i];
+
+		if ((i >= from && i < to) || w[-1].start < p->start ||
+		    w->start >= p->end || w->end - w->start < 4)
+			continue;
+		capitals += fold_is_capital(f->text[w->start]);
+		small += fold_is_small(f->text[w->start]);
+	}
+	return small == 0 || 2 * capitals > 3 * small;
 }
 
 /* Does a sentence, or a quotation, begin with this word? */
