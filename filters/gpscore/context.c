@@ -143,16 +143,6 @@ static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
     [CUE_RISER] = 1 << DIRECTION,
     [CUE_FREE] = 1 << DIRECTION };
 
-/* May the word be in capitals?  Two bytes decide for nearly all others. */
-static unsigned
-capital(const char *s)
-{
-	unsigned small = fold_is_small(s[0]);
-
-	small |= fold_is_small(s[1]);
-	return small ^ 1;
-}
-
 /* A number that differs if a clause or a comma is between two events. */
 static inline uint32_t
 part_of(const struct events *s, const struct event *e)
@@ -187,8 +177,7 @@ find_runs(struct events *s, const uint32_t **cues)
 		e->run = run;
 		e->cue = cue;
 		*to = i;
-		to += s->parts.wanted | (e->tone & ((cue != 0) |
-		    capital(s->fold.text + e->start)));
+		to += s->parts.wanted | e->tone;
 		last[-1] = i;
 		last -= (what & LISTED) != 0;
 		cue += (i + 1 - cue) & (0 - (what >> AHEAD & 1));

@@ -14,15 +14,6 @@
 
 #include "events.h"
 
-/* May there be more between two spaces than a word and one sign after it? */
-static inline bool
-names_adjoined(const char *text, const struct event *e)
-{
-	return e->first != e->last || e->place != e->start ||
-	    text[e->start - 1] != ' ' ||
-	    (text[e->end] != ' ' && text[e->end + 1] != ' ');
-}
-
 /*
  * May an event be a name, a number or part of an address?  Capitals and digits
  * precede small letters in ASCII.  May return true for others too.  The & saves
@@ -33,8 +24,7 @@ names_may_be(const struct fold *f, const struct event *e)
 {
 	unsigned first = (unsigned char)f->text[e->start];
 
-	return e->tone & ((first < 'a') |
-	    (f->all.addresses && names_adjoined(f->text, e)));
+	return e->tone & ((first < 'a') | f->all.addresses);
 }
 
 /* If the event, which may be a name, is one, remove its tone. */
