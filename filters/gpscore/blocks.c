@@ -17,19 +17,16 @@ V64_INLINE void
 look_up(struct classes *c, v64 v, const struct symbol_bytes *bytes)
 {
 	v64 sign = v64_classes(v, &signs);
-	struct block64_set first, second;
+	struct block64_set first;
 
 	memcpy(first.low, bytes->first, sizeof(first.low));
 	memcpy(first.high, half_bit, sizeof(first.high));
-	memcpy(second.low, bytes->second, sizeof(second.low));
-	memcpy(second.high, half_bit, sizeof(second.high));
 	c->words = v64_any(v64_classes(v, &word_bytes));
 	c->ends = v64_any(sign);
 	c->commas = v64_has(sign, 1);
 	c->stops = v64_has(sign, 2 | 4);
 	c->clauses = v64_has(sign, 8 | 16 | 32);
 	c->first = v64_any(v64_classes(v, &first));
-	c->second = v64_any(v64_classes(v, &second));
 }
 
 V64_INLINE struct classes
@@ -159,7 +156,7 @@ struct classes {
 	uint64_t commas, stops, clauses;
 	uint64_t apostrophes, hyphens, lines;
 	uint64_t addresses;	/* '@', and ':' before '/'; a triple is "www" */
-	uint64_t first, second;	/* of symbols, except those beyond ASCII */
+	uint64_t first;		/* of symbols, except those beyond ASCII */
 	uint64_t triples;	/* the same byte three times in a row */
 };
 
@@ -213,8 +210,7 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 	    ((c->apostrophes | c->hyphens) & (dashes << 1 | t->dashed));
 	b->sentences = c->lines | (c->stops & (c->spaces >> 1 |
 	    (uint64_t)(next == ' ') << 63));
-	b->symbols = (c->first | c->high) & (~c->words | near) &
-	    ((c->second | c->high) >> 1 | (uint64_t)1 << 63);
+	b->symbols = (c->first | c->high) & (~c->words | near);
 	t->dashed = dashes >> 63;
 	t->apostrophes = c->apostrophes;
 	t->symbols |= b->symbols != 0;

@@ -49,11 +49,11 @@ struct blocks {
 };
 
 /*
- * The first and second bytes of symbols: for an ASCII byte, the bit of its high
- * nibble in the entry of its low nibble.  All other bytes may belong to one.
+ * The first bytes of symbols: for an ASCII byte, the bit of its high nibble in
+ * the entry of its low nibble.  All other bytes may begin one.
  */
 struct symbol_bytes {
-	unsigned char first[16], second[16];
+	unsigned char first[16];
 };
 
 /* Read the texts, which must be followed by BLOCK_SLACK zeros. */

@@ -131,7 +131,7 @@ struct lexicon {
 	struct bloom pairs;	/* by its chain, one of two words */
 	struct bloom triples;	/* may begin one of three or more */
 	unsigned char symbol_max[256];	/* longest symbol by first byte */
-	struct symbol_bytes symbol_bytes;	/* either of them */
+	struct symbol_bytes symbol_bytes;
 	struct sets sets;
 	struct spelling spelling;
 	struct rules rules;

@@ -179,27 +179,17 @@ insert(struct lexicon *l, size_t i, struct fold *f)
 }
 
 static void
-add_byte(unsigned char *set, unsigned char c)
-{
-	if (c < 0x80)
-		set[c & 15] |= (unsigned char)(1u << (c >> 4));
-}
-
-static void
 insert_symbol(struct lexicon *l, const struct line_of *e)
 {
 	unsigned char first = (unsigned char)e->term[0];
-	unsigned char second = (unsigned char)e->term[1];
 
 	if (e->len > SYMBOL_MAX)
 		return;
 	if (e->len > l->symbol_max[first])
 		l->symbol_max[first] = (unsigned char)e->len;
-	add_byte(l->symbol_bytes.first, first);
-	add_byte(l->symbol_bytes.second, second);
-	if (e->len == 1)
-		memset(l->symbol_bytes.second, 0xff,
-		    sizeof(l->symbol_bytes.second));
+	if (first < 0x80)
+		l->symbol_bytes.first[first & 15] |=
+		    (unsigned char)(1u << (first >> 4));
 }
 
 /* Make filters for the terms of one, two and more words; returns all words. */
