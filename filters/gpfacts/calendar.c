@@ -2,6 +2,7 @@
 #include "calendar.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "text/dates.h"
 
@@ -69,7 +70,8 @@ size_t
 moment_write(const struct moment *m, char *to)
 {
 	int n = m->no_year ? snprintf(to, TIMES_TEXT, "-") :
-	    snprintf(to, TIMES_TEXT, "%04d", m->year);
+	    snprintf(to, TIMES_TEXT, "%s%04d", m->year < 0 ? "-" : "",
+	    abs(m->year));
 
 	if (m->week > 0)
 		n += snprintf(to + n, 8, "-W%02d", m->week);

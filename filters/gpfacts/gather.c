@@ -151,59 +151,41 @@ gather(const struct rules *rs, const struct match *m,
 	settle(rs, m, fs, open, sentence);
 }
 
-#define LOOK_BACK 16
-#define DIGITS_LEAST 4		/* that two questions hardly share by chance */
+#define BYTES_LEAST 4		/* that two questions hardly share by chance */
 
-/*
- * Is what a fact says told again?  Then the figures and the first slot are the
- * same, though words need not be: "backed", but "carried" in the headline.
- */
+/* Is what a fact says told again?  Then its first two slots are the same. */
 static bool
 told_again(const struct facts *fs, const struct fact *a, const struct fact *b)
 {
-	size_t same = 0, digits = 0;
+	size_t bytes = 0;
 
-	for (size_t i = 0; a->kind == b->kind && i < FACT_SLOTS; i++) {
+	for (size_t i = 0; a->kind == b->kind && i < 2; i++) {
 		const struct slot *x = &a->slot[i], *y = &b->slot[i];
-		const char *s = fs->bytes + x->at;
 
-		if (x->len == 0 || y->len == 0 ||
-		    (i > 0 && islower((unsigned char)*s)))
-			continue;
-		if (x->len != y->len ||
-		    memcmp(s, fs->bytes + y->at, x->len) != 0)
+		if (x->len == 0 || x->len != y->len || memcmp(fs->bytes +
+		    x->at, fs->bytes + y->at, x->len) != 0)
 			return false;
-		same++;
-		digits += x->len;
+		bytes += x->len;
 	}
-	return same > 1 && digits >= DIGITS_LEAST;
+	return bytes >= BYTES_LEAST;
 }
 
-/* Merge a fact with one of the last before it, if it tells that again. */
-static bool
-is_told(const struct rules *rs, struct facts *fs, size_t from, size_t n,
-    const struct fact *f)
-{
-	size_t i = n > from + LOOK_BACK ? n - LOOK_BACK : from;
-
-	for (; rs->kind[f->kind].merge && i < n; i++)
-		if (told_again(fs, &fs->fact[i], f)) {
-			merge(&fs->fact[i], f);
-			return true;
-		}
-	return false;
-}
-
-/* Drop the facts that only `join` rules found, and those told again. */
+/* Drop the facts that only `join` rules found; merge one told again. */
 void
 gather_end(const struct rules *rs, struct facts *fs, size_t from)
 {
 	size_t n = from;
 
-	for (size_t i = from; i < fs->n; i++)
-		if (!fs->fact[i].held &&
-		    fs->fact[i].end > fs->fact[i].start &&
-		    !is_told(rs, fs, from, n, &fs->fact[i]))
-			fs->fact[n++] = fs->fact[i];
+	for (size_t i = from; i < fs->n; i++) {
+		const struct fact *f = &fs->fact[i];
+
+		if (f->held || f->end == f->start)
+			continue;
+		if (n > from && rs->kind[f->kind].merge &&
+		    told_again(fs, &fs->fact[n - 1], f))
+			merge(&fs->fact[n - 1], f);
+		else
+			fs->fact[n++] = *f;
+	}
 	fs->n = n;
 }

@@ -107,8 +107,8 @@ named_day(const struct place *t, size_t at, size_t end, struct span *p)
 	if (name < 0 || !isupper((unsigned char)t->s[at]))
 		return false;
 	/* on a Monday, two flights per week on Monday */
-	if (place_after(t->s, at, "a every each per weekly good ash black holy "
-	    "easter palm maundy bloody") || place_skip(t, end, "times mirror "
+	if (place_after(t->s, at, "a every each per weekly first second third "
+	    "good ash black holy easter palm maundy bloody") || place_skip(t, end, "times mirror "
 	    "mail telegraph express herald independent papers") > 0 ||
 	    number_skip_words(t->s, t->n, end, " the 13th") > 0 ||
 	    place_near(t, "weekly per"))

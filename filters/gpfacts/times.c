@@ -324,71 +324,6 @@ shared_year(const struct place *t, struct span *p)
 	}
 }
 
-/*
- * Make a month the n-th of its days with a name; the last if n is 0, of all days
- * if the name is below 0.  False if it has none, or the year is not known.
- */
-static bool
-count_days(struct moment *m, int n, int name)
-{
-	struct moment first = { .year = m->year, .month = m->month, .day = 1 };
-	long day = moment_days(first);
-
-	if (m->no_year && name >= 0)
-		return false;
-	if (n == 0)
-		day = moment_days(moment_months_later(first, 1)) -
-		    (name < 0 ? 1 : 7);
-	if (name >= 0)
-		day += (name - moment_weekday(moment_at(day)) + 7) % 7;
-	first = moment_at(n > 1 ? day + 7L * (n - 1) : day);
-	m->day = first.day;
-	return first.month == m->month;
-}
-
-/* The first of June's talks is no day. */
-static bool
-is_genitive(const struct place *t, size_t at)
-{
-	size_t s = place_apostrophe(t, at);
-
-	return s > at && number_skip_words(t->s, t->n, s, "s") > 0;
-}
-
-/*
- * the first Monday in May 2014, the last day of October, the second of March
- */
-static bool
-nth_day(const struct place *t, size_t at, struct span *p)
-{
-	struct number nth;
-	size_t end, of;
-	int name;
-
-	if (place_number(t, at, &nth) && nth.kind == NUMBER_ORDINAL &&
-	    nth.value > 0 && nth.value <= 31)
-		end = nth.end;
-	else if ((end = number_skip_words(t->s, t->n, at, "last")) > 0)
-		nth.value = 0;
-	else
-		return false;
-	of = place_skip(t, end, "monday tuesday wednesday thursday friday "
-	    "saturday sunday day");
-	name = of == 0 ? -1 : place_weekday(t->s + end + 1, of - end - 1);
-	if (of == 0 && nth.value == 0)
-		return false;
-	of = of == 0 ? place_skip(t, end, "of") : place_skip(t, of, "of in");
-	if (of == 0 || !month(t, of + 1, &p->from, &p->end) ||
-	    is_genitive(t, p->end))
-		return false;
-	if (name < 0)
-		p->from.day = (int)nth.value;
-	year_after(t, p);
-	resolve(t, &p->from);
-	return p->from.day > 0 ? moment_exists(p->from) :
-	    count_days(&p->from, (int)nth.value, name);
-}
-
 /* Is it Christmas itself: by Christmas, but not by Christmas shopping? */
 static bool
 is_feast(const struct place *t, size_t end)
@@ -440,8 +375,6 @@ span_at(const struct place *t, struct span *p)
 		resolve_both(t, p);
 		return true;
 	}
-	if (nth_day(t, at, p))
-		return true;
 	*p = (struct span){ .start = at, .end = at };
 	is_day = from < t->n && day(t, from, &p->from, &p->end);
 	if (!is_day && years_at(t, at, p))

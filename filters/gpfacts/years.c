@@ -10,27 +10,6 @@
 #define YEAR_MOST 2099
 #define BRIEF_PAST 30		/* '29 is 2029, '30 is 1930 */
 
-static bool
-is_plural(const char *s, size_t len)
-{
-	return len > 3 && s[len - 1] == 's' &&
-	    strchr("sui", s[len - 2]) == NULL &&
-	    !place_in(s, len, "this thus always perhaps towards onwards "
-	    "afterwards upwards besides does whereas sometimes elections "
-	    "riots protests floods attacks bombings accounts results "
-	    "figures levels prices rates talks celebrations regulations");
-}
-
-/* Does another number stand before it, as in a telephone number? */
-static bool
-after_digits(const char *s, size_t at)
-{
-	return at > 3 && s[at - 1] == ' ' &&
-	    isdigit((unsigned char)s[at - 2]) &&
-	    isdigit((unsigned char)s[at - 3]) &&
-	    isdigit((unsigned char)s[at - 4]);
-}
-
 /* Does what stands before a number make it part of another or an amount? */
 static bool
 is_part(const char *s, size_t at)
@@ -38,9 +17,9 @@ is_part(const char *s, size_t at)
 	unsigned char before = at > 0 ? (unsigned char)s[at - 1] : ' ';
 
 	return strchr("#.:$\x80/-+*=", before) != NULL ||
-	    after_digits(s, at) || before == 0xa3 || before == 0xac ||
-	    isalnum(before) ||
-	    (before == ',' && at > 1 && isdigit((unsigned char)s[at - 2])) ||
+	    before == 0xa3 || before == 0xac || isalnum(before) ||
+	    ((before == ',' || before == ' ') && at > 1 &&
+	    isdigit((unsigned char)s[at - 2])) ||
 	    place_after(s, at, "over about nearly almost than some "
 	    "approximately roughly only least around number no page p room "
 	    "line isbn dial ring rule section article form model flight");
@@ -77,12 +56,6 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 		    place_in(s + next, len, "it he she they the a an "
 		    "his her its their when where and but by with after was "
 		    "were under as"));
-	if (len > 0 && is_plural(s + next, len) && next > end &&
-	    !isupper((unsigned char)s[next]))	/* the 2012 Games */
-		return year >= 1900 && (place_after(s, at, "in since during "
-		    "by post pre after before until") ||
-		    (year >= 1950 && year < 2060 && year != 2000 &&
-		    place_after(s, at, "the its their our his her this")));
 	return true;
 }
 
@@ -231,6 +204,26 @@ brief(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
+/* 508 BC, 79 AD: a year of any length before its era. */
+static bool
+year_of_era(const struct place *t, size_t at, struct span *p)
+{
+	struct number number;
+	size_t end;
+
+	if (!isdigit((unsigned char)t->s[at]) ||
+	    !place_number(t, at, &number) || number.value > 9999 ||
+	    number.kind != NUMBER_CARDINAL || number.places > 0 ||
+	    (end = place_skip(t, number.end, "BC BCE AD CE")) == 0 ||
+	    !isupper((unsigned char)t->s[end - 1]))
+		return false;
+	p->from = (struct moment){ .year = (int)number.value };
+	if ((t->s[number.end + 1] | 0x20) == 'b')
+		p->from.year = -p->from.year;
+	p->end = end;
+	return true;
+}
+
 /* the first quarter of 2022, the second half of 2022, Q1 2022 */
 static bool
 part_of_year(const struct place *t, size_t at, struct span *p)
@@ -268,6 +261,6 @@ part_of_year(const struct place *t, size_t at, struct span *p)
 bool
 years_at(const struct place *t, size_t at, struct span *p)
 {
-	return year(t, at, p) || brief(t, at, p) ||
+	return year_of_era(t, at, p) || year(t, at, p) || brief(t, at, p) ||
 	    part_of_year(t, at, p) || century(t, at, p);
 }

@@ -22,13 +22,12 @@ struct word {
 	int64_t value;
 };
 
-static const char units[] = "zero one two three four five six seven eight nine "
-    "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen";
-static const char tens[] = "twenty thirty forty fifty sixty seventy eighty "
-    "ninety";
-static const char large[] = "hundred dozen thousand million billion trillion "
-    "lakh lakhs crore crores";
+static const char cardinals[] = "zero one two three four five six seven eight "
+    "nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety "
+    "hundred dozen thousand million billion trillion lakh lakhs crore crores";
+#define TENS_FIRST 20		/* in this list */
+#define LARGE_FIRST 28
 static const int64_t larges[] = { 100, 12, 1000, 1000000, 1000000000,
 	1000000000000, 100000, 100000, 10000000, 10000000 };
 static const char ordinals[] = "first second third fourth fifth sixth seventh "
@@ -123,18 +122,18 @@ static size_t
 cardinal(const char *s, size_t n, size_t i, struct word *w)
 {
 	size_t len = begun("zeontwthfofisiseeiniteelhudomibitrlacr", s, n, i);
-	int at;
+	int at = len < 3 || len > 9 ? -1 :	/* one, seventeen */
+	    number_word_index(s + i, len, cardinals, ' ');
 
-	if (len < 3 || len > 9)		/* one, seventeen */
+	if (at < 0)
 		return 0;
-	if ((at = number_word_index(s + i, len, units, ' ')) >= 0)
+	if (at < TENS_FIRST)
 		*w = (struct word){ at < 10 ? UNIT : TEEN, at };
-	else if ((at = number_word_index(s + i, len, tens, ' ')) >= 0)
-		*w = (struct word){ TENS, 20 + 10 * at };
-	else if ((at = number_word_index(s + i, len, large, ' ')) >= 0)
-		*w = (struct word){ at == 0 ? HUNDRED : MAGNITUDE, larges[at] };
+	else if (at < LARGE_FIRST)
+		*w = (struct word){ TENS, 10 * (at - TENS_FIRST + 2) };
 	else
-		return 0;
+		*w = (struct word){ at == LARGE_FIRST ? HUNDRED : MAGNITUDE,
+		    larges[at - LARGE_FIRST] };
 	return len;
 }
 
@@ -282,6 +281,12 @@ add_word(struct sum *sum, const struct word *w)
 		sum->group *= 100;
 		break;
 	case MAGNITUDE:
+		if (sum->last == MAGNITUDE && sum->largest == 1000 &&
+		    w->value > 1000) {	/* a thousand million */
+			sum->total *= w->value;
+			sum->largest = w->value;
+			break;
+		}
 		if (sum->group == 0 || w->value >= sum->largest)
 			return false;
 		sum->total += sum->group * w->value;
