@@ -58,6 +58,14 @@ moment_later(struct moment m, const struct duration *d, int sign)
 	return moment_at(moment_days(m) + sign * (long)d->amount / 24);
 }
 
+void
+span_months(struct span *p, struct moment first, int months)
+{
+	p->from = first;
+	p->to = moment_at(moment_days(moment_months_later(first, months)) - 1);
+	p->closed = true;
+}
+
 #define LEAP_YEAR 2000		/* any, so that it has 29 February */
 
 bool

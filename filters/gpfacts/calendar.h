@@ -47,6 +47,9 @@ struct span {
 	size_t first_end, last_start;	/* of dates that are its ends; or 0 */
 };
 
+/* Make it so many months, from their first day to their last. */
+void span_months(struct span *, struct moment first, int months);
+
 #define TIMES_TEXT 64		/* bytes enough for any value */
 
 /* Write a value to a buffer of TIMES_TEXT bytes; returns its length. */

@@ -282,11 +282,6 @@ read_at(struct figures *fs, struct place *t)
 	add(fs, &f);
 	if (is_amount(&f) && fs->n > 1 && is_amount(&fs->figure[fs->n - 2]))
 		share_units(fs, t);
-	if (f.class == FIGURE_DATE && span_next(t, &f.span)) {
-		f.start = f.span.start;
-		f.end = f.span.end;
-		add(fs, &f);
-	}
 	if (f.class == FIGURE_DATE && !f.span.from.no_year)
 		fs->year = f.span.from.year;
 	return f.end;

@@ -168,15 +168,6 @@ near_day(const struct place *t, size_t at, size_t end, struct span *p)
 	return false;
 }
 
-/* The days from one to another, by their numbers. */
-static void
-set_days(struct span *p, long first, long last)
-{
-	p->from = moment_at(first);
-	p->to = moment_at(last);
-	p->closed = true;
-}
-
 /*
  * The weekend at the end of the week of the document, or some steps away; the one
  * before on the first days of a week, unless the sentence tells of the future.
@@ -189,7 +180,9 @@ weekend(const struct place *t, int step, int first_days, struct span *p)
 
 	if (day < first_days && place_tense(t) < TENSE_FUTURE)
 		saturday -= 7;
-	set_days(p, saturday, saturday + 1);
+	p->from = moment_at(saturday);
+	p->to = moment_at(saturday + 1);
+	p->closed = true;
 }
 
 /* "The weekend" is the last one, or the next if the sentence says so. */
@@ -208,12 +201,9 @@ the_weekend(const struct place *t, size_t at, size_t end, struct span *p)
 static void
 quarter(const struct place *t, int step, struct span *p)
 {
-	struct moment first = moment_months_later((struct moment){
+	span_months(p, moment_months_later((struct moment){
 	    .year = t->ref->year, .month = (t->ref->month - 1) / 3 * 3 + 1,
-	    .day = 1 }, 3 * step);
-
-	set_days(p, moment_days(first),
-	    moment_days(moment_months_later(first, 3)) - 1);
+	    .day = 1 }, 3 * step), 3);
 }
 
 static const char seasons[] = "spring summer autumn winter fall";
@@ -233,8 +223,7 @@ season(const struct place *t, int step, int month, struct span *p)
 			break;
 	}
 	first.year -= step < 0;
-	after.year -= step < 0;
-	set_days(p, moment_days(first), moment_days(after) - 1);
+	span_months(p, first, 3);
 }
 
 /* last week, this month, this morning, last weekend */

@@ -297,18 +297,14 @@ find_context(const struct rules *rs, const struct data *d, const char *name,
 /* Read contexts with | between: the text must tell of one. */
 static void
 read_contexts(struct rules *rs, const struct data *d, struct rule *rule,
-    const struct data_field *f)
+    const char *s)
 {
-	const char *s = f->s;
-
 	if (strcmp(s, "-") == 0)
 		return;
 	while (*s != '\0') {
 		size_t len = strcspn(s, "|");
 
-		if (rule->contexts == RULE_CONTEXTS)
-			data_error(d, "at most %d contexts", RULE_CONTEXTS);
-		rule->context[rule->contexts++] = find_context(rs, d, s, len);
+		rule->contexts |= 1U << find_context(rs, d, s, len);
 		s += len + (s[len] != '\0');
 	}
 }
@@ -482,6 +478,8 @@ read_sign(struct rules *rs, const struct data *d, const struct data_field *f)
 	    .kind = context_number(rs, f[1].s, f[1].len),
 	    .whole = strcmp(f[2].s, "-") == 0 };
 
+	if (sign.kind == RULE_CONTEXTS)
+		data_error(d, "at most %d contexts", RULE_CONTEXTS);
 	if (sign.kind == rs->contexts) {
 		MEMORY_ROOM(rs->context, rs->contexts_size, rs->contexts + 1);
 		copy_name(d, rs->context[rs->contexts++].name, f[1].s,
@@ -505,7 +503,7 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f)
 	for (const char *s = f[4].s; (s = strstr(s, "(?<")) != NULL; s += 3)
 		if (s[3] != '!' && s[3] != '=')
 			data_error(d, "a group is named {slot:set}");
-	read_contexts(rs, d, &rule, &f[3]);
+	read_contexts(rs, d, &rule, f[3].s);
 	if (f[5].s != NULL)
 		read_before(rs, d, &rule, f[5].s);
 	add_rule(rs, d, &rule, &f[4], f[2].s);

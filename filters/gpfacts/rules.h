@@ -36,7 +36,7 @@
 #include "text/abbreviations.h"
 
 #define RULE_GROUPS 12
-#define RULE_CONTEXTS 4
+#define RULE_CONTEXTS 32	/* bits of an unsigned */
 
 struct rule_set {
 	char *name, *written, *text;	/* owned; text is expanded */
@@ -60,8 +60,7 @@ struct rule {
 	bool join, lone, bar;	/* a bar joins too */
 	bool sign, whole;	/* to be matched by the whole text */
 	bool wanted;		/* in this text, if its need is met */
-	size_t context[RULE_CONTEXTS];
-	size_t contexts;	/* 0: none is needed */
+	unsigned contexts;	/* one of these is needed, as bits; 0: none */
 	const char *file;	/* for messages */
 	size_t line;
 	bool builtin;

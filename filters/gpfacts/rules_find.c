@@ -121,6 +121,17 @@ has_context(struct rules *rs, size_t number, const struct figures *figures,
 	return c->found == 1;
 }
 
+/* Does the text tell of one of the contexts, if any is needed? */
+static bool
+has_one(struct rules *rs, unsigned contexts, const struct figures *figures,
+    struct pattern_text *whole)
+{
+	for (size_t i = 0; i < rs->contexts; i++)
+		if ((contexts >> i & 1) && has_context(rs, i, figures, whole))
+			return true;
+	return contexts == 0;
+}
+
 /*
  * Mark the rules that may match in the text; false if there are none.  A rule that
  * only joins is wanted if one that finds facts of the same kind is.  A context is
@@ -137,15 +148,11 @@ mark_wanted(struct rules *rs, const struct figures *figures,
 		for (size_t i = 0; i < ns->mets; i++) {
 			struct rule *rule = &rs->rule[ns->met[i]];
 			bool *kind = &rs->kind[rule->kind].wanted;
-			size_t c = 0;
 
 			if (rule->sign || rule->join != (join == 1))
 				continue;
-			while (c < rule->contexts && (!join || *kind) &&
-			    !has_context(rs, rule->context[c], figures, whole))
-				c++;
 			rule->wanted = (!join || *kind) &&
-			    (c < rule->contexts || rule->contexts == 0);
+			    has_one(rs, rule->contexts, figures, whole);
 			*kind |= rule->wanted;
 			any |= rule->wanted;
 		}

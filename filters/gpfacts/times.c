@@ -387,30 +387,3 @@ span_at(const struct place *t, struct span *p)
 	resolve_both(t, p);
 	return true;
 }
-
-/* A word after the number makes it a count: October 14 and 15 GPs. */
-static bool
-counts(const struct place *t, size_t at)
-{
-	return goes_on(t, at) || (place_word(t, at) && place_skip(t, at,
-	    "at in from to for with when this next and but over after before "
-	    "as was were will would is are has have had") == 0);
-}
-
-bool
-span_next(const struct place *t, struct span *p)
-{
-	size_t and = place_skip(t, p->end, "and"), end;
-	struct moment m = p->from;
-
-	if (and == 0 || p->is_period || m.day == 0 ||
-	    !isupper((unsigned char)t->s[p->start]) ||
-	    !isdigit((unsigned char)t->s[p->end - 1]))
-		return false;
-	m.day = day_number(t, and + 1, &end);
-	if (m.day <= p->from.day || counts(t, end))
-		return false;
-	end = take_year(t, end, &m);
-	*p = (struct span){ .start = and + 1, .end = end, .from = m };
-	return moment_exists(m);
-}

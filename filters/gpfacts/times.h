@@ -22,9 +22,6 @@
 /* The span that starts at a place, which must start a word. */
 bool span_at(const struct place *, struct span *);
 
-/* In "October 14 and 15" the month belongs to the day after a span, too. */
-bool span_next(const struct place *, struct span *);
-
 /* Read the duration that starts at byte `at`, which must start a word. */
 bool duration_at(const struct place *, size_t at, struct duration *);
 

@@ -100,11 +100,10 @@ years(const struct place *t, size_t at, int year, struct span *p)
 }
 
 static void
-whole_years(struct span *p, int first, int last)
+whole_years(struct span *p, int first, int years)
 {
-	p->from = (struct moment){ .year = first, .month = 1, .day = 1 };
-	p->to = (struct moment){ .year = last, .month = 12, .day = 31 };
-	p->closed = true;
+	span_months(p, (struct moment){ .year = first, .month = 1, .day = 1 },
+	    12 * years);
 }
 
 /* 17th century, nineteenth century */
@@ -124,8 +123,7 @@ century(const struct place *t, size_t at, struct span *p)
 	if (end == 0 || number_continues(t->s, t->n, end) ||
 	    place_skip(t, end, "BC BCE") > 0)
 		return false;
-	whole_years(p, (int)(number.value - 1) * 100,
-	    (int)(number.value - 1) * 100 + 99);
+	whole_years(p, (int)(number.value - 1) * 100, 100);
 	p->end = end;
 	return true;
 }
@@ -142,7 +140,7 @@ year(const struct place *t, size_t at, struct span *p)
 	    !number_continues(t->s, t->n, s + 1)) {
 		if (number % 10 == 0 && number <= YEAR_MOST) {
 			whole_years(p, number, number % 100 == 0 &&
-			    number < 2000 ? number + 99 : number + 9);
+			    number < 2000 ? 100 : 10);
 			p->end = s + 1;
 			return true;
 		}
@@ -196,7 +194,7 @@ brief(const struct place *t, size_t at, struct span *p)
 	    apostrophe_before(t->s, at), "of in since by")))
 		return false;
 	if (plural)
-		whole_years(p, 1900 + number, 1909 + number);
+		whole_years(p, 1900 + number, 10);
 	else
 		p->from = (struct moment){ .year = number +
 		    (number < BRIEF_PAST ? 2000 : 1900) };
@@ -249,11 +247,8 @@ part_of_year(const struct place *t, size_t at, struct span *p)
 	    t->s[end] != ' ' ||
 	    (year = place_digits(t->s, t->n, end + 1, 4)) < YEAR_LEAST)
 		return false;
-	p->from = (struct moment){ .year = year,
-	    .month = (int)(which.value - 1) * months + 1, .day = 1 };
-	p->to = moment_months_later(p->from, months);
-	p->to = moment_at(moment_days(p->to) - 1);
-	p->closed = true;
+	span_months(p, (struct moment){ .year = year, .day = 1,
+	    .month = (int)(which.value - 1) * months + 1 }, months);
 	p->end = end + 5;
 	return true;
 }
