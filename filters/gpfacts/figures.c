@@ -126,6 +126,15 @@ after_no(const char *s, size_t n, size_t at)
 	return at >= 3 && number_skip_words(s, n, at - 3, "no one") > 0;
 }
 
+/* The hour before an entry of a live report: 17.36 Delegates vote. */
+static bool
+is_clock(const struct place *t, const struct figure *f)
+{
+	return t->at == 0 && f->number.places == 2 &&
+	    f->number.value < 2400 && f->number.value % 100 < 60 &&
+	    place_word(t, f->end) && isupper((unsigned char)t->s[f->end + 1]);
+}
+
 static bool
 number(const struct figure_names *names, const struct place *t,
     struct figure *f)
@@ -142,7 +151,8 @@ number(const struct figure_names *names, const struct place *t,
 	if (f->class == FIGURE_FRACTION)
 		part_of_percent(t, f);
 	else if (f->class == FIGURE_NUMBER && !take_unit(t, f->end, f)) {
-		if (is_label(names, s, at) || is_one_of(s, n, f))
+		if (is_label(names, s, at) || is_one_of(s, n, f) ||
+		    is_clock(t, f))
 			f->class = FIGURE_LABEL;
 		bound_after(s, n, f);
 	}
