@@ -50,6 +50,9 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	    "miles feet ft years year per percent children schoolchildren "
 	    "pupils students patients"))
 		return false;
+	if (year < 1900 && !told && len > 3 && s[next + len - 1] == 's' &&
+	    islower((unsigned char)s[next]))	/* 1528 ballots */
+		return false;
 	if (year < YEAR_LEAST || year > YEAR_MOST)
 		return told && year >= 1000 && year <= YEAR_MOST &&
 		    (next == end || !islower((unsigned char)s[next]) ||
