@@ -338,7 +338,7 @@ complete_counts(struct gpterms *f)
 	if (f->o.termhood || u->words > 0)
 		termhood_open(&f->termhood, g, u->min);
 	if (u->words > 0)
-		unnested_count(u, &f->terms, &f->termhood);
+		unnested_count(u, g, &f->termhood);
 }
 
 static void

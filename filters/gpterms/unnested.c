@@ -4,13 +4,10 @@
  */
 #include "unnested.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "bytes/memory.h"
 #include "terms.h"
-
-#define BOUND 0.08		/* least value of Ochiai's coefficient */
 
 void
 unnested_hold(struct unnested *u, const struct grams *g, const uint32_t *number,
@@ -86,62 +83,12 @@ count_record(const struct unnested *u, struct grams *g,
 	}
 }
 
-/*
- * Do the two parts of a phrase belong together?  Ochiai's coefficient is the
- * geometric mean of the shares of their occurrences that are in the phrase.
- */
-static bool
-is_bound(const struct grams *g, uint32_t node, uint32_t one, uint32_t other)
-{
-	return (double)g->node[node].n >= BOUND *
-	    sqrt((double)g->node[one].n * (double)g->node[other].n);
-}
-
-/* The sequence of the words of this one without the first, which is *first. */
-static uint32_t
-without_first(const struct grams *g, uint32_t node, uint32_t *first)
-{
-	const struct gram *x = &g->node[node];
-	uint32_t rest;
-
-	if (g->node[x->parent].parent == 0) {
-		*first = node;
-		return x->parent;
-	}
-	rest = without_first(g, x->parent, first);
-	return grams_find(g, rest, x->word);
-}
-
-/* Do not keep phrases with a general word at an end that is not bound to it. */
-static void
-drop_loose(const struct terms *terms, struct termhood *t)
-{
-	const struct grams *g = &terms->grams;
-
-	for (uint32_t i = 1; i <= g->nodes; i++) {
-		uint32_t first, rest, group;
-
-		if (t->value[i] <= 0)
-			continue;
-		rest = without_first(g, i, &first);
-		group = g->node[first].parent;
-		if ((terms_part(terms, g->node[first].word) != 0 &&
-		    !is_bound(g, i, first, rest)) ||
-		    (terms_part(terms, g->node[i].word) != 0 &&
-		    !is_bound(g, i, g->node[i].parent, grams_find(g, group,
-		    g->node[i].word))))
-			t->value[i] = 0;
-	}
-}
-
 void
-unnested_count(struct unnested *u, struct terms *terms, struct termhood *t)
+unnested_count(const struct unnested *u, struct grams *g,
+    struct termhood *t)
 {
-	struct grams *g = &terms->grams;
 	const uint32_t *number = u->unit;
 
-	if (terms->parts)
-		drop_loose(terms, t);
 	grams_reset(g);
 	for (size_t i = 0; i < u->records; i++) {
 		const struct unnested_record *r = &u->record[i];

@@ -2,11 +2,9 @@
  * unnested - count the terms of one to N words that are not part of a longer
  * one.
  *
- * A phrase is kept if its C-value (termhood.h) is at least `min`, and a general
- * word at either end is bound to the rest (A. Ochiai, Zoogeographical studies on
- * the soleoid fishes found in Japan and its neighbouring regions, 1957, has the
- * coefficient).  An occurrence of a word or a kept phrase counts unless an
- * occurrence of a kept phrase contains it; of two that overlap both count.
+ * A phrase is kept if its C-value (termhood.h) is at least `min`.  An occurrence
+ * of a word or a kept phrase counts unless an occurrence of a kept phrase contains
+ * it; of two that overlap both count.
  * Which phrases are kept is known only after all have been counted, so the units
  * of all records are held until then, four bytes each, and read a second time.
  */
@@ -42,6 +40,7 @@ void unnested_hold(struct unnested *, const struct grams *,
 uint64_t unnested_size(const struct unnested *);
 
 /* Replace the counts of all sequences by those outside longer ones. */
-void unnested_count(struct unnested *, struct terms *, struct termhood *);
+void unnested_count(const struct unnested *, struct grams *,
+    struct termhood *);
 
 #endif

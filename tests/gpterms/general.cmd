@@ -25,7 +25,7 @@ try "--general default --general $WORK/mine -L" "$text"
 # plurals among them, are.
 try -g 'Dr Kelly of Italy and Dunstable was quickly here.'
 try -g 'Clinical staff rapidly sent p and the families, hospitals and diuretics here in March.'
-# With -u a general word is part of a phrase that it is bound to.
+# With -u a general word is part of a phrase.
 printf '%s\n' 'heart failure' 'heart failure' 'renal failure' 'renal failure' 'a case example' 'a case example' 'heart' |
 	gpterms -K 0 -gu 3
 for phrase in 'stem cells' 'viral load' 'operating theatres' 'specialised commissioning'; do
@@ -37,7 +37,7 @@ for line in 'failure	whole' '-ingly' 'failure	part	of'; do
 done
 echo '-ship	part' >"$WORK/mine"
 try "--general $WORK/mine" 'Their leadership of the ship is a hardship.'
-# Loosely bound: the group is one of many, and so are the patients.
+# However often its words stand apart.
 awk 'BEGIN { for (i = 0; i < 60; i++) print "patient saw group"; for (i = 0; i < 2; i++) print "patient group" }' |
 	gpterms -K 0 -gu 2
 for o in '-l -n 2' '-n 2' '-n 3' '-d -n 2'; do
