@@ -18,6 +18,8 @@ try 'Midwives, werewolves, minibuses, sickbeds, lumens, priests, happiest.'
 try 'They sing; the dying die; they resent the unfunded, unexpected shift.'
 try 'They overdid it, beheld, mislaid, underwrote, redid and unwound; rosier niches singed.'
 try 'Underlying costs, unsaid; breastfed, overlaid; hamstrung by politicking and rev counters.'
+try 'Online bookings and a booking; rulings, a ruling, rules; public spending, they spend.'
+try 'Wes Streeting met Ofsted in the streets; we offset it.'
 printf 'a\tBoards cutting costs.\nb\tThe board cut a cost.\n' >"$WORK/in"
 gpterms -L -n 2 -k 1 "$WORK/in"
 head -n 1 "$WORK/in" | gpterms -L >"$WORK/one"
