@@ -15,8 +15,6 @@
 #include "match/phrases.h"
 #include "stream/data.h"
 
-#define GLOSSARY_BARREN 4096	/* pairs remembered, in 32 KB */
-
 struct glossary {
 	struct phrases *phrases;	/* the id of a phrase is the number of
 					   its name */
@@ -29,8 +27,6 @@ struct glossary {
 	uint32_t names;
 	size_t names_size;
 	struct arena letters;	/* of these */
-	uint64_t barren[GLOSSARY_BARREN];	/* pairs of numbers of words
-						   that start no phrase; or 0 */
 };
 
 /* Open an empty glossary.  Here as below, lack of memory ends the program. */

@@ -6,7 +6,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include "bytes/hash.h"
 #include "bytes/utf8.h"
 #include "terms/normal.h"
 #include "text/stopwords.h"
@@ -15,27 +14,14 @@
 
 #define PHRASE_MAX 64		/* words that a phrase may have */
 
-/*
- * May a phrase start at unit i?  Nearly always the next word rules that out
- * ("out of").  Such pairs are remembered, since a walk through the trie of
- * phrases takes several times as long (64 MB of prose: 8 ms, not 15).
- */
+/* May a phrase start at unit i?  Nearly always the next word rules that out. */
 static bool
-may_start(struct terms *t, size_t i)
+may_start(const struct terms *t, size_t i)
 {
 	bool alone = i + 1 == t->n || (t->unit[i + 1] & UNIT_APART) != 0;
-	uint32_t first = terms_form(t, i)->phrase;
-	uint32_t second = alone ? 0 : terms_form(t, i + 1)->phrase;
-	uint64_t pair = (uint64_t)first << 32 | second;
-	uint64_t *barren = &t->glossary.barren[hash_mix(pair) %
-	    GLOSSARY_BARREN];
 
-	if (*barren == pair)
-		return false;
-	if (phrases_pair(t->glossary.phrases, first, second))
-		return true;
-	*barren = pair;
-	return false;
+	return phrases_pair(t->glossary.phrases, terms_form(t, i)->phrase,
+	    alone ? 0 : terms_form(t, i + 1)->phrase);
 }
 
 /*

@@ -15,8 +15,6 @@
 #include "terms/batch.h"
 #include "terms/normal.h"
 
-#define LINKS 16		/* forms linked at a time */
-
 void
 terms_open(struct terms *t)
 {
@@ -85,11 +83,11 @@ add_link(struct terms *t, size_t slot, const struct name *name,
  * form linked to another one occurs, it is listed.
  */
 static void
-link_form(struct terms *t, struct form *form, const struct name *name,
-    uint64_t hash)
+link_form(struct terms *t, struct form *form, const struct name *name)
 {
 	struct forms *f = &t->forms;
 	size_t slot = (size_t)(form - f->slot), at;
+	uint64_t hash = hash_bytes(name->s, name->len, 0);
 	uint32_t link;
 
 	form->number |= name->stop ? FORM_STOP : 0;
@@ -107,27 +105,19 @@ link_form(struct terms *t, struct form *form, const struct name *name,
 		terms_mark(t, form);
 }
 
-/* The places of several terms are prefetched before the first is looked up. */
 void
 terms_link(struct terms *t)
 {
 	struct forms *f = &t->forms;
-	struct name name[LINKS];
-	uint64_t hash[LINKS];
+	struct name name;
 
 	forms_reserve(f, f->nseen - t->linked, NULL, 0);
-	for (size_t n; t->linked < f->nseen; t->linked += n) {
-		for (n = 0; n < LINKS && t->linked + n < f->nseen; n++) {
-			naming_make(&t->naming, f,
-			    forms_seen(f, t->linked + n), &name[n]);
-			hash[n] = hash_bytes(name[n].s, name[n].len, 0);
-			table_fetch(&f->links, hash[n]);
-		}
-		for (size_t i = 0; i < n; i++) {
-			link_form(t, forms_seen(f, t->linked + i), &name[i],
-			    hash[i]);
-			naming_free(&name[i]);
-		}
+	for (; t->linked < f->nseen; t->linked++) {
+		struct form *form = forms_seen(f, t->linked);
+
+		naming_make(&t->naming, f, form, &name);
+		link_form(t, form, &name);
+		naming_free(&name);
 	}
 }
 

@@ -55,14 +55,6 @@ table_first(const struct table *t, uint64_t hash, size_t *at)
 	return t->slots == 0 ? TABLE_NONE : table_next(t, hash, at);
 }
 
-/* Prefetch the slot where table_first() starts. */
-static inline void
-table_fetch(const struct table *t, uint64_t hash)
-{
-	if (t->slots > 0)
-		__builtin_prefetch(&t->slot[(uint32_t)hash & (t->slots - 1)]);
-}
-
 /* Replace the number just returned, which set *at. */
 static inline void
 table_replace(struct table *t, size_t at, uint32_t number)
