@@ -12,21 +12,16 @@
 #define WORD_BONUS 800
 
 static void
-favour_phrase(classes found, bool starts, bool within, bool after_place,
-    weights_sum *sum)
+favour_phrase(classes found, bool starts, bool within, weights_sum *sum)
 {
 	int label = found & CLASS(BODY) ? 3 : found & (CLASS(PLACE) |
 	    CLASS(COUNTRY)) ? 5 : LABEL_NONE;
 
-	if (found & (CLASS(DEMONYM) | CLASS(DATE)))
-		label = LABEL_NONE;
 	if (label == 5 && within)
 		label = 4;
 	else if (label != LABEL_NONE && !starts)
 		label++;
 	(*sum)[label] += PHRASE_BONUS;
-	if (label == 3 && after_place)	/* Bombay High Court */
-		(*sum)[4] += PHRASE_BONUS;
 }
 
 /* Is word i after the head of a body and `of': University of X? */
@@ -114,8 +109,6 @@ favour_titled(struct passage *p, size_t from, size_t i, weights_sum *sum)
 
 	if (i - from > TITLE_REACH)
 		from = i - TITLE_REACH;
-	if (passage_classes(p, i) & CLASS(TITLE) && ends_body(p, i))
-		(*sum)[3] += TITLE_BONUS;
 	while (title > from && p->word[title].gap == GAP_SPACE &&
 	    p->word[title - 1].shape != PLAIN) {
 		title--;
@@ -154,16 +147,6 @@ bonus_part(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
 		return;
 	for (int l = 2; l < LABELS; l += 2)
 		(*sum)[l] -= GENITIVE_COST;
-}
-
-/* Does a place, other than a country, lead to word i: Bombay High Court? */
-static inline bool
-is_after_place(struct passage *p, const struct run *r, size_t i)
-{
-	return i > r->from && p->word[i].gap == GAP_SPACE &&
-	    !p->word[i - 1].genitive && passage_capital(p, i - 1) &&
-	    (passage_classes(p, i - 1) & (CLASS(PLACE) | CLASS(COUNTRY) |
-	    CLASS(DEMONYM))) == CLASS(PLACE);
 }
 
 /* Its neighbours tell whether a word like Kent is a person. */
@@ -226,8 +209,7 @@ bonus_add(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
 	}
 	if (i < r->end)
 		favour_phrase(r->phrase, i == r->start,
-		    is_of_body(p, r->from, r->start), is_after_place(p, r, i),
-		    sum);
+		    is_of_body(p, r->from, r->start), sum);
 	else
 		favour_word(p, r->from, i, sum);
 }

@@ -141,13 +141,7 @@ static bool
 is_start_only(struct names *n, size_t i)
 {
 	classes set = passage_classes(&n->passage, i) & ~LEXICON_STARTS;
-	const struct passage_word *w = &n->passage.word[i];
-	size_t len = w->end - w->start;
 
-	if (set == 0 && w->first && len > 3 && w->shape == CAPITAL &&
-	    n->passage.s[w->end - 1] == 's')	/* an ordinary plural */
-		set = lexicon_word(&n->lexicon, n->passage.s + w->start,
-		    len - 1, NULL) & ~LEXICON_STARTS;
 	return set != 0 && (set & ~plain) == 0 &&
 	    (n->passage.word[i].first || set & CLASS(PRONOUN));
 }

@@ -122,6 +122,17 @@ take_form(struct names *n, const struct name *name, uint32_t who,
 		    passage_classes(&n->passage, name->from));
 }
 
+/* Does a title rule out that someone is meant: Ms Bell, of Tom Bell? */
+static bool
+is_other(struct names *n, const struct name *name, uint32_t who)
+{
+	enum gender g = name->title == name->from ? GENDER_UNKNOWN :
+	    gender_of(passage_classes(&n->passage, name->title));
+	enum gender known = (enum gender)n->people.who[who].gender;
+
+	return g != GENDER_UNKNOWN && known != GENDER_UNKNOWN && g != known;
+}
+
 static void
 resolve_person(struct names *n, struct name *name)
 {
@@ -130,9 +141,11 @@ resolve_person(struct names *n, struct name *name)
 	const char *bare = form(n, name->from, name->to, &len);
 	uint32_t who = people_find(people, NAME_PERSON, bare, len);
 	uint32_t words = count_words(&n->passage, name);
-	bool same = who != NOBODY;	/* and so are its short forms */
-	bool known;
+	bool same, known;
 
+	if (who != NOBODY && is_other(n, name, who))
+		who = NOBODY;
+	same = who != NOBODY;		/* and so are its short forms */
 	if (!same && name->to - name->from > 1) {
 		who = resolve_meant(n, NAME_PERSON, name->to - 1, name->to);
 		if (who != NOBODY && people->who[who].words > 1)
@@ -143,7 +156,9 @@ resolve_person(struct names *n, struct name *name)
 		who = people_add(people, NAME_PERSON, bare, len);
 	else if (!same)
 		people_alias(people, who, bare, len);
-	if (!known || words > people->who[who].words)
+	/* Dr Ann Bell, once she was called Ann Bell */
+	if (!known || words > people->who[who].words || (same &&
+	    name->title < name->from && people->who[who].full.len == len))
 		take_form(n, name, who, words);
 	if (name->title < name->from) {
 		enum gender g = gender_of(passage_classes(&n->passage,
@@ -165,8 +180,8 @@ alias_initials(struct names *n, const struct name *name, uint32_t who)
 	const struct passage_word *w = &p->word[name->to];
 
 	if (name->to < p->n && passage_is_bracketed(p, name->to) &&
-	    w->shape == CAPITALS && !(passage_classes(p, name->to) &
-	    (CLASS(PLACE) | CLASS(COUNTRY))) &&
+	    w->shape == CAPITALS &&
+	    !(passage_classes(p, name->to) & CLASS(COUNTRY)) &&
 	    (p->s[w->start] == p->s[p->word[name->from].start] ||
 	    p->s[w->end - 1] == p->s[w[-1].start]) &&
 	    resolve_meant(n, NAME_BODY, name->to, name->to + 1) == NOBODY)

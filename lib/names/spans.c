@@ -72,11 +72,6 @@ skip_titles(struct names *n, size_t from, size_t to)
 	if (start + 2 < to && passage_classes(p, start) & (CLASS(BODYHEAD) |
 	    CLASS(PLACEHEAD)) && !(passage_classes(p, start) & CLASS(GIVEN)))
 		start++;
-	/* Coroner Mary Hallam; not: Lord Advocate of Fife */
-	if (start + 2 < to && passage_capital(p, start + 1) &&
-	    passage_classes(p, start) & CLASS(PERSONNOUN) &&
-	    !(passage_classes(p, start) & (CLASS(GIVEN) | CLASS(SURNAME))))
-		start++;
 	return start;
 }
 
@@ -248,9 +243,6 @@ pair_end(struct names *n, size_t i, size_t end)
 			return k;
 		if (!and)
 			continue;
-		if (end == i + 3 && w[i].shape == CAPITALS &&
-		    w[k + 1].shape == CAPITALS)
-			return k;
 		if (k > i + 1 && k + 2 < end &&
 		    passage_is_proper(p, k + 1, common) &&
 		    (proper || is_head(p, k - 1) || (k < i + 6 &&
@@ -314,35 +306,6 @@ list_end(struct passage *p, size_t i, size_t end)
 	    passage_capital(p, k))
 		k++;
 	return k;
-}
-
-/*
- * The first partner of the firm that words i to end name the last ones of, or
- * i: Hale, Lee and Fox Solicitors.  What the words were taken for is forgotten.
- */
-static size_t
-firm_start(struct names *n, size_t i, size_t end)
-{
-	const classes before = CLASS(DETERMINER) | CLASS(PREPOSITION) |
-	    CLASS(PLACEPREP) | CLASS(SAYS) | CLASS(CONJUNCTION);
-	const classes other = CLASS(ORDINARY) | CLASS(GIVEN) | CLASS(BODY) |
-	    CLASS(COUNTRY);
-	struct passage *p = &n->passage;
-	const struct passage_word *w = p->word;
-
-	if (end != i + 4 || !passage_is(p, i + 1, "and") ||
-	    !is_head(p, i + 3))
-		return i;
-	while (i > 0 && i + LIST_MAX > end && w[i].gap == GAP_COMMA &&
-	    w[i - 1].shape == CAPITAL &&
-	    !w[i - 1].genitive && (passage_classes(p, i - 1) &
-	    CLASS(SURNAME) || passage_is_proper(p, i - 1, other)) && !(i > 1 &&
-	    w[i - 1].gap == GAP_SPACE &&
-	    !(passage_classes(p, i - 2) & before)))
-		i--;
-	while (n->nfound > 0 && n->found[n->nfound - 1].from >= i)
-		n->nfound--;
-	return i;
 }
 
 /*
@@ -471,23 +434,6 @@ trim(struct names *n, struct span *s)
 	return true;
 }
 
-/* Where a name ends that a peer's place is part of: Lord Hale of Langley. */
-static size_t
-peer_end(struct names *n, struct span s, size_t to)
-{
-	struct passage *p = &n->passage;
-	size_t i = s.to;
-
-	if (s.kind == NAME_PERSON && i + 1 < to && passage_is(p, i, "of") &&
-	    !is_office(n, i - 1) &&
-	    (passage_among(p, s.from, peers) || (s.from > 0 &&
-	    passage_among(p, s.from - 1, peers))))
-		for (i++; i < to && passage_capital(p, i) &&
-		    p->word[i].gap == GAP_SPACE; i++)
-			;
-	return i;
-}
-
 /* Correct the kind and start of a name in a run; false if it is none. */
 static bool
 correct(struct names *n, size_t run, struct span *s)
@@ -544,19 +490,6 @@ is_company(const struct passage *p, size_t i)
 	    passage_among(p, i, "plc inc inc. ltd ltd. llc");
 }
 
-/* Is it the town of the body before it: Oak Surgery, Dunley, has ...? */
-static bool
-is_town(struct names *n, size_t i)
-{
-	const struct passage_word *w = &n->passage.word[i];
-
-	return w->gap == GAP_COMMA && w->shape == CAPITAL && w->seen == 0 &&
-	    i > 0 && i + 1 < n->passage.n && !w->genitive &&
-	    (w[1].gap == GAP_COMMA || w[1].gap == GAP_STOP) &&
-	    !(passage_classes(&n->passage, i) & (CLASS(GIVEN) |
-	    CLASS(SURNAME))) && passage_among(&n->passage, i - 1, premises);
-}
-
 /*
  * Is it a body that looks like another kind: Colne Mills, LLC; Hale & Fox; Radio
  * Leeds; St Mary's Church?
@@ -589,19 +522,12 @@ add_span(struct names *n, struct span s)
 	struct passage *p = &n->passage;
 	size_t second = second_start(p, s);
 
-	if (s.from > 0 && p->word[s.from].ampersand &&
-	    passage_capital(p, s.from - 1) &&
-	    p->word[s.from - 1].label == LABEL_NONE)
-		s.from--;		/* Marks & Spencer said */
 	if (second < s.to) {
 		add_name(n, s.from, second, s.kind);
 		s.from = second;
 	}
 	if (names_body(p, s))
 		s.kind = NAME_BODY;
-	else if (s.to == s.from + 1 && s.kind == NAME_PERSON &&
-	    is_town(n, s.from))
-		s.kind = NAME_PLACE;
 	if (s.kind == NAME_BODY) {
 		size_t first = pair_end(n, s.from, s.to);
 
@@ -609,21 +535,10 @@ add_span(struct names *n, struct span s)
 			add_name(n, s.from, first, s.kind);
 			s.from = first + 1;
 		}
-		s.from = firm_start(n, s.from, s.to);
 		s.to = list_end(p, s.from, s.to);
 		s.to += is_company(p, s.to);
 	}
 	add_name(n, s.from, s.to, s.kind);
-}
-
-/* Do two surnames joined by & end a run before word `to': a Hale & Fox van? */
-static bool
-are_partners(struct passage *p, size_t i, size_t to)
-{
-	const classes name = CLASS(SURNAME) | CLASS(GIVEN);
-
-	return i + 2 == to && p->word[i + 1].ampersand &&
-	    passage_classes(p, i) & name && passage_classes(p, i + 1) & name;
 }
 
 void
@@ -641,10 +556,6 @@ spans_take(struct names *n, size_t from, size_t to)
 		if (s.kind == NAME_NONE) {
 			end = i + 1;
 			s.kind = known_kind(n, i);
-			if (are_partners(&n->passage, i, to)) {
-				end = to;
-				s.kind = NAME_BODY;
-			}
 			if (s.kind != NAME_NONE)
 				add_name(n, i, end, s.kind);
 			continue;
@@ -655,7 +566,6 @@ spans_take(struct names *n, size_t from, size_t to)
 		end = s.to;
 		if (!trim(n, &s))
 			continue;
-		end = s.to = peer_end(n, s, to);
 		if (correct(n, from, &s))
 			add_span(n, s);
 	}
