@@ -16,7 +16,6 @@
 #include "subjects.h"
 #include "voices.h"
 
-#define BEAT 6			/* words of an action between quotations */
 #define NEAR 14			/* words from a quotation to a verb after it */
 
 void
@@ -36,6 +35,7 @@ attribution_document(struct text *t)
 	voices_document(&t->voices);
 	t->open = t->carries = t->announced = false;
 	t->since = 0;
+	t->newcomer = (struct voice){ .who = NOBODY };
 }
 
 /* Find the range of a sentence's words outside quotations. */
@@ -70,17 +70,12 @@ add_quotation(struct text *t, const struct quotation *q,
 static void
 find_subjects(struct text *t, const struct sentence *s)
 {
-	size_t lo = s->lo, hi = s->hi;
-
-	if (hi == 0)
-		return;
-	for (size_t k = text_cue_from(t, lo); k < t->cues &&
-	    t->cue[k].from < hi; k++) {
+	for (size_t k = text_cue_from(t, s->lo); k < t->cues &&
+	    t->cue[k].from < s->hi; k++) {
 		size_t i = t->cue[k].from;
 
-		if (i > 0 && t->inside[i - 1] != 0)
-			continue;	/* perhaps inverted: cue_after() */
-		if (subjects_of(t, k, lo))
+		/* not yet what may be inverted: cue_after() */
+		if ((i == 0 || t->inside[i - 1] == 0) && subjects_of(t, k, s->lo))
 			voices_note(t, &t->cue[k].voice, false);
 	}
 }
@@ -102,33 +97,23 @@ find_motion(struct text *t, size_t i, size_t hi, struct voice *voice)
 	return false;
 }
 
-/*
- * Find a noun of a class that starts a sentence: a body without a name (The care
- * board ...), a document (A report by ...).
- */
+/* Find a body without a name (The care board ...) or a document (A report by ...). */
 static bool
-find_noun(struct text *t, size_t i, size_t hi, enum cue_class class,
-    struct voice *voice)
+find_noun(struct text *t, size_t i, size_t hi, struct voice *voice)
 {
-	struct passage *p = t->passage;
+	const struct passage *p = t->passage;
 	size_t end = 0;
 
 	if (!text_is(t, i, DETERMINER))
 		return false;
-	for (size_t k = i + 1; k < hi && k < i + 7 &&
-	    passage_joined(p, k); k++) {
+	for (size_t k = i + 1; k < hi && k < i + 7 && (end == 0 || end == k) &&
+	    passage_joined(p, k); k++)
 		if (p->word[k].shape == PLAIN &&
-		    text_any(t, k, CLASS(AUXILIARY) | PREPOSITIONS |
-		    CLASS(SAY) | CLASS(PERSONNOUN)))
-			break;
-		if (p->word[k].shape == PLAIN && !p->word[k].genitive &&
-		    text_is(t, k, class))
+		    text_any(t, k, CLASS(COLLECTIVE) | CLASS(DOCUMENT)))
 			end = k + 1;
-	}
-	if (end == 0)
-		return false;
-	voices_as_written(t, i, end, voice);
-	return true;
+	if (end > 0)
+		voices_as_written(t, i, end, voice);
+	return end > 0;
 }
 
 /*
@@ -139,31 +124,37 @@ find_noun(struct text *t, size_t i, size_t hi, enum cue_class class,
 static void
 note_sentence(struct text *t, struct sentence *s)
 {
-	size_t lo = s->lo, hi = s->hi, k;
-	struct voice voice;
+	size_t lo = s->lo, hi = s->hi;
 
-	if (hi == 0)
-		return;
-	k = text_cue_from(t, lo);
-	for (; k < t->cues && t->cue[k].from < hi; k++)
-		if (subjects_of(t, k, lo)) {
-			s->voice = t->cue[k].voice;
-			voices_note(t, &s->voice, false);
-			return;
-		}
-	hi = hi < lo + 12 ? hi : lo + 12;
-	if (subjects_first(t, lo, hi, &s->voice) &&
-	    s->voice.person)
-		voices_note(t, &s->voice, false);
-	if (find_noun(t, lo, hi, COLLECTIVE, &voice) ||
-	    find_motion(t, lo, s->hi, &voice)) {
-		voices_note(t, &voice, false);
-		if (!s->voice.person)
-			s->voice = voice;
-	} else if (voice_is_somebody(&s->voice) ? !s->voice.person :
-	    find_noun(t, lo, hi, DOCUMENT, &s->voice)) {
-		voices_note(t, &s->voice, false);
+	for (size_t k = text_cue_from(t, lo); k < t->cues &&
+	    t->cue[k].from < hi; k++) {
+		const struct cue *c = &t->cue[k];
+
+		/* the first, or: GPs agreed on it, said X */
+		if ((!voice_is_somebody(&s->voice) ||
+		    (t->passage->word[c->from].gap == GAP_COMMA &&
+		    !(c->set & CLASS(SAYING)))) && subjects_of(t, k, lo))
+			s->voice = c->voice;
 	}
+	if (voice_is_somebody(&s->voice)) {
+		voices_note(t, &s->voice, false);
+		return;
+	}
+	hi = hi < lo + 12 ? hi : lo + 12;
+	if (subjects_first(t, lo, hi, &s->voice) ||
+	    find_noun(t, lo, hi, &s->voice) ||
+	    find_motion(t, lo, s->hi, &s->voice))
+		voices_note(t, &s->voice, false);
+}
+
+/* Does the paragraph tell someone's role: coach NAME? */
+static bool
+is_introduced(const struct text *t, const struct voice *v)
+{
+	const struct people *people = &t->names->people;
+
+	return v->who != NOBODY && people->who[v->who].role.len > 0 &&
+	    people->who[v->who].role.at >= t->roles;
 }
 
 /*
@@ -178,17 +169,14 @@ note_plain(struct text *t)
 	struct voice voice;
 
 	for (size_t k = p->openers; k-- > 0 && !(person && other);) {
-		size_t i = p->opener[k], hi = i + 8 < p->n ? i + 8 : p->n;
+		size_t i = p->opener[k], hi = i + 12 < p->n ? i + 12 : p->n;
 
-		if (!other && find_noun(t, i, hi, COLLECTIVE, &voice)) {
-			voices_note(t, &voice, false);
-			other = true;
-		}
-		if (!subjects_first(t, i, hi, &voice) &&
-		    (other || !find_noun(t, i, hi, DOCUMENT, &voice)))
+		if ((!subjects_first(t, i, hi, &voice) &&
+		    !find_noun(t, i, hi, &voice)) ||
+		    (voice.person ? person : other))
 			continue;
-		if (voice.person ? person : other)
-			continue;
+		if (is_introduced(t, &voice))
+			t->newcomer = voice;
 		voices_note(t, &voice, false);
 		person |= voice.person;
 		other |= !voice.person;
@@ -214,9 +202,7 @@ is_led_in(struct text *t, size_t w, size_t start)
 		return true;		/* But he promised ... */
 	for (size_t i = w; i < start; i++)
 		if (text_any(t, i, CLASS(HEARSAY) | CLASS(CONJUNCTION) |
-		    CLASS(AUXILIARY) | CLASS(PLACEPREP) | CLASS(SUBORDINATE)) &&
-		    t->passage->word[i].shape == PLAIN && !(i + 1 == start &&
-		    text_is(t, i, PLACEPREP)))
+		    CLASS(AUXILIARY) | CLASS(PLACEPREP) | CLASS(SUBORDINATE)))
 			return true;
 	return false;
 }
@@ -253,18 +239,18 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
 {
 	struct passage *p = t->passage;
 	size_t start = c->from, end;
-	size_t is = w + passage_among(p, w, "that which");
-	bool how = passage_among(p, is, "is was") &&
-	    passage_is(p, is + 1, "how");
+	size_t is = w + (passage_is(p, w, "that") || passage_is(p, w, "which"));
+	bool how = passage_is(p, is + 1, "how") &&
+	    passage_among(p, is, "is was");
 
 	if (!(c->set & VERBS))
 		return false;
 	w = how ? is + 2 : w;	/* `...' is how X describes it */
-	if (c->from == w || (c->from == w + 1 && p->word[w].shape == PLAIN &&
-	    text_is(t, w, ADVERB))) {
+	if (c->from == w) {
 		if (subjects_right(t, c->to, text_stretch_end(t, w), voice,
-		    &end) != SUBJECT_FOUND)
-			return false;
+		    &end) != SUBJECT_FOUND || (end < p->n &&
+		    text_is(t, end - 1, PRONOUN) && text_is(t, end, AUXILIARY)))
+			return false;	/* X, a `...', said she was late */
 	} else if (subjects_left(t, w, c->from, voice, &start) !=
 	    SUBJECT_FOUND || start > w + 4 || is_led_in(t, w, start) ||
 	    !(how || belongs_to(t, item, w, c))) {
@@ -275,8 +261,8 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
 }
 
 /*
- * Find the voice of a cue that starts the words after a quotation: said X; X
- * said; according to X.
+ * Find the voice of a verb that starts the words after a quotation: said X; X
+ * said.
  */
 static bool
 cue_after(struct text *t, size_t item, struct voice *voice,
@@ -292,13 +278,6 @@ cue_after(struct text *t, size_t item, struct voice *voice,
 	if (k == t->cues || (c = &t->cue[k])->from >= text_stretch_end(t, w) ||
 	    c->from > w + NEAR)
 		return false;
-	if (c->set & CLASS(ACCORD)) {
-		*how = HOW_ACCORDING;
-		if (c->from > w + 1 || !subjects_of(t, k, w))
-			return false;
-		*voice = c->voice;
-		return true;
-	}
 	*how = HOW_AFTER;
 	if (!subject_after(t, item, w, c, voice))
 		return false;
@@ -308,15 +287,19 @@ cue_after(struct text *t, size_t item, struct voice *voice,
 	return true;
 }
 
-/* Is the verb at word i in a clause that `and that' begins? */
+/* Find the voice of `according to' right after a quotation. */
 static bool
-is_joined_clause(struct text *t, size_t i)
+according_after(struct text *t, size_t item, struct voice *voice,
+    enum how *how)
 {
-	for (size_t n = 1; n <= 4 && n < i; n++)
-		if (t->inside[i - n] == 0 &&
-		    passage_is(t->passage, i - n, "that"))
-			return text_is(t, i - n - 1, CONJUNCTION);
-	return false;
+	size_t w = text_word_after(t, item), k = text_cue_from(t, w);
+
+	*how = HOW_ACCORDING;
+	if (k == t->cues || t->cue[k].from > w + 1 ||
+	    !(t->cue[k].set & CLASS(ACCORD)) || !subjects_of(t, k, w))
+		return false;
+	*voice = t->cue[k].voice;
+	return true;
 }
 
 /*
@@ -348,22 +331,7 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 	*how = c->set & CLASS(ACCORD) ? HOW_ACCORDING : HOW_BEFORE;
 	if (c == thought)
 		return c->to + 1 == hi && text_is(t, c->to, PRONOUN);
-	return thought == NULL || thought->from <= c->to + 3 ||
-	    is_joined_clause(t, thought->from);
-}
-
-/* Are words w to hi - 1 nothing but a speaker without a name: union leader? */
-static bool
-speaker_alone(struct text *t, size_t w, size_t hi, struct voice *voice)
-{
-	w += w < hi && passage_is(t->passage, w, "from");
-	if (hi <= w || hi > w + 4 || !phrase_is_speaker(t, hi - 1) ||
-	    text_any(t, w, PREPOSITIONS) || (hi == w + 1 &&
-	    !text_any(t, w, SPEAKERS)) || text_is_clause(t, w, hi) ||
-	    phrase_next(t, NULL, w, hi) != NULL)
-		return false;
-	voices_as_written(t, w, hi, voice);
-	return true;
+	return thought == NULL || thought->from <= c->to + 3;
 }
 
 /* Find the speaker in: NAME: `...' */
@@ -380,8 +348,7 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	hi = t->item[item - 1].end;
 	lo = text_stretch_start(t, hi - 1);
 	*how = HOW_COLON;
-	return subjects_first(t, lo, hi, voice) ||
-	    speaker_alone(t, lo, hi, voice);
+	return subjects_first(t, lo, hi, voice);
 }
 
 /* Is there a hyphen or dash among these bytes? */
@@ -396,7 +363,7 @@ has_dash(const char *s, size_t from, size_t to)
 	return false;
 }
 
-/* Find the speaker in: `...' - NAME; `...' - union leader */
+/* Find the speaker in: `...' - NAME */
 static bool
 name_after_dash(struct text *t, size_t item, size_t hi,
     struct voice *voice, enum how *how)
@@ -408,8 +375,7 @@ name_after_dash(struct text *t, size_t item, size_t hi,
 	    t->passage->word[w].start))
 		return false;
 	*how = HOW_AFTER;
-	return speaker_alone(t, w, hi, voice) ||
-	    (subjects_first(t, w, hi, voice) && voice->person);
+	return subjects_first(t, w, hi, voice) && voice->person;
 }
 
 /* Find a cue that ends the sentence after other words: ..., it said. */
@@ -420,8 +386,6 @@ cue_at_end(struct text *t, const struct sentence *s, size_t item,
 	size_t w = text_word_after(t, item), hi, start;
 	struct passage *p = t->passage;
 
-	if (w >= p->n)
-		return false;
 	hi = s->hi < w + TEXT_REACH ? s->hi : w + TEXT_REACH;
 	for (size_t k = text_cue_from(t, w); k < t->cues && t->cue[k].from < hi;
 	    k++) {
@@ -432,11 +396,8 @@ cue_at_end(struct text *t, const struct sentence *s, size_t item,
 			*voice = c->voice;
 			return true;
 		}
-		if (!(c->set & CLASS(SAY)))
-			continue;
 		*how = HOW_AFTER;
-		if (p->word[c->from].gap == GAP_COMMA &&
-		    !text_is(t, c->from, SAYING) && subjects_right(t, c->to, hi,
+		if (p->word[c->from].gap == GAP_COMMA && subjects_right(t, c->to, hi,
 		    voice, &start) == SUBJECT_FOUND && start + 1 >= hi)
 			return true;
 		if (subjects_left(t, text_stretch_start(t, c->from),
@@ -510,11 +471,15 @@ is_naming(struct text *t, size_t item)
 	    text_is(t, t->item[item - 1].end - 1, DETERMINER));
 }
 
-/* Continue the speech of the last paragraph. */
+/*
+ * Continue the speech of the last paragraph, or take up that of the person whom
+ * it introduced: Coach NAME was unhappy.
+ */
 static bool
 carry(struct text *t, struct voice *voice)
 {
-	*voice = t->voices.last;
+	*voice = !t->open && voice_is_somebody(&t->newcomer) ? t->newcomer :
+	    t->voices.last;
 	return t->carries && t->since <= 2 && voice_is_somebody(voice) &&
 	    (t->announced || t->open ||
 	    text_count(t, text_quotation(t, 0)) >= 4);
@@ -528,8 +493,9 @@ find_voice(struct text *t, const struct sentence *s, size_t item,
 	bool opens = s->before == 0 || text_sign_before(t->passage,
 	    text_quotation(t, item)->from, ';');
 
-	if (opens && (cue_after(t, item, voice, how) ||
-	    name_after_dash(t, item, s->hi, voice, how)))
+	if ((opens && (cue_after(t, item, voice, how) ||
+	    name_after_dash(t, item, s->hi, voice, how))) ||
+	    according_after(t, item, voice, how))
 		return true;
 	if (is_naming(t, item))
 		return false;
@@ -543,35 +509,17 @@ find_voice(struct text *t, const struct sentence *s, size_t item,
 	    cue_at_end(t, s, item, voice, how);
 }
 
-/* Find who acts before the next quotation: `....' Jones pauses. `....' */
-static bool
-find_beat(struct text *t, size_t next, struct voice *voice)
-{
-	const struct text_item *action = &t->item[next];
-	const struct name *name;
-
-	if (next + 1 >= t->items || action[0].quoted || !action[1].quoted ||
-	    action->end > action->at + BEAT)
-		return false;
-	name = phrase_name_from(t, action->at);
-	if (name == NULL || name->kind != NAME_PERSON ||
-	    t->passage->word[name->to - 1].genitive)
-		return false;
-	*voice = voices_person(t, name->who);
-	return true;
-}
-
 /*
  * The same in a sentence that consists of quotations only: it continues the
  * speech of the sentence *last, or of the paragraph before.
  */
 static bool
 find_alone(struct text *t, const struct sentence *last, size_t item,
-    size_t next, struct voice *voice, enum how *how)
+    struct voice *voice, enum how *how)
 {
 	*how = item == 0 && t->announced ? HOW_BEFORE : HOW_CARRIED;
 	if (item == 0)
-		return find_beat(t, next, voice) || carry(t, voice);
+		return carry(t, voice);
 	if (is_naming(t, item))
 		return false;
 	if (last->spoken && last->after)
@@ -600,6 +548,7 @@ settle(struct text *t, struct sentence *s)
 		if (t->item[i].start != MAY_START)
 			continue;
 		t->item[i].start = cue_after(t, i - 1, &voice, &how) ||
+		    according_after(t, i - 1, &voice, &how) ||
 		    name_after_dash(t, i - 1, s->hi, &voice, &how) ?
 		    GOES_ON : STARTS;
 		if (t->item[i].start == STARTS)
@@ -628,7 +577,7 @@ take_sentence(struct text *t, const struct sentence *last,
 			continue;
 		}
 		voice = nobody;
-		if (alone ? find_alone(t, last, i, s->next, &voice, &how) :
+		if (alone ? find_alone(t, last, i, &voice, &how) :
 		    find_voice(t, s, i, &voice, &how)) {
 			s->spoken = true;
 			s->after = how == HOW_AFTER || how == HOW_INSIDE;
@@ -744,12 +693,14 @@ attribution_find(struct text *t, const char *s, size_t len,
 	plain = t->marks.n == 0 && !indirect &&
 	    !text_sign_before(t->passage, len, ':');
 	text_outline(t, plain);
+	t->roles = t->names->people.text.len;
 	phrase_roles(t);
 	if (plain) {
 		note_plain(t);
 	} else {
 		text_list_cues(t);
 		announces = take_sentences(t, indirect);
+		t->newcomer = (struct voice){ .who = NOBODY };
 	}
 	note_end(t, announces);
 }

@@ -57,14 +57,6 @@ is_that_after(struct text *t, const struct cue *c, size_t k)
 	    !text_is(t, c->to, DETERMINER);
 }
 
-/* Does a participle start there: Asked whether ..., Speaking at ...? */
-static bool
-is_participle(const struct passage *p, size_t i)
-{
-	return p->word[i].end - p->word[i].start > 4 &&
-	    (passage_ends(p, i, "ed") || passage_ends(p, i, "ing"));
-}
-
 #define VERB_REACH 40		/* words of a subject, at most */
 
 /* Has the clause from word i on a verb before any `who' or `that'? */
@@ -102,7 +94,7 @@ is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
 	    !(set & ((grammar & ~CLASS(PRONOUN)) | CLASS(ADVERB) | CLASS(DATE) |
 	    CLASS(AUXILIARY))) && ((k == c->to + 1 && passage_ends(p, c->to,
 	    "s")) || passage_capital(p, k - 1) || text_any(t, k - 1, SPEAKERS |
-	    CLASS(COLLECTIVE))) && !is_participle(p, k) && has_verb(t, k, hi);
+	    CLASS(COLLECTIVE))) && has_verb(t, k, hi);
 }
 
 /*
@@ -115,8 +107,7 @@ is_bare_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 {
 	return c->set & CLASS(BARE) && i + 3 < hi &&
 	    passage_among(t->passage, i, "the this these those his her its "
-	    "their our my your") && !passage_is(t->passage, i + 1, "to") &&
-	    !text_any(t, i + 1, PREPOSITIONS);
+	    "their our my your");
 }
 
 /* Is a form of a verb a noun there: demanded answers from, denied claims of? */
@@ -485,8 +476,6 @@ is_unsaid(struct text *t, const struct cue *c)
 {
 	size_t i = c->from;
 
-	if (c->set & (CLASS(SAYING) | CLASS(ACCORD)))
-		return false;
 	while (i > 0 && t->passage->word[i].gap == GAP_SPACE &&
 	    text_any(t, i - 1, CLASS(ADVERB) | CLASS(UNSAID))) {
 		if (text_is(t, --i, UNSAID))
@@ -543,8 +532,7 @@ take_around(struct text *t, struct cue *c, size_t lo, size_t hi)
 	    on + 2 > hi || text_any(t, on, CLASS(SAYING) | CLASS(CONJUNCTION) |
 	    CLASS(SUBORDINATE)) || !text_is_clause(t, on, hi))
 		return false;
-	if (!text_any(t, lo, CLASS(SUBORDINATE) | PREPOSITIONS) &&
-	    !is_participle(p, lo))
+	if (!text_any(t, lo, CLASS(SUBORDINATE) | PREPOSITIONS))
 		add_clause(t, lo, at, &c->voice);
 	add_clause(t, on, hi, &c->voice);
 	return true;
@@ -573,11 +561,8 @@ take_clauses(struct text *t, const struct sentence *s)
 
 		if (c->from > 0 && t->inside[c->from - 1] != 0)
 			continue;	/* it belongs to what is quoted */
-		if (!subjects_of(t, k, lo) || !reports(t, c)) {
-			if (c->set & CLASS(ACCORD))
-				return;
+		if (!subjects_of(t, k, lo) || !reports(t, c))
 			continue;
-		}
 		if (c->set & CLASS(ACCORD)) {
 			take_according(t, c, lo, hi);
 			return;

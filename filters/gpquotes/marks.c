@@ -43,6 +43,7 @@ enum {
 	COST_UNCLOSED_INNER = 30,
 	COST_SAME_KIND = 40,	/* a single within a single */
 	COST_REOPEN = 48,	/* one opens before the last was closed */
+	COST_WITHIN = 50,	/* that within a clause */
 	COST_NEVER = 90
 };
 
@@ -238,7 +239,6 @@ look(struct marks *m, size_t i, const char *s, size_t len)
 	struct mark_text t = { s, len };
 	unsigned left = left_of(k, &t), right = right_of(k, &t);
 	int curls = curl(s + k->at, k->len);
-
 	if (left == SPACE && right == SPACE)
 		k->open = k->close = 40, k->skip = k->twofold ? 60 : 30;
 	else if (left == SPACE || (left == DASH && right != SPACE &&
@@ -308,7 +308,7 @@ static inline int
 way_cost(const struct mark *k, const struct way *w)
 {
 	return w->more + (w->step == OPEN || w->step == REOPEN ? k->open :
-	    k->close);
+	    k->close) + (w->step == REOPEN ? k->reopen : 0);
 }
 
 #define FAR ((int64_t)1 << 40)	/* the cost of what cannot be */
@@ -385,7 +385,7 @@ choose_free(struct marks *m)
 
 /* The reading of each mark, as steps, into the first byte of its path. */
 static enum inside
-choose(struct marks *m, bool open, enum inside *start)
+choose(struct marks *m, const char *s, bool open, enum inside *start)
 {
 	int64_t best[INSIDES], least = FAR;
 	enum inside in = NOTHING, last;
@@ -395,8 +395,13 @@ choose(struct marks *m, bool open, enum inside *start)
 	best[NOTHING] = 0;
 	best[SINGLE] = best[DOUBLE] = open ? COST_UNOPENED_GOES_ON :
 	    COST_UNOPENED;
-	for (size_t i = 0; i < m->marks; i++)
-		extend(&m->mark[i], best, m->path + i * INSIDES);
+	for (size_t i = 0; i < m->marks; i++) {
+		struct mark *k = &m->mark[i];
+
+		k->reopen = k->from > 1 && s[k->from - 1] == ' ' &&
+		    is_letter(s[k->from - 2]) ? COST_WITHIN : 0;
+		extend(k, best, m->path + i * INSIDES);
+	}
 	for (int i = 0; i < INSIDES; i++)
 		if (best[i] < FAR &&
 		    best[i] + end_cost((enum inside)i, m) < least) {
@@ -529,6 +534,6 @@ marks_find(struct marks *m, const char *s, size_t len, bool open)
 		look(m, i, s, len);
 	start = last = NOTHING;
 	if (!choose_free(m))
-		last = choose(m, open, &start);
+		last = choose(m, s, open, &start);
 	gather(m, len, start, last);
 }

@@ -31,6 +31,7 @@ struct mark {
 	unsigned char len;
 	bool twofold;		/* a double one */
 	short open, close, skip;	/* costs of the three readings */
+	short reopen;		/* of opening before the last was closed */
 };
 
 /* All zero to begin with; the rest is private. */

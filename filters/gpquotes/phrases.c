@@ -8,6 +8,7 @@
 
 #define SUBJECT_MAX 30		/* words of a phrase */
 #define ROLE_MAX 25		/* words of a role */
+#define HELD_MAX 6		/* of where it is held */
 
 const struct name *
 phrase_name_to(const struct text *t, size_t i)
@@ -52,15 +53,14 @@ phrase_is_inner(struct text *t, size_t i)
 	    passage_is(p, i, "with") || passage_is(p, i, "on"));
 }
 
-/* Is it a noun because it follows an article: the back, not to back? */
+/* Is it a noun because it follows `the': the back, not to back? */
 static bool
 is_after_article(struct text *t, size_t i)
 {
 	const struct passage *p = t->passage;
 
 	return i > 0 && p->word[i].gap == GAP_SPACE &&
-	    (passage_is(p, i - 1, "the") || passage_is(p, i - 1, "a") ||
-	    passage_is(p, i - 1, "an"));
+	    passage_is(p, i - 1, "the");
 }
 
 bool
@@ -113,9 +113,11 @@ starts_at(struct text *t, size_t lo, size_t i)
 {
 	struct passage *p = t->passage;
 
-	if (phrase_ends(t, i - 1) || (p->word[i - 1].shape != PLAIN &&
-	    text_is(t, i - 1, DATE)) || (i >= lo + 2 && is_adverb(t, i, 2)))
+	if (phrase_ends(t, i - 1) || (i >= lo + 2 && is_adverb(t, i, 2)))
 		return true;
+	if (p->word[i - 1].shape != PLAIN && text_is(t, i - 1, DATE))
+		return i < lo + 2 || !text_is(t, i - 2, DETERMINER);
+					/* on Sunday; not: The Sun */
 	if (passage_is(p, i - 1, "and"))
 		return i < lo + 2 || (phrase_name_to(t, i - 1) == NULL &&
 		    !phrase_is_office(t, i - 2) &&
@@ -134,7 +136,7 @@ is_joined_before(struct text *t, size_t lo, size_t i)
 {
 	return i > lo + 1 && passage_is(t->passage, i - 1, "and") &&
 	    (phrase_name_to(t, i - 1) != NULL || (i == lo + 3 &&
-	    text_is(t, lo, DETERMINER) && phrase_is_office(t, lo + 1)));
+	    phrase_is_office(t, lo + 1)));
 }
 
 size_t
@@ -198,33 +200,6 @@ phrase_before_adverbs(struct text *t, size_t lo, size_t v)
 	return v;
 }
 
-/*
- * The person whom words from word i on describe, or i: Hull University marine
- * biologist NAME.
- */
-static size_t
-described(struct text *t, size_t i, size_t hi)
-{
-	size_t k = i;
-
-	while (k < hi && k < i + 4 && t->passage->word[k].shape == PLAIN &&
-	    passage_joined(t->passage, k) &&
-	    !phrase_is_inner(t, k) && !phrase_ends(t, k))
-		k++;
-	if (k == i || k >= hi || !phrase_is_office(t, k - 1) ||
-	    phrase_gap(t, k) != GAP_SPACE)
-		return i;
-	for (size_t n = 0; n < 3 && k < hi &&
-	    passage_capital(t->passage, k); n++) {
-		const struct name *name = phrase_name_from(t, k);
-
-		if (name != NULL)
-			return name->kind == NAME_PERSON ? k : i;
-		k++;
-	}
-	return i;
-}
-
 size_t
 phrase_head_end(struct text *t, size_t i, size_t hi)
 {
@@ -244,14 +219,8 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 		speaks = phrase_is_speaker(t, end);
 		large = passage_capital(t->passage, end);
 		if (head && !speaks && !large &&
-		    !passage_is(t->passage, end, "and")) {
-			size_t person = described(t, end, hi);
-
-			if (person == end)
-				break;
-			end = person;
-			continue;
-		}
+		    !passage_is(t->passage, end, "and"))
+			break;
 		head = head || (speaks && !large);
 		end++;
 	}
@@ -323,50 +292,60 @@ after_clause(struct text *t, size_t start, size_t end)
 	return start;
 }
 
-/* Where the sentence of a word starts, or the last quotation before it ends. */
-static size_t
-start_of_reach(const struct text *t, size_t end)
-{
-	for (size_t i = end; i-- > 0 && end - i < ROLE_MAX;)
-		if (t->inside[i] != 0 || t->passage->word[i].first)
-			return i + (t->inside[i] != 0);
-	return 0;
-}
-
 /*
  * Do words i to end - 1, before a comma and a name, tell the person's role?
  * Only what opens a sentence or follows said, or a plain office; not: this
  * newspaper, NAME.
  */
 static bool
-leads_to_name(struct text *t, size_t lo, size_t i, size_t end)
+leads_to_name(struct text *t, size_t i, size_t end)
 {
 	bool office = false;
 
 	for (size_t k = i; k < end && k < i + 5; k++)
 		office = office || phrase_is_office(t, k);
-	return office && !passage_is(t->passage, i, "this") && (i == lo ||
+	return office && !passage_is(t->passage, i, "this") &&
+	    (t->passage->word[i].first ||
 	    text_is(t, i, DETERMINER) || phrase_is_office(t, end - 1) ||
 	    phrase_gap(t, i) == GAP_COMMA || passage_among(t->passage, i - 1,
 	    "said says"));
+}
+
+/*
+ * Do an office, `of' or `for' and where it is held end before word `end':
+ * Minister for Rural Affairs; chair of governors; not: a friend of the club?
+ */
+static bool
+is_held(struct text *t, size_t end)
+{
+	const struct passage *p = t->passage;
+
+	for (size_t i = end; i-- > 1 && end - i < HELD_MAX &&
+	    phrase_gap(t, i) == GAP_SPACE && t->inside[i] == 0;) {
+		if (p->word[i].shape == PLAIN && passage_among(p, i, "of for"))
+			return i + 1 < end && phrase_is_office(t, i - 1);
+		if (p->word[i].genitive || phrase_ends(t, i) ||
+		    (p->word[i].shape == PLAIN && text_is(t, i, DETERMINER)))
+			return false;
+	}
+	return false;
 }
 
 /* Find a role before a name that ends before word `end'. */
 static bool
 role_before(struct text *t, const struct name *name, size_t end)
 {
-	size_t start, lo;
+	size_t start;
 	bool comma;
 
 	if (end == 0 || t->inside[end - 1] != 0)
 		return false;
 	comma = phrase_gap(t, end) == GAP_COMMA;
 	if (!comma && (phrase_gap(t, end) != GAP_SPACE ||
-	    !phrase_is_office(t, end - 1)))
+	    !(phrase_is_office(t, end - 1) || is_held(t, end))))
 		return false;
-	lo = start_of_reach(t, end);
-	start = after_names(t, phrase_start(t, lo, end), end);
-	if (comma && !leads_to_name(t, lo, start, end))
+	start = after_names(t, phrase_start(t, 0, end), end);
+	if (comma && !leads_to_name(t, start, end))
 		return false;
 	if (!comma)
 		start = after_clause(t, start, end);
@@ -380,8 +359,7 @@ role_before(struct text *t, const struct name *name, size_t end)
 static bool
 ends_role(struct text *t, size_t i, bool first)
 {
-	return (!first && phrase_gap(t, i) != GAP_SPACE &&
-	    phrase_gap(t, i) != GAP_HYPHEN && phrase_gap(t, i) != GAP_SLASH) ||
+	return (!first && !passage_joined(t->passage, i)) ||
 	    t->inside[i] != 0 || text_is(t, i, RELATIVE) ||
 	    (phrase_is_verb(t, i) && !text_is(t, i, OFFICE));
 }
@@ -421,9 +399,12 @@ leads_to_role(struct text *t, size_t i)
 		return 0;
 	if (passage_is(p, k, "has") && passage_is(p, k + 1, "been"))
 		k++;
-	else if (!passage_among(p, k, "is was remains became"))
+	else if (!passage_is(p, k, "is") && !passage_is(p, k, "was") &&
+	    !passage_is(p, k, "remains") && !passage_is(p, k, "became") &&
+	    !passage_is(p, k, "becomes"))
 		return 0;
-	for (k++; passage_among(p, k, "also now still currently");)
+	for (k++; passage_among(p, k, "also now still currently elected "
+	    "appointed named made");)
 		k++;
 	return may_be_stated(t, k) ? k - i : 0;
 }
@@ -497,10 +478,8 @@ static bool
 is_participle(struct text *t, size_t i)
 {
 	const struct passage *p = t->passage;
-	bool ing = p->word[i].end - p->word[i].start > 4 &&
-	    passage_ends(p, i, "ing");
 
-	return (ing && !phrase_is_office(t, i + 1)) ||
+	return (passage_ends(p, i, "ing") && !phrase_is_office(t, i + 1)) ||
 	    ((passage_ends(p, i, "ed") || passage_among(p, i, "born known")) &&
 	    text_any(t, i + 1, PREPOSITIONS | CLASS(DETERMINER) | CLASS(DATE)));
 }
@@ -561,8 +540,7 @@ share_role(struct text *t, const struct name *a, const struct name *b)
 	struct person *who = t->names->people.who;
 	struct piece *x = &who[a->who].role, *y = &who[b->who].role;
 
-	if (a->kind != NAME_PERSON || b->kind != NAME_PERSON ||
-	    a->to + 1 != b->title || !passage_is(t->passage, a->to, "and"))
+	if (a->to + 1 != b->title || !passage_is(t->passage, a->to, "and"))
 		return;
 	if (y->len == 0 && is_of_several(t, *x))
 		*y = *x;

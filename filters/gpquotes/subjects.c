@@ -128,17 +128,15 @@ voice_of_phrase(struct text *t, size_t from, size_t to, struct voice *v)
 	const struct name *name = phrase_person(t, from, to);
 	const struct name *last = phrase_name_to(t, to);
 
-	if (last != NULL && voice_of_joint(t, from, last, v))
+	if ((last != NULL && voice_of_joint(t, from, last, v)) ||
+	    voices_holder(t, from, to, v))
 		return;
-	if (name != NULL && (name->to == to || phrase_is_inner(t, name->to) ||
-	    passage_is(p, name->to, "and"))) {
+	if (name == NULL || !(name->to == to || phrase_is_inner(t, name->to) ||
+	    passage_is(p, name->to, "and")))
+		name = last != NULL && last->title <= from +
+		    text_is(t, from, DETERMINER) ? last : NULL;
+	if (name != NULL) {
 		voice_of_name(t, from, name, v);
-		return;
-	}
-	if (last != NULL && !p->word[to - 1].genitive &&
-	    (last->title == from || (last->title == from + 1 &&
-	    text_is(t, from, DETERMINER)))) {
-		voice_of_name(t, from, last, v);
 		return;
 	}
 	voices_as_written(t, from, document_end(t, from, to), v);
@@ -152,11 +150,9 @@ antecedent(struct text *t, size_t lo, size_t i, struct voice *v,
 	const struct name *name = NULL, *n = NULL;
 
 	while ((n = phrase_next(t, n, lo, i)) != NULL)
-		if (t->inside[n->from] == 0 &&
-		    (n->kind != NAME_PLACE || n->from == lo ||
-		    !phrase_is_inner(t, n->from - 1)) &&
-		    (name == NULL || n->kind == NAME_PERSON ||
-		    name->kind != NAME_PERSON))
+		if (t->inside[n->from] == 0 && (n->kind != NAME_PLACE ||
+		    n->from == lo) && (name == NULL ||
+		    n->kind == NAME_PERSON || name->kind != NAME_PERSON))
 			name = n;
 	if (name != NULL) {
 		*start = name->title;
@@ -179,8 +175,7 @@ person_after_comma(const struct text *t, size_t i, size_t hi)
 	while ((n = phrase_next(t, n, i, hi)) != NULL) {
 		const struct passage_word *w = &t->passage->word[n->title];
 
-		if (n->title < i || n->kind != NAME_PERSON ||
-		    t->passage->word[n->to - 1].genitive)
+		if (n->title < i || n->kind != NAME_PERSON)
 			continue;
 		/* ..., the Rt Rev NAME */
 		for (size_t m = 0; m < 3 && w->gap == GAP_SPACE &&
@@ -210,12 +205,19 @@ body_in_apposition(struct text *t, size_t i, size_t hi)
 	    name : NULL;
 }
 
-/* May word i stand before a subject: But Dr Roe; And then Dr Roe? */
+/*
+ * May word i stand before a subject: But Dr Roe; And then Dr Roe; As Dr Roe, a
+ * GP, put it?
+ */
 static bool
 leads_in(struct text *t, size_t i)
 {
 	const struct passage *p = t->passage;
+	const struct name *name = passage_is(p, i, "as") ?
+	    phrase_name_from(t, i + 1) : NULL;
 
+	if (name != NULL && name->kind == NAME_PERSON)
+		return name->to < p->n && phrase_gap(t, name->to) == GAP_COMMA;
 	return passage_among(p, i, "but yet") || (text_any(t, i, CLASS(ADVERB) |
 	    CLASS(CONJUNCTION)) && p->word[i].shape == PLAIN);
 }
@@ -233,30 +235,8 @@ may_start(struct text *t, size_t lo, size_t i)
 static bool
 starts_aside(struct text *t, size_t i)
 {
-	return !text_is(t, i, DETERMINER) && (phrase_is_inner(t, i) ||
-	    phrase_ends(t, i) || text_any(t, i, PREPOSITIONS)) &&
-	    phrase_name_from(t, i) == NULL;
-}
-
-/* Where a phrase ends whose head ends before word `end': a GP in Hull, who */
-static size_t
-placed_end(struct text *t, size_t end, size_t hi)
-{
-	const struct name *name = end < hi && phrase_is_inner(t, end) &&
-	    !text_is(t, end - 1, DOCUMENT) ? phrase_name_from(t, end + 1) : NULL;
-
-	return name != NULL && name->to <= hi ? name->to : end;
-}
-
-/* Does a comma and `including' follow: critics of it, including Ann Bell? */
-static bool
-includes(const struct text *t, size_t i, size_t hi)
-{
-	const struct passage *p = t->passage;
-
-	while (i < hi && p->word[i].gap != GAP_COMMA)
-		i++;
-	return i < hi && passage_among(p, i, "including among");
+	return phrase_ends(t, i) || (!text_is(t, i, DETERMINER) &&
+	    text_any(t, i, PREPOSITIONS));
 }
 
 /*
@@ -270,12 +250,9 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 	const struct name *name = phrase_name_to(t, end), *other = NULL;
 
 	/* chief of X, NAME */
-	if ((name == NULL || name->kind != NAME_PERSON) &&
-	    !includes(t, end, hi) && (phrase_is_office(t, end - 1) ||
-	    text_is(t, i + text_is(t, i, DETERMINER), OFFICE)))
+	if (name == NULL || name->kind != NAME_PERSON)
 		other = person_after_comma(t, end, hi);
-	if (other == NULL && name != NULL && name->kind != NAME_PLACE &&
-	    !t->passage->word[end - 1].genitive)
+	if (other == NULL && name != NULL && name->kind != NAME_PLACE)
 		other = name;
 	if (other != NULL) {
 		voice_of_name(t, i, other, v);
@@ -287,8 +264,8 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 	other = body_in_apposition(t, end, hi);
 	if (other != NULL)
 		*v = voices_person(t, other->who);
-	else
-		voices_as_written(t, i, placed_end(t, end, hi), v);
+	else if (!voices_holder(t, i, end, v))
+		voices_as_written(t, i, end, v);
 	return true;
 }
 
@@ -378,6 +355,14 @@ has_document(struct text *t, size_t from, size_t to)
 	return false;
 }
 
+static bool
+has_office(struct text *t, size_t from, size_t to)
+{
+	while (from < to && !phrase_is_office(t, from))
+		from++;
+	return from < to;
+}
+
 /* The last `who' or `whose' before word i: a GP whose ... in March; or lo. */
 static size_t
 relative_before(struct text *t, size_t lo, size_t i)
@@ -448,10 +433,22 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 {
 	const struct passage *p = t->passage;
 
+	const struct name *before;
+
 	*start = phrase_start(t, lo, end);
 	leave_agent(t, lo, start, &end);
 	if (end == lo)
 		return SUBJECT_SAME;	/* Seen by the BBC, but by nobody else */
+	before = *start > lo && phrase_gap(t, *start) == GAP_COMMA &&
+	    !passage_is(p, *start, "and") && has_office(t, *start, end) ?
+	    phrase_name_to(t, *start) : NULL;
+	if (before != NULL && before->kind == NAME_PERSON &&
+	    (before->title == lo || !text_is(t, *start, DETERMINER)) &&
+	    phrase_person(t, *start, end) == NULL) {
+		*start = before->title;	/* NAME, chair of X said */
+		voice_of_name(t, lo, before, voice);
+		return SUBJECT_FOUND;
+	}
 	if (phrase_name_to(t, end) == NULL && !can_speak(t, *start, end)) {
 		size_t i = relative_before(t, lo, *start < end ? *start :
 		    end - 1);
@@ -470,7 +467,9 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	if (*start + 1 == end && phrase_name_to(t, end) == NULL &&
 	    !can_speak(t, *start, end) && !is_agents(p, *start))
 		return SUBJECT_NONE;
-	voice_of_phrase(t, *start, end, voice);
+	/* X met Y, and the chair said */
+	voice_of_phrase(t, *start + (*start + 1 < end &&
+	    passage_is(p, *start, "and")), end, voice);
 	return SUBJECT_FOUND;
 }
 
@@ -533,9 +532,7 @@ ties_on(struct text *t, size_t i)
 	return p->word[i].shape == PLAIN && p->word[i + 1].gap == GAP_SPACE &&
 	    text_any(t, i + 1, PREPOSITIONS) &&
 	    (passage_among(p, i, "familiar close loyal") ||
-	    passage_ends(p, i, "ed") ||
-	    (passage_ends(p, i, "ing") && phrase_is_speaker(t, i - 1) &&
-	    !text_is(t, i - 1, DETERMINER)));	/* not: one morning */
+	    passage_ends(p, i, "ed"));
 }
 
 /* The end of the subject that starts at word i, after its verb. */
@@ -603,6 +600,8 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 		last = phrase_name_to(t, to);
 		if (!voice_of_joint(t, i, last == NULL ? person : last, voice))
 			*voice = voices_person(t, person->who);
+	} else if (voices_holder(t, i, to, voice)) {
+		;
 	} else if (name != NULL && is_whole(t, name, i, to)) {
 		voice_of_name(t, i, name, voice);
 	} else {
@@ -638,10 +637,12 @@ subjects_first(struct text *t, size_t lo, size_t hi, struct voice *v)
 static size_t
 after_quoted(struct text *t, const struct cue *c)
 {
-	bool as = passage_among(t->passage, c->to, "as to");
+	const struct passage *p = t->passage;
+	bool as = passage_is(p, c->to, "as") || passage_is(p, c->to, "to");
 	size_t i = c->to + as;
 
-	i += passage_among(t->passage, i, as ? "a an the" : "a an");
+	i += passage_is(p, i, "a") || passage_is(p, i, "an") ||
+	    (as && passage_is(p, i, "the"));
 	if (i >= t->passage->n || t->inside[i] == 0 || (c->from > 0 &&
 	    phrase_gap(t, c->from) == GAP_SPACE &&
 	    (text_is(t, c->from - 1, PRONOUN) || (!as &&
@@ -681,8 +682,6 @@ find_agent(struct text *t, struct cue *c)
 	size_t hi = text_stretch_end(t, first > c->to ? first : c->from);
 
 	for (size_t i = first; i < hi && i < first + 6; i++) {
-		if (p->word[i].gap != GAP_SPACE && (i > first || i == c->to))
-			break;
 		if (!passage_among(p, i, "by in"))
 			continue;
 		if (subjects_right(t, i + 1, hi, &c->voice, &end) !=
@@ -739,7 +738,8 @@ is_inverted(struct text *t, struct cue *c)
 		gap = phrase_gap(t, end);
 	if (opens)
 		return gap >= GAP_QUOTE || (gap != GAP_SPACE && c->voice.person);
-	return c->voice.person && (gap != GAP_SPACE || phrase_is_inner(t, end));
+	return c->voice.person && (gap != GAP_SPACE ||
+	    text_any(t, end, PREPOSITIONS));
 }
 
 /*

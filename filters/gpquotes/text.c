@@ -297,7 +297,7 @@ is_noun_here(struct text *t, size_t i)
 	    passage_ends(p, i - 1, "ed") && text_is(t, i - 1, SAY))
 		return true;
 	/* one said, but one report */
-	if (text_is(t, i - 1, SPEAKER) &&
+	if (text_is(t, i - 1, SPEAKER) && !p->word[i - 1].genitive &&
 	    !text_any(t, i, CLASS(DOCUMENT) | CLASS(SAYNOUN)))
 		return false;
 	return (text_is(t, i - 1, DETERMINER) &&

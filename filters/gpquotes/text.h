@@ -104,6 +104,7 @@ struct text {
 	struct voices voices;
 	struct cue *cue;	/* those outside of quotations */
 	size_t cues, cue_size;
+	size_t roles;		/* where those it gives are kept from on */
 	struct speech *speech;	/* in order */
 	size_t n, size;
 
@@ -112,6 +113,7 @@ struct text {
 	bool carries;		/* its last words were speech or lead to it */
 	bool announced;		/* the last ended: Dr Howsam said: */
 	unsigned since;		/* paragraphs since then */
+	struct voice newcomer;	/* whom a paragraph since introduced */
 };
 
 #define TEXT_REACH 400		/* most words looked at, in either direction */

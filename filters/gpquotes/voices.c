@@ -1,11 +1,13 @@
 #include "voices.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "bytes/memory.h"
 #include "text.h"
 
 #define REACH 500
+#define HOLDERS 30		/* persons who may have a role */
 
 const char *
 voices_name(const struct text *t, const struct voice *v, size_t *len)
@@ -112,6 +114,60 @@ last_of_gender(const struct people *people, enum gender g)
 	return best;
 }
 
+/*
+ * Is it the role, or all of it before `of', or its end: the minister, of health
+ * minister NAME; but a shadow minister is no minister?
+ */
+static bool
+is_role(const char *role, size_t len, const char *s, size_t n)
+{
+	static const char *const other[] = { "shadow ", "deputy ", "vice ",
+		"former ", "assistant ", "acting ", "junior " };
+	size_t before = len - n;
+
+	if ((len == n || strncmp(role + n, " of ", 4) == 0 ||
+	    strncmp(role + n, " for ", 5) == 0) && strncasecmp(role, s, n) == 0)
+		return true;
+	if (before == 0 || role[before - 1] != ' ')
+		return false;
+	for (size_t i = 0; i < sizeof(other) / sizeof(other[0]); i++) {
+		size_t k = strlen(other[i]);
+
+		if (before >= k && strncasecmp(role + before - k, other[i],
+		    k) == 0)
+			return false;
+	}
+	return strncasecmp(role + before, s, n) == 0;
+}
+
+bool
+voices_holder(const struct text *t, size_t from, size_t to, struct voice *v)
+{
+	const struct people *people = &t->names->people;
+	const struct passage *p = t->passage;
+	uint32_t best = NOBODY, k = people->n > 0 ? people->last : NOBODY;
+	size_t start, len;
+
+	if (to < from + 2 || !passage_is(p, from, "the"))
+		return false;
+	start = p->word[from + 1].start;
+	len = p->word[to - 1].end - start;
+	for (size_t n = 0; k != NOBODY && n < HOLDERS;
+	    n++, k = people->who[k].before) {
+		struct piece role = people->who[k].role;
+
+		if (role.len < len || !is_role(people_text(people, role),
+		    role.len, p->s + start, len))
+			continue;
+		if (best != NOBODY)
+			return false;
+		best = k;
+	}
+	if (best != NOBODY)
+		*v = voices_person(t, best);
+	return best != NOBODY;
+}
+
 static enum gender
 gender_of(const struct people *people, const struct voice *v)
 {
@@ -124,13 +180,10 @@ static bool
 is_pronoun(const struct passage *p, size_t i, const char *s)
 {
 	const struct passage_word *w = &p->word[i];
-	size_t len = strlen(s);
+	size_t len = strlen(s), n = w->end - w->start;
 
-	if (w->end - w->start == len)
-		return passage_equals(p, i, s, len);
-	return w->end - w->start > len && passage_equals(p, i, s, len) &&
-	    (p->s[w->start + len] == '\'' ||
-	    memcmp(p->s + w->start + len, "\xE2\x80\x99", 3) == 0);
+	return n >= len && passage_equals(p, i, s, len) && (n == len ||
+	    strchr("'\xE2", p->s[w->start + len]) != NULL);
 }
 
 bool
@@ -147,8 +200,6 @@ voices_pronoun(struct text *t, size_t i, struct voice *v)
 
 	if (!person && !is_pronoun(p, i, "it") && !is_pronoun(p, i, "they"))
 		return false;
-	if (!person && !voice_is_somebody(kept) && is_pronoun(p, i, "they"))
-		kept = &t->voices.person;
 	if (voice_is_somebody(kept) && (!person || gender_of(people, kept) ==
 	    GENDER_UNKNOWN || gender_of(people, kept) == g)) {
 		*v = *kept;

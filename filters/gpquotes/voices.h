@@ -28,6 +28,10 @@ bool voices_pronoun(struct text *, size_t i, struct voice *);
 void voices_as_written(struct text *, size_t from, size_t to,
     struct voice *);
 
+/* The one person whose role these words give: the chair, of NAME, chair of X. */
+bool voices_holder(const struct text *, size_t from, size_t to,
+    struct voice *);
+
 /* Remember who acted or spoke. */
 void voices_note(struct text *, const struct voice *, bool spoke);
 

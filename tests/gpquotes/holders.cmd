@@ -1,0 +1,1 @@
+gpquotes -l holders.in
