@@ -95,7 +95,8 @@ static void
 count_group(struct gptopics *f)
 {
 	for (uint32_t i = 0; i < f->topics.n; i++)
-		if (f->zero || f->n[i] > 0)
+		if (f->n[i] > 0 || (f->zero &&
+		    !topics_is_condition(&f->topics.topic[i])))
 			count_topic(f, i);
 	f->words = 0;
 }

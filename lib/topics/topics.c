@@ -155,6 +155,18 @@ topics_check_name(const char *name)
 	return depth > DEPTH_MAX ? "a topic below too many others" : NULL;
 }
 
+/* Have a topic ask for a condition; NULL or a message. */
+static const char *
+set_condition(struct topics *t, uint32_t topic, const char *name, size_t len)
+{
+	uint32_t i = find_name(t, name, len, folded_hash(name, len));
+
+	if (i == TABLE_NONE)
+		return "no condition of this name";
+	t->topic[topic].condition = i + 1;
+	return NULL;
+}
+
 const char *
 topics_add(struct topics *t, const char *topic, const char *pattern,
     size_t len)
@@ -177,6 +189,9 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	    (why = check_spelling(t, topic)) != NULL)
 		return why;
 	e.topic = topics_name(t, topic, strlen(topic));
+	t->topic[e.topic].denies |= e.out;
+	if (len > 1 && *pattern == '?' && !e.out)
+		return set_condition(t, e.topic, pattern, len);
 	return entries_add(&p->entries, &e, pattern, len, t->trusted);
 }
 
@@ -233,6 +248,8 @@ topics_image(struct topics *t, struct image *m)
 		IMAGE_ARRAY(m, topic->name, len);
 		IMAGE_VALUE(m, topic->parent);
 		IMAGE_VALUE(m, topic->depth);
+		IMAGE_VALUE(m, topic->condition);
+		IMAGE_VALUE(m, topic->denies);
 	}
 	entries_image(&p->entries, m, t->file);
 	if (m->way == IMAGE_READ)
@@ -243,7 +260,26 @@ topics_image(struct topics *t, struct image *m)
  * Matches
  */
 
-/* Add a claim, unless the next piece has it too. */
+/* Note a match of a condition. */
+static void
+note_condition(const struct topics *t, struct topic *condition, bool out)
+{
+	*(out ? &condition->denied : &condition->met) = t->private->pieces;
+}
+
+/* Is a topic's condition, if it has one, met in this piece? */
+static bool
+is_met(const struct topics *t, uint32_t topic)
+{
+	uint32_t number = t->topic[topic].condition;
+	const struct topic *c = &t->topic[number - 1];
+	uint64_t piece = t->private->pieces;
+
+	return number == 0 || c->met == piece ||
+	    (c->denies && c->denied != piece);
+}
+
+/* Add a claim, unless the next piece has it too, or it is of a condition. */
 static bool
 claim(struct topics *t, size_t start, size_t end, uint32_t topic, bool out)
 {
@@ -251,6 +287,10 @@ claim(struct topics *t, size_t start, size_t end, uint32_t topic, bool out)
 
 	if (start >= p->next)
 		return false;
+	if (topics_is_condition(&t->topic[topic])) {
+		note_condition(t, &t->topic[topic], out);
+		return false;
+	}
 	claims_add(&p->claims, (struct claim){ .start = start, .end = end,
 	    .topic = topic, .out = out, .depth = t->topic[topic].depth });
 	return true;
@@ -469,7 +509,7 @@ choose(struct topics *t, size_t i)
 		if (taken->text == p->texts && p->base + c.start < taken->end)
 			continue;
 		*taken = (struct taken){ p->texts, p->base + c.end };
-		if (c.out)
+		if (c.out || !is_met(t, c.topic))
 			continue;
 		add_match(t, &c);
 		if (t->topic[c.topic].parent != 0)

@@ -12,6 +12,11 @@
  * its own and those of its subtopics, by the same rule.  Words near each other
  * do not match if one of them lies within a match of a `!` pattern of their
  * topic.
+ *
+ * A topic whose name begins with `?` is a condition, which has no matches.  A
+ * topic with the pattern `?name` of a condition has matches only in texts with
+ * a match of the condition.  If that has `!` patterns too, only texts with a
+ * match of these and none of the others are out.
  */
 #ifndef TOPICS_H
 #define TOPICS_H
@@ -26,6 +31,10 @@ struct topic {
 	char *name;
 	uint32_t parent;	/* topic + 1, 0 for none */
 	unsigned depth;		/* 0: no parent */
+	uint32_t condition;	/* topic + 1, 0 for none */
+	bool denies;		/* a condition with `!` patterns */
+	uint64_t met, denied;	/* a condition: number of the last piece with
+				   a match, and with one of a `!` pattern */
 };
 
 struct topics_match {
@@ -72,6 +81,13 @@ uint32_t topics_name(struct topics *, const char *name, size_t len);
  * names the file that they came from.
  */
 void topics_image(struct topics *, struct image *);
+
+/* Is it a condition? */
+static inline bool
+topics_is_condition(const struct topic *t)
+{
+	return *t->name == '?';
+}
 
 /* Call once, after the last pattern and before the first text. */
 void topics_ready(struct topics *);
