@@ -239,16 +239,6 @@ begin(struct fitting *t, const struct fit *f)
 	t->leaf = memory_zeros(t->n, 1);
 }
 
-static void
-end(struct fitting *t)
-{
-	for (size_t k = 0; k < FEATURES; k++)
-		free(t->bin[k]);
-	free(t->score);
-	free(t->gradient);
-	free(t->leaf);
-}
-
 void
 fit_write(struct fit *f, const char *model, struct output *out)
 {
@@ -272,5 +262,4 @@ fit_write(struct fit *f, const char *model, struct output *out)
 		step(&t, score);
 		write_tree(&t, model, split, score, out);
 	}
-	end(&t);
 }

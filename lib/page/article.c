@@ -2,7 +2,6 @@
  * A document waits in memory and is judged in passes, each over the lines that
  * the one before has left.  A stream is decided line by line, from the front.
  */
-#define _GNU_SOURCE		/* memmem */
 #include "page/article.h"
 
 #include <string.h>
@@ -24,10 +23,6 @@
 #define TEXT 2			/* paragraphs kept: the text has begun */
 #define TITLE_WORDS 4		/* a shorter line may be repeated */
 #define TITLE_BYTES 240		/* of the longest title */
-#define PULL_WORDS 8		/* of a quotation set apart, at least */
-#define PULL_EDGE 4		/* bytes of a stop and a quotation mark */
-#define PULL_LONG 10		/* of one without quotation marks */
-#define PULL_LINES 4		/* from there to its paragraph, at most */
 
 static const char repeat[] = "repeat", byline[] = "byline",
     credit[] = "picture credit", teaser[] = "teaser",
@@ -276,45 +271,11 @@ is_of_author(const struct article *a, const struct held *h)
 	    tells_of(text + n, h->len - n);
 }
 
-/* Is the text a part of a paragraph at most PULL_LINES spots away? */
-static bool
-is_close_by(const struct article *a, const struct held *h, const char *text,
-    size_t len)
-{
-	const struct waiting *w = &a->waiting;
-	const struct held *o = h, *end = w->held + w->n;
-
-	while (o > w->held && (o[-1].spot == 0 ||
-	    o[-1].spot + PULL_LINES >= h->spot))
-		o--;
-	for (; o < end && o->spot <= h->spot + PULL_LINES; o++)
-		if (o->spot != 0 && o->len > h->len &&
-		    a->place.spot[o->spot].prose &&
-		    memmem(waiting_text(w, o), o->len, text, len) != NULL)
-			return true;
-	return false;
-}
-
-/*
- * Is it quoted from a paragraph to catch the eye?  Its first and last bytes do
- * not count: they may be other quotation marks and stops there.
- */
-static bool
-is_pulled(const struct article *a, const struct held *h)
-{
-	if (a->live || a->paragraphs < TEXT || h->m.wide ||
-	    h->m.bytes > TITLE_BYTES || h->m.words < PULL_WORDS ||
-	    (h->m.words < PULL_LONG && h->m.start != EDGE_QUOTE))
-		return false;
-	return is_close_by(a, h, waiting_text(&a->waiting, h) + PULL_EDGE,
-	    h->len - 2 * PULL_EDGE);
-}
-
 /* The reason to drop a line that its neighbours prove furniture; or NULL. */
 static const char *
 certain_reason(struct article *a, const struct held *h)
 {
-	if (is_repeat(a, &h->m) || is_pulled(a, h))
+	if (is_repeat(a, &h->m))
 		return repeat;
 	if (is_byline(a, &h->m, h->spot))
 		return byline;
