@@ -73,9 +73,6 @@
 #define SHORT_BONUS 2900	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3		/* of such a sentence, at least */
 #define HEAD_LINES 12		/* from a standfirst to the article, at most */
-#define GAP_BONUS 1000		/* of a line of figures between kept prose and
-				   more prose */
-#define GAP_LINES 20		/* in such a gap, at most */
 #define HEADING_WORDS 6
 #define INDEX_COST 4500		/* of an item below a heading of articles */
 #define LIST_BONUS 3600		/* of a list below a colon, with its heading */
@@ -326,21 +323,6 @@ goes_on(const struct margin *g, const struct spot *s)
 	return is_plain(s) && is_plain(s - 1) && follows(g, s, 1);
 }
 
-/* Is it in a gap of plain lines between kept prose and more prose? */
-static bool
-in_gap(const struct margin *g, const struct place *p, size_t spot)
-{
-	const struct spot *s = &p->spot[spot], *end = p->spot + p->n;
-
-	if (!follows(g, s, GAP_LINES))
-		return false;
-	for (; s < end && !s->prose; s++)
-		if (!place_free(s) || is_alien(s) || is_pair(p, s))
-			return false;
-	return s < end && is_plain(s) &&
-	    s->sum[SUM_LINES] - g->prose <= GAP_LINES + 1;
-}
-
 /*
  * Is it a standfirst: prose under the title, with a date below it and nothing
  * but labels and furniture from there to the article?
@@ -406,8 +388,6 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 		return BOX_BONUS;
 	if (is_short(s) && follows(g, s, 1))
 		return SHORT_BONUS;
-	if (!s->prose && has_figures(s) && in_gap(g, p, spot))
-		return GAP_BONUS;
 	return is_heading(p, spot) ? HEADING_BONUS : 0;
 }
 
