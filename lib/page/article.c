@@ -472,7 +472,6 @@ settle(struct article *a)
 		decide_first(a, w->n, 0);
 		return;
 	}
-	ruled_chronicle(w);
 	if (w->n > 0)
 		judge_document(a);
 	for (size_t i = 0; i < w->n; i++)

@@ -37,14 +37,6 @@
 #define CLOSING_MOST 24		/* and at most */
 #define CLOSING_KNOWN 45	/* percent of them known, at most */
 
-/*
- * Readers keep 14 tables of contents in 15.  Without this term 2 more composed
- * pages in 100 lose over 2 % of their article.
- */
-#define CONTENTS_BONUS 6000	/* of a line in a table of contents */
-#define CONTENTS_NEAR 2		/* lines on each side that show such a table */
-#define CONTENTS_LINES 3	/* of these and the line itself, at least */
-
 /* Without this one two sets fall from 94.9 and 94.2 to 90.0 and 93.3. */
 #define LONG_BONUS 5200	/* of an article in one line */
 #define LONG_STOPS 3		/* sentence ends in its first words, at least */
@@ -468,23 +460,6 @@ is_brief(const struct place *p)
 	    last->last[LAST_LIST] == 0 && last->last[LAST_END] == 0;
 }
 
-/*
- * Is it in a table of contents, or the heading of one: do headings of the text
- * below repeat the lines near it?
- */
-static bool
-in_contents(const struct place *p, size_t spot)
-{
-	size_t i = spot > CONTENTS_NEAR ? spot - CONTENTS_NEAR : 1, n = 0;
-
-	if (p->spot[spot].prose || p->spot[spot].m.action >= ACTION_DROP)
-		return false;
-	for (; i <= spot + CONTENTS_NEAR && i < p->n; i++)
-		n += p->spot[i].ahead;
-	return n >= CONTENTS_LINES || (spot + 2 < p->n &&
-	    p->spot[spot + 1].ahead && p->spot[spot + 2].ahead);
-}
-
 void
 margin_kept(struct margin *g, const struct spot *s)
 {
@@ -539,8 +514,7 @@ page_bonus(const struct margin *g, const struct place *p, size_t spot,
 	if (!is_known(p))
 		return foreign_bonus(g, p, spot);
 	return list + next_bonus(g, p, spot) + keep_bonus(g, p, s) +
-	    near_scores(p, spot) +
-	    (in_contents(p, spot) ? CONTENTS_BONUS : 0);
+	    near_scores(p, spot);
 }
 
 int32_t

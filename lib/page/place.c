@@ -18,7 +18,6 @@
 #define COMMENT_PROSE 40	/* words of prose above the first comment */
 #define NOTES_WORDS 6		/* of a heading of notes, at most */
 #define ITEM_WORDS 15		/* of a short item of a list, at most */
-#define HEAD_BELOW 2		/* lines from a heading to its text, at most */
 #define NEAR 20			/* lines searched on one side */
 #define COMMON_SHARE 10		/* one paragraph in ten has a common word */
 #define LEAD 4			/* paragraphs with which the article begins */
@@ -247,7 +246,6 @@ place_add(struct place *p, const struct measures *m, const uint16_t *content,
 	s->prose = measures_closed(m);
 	s->seen = (uint8_t)(copy->lines < 255 ? copy->lines : 255);
 	s->known = s->common = s->depth = s->lead = 0;
-	s->ahead = false;
 	s->score = 0;
 	copy->lines++;
 	if (p->n > 1 && goes_on(before, m)) {
@@ -336,39 +334,9 @@ copies_of(const struct place *p, const struct spot *s)
 	return c[0].print == mark ? c : c[1].print == mark ? c + 1 : NULL;
 }
 
-/* Does it head a part of the text: in the best span, with prose just below? */
-static bool
-heads_part(const struct place *p, size_t i)
-{
-	const struct spot *s = &p->spot[i];
-	const struct span *best = &p->spot[p->n - 1].best;
-	size_t end = i + HEAD_BELOW < p->n ? i + HEAD_BELOW : p->n - 1;
-
-	return s->m.words <= ITEM_WORDS && s->sum[SUM_LINES] >= best->from &&
-	    s->sum[SUM_LINES] <= best->to &&
-	    p->spot[end].sum[SUM_PARAGRAPHS] > s->sum[SUM_PARAGRAPHS];
-}
-
-/* Find the lines that a heading of the text below repeats. */
-static void
-look_ahead(struct place *p)
-{
-	for (size_t i = p->n; i-- > 1;) {
-		struct copy *c = copies_of(p, &p->spot[i]);
-		uint32_t line = p->spot[i].sum[SUM_LINES];
-
-		if (c == NULL)
-			continue;
-		p->spot[i].ahead = c->heads > line;
-		if (c->heads < line && heads_part(p, i))
-			c->heads = line;
-	}
-}
-
 void
 place_settle(struct place *p)
 {
-	look_ahead(p);
 	count_content(p);
 	for (size_t i = 1; i < p->n; i++) {
 		struct spot *s = &p->spot[i];

@@ -129,7 +129,6 @@ struct spot {			/* a line in its place */
 	uint32_t content;	/* its content words in the place's */
 	uint16_t contents;
 	uint8_t known, common, depth, lead;	/* see place_settle() */
-	bool ahead;		/* a copy of it heads a part of the text below */
 	int16_t score;		/* by the judge, within bounds; or 0 */
 };
 
@@ -142,8 +141,6 @@ struct place {
 	size_t n, size;		/* spots, that one included */
 	struct copy {		/* owned: the table */
 		uint32_t print, lines;
-		uint32_t heads;	/* the last that heads a part of the text, by
-				   its number in the document; 0: none */
 	} *copy;
 	uint16_t *content;	/* owned: words by their hashes */
 	size_t contents, contents_size;
@@ -171,8 +168,8 @@ void place_add(struct place *, const struct measures *, const uint16_t *content,
 
 /*
  * When all lines of the document are added: compare the content words of each
- * line with those of the prose in the others, and find the lines whose copy is
- * a heading in the best span.  Until then known, common, depth and ahead are 0.
+ * line with those of the prose in the others.  Until then known, common and depth
+ * are 0.
  */
 void place_settle(struct place *);
 

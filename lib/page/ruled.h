@@ -8,10 +8,6 @@
  *
  * In a list below a colon, a date is an item, as if no rule matched it.
  *
- * So it is in a chronology, where paragraphs stand below dates of years that
- * rise, or below times of day: dates in a list of other articles are of one
- * year, or fall.
- *
  * The built-in rules are evidence, and decide alone only about lines that are
  * not prose: on pages whose lines are known, 98 in 100 of those are furniture.
  */
@@ -33,8 +29,5 @@ struct ruled {			/* starts as zeros */
 
 /* The last line that waits, with its text, measures and rule. */
 void ruled_line(struct ruled *, struct rules *, struct waiting *);
-
-/* When all lines of a document wait: find chronologies. */
-void ruled_chronicle(struct waiting *);
 
 #endif

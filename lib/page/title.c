@@ -89,24 +89,6 @@ score_title(const struct held *h, const struct place *p, const struct judge *j)
 	    score;
 }
 
-/* Is the same line kept above the prose? */
-static bool
-has_copy(const struct waiting *w, const struct held *h, size_t first)
-{
-	for (size_t i = 0; i < first; i++)
-		if (w->held[i].reason == NULL &&
-		    w->held[i].m.print == h->m.print)
-			return true;
-	return false;
-}
-
-static void
-keep(struct waiting *w, size_t i, size_t first)
-{
-	if (w->held[i].reason != NULL && !has_copy(w, &w->held[i], first))
-		w->held[i].reason = NULL;
-}
-
 /*
  * May `second` be the title instead of `best`?  Not if a rule drops the line just
  * below `best`, which may be its byline, nor if a heading of other articles stands
@@ -149,11 +131,11 @@ keep_best(struct waiting *w, size_t first, const struct place *p,
 		}
 	}
 	if (best[0] < first)
-		keep(w, best[0], first);
+		w->held[best[0]].reason = NULL;
 	if (best[1] < first && most[1] > most[0] - CLOSE &&
 	    most[1] > SECOND && may_be_second(&p->spot[w->held[best[1]].spot],
 	    &p->spot[w->held[best[0]].spot]))
-		keep(w, best[1], first);
+		w->held[best[1]].reason = NULL;
 }
 
 void
