@@ -329,25 +329,6 @@ apostrophe(struct reader *r)
 	return true;
 }
 
-/* Skip the time and zone before a year: "Oct 7 06:15:00 BST 2024" (date(1)). */
-static void
-over_time(struct reader *r)
-{
-	struct reader at = *r;
-	int part;
-
-	if (!one_of(&at, " ") || !number(&at, 1, 2, &part) || !one_of(&at, ":") ||
-	    !number(&at, 2, 2, &part))
-		return;
-	if (one_of(&at, ":") && !number(&at, 2, 2, &part))
-		return;
-	if (at.end - at.s > 1 && *at.s == ' ' && isupper((unsigned char)at.s[1]))
-		for (at.s++; at.s < at.end && isupper((unsigned char)*at.s);)
-			at.s++;
-	if (at.end - at.s > 4 && *at.s == ' ' && isdigit((unsigned char)at.s[1]))
-		*r = at;
-}
-
 /* A year after a day and month, if there is one; brief only at the end. */
 static bool
 year_after(const struct dates *ds, struct reader *r, struct date *d)
@@ -355,7 +336,6 @@ year_after(const struct dates *ds, struct reader *r, struct date *d)
 	struct reader at = *r;
 	bool comma;
 
-	over_time(&at);
 	if (between(&at) && number(&at, 4, 4, &d->year) && d->year >= 1000) {
 		*r = at;
 		return valid(d);

@@ -15,7 +15,6 @@
 enum {
 	LIST_NUMBER = 1,
 	LIST_LETTER,
-	LIST_ROMAN,
 	LIST_STOP = 4,
 	LIST_BRACKET = 8,
 	LIST_OPENED = 16,
@@ -26,21 +25,6 @@ struct item {
 	int style;	/* 0: none */
 	unsigned number;
 };
-
-/* The value of a lower-case Roman numeral up to 20; 0 if it is not one. */
-static unsigned
-roman(const struct sentence_text *t, size_t i, size_t end)
-{
-	static const char *const numerals[] = { "i", "ii", "iii", "iv", "v",
-	    "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
-	    "xvi", "xvii", "xviii", "xix", "xx" };
-
-	for (unsigned n = 0; n < 20; n++)
-		if (strlen(numerals[n]) == end - i &&
-		    memcmp(numerals[n], t->s + i, end - i) == 0)
-			return n + 1;
-	return 0;
-}
 
 /* Read the counter from i to end. */
 static struct item
@@ -55,10 +39,6 @@ read_counter(const struct sentence_text *t, size_t i, size_t end)
 			item.number = item.number * 10 +
 			    (unsigned)(t->s[i] - '0');
 		item.style = i == end && item.number < 1000 ? LIST_NUMBER : 0;
-	} else if ((item.number = roman(t, i, end)) > 0 &&
-	    !(end - i == 1 && t->item + 1 == (unsigned)(t->s[i] - 'a' + 1) &&
-	    (t->list & 3) == LIST_LETTER)) {
-		item.style = LIST_ROMAN; /* "i" follows "h" as a letter */
 	} else if (end - i == 1 && is(t, i, LETTER) && !(t->s[i] & 0x80)) {
 		item.style = LIST_LETTER;
 		item.number = (unsigned)((t->s[i] | 0x20) - 'a' + 1);
@@ -66,7 +46,7 @@ read_counter(const struct sentence_text *t, size_t i, size_t end)
 	return item;
 }
 
-/* The item that starts at i: "1.", "a)", "(ii)", "1.)", before a space. */
+/* The item that starts at i: "1.", "a)", "(b)", "1.)", before a space. */
 static struct item
 read_item(const struct sentence_text *t, size_t i)
 {

@@ -1,7 +1,7 @@
 /*
  * sentence_lines - sentences that end without a stop: lines of a letter, mail
  * or page that were joined to the next, and items of a list within a text
- * ("1.", "(ii)", "b)", "-", "*").  An item ends where the next one begins.
+ * ("1.", "(a)", "b)", "-", "*").  An item ends where the next one begins.
  */
 #ifndef SENTENCE_LINES_H
 #define SENTENCE_LINES_H
