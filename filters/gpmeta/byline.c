@@ -10,7 +10,7 @@
 
 #include "naming.h"
 
-enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, GIVEN, WORDS, BODY,
+enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, WORDS, BODY,
     REPEATS, SHAPE, BEFORE, AFTER, FIRST, LAST, ODD, PROSE, TOLD };
 
 enum {
@@ -130,23 +130,6 @@ read_line(const struct rules *r, const struct dates *ds,
 	return dated ? KIND_NAME_DATED : KIND_NAME;
 }
 
-/* Is its first word a given name, or the second after a title of a doctor? */
-static uint8_t
-given(const struct rules *r, const char *s, size_t n)
-{
-	size_t len = 0;
-
-	while (len < n && page_letter(s[len]))
-		len++;
-	if (len <= 1)
-		return 2;	/* an initial */
-	if (rules_given(r, s, len))
-		return 1;
-	if (len < n && s[len] == '-')
-		return 3;
-	return len <= 4 && len + 1 < n && s[len] == '.' ? 4 : 0;
-}
-
 enum { SHAPE_PLAIN, SHAPE_SHOUTED, SHAPE_LOWER, SHAPE_LIST };
 
 static uint8_t
@@ -196,6 +179,7 @@ void
 byline_read(const struct rules *r, const struct dates *ds,
     struct page_line *l)
 {
+	struct naming naming;
 	const char *s;
 	size_t n;
 
@@ -210,7 +194,8 @@ byline_read(const struct rules *r, const struct dates *ds,
 		return;
 	s = l->s + l->byline.start;
 	n = l->byline.end - l->byline.start;
-	l->names = given(r, s, n) == 1 && (shape(s, n) == SHAPE_LIST ||
+	naming_read(s, n, &naming);
+	l->names = naming.given > 0 && (shape(s, n) == SHAPE_LIST ||
 	    l->byline.start > 0 || has_job(r, l));	/* a job may be first */
 }
 
@@ -298,7 +283,6 @@ describe(const struct page *p, const struct rules *r, size_t title,
 	n = byline_names(r, s, n);
 	k->bin[FROM_TITLE] = page_distance(title, i);
 	k->bin[FROM_DATE] = page_distance(date, i);
-	k->bin[GIVEN] = given(r, s, n);
 	k->bin[WORDS] = CHOOSE_BIN(count_words(s, n), 2, 3, 4, 5, 7);
 	k->bin[BODY] = rules_match(r, RULE_BODY, s, n, &m);
 	k->bin[REPEATS] = CHOOSE_BIN(count_lines(p, s, n,

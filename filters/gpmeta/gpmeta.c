@@ -7,6 +7,7 @@
  * choose.h), then the date, by its distance from the title, then the byline, by
  * its distance from both.  Expressions and weights are data.
  */
+#include <ctype.h>
 #include <err.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -276,19 +277,16 @@ end_document(struct gpmeta *f)
 static uint64_t
 line_number(const struct gpmeta *f, const struct record *r)
 {
-	uint64_t number = 0;
+	uint64_t number;
 	const char *s;
+	char *end;
 	size_t len;
 
 	if (f->in.nkeys < 2)
 		return f->seen;
 	s = record_key(r, 1, &len);
-	for (size_t i = 0; i < len; i++) {
-		if (s[i] < '0' || s[i] > '9' || number > UINT64_MAX / 16)
-			return f->seen;
-		number = 10 * number + (uint64_t)(s[i] - '0');
-	}
-	return len > 0 ? number : f->seen;
+	number = strtoull(s, &end, 10);
+	return isdigit((unsigned char)*s) && end == s + len ? number : f->seen;
 }
 
 static void

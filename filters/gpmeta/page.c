@@ -75,11 +75,6 @@ page_add(struct page *p, const struct rules *r, const char *s, size_t n,
 	MEMORY_ROOM(p->line, p->size, p->n + 1);
 	p->line[p->n++] = (struct page_line){ .s = memory_copy(s, len), .len = len,
 	    .whole = n, .number = number };
-	if (len >= PAGE_ENDS) {
-		p->line[p->n - 1].head = rules_hash(s, PAGE_ENDS);
-		p->line[p->n - 1].tail = rules_hash(s + len - PAGE_ENDS,
-		    PAGE_ENDS);
-	}
 	return true;
 }
 

@@ -23,7 +23,6 @@
 #define PAGE_REPAIRED ((size_t)64 * 1024)	/* of a line that are repaired */
 #define PAGE_SHORT ((size_t)160)	/* longer lines hold no date or byline */
 #define PAGE_INTO ((size_t)12)	/* of its lines, that may precede the title */
-#define PAGE_ENDS ((size_t)16)
 #define PAGE_NONE SIZE_MAX
 
 struct page_line {
@@ -35,7 +34,6 @@ struct page_line {
 	bool caption, other;	/* by the rules; asked for near the article */
 	bool dated;		/* a date stands in it */
 	bool issue;		/* and it is that of a bulletin, by the rules */
-	uint32_t head, tail;	/* hashes of its first and last PAGE_ENDS bytes */
 	uint8_t by;		/* kind of the byline in it, at `byline` */
 	struct pattern_match byline;
 	bool named;		/* it is names, perhaps with a job */

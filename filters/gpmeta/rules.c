@@ -12,7 +12,7 @@ const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
 static const char *const kind_names[RULE_KINDS] = { "published", "updated",
     "undated", "beside", "inline", "seam", "byline", "name", "between",
-    "label", "replies", "tail", "job", "body", "caption", "other", "issue", "given" };
+    "label", "replies", "tail", "job", "body", "caption", "other", "issue" };
 
 /* FNV-1a. */
 uint32_t
@@ -38,15 +38,6 @@ rules_lexicon(void)
 	if (l.table == NULL)
 		lexicon_image(&l, &m);
 	return &l;
-}
-
-bool
-rules_given(const struct rules *r, const char *word, size_t len)
-{
-	struct pattern_match m;
-
-	return (lexicon_word(rules_lexicon(), word, len, NULL) &
-	    CLASS(GIVEN)) != 0 || rules_match(r, RULE_GIVEN, word, len, &m);
 }
 
 /* PCRE2 refuses a second definition, as of a file that is given twice. */

@@ -37,7 +37,6 @@ enum rule_kind {
 	RULE_CAPTION,		/* the caption or credit of a picture */
 	RULE_OTHER,		/* any other line that is not a title */
 	RULE_ISSUE,		/* what has a date in its title */
-	RULE_GIVEN,		/* a given name, as a whole */
 	RULE_KINDS
 };
 
@@ -83,9 +82,6 @@ void rules_blank(const struct rules *, enum rule_kind, char *s, size_t n,
 
 /* The lexicon of names, read when gpmeta was built. */
 const struct lexicon *rules_lexicon(void);
-
-/* Is the word of len bytes a given name, by lib/names or the rules? */
-bool rules_given(const struct rules *, const char *word, size_t len);
 
 /* A hash of a word that ignores ASCII case. */
 uint32_t rules_hash(const char *word, size_t len);

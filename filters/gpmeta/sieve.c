@@ -3,15 +3,6 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
-#include "bytes/memory.h"
-
-/* Two bytes as an index; five bits tell letters apart without their case. */
-static size_t
-pair_of(const char *s)
-{
-	return (size_t)(s[0] & 31) << 5 | (size_t)(s[1] & 31);
-}
-
 /* Do the needs rule out most texts?  Shorter strings are everywhere. */
 static bool
 is_telling(const struct needs *needs)
@@ -43,15 +34,10 @@ sieve_add(struct sieve *v, const struct needs *needs, size_t rule)
 		v->any |= bit;
 		return;
 	}
-	if (needs->place == REQUIRED_AT_START && v->begin == NULL)
-		v->begin = memory_zeros(SIEVE_PAIRS, sizeof(*v->begin));
 	for (size_t i = 0; i < needs->n; i++) {
 		const struct required_string *l = &needs->string[i];
 
-		if (needs->place == REQUIRED_AT_START)
-			v->begin[pair_of(l->s)] |= bit;
-		else
-			stems_add(&v->inside, l->s, l->len, l->word, rule);
+		stems_add(&v->inside, l->s, l->len, l->word, rule);
 	}
 }
 
@@ -73,14 +59,11 @@ note_rule(void *arg, size_t rule, size_t at)
 uint64_t
 sieve_find(const struct sieve *v, const char *s, size_t n)
 {
-	const uint64_t *begin = n > 1 ? v->begin : NULL;
-	uint64_t may = v->any | (begin != NULL ? begin[pair_of(s)] : 0);
+	uint64_t may = v->any;
 	unsigned seen = stems_find(&v->inside, s, n, note_rule, &may);
 	size_t len;
 	char *plain = stems_plain(seen, s, n, &len);
 
-	if (plain != NULL && begin != NULL)
-		may |= begin[pair_of(plain)];
 	if (plain != NULL)
 		(void)stems_find(&v->inside, plain, len, note_rule, &may);
 	free(plain);

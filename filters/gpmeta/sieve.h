@@ -2,8 +2,7 @@
  * sieve - which of the rules of a kind may match a text.
  *
  * A rule is tried only if the text contains one of the literals its expression
- * requires (required.h).  Those at the start of the text are looked up by their
- * first two bytes, the others are found in one pass for all rules (stems.h).
+ * requires (required.h), which are found in one pass for all rules (stems.h).
  * Most texts contain none (whole pages: 1.0 s instead of 1.5).
  */
 #ifndef META_SIEVE_H
@@ -16,11 +15,9 @@
 #include "page/needs.h"
 
 #define SIEVE_RULES 64		/* rule i is bit i; later ones always pass */
-#define SIEVE_PAIRS 1024
 
 struct sieve {
 	uint64_t any;		/* rules without a required literal */
-	uint64_t *begin;	/* those by the first two bytes; owned */
 	uint64_t digit;		/* rules whose matches hold a digit */
 	struct stems inside;
 };

@@ -17,6 +17,7 @@ enum {
 	WORDS_LEAST = 2,
 	BYTES_MOST = 300,
 	HEADLINE_WORDS = 4,
+	HELD_LEAST = 16,	/* bytes */
 	FAR = 40		/* lines; whatever is farther is far */
 };
 
@@ -96,13 +97,13 @@ held(const struct page *p, size_t i)
 {
 	const struct page_line *l = &p->line[i];
 
-	if (l->len < PAGE_ENDS)
+	if (l->len < HELD_LEAST)
 		return 0;
 	for (size_t k = 0; k < p->n; k++) {
 		const struct page_line *o = &p->line[k];
 
-		if ((o->head != l->head && o->tail != l->tail) || k == i ||
-		    o->len < PAGE_ENDS || o->prose || o->whole > BYTES_MOST)
+		if (k == i || o->len < HELD_LEAST || o->prose ||
+		    o->whole > BYTES_MOST)
 			continue;
 		if (o->len > l->len && memcmp(o->s, l->s, l->len) == 0)
 			return k < i ? 1 : 2;

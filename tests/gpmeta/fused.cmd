@@ -11,8 +11,3 @@ try '03/05/24Updated: 3 May 2024'
 try '3 May 2024 at 10:15Share'
 try '3 May 202410:15'
 try 'By Ann McHale, 3 May 2024'
-# A given name that only the rules know is one, however it is written.
-for name in Agnieszka AGNIESZKA Argnieszka; do
-	printf 'By %s Oakes\n' $name | gpmeta -K 0 --measures |
-	    awk -F '\t' '$3 == "byline" { split($4, bin, " "); print bin[5] }'
-done
