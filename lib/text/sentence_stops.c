@@ -254,13 +254,6 @@ in_brackets(const struct sentence_text *t, size_t i)
 	return false;
 }
 
-/* Is the word at i the pronoun, in lower case? */
-static bool
-lone_i(const struct sentence_text *t, size_t i)
-{
-	return byte(t, i) == 'i' && !is(t, i + 1, LETTER);
-}
-
 /* After a full stop and lower case, does a carelessly typed sentence start? */
 static bool
 lower_starts(const struct sentence_text *t, const struct candidate *c)
@@ -273,8 +266,6 @@ lower_starts(const struct sentence_text *t, const struct candidate *c)
 		return !(word_before(t, c->word) & ABBREVIATION_LABEL);
 	if (was(t, c->stop, CLOSES | STRAIGHT))
 		return true;
-	if (lone_i(t, c->first))
-		return true; /* "i think" */
 	brand = over(t, c->first, LOWER);
 	if (was(t, c->stop, LETTER) && brand - c->first <= 3 &&
 	    is(t, brand, UPPER))
@@ -289,18 +280,6 @@ lower_starts(const struct sentence_text *t, const struct candidate *c)
 	    (c->stop - c->word > 4 && all(t, c->word, c->stop, LETTER));
 }
 
-/* Is there an upper-case Roman numeral at i ("Vol. IX"), other than "I"? */
-static bool
-numeral(const struct sentence_text *t, size_t i)
-{
-	size_t from = i, end = word_end(t, i);
-
-	while (i < end && memchr("IVXLC", t->s[i], 5) != NULL)
-		i++;
-	return i == end && is(t, end - 1, UPPER) &&
-	    (end - from > 1 || t->s[from] != 'I');
-}
-
 /* Does a single full stop end the sentence? */
 static bool
 stop_ends(const struct sentence_text *t, const struct candidate *c)
@@ -310,8 +289,7 @@ stop_ends(const struct sentence_text *t, const struct candidate *c)
 
 	if (item_number(t, c) || (lower && inner_item(t, c)))
 		return false;
-	if (classes & ABBREVIATION_NUMBER &&
-	    (number(t, c->first) || numeral(t, c->first)))
+	if (classes & ABBREVIATION_NUMBER && number(t, c->first))
 		return false;
 	if (in_capitals(t, c))
 		return true;
@@ -388,8 +366,7 @@ mark_inside(const struct sentence_text *t, const struct candidate *c)
 
 	if (!is(t, next, LOWER))
 		return false;
-	return next > c->next || in_brackets(t, c->stop) ||
-	    (in_name(t, c) && !lone_i(t, c->first));
+	return next > c->next || in_brackets(t, c->stop) || in_name(t, c);
 }
 
 static bool
@@ -410,27 +387,13 @@ mark_ends(const struct sentence_text *t, const struct candidate *c)
 	return true;
 }
 
-/* Is there an @ before the next space? */
-static bool
-in_address(const struct sentence_text *t, size_t i)
-{
-	size_t k, from = i;
-
-	for (; i - from < SIGHT && !is(t, i, SPACE) && i < t->len; i += k) {
-		class_at(t, i, &k);
-		if (t->s[i] == '@')
-			return true;
-	}
-	return false;
-}
-
 /* Does the sentence end without a space: "the end.This is", "why?Because"? */
 static bool
 glued_ends(const struct sentence_text *t, const struct candidate *c)
 {
 	size_t k, i = c->stop;
 
-	if (!is(t, c->end, UPPER) || in_address(t, c->end))
+	if (!is(t, c->end, UPPER))
 		return false;
 	class_at(t, c->end, &k);
 	if (!is(t, c->end + k, LOWER | SPACE) && byte(t, c->end + k) != '\'')
