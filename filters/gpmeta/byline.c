@@ -73,7 +73,7 @@ cut_tail(const struct rules *r, const char *s, size_t n,
 {
 	struct pattern_match tail;
 
-	if (rules_first(r, RULE_TAIL, s + m->start, n - m->start, &tail) &&
+	if (rules_match(r, RULE_TAIL, s + m->start, n - m->start, &tail) &&
 	    tail.start > 0) {
 		tail.start += m->start;
 		tail.end += m->start;

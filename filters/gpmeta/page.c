@@ -47,7 +47,7 @@ part(const struct rules *r, const char *s, size_t n, char *out)
 	struct pattern_match m;
 
 	while (year && seams++ < SEAMS_MOST &&
-	    rules_first(r, RULE_SEAM, s + from, n - from, &m)) {
+	    rules_match(r, RULE_SEAM, s + from, n - from, &m)) {
 		memcpy(out + len, s + from, m.start);
 		len += m.start;
 		out[len++] = ' ';

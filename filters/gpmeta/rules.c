@@ -172,30 +172,16 @@ rules_match(const struct rules *r, enum rule_kind kind, const char *s,
 {
 	uint64_t may = sieve_find(&r->sieve[kind], s, n);
 	struct pattern_text t = { .s = NULL };
+	struct pattern_match at;
 
+	*m = (struct pattern_match){ SIZE_MAX, SIZE_MAX };
 	for (size_t i = 0; next_rule(r, kind, may, &i); i++) {
 		if (t.s == NULL)
 			t = pattern_text(s, n);
-		if (pattern_find_in(r->pattern[kind][i], &t, 0, m) == 1)
-			return true;
-	}
-	*m = (struct pattern_match){ 0, 0 };
-	return false;
-}
-
-bool
-rules_first(const struct rules *r, enum rule_kind kind, const char *s,
-    size_t n, struct pattern_match *m)
-{
-	uint64_t may = sieve_find(&r->sieve[kind], s, n);
-	struct pattern_text t = pattern_text(s, n);
-	struct pattern_match at;
-
-	m->start = SIZE_MAX;
-	for (size_t i = 0; next_rule(r, kind, may, &i); i++)
 		if (pattern_find_in(r->pattern[kind][i], &t, 0, &at) == 1 &&
 		    at.start < m->start)
 			*m = at;
+	}
 	return m->start != SIZE_MAX;
 }
 

@@ -68,12 +68,8 @@ void rules_load(struct rules *, const char *name);
 /* When all files are loaded. */
 void rules_prepare(struct rules *);
 
-/* The match of the first rule of a kind that matches in the n bytes at s. */
+/* The leftmost match of any rule of a kind in the n bytes at s. */
 bool rules_match(const struct rules *, enum rule_kind, const char *s,
-    size_t n, struct pattern_match *);
-
-/* The leftmost match of any rule of a kind. */
-bool rules_first(const struct rules *, enum rule_kind, const char *s,
     size_t n, struct pattern_match *);
 
 /* Put `with` in place of each byte that rules of a kind match. */
