@@ -154,18 +154,6 @@ join_hyphen(const struct words *w, struct scan *c, size_t k)
 	    broken_off(w, c, c->i + k) ? k : 0;
 }
 
-/* Is the word so far single letters separated by slashes: "L/S"? */
-static bool
-single_letters(const struct words *w, const struct scan *c)
-{
-	size_t k, i = c->start;
-
-	for (; i < c->i && class_at(w, i, &k) & LETTER; i += k + 1)
-		if (i + k == c->i || w->s[i + k] != '/')
-			return i + k == c->i;
-	return false;
-}
-
 /* Slash: numbers ("2022/23"), single letters ("b/c", "L/S/R"); a path. */
 static size_t
 join_slash(const struct words *w, struct scan *c)
@@ -174,7 +162,8 @@ join_slash(const struct words *w, struct scan *c)
 
 	if (n & NUMBER && !c->letter)
 		return 1;
-	if (n & LETTER && !is(w, c->i + 1 + k, ALNUM) && single_letters(w, c))
+	if (n & LETTER && !is(w, c->i + 1 + k, ALNUM) &&
+	    (c->i - c->start == 1 || w->s[c->i - 2] == '/'))
 		return 1;
 	if (c->dotted && !c->digit && c->i - c->part >= 2 && n)
 		c->kind = WORD_URL;
