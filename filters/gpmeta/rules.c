@@ -2,11 +2,14 @@
 #define _GNU_SOURCE		/* memmem */
 #include "rules.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
 #include "meta.rules.h"
 #include "names/names.h"
+
+#define SIEVE_RULES 64		/* later ones are always tried */
 
 const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
@@ -69,6 +72,37 @@ needs_of(struct rules *r, const struct data *d, const char *s, size_t n)
 	return needs;
 }
 
+/* Do the needs rule out most texts?  Shorter strings are everywhere. */
+static bool
+is_telling(const struct needs *needs)
+{
+	for (size_t i = 0; i < needs->n; i++)
+		if (needs->string[i].len < LITERALS_SHORTEST)
+			return false;
+	return needs->place != REQUIRED_NOTHING;
+}
+
+static void
+sieve_add(struct sieve *v, const struct needs *needs, size_t rule)
+{
+	uint64_t bit;
+
+	if (rule >= SIEVE_RULES)
+		return;
+	bit = (uint64_t)1 << rule;
+	if ((needs->seen & STEMS_DIGIT) != 0)
+		v->digit |= bit;
+	if (!is_telling(needs)) {
+		v->any |= bit;
+		return;
+	}
+	for (size_t i = 0; i < needs->n; i++) {
+		const struct required_string *l = &needs->string[i];
+
+		stems_add(&v->inside, l->s, l->len, l->word, rule);
+	}
+}
+
 static void
 add_pattern(struct rules *r, const struct data *d, size_t kind,
     const char *s, size_t n)
@@ -116,7 +150,7 @@ rules_open(struct rules *r)
 {
 	memset(r, 0, sizeof(*r));
 	for (size_t kind = 0; kind < RULE_KINDS; kind++)
-		sieve_open(&r->sieve[kind]);
+		stems_open(&r->sieve[kind].inside);
 }
 
 void
@@ -140,7 +174,7 @@ void
 rules_prepare(struct rules *r)
 {
 	for (size_t kind = 0; kind < RULE_KINDS; kind++)
-		sieve_prepare(&r->sieve[kind]);
+		stems_prepare(&r->sieve[kind].inside);
 }
 
 void
@@ -152,6 +186,30 @@ rules_write(const struct rules *r, FILE *out)
 		fprintf(out, ",\n");
 	}
 	fprintf(out, "};\n");
+}
+
+static void
+note_rule(void *arg, size_t rule, size_t at)
+{
+	uint64_t *seen = arg;
+
+	(void)at;
+	*seen |= (uint64_t)1 << rule;
+}
+
+/* The rules that may match. */
+static uint64_t
+sieve_find(const struct sieve *v, const char *s, size_t n)
+{
+	uint64_t may = v->any;
+	unsigned seen = stems_find(&v->inside, s, n, note_rule, &may);
+	size_t len;
+	char *plain = stems_plain(seen, s, n, &len);
+
+	if (plain != NULL)
+		(void)stems_find(&v->inside, plain, len, note_rule, &may);
+	free(plain);
+	return (seen & STEMS_DIGIT) != 0 ? may : may & ~v->digit;
 }
 
 /*

@@ -16,7 +16,8 @@
 #include "bytes/memory.h"
 #include "match/patterns.h"
 #include "names/lexicon.h"
-#include "sieve.h"
+#include "match/stems.h"
+#include "page/needs.h"
 #include "stream/data.h"
 
 enum rule_kind {
@@ -38,6 +39,17 @@ enum rule_kind {
 	RULE_OTHER,		/* any other line that is not a title */
 	RULE_ISSUE,		/* what has a date in its title */
 	RULE_KINDS
+};
+
+/*
+ * Which of the rules of a kind may match a text: bit i is rule i.  A rule is tried
+ * only if the text contains one of the literals its expression requires, which
+ * are found in one pass for all rules (whole pages: 1.0 s instead of 1.5).
+ */
+struct sieve {
+	uint64_t any;		/* rules without a required literal */
+	uint64_t digit;		/* rules whose matches hold a digit */
+	struct stems inside;
 };
 
 struct rules {
