@@ -175,11 +175,23 @@ has_job(const struct rules *r, const struct page_line *l)
 	return naming.odd == 0 && rules_match(r, RULE_JOB, rest, n, &m);
 }
 
+/* Is the first word a given name?  "Dr" begins the name of a speaker, too. */
+static bool
+starts_given(const char *s, size_t n)
+{
+	struct naming m;
+	size_t len = 0;
+
+	while (len < n && page_letter(s[len]))
+		len++;
+	naming_read(s, len, &m);
+	return m.given > 0;
+}
+
 void
 byline_read(const struct rules *r, const struct dates *ds,
     struct page_line *l)
 {
-	struct naming naming;
 	const char *s;
 	size_t n;
 
@@ -194,8 +206,7 @@ byline_read(const struct rules *r, const struct dates *ds,
 		return;
 	s = l->s + l->byline.start;
 	n = l->byline.end - l->byline.start;
-	naming_read(s, n, &naming);
-	l->names = naming.given > 0 && (shape(s, n) == SHAPE_LIST ||
+	l->names = starts_given(s, n) && (shape(s, n) == SHAPE_LIST ||
 	    l->byline.start > 0 || has_job(r, l));	/* a job may be first */
 }
 
