@@ -36,21 +36,19 @@ CREATE TEMP VIEW said AS
 SELECT k, i.id, p.place || char(9) || s.line || char(9) || coalesce(p.date, '') || char(9) || replace(replace(printf('%+.2f', s.score), '-0.00', '0.00'), '+0.00', '0.00') AS place, s.text
 FROM sentence i JOIN sentences s USING (id) JOIN page p ON p.doc = s.doc;
 
--- Names for topics: a body under its most frequent match without 's, any other
--- topic as "parent: child", with spaces for hyphens.
+-- Names for topics: "parent: child", with spaces for hyphens.  A body whose name
+-- is in the articles goes by it, as they write it; a topic of several bodies never
+-- goes by one of them.
 CREATE TEMP TABLE met AS
 SELECT i.id, i.k, t.topic, t.match, m.count
 FROM sentence i JOIN topic_match m ON m.sentence = i.id
 JOIN topic t ON t.id = m.topic;
 CREATE TEMP TABLE word AS
-SELECT topic, CASE WHEN topic LIKE 'bodies/%' THEN body
-	ELSE replace(replace(topic, '/', ': '), '-', ' ') END AS words
-FROM (SELECT topic, body, row_number() OVER
-	(PARTITION BY topic ORDER BY sum(count) DESC, body) AS k
-	FROM (SELECT topic, count, CASE WHEN match LIKE '%''s' OR match LIKE '%’s'
-		THEN substr(match, 1, length(match) - 2) ELSE match END AS body
-		FROM met)
-	GROUP BY topic, body) WHERE k = 1;
+SELECT topic, coalesce(min(CASE replace('bodies/' || lower(body), ' ', '-')
+	WHEN topic THEN body END),
+	replace(replace(topic, '/', ': '), '-', ' ')) AS words
+FROM (SELECT topic, replace(replace(match, '''s', ''), '’s', '') AS body FROM met)
+GROUP BY topic;
 -- The bars: every day or month of the period, also those without articles.
 CREATE TEMP TABLE bar AS
 WITH RECURSIVE day (day) AS (
