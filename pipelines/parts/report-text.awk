@@ -54,7 +54,7 @@ $1 == "columns" {
 	print ""
 	row(NF - ($NF == "over time"))
 }
-$1 == "row" { row(NF); list = quoted = groups = 0 }
+$1 == "row" { row(NF); list = quoted = groups = first = 0 }
 
 function row(last,  i, line, room) {
 	room = 72 - 10 * columns
@@ -69,12 +69,14 @@ function row(last,  i, line, room) {
 	print line
 }
 
-# Show one of the sentences that the HTML page folds out, if possible one of the first
-# group that the section has not shown, but all that form a list of their own.
+# Show one of the sentences that the HTML page folds out, of the first group that has
+# any, if possible one that the section has not shown, but all that form a list of
+# their own.
 $1 == "group" { groups++ }
 $1 == "group" || $1 == "more" { next }
 $1 == "quote" && list { print ""; quote($0) }
-$1 == "quote" && !list && !quoted && groups < 2 {
+$1 == "quote" && !first { first = groups }
+$1 == "quote" && !list && !quoted && groups == first {
 	if ($2 ":" $3 "\t" $7 in shown) {
 		if (again == "")
 			again = $0

@@ -1,5 +1,5 @@
-# In text, a row shows a sentence of its first group that the section has not shown
-# yet, or else one again; a list shows all.
+# In text, a row shows a sentence of its first group that has any, if possible one that
+# the section has not shown; a list shows all.
 tr ' _' '\t ' <<'END' | awk -F '\t' -f "$TOP/pipelines/parts/report-text.awk"
 section topics Topics
 columns topic times
@@ -18,6 +18,11 @@ group 2024
 quote a 1 2024 -  The_ferry_runs.
 group 2025
 quote b 1 2025 -  The_weir_leaks.
+row locks 6
+group 2026
+group 2025
+quote a 1 2024 -  The_ferry_runs.
+quote b 2 2025 -  The_lock_shuts.
 section ends Ends
 heading Worst
 quote a 1 2024 -  The_ferry_runs.
