@@ -474,6 +474,7 @@ settle(struct article *a)
 	}
 	if (w->n > 0)
 		judge_document(a);
+	ruled_chronicle(w);
 	for (size_t i = 0; i < w->n; i++)
 		emit_held(a, &w->held[i]);
 	waiting_drop(w, w->n);

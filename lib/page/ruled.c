@@ -1,6 +1,8 @@
 #include "page/ruled.h"
 
 #define LEAD_WORDS 4		/* of a line above a list of dates, at least */
+#define DATE_WORDS 4		/* of a date in a chronology, at most */
+#define CHRONICLE 3		/* dates in one, at least */
 
 static const char ornament[] = "ornament";
 
@@ -109,4 +111,45 @@ ruled_line(struct ruled *r, struct rules *rules, struct waiting *w)
 	h->given = rule->reason;
 	if (goes_on(rule))
 		*r = (struct ruled){ .rule = rule, .by = rule->reason };
+}
+
+/* --- chronologies --- */
+
+/* Titles of other articles end with ? and ... too. */
+static bool
+is_told(const struct held *h)
+{
+	return h->reason == NULL && (h->m.end == EDGE_STOP ||
+	    h->m.end == EDGE_QUOTE || h->m.end == EDGE_COLON);
+}
+
+/* Is it a date alone, with text right below? */
+static bool
+dates_part(const struct waiting *w, size_t i)
+{
+	const struct held *h = &w->held[i];
+
+	return h->m.action == ACTION_DATE && !h->rule->certain && !h->part &&
+	    h->m.words <= DATE_WORDS && i + 1 < w->n && is_told(h + 1);
+}
+
+void
+ruled_chronicle(struct waiting *w)
+{
+	struct held *date[CHRONICLE];	/* the first ones, then the last */
+	size_t n = 0;
+
+	for (size_t i = 0; i < w->n; i++) {
+		struct held *h = &w->held[i];
+
+		if (!dates_part(w, i)) {
+			n = is_told(h) ? n : 0;
+			continue;
+		}
+		if (n == CHRONICLE)
+			n--;
+		date[n++] = h;
+		for (size_t k = 0; n == CHRONICLE && k < n; k++)
+			date[k]->reason = NULL;
+	}
 }

@@ -8,6 +8,9 @@
  *
  * In a list below a colon, a date is an item, as if no rule matched it.
  *
+ * In a chronology dates stay with their text: three or more, each right above
+ * text, with nothing else between.  In a list of other articles, titles are.
+ *
  * The built-in rules are evidence, and decide alone only about lines that are
  * not prose: on pages whose lines are known, 98 in 100 of those are furniture.
  */
@@ -29,5 +32,8 @@ struct ruled {			/* starts as zeros */
 
 /* The last line that waits, with its text, measures and rule. */
 void ruled_line(struct ruled *, struct rules *, struct waiting *);
+
+/* When all lines of a document are judged: keep the dates of chronologies. */
+void ruled_chronicle(struct waiting *);
 
 #endif
