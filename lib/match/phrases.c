@@ -321,18 +321,11 @@ find_set(const struct phrases *p, const uint32_t *word, size_t n,
 	return number;
 }
 
-/* The number of a set, added if it is new. */
 static uint32_t
-number_set(struct phrases *p, const uint32_t *word, size_t n)
+add_set(struct phrases *p, const uint32_t *word, size_t n, uint64_t hash)
 {
 	struct set s = { .start = (uint32_t)p->members, .n = (uint32_t)n };
-	uint64_t hash = hash_set(word, n);
-	uint32_t number;
 
-	if (n == 0)
-		return 0;
-	if ((number = find_set(p, word, n, hash)) != TABLE_NONE)
-		return number;
 	check_room(p->members);
 	MEMORY_ROOM(p->member, p->members_size, p->members + n);
 	memcpy(p->member + p->members, word, n * sizeof(*word));
@@ -344,6 +337,16 @@ number_set(struct phrases *p, const uint32_t *word, size_t n)
 	p->set[p->sets] = s;
 	table_add(&p->set_table, hash, (uint32_t)p->sets);
 	return (uint32_t)p->sets++;
+}
+
+/* The number of a set, added if it is new.  That of most words is empty. */
+static uint32_t
+number_set(struct phrases *p, const uint32_t *word, size_t n)
+{
+	uint64_t hash = n == 0 ? 0 : hash_set(word, n);
+	uint32_t number = n == 0 ? 0 : find_set(p, word, n, hash);
+
+	return number != TABLE_NONE ? number : add_set(p, word, n, hash);
 }
 
 /* Choose the anchor of the phrase that ends at this node. */
