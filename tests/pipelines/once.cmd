@@ -11,5 +11,5 @@ done
 # Nor does what a newspaper reprints.
 cd "$TOP/corpus" || exit 2
 for once in '' --once; do
-	"$TOP/pipelines/gptext" top-terms ${once:+"$once"} -T 1000 018-* 023-* | grep -E '^(ADHD|prescribing|coalition)	'
+	"$TOP/pipelines/gptext" top-terms ${once:+"$once"} -T 1000 018-* 023-* | grep -E '^(ADHD|patient|GP)	'
 done
