@@ -96,7 +96,7 @@ count_group(struct gptopics *f)
 {
 	for (uint32_t i = 0; i < f->topics.n; i++)
 		if (f->n[i] > 0 || (f->zero &&
-		    !topics_is_condition(&f->topics.topic[i])))
+		    !topics_is_condition(f->topics.topic[i].name)))
 			count_topic(f, i);
 	f->words = 0;
 }

@@ -214,12 +214,9 @@ tell_matches(struct links *s, const struct chain *c,
 
 	s->matches = 0;
 	for (size_t i = 0; i < a->hits; i++) {
-		uint32_t next[2] = { 0, WORD_SETS_NONE };
+		const uint32_t next[2] = { link[0][i].before,
+		    link[0][i].after };
 
-		if (c->n > 1) {
-			next[0] = link[0][i].before;
-			next[1] = link[0][i].after;
-		}
 		for (int k = 0; k < 2; k++) {
 			if (next[k] == WORD_SETS_NONE)
 				continue;

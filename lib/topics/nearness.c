@@ -350,22 +350,26 @@ note_likely(struct nearness *x, uint32_t number)
 	x->likely[x->nlikely++] = number;
 }
 
-void
+uint32_t
 nearness_note(struct nearness *x, uint32_t id, const struct phrases_text *t,
     size_t n)
 {
-	const struct chain_near *c = &x->chain[id & ~NEARNESS_ID].near;
+	const struct chain *chain = &x->chain[id & ~NEARNESS_ID];
+	const struct chain_near *c = &chain->near;
 	size_t from = t->at > c->before ? t->at - c->before : 0;
 	size_t end = t->at + n + c->after;
 
+	if (chain->n == 1)
+		return chain->id;
 	if (end > t->parts.n)
 		end = t->parts.n;
 	if (!has_operands(x, c, t, from, end))
-		return;
+		return NEARNESS_ID;
 	note_likely(x, id & ~NEARNESS_ID);
 	want_at(x->openings, t->at, c->key_kind);
 	for (unsigned k = 0; k < c->others; k++)
 		want(x->openings, from, end, c->kind[k]);
+	return NEARNESS_ID;
 }
 
 static void

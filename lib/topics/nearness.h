@@ -60,10 +60,12 @@ void nearness_image(struct nearness *, struct image *);
 
 /*
  * Note a phrase of n words in a text, at t->at, that phrases_search() reported
- * with NEARNESS_ID in its id.
+ * with NEARNESS_ID in its id.  If it is all that a pattern asks for, it is a
+ * match, which nearness_search() will not report: returns the pattern's id,
+ * else NEARNESS_ID.
  */
-void nearness_note(struct nearness *, uint32_t id, const struct phrases_text *t,
-    size_t n);
+uint32_t nearness_note(struct nearness *, uint32_t id,
+    const struct phrases_text *t, size_t n);
 
 /* Count n occurrences of such a phrase, before any text. */
 void nearness_count(struct nearness *, uint32_t id, size_t n);

@@ -157,13 +157,18 @@ topics_check_name(const char *name)
 
 /* Have a topic ask for a condition; NULL or a message. */
 static const char *
-set_condition(struct topics *t, uint32_t topic, const char *name, size_t len)
+set_condition(struct topics *t, const struct entry *e, const char *name,
+    size_t len)
 {
 	uint32_t i = find_name(t, name, len, folded_hash(name, len));
 
+	if (e->out)
+		return "a topic cannot ask for a condition with `!'";
+	if (topics_is_condition(t->topic[e->topic].name))
+		return "a condition cannot ask for another";
 	if (i == TABLE_NONE)
-		return "no condition of this name";
-	t->topic[topic].condition = i + 1;
+		return "no condition of this name above";
+	t->topic[e->topic].condition = i + 1;
 	return NULL;
 }
 
@@ -189,9 +194,9 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	    (why = check_spelling(t, topic)) != NULL)
 		return why;
 	e.topic = topics_name(t, topic, strlen(topic));
+	if (topics_is_condition(pattern))
+		return set_condition(t, &e, pattern, len);
 	t->topic[e.topic].denies |= e.out;
-	if (len > 1 && *pattern == '?' && !e.out)
-		return set_condition(t, e.topic, pattern, len);
 	return entries_add(&p->entries, &e, pattern, len, t->trusted);
 }
 
@@ -287,7 +292,7 @@ claim(struct topics *t, size_t start, size_t end, uint32_t topic, bool out)
 
 	if (start >= p->next)
 		return false;
-	if (topics_is_condition(&t->topic[topic])) {
+	if (topics_is_condition(t->topic[topic].name)) {
 		note_condition(t, &t->topic[topic], out);
 		return false;
 	}
@@ -304,10 +309,10 @@ found_phrase(void *arg, uint32_t id, size_t n)
 	const struct part *token = p->text.parts.part + p->text.at;
 	const struct entry *e;
 
-	if (id & NEARNESS_ID) {
-		nearness_note(p->entries.nearness, id, &p->text, n);
+	if (id & NEARNESS_ID)
+		id = nearness_note(p->entries.nearness, id, &p->text, n);
+	if (id == NEARNESS_ID)
 		return;
-	}
 	e = &p->entries.entry[id];
 	(void)claim(t, token[0].start & ~PARTS_APART,
 	    token[n - 1].end & ~PARTS_ODD, e->topic, e->out);

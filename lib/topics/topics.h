@@ -13,14 +13,17 @@
  * do not match if one of them lies within a match of a `!` pattern of their
  * topic.
  *
- * A topic whose name begins with `?` is a condition, which has no matches.  A
- * topic with the pattern `?name` of a condition has matches only in texts with
- * a match of the condition.  If that has `!` patterns too, only texts with a
- * match of these and none of the others are out.
+ * A topic whose name begins with `?` and a letter is a condition, which has no
+ * matches.  A topic with the pattern `?name` of a condition, which must have
+ * been added before, has matches only in texts with a match of the condition.
+ * If that has `!` patterns too, only texts with a match of these and none of
+ * the others are out.  In a text that is searched in pieces, each piece counts
+ * by itself.
  */
 #ifndef TOPICS_H
 #define TOPICS_H
 
+#include <ctype.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -82,11 +85,11 @@ uint32_t topics_name(struct topics *, const char *name, size_t len);
  */
 void topics_image(struct topics *, struct image *);
 
-/* Is it a condition? */
+/* Is it the name of a condition: a `?` and a letter? */
 static inline bool
-topics_is_condition(const struct topic *t)
+topics_is_condition(const char *name)
 {
-	return *t->name == '?';
+	return name[0] == '?' && isalpha((unsigned char)name[1]);
 }
 
 /* Call once, after the last pattern and before the first text. */

@@ -24,5 +24,20 @@ f	Overtime of a GP.
 g	Overtime.
 END
 echo 'GP pay' | gptopics -f "$WORK/topics" --zero
-echo 'load	?none' >"$WORK/bad"
-gptopics -f "$WORK/topics" -f "$WORK/bad" </dev/null 2>&1 | sed 's/.*bad:/bad:/'
+# What cannot be asked for is refused; a `?` without a letter is a pattern as any.
+for line in 'load	?none' 'load	!?trade' '?other	?trade'; do
+	echo "$line" >"$WORK/bad"
+	gptopics -f "$WORK/topics" -f "$WORK/bad" </dev/null 2>&1 |
+		sed 's/.*bad:/bad:/'
+done
+printf 'doubt\t??\n' >"$WORK/marks"
+echo 'Closed??' | gptopics -f "$WORK/marks" -l
+# The last condition that a topic is told to ask for counts; one that any text
+# meets lifts it.
+printf '?trade\t/./\nvotes\t?trade\nvotes\t?other\n' >"$WORK/more"
+echo 'A ballot of teachers on their workload' |
+	gptopics -f "$WORK/topics" -f "$WORK/more" -l
+# Counted by group, and merged.
+printf 'a\tA GP and their workload.\nb\tA workload.\n' |
+	gptopics -f "$WORK/topics" -K 1 -k 1 | tee "$WORK/counts"
+gptopics -m "$WORK/counts" "$WORK/counts"
