@@ -102,14 +102,19 @@ named_day(const struct place *t, size_t at, size_t end, struct span *p)
 	int name = place_weekday(t->s + at, end - at), step;
 	int since = moment_weekday(*t->ref);	/* Monday */
 	long monday = moment_days(*t->ref) - since, weeks;
-	size_t after;
+	size_t after, of = place_skip(t, end, "of in");
 
 	if (name < 0 || !isupper((unsigned char)t->s[at]))
 		return false;
+	/* the last Friday in March */
+	if (of > 0 && place_skip(t, of, "january february march april may june "
+	    "july august september october november december") > 0)
+		return false;
 	/* on a Monday, two flights per week on Monday */
 	if (place_after(t->s, at, "a every each per weekly first second third "
-	    "good ash black holy easter palm maundy bloody") || place_skip(t, end, "times mirror "
-	    "mail telegraph express herald independent papers") > 0 ||
+	    "fourth good ash black holy easter palm maundy bloody") ||
+	    place_skip(t, end, "times mirror mail telegraph express herald "
+	    "independent papers") > 0 ||
 	    number_skip_words(t->s, t->n, end, " the 13th") > 0 ||
 	    place_near(t, "weekly per"))
 		return false;

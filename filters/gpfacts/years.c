@@ -48,7 +48,7 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	len = place_end(s, t->n, next) - next;
 	if (place_in(s + next, len, "people men women m km kg metres meters "
 	    "miles feet ft years year per percent children schoolchildren "
-	    "pupils students patients employees workers staff members jobs"))
+	    "pupils students patients employees workers staff members jobs words"))
 		return false;
 	if (year < 1900 && !told && len > 3 && s[next + len - 1] == 's' &&
 	    strchr("sui", s[next + len - 2]) == NULL &&

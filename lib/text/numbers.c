@@ -221,7 +221,8 @@ static bool
 digits(const char *s, size_t n, size_t at, struct number *number)
 {
 	size_t i = at, seen = 0, len;
-	bool grouped = false, point = false;
+	bool point = false;
+	char comma = '\0';	/* 12,590 or 12 590 */
 
 	for (; i < n; i++) {
 		if (isdigit((unsigned char)s[i])) {
@@ -229,9 +230,10 @@ digits(const char *s, size_t n, size_t at, struct number *number)
 				return false;
 			number->value = number->value * 10 + (s[i] - '0');
 			number->places += point;
-		} else if (s[i] == ',' && !point && seen > 0 &&
-		    (grouped || seen <= 3) && is_group(s, n, i + 1))
-			grouped = true;
+		} else if ((s[i] == ',' || s[i] == ' ') && !point &&
+		    seen > 0 && (comma == s[i] || (comma == '\0' &&
+		    seen <= 3)) && is_group(s, n, i + 1))
+			comma = s[i];
 		else if (s[i] == '.' && !point && seen > 0 && i + 1 < n &&
 		    isdigit((unsigned char)s[i + 1]))
 			point = true;

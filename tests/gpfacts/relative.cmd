@@ -37,6 +37,8 @@ gpfacts -d meta in
 # A day counted in its month, two steps away, in a week that is named, or feasts.
 printf 'e\t2025-11-12\t\t\n' >meta
 cat >in <<'EOF'
+e	1	The panel sits on the first Tuesday of December and on the last Friday in March.
+e	2	The lease ran out on the last day of September 2024.
 e	3	A reply came the day before yesterday. Dr Oake retires the day after tomorrow.
 e	4	Branches will vote on Tuesday next week; they met on Thursday of last week.
 e	5	Three weeks from now it ends. The lift will be mended in six months' time.
