@@ -79,6 +79,29 @@ cued(const struct events *s, uint32_t i, enum cue kind)
 	return false;
 }
 
+/* The effects of cues, as numbers of bits. */
+enum { STOPS, AHEAD, DIRECTION, CONTRAST, WISH, CHAIN };
+#define LISTED (1 << DIRECTION | 1 << CONTRAST | 1 << WISH)
+
+static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
+    [CUE_BOOSTER] = 1 << AHEAD, [CUE_WISH] = 1 << AHEAD | 1 << WISH,
+    [CUE_CONDITION] = 1 << STOPS | 1 << WISH, [CUE_MOOT] = 1 << WISH,
+    [CUE_STOP] = 1 << STOPS, [CUE_CONTRAST] = 1 << STOPS | 1 << CONTRAST,
+    [CUE_REVERSER] = 1 << DIRECTION | 1 << CHAIN,
+    [CUE_RELIEF] = 1 << DIRECTION | 1 << CHAIN,
+    [CUE_SPOILER] = 1 << DIRECTION | 1 << CHAIN,
+    [CUE_RISER] = 1 << DIRECTION, [CUE_FREE] = 1 << DIRECTION };
+
+/* Two reversals in a row: the first acts on the second ("averted a cut"). */
+static bool
+chained(const struct events *s, uint32_t i)
+{
+	const struct event *e = &s->event[i], *next = e + 1;
+
+	return i + 1 < s->n && next->run == e->run && distance(e, next) <= 3 &&
+	    (does[e->kind] & does[next->kind]) >> CHAIN != 0;
+}
+
 /*
  * Find the tone that a direction acts on ("cut deaths", "deaths were cut"), or
  * NOBODY.
@@ -92,6 +115,8 @@ aim(const struct events *s, uint32_t i)
 	    nearest(s, i, AFTER);
 	uint32_t to = after;
 
+	if (chained(s, i))
+		return i + 1;
 	if (to == NOBODY || (before != NOBODY &&
 	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
 		to = before;
@@ -129,19 +154,6 @@ negate(struct events *s, struct event *e, struct event *cue)
 	change(s, e, RULE_NEGATION, e->valence *
 	    (e->valence > 0 ? r->negate_good : r->negate_bad), cue);
 }
-
-/* The effects of cues, as numbers of bits. */
-enum { STOPS, AHEAD, DIRECTION, CONTRAST, WISH };
-#define LISTED (1 << DIRECTION | 1 << CONTRAST | 1 << WISH)
-
-static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
-    [CUE_BOOSTER] = 1 << AHEAD, [CUE_WISH] = 1 << AHEAD | 1 << WISH,
-    [CUE_CONDITION] = 1 << STOPS | 1 << WISH, [CUE_MOOT] = 1 << WISH,
-    [CUE_STOP] = 1 << STOPS, [CUE_CONTRAST] = 1 << STOPS | 1 << CONTRAST,
-    [CUE_REVERSER] = 1 << DIRECTION,
-    [CUE_RELIEF] = 1 << DIRECTION, [CUE_SPOILER] = 1 << DIRECTION,
-    [CUE_RISER] = 1 << DIRECTION,
-    [CUE_FREE] = 1 << DIRECTION };
 
 /* A number that differs if a clause or a comma is between two events. */
 static inline uint32_t
@@ -214,14 +226,19 @@ look_back(struct events *s, uint32_t i)
 }
 
 /*
- * A negated direction acts on nothing, and its negator on that direction only:
- * "failed to stop the decline".
+ * A negated direction acts on nothing, and its negator on that direction only
+ * ("failed to stop the decline"); nor does one that another acts on.
  */
 static void
 spend(struct events *s, uint32_t i)
 {
-	s->event[i].spent = s->event[i].kind != CUE_FREE &&
-	    cued(s, i, CUE_NEGATOR);
+	struct event *e = &s->event[i];
+
+	if (e->spent || e->kind == CUE_FREE)
+		return;
+	e->spent = cued(s, i, CUE_NEGATOR);
+	if (!e->spent && chained(s, i))
+		e[1].spent = true;
 }
 
 static bool
@@ -249,20 +266,25 @@ shout(struct events *s, struct event *e)
 		    (e->valence > 0 ? amount : -amount), e);
 }
 
-/* A direction changes its object after the object's own cues. */
+/*
+ * A direction changes its object after the object's own cues.  The end of
+ * something bad may be wished for, too: "demand an end to the war".
+ */
 static void
 turn(struct events *s, uint32_t i)
 {
 	const struct rules *r = &s->lexicon->rules;
 	struct event *e = s->event;
 	bool rise = e[i].kind == CUE_RISER;
-	enum rule rule = rise ? RULE_RISE : RULE_REVERSAL;
 	uint32_t to;
+	double v;
 
 	if (e[i].spent || (to = aim(s, i)) == NOBODY)
 		return;
-	change(s, &e[to], rule, e[to].valence * (rise ? r->rise : r->reverse),
-	    &e[i]);
+	v = e[to].valence * (rise ? r->rise : r->reverse);
+	if (v > 0 && !rise && cued(s, i, CUE_WISH))
+		v *= r->wish;
+	change(s, &e[to], rise ? RULE_RISE : RULE_REVERSAL, v, &e[i]);
 }
 
 /* What is left of a good tone after a wish, or of any after a moot cue. */
