@@ -41,9 +41,11 @@ classify(const char *s, const struct symbol_bytes *bytes, char *low)
 	c.apostrophes = v64_is(v, '\'');
 	c.hyphens = v64_is(v, '-');
 	c.lines = v64_is(v, '\n');
-	c.addresses = v64_is(v, '@') | (v64_is(v, ':') & v64_is(next, '/'));
 	c.triples = v64_same(v, next) & v64_same(next, v64_load(s + 2));
+	c.addresses = v64_is(v, '@') | (v64_is(v, ':') & v64_is(next, '/')) |
+	    (v64_is(v, 'w') & c.triples);
 	look_up(&c, v, bytes);
+	c.first &= ~(c.spaces >> 1) | bytes->alone;
 	return c;
 }
 
@@ -119,6 +121,7 @@ AT(read)(struct blocks *all, const char *text, size_t len,
 	hash_words(all);
 	all->symbols = t.symbols;
 	all->addresses = t.addresses;
+	all->triple = t.triple;
 }
 
 #else
@@ -155,14 +158,14 @@ struct classes {
 	uint64_t ends;		/* all of block_ends, which include: */
 	uint64_t commas, stops, clauses;
 	uint64_t apostrophes, hyphens, lines;
-	uint64_t addresses;	/* '@', and ':' before '/'; a triple is "www" */
+	uint64_t addresses;	/* '@', ':' before '/', and "www" */
 	uint64_t first;		/* of symbols, except those beyond ASCII */
 	uint64_t triples;	/* the same byte three times in a row */
 };
 
 /* State carried from block to block. */
 struct state {
-	bool symbols, addresses;	/* as in struct blocks */
+	bool symbols, addresses, triple;	/* as in struct blocks */
 	uint32_t clause, comma, sentence;
 	uint64_t dashed;	/* the last byte is a space or a hyphen */
 	uint64_t word;		/* the last byte is of a word */
@@ -214,7 +217,9 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 	t->dashed = dashes >> 63;
 	t->apostrophes = c->apostrophes;
 	t->symbols |= b->symbols != 0;
-	t->addresses |= (c->addresses | (c->words & c->triples)) != 0;
+	b->triple = (c->words & c->triples) != 0;
+	t->triple |= b->triple;
+	t->addresses |= c->addresses != 0;
 	link_block(t, b);
 }
 

@@ -25,6 +25,7 @@ struct block {
 	uint64_t clauses, commas, sentences;	/* marks that end one */
 	uint64_t symbols;	/* where one may start, outside of words */
 	uint32_t clause, comma, sentence;	/* marks before the block */
+	bool triple;		/* a letter occurs three times in a row */
 };
 
 /* A word: a run of letters, digits and bytes beyond ASCII. */
@@ -46,6 +47,7 @@ struct blocks {
 	size_t words, odds;
 	bool symbols;		/* there may be a symbol */
 	bool addresses;		/* there may be a web or mail address */
+	bool triple;		/* a block has a letter three times in a row */
 };
 
 /*
@@ -54,6 +56,7 @@ struct blocks {
  */
 struct symbol_bytes {
 	unsigned char first[16];
+	uint64_t alone;		/* all bits, if one may stand before a space */
 };
 
 /* Read the texts, which must be followed by BLOCK_SLACK zeros. */

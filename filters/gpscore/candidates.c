@@ -81,16 +81,16 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 
 /*
  * A word that may begin a term by its first two words only does so if these
- * pass the filter of two-word terms, or with the third word that of longer
- * terms: "in the" begins many terms, but few occur.
+ * pass the finer filter as a term of two words, or with the third word as the
+ * beginning of a longer one: "in the" begins many terms, but few occur.
  */
 static void
 refine(struct candidate *at, const struct lexicon *l, const uint64_t *hash)
 {
 	uint64_t pair = fold_chain(hash[0], hash[1]);
 	uint64_t triple = fold_chain(pair, hash[2]);
-	unsigned two = bloom_may(&l->pairs, pair);
-	unsigned three = bloom_may(&l->triples, triple);
+	unsigned two = bloom_may(&l->begins, pair);
+	unsigned three = bloom_may(&l->begins, triple);
 
 	at->may &= ~(MAY_BEGIN * (1 - (two | three)));
 	/* both chains pass through the entry of the pair */

@@ -189,7 +189,9 @@ find_runs(struct events *s, const uint32_t **cues)
 		e->run = run;
 		e->cue = cue;
 		*to = i;
-		to += s->parts.wanted | e->tone;
+		/* a word in capitals has no small letter after its first */
+		to += s->parts.wanted | (e->tone & ((cue != 0) |
+		    !fold_is_small(s->fold.text[e->start + 1])));
 		last[-1] = i;
 		last -= (what & LISTED) != 0;
 		cue += (i + 1 - cue) & (0 - (what >> AHEAD & 1));

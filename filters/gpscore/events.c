@@ -4,6 +4,8 @@
  */
 #include "events.h"
 
+#define STRETCHED_MAX 64	/* longest stretched word, in bytes */
+
 const char *const rule_name[NRULES] = { "word", "capitals", "booster",
     "negation", "reversal", "rise", "wish", "contrast", "idiom", "emphasis",
     "faint", "name", "frame" };
@@ -86,20 +88,6 @@ add_event(struct event *to, struct event at, unsigned counts)
 	return to + counts;
 }
 
-/* Are word i and the next in the same clause? */
-static bool
-joined(const struct events *t, uint32_t i)
-{
-	const struct span *word = t->fold.word + i;
-	const char *text = t->fold.text;
-
-	for (uint32_t k = word[0].end; k < word[1].start; k++)
-		if ((block_ends[(unsigned char)text[k]] &
-		    (END_COMMA | END_STOP | END_CLAUSE)) != 0)
-			return false;
-	return true;
-}
-
 /*
  * Find the longest entry of several words that starts with word i, whose own is
  * given; returns its number of words, 0 if there is none.
@@ -113,7 +101,8 @@ longer(const struct events *t, uint32_t i, const struct entry *e,
 	uint32_t n = 0;
 
 	for (uint32_t k = 1; e != NULL && e->more && i + k < t->fold.n &&
-	    joined(t, i + k - 1); k++) {
+	    !fold_parted(&t->fold, i + k - 1,
+	    END_COMMA | END_STOP | END_CLAUSE); k++) {
 		chain = fold_chain(chain, hash[k]);
 		e = lexicon_find(t->lexicon, chain);
 		if (e == NULL || e->line == 0)
@@ -122,6 +111,46 @@ longer(const struct events *t, uint32_t i, const struct entry *e,
 		n = k + 1;
 	}
 	return n;
+}
+
+/*
+ * Hash a word with three or more of a letter in a row cut down to `most` of it:
+ * "soooo", not "1000".
+ */
+static uint64_t
+shrunk(const char *s, size_t n, size_t most)
+{
+	char word[STRETCHED_MAX];
+	size_t len = 0, run = 0;
+
+	for (size_t i = 0; i < n && len < sizeof(word); i++) {
+		run = i > 0 && s[i] == s[i - 1] && fold_is_small(s[i]) ?
+		    run + 1 : 1;
+		if (run == 3)
+			len -= 2 - most;
+		if (run <= 2)
+			word[len++] = s[i];
+	}
+	return fold_hash(word, len);
+}
+
+/* A stretched word counts as the word that it is in the lexicon as. */
+static void
+shrink_words(struct events *t)
+{
+	const struct blocks *all = &t->fold.all;
+	const struct span *w = t->fold.word;
+	uint64_t *hash = t->fold.hash;
+
+	for (size_t i = 0; i < t->fold.n; i++, w++) {
+		if (!all->block[w->start / BLOCK].triple &&
+		    !all->block[w->end / BLOCK].triple)
+			continue;
+		for (size_t most = 2; most > 0 &&
+		    lexicon_find(t->lexicon, hash[i]) == NULL; most--)
+			hash[i] = shrunk(all->low + w->start,
+			    w->end - w->start, most);
+	}
 }
 
 /* Find the longest entry of a candidate; returns its number of words, or 0. */
@@ -272,6 +301,8 @@ void
 events_find(struct events *t)
 {
 	fold_words(&t->fold, &t->lexicon->symbol_bytes);
+	if (t->fold.all.triple)
+		shrink_words(t);
 	candidates_find(&t->candidates, t->lexicon, &t->fold);
 	t->nsymbols = 0;
 	if (t->fold.all.symbols)

@@ -90,6 +90,18 @@ fold_has_small(const char *s, size_t n)
 	return false;
 }
 
+/* Does any of these signs (END_*) stand between this word and the next? */
+static inline bool
+fold_parted(const struct fold *f, uint32_t word, unsigned ends)
+{
+	const struct span *w = f->word + word;
+
+	for (uint32_t k = w[0].end; k < w[1].start; k++)
+		if ((block_ends[(unsigned char)f->text[k]] & ends) != 0)
+			return true;
+	return false;
+}
+
 /* Extend the hash of a chain of words by one word. */
 static inline uint64_t
 fold_chain(uint64_t chain, uint64_t word)

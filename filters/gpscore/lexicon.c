@@ -139,8 +139,7 @@ lexicon_image(struct lexicon *l, struct image *m)
 	l->mask = slots - 1;
 	image_bloom(m, &l->words);
 	image_bloom(m, &l->firsts);
-	image_bloom(m, &l->pairs);
-	image_bloom(m, &l->triples);
+	image_bloom(m, &l->begins);
 	IMAGE_VALUE(m, l->symbol_max);
 	IMAGE_VALUE(m, l->symbol_bytes);
 	sets_image(&l->sets, m);

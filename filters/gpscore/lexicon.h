@@ -118,7 +118,7 @@ struct rules {
 struct lexicon {
 	struct entry *entries;	/* as read */
 	struct line_of *lines;
-	size_t n, size;
+	size_t n, size, lines_max;
 	struct data *layers;
 	size_t nlayers;
 	size_t own;		/* entries read; variants, terms in the other
@@ -128,8 +128,7 @@ struct lexicon {
 	size_t mask;
 	struct bloom words;	/* may be an entry of one word */
 	struct bloom firsts;	/* by LEXICON_PAIR(), may begin one of more */
-	struct bloom pairs;	/* by its chain, one of two words */
-	struct bloom triples;	/* may begin one of three or more */
+	struct bloom begins;	/* by the chain of its first two or three */
 	unsigned char symbol_max[256];	/* longest symbol by first byte */
 	struct symbol_bytes symbol_bytes;
 	struct sets sets;

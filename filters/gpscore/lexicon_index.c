@@ -141,7 +141,7 @@ mark_beginnings(struct lexicon *l, const struct entry *e, const uint64_t *word,
 		find(l, chain)->more = true;
 		chain = fold_chain(chain, word[k]);
 		if (k == (n == 2 ? 1 : 2))
-			bloom_add(n == 2 ? &l->pairs : &l->triples, chain);
+			bloom_add(&l->begins, chain);
 	}
 	return chain;
 }
@@ -185,6 +185,8 @@ insert_symbol(struct lexicon *l, const struct line_of *e)
 
 	if (e->len > SYMBOL_MAX)
 		return;
+	if (e->len == 1 || memchr(e->term, ' ', e->len) != NULL)
+		l->symbol_bytes.alone = ~(uint64_t)0;
 	if (e->len > l->symbol_max[first])
 		l->symbol_max[first] = (unsigned char)e->len;
 	if (first < 0x80)
@@ -192,27 +194,25 @@ insert_symbol(struct lexicon *l, const struct line_of *e)
 		    (unsigned char)(1u << (first >> 4));
 }
 
-/* Make filters for the terms of one, two and more words; returns all words. */
+/* Make filters for the terms of one word and of more; returns all words. */
 static size_t
 make_filters(struct lexicon *l, struct fold *f)
 {
-	size_t terms[TERM_WORDS + 1] = { 0 }, more = 0, all = 0;
+	size_t one = 0, more = 0, all = 0;
 	uint64_t word[TERM_WORDS];
 
 	for (size_t i = 0; i < l->n; i++) {
 		const struct line_of *line = &l->lines[i];
+		size_t n = hash_term(l, line, is_symbol(line->term, line->len),
+		    f, word);
 
-		terms[hash_term(l, line, is_symbol(line->term, line->len), f,
-		    word)]++;
+		all += n;
+		one += n == 1;
+		more += n > 1;
 	}
-	for (size_t n = 1; n <= TERM_WORDS; n++) {
-		all += n * terms[n];
-		more += n > 2 ? terms[n] : 0;
-	}
-	bloom_open(&l->words, terms[1]);
-	bloom_open(&l->firsts, terms[2] + more);
-	bloom_open(&l->pairs, terms[2]);
-	bloom_open(&l->triples, more);
+	bloom_open(&l->words, one);
+	bloom_open(&l->firsts, more);
+	bloom_open(&l->begins, more);
 	return all;
 }
 
@@ -271,7 +271,7 @@ core(const struct lexicon *l, const uint64_t *word, size_t n)
 	uint64_t chain;
 	size_t k = 0;
 
-	for (; k + 1 < n && e != NULL && e->cue == CUE_LIGHT;)
+	while (k + 1 < n && e != NULL && e->cue == CUE_LIGHT)
 		e = lexicon_term(l, word[++k]);
 	chain = word[k];
 	while (++k < n)

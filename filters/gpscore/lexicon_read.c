@@ -15,8 +15,8 @@
 
 const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
     "contrast", "reverser", "relief", "spoiler", "free", "riser", "wish",
-    "condition", "moot", "vague", "light", "title", "ending", "proper", "stop", "idiom",
-    "role", "set", "spelling" };
+    "condition", "moot", "vague", "light", "title", "ending", "proper", "stop",
+    "idiom", "role", "set", "spelling" };
 static const char *const role_name[NROLES] = { "none", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
 
@@ -28,23 +28,18 @@ static const struct {
 	SETTING(negate_good), SETTING(negate_bad), SETTING(decay_2),
 	SETTING(decay_3), SETTING(capitals), SETTING(before), SETTING(after),
 	SETTING(exclaim), SETTING(exclaim_max), SETTING(question),
-	SETTING(question_max),
-	SETTING(reverse), SETTING(rise), SETTING(wish), SETTING(reach),
-	SETTING(faint_good), SETTING(faint_bad), SETTING(alpha),
+	SETTING(question_max), SETTING(reverse), SETTING(rise), SETTING(wish),
+	SETTING(reach), SETTING(faint_good), SETTING(faint_bad), SETTING(alpha),
 #undef SETTING
 };
 
 size_t
 lexicon_add(struct lexicon *l)
 {
-	if (l->n == l->size) {
-		l->size = l->size == 0 ? 16384 : 2 * l->size;
-		if (l->size > UINT32_MAX / 4)
-			errx(2, "more than a thousand million entries");
-		l->entries = memory_resize(l->entries, l->size,
-		    sizeof(*l->entries));
-		l->lines = memory_resize(l->lines, l->size, sizeof(*l->lines));
-	}
+	if (l->n == UINT32_MAX / 4)
+		errx(2, "more than a thousand million entries");
+	MEMORY_ROOM(l->entries, l->size, l->n + 1);
+	MEMORY_ROOM(l->lines, l->lines_max, l->n + 1);
 	return l->n++;
 }
 

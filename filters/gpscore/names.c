@@ -17,31 +17,22 @@ ends_token(char c)
 	return c == ' ' || c == '\n' || c == '\0';
 }
 
-/* Are the n bytes at s a web or mail address, or an account (@name)? */
-static bool
-address(const char *s, size_t n)
-{
-	return memmem(s, n, "://", 3) != NULL || memchr(s, '@', n) != NULL ||
-	    (n > 4 && memcmp(s, "www.", 4) == 0);
-}
-
+/* Is the event in a web or mail address, or an account (@name)? */
 static bool
 in_address(const struct fold *f, const struct event *e)
 {
-	size_t from = e->start, to = e->end;
+	size_t from = e->start, to = e->end, n;
+	const char *s;
 
 	while (from > 0 && e->start - from < TOKEN_MAX &&
 	    !ends_token(f->text[from - 1]))
 		from--;
 	while (to - e->end < TOKEN_MAX && !ends_token(f->text[to]))
 		to++;
-	return address(f->text + from, to - from);
-}
-
-static bool
-digits(const char *s, size_t n)
-{
-	return strspn(s, "0123456789") >= n;
+	s = f->text + from;
+	n = to - from;
+	return memmem(s, n, "://", 3) != NULL || memchr(s, '@', n) != NULL ||
+	    (n > 4 && memcmp(s, "www.", 4) == 0);
 }
 
 static bool
@@ -132,17 +123,7 @@ title_case(struct events *t, const struct event *e)
 static bool
 begins(const struct fold *f, uint32_t word)
 {
-	uint32_t from, to;
-
-	if (word == 0)
-		return true;
-	from = f->word[word - 1].end;
-	to = f->word[word].start;
-	for (uint32_t i = from; i < to; i++)
-		if ((block_ends[(unsigned char)f->text[i]] &
-		    (END_STOP | END_CLAUSE)) != 0)
-			return true;
-	return false;
+	return word == 0 || fold_parted(f, word - 1, END_STOP | END_CLAUSE);
 }
 
 static bool
@@ -184,8 +165,8 @@ names_apply(struct events *t, struct event *e)
 {
 	const struct fold *f = &t->fold;
 
-	if (!is_name(t, e) && !digits(f->text + e->start, e->end - e->start) &&
-	    !(f->all.addresses && in_address(f, e)))
+	if (!is_name(t, e) && strspn(f->text + e->start, "0123456789") <
+	    e->end - e->start && !(f->all.addresses && in_address(f, e)))
 		return;
 	events_part(t, RULE_WORD, e->valence, e, 0, 0);
 	events_part(t, RULE_NAME, -e->valence, e, 0, 0);

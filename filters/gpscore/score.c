@@ -21,23 +21,13 @@ score_open(struct score *s, const struct lexicon *l, bool explain, bool shares)
 	    .parts = { .wanted = explain } }, .shares = shares };
 }
 
-/* The first such mark, or the end. */
-static const char *
-find(const char *s, const char *end, char mark)
+static double
+count(const char *s, const char *end, char mark)
 {
-	const char *p = memchr(s, mark, (size_t)(end - s));
+	double n = 0;
 
-	return p == NULL ? end : p;
-}
-
-/* Count the marks before `to`; *next is the first not yet counted. */
-static size_t
-count(const char **next, const char *to, const char *end, char mark)
-{
-	size_t n = 0;
-
-	for (; *next < to; n++)
-		*next = find(*next + 1, end, mark);
+	for (; (s = memchr(s, mark, (size_t)(end - s))) != NULL; s++)
+		n++;
 	return n;
 }
 
@@ -81,7 +71,7 @@ score_begin(struct score *s, struct text *texts, size_t n)
 	s->n = n;
 	for (size_t i = 0; i < n; i++)
 		texts[i] = (struct text){ .s = texts[i].s,
-		    .len = texts[i].len };
+		    .len = texts[i].len, .start = texts[i].s };
 	s->events.parts.n = s->events.parts.said.len = 0;
 }
 
@@ -89,9 +79,10 @@ score_begin(struct score *s, struct text *texts, size_t n)
 static double
 emphasis(const struct rules *r, const struct text *x)
 {
-	double e = (double)x->exclamations, q = (double)x->questions;
+	double e = r->exclaim * fmin(count(x->start, x->s, '!'),
+	    r->exclaim_max);
+	double q = count(x->start, x->s, '?');
 
-	e = r->exclaim * fmin(e, r->exclaim_max);
 	if (q > 3)
 		return e + r->question_max;
 	return q > 1 ? e + q * r->question : e;
@@ -172,7 +163,6 @@ end_text(struct score *s, struct text *x)
 struct rest {
 	const struct event *event;
 	const struct span *word;
-	const char *exclamation, *question;
 };
 
 /* Add what is left up to the end of a piece. */
@@ -184,14 +174,11 @@ add_piece(struct score *s, struct text *x, const struct piece *p,
 	const struct fold *f = &t->fold;
 	const struct event *e = left->event, *last = t->event + t->n;
 	const struct span *w = left->word;
-	const char *to = f->text + p->end, *end = f->text + f->len;
 	double v = x->sum;	/* in a register, to avoid store latency */
 
 	for (; e < last && e->start < p->end; e++)
 		v += e->valence;
 	x->sum = v;
-	x->exclamations += count(&left->exclamation, to, end, '!');
-	x->questions += count(&left->question, to, end, '?');
 	if (s->shares) {
 		while ((size_t)(w - f->word) < f->n && w->start < p->end)
 			w++;
@@ -205,10 +192,7 @@ add_piece(struct score *s, struct text *x, const struct piece *p,
 static void
 add_pieces(struct score *s, struct text *x)
 {
-	const struct fold *f = &s->events.fold;
-	const char *end = f->text + f->len;
-	struct rest left = { s->events.event, f->word,
-	    find(f->text, end, '!'), find(f->text, end, '?') };
+	struct rest left = { s->events.event, s->events.fold.word };
 
 	for (size_t i = 0; i < s->events.npieces; i++, x++) {
 		add_piece(s, x, &s->events.piece[i], &left);

@@ -22,7 +22,7 @@
 struct text {
 	const char *s;		/* what is left to read */
 	size_t len;
-	size_t exclamations, questions;	/* so far */
+	const char *start;
 	double sum, value;	/* value is -1 to 1 */
 	double positive, negative, neutral;	/* shares */
 };

@@ -35,14 +35,13 @@ fill(struct bloom *f, uint64_t *bits)
 static void
 fill_lexicon(struct lexicon *l)
 {
-	static uint64_t bits[4][16];
+	static uint64_t bits[3][16];
 	static struct entry table[1];
 
 	*l = (struct lexicon){ .table = table };
 	fill(&l->words, bits[0]);
 	fill(&l->firsts, bits[1]);
-	fill(&l->pairs, bits[2]);
-	fill(&l->triples, bits[3]);
+	fill(&l->begins, bits[2]);
 }
 
 static void
