@@ -2799,7 +2799,7 @@ analysis suggests	plain
 {stock}	words	vaccine, vaccines, medicines, medicine, drug, drugs, supplies, supply, stocks, ppe, \
 	deliveries
 # What happens to them
-{close}	words	cease, ceases, ceased, ceasing, cease to, ceases to, ceased to, closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, \
+{close}	words	cease to, ceases to, ceased to, closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, \
 	will shut, will close, could close, may close, might close, must close, would close, \
 	has closed, have closed, close down, close its doors, close their doors, closed its doors, \
 	closed their doors, close for good, closed for good, axed, was scrapped, were scrapped, \
@@ -2977,8 +2977,8 @@ close at hand	0
 {nothing} ~7 {us}	frame	-1.5
 {lacking}	words	with no, has no, had no, have no, is no, are no, was no, were no, without, lacks, \
 	lacked, lacking, short of, run out of, ran out of, running out of, runs out of, deprived of, \
-	starved of, left without, desperate for, been no, not been
-{basics}	words	out of hours cover, doctor available, gp available, hot water, running water, heating, electricity, working phones, phone line, \
+	starved of, left without, desperate for
+{basics}	words	hot water, running water, heating, electricity, working phones, phone line, \
 	phone lines, internet, internet access, a gp, a doctor, a nurse, gps, doctors, nurses, \
 	permanent doctor, permanent gp, permanent gps, regular gp, cover, locum cover, insulin, \
 	medication, medicines, medicine, treatment, therapy, pain relief, oxygen, dressings, test, tests, \
@@ -2986,7 +2986,7 @@ close at hand	0
 	funding, choice, consulting room, consulting rooms, disabled access, step free access, lift, \
 	faith, confidence, end in sight, payment, warning, explanation, apology, evidence of impact, \
 	plan b, interpreter, follow up, chaperone, equipment, income, beds to
-{lacking} >5 {basics}	frame	-1.5
+{lacking} >3 {basics}	frame	-1.5
 {beyond}	words	outstrip, outstrips, outstripped, outstripping, outpace, outpaces, outpaced, \
 	outpacing, exceed, exceeds, exceeded, exceeding, outgrown, outgrows, far greater than, \
 	far more than, more than we can, outnumber, outnumbers, outnumbered, outnumbering, dwarf, dwarfs
@@ -3542,7 +3542,6 @@ to mitigate	moot	5
 to clear	moot	5
 addressing	moot	5
 tackling	moot	5
-dealing with	moot	5
 alleviating	moot	5
 responding to	moot	5
 combating	moot	5
@@ -3584,8 +3583,6 @@ struggles to	-1.3
 struggled to	-1.3
 struggling to	-1.3
 challenges	-0.8
-not too late	0
-not too late to	0
 # More or less of what: a bare rise is neither good nor bad
 rose	0
 rise	0
@@ -3625,7 +3622,7 @@ progress	0.8
 	patient complaints
 {measure}	words	number of gps, number of nurses, number of doctors, number of partners, \
 	number of trainees, staff numbers, workforce, headcount, share of, slice, proportion of funding, \
-	budget, budgets, real terms funding, morale, uptake, coverage, access, continuity, \
+	budget, budgets, morale, uptake, coverage, access, continuity, \
 	appointments available, capacity, beds, bed numbers, recruits, applicants, trust in, \
 	trust ratings, screening rates, vaccination rates, cancer survival, satisfaction with, \
 	patient satisfaction, job satisfaction, take up, opening hours, choice, drawings, take home pay, \

@@ -4472,6 +4472,10 @@ sick and tired	-1.5
 had enough of	-1.5
 have had enough	-1.5
 has had enough	-1.5
+we've had enough	-1.5
+they've had enough	-1.5
+you've had enough	-1.5
+i've had enough	-1.5
 tired of	-1.5
 had it with	-1.5
 can't stand	-1.5
