@@ -146,6 +146,16 @@ is_heading(const struct place *p, size_t spot)
 	    !is_alien(s);
 }
 
+/* Is it about a person in the news, between paragraphs, and not the author? */
+static bool
+is_in_text(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+
+	return (s->m.hints & HINT_AUTHOR) && s->prose && spot > 2 &&
+	    spot + 1 < p->n && is_plain(s - 1) && is_plain(s + 1);
+}
+
 /*
  * Is the line above, or the one above that, the heading of a comment, such as
  * `NAME said:`?  A button or a date of comments may stand beside the article.
@@ -525,7 +535,7 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 	int32_t sum = p->live ? list : page_bonus(g, p, h->spot, list);
 
 	if (h->m.action == ACTION_DROP)
-		sum -= DROP_COST;
+		sum += is_in_text(p, h->spot) ? NEXT_BONUS : -DROP_COST;
 	else if (is_long(&h->m))
 		sum += LONG_BONUS;
 	if (is_sign_off(g, s))
