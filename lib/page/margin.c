@@ -58,6 +58,7 @@
 #define FEW_BONUS 2000		/* of each of its lines */
 #define COMMENT_COST 4900	/* of a line just below a comment's heading */
 #define HEADING_BONUS 1500	/* of a heading between paragraphs */
+#define AGAIN_BONUS 3000	/* of one that a table of contents above has */
 #define NEXT_BONUS 3000		/* of prose directly after kept prose */
 #define BOX_BONUS 2800		/* of prose a few lines after kept prose, if the
 				   line above it is kept or known furniture */
@@ -135,15 +136,18 @@ is_short(const struct spot *s)
 	    s->m.address == 0;
 }
 
-/* Is it a heading between two paragraphs that nothing speaks against? */
+/*
+ * Is it a heading above a paragraph that nothing speaks against, below another one
+ * or with a copy in a table of contents?
+ */
 static bool
 is_heading(const struct place *p, size_t spot)
 {
 	const struct spot *s = &p->spot[spot];
 
 	return !s->prose && place_free(s) && s->m.words <= HEADING_WORDS &&
-	    spot > 1 && is_plain(s - 1) && spot + 1 < p->n && is_plain(s + 1) &&
-	    !is_alien(s);
+	    spot > 1 && (is_plain(s - 1) || s->seen > 0) &&
+	    spot + 1 < p->n && is_plain(s + 1) && !is_alien(s);
 }
 
 /* Is it about a person in the news, between paragraphs, and not the author? */
@@ -390,7 +394,9 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 		return BOX_BONUS;
 	if (is_short(s) && follows(g, s, 1))
 		return SHORT_BONUS;
-	return is_heading(p, spot) ? HEADING_BONUS : 0;
+	if (!is_heading(p, spot))
+		return 0;
+	return s->seen > 0 ? AGAIN_BONUS : HEADING_BONUS;
 }
 
 /*
