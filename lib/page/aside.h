@@ -5,9 +5,9 @@
  *
  *	above	the text of a sidebar above the article, with a heading of
  *		other articles and a date between the two
- *	notes	the lines below `Notes to editors`, `ENDS`, a heading of readers'
- *		comments and the like, if most of the article is above, up to a
- *		date or NOTES_PROSE paragraphs
+ *	notes	the lines below `Notes to editors`, `ENDS`, `4 comments` and the
+ *		like, if most of the article is above, up to a date or
+ *		NOTES_PROSE paragraphs
  *	teasers	headlines between paragraphs, below a heading of other articles
  *	blurbs	other articles below this one, each a few short lines (label,
  *		headline, site, date) and one paragraph that shares few words

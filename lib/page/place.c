@@ -157,7 +157,8 @@ add_sums(struct spot *s)
 
 /*
  * Below prose: is it a heading such as `Notes to editors`, that of all readers'
- * comments, or that of one, which has a date and time?
+ * comments with their number, or that of one, which has a date and time?
+ * `Have your say` stands in the middle of articles, too.
  */
 static bool
 heads_notes(const struct spot *s)
@@ -165,7 +166,7 @@ heads_notes(const struct spot *s)
 	if (s->prose || s->sum[SUM_PROSE] < COMMENT_PROSE)
 		return false;
 	if (s->m.action == ACTION_END)
-		return true;
+		return s->m.digits > 0;
 	if (s->m.action == ACTION_NONE)
 		return is_comment(s) && s->m.digits > 0;
 	return s->m.action == ACTION_DROP && s->m.words <= NOTES_WORDS &&
