@@ -148,7 +148,7 @@ resolve_person(struct names *n, struct name *name)
 	same = who != NOBODY;		/* and so are its short forms */
 	if (!same && name->to - name->from > 1) {
 		who = resolve_meant(n, NAME_PERSON, name->to - 1, name->to);
-		if (who != NOBODY && people->who[who].words > 1)
+		if (who != NOBODY && words > 1 && people->who[who].words > 1)
 			who = NOBODY;	/* another of this last name */
 	}
 	known = who != NOBODY;

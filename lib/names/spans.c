@@ -243,6 +243,9 @@ pair_end(struct names *n, size_t i, size_t end)
 			return k;
 		if (!and)
 			continue;
+		if (end == i + 3 && w[i].shape == CAPITALS &&
+		    w[k + 1].shape == CAPITALS)
+			return k;
 		if (k > i + 1 && k + 2 < end &&
 		    passage_is_proper(p, k + 1, common) &&
 		    (proper || is_head(p, k - 1) || (k < i + 6 &&
@@ -434,6 +437,20 @@ trim(struct names *n, struct span *s)
 	return true;
 }
 
+/* Where a name ends that a peer's place is part of: Lord Hale of Langley. */
+static size_t
+peer_end(struct passage *p, struct span s, size_t to)
+{
+	if (s.kind != NAME_PERSON || s.from == 0 || s.to + 1 >= to ||
+	    !passage_is(p, s.to, "of") ||
+	    !passage_among(p, s.from - (s.to == s.from + 1), peers))
+		return s.to;
+	for (s.to++; s.to < to && passage_capital(p, s.to) &&
+	    p->word[s.to].gap == GAP_SPACE; s.to++)
+		;
+	return s.to;
+}
+
 /* Correct the kind and start of a name in a run; false if it is none. */
 static bool
 correct(struct names *n, size_t run, struct span *s)
@@ -515,6 +532,18 @@ names_body(struct passage *p, struct span s)
 	    w[s.from + 1].ampersand && !(first & CLASS(TITLE)));
 }
 
+/* Is it the town of the body before it: Oak Surgery, Dunley, has ...? */
+static bool
+is_town(struct passage *p, struct span s)
+{
+	const struct passage_word *w = &p->word[s.from];
+
+	return s.to == s.from + 1 && s.from > 0 && s.to < p->n &&
+	    w->gap == GAP_COMMA && w->seen == 0 && w[1].gap != GAP_SPACE &&
+	    !(passage_classes(p, s.from) & (CLASS(GIVEN) | CLASS(SURNAME))) &&
+	    passage_among(p, s.from - 1, premises);
+}
+
 /* Add a name, or the two that it consists of. */
 static void
 add_span(struct names *n, struct span s)
@@ -522,12 +551,18 @@ add_span(struct names *n, struct span s)
 	struct passage *p = &n->passage;
 	size_t second = second_start(p, s);
 
+	if (s.from > 0 && p->word[s.from].ampersand &&
+	    passage_capital(p, s.from - 1) &&
+	    p->word[s.from - 1].label == LABEL_NONE)
+		s.from--;		/* Hale & Fox said */
 	if (second < s.to) {
 		add_name(n, s.from, second, s.kind);
 		s.from = second;
 	}
 	if (names_body(p, s))
 		s.kind = NAME_BODY;
+	else if (s.kind == NAME_PERSON && is_town(p, s))
+		s.kind = NAME_PLACE;
 	if (s.kind == NAME_BODY) {
 		size_t first = pair_end(n, s.from, s.to);
 
@@ -566,6 +601,7 @@ spans_take(struct names *n, size_t from, size_t to)
 		end = s.to;
 		if (!trim(n, &s))
 			continue;
+		end = s.to = peer_end(&n->passage, s, to);
 		if (correct(n, from, &s))
 			add_span(n, s);
 	}
