@@ -130,10 +130,12 @@ note_sentence(struct text *t, struct sentence *s)
 	    t->cue[k].from < hi; k++) {
 		const struct cue *c = &t->cue[k];
 
-		/* the first, or: GPs agreed on it, said X */
+		/* the first, or: GPs agreed on it, said X; X said: */
 		if ((!voice_is_somebody(&s->voice) ||
 		    (t->passage->word[c->from].gap == GAP_COMMA &&
-		    !(c->set & CLASS(SAYING)))) && subjects_of(t, k, lo))
+		    !(c->set & CLASS(SAYING))) ||
+		    text_sign_after(t->passage, c->to - 1, ':')) &&
+		    subjects_of(t, k, lo))
 			s->voice = c->voice;
 	}
 	if (voice_is_somebody(&s->voice)) {
@@ -157,6 +159,32 @@ is_introduced(const struct text *t, const struct voice *v)
 	    people->who[v->who].role.at >= t->roles;
 }
 
+/* Do these words, which start a sentence, name someone and then say `said'? */
+static bool
+says(struct text *t, size_t i, size_t hi, bool person)
+{
+	if (text_is(t, i, PRONOUN) || (!person && !text_is(t, i, DETERMINER) &&
+	    phrase_name_from(t, i) == NULL))
+		return false;
+	while (i < hi && !(text_is(t, i, SAY) && phrase_is_verb(t, i)))
+		i++;
+	return i < hi;
+}
+
+/* Where a sentence goes on after a comma: In a speech to MPs, NAME warned. */
+static size_t
+after_aside(struct text *t, size_t i)
+{
+	const struct passage *p = t->passage;
+
+	if (text_is(t, i, PLACEPREP))
+		for (size_t k = i + 1; k < p->n && k < i + 20 &&
+		    p->word[k].gap <= GAP_COMMA; k++)
+			if (p->word[k].gap == GAP_COMMA)
+				return k;
+	return i;
+}
+
 /*
  * Note the subjects of a paragraph without quotations.  Only the last person,
  * and the last body or document, need be noted.
@@ -165,18 +193,22 @@ static void
 note_plain(struct text *t)
 {
 	struct passage *p = t->passage;
-	bool person = false, other = false;
+	bool person = false, other = false, fresh = false;
 	struct voice voice;
 
 	for (size_t k = p->openers; k-- > 0 && !(person && other);) {
-		size_t i = p->opener[k], hi = i + 12 < p->n ? i + 12 : p->n;
+		size_t i = after_aside(t, p->opener[k]);
+		size_t hi = i + 12 < p->n ? i + 12 : p->n;
 
 		if ((!subjects_first(t, i, hi, &voice) &&
 		    !find_noun(t, i, hi, &voice)) ||
 		    (voice.person ? person : other))
 			continue;
-		if (is_introduced(t, &voice))
+		if (!fresh && (is_introduced(t, &voice) || says(t, i, hi,
+		    voice.person))) {
 			t->newcomer = voice;
+			fresh = true;
+		}
 		voices_note(t, &voice, false);
 		person |= voice.person;
 		other |= !voice.person;
@@ -646,7 +678,8 @@ note_end(struct text *t, bool announces)
 	t->since = spoken ? 0 : t->since + 1;
 	if (spoken)
 		t->carries = true;
-	else if (q != NULL && t->item[t->items - 1].quoted)
+	else if (q != NULL && t->item[t->items - 1].quoted &&
+	    strchr(".?!", last_sign(t, q)) != NULL)	/* no crosshead */
 		t->carries = t->open;
 }
 

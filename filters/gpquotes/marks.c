@@ -40,6 +40,7 @@ enum {
 	COST_UNOPENED_GOES_ON = 35,	/* where the one before was open */
 	COST_UNCLOSED = 26,	/* it ends inside one */
 	COST_UNCLOSED_ALL = 14,	/* one that began with it */
+	COST_UNCLOSED_AGAIN = 7,	/* where the one before was open */
 	COST_UNCLOSED_INNER = 30,
 	COST_SAME_KIND = 40,	/* a single within a single */
 	COST_REOPEN = 48,	/* one opens before the last was closed */
@@ -344,14 +345,15 @@ extend(const struct mark *k, int64_t best[INSIDES], unsigned char *path)
 
 /* The cost of ending the paragraph in this state. */
 static int
-end_cost(enum inside in, const struct marks *m)
+end_cost(enum inside in, const struct marks *m, bool open)
 {
 	if (in == NOTHING)
 		return 0;
 	if (in > DOUBLE)
 		return COST_UNCLOSED + COST_UNCLOSED_INNER;
-	return m->mark[0].at == 0 && m->mark[0].twofold == outer_double(in) ?
-	    COST_UNCLOSED_ALL : COST_UNCLOSED;
+	if (m->mark[0].at > 0 || m->mark[0].twofold != outer_double(in))
+		return COST_UNCLOSED;
+	return open ? COST_UNCLOSED_AGAIN : COST_UNCLOSED_ALL;
 }
 
 /*
@@ -404,8 +406,8 @@ choose(struct marks *m, const char *s, bool open, enum inside *start)
 	}
 	for (int i = 0; i < INSIDES; i++)
 		if (best[i] < FAR &&
-		    best[i] + end_cost((enum inside)i, m) < least) {
-			least = best[i] + end_cost((enum inside)i, m);
+		    best[i] + end_cost((enum inside)i, m, open) < least) {
+			least = best[i] + end_cost((enum inside)i, m, open);
 			in = (enum inside)i;
 		}
 	last = in;

@@ -200,6 +200,20 @@ phrase_before_adverbs(struct text *t, size_t lo, size_t v)
 	return v;
 }
 
+/* The person whom words from word i on describe, or i: Hull health chief NAME. */
+static size_t
+described(struct text *t, size_t i, size_t hi)
+{
+	size_t k = i;
+
+	while (k < hi && k < i + 4 && t->passage->word[k].shape == PLAIN &&
+	    passage_joined(t->passage, k) && !phrase_ends(t, k))
+		k++;
+	return k > i && k < hi && phrase_is_office(t, k - 1) &&
+	    phrase_gap(t, k) == GAP_SPACE &&
+	    phrase_name_from(t, k) != NULL ? k : i;
+}
+
 size_t
 phrase_head_end(struct text *t, size_t i, size_t hi)
 {
@@ -219,8 +233,14 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 		speaks = phrase_is_speaker(t, end);
 		large = passage_capital(t->passage, end);
 		if (head && !speaks && !large &&
-		    !passage_is(t->passage, end, "and"))
-			break;
+		    !passage_is(t->passage, end, "and")) {
+			size_t person = described(t, end, hi);
+
+			if (person == end)
+				break;
+			end = person;
+			continue;
+		}
 		head = head || (speaks && !large);
 		end++;
 	}
@@ -292,6 +312,13 @@ after_clause(struct text *t, size_t start, size_t end)
 	return start;
 }
 
+static bool
+is_plural(const struct text *t, size_t i)
+{
+	return passage_ends(t->passage, i, "s") &&
+	    !passage_ends(t->passage, i, "ss");
+}
+
 /*
  * Do words i to end - 1, before a comma and a name, tell the person's role?
  * Only what opens a sentence or follows said, or a plain office; not: this
@@ -302,8 +329,9 @@ leads_to_name(struct text *t, size_t i, size_t end)
 {
 	bool office = false;
 
-	for (size_t k = i; k < end && k < i + 5; k++)
-		office = office || phrase_is_office(t, k);
+	for (size_t k = i; k < end && k < i + 5 && !phrase_is_inner(t, k) &&
+	    !passage_is(t->passage, k, "to"); k++)
+		office = office || (phrase_is_office(t, k) && !is_plural(t, k));
 	return office && !passage_is(t->passage, i, "this") &&
 	    (t->passage->word[i].first ||
 	    text_is(t, i, DETERMINER) || phrase_is_office(t, end - 1) ||
@@ -345,10 +373,9 @@ role_before(struct text *t, const struct name *name, size_t end)
 	    !(phrase_is_office(t, end - 1) || is_held(t, end))))
 		return false;
 	start = after_names(t, phrase_start(t, 0, end), end);
+	start = after_clause(t, start, end);
 	if (comma && !leads_to_name(t, start, end))
 		return false;
-	if (!comma)
-		start = after_clause(t, start, end);
 	if (start == end || end - start > ROLE_MAX)
 		return false;
 	settle_role(t, name, start, end);

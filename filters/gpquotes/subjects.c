@@ -125,14 +125,17 @@ static void
 voice_of_phrase(struct text *t, size_t from, size_t to, struct voice *v)
 {
 	struct passage *p = t->passage;
-	const struct name *name = phrase_person(t, from, to);
-	const struct name *last = phrase_name_to(t, to);
+	const struct name *last = phrase_name_to(t, to), *name;
 
+	if (from + 1 < to && passage_compound(p, from))
+		from++;			/* Labour-run Hull Council */
+	name = phrase_person(t, from, to);
 	if ((last != NULL && voice_of_joint(t, from, last, v)) ||
 	    voices_holder(t, from, to, v))
 		return;
 	if (name == NULL || !(name->to == to || phrase_is_inner(t, name->to) ||
-	    passage_is(p, name->to, "and")))
+	    passage_is(p, name->to, "and") || (name->to + 1 == to &&
+	    p->word[to - 1].shape == CAPITALS)))	/* NAME MSP */
 		name = last != NULL && last->title <= from +
 		    text_is(t, from, DETERMINER) ? last : NULL;
 	if (name != NULL) {
@@ -250,7 +253,8 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 	const struct name *name = phrase_name_to(t, end), *other = NULL;
 
 	/* chief of X, NAME */
-	if (name == NULL || name->kind != NAME_PERSON)
+	if ((name == NULL || name->kind != NAME_PERSON) &&
+	    !passage_among(t->passage, end, "including among"))
 		other = person_after_comma(t, end, hi);
 	if (other == NULL && name != NULL && name->kind != NAME_PLACE)
 		other = name;

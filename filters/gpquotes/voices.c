@@ -115,29 +115,61 @@ last_of_gender(const struct people *people, enum gender g)
 }
 
 /*
- * Is it the role, or all of it before `of', or its end: the minister, of health
- * minister NAME; but a shadow minister is no minister?
+ * Is it the role, or all of it before `of', or its end, whatever is in brackets:
+ * the minister, of health minister NAME; the NGF chair, of Growers' Federation
+ * (NGF) chair NAME?  But a shadow minister is no minister.
  */
 static bool
 is_role(const char *role, size_t len, const char *s, size_t n)
 {
 	static const char *const other[] = { "shadow ", "deputy ", "vice ",
 		"former ", "assistant ", "acting ", "junior " };
-	size_t before = len - n;
 
-	if ((len == n || strncmp(role + n, " of ", 4) == 0 ||
-	    strncmp(role + n, " for ", 5) == 0) && strncasecmp(role, s, n) == 0)
+	if (len >= n && strncasecmp(role, s, n) == 0 && (len == n ||
+	    strncmp(role + n, " of ", 4) == 0 ||
+	    strncmp(role + n, " for ", 5) == 0))
 		return true;
-	if (before == 0 || role[before - 1] != ' ')
+	while (n > 0 && len > 0) {
+		len--;
+		if (role[len] != '(' && role[len] != ')' &&
+		    strncasecmp(role + len, s + --n, 1) != 0)
+			return false;
+	}
+	if (n > 0 || len == 0 || (role[len - 1] != ' ' && role[len - 1] != '('))
 		return false;
 	for (size_t i = 0; i < sizeof(other) / sizeof(other[0]); i++) {
 		size_t k = strlen(other[i]);
 
-		if (before >= k && strncasecmp(role + before - k, other[i],
-		    k) == 0)
+		if (len >= k && strncasecmp(role + len - k, other[i], k) == 0)
 			return false;
 	}
-	return strncasecmp(role + before, s, n) == 0;
+	return true;
+}
+
+/* Is it their title: the judge, of Judge NAME; the minister, if that is the role? */
+static bool
+holds(const struct text *t, uint32_t who, const char *s, size_t n)
+{
+	const struct people *people = &t->names->people;
+	struct piece role = people->who[who].role;
+	size_t len;
+	const char *full = names_full(t->names, who, &len);
+
+	return (len > n && full[n] == ' ' && strncasecmp(full, s, n) == 0) ||
+	    (role.len > 0 && is_role(people_text(people, role), role.len, s,
+	    n));
+}
+
+/* Does word i mean who spoke last: the pair, the 71-year-old? */
+static bool
+refers_back(const struct text *t, size_t i, struct voice *v)
+{
+	const struct passage *p = t->passage;
+
+	*v = passage_ends(p, i, "-year-old") ? t->voices.person :
+	    t->voices.other;
+	return voice_is_somebody(v) && (v->person ||
+	    (v->who == NOBODY && passage_among(p, i, "pair couple duo trio")));
 }
 
 bool
@@ -150,14 +182,13 @@ voices_holder(const struct text *t, size_t from, size_t to, struct voice *v)
 
 	if (to < from + 2 || !passage_is(p, from, "the"))
 		return false;
+	if (to == from + 2 && refers_back(t, from + 1, v))
+		return true;
 	start = p->word[from + 1].start;
 	len = p->word[to - 1].end - start;
 	for (size_t n = 0; k != NOBODY && n < HOLDERS;
 	    n++, k = people->who[k].before) {
-		struct piece role = people->who[k].role;
-
-		if (role.len < len || !is_role(people_text(people, role),
-		    role.len, p->s + start, len))
+		if (!holds(t, k, p->s + start, len))
 			continue;
 		if (best != NOBODY)
 			return false;
