@@ -111,19 +111,13 @@ is_label(const struct figure_names *names, const char *s, size_t at)
 	    len, names->never, '|') < 0 && !place_after(s, start, "in at")));
 }
 
-/* "One of the best" counts nothing. */
+/* "One of the best" counts nothing, and "no one" nobody. */
 static bool
-is_one_of(const char *s, size_t n, const struct figure *f)
+is_one_of(const struct place *t, const struct figure *f)
 {
 	return f->number.words && f->number.value == 1 &&
-	    number_skip_words(s, n, f->end, " of") > 0;
-}
-
-/* "No one" counts nobody. */
-static bool
-after_no(const char *s, size_t n, size_t at)
-{
-	return at >= 3 && number_skip_words(s, n, at - 3, "no one") > 0;
+	    (number_skip_words(t->s, t->n, f->end, " of") > 0 ||
+	    place_after(t->s, t->at, "no"));
 }
 
 /* The hour before an entry of a live report: 17.36 Delegates vote. */
@@ -142,7 +136,7 @@ number(const struct figure_names *names, const struct place *t,
 	const char *s = t->s;
 	size_t n = t->n, at = t->at;
 
-	if (!t->has_number || after_no(s, n, at))
+	if (!t->has_number)
 		return false;
 	f->number = t->number;
 	f->end = f->number.end;
@@ -151,7 +145,7 @@ number(const struct figure_names *names, const struct place *t,
 	if (f->class == FIGURE_FRACTION)
 		part_of_percent(t, f);
 	else if (f->class == FIGURE_NUMBER && !take_unit(t, f->end, f)) {
-		if (is_label(names, s, at) || is_one_of(s, n, f) ||
+		if (is_label(names, s, at) || is_one_of(t, f) ||
 		    is_clock(t, f))
 			f->class = FIGURE_LABEL;
 		bound_after(s, n, f);

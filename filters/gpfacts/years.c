@@ -37,11 +37,10 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 
 	if (at > 0 && s[at - 1] == '-' && place_after(s, at, "early late mid"))
 		return year >= YEAR_LEAST && year <= YEAR_MOST;
-	if (is_part(s, at) || place_skip(t, end, "BC BCE") > 0)
-		return false;
-	if (next < t->n && (number_continues(s, t->n, next) || s[next] == '%' ||
+	if (is_part(s, at) || (next < t->n &&
+	    (number_continues(s, t->n, next) || s[next] == '%' ||
 	    (next + 1 < t->n && strchr(".,:-/", s[next]) != NULL &&
-	    isdigit((unsigned char)s[next + 1]))))
+	    isdigit((unsigned char)s[next + 1])))))
 		return false;
 	if (next < t->n && s[next] == ' ')
 		next++;

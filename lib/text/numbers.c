@@ -222,7 +222,7 @@ digits(const char *s, size_t n, size_t at, struct number *number)
 {
 	size_t i = at, seen = 0, len;
 	bool point = false;
-	char comma = '\0';	/* 12,590 or 12 590 */
+	char comma = '\0';	/* or the space of 12 590 */
 
 	for (; i < n; i++) {
 		if (isdigit((unsigned char)s[i])) {
@@ -231,8 +231,8 @@ digits(const char *s, size_t n, size_t at, struct number *number)
 			number->value = number->value * 10 + (s[i] - '0');
 			number->places += point;
 		} else if ((s[i] == ',' || s[i] == ' ') && !point &&
-		    seen > 0 && (comma == s[i] || (comma == '\0' &&
-		    seen <= 3)) && is_group(s, n, i + 1))
+		    seen > 0 && (comma == '\0' ? seen <= 3 : comma == s[i]) &&
+		    is_group(s, n, i + 1))
 			comma = s[i];
 		else if (s[i] == '.' && !point && seen > 0 && i + 1 < n &&
 		    isdigit((unsigned char)s[i + 1]))
