@@ -14,19 +14,9 @@
 
 #define PHRASE_MAX 64		/* words that a phrase may have */
 
-/* May a phrase start at unit i?  Nearly always the next word rules that out. */
-static bool
-may_start(const struct terms *t, size_t i)
-{
-	bool alone = i + 1 == t->n || (t->unit[i + 1] & UNIT_APART) != 0;
-
-	return phrases_pair(t->glossary.phrases, terms_form(t, i)->phrase,
-	    alone ? 0 : terms_form(t, i + 1)->phrase);
-}
-
 /*
  * The id of the longest phrase that starts at unit i, and its length in *words.
- * A word that is in no phrase ends the search.
+ * A word with which no phrase goes on ends the search.
  */
 static uint32_t
 find_phrase(const struct terms *t, size_t i, size_t *words)
@@ -37,7 +27,10 @@ find_phrase(const struct terms *t, size_t i, size_t *words)
 	do
 		number[n] = terms_form(t, i + n)->phrase;
 	while (++n < PHRASE_MAX && i + n < t->n &&
-	    (t->unit[i + n] & UNIT_APART) == 0 && number[n - 1] != 0);
+	    (t->unit[i + n] & UNIT_APART) == 0 &&
+	    (terms_form(t, i + n)->phrase & PHRASES_INNER) != 0);
+	if (n == 1 && (number[0] & PHRASES_WHOLE) == 0)
+		return PHRASES_NONE;	/* as nearly always */
 	return phrases_longest(t->glossary.phrases, number, n, words);
 }
 
@@ -202,7 +195,6 @@ joins_make(struct terms *t)
 			continue;
 		before = at == done ? last : t->unit[at - 1];
 		if ((terms_form(t, at)->phrase & PHRASES_START) == 0 ||
-		    !may_start(t, at) ||
 		    (id = find_phrase(t, at, &words)) == PHRASES_NONE ||
 		    is_anothers(t, before, at, id) ||
 		    is_in_name(t, before, at, words, id)) {

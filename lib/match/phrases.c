@@ -25,9 +25,7 @@
 #include "match/phrase_words.h"
 #include "match/spellings.h"
 
-/* Flags of a number, above the number of the set. */
-#define WHOLE 0x10000000u	/* the word alone is a phrase */
-#define INNER 0x08000000u	/* phrases continue with it */
+/* Other flags of a number, above the number of the set. */
 #define LONGER 0x04000000u	/* phrases of more words start with it */
 #define SET_MASK 0x00ffffffu
 
@@ -280,7 +278,7 @@ describe(struct phrases *p, struct set *s)
 		if (to != 0 && p->node[to].more)
 			s->flags |= LONGER;
 		if (p->role[word].inner)
-			s->flags |= INNER;
+			s->flags |= PHRASES_INNER;
 		s->anchor.near |= anchor->near;
 		if (anchor->back > s->anchor.back)
 			s->anchor.back = anchor->back;
@@ -288,7 +286,7 @@ describe(struct phrases *p, struct set *s)
 	s->ids = list_alone(p, s, false);
 	s->near = list_alone(p, s, true);
 	if (s->ids != 0 || s->near != 0)
-		s->flags |= WHOLE;
+		s->flags |= PHRASES_WHOLE;
 }
 
 static uint64_t
@@ -601,7 +599,8 @@ static inline bool
 goes_on(const struct search *s, size_t at, uint32_t *number)
 {
 	*number = at < s->n ? number_at(s, at) : 0;
-	return (*number & INNER) != 0 && (*number & PHRASES_APART) == 0;
+	return (*number & PHRASES_INNER) != 0 &&
+	    (*number & PHRASES_APART) == 0;
 }
 
 /* Continue from the node with word `at`, which has this number. */
@@ -646,41 +645,12 @@ void
 phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
     phrases_found *found, void *arg)
 {
-	struct search s = { .p = p, .word = word, .n = n, .found = found,
-	    .arg = arg };
-
-	if (n == 0 || ((word[0] & WHOLE) == 0 &&
-	    (n == 1 || (word[1] & INNER) == 0 || word[1] & PHRASES_APART)))
-		return;		/* as for most words that start phrases */
-	start(&s, word[0]);
-}
-
-/* Does a node go on with a word of this number? */
-static bool
-leads_on(const struct phrases *p, uint32_t node, uint32_t number)
-{
-	const struct set *set = &p->set[number & SET_MASK];
-
-	for (size_t i = 0; i < set->n; i++)
-		if (next_node(p, node, p->member[set->start + i]) != 0)
-			return true;
-	return false;
-}
-
-bool
-phrases_pair(const struct phrases *p, uint32_t first, uint32_t second)
-{
-	const struct set *set = &p->set[first & SET_MASK];
-
-	if ((first & WHOLE) != 0)
-		return true;
-	for (size_t i = 0; i < set->n && (second & INNER) != 0; i++) {
-		uint32_t node = next_node(p, 0, p->member[set->start + i]);
-
-		if (node != 0 && leads_on(p, node, second))
-			return true;
-	}
-	return false;
+	/* This rules out most words that start phrases. */
+	if (n == 0 || ((word[0] & PHRASES_WHOLE) == 0 && (n == 1 ||
+	    (word[1] & PHRASES_INNER) == 0 || word[1] & PHRASES_APART)))
+		return;
+	start(&(struct search){ .p = p, .word = word, .n = n, .found = found,
+	    .arg = arg }, word[0]);
 }
 
 const struct openings *

@@ -49,6 +49,8 @@ enum phrases_flag {
 #define PHRASES_APART 0x40000000u	/* OR-ed in by the caller: more than
 					   white space separates this word
 					   from the previous one */
+#define PHRASES_WHOLE 0x10000000u	/* the word alone is a phrase */
+#define PHRASES_INNER 0x08000000u	/* a phrase may go on with it */
 #define PHRASES_NONE UINT32_MAX
 
 struct phrases *phrases_new(unsigned flags);
@@ -150,9 +152,6 @@ void phrases_start(struct phrases *, const char *s,
 /* Report those for phrases_search() that start at the first of n words. */
 void phrases_at(const struct phrases *, const uint32_t *word, size_t n,
     phrases_found *, void *arg);
-
-/* May a phrase start with words of these numbers, or be the first alone? */
-bool phrases_pair(const struct phrases *, uint32_t first, uint32_t second);
 
 /*
  * The longest phrase that starts at the first of n words, and its number of
