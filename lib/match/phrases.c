@@ -413,7 +413,8 @@ choose_for(struct phrases *p, uint32_t number)
 	uint32_t list = node->ids;
 
 	node->ids = list_reports(p, list, true);
-	node->near = list_reports(p, list, false);
+	if (p->where != NULL)	/* otherwise all are reported everywhere */
+		node->near = list_reports(p, list, false);
 	if (node->ids != 0)
 		choose_anchor(p, number);
 	for (const struct phrases_report *r = first_of(&p->told,
