@@ -64,11 +64,7 @@ add_class(struct classes *c, const char *name, size_t len, uint64_t hash)
 static uint32_t
 find_name(const struct classes *c, const char *name, size_t len, uint64_t hash)
 {
-	size_t at;
-	uint32_t i;
-
-	for (i = table_first(&c->table, hash, &at); i != TABLE_NONE;
-	    i = table_next(&c->table, hash, &at))
+	TABLE_EACH(i, &c->table, hash)
 		if (c->class[i].len == len &&
 		    memcmp(c->class[i].name, name, len) == 0)
 			return i;

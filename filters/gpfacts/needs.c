@@ -36,7 +36,7 @@ static size_t
 find_word(struct needs *ns, const struct data *d, const char *s, size_t len)
 {
 	uint64_t hash;
-	size_t at, i, space;
+	size_t space;
 
 	/* punctuation before it is not searched for */
 	for (; len > 0 && !beginnings_is_word(*s); len--)
@@ -45,8 +45,7 @@ find_word(struct needs *ns, const struct data *d, const char *s, size_t len)
 	if (len < LITERALS_SHORTEST + space)
 		data_error(d, "a word has at least two bytes");
 	hash = hash_bytes(s, len, 0);
-	for (i = table_first(&ns->numbers, hash, &at); i != TABLE_NONE;
-	    i = table_next(&ns->numbers, hash, &at))
+	TABLE_EACH(i, &ns->numbers, hash)
 		if (strlen(ns->word[i].written) == len &&
 		    memcmp(ns->word[i].written, s, len) == 0)
 			return i;

@@ -33,11 +33,7 @@ fingerprint(const char *s, size_t n)
 static struct learned *
 find(const struct learn *l, uint64_t print)
 {
-	size_t at;
-	uint32_t i;
-
-	for (i = table_first(&l->by_print, print, &at); i != TABLE_NONE;
-	    i = table_next(&l->by_print, print, &at))
+	TABLE_EACH(i, &l->by_print, print)
 		if (l->line[i].print == print)
 			return &l->line[i];
 	return NULL;

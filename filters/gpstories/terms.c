@@ -70,14 +70,12 @@ number_of(struct terms *t, const char *s, size_t len, size_t shown_len)
 {
 	char *kept;
 	uint64_t hash = hash_bytes(s, len, 0);
-	size_t at;
 	uint32_t i;
 
-	for (i = table_first(&t->by_term, hash, &at); i != TABLE_NONE;
-	    i = table_next(&t->by_term, hash, &at))
-		if (t->term[i].len == len &&
-		    memcmp(t->term[i].s, s, len) == 0)
-			return i;
+	TABLE_EACH(old, &t->by_term, hash)
+		if (t->term[old].len == len &&
+		    memcmp(t->term[old].s, s, len) == 0)
+			return old;
 	MEMORY_ROOM(t->term, t->size, t->n + 1);
 	MEMORY_ROOM(t->use, t->uses_size, t->n + 1);
 	i = (uint32_t)t->n++;

@@ -130,10 +130,7 @@ static bool
 is_listed(const struct glossary *g, const struct table *t, uint64_t hash,
     const struct data_field *name)
 {
-	size_t at;
-
-	for (uint32_t i = table_first(t, hash, &at); i != TABLE_NONE;
-	    i = table_next(t, hash, &at))
+	TABLE_EACH(i, t, hash)
 		if (g->name[i].len == name->len &&
 		    memcmp(g->name[i].s, name->s, name->len) == 0)
 			return true;

@@ -112,10 +112,8 @@ static uint32_t
 find_word(struct grams *g, const char *s, size_t len)
 {
 	uint64_t hash = hash_bytes(s, len, 0);
-	size_t at;
 
-	for (uint32_t i = table_first(&g->by_word, hash, &at); i != TABLE_NONE;
-	    i = table_next(&g->by_word, hash, &at))
+	TABLE_EACH(i, &g->by_word, hash)
 		if (order_len(g->word[i].s) == len &&
 		    memcmp(g->word[i].s, s, len) == 0)
 			return i;

@@ -57,16 +57,20 @@ has_name(const struct terms *t, const struct form *form,
 }
 
 /*
- * Add a term, represented by this form.  A word of the glossary gets a form of its
- * own for that: when it is counted, it may yet turn out to be part of a phrase.
+ * The slot that represents the term of this name; of a new term, this one.  A word
+ * of the glossary gets a form of its own for that: when it is counted, it may yet
+ * turn out to be part of a phrase.
  */
 static uint32_t
-add_link(struct terms *t, size_t slot, const struct name *name,
-    uint64_t hash)
+represent(struct terms *t, size_t slot, const struct name *name)
 {
 	struct forms *f = &t->forms;
+	uint64_t hash = hash_bytes(name->s, name->len, 0);
 	struct form_key k;
 
+	TABLE_EACH(link, &f->links, hash)
+		if (has_name(t, &f->slot[link], name))
+			return link;
 	if (f->slot[slot].phrase != 0) {
 		forms_key(&k, name->s, name->len, FORM_STANDS);
 		slot = forms_add(f, &k, 0);
@@ -85,19 +89,13 @@ add_link(struct terms *t, size_t slot, const struct name *name,
 static void
 link_form(struct terms *t, struct form *form, const struct name *name)
 {
-	struct forms *f = &t->forms;
-	size_t slot = (size_t)(form - f->slot), at;
-	uint64_t hash = hash_bytes(name->s, name->len, 0);
+	size_t slot = (size_t)(form - t->forms.slot);
 	uint32_t link;
 
 	form->number |= name->stop ? FORM_STOP : 0;
 	if ((form->number & (t->unwanted | FORM_LINKED)) != 0)
 		return;
-	link = table_first(&f->links, hash, &at);
-	while (link != TABLE_NONE && !has_name(t, &f->slot[link], name))
-		link = table_next(&f->links, hash, &at);
-	if (link == TABLE_NONE)
-		link = add_link(t, slot, name, hash);
+	link = represent(t, slot, name);
 	form->number |= link | FORM_LINKED;
 	if (link != slot)
 		form->number |= FORM_OPENS;

@@ -4,10 +4,7 @@
  * The caller numbers its objects, stores them and compares them; the table
  * only remembers which numbers were added under which hash:
  *
- *	size_t at;
- *
- *	for (n = table_first(&t, hash, &at); n != TABLE_NONE;
- *	    n = table_next(&t, hash, &at))
+ *	TABLE_EACH(n, &t, hash)
  *		if (object n is the one)
  *			return n;
  *	table_add(&t, hash, new number);
@@ -33,11 +30,16 @@ struct table {			/* all zero: empty */
 };
 
 /*
- * The next number from *at on that was added under this hash; numbers of other
- * hashes may appear too.  TABLE_NONE after the last.
+ * For each number n, declared here, that was added under this hash; numbers of
+ * other hashes may appear too.  TABLE_NONE is not a number.
  */
+#define TABLE_EACH(n, t, hash) \
+	for (uint32_t n##_at, n = table_first(t, hash, &n##_at); \
+	    n != TABLE_NONE; n = table_next(t, hash, &n##_at))
+
+/* The next number from *at on, or TABLE_NONE. */
 static inline uint32_t
-table_next(const struct table *t, uint64_t hash, size_t *at)
+table_next(const struct table *t, uint64_t hash, uint32_t *at)
 {
 	const struct table_slot *s;
 
@@ -47,23 +49,19 @@ table_next(const struct table *t, uint64_t hash, size_t *at)
 	return s->number - 1;
 }
 
-/* The first such number; sets *at. */
 static inline uint32_t
-table_first(const struct table *t, uint64_t hash, size_t *at)
+table_first(const struct table *t, uint64_t hash, uint32_t *at)
 {
 	*at = (uint32_t)hash;
 	return t->slots == 0 ? TABLE_NONE : table_next(t, hash, at);
 }
 
-/* Replace the number just returned, which set *at. */
-static inline void
-table_replace(struct table *t, size_t at, uint32_t number)
-{
-	t->slot[(at - 1) & (t->slots - 1)].number = number + 1;
-}
-
 /* Add a number below TABLE_NONE. */
 void table_add(struct table *, uint64_t hash, uint32_t number);
+
+/* Replace a number that was added under this hash. */
+void table_replace(struct table *, uint64_t hash, uint32_t old,
+    uint32_t number);
 
 void table_free(struct table *);
 

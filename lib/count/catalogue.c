@@ -68,10 +68,8 @@ catalogue_find(const struct catalogue *c, const char *doc, size_t len)
 {
 	const struct catalogue_row *found = NULL;
 	uint64_t hash = hash_bytes(doc, len, 0);
-	size_t at;
 
-	for (uint32_t i = table_first(&c->by_doc, hash, &at); i != TABLE_NONE;
-	    i = table_next(&c->by_doc, hash, &at))
+	TABLE_EACH(i, &c->by_doc, hash)
 		if (c->row[i].doc_len == len &&
 		    memcmp(c->row[i].doc, doc, len) == 0)
 			found = &c->row[i];

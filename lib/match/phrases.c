@@ -115,13 +115,10 @@ static inline uint32_t
 next_node(const struct phrases *p, uint32_t node, uint32_t word)
 {
 	uint64_t hash = hash_edge(node, word);
-	uint32_t to;
-	size_t at;
 
 	if (node == 0)
 		return p->role[word].start;
-	for (to = table_first(&p->edges, hash, &at); to != TABLE_NONE;
-	    to = table_next(&p->edges, hash, &at))
+	TABLE_EACH(to, &p->edges, hash)
 		if (p->node[to].from == node && p->node[to].word == word)
 			return to;
 	return 0;
@@ -304,19 +301,14 @@ static uint32_t
 find_set(const struct phrases *p, const uint32_t *word, size_t n,
     uint64_t hash)
 {
-	uint32_t number;
-	size_t at;
-
-	for (number = table_first(&p->set_table, hash, &at);
-	    number != TABLE_NONE;
-	    number = table_next(&p->set_table, hash, &at)) {
+	TABLE_EACH(number, &p->set_table, hash) {
 		const struct set *s = &p->set[number];
 
 		if (s->n == n && memcmp(p->member + s->start, word,
 		    n * sizeof(*word)) == 0)
-			break;
+			return number;
 	}
-	return number;
+	return TABLE_NONE;
 }
 
 static uint32_t

@@ -130,23 +130,21 @@ capitals_match(const struct spelling *w, const char *s, size_t len)
  * Forms
  */
 
-/* The newest word of a form, or TABLE_NONE; sets *at as the table does. */
+/* The newest word of a form, or TABLE_NONE. */
 static uint32_t
 find_form(const struct spellings *p, const char *s, size_t len,
-    enum spelling_kind kind, size_t *at)
+    enum spelling_kind kind)
 {
 	uint64_t hash = hash_bytes(s, len, kind);
-	uint32_t i;
 
-	for (i = table_first(&p->forms, hash, at); i != TABLE_NONE;
-	    i = table_next(&p->forms, hash, at)) {
+	TABLE_EACH(i, &p->forms, hash) {
 		const struct spelling *w = &p->word[i];
 
 		if (w->kind == kind && w->len == len &&
 		    memcmp(w->form, s, len) == 0)
-			break;
+			return i;
 	}
-	return i;
+	return TABLE_NONE;
 }
 
 size_t
@@ -232,11 +230,12 @@ keep(struct spellings *p, const char *s, size_t len)
 	return memcpy(arena_take(&p->arena, len), s, len);
 }
 
-/* Add a word before the first of its form, which was found at `at`, if any. */
+/* Add a word before the first of its form, if any. */
 static uint32_t
-add_word(struct spellings *p, uint32_t first, size_t at, struct spelling w)
+add_word(struct spellings *p, uint32_t first, struct spelling w)
 {
 	uint32_t number = (uint32_t)p->n;
+	uint64_t hash = hash_bytes(w.form, w.len, w.kind);
 
 	if (p->n >= UINT32_MAX / 8)
 		errx(2, "too many phrases");
@@ -244,10 +243,9 @@ add_word(struct spellings *p, uint32_t first, size_t at, struct spelling w)
 	w.form = first != TABLE_NONE ? p->word[first].form :
 	    keep(p, w.form, w.len);
 	if (first != TABLE_NONE)
-		table_replace(&p->forms, at, number);
+		table_replace(&p->forms, hash, first, number);
 	else
-		table_add(&p->forms, hash_bytes(w.form, w.len, w.kind),
-		    number);
+		table_add(&p->forms, hash, number);
 	if (w.written != NULL)
 		w.written = keep(p, w.written, w.written_len);
 	MEMORY_ROOM(p->word, p->size, p->n + 1);
@@ -276,7 +274,6 @@ spellings_add(struct spellings *p, const char *s, size_t len,
 	struct spelling new = { .kind = kind };
 	struct capitals has = { 0, false, false };
 	uint32_t first, i;
-	size_t at;
 
 	if (len > WORD_ROOM)
 		form = memory_zeros(len, 4);
@@ -290,11 +287,11 @@ spellings_add(struct spellings *p, const char *s, size_t len,
 		new.acronym = kind == SPELLING_WORD && has.n > 1 &&
 		    !has.small && !has.others;
 	}
-	i = first = find_form(p, form, new.len, kind, &at);
+	i = first = find_form(p, form, new.len, kind);
 	while (i != TABLE_NONE && !same_capitals(&p->word[i], &new))
 		i = p->word[i].next;
 	if (i == TABLE_NONE)
-		i = add_word(p, first, at, new);
+		i = add_word(p, first, new);
 	if (form != room)
 		free(form);
 	return i;
@@ -427,8 +424,7 @@ static void
 collect_acronyms(struct spellings *p, const char *form, size_t n,
     const char *s, size_t len)
 {
-	size_t at;
-	uint32_t i = find_form(p, form, n, SPELLING_WORD, &at);
+	uint32_t i = find_form(p, form, n, SPELLING_WORD);
 
 	for (; i != TABLE_NONE; i = p->word[i].next) {
 		const struct spelling *w = &p->word[i];
@@ -444,8 +440,7 @@ static void
 collect(struct spellings *p, enum spelling_kind kind, const char *form,
     size_t n, const char *s, size_t len)
 {
-	size_t at;
-	uint32_t first = find_form(p, form, n, kind, &at);
+	uint32_t first = find_form(p, form, n, kind);
 
 	collect_case(p, first, s, len, true);
 	collect_case(p, first, s, len, false);

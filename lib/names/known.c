@@ -97,10 +97,8 @@ uint32_t
 known_list(struct known_forms *f, classes set, uint64_t next)
 {
 	uint64_t hash = hash_mix(hash_mix(set) ^ next);
-	size_t at;
-	uint32_t n = table_first(&f->numbers, hash, &at);
 
-	for (; n != TABLE_NONE; n = table_next(&f->numbers, hash, &at))
+	TABLE_EACH(n, &f->numbers, hash)
 		if (f->listing[n].set == set && f->listing[n].next == next)
 			return n;
 	MEMORY_ROOM(f->listing, f->listing_size, f->listings + 2);

@@ -29,11 +29,7 @@ static struct entry *
 find_entry(const struct entries *es, const struct entry *e,
     const char *pattern)
 {
-	uint32_t i;
-	size_t at;
-
-	for (i = table_first(&es->by_hash, e->hash, &at); i != TABLE_NONE;
-	    i = table_next(&es->by_hash, e->hash, &at)) {
+	TABLE_EACH(i, &es->by_hash, e->hash) {
 		struct entry *old = &es->entry[i];
 
 		if (old->hash == e->hash && old->topic == e->topic &&

@@ -80,16 +80,11 @@ folded_hash(const char *name, size_t len)
 static uint32_t
 find_name(const struct topics *t, const char *name, size_t len, uint64_t hash)
 {
-	const struct table *names = &t->private->names;
-	uint32_t i;
-	size_t at;
-
-	for (i = table_first(names, hash, &at); i != TABLE_NONE;
-	    i = table_next(names, hash, &at))
+	TABLE_EACH(i, &t->private->names, hash)
 		if (strncasecmp(t->topic[i].name, name, len) == 0 &&
 		    t->topic[i].name[len] == '\0')
-			break;
-	return i;
+			return i;
+	return TABLE_NONE;
 }
 
 /* NULL, or a message if the name, or a topic above it, differs in case. */

@@ -28,11 +28,8 @@ uint32_t
 word_sets_find(const struct word_sets *x, const char *name, size_t len)
 {
 	uint64_t hash = hash_bytes(name, len, 0);
-	uint32_t i;
-	size_t at;
 
-	for (i = table_first(&x->names, hash, &at); i != TABLE_NONE;
-	    i = table_next(&x->names, hash, &at))
+	TABLE_EACH(i, &x->names, hash)
 		if (x->set[i].name_len == len &&
 		    memcmp(x->set[i].name, name, len) == 0)
 			return i;
