@@ -304,9 +304,7 @@ main(int argc, char **argv)
 	}
 	prepare(&f);
 	record_start(&f.in, argc, argv, &f.out);
-	if (f.tally.merge)
-		tally_merge(&f.tally, &f.in);
-	else
+	if (!tally_merge(&f.tally, &f.in))
 		count_records(&f);
 	association_end(&f.association);
 	return record_close(&f.in) || f.association.bad;

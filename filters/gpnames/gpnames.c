@@ -190,9 +190,7 @@ main(int argc, char **argv)
 		open_names(&g, weights);
 	tally_open(&g.tally);
 	record_start(&g.in, argc, argv, &g.out);
-	if (g.tally.merge)
-		tally_merge(&g.tally, &g.in);
-	else
+	if (!tally_merge(&g.tally, &g.in))
 		count_records(&g);
 	return record_close(&g.in);
 }

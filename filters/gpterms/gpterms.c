@@ -561,9 +561,7 @@ main(int argc, char **argv)
 	if (!f.tally.merge)
 		read_data(&f);
 	record_start(&f.in, argc, argv, &f.out);
-	if (f.tally.merge)
-		tally_merge(&f.tally, &f.in);
-	else
+	if (!tally_merge(&f.tally, &f.in))
 		count_records(&f);
 	return record_close(&f.in);
 }

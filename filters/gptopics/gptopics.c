@@ -191,9 +191,7 @@ main(int argc, char **argv)
 	read_options(&f, argc, argv);
 	tally_open(&f.tally);
 	record_start(&f.in, argc, argv, &f.out);
-	if (f.tally.merge)
-		tally_merge(&f.tally, &f.in);
-	else
+	if (!tally_merge(&f.tally, &f.in))
 		count_records(&f);
 	return record_close(&f.in);
 }

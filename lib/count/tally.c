@@ -51,11 +51,14 @@ tally_open(struct tally *t)
 	counts_open(&t->counts, &t->o);
 }
 
-void
+bool
 tally_merge(struct tally *t, struct records *in)
 {
+	if (!t->merge)
+		return false;
 	in->in.bad = counts_merge(&t->counts, in->in.operands,
 	    in->in.noperands, in->in.tied) != 0;
+	return true;
 }
 
 void

@@ -48,8 +48,11 @@ void tally_check(const struct tally *, const struct program *,
 
 void tally_open(struct tally *);
 
-/* -m: merge the operands, of which no record has been read, into the output. */
-void tally_merge(struct tally *, struct records *);
+/*
+ * With -m, merge the operands, of which no record has been read, into the output
+ * that is tied to them; false without -m.
+ */
+bool tally_merge(struct tally *, struct records *);
 
 /* Does the record start a new group? */
 static inline bool

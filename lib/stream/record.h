@@ -34,7 +34,10 @@ struct records {
 
 #define RECORD_KEYS_MAX 1000
 
-/* Option -K: the keys of each record; -1: as many as the first one has. */
+/*
+ * The keys of each record; -1: as many as the first one has.  options_next() sets
+ * it from -K.
+ */
 extern int record_keys;
 
 /*
@@ -43,7 +46,10 @@ extern int record_keys;
  */
 void record_start(struct records *, int argc, char **argv, struct output *);
 
-/* Read records from n operands. */
+/*
+ * Read records from n operands, with record_keys keys.  The output, or NULL, is
+ * tied to them: flushed before a read that would block, and closed with them.
+ */
 void record_open(struct records *, char **operands, size_t n,
     struct output *tied);
 
