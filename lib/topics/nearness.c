@@ -250,10 +250,11 @@ static size_t
 where_told(void *arg, uint32_t id, const struct phrases_report **told)
 {
 	struct nearness *x = arg;
-	const struct word_set *s = &x->sets.set[id & ~NEARNESS_ID];
+	const struct word_set *s;
 
 	if ((id & NEARNESS_ID) == 0)
 		return 1;
+	s = &x->sets.set[id & ~NEARNESS_ID];
 	if (!x->ready)
 		make_ready(x);
 	x->ntold = 0;
