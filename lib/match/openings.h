@@ -19,8 +19,7 @@
 #include "match/spellings.h"
 
 /*
- * Enough for each of the frequent sets of the topics of gptopics to have a kind
- * of its own: with 64, four of five patterns seemed to match in prose of the
+ * With 64, four of five patterns of gptopics seemed to match in prose of the
  * field, with 512 one of five.
  */
 #define KINDS 512

@@ -52,17 +52,11 @@ struct set {
 	uint32_t start, n;	/* in p->member */
 	uint32_t flags;		/* OR of the flags of its words */
 	struct anchor anchor;	/* and of what they are as anchors */
-	uint32_t ids, near;	/* reports of those that are phrases alone */
 };
 
 struct recent {
 	struct brief word;
 	uint32_t number;
-};
-
-struct reports {		/* lists, each side by side */
-	struct phrases_report *one;
-	size_t n, size;
 };
 
 struct phrases {
@@ -75,8 +69,8 @@ struct phrases {
 	size_t nodes, nodes_size;
 	struct id *id;		/* until the reports are listed */
 	size_t ids, ids_size;
-	struct reports told;	/* of nodes */
-	struct reports alone;	/* of sets of words */
+	struct phrases_report *told;	/* by nodes: lists, side by side */
+	size_t ntold, told_size;
 	struct set *set;
 	size_t sets, sets_size;
 	uint32_t *member;	/* words of all sets */
@@ -215,53 +209,7 @@ phrases_new(unsigned flags)
  * Sets of words
  */
 
-static void
-add_report(struct reports *rs, struct phrases_report r)
-{
-	check_room(rs->n);
-	MEMORY_ROOM(rs->one, rs->size, rs->n + 1);
-	rs->one[rs->n++] = r;
-}
-
-/* End the list of reports from `first` on; 0 if it has none. */
-static uint32_t
-end_list(struct reports *rs, size_t first)
-{
-	if (rs->n == first)
-		return 0;
-	rs->one[rs->n - 1].last = true;
-	return (uint32_t)first + 1;
-}
-
-/* The reports of a list; NULL if it has none. */
-static inline const struct phrases_report *
-first_of(const struct reports *rs, uint32_t list)
-{
-	return list == 0 ? NULL : &rs->one[list - 1];
-}
-
-/* List what to report where a word of a set is a phrase alone. */
-static uint32_t
-list_alone(struct phrases *p, const struct set *s, bool near)
-{
-	size_t first = p->alone.n;
-
-	for (size_t i = 0; i < s->n; i++) {
-		uint32_t to = p->role[p->member[s->start + i]].start;
-		uint32_t list = near ? p->node[to].near : p->node[to].ids;
-
-		for (bool more = list != 0; more; list++) {
-			struct phrases_report r = p->told.one[list - 1];
-
-			more = !r.last;
-			r.last = false;
-			add_report(&p->alone, r);
-		}
-	}
-	return end_list(&p->alone, first);
-}
-
-/* Set the flags and reports of a set, which are 0. */
+/* Set the flags of a set, which are 0. */
 static void
 describe(struct phrases *p, struct set *s)
 {
@@ -274,16 +222,14 @@ describe(struct phrases *p, struct set *s)
 			s->flags |= PHRASES_START;
 		if (to != 0 && p->node[to].more)
 			s->flags |= LONGER;
+		if (to != 0 && (p->node[to].ids | p->node[to].near) != 0)
+			s->flags |= PHRASES_WHOLE;
 		if (p->role[word].inner)
 			s->flags |= PHRASES_INNER;
 		s->anchor.near |= anchor->near;
 		if (anchor->back > s->anchor.back)
 			s->anchor.back = anchor->back;
 	}
-	s->ids = list_alone(p, s, false);
-	s->near = list_alone(p, s, true);
-	if (s->ids != 0 || s->near != 0)
-		s->flags |= PHRASES_WHOLE;
 }
 
 static uint64_t
@@ -381,7 +327,7 @@ note_kind(struct phrases *p, uint32_t node, unsigned kind)
 static uint32_t
 list_reports(struct phrases *p, uint32_t list, bool everywhere)
 {
-	size_t first = p->told.n;
+	size_t first = p->ntold;
 
 	for (uint32_t i = list; i != 0; i = p->id[i - 1].next) {
 		const struct phrases_report itself = { .id = p->id[i - 1].id,
@@ -390,11 +336,25 @@ list_reports(struct phrases *p, uint32_t list, bool everywhere)
 		size_t n = p->where == NULL ? 1 :
 		    p->where(p->where_arg, itself.id, &one);
 
-		for (; n > 0; n--, one++)
-			if (one->everywhere == everywhere)
-				add_report(&p->told, *one);
+		for (; n > 0; n--, one++) {
+			if (one->everywhere != everywhere)
+				continue;
+			MEMORY_ROOM(p->told, p->told_size, p->ntold + 1);
+			p->told[p->ntold++] = *one;
+		}
 	}
-	return end_list(&p->told, first);
+	check_room(p->ntold);
+	if (p->ntold == first)
+		return 0;
+	p->told[p->ntold - 1].last = true;
+	return (uint32_t)first + 1;
+}
+
+/* The reports of a list; NULL if it has none. */
+static inline const struct phrases_report *
+first_of(const struct phrases *p, uint32_t list)
+{
+	return list == 0 ? NULL : &p->told[list - 1];
 }
 
 /* Choose where to look for the phrases that end at this node. */
@@ -409,11 +369,9 @@ choose_for(struct phrases *p, uint32_t number)
 		node->near = list_reports(p, list, false);
 	if (node->ids != 0)
 		choose_anchor(p, number);
-	for (const struct phrases_report *r = first_of(&p->told,
-	    node->near);
+	for (const struct phrases_report *r = first_of(p, node->near);
 	    r != NULL; r = r->last ? NULL : r + 1)
-		if (r->opens)
-			note_kind(p, number, r->kind);
+		note_kind(p, number, r->kind);
 }
 
 /* Forget the remembered words of texts. */
@@ -459,11 +417,11 @@ phrases_image(struct phrases *p, struct image *m)
 	IMAGE_ARRAY(m, p->role, p->role_size);
 	IMAGE_ARRAY(m, p->node, p->nodes);
 	image_table(m, &p->edges);
-	IMAGE_ARRAY(m, p->told.one, p->told.n);
+	IMAGE_ARRAY(m, p->told, p->ntold);
 	anchors_image(&p->anchors, m);
 	openings_image(&p->openings, m);
 	p->nodes_size = p->nodes;
-	p->told.size = p->told.n;
+	p->told_size = p->ntold;
 	p->ready = true;
 	if (m->way == IMAGE_READ)
 		clear_recent(p);
@@ -573,14 +531,13 @@ number_at(const struct search *s, size_t i)
 	    number;
 }
 
-/* Report what is asked for here, of the first of two lists or of the second. */
+/* Report what is asked for of the phrases of n words that end at this node. */
 static inline void
-report(const struct search *s, const struct reports *rs, uint32_t everywhere,
-    uint32_t near, size_t n)
+report(const struct search *s, const struct node *node, size_t n)
 {
 	const union kinds *wanted = s->wanted;
-	const struct phrases_report *r = first_of(rs,
-	    wanted == NULL ? everywhere : near);
+	const struct phrases_report *r = first_of(s->p,
+	    wanted == NULL ? node->ids : node->near);
 
 	for (bool more = r != NULL; more; more = !r++->last)
 		if (wanted == NULL || kinds_have(wanted, r->kind))
@@ -609,7 +566,7 @@ walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
 
 		if (to == 0)
 			continue;
-		report(s, &p->told, p->node[to].ids, p->node[to].near, at + 1);
+		report(s, &p->node[to], at + 1);
 		if (p->node[to].more && goes_on(s, at + 1, &next))
 			walk(s, to, at + 1, next);
 	}
@@ -622,14 +579,17 @@ start(const struct search *s, uint32_t number)
 	const struct phrases *p = s->p;
 	const struct set set = p->set[number & SET_MASK];
 	uint32_t next;
+	bool longer = (number & LONGER) != 0 && goes_on(s, 1, &next);
 
-	report(s, &p->alone, set.ids, set.near, 1);
-	if ((number & LONGER) == 0 || !goes_on(s, 1, &next))
+	if ((number & PHRASES_WHOLE) == 0 && !longer)
 		return;
 	for (size_t i = 0; i < set.n; i++) {
 		uint32_t node = p->role[p->member[set.start + i]].start;
 
-		if (node != 0)
+		if (node == 0)
+			continue;
+		report(s, &p->node[node], 1);
+		if (longer)
 			walk(s, node, 1, next);
 	}
 }
@@ -638,12 +598,13 @@ void
 phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
     phrases_found *found, void *arg)
 {
-	/* This rules out most words that start phrases. */
-	if (n == 0 || ((word[0] & PHRASES_WHOLE) == 0 && (n == 1 ||
-	    (word[1] & PHRASES_INNER) == 0 || word[1] & PHRASES_APART)))
-		return;
-	start(&(struct search){ .p = p, .word = word, .n = n, .found = found,
-	    .arg = arg }, word[0]);
+	struct search s = { .p = p, .word = word, .n = n, .found = found,
+	    .arg = arg };
+
+	if (n == 0 || ((word[0] & PHRASES_WHOLE) == 0 &&
+	    (n == 1 || (word[1] & PHRASES_INNER) == 0 || word[1] & PHRASES_APART)))
+		return;		/* as for most words that start phrases */
+	start(&s, word[0]);
 }
 
 const struct openings *

@@ -129,7 +129,6 @@ void phrases_search(struct phrases *, const char *s, struct phrases_text *t,
 struct phrases_report {
 	uint32_t id;
 	uint16_t kind;		/* for phrases_start(); 0: not by it */
-	bool opens;		/* its kind is in phrases_openings() */
 	bool everywhere;	/* by phrases_search() */
 	bool last;		/* false; for phrases.c */
 };

@@ -214,16 +214,6 @@ spellings_ready(struct spellings *p)
 	}
 }
 
-/*
- * Does it start with U+0400 to U+0FFF, as words in Cyrillic, Arabic or
- * Devanagari do?  These fold to each other only.
- */
-static bool
-is_eastern(const char *s)
-{
-	return (unsigned char)*s >= 0xd0 && (unsigned char)*s <= 0xe0;
-}
-
 static const char *
 keep(struct spellings *p, const char *s, size_t len)
 {
@@ -251,7 +241,6 @@ add_word(struct spellings *p, uint32_t first, struct spelling w)
 	MEMORY_ROOM(p->word, p->size, p->n + 1);
 	memset(p->word + p->n, 0, sizeof(w));	/* padding, for the image */
 	p->word[p->n++] = w;
-	p->eastern |= w.len > 0 && is_eastern(w.form);
 	return number;
 }
 
@@ -339,7 +328,6 @@ spellings_image(struct spellings *p, struct image *m)
 	image_bloom(m, &p->whole);
 	image_bloom(m, &p->stem);
 	IMAGE_VALUE(m, p->stem_lengths);
-	IMAGE_VALUE(m, p->eastern);
 	IMAGE_VALUE(m, p->longest_stem);
 	p->size = p->n;
 	if (m->way == IMAGE_READ)
@@ -377,7 +365,7 @@ may_have(const struct spellings *p, struct brief b, size_t len)
 	return may;
 }
 
-/* May a word be known?  Two quick tests say no for most that are not. */
+/* May a word be known?  A quick test says no for most that are not. */
 static bool
 may_find(const struct spellings *p, const char *s, size_t len)
 {
@@ -385,8 +373,6 @@ may_find(const struct spellings *p, const char *s, size_t len)
 	struct brief form;
 	size_t own;
 
-	if (!p->eastern && is_eastern(s))
-		return false;
 	if (len > BRIEF_MAX || !folds_simply(memcpy(word, s, len), len))
 		return true;
 	form = brief_text(word, len, BRIEF_SMALL);

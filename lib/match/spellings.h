@@ -39,7 +39,6 @@ struct spellings {		/* all zero: empty */
 	struct bloom whole, stem;	/* forms that may be known; when ready */
 	unsigned stem_lengths;	/* of the latter, one bit each; the longest */
 	size_t longest_stem;	/* ones count as BRIEF_MAX */
-	bool eastern;		/* one starts with U+0400 to U+0FFF */
 
 	struct table forms;	/* the newest word of each form */
 	size_t size;

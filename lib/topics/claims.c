@@ -4,8 +4,9 @@
  */
 #include "topics/claims.h"
 
+#include <stdlib.h>
+
 #include "bytes/memory.h"
-#include "topics/sort.h"
 
 void
 claims_clear(struct claims *cs)
@@ -49,7 +50,9 @@ by_topic(const void *a, const void *b)
 void
 claims_sort(struct claims *cs, size_t from)
 {
-	sort_few(cs->claim + from, cs->n - from, sizeof(*cs->claim), by_topic);
+	if (cs->n > from + 1)
+		qsort(cs->claim + from, cs->n - from, sizeof(*cs->claim),
+		    by_topic);
 }
 
 /*

@@ -8,7 +8,6 @@
  */
 #include "topics/nearness.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/block64.h"
@@ -88,39 +87,11 @@ key_of(const struct chain *c)
 	return c->operand[c->near.key].set;
 }
 
-struct frequency {		/* of the words of a set */
-	size_t seen;
-	uint32_t set;
-};
-
-static int
-by_frequency(const void *a, const void *b)
+/* The kind of a set; of many sets some share one. */
+static uint16_t
+kind_of(uint32_t set)
 {
-	const struct frequency *x = a, *y = b;
-
-	return x->seen != y->seen ? (x->seen > y->seen ? -1 : 1) :
-	    x->set < y->set ? -1 : x->set > y->set;
-}
-
-/*
- * Give each set a kind, from 1 on, the most frequent first; the rarest share
- * one with the least frequent of those that have had theirs.
- */
-static void
-choose_kinds(struct nearness *x)
-{
-	struct frequency *order = memory_zeros(x->sets.n + 1, sizeof(*order));
-
-	for (uint32_t i = 0; i < x->sets.n; i++)
-		order[i] = (struct frequency){ x->sets.set[i].seen, i };
-	qsort(order, x->sets.n, sizeof(*order), by_frequency);
-	for (unsigned i = 0; i < x->sets.n; i++) {
-		unsigned k = i % (KINDS - 1);
-
-		x->sets.set[order[i].set].kind = (uint16_t)
-		    (i / (KINDS - 1) % 2 == 0 ? k + 1 : KINDS - 1 - k);
-	}
-	free(order);
+	return (uint16_t)(set % (KINDS - 1) + 1);
 }
 
 /* How many words a match of an operand may have beyond its first. */
@@ -161,23 +132,13 @@ list_at_key(struct nearness *x, uint32_t number)
 	struct chain *c = &x->chain[number];
 	struct word_set *s = &x->sets.set[key_of(c)];
 
-	c->near.key_kind = s->kind;
 	for (unsigned k = 0; k < c->n; k++)
 		if (k != c->near.key)
 			c->near.kind[c->near.others++] =
-			    x->sets.set[c->operand[k].set].kind;
+			    kind_of(c->operand[k].set);
 	set_reach(x, c);
 	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
 	s->pattern[s->npattern++] = number;
-}
-
-/* Is set a a better key than b: rarer, as far as words were counted? */
-static bool
-is_rarer(const struct word_set *a, const struct word_set *b)
-{
-	if (a->vague != b->vague)
-		return b->vague;
-	return a->seen < b->seen;
 }
 
 /*
@@ -192,23 +153,19 @@ choose_key(struct nearness *x, struct chain *c)
 
 	c->near.key = 0;
 	for (unsigned k = 1; k < c->n; k++)
-		if (is_rarer(&set[c->operand[k].set],
-		    &set[c->operand[c->near.key].set]))
+		if (set[c->operand[k].set].seen <
+		    set[c->operand[c->near.key].set].seen)
 			c->near.key = k;
-	for (unsigned k = 0; k < c->n; k++)
-		if (k != c->near.key)
-			set[c->operand[k].set].sought = true;
 }
 
 /* Choose the keys of patterns such that few are tried in vain. */
 static void
 make_ready(struct nearness *x)
 {
-	for (uint32_t i = 0; i < x->chains; i++)
+	for (uint32_t i = 0; i < x->chains; i++) {
 		choose_key(x, &x->chain[i]);
-	choose_kinds(x);
-	for (uint32_t i = 0; i < x->chains; i++)
 		list_at_key(x, i);
+	}
 	x->ready = true;
 }
 
@@ -232,11 +189,12 @@ tell(struct nearness *x, struct phrases_report r)
 
 /* Report a set by its kind, near keys, and the patterns with this key. */
 static void
-tell_set(struct nearness *x, const struct word_set *s)
+tell_set(struct nearness *x, uint32_t set)
 {
-	tell(x, (struct phrases_report){
-	    .id = NEARNESS_ID | (uint32_t)(s - x->sets.set),
-	    .kind = s->kind, .opens = s->sought });
+	const struct word_set *s = &x->sets.set[set];
+
+	tell(x, (struct phrases_report){ .id = NEARNESS_ID | set,
+	    .kind = kind_of(set) });
 	for (size_t i = 0; i < s->npattern; i++)
 		tell(x, (struct phrases_report){
 		    .id = NEARNESS_ID | s->pattern[i], .everywhere = true });
@@ -258,9 +216,9 @@ where_told(void *arg, uint32_t id, const struct phrases_report **told)
 	if (!x->ready)
 		make_ready(x);
 	x->ntold = 0;
-	tell_set(x, s);
+	tell_set(x, id & ~NEARNESS_ID);
 	for (size_t i = 0; i < s->nabove; i++)
-		tell_set(x, &x->sets.set[s->above[i]]);
+		tell_set(x, s->above[i]);
 	*told = x->told;
 	return x->ntold;
 }
@@ -367,7 +325,7 @@ nearness_note(struct nearness *x, uint32_t id, const struct phrases_text *t,
 	if (!has_operands(x, c, t, from, end))
 		return NEARNESS_ID;
 	note_likely(x, id & ~NEARNESS_ID);
-	want_at(x->openings, t->at, c->key_kind);
+	want_at(x->openings, t->at, kind_of(key_of(chain)));
 	for (unsigned k = 0; k < c->others; k++)
 		want(x->openings, from, end, c->kind[k]);
 	return NEARNESS_ID;

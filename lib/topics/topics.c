@@ -20,7 +20,6 @@
 #include "text/words.h"
 #include "topics/claims.h"
 #include "topics/entries.h"
-#include "topics/sort.h"
 
 #define DEPTH_MAX 64		/* of topics below topics */
 #define FEW 16			/* patterns, which are found fast anyway */
@@ -586,8 +585,8 @@ find_in_piece(struct topics *t)
 	for (size_t i = 0; i < p->claims.n;)
 		i = choose(t, i);
 	sorting = t;
-	if (t->matches > first)
-		sort_few(t->match + first, t->matches - first,
+	if (t->matches > first + 1)
+		qsort(t->match + first, t->matches - first,
 		    sizeof(*t->match), by_place);
 }
 

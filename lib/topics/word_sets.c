@@ -11,8 +11,6 @@
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 
-#define STEM_LEAST 3		/* bytes before a `*` that narrow it down */
-
 bool
 word_sets_is_name(const char *s, size_t len)
 {
@@ -55,23 +53,16 @@ word_sets_complain(struct word_sets *x, const char *what, const char *s,
 	return x->why;
 }
 
-static void
-widen_one(struct word_set *s, uint32_t n, bool vague)
-{
-	if (n > s->longest)
-		s->longest = n;
-	s->vague |= vague;
-}
-
 /* Record that a set, and hence each set above it, has a phrase of n words. */
 static void
-widen(struct word_sets *x, uint32_t set, uint32_t n, bool vague)
+widen(struct word_sets *x, uint32_t set, uint32_t n)
 {
-	const struct word_set *s = &x->set[set];
+	struct word_set *s = &x->set[set];
 
-	widen_one(&x->set[set], n, vague);
+	s->longest = n > s->longest ? n : s->longest;
 	for (size_t i = 0; i < s->nabove; i++)
-		widen_one(&x->set[s->above[i]], n, vague);
+		if (n > x->set[s->above[i]].longest)
+			x->set[s->above[i]].longest = n;
 }
 
 static bool
@@ -130,7 +121,7 @@ add_named(struct word_sets *x, uint32_t set, const char *s, size_t len)
 	put_below_all(x, named, set);
 	for (size_t i = 0; i < x->set[named].nbelow; i++)
 		put_below_all(x, x->set[named].below[i], set);
-	widen(x, set, x->set[named].longest, x->set[named].vague);
+	widen(x, set, x->set[named].longest);
 	return NULL;
 }
 
@@ -148,7 +139,7 @@ word_sets_add_member(struct word_sets *x, uint32_t set, const char *s,
 		return word_sets_complain(x, why, s, len);
 	for (size_t i = 0; i < len; i++)
 		words += !isalnum((unsigned char)s[i]);
-	widen(x, set, words, s[len - 1] == '*' && len <= STEM_LEAST);
+	widen(x, set, words);
 	return NULL;
 }
 

@@ -35,14 +35,10 @@ struct word_set {
 	uint32_t *below;	/* likewise, its members */
 	size_t nbelow, below_size;
 	size_t hit_size, pattern_size;
-	bool sought;		/* near the words of another */
-	bool vague;		/* a member is too short a stem to be rare */
 	uint32_t longest;	/* words of its longest member */
 	size_t seen;		/* how often its members were counted */
 	char *name;		/* or the text of an operand without a name */
 	size_t name_len;
-
-	uint16_t kind;		/* of its words, for openings.h */
 };
 
 struct word_sets {		/* all zero but for `phrases`: empty */
