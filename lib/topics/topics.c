@@ -299,17 +299,20 @@ static void
 found_phrase(void *arg, uint32_t id, size_t n)
 {
 	struct topics *t = arg;
-	const struct topics_private *p = t->private;
+	struct topics_private *p = t->private;
 	const struct part *token = p->text.parts.part + p->text.at;
+	size_t start = token[0].start & ~PARTS_APART;
+	size_t end = token[n - 1].end & ~PARTS_ODD;
+	bool of_set = (id & NEARNESS_ID) != 0;
 	const struct entry *e;
 
-	if (id & NEARNESS_ID)
+	if (of_set)
 		id = nearness_note(p->entries.nearness, id, &p->text, n);
 	if (id == NEARNESS_ID)
 		return;
 	e = &p->entries.entry[id];
-	(void)claim(t, token[0].start & ~PARTS_APART,
-	    token[n - 1].end & ~PARTS_ODD, e->topic, e->out);
+	if (claim(t, start, end, e->topic, e->out) && of_set)
+		claims_add_word(&p->claims, start, end);
 }
 
 /* Claim a match of words near each other, with these words. */
