@@ -601,9 +601,10 @@ phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
 	struct search s = { .p = p, .word = word, .n = n, .found = found,
 	    .arg = arg };
 
-	if (n == 0 || ((word[0] & PHRASES_WHOLE) == 0 &&
-	    (n == 1 || (word[1] & PHRASES_INNER) == 0 || word[1] & PHRASES_APART)))
-		return;		/* as for most words that start phrases */
+	/* This rules out most words that start phrases. */
+	if (n == 0 || ((word[0] & PHRASES_WHOLE) == 0 && (n == 1 ||
+	    (word[1] & PHRASES_INNER) == 0 || word[1] & PHRASES_APART)))
+		return;
 	start(&s, word[0]);
 }
 
