@@ -149,40 +149,25 @@ note_sentence(struct text *t, struct sentence *s)
 		voices_note(t, &s->voice, false);
 }
 
-/* Does the paragraph tell someone's role: coach NAME? */
+/*
+ * May someone whom words i to hi - 1, the start of a sentence, name speak next:
+ * coach NAME was ..., if it tells her role; NAME said; the board said?
+ */
 static bool
-is_introduced(const struct text *t, const struct voice *v)
+is_newcomer(struct text *t, const struct voice *v, size_t i, size_t hi)
 {
-	const struct people *people = &t->names->people;
+	const struct person *who = t->names->people.who;
 
-	return v->who != NOBODY && people->who[v->who].role.len > 0 &&
-	    people->who[v->who].role.at >= t->roles;
-}
-
-/* Do these words, which start a sentence, name someone and then say `said'? */
-static bool
-says(struct text *t, size_t i, size_t hi, bool person)
-{
-	if (text_is(t, i, PRONOUN) || (!person && !text_is(t, i, DETERMINER) &&
-	    phrase_name_from(t, i) == NULL))
+	if (v->who != NOBODY && who[v->who].role.len > 0 &&
+	    who[v->who].role.at >= t->roles)
+		return true;
+	if (text_is(t, i, PRONOUN) || (!v->person &&
+	    !text_is(t, i, DETERMINER) && phrase_name_from(t, i) == NULL))
 		return false;
-	while (i < hi && !(text_is(t, i, SAY) && phrase_is_verb(t, i)))
+	while (i < hi && !(t->passage->word[i].shape == PLAIN &&
+	    text_is(t, i, SAY) && phrase_is_verb(t, i)))
 		i++;
 	return i < hi;
-}
-
-/* Where a sentence goes on after a comma: In a speech to MPs, NAME warned. */
-static size_t
-after_aside(struct text *t, size_t i)
-{
-	const struct passage *p = t->passage;
-
-	if (text_is(t, i, PLACEPREP))
-		for (size_t k = i + 1; k < p->n && k < i + 20 &&
-		    p->word[k].gap <= GAP_COMMA; k++)
-			if (p->word[k].gap == GAP_COMMA)
-				return k;
-	return i;
 }
 
 /*
@@ -193,22 +178,18 @@ static void
 note_plain(struct text *t)
 {
 	struct passage *p = t->passage;
-	bool person = false, other = false, fresh = false;
+	bool person = false, other = false;
 	struct voice voice;
 
 	for (size_t k = p->openers; k-- > 0 && !(person && other);) {
-		size_t i = after_aside(t, p->opener[k]);
-		size_t hi = i + 12 < p->n ? i + 12 : p->n;
+		size_t i = p->opener[k], hi = i + 16 < p->n ? i + 16 : p->n;
 
 		if ((!subjects_first(t, i, hi, &voice) &&
 		    !find_noun(t, i, hi, &voice)) ||
 		    (voice.person ? person : other))
 			continue;
-		if (!fresh && (is_introduced(t, &voice) || says(t, i, hi,
-		    voice.person))) {
+		if (!person && !other && is_newcomer(t, &voice, i, hi))
 			t->newcomer = voice;
-			fresh = true;
-		}
 		voices_note(t, &voice, false);
 		person |= voice.person;
 		other |= !voice.person;
@@ -383,16 +364,12 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	return subjects_first(t, lo, hi, voice);
 }
 
-/* Is there a hyphen or dash among these bytes? */
+/* Is there a hyphen or dash between a quotation and the next word? */
 static bool
 has_dash(const char *s, size_t from, size_t to)
 {
-	for (size_t i = from; i < to; i++)
-		if (s[i] == '-' || (i + 2 < to &&
-		    (memcmp(s + i, "\xE2\x80\x93", 3) == 0 ||
-		    memcmp(s + i, "\xE2\x80\x94", 3) == 0)))
-			return true;
-	return false;
+	return memchr(s + from, '-', to - from) != NULL ||
+	    memchr(s + from, 0xE2, to - from) != NULL;
 }
 
 /* Find the speaker in: `...' - NAME */

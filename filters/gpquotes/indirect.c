@@ -256,36 +256,6 @@ turn_before(struct text *t, size_t k, size_t lo)
 }
 
 /*
- * Does a verb after `and' leave the clause from word i on: said the plan was
- * unsafe and urged delay?  Not if it can be a participle (was found and
- * reported to), or if the subject may have done it (he had come and asked her).
- * `And has' does not go on with a past: said it was late, and has asked for it.
- */
-static bool
-leaves_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
-{
-	const struct passage *p = t->passage;
-	struct voice voice;
-	size_t start, k = i;
-	bool finite = false;
-
-	if (passage_among(p, c->from - 1, "has have"))
-		for (size_t n = i; n + 2 < c->from; n++)
-			if (passage_among(p, n, "was were had would could"))
-				return true;
-	if (c->to >= hi || p->word[c->to].gap != GAP_SPACE ||
-	    !(passage_ends(p, c->from, "ed") || passage_is(p, c->from,
-	    "told") || (passage_ends(p, c->from, "s") &&
-	    !passage_ends(p, c->from, "ss"))) || (!(c->set & CLASS(PROMISE)) &&
-	    text_any(t, c->to, PREPOSITIONS)))
-		return false;
-	for (; k + 1 < c->from && !passage_among(p, k, "had has have"); k++)
-		finite = finite || text_is(t, k, AUXILIARY);
-	return (finite && k + 1 == c->from) || (!is_nominative(p, i) &&
-	    !subjects_clause(t, i, k, &voice, &start));
-}
-
-/*
  * The next word from i on, i > 0, that starts a quotation after a colon (denied
  * it: `...') or, if wanted, follows a semicolon outside of quotations; or hi.
  */
@@ -333,8 +303,7 @@ clause_end(struct text *t, size_t i, size_t hi)
 			and--;		/* ..., and has urged */
 		if (and >= i && and < at && c->set & CLASS(SAY) &&
 		    p->word[at].gap == GAP_SPACE &&
-		    passage_among(p, and, "and but") &&
-		    (clausal || leaves_clause(t, c, i, hi)))
+		    passage_among(p, and, "and but") && clausal)
 			return and;
 		if (!clausal)
 			continue;

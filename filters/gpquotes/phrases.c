@@ -284,39 +284,20 @@ after_names(const struct text *t, size_t start, size_t end)
 	return start;
 }
 
-/* May word i be a verb whose subject ends before it: the board backed? */
-static bool
-is_past(struct text *t, size_t i)
-{
-	const struct passage_word *w = &t->passage->word[i];
-
-	return w->shape == PLAIN && w->gap == GAP_SPACE && !w[-1].genitive &&
-	    w->end - w->start > 3 &&
-	    passage_ends(t->passage, i, "ed") &&
-	    (phrase_is_speaker(t, i - 1) || passage_capital(t->passage, i - 1));
-}
-
 /*
  * Leave out what comes before the phrase of the office: written to Health
- * Secretary NAME; the board backed council leader NAME; not: head of sales NAME.
+ * Secretary NAME; not: head of sales NAME.
  */
 static size_t
 after_clause(struct text *t, size_t start, size_t end)
 {
 	for (size_t i = end; i-- > start + 1;)
-		if (is_past(t, i) || ((phrase_is_inner(t, i) ||
+		if ((phrase_is_inner(t, i) ||
 		    passage_is(t->passage, i, "to")) &&
 		    !phrase_is_office(t, i - 1) &&
-		    !passage_capital(t->passage, i - 1)))
+		    !passage_capital(t->passage, i - 1))
 			return i + 1;
 	return start;
-}
-
-static bool
-is_plural(const struct text *t, size_t i)
-{
-	return passage_ends(t->passage, i, "s") &&
-	    !passage_ends(t->passage, i, "ss");
 }
 
 /*
@@ -331,7 +312,9 @@ leads_to_name(struct text *t, size_t i, size_t end)
 
 	for (size_t k = i; k < end && k < i + 5 && !phrase_is_inner(t, k) &&
 	    !passage_is(t->passage, k, "to"); k++)
-		office = office || (phrase_is_office(t, k) && !is_plural(t, k));
+		office = office || (phrase_is_office(t, k) &&
+		    (!passage_ends(t->passage, k, "s") ||
+		    passage_ends(t->passage, k, "ss")));
 	return office && !passage_is(t->passage, i, "this") &&
 	    (t->passage->word[i].first ||
 	    text_is(t, i, DETERMINER) || phrase_is_office(t, end - 1) ||
@@ -506,7 +489,8 @@ is_participle(struct text *t, size_t i)
 {
 	const struct passage *p = t->passage;
 
-	return (passage_ends(p, i, "ing") && !phrase_is_office(t, i + 1)) ||
+	return (passage_ends(p, i, "ing") && !passage_is(p, i, "acting") &&
+	    !phrase_is_office(t, i + 1)) ||
 	    ((passage_ends(p, i, "ed") || passage_among(p, i, "born known")) &&
 	    text_any(t, i + 1, PREPOSITIONS | CLASS(DETERMINER) | CLASS(DATE)));
 }

@@ -350,19 +350,11 @@ before_brackets(struct text *t, size_t lo, size_t end)
 	return end;
 }
 
+/* Is there a word of this sort among words from to before `to'? */
 static bool
-has_document(struct text *t, size_t from, size_t to)
+has(struct text *t, size_t from, size_t to, bool (*is)(struct text *, size_t))
 {
-	for (size_t i = from; i < to; i++)
-		if (text_is_document(t, i))
-			return true;
-	return false;
-}
-
-static bool
-has_office(struct text *t, size_t from, size_t to)
-{
-	while (from < to && !phrase_is_office(t, from))
+	while (from < to && !is(t, from))
 		from++;
 	return from < to;
 }
@@ -376,21 +368,6 @@ relative_before(struct text *t, size_t lo, size_t i)
 		    t->passage->word[i].shape == PLAIN)
 			return i;
 	return lo;
-}
-
-/* Is it a plural that names people by what they do: Brewers, Surgeons? */
-static bool
-is_agents(const struct passage *p, size_t i)
-{
-	static const char *const ending[] = { "ers", "ors", "eons", "ists",
-		"ians", "ants", "ents", "men" };
-	size_t len = p->word[i].end - p->word[i].start;
-
-	for (size_t k = 0; k < sizeof(ending) / sizeof(ending[0]); k++)
-		if (len > strlen(ending[k]) + 2 &&
-		    passage_ends(p, i, ending[k]))
-			return true;
-	return false;
 }
 
 /* The subject is the pronoun at word i. */
@@ -423,7 +400,7 @@ leave_agent(struct text *t, size_t lo, size_t *start, size_t *end)
 	if (*start > lo + 1 && passage_is(t->passage, *start - 1, "by")) {
 		size_t from = phrase_start(t, lo, *start - 1);
 
-		if (has_document(t, from, *start - 1)) {
+		if (has(t, from, *start - 1, text_is_document)) {
 			*end = *start - 1;
 			*start = from;
 		}
@@ -444,7 +421,7 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	if (end == lo)
 		return SUBJECT_SAME;	/* Seen by the BBC, but by nobody else */
 	before = *start > lo && phrase_gap(t, *start) == GAP_COMMA &&
-	    !passage_is(p, *start, "and") && has_office(t, *start, end) ?
+	    !passage_is(p, *start, "and") && has(t, *start, end, phrase_is_office) ?
 	    phrase_name_to(t, *start) : NULL;
 	if (before != NULL && before->kind == NAME_PERSON &&
 	    (before->title == lo || !text_is(t, *start, DETERMINER)) &&
@@ -469,7 +446,7 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	    text_is(t, *start - 2, RELATIVE))
 		return antecedent(t, lo, *start - 2, voice, start);
 	if (*start + 1 == end && phrase_name_to(t, end) == NULL &&
-	    !can_speak(t, *start, end) && !is_agents(p, *start))
+	    !can_speak(t, *start, end) && !passage_ends(p, *start, "s"))
 		return SUBJECT_NONE;
 	/* X met Y, and the chair said */
 	voice_of_phrase(t, *start + (*start + 1 < end &&

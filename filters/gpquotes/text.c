@@ -207,16 +207,6 @@ text_count(struct text *t, const struct quotation *q)
 	return n;
 }
 
-/* Is it a noun or a participle, as it follows a, the or our: the rules? */
-static bool
-is_determined(struct text *t, size_t i)
-{
-	return i > 0 && t->passage->word[i].gap == GAP_SPACE &&
-	    t->passage->word[i - 1].shape == PLAIN &&
-	    text_is(t, i - 1, DETERMINER) && !text_any(t, i - 1, CLASS(ADVERB) |
-	    CLASS(SPEAKER)) && !text_is(t, i, AUXILIARY);
-}
-
 bool
 text_is_clause(struct text *t, size_t i, size_t hi)
 {
@@ -227,7 +217,7 @@ text_is_clause(struct text *t, size_t i, size_t hi)
 	for (; i < hi; i++) {
 		const struct passage_word *w = &p->word[i];
 
-		if (w->shape != PLAIN || is_determined(t, i))
+		if (w->shape != PLAIN)
 			continue;
 		if (text_any(t, i, CLASS(AUXILIARY) | VERBS) ||
 		    (w->end - w->start > 3 && passage_ends(p, i, "ed")))

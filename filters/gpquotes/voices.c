@@ -166,10 +166,10 @@ refers_back(const struct text *t, size_t i, struct voice *v)
 {
 	const struct passage *p = t->passage;
 
-	*v = passage_ends(p, i, "-year-old") ? t->voices.person :
-	    t->voices.other;
-	return voice_is_somebody(v) && (v->person ||
-	    (v->who == NOBODY && passage_among(p, i, "pair couple duo trio")));
+	*v = p->word[i].shape == NUMBER ? t->voices.person : t->voices.other;
+	return voice_is_somebody(v) && (v->person ?
+	    passage_ends(p, i, "-year-old") : v->who == NOBODY &&
+	    passage_among(p, i, "pair couple duo trio"));
 }
 
 bool

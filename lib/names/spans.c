@@ -437,20 +437,6 @@ trim(struct names *n, struct span *s)
 	return true;
 }
 
-/* Where a name ends that a peer's place is part of: Lord Hale of Langley. */
-static size_t
-peer_end(struct passage *p, struct span s, size_t to)
-{
-	if (s.kind != NAME_PERSON || s.from == 0 || s.to + 1 >= to ||
-	    !passage_is(p, s.to, "of") ||
-	    !passage_among(p, s.from - (s.to == s.from + 1), peers))
-		return s.to;
-	for (s.to++; s.to < to && passage_capital(p, s.to) &&
-	    p->word[s.to].gap == GAP_SPACE; s.to++)
-		;
-	return s.to;
-}
-
 /* Correct the kind and start of a name in a run; false if it is none. */
 static bool
 correct(struct names *n, size_t run, struct span *s)
@@ -532,18 +518,6 @@ names_body(struct passage *p, struct span s)
 	    w[s.from + 1].ampersand && !(first & CLASS(TITLE)));
 }
 
-/* Is it the town of the body before it: Oak Surgery, Dunley, has ...? */
-static bool
-is_town(struct passage *p, struct span s)
-{
-	const struct passage_word *w = &p->word[s.from];
-
-	return s.to == s.from + 1 && s.from > 0 && s.to < p->n &&
-	    w->gap == GAP_COMMA && w->seen == 0 && w[1].gap != GAP_SPACE &&
-	    !(passage_classes(p, s.from) & (CLASS(GIVEN) | CLASS(SURNAME))) &&
-	    passage_among(p, s.from - 1, premises);
-}
-
 /* Add a name, or the two that it consists of. */
 static void
 add_span(struct names *n, struct span s)
@@ -561,8 +535,6 @@ add_span(struct names *n, struct span s)
 	}
 	if (names_body(p, s))
 		s.kind = NAME_BODY;
-	else if (s.kind == NAME_PERSON && is_town(p, s))
-		s.kind = NAME_PLACE;
 	if (s.kind == NAME_BODY) {
 		size_t first = pair_end(n, s.from, s.to);
 
@@ -601,7 +573,6 @@ spans_take(struct names *n, size_t from, size_t to)
 		end = s.to;
 		if (!trim(n, &s))
 			continue;
-		end = s.to = peer_end(&n->passage, s, to);
 		if (correct(n, from, &s))
 			add_span(n, s);
 	}
