@@ -99,7 +99,8 @@ sieve_add(struct sieve *v, const struct needs *needs, size_t rule)
 	for (size_t i = 0; i < needs->n; i++) {
 		const struct required_string *l = &needs->string[i];
 
-		stems_add(&v->inside, l->s, l->len, l->word, rule);
+		stems_add(&v->inside, l->s, l->len, l->word ||
+		    needs->place == REQUIRED_AT_START, rule);
 	}
 }
 

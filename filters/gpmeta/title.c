@@ -102,16 +102,15 @@ held(const struct page *p, size_t i)
 	for (size_t k = 0; k < p->n; k++) {
 		const struct page_line *o = &p->line[k];
 
-		if (k == i || o->len < HELD_LEAST || o->prose ||
-		    o->whole > BYTES_MOST)
+		if (k == i || o->len < HELD_LEAST || o->len == l->len ||
+		    o->prose || o->whole > BYTES_MOST)
 			continue;
-		if (o->len > l->len && memcmp(o->s, l->s, l->len) == 0)
-			return k < i ? 1 : 2;
+		if (*o->s == *l->s && memcmp(o->s, l->s, o->len < l->len ?
+		    o->len : l->len) == 0)
+			return o->len < l->len ? 4 : k < i ? 1 : 2;
 		if (o->len > l->len && memcmp(o->s + o->len - l->len, l->s,
 		    l->len) == 0)
 			return 3;
-		if (l->len > o->len && memcmp(o->s, l->s, o->len) == 0)
-			return 4;
 	}
 	return 0;
 }
