@@ -16,6 +16,7 @@
 #define WIDTH_MIN 40
 #define WIDTH_MAX 132
 #define FULL_MIN 30		/* a shorter line was not wrapped */
+#define BYLINE_MOST 60		/* bytes */
 
 /* Lines after which a block is judged although it continues. */
 #define JUDGE_AT 64
@@ -172,6 +173,27 @@ block_passes(struct block *b, const char *s, size_t n)
 	return true;
 }
 
+/* Is it a line of names, "by Ann Poe and Bob Ray", though in lower case? */
+static bool
+is_byline(const char *s, size_t n)
+{
+	size_t words = 0;
+	uint32_t c;
+
+	if (n < 4 || n > BYLINE_MOST || memcmp(s, "by ", 3) != 0)
+		return false;
+	for (size_t i = 3; i < n; i++) {
+		if (s[i - 1] != ' ' || (n - i > 4 &&
+		    memcmp(s + i, "and ", 4) == 0))
+			continue;
+		(void)utf8_decode(s + i, n - i, &c);
+		if (unicode_lower(c))
+			return false;
+		words++;
+	}
+	return words >= 2 && s[n - 1] != '.';
+}
+
 static void
 measure(struct block_line *l, const char *s, size_t n)
 {
@@ -188,7 +210,7 @@ measure(struct block_line *l, const char *s, size_t n)
 	l->solid = space == NULL;
 	l->width = width(s, n);
 	l->ends = ends_sentence(s, n);
-	l->lower = starts_lower(s, n);
+	l->lower = starts_lower(s, n) && !is_byline(s, n);
 	l->hyphen = ends_in_hyphen(s, n);
 }
 
