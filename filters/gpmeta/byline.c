@@ -119,7 +119,8 @@ read_line(const struct rules *r, const struct dates *ds,
 			    part.start) ? KIND_CHECKED : dated ?
 			    KIND_BY_DATED : KIND_BY;
 	}
-	if (!rules_match(r, RULE_NAME, s + part.start, part.end - part.start,
+	if (l->s[l->len - 1] == ':' ||	/* who says what follows */
+	    !rules_match(r, RULE_NAME, s + part.start, part.end - part.start,
 	    m))
 		return KIND_NONE;
 	m->start += part.start;
@@ -319,7 +320,7 @@ is_heading(const struct rules *r, enum rule_kind kind, const struct page_line *l
 {
 	struct pattern_match m;
 
-	return l->words <= 3 && rules_match(r, kind, l->s, l->len, &m);
+	return l->words <= 5 && rules_match(r, kind, l->s, l->len, &m);
 }
 
 /*
@@ -355,15 +356,14 @@ is_introduced(const struct page *p, size_t title, size_t i)
 
 /*
  * May the name in line i, below the article, be its author's?  It is labelled,
- * and its label follows prose or has no headline of a teaser beside it.
+ * and its label follows prose or has no headline of a teaser beside it; or it
+ * follows prose and is the last line, or has a date.
  */
 static bool
-is_signed(const struct page *p, size_t i, uint8_t kind)
+is_signed(const struct page *p, size_t label, size_t i, uint8_t kind)
 {
-	size_t label = kind == KIND_LABELLED ? i - 1 : i;
-
-	if (kind != KIND_BY && kind != KIND_BY_DATED && kind != KIND_LABELLED)
-		return false;
+	if (kind == KIND_NAME || kind == KIND_NAME_DATED)
+		return p->line[i - 1].prose && i + 1 == p->n;
 	if (p->line[label - 1].by == KIND_BY || (i + 1 < p->n &&
 	    p->line[i + 1].by == KIND_BY))
 		return false;	/* a list of teasers */
@@ -378,6 +378,7 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 	c->n = 0;
 	for (size_t i = 0; i < p->n && c->n < 512; i++) {
 		const struct page_line *l = &p->line[i];
+		size_t label = i;
 		uint8_t kind = l->by;
 		struct candidate *k;
 
@@ -386,9 +387,14 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 			return;	/* readers' names */
 		if (kind == KIND_NONE || kind == KIND_CHECKED || i == title)
 			continue;
-		if (kind == KIND_NAME && i > 0 && is_heading(r, RULE_LABEL, l - 1))
+		if (kind == KIND_NAME && i > 0 &&
+		    is_heading(r, RULE_LABEL, l - 1)) {
 			kind = KIND_LABELLED;
-		if (page_below(p, title, i) && !is_signed(p, i, kind))
+			label--;
+		} else if (kind == KIND_NAME && i + 1 < p->n &&
+		    is_heading(r, RULE_POST, l + 1))
+			kind = KIND_LABELLED;
+		if (page_below(p, title, i) && !is_signed(p, label, i, kind))
 			continue;
 		if (kind == KIND_NAME && is_introduced(p, title, i))
 			continue;

@@ -16,6 +16,8 @@ enum {
 	PROSE_WORDS = 12,
 	PROSE_MOST = 80,	/* a longer line is worth no more */
 	OTHER_LINE = -6,	/* what any other line is worth */
+	CREDIT_LEAST = 4,	/* bytes of a picture's credit */
+	CREDIT_MOST = 40,
 	LONG_LINE = 300,	/* bytes that make a line prose in any case */
 	SET_BITS = 1 << 15,	/* of the set of words */
 	LONG_WORD = 4,		/* bytes; shorter ones are everywhere */
@@ -226,6 +228,8 @@ match_rules(struct page_line *l, const struct rules *r)
 
 	if (l->whole <= LONG_LINE)
 		l->caption = rules_match(r, RULE_CAPTION, l->s, l->len, &m);
+	l->greeting = l->caption &&
+	    rules_match(r, RULE_GREETING, l->s, l->len, &m);
 	if (l->whole <= PAGE_SHORT)
 		l->other = rules_match(r, RULE_OTHER, l->s, l->len, &m);
 	if (l->dated)
@@ -246,9 +250,20 @@ measure(struct page_line *l, const struct rules *r, const struct dates *ds)
 	    dates_find(ds, l->s, l->len, 0, DATE_DAY, &d);
 }
 
+/* Is it a picture's description between its credits: "Ann Poe A door.Ann Poe"? */
+static bool
+is_credited(const struct page_line *l)
+{
+	for (size_t n = CREDIT_LEAST; 2 * n < l->len && n < CREDIT_MOST; n++)
+		if (l->s[n] == ' ' && l->s[l->len - n - 1] != ' ' &&
+		    memcmp(l->s, l->s + l->len - n, n) == 0)
+			return true;
+	return false;
+}
+
 /*
- * Does line i follow a label of its own that a picture's caption is next, as in
- * "Image caption,"?
+ * Is line i a picture's caption, below a line that says so: "Image caption,", or
+ * a description between credits?
  */
 static bool
 is_announced(const struct page *p, size_t i)
@@ -257,8 +272,10 @@ is_announced(const struct page *p, size_t i)
 	size_t n = sizeof(label) - 1;
 	const struct page_line *l = &p->line[i - (i > 0)];
 
-	return i > 0 && l->words <= 2 && l->len >= n &&
-	    memcmp(l->s + l->len - n, label, n) == 0;
+	if (i == 0 || p->line[i].prose)
+		return false;
+	return is_credited(l) || (l->words <= 2 && l->len >= n &&
+	    memcmp(l->s + l->len - n, label, n) == 0);
 }
 
 static void
@@ -343,6 +360,6 @@ page_measure(struct page *p, const struct rules *r, const struct dates *ds)
 
 		if (!l->caption && !l->other)
 			match_rules(l, r);
-		l->caption |= is_announced(p, i);
+		l->caption |= is_credited(l) || is_announced(p, i);
 	}
 }

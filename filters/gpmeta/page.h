@@ -32,6 +32,7 @@ struct page_line {
 	size_t words, capitals;	/* capitals: words that begin with one */
 	bool prose;
 	bool caption, other;	/* by the rules; asked for near the article */
+	bool greeting;		/* a caption with which a letter begins */
 	bool dated;		/* a date stands in it */
 	bool issue;		/* and it is that of a bulletin, by the rules */
 	uint8_t by;		/* kind of the byline in it, at `byline` */

@@ -15,7 +15,8 @@ const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
 static const char *const kind_names[RULE_KINDS] = { "published", "updated",
     "undated", "beside", "inline", "seam", "byline", "name", "between",
-    "label", "replies", "tail", "job", "body", "caption", "other", "issue" };
+    "label", "post", "replies", "tail", "job", "body", "caption",
+    "greeting", "other", "issue" };
 
 /* FNV-1a. */
 uint32_t
@@ -112,7 +113,8 @@ add_pattern(struct rules *r, const struct data *d, size_t kind,
 	struct pattern *p;
 	char why[256];
 
-	buffer_add(&all, r->defines.s, r->defines.len);
+	if (memmem(s, n, "(?&", 3) != NULL)
+		buffer_add(&all, r->defines.s, r->defines.len);
 	buffer_add(&all, s, n);
 	p = d->builtin ? pattern_later(all.s, all.len, PATTERN_CASE) :
 	    pattern_compile(all.s, all.len, PATTERN_CASE, why, sizeof(why));

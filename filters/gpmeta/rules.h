@@ -31,11 +31,13 @@ enum rule_kind {
 	RULE_NAME,		/* the line is a name, or several */
 	RULE_BETWEEN,		/* what stands between the names of a byline */
 	RULE_LABEL,		/* a line after which a name is a byline */
+	RULE_POST,		/* what a reporter is, below the name */
 	RULE_REPLIES,		/* a line after which readers comment */
 	RULE_TAIL,		/* to be cut off a byline, with all after it */
 	RULE_JOB,		/* what a person does, after a name */
 	RULE_BODY,		/* a word that is not in names of people */
 	RULE_CAPTION,		/* the caption or credit of a picture */
+	RULE_GREETING,		/* one with which a letter begins */
 	RULE_OTHER,		/* any other line that is not a title */
 	RULE_ISSUE,		/* what has a date in its title */
 	RULE_KINDS

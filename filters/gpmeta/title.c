@@ -17,6 +17,7 @@ enum {
 	WORDS_LEAST = 2,
 	BYTES_MOST = 300,
 	HEADLINE_WORDS = 4,
+	GREETING_NEAR = 3,	/* lines above the article */
 	HELD_LEAST = 16,	/* bytes */
 	FAR = 40		/* lines; whatever is farther is far */
 };
@@ -264,6 +265,8 @@ title_candidates(const struct page *p, struct candidates *c)
 	for (size_t i = 0; i < p->n && i < end; i++) {
 		struct candidate *k;
 
+		if (p->line[i].greeting && i + GREETING_NEAR >= p->begin)
+			break;	/* in a menu it is the name of a column */
 		if (!may_be_title(&p->line[i]) || is_caption(p, i))
 			continue;
 		k = choose_add(c);

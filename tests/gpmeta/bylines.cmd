@@ -50,3 +50,20 @@ try 'A title of five words' '3 May 2024' 'Ann Hale/The Port Gazette' "$prose"
 try 'Boats return to the harbour' 'Harbour pierImage source, Port Pictures' 'Image caption,' 'The old pier has seven lamps' "$prose"
 try 'Harbour dues' "$prose"
 try 'Ann Hale and Bob Moss' 'Speakers at the harbour' 'Dr Ann Hale and Dr Bob Moss' '3 May 2024' 'Ferry fares to rise in June' "$prose"
+# At the end of a standfirst, before a reporter's post, in a foot, and not
+# before what is said; captions below a credit; a letter's title is above it.
+try 'A title of five words' 'Which of the harbours pay. By Ann Hale' "$prose"
+try 'A title of five words' 'The harbours cannot pay, writes Ann Hale' "$prose"
+try 'A title of five words' 'The harbours cannot pay. Ann Hale reports' "$prose"
+try 'A title of five words' 'Menu' 'Ann Hale' 'Local Democracy Reporting Service' 'A pier' "$prose"
+try 'A title of five words' 'Ann Hale, chair of the harbour, said:' "$prose"
+try 'A title of five words' "$prose" 'Ann Hale'
+try 'A title of five words' "$prose" 'Ann Hale' 'Menu'
+try 'A title of five words' "$prose" 'Ann Hale, 3 May 2024'
+try 'A title of five words' "$prose" 'Posted by Ann Hale at 10:14'
+try 'A title of five words' "$prose" 'Ann Hale is a harbour nurse in Hull'
+try 'A title of five words' "$prose" 'Story by Ann Hale. Photos by Bob Moss.'
+try 'Boats return to the harbour' 'Bob Moss A boat at the old pier.Bob Moss' 'Boats could not land at the old pier' "$prose"
+try 'Boats return to the harbour' 'Boats could not land at the old pier. Source: Port News' "$prose"
+try 'Harbour Update: 3 May 2024' 'Dear all' 'What the new fees mean for the boats' "$prose"
+try 'Publish date: 3 May 2024' 'Dear all' "$prose" 'New fees at the pier' "$prose"
