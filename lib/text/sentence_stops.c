@@ -280,6 +280,18 @@ lower_starts(const struct sentence_text *t, const struct candidate *c)
 	    (c->stop - c->word > 4 && all(t, c->word, c->stop, LETTER));
 }
 
+/* Is there an upper-case Roman numeral at i ("Vol. IX"), other than "I"? */
+static bool
+numeral(const struct sentence_text *t, size_t i)
+{
+	size_t from = i, end = word_end(t, i);
+
+	while (i < end && memchr("IVXLC", t->s[i], 5) != NULL)
+		i++;
+	return i == end && is(t, end - 1, UPPER) &&
+	    (end - from > 1 || t->s[from] != 'I');
+}
+
 /* Does a single full stop end the sentence? */
 static bool
 stop_ends(const struct sentence_text *t, const struct candidate *c)
@@ -289,7 +301,8 @@ stop_ends(const struct sentence_text *t, const struct candidate *c)
 
 	if (item_number(t, c) || (lower && inner_item(t, c)))
 		return false;
-	if (classes & ABBREVIATION_NUMBER && number(t, c->first))
+	if (classes & ABBREVIATION_NUMBER &&
+	    (number(t, c->first) || numeral(t, c->first)))
 		return false;
 	if (in_capitals(t, c))
 		return true;
