@@ -73,7 +73,7 @@ too_short(struct records *rs, struct record *r, const struct line *l,
     size_t found)
 {
 	if (rs->short_lines++ < rs->short_said)
-		input_warn(&rs->in, "%zu fields, expected %zu: taken as a text "
+		input_warn(&rs->in, "%zu of %zu fields: taken as a text "
 		    "without keys; see -K", found + 1, rs->nkeys + 1);
 	*r = (struct record){ rs->empty, rs->nkeys, l->s, l->len };
 }

@@ -76,7 +76,7 @@ test_keys(void)
 	gives("k\tcr\r\n", -1, 0, "[k|][cr\r]\n", "");
 }
 
-static const char said[] = "fields, expected 3: taken as a text without "
+static const char said[] = "of 3 fields: taken as a text without "
     "keys; see -K\n";
 
 /* With too few fields a record is a text with empty keys. */
@@ -121,7 +121,7 @@ many_short(int nkeys, size_t n, size_t want, const char *last)
 static void
 test_many_short(void)
 {
-	many_short(-1, 20, 20, "fields, expected 2");
+	many_short(-1, 20, 20, "1 of 2 fields: ");
 	many_short(-1, 30, 21, "test: 10 more records with too few fields\n");
 	many_short(1, 30, 2, "test: 29 more records with too few fields\n");
 }

@@ -1,6 +1,11 @@
 # No function has more than 60 lines, and each source file of more than 30
-# opens by saying what it does, unless its header does so.
+# opens by saying what it does, unless its header does so.  Git keeps nothing at
+# the top level but what the README names.
 cd "$TOP" || exit 2
+
+git ls-files 2>/dev/null | sed 's,/.*,/,' | sort -u | grep -vxE -e \
+    '(\.ci|corpus|filters|lib|pipelines|tests)/|\.gitignore|Makefile|(LICENSE|README\.md|SECURITY\.md)' |
+    sed 's/$/: does not belong at the top level/'
 
 cat >"$WORK/check.awk" <<'END'
 FNR == 1 {
