@@ -472,6 +472,7 @@ settle(struct article *a)
 		decide_first(a, w->n, 0);
 		return;
 	}
+	ruled_timeline(w);
 	if (w->n > 0)
 		judge_document(a);
 	ruled_chronicle(w);

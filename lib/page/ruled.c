@@ -1,8 +1,15 @@
 #include "page/ruled.h"
 
+#include <ctype.h>
+
 #define LEAD_WORDS 4		/* of a line above a list of dates, at least */
 #define DATE_WORDS 4		/* of a date in a chronology, at most */
 #define CHRONICLE 3		/* dates in one, at least */
+#define TIMELINE_WORDS 3	/* of a date in a timeline, at most */
+#define TIMELINE_DATES 4	/* in one, at least */
+#define TIMELINE_STEPS 2	/* from one year or time to another, at least */
+#define DATE_LINES 8		/* from there to the next one, at most */
+#define BARE_PARTS 1		/* without a paragraph, at most */
 
 static const char ornament[] = "ornament";
 
@@ -111,6 +118,115 @@ ruled_line(struct ruled *r, struct rules *rules, struct waiting *w)
 	h->given = rule->reason;
 	if (goes_on(rule))
 		*r = (struct ruled){ .rule = rule, .by = rule->reason };
+}
+
+/* --- timelines --- */
+
+/* The number that the two or four bytes at s are; 0 if they are none. */
+static int
+number_at(const char *s, size_t n)
+{
+	int number = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (!isdigit((unsigned char)s[i]))
+			return 0;
+		number = 10 * number + s[i] - '0';
+	}
+	return number;
+}
+
+/*
+ * Of a date the year that ends it; of a time of day its minutes, as a number
+ * below 0; 0 if it is neither.
+ */
+static int
+order_of(const struct waiting *w, const struct held *h)
+{
+	const char *s = waiting_text(w, h);
+
+	if (h->m.action == ACTION_DATE && h->m.year && h->len >= 4)
+		return number_at(s + h->len - 4, 4);
+	if (h->len != 5 || (s[2] != ':' && s[2] != '.') ||
+	    !isdigit((unsigned char)s[0]) || !isdigit((unsigned char)s[4]))
+		return 0;
+	return -60 * number_at(s, 2) - number_at(s + 3, 2) - 1;
+}
+
+/*
+ * A run of dates whose years rise, or of times in any order: reports of a day in
+ * progress begin with the latest.
+ */
+struct timeline {
+	size_t first, last;	/* its lines among those that wait */
+	size_t dates, steps;
+	size_t prose, bare;	/* paragraphs below the last; dates with none */
+	int order;		/* of the last */
+};
+
+static bool
+continues(const struct timeline *c, size_t i, int order)
+{
+	return c->dates > 0 && i - c->last <= DATE_LINES &&
+	    (order < 0 ? c->order < 0 : c->order > 0 && order >= c->order) &&
+	    c->bare + (c->prose == 0) <= BARE_PARTS;
+}
+
+static bool
+may_date_part(const struct held *h)
+{
+	return (h->m.action == ACTION_DATE || h->m.action == ACTION_DROP) &&
+	    !h->rule->certain && !h->part &&
+	    h->m.words <= TIMELINE_WORDS && !measures_closed(&h->m);
+}
+
+/* The dates of a timeline are no stamps of the page. */
+static void
+end_timeline(const struct timeline *c, struct waiting *w)
+{
+	if (c->dates < TIMELINE_DATES || c->steps < TIMELINE_STEPS)
+		return;
+	for (size_t i = c->first; i <= c->last; i++) {
+		struct held *h = &w->held[i];
+
+		if (!may_date_part(h))
+			continue;
+		h->rule = NULL;
+		h->given = NULL;
+		h->m.action = ACTION_KEEP;
+	}
+}
+
+void
+ruled_timeline(struct waiting *w)
+{
+	struct timeline c = { .dates = 0 };
+
+	for (size_t i = 0; i < w->n; i++) {
+		const struct held *h = &w->held[i];
+		int order = may_date_part(h) ? order_of(w, h) : 0;
+
+		if (order != 0) {
+			if (!continues(&c, i, order)) {
+				end_timeline(&c, w);
+				c = (struct timeline){ .first = i,
+				    .order = order };
+			}
+			c.bare += c.dates > 0 && c.prose == 0;
+			c.dates++;
+			c.steps += order != c.order;
+			c.last = i;
+			c.order = order;
+			c.prose = 0;
+		} else if (h->m.action >= ACTION_DROP) {
+			end_timeline(&c, w);
+			c.dates = 0;
+			if (h->m.action == ACTION_END)
+				return;
+		}
+		c.prose += measures_closed(&h->m);
+	}
+	end_timeline(&c, w);
 }
 
 /* --- chronologies --- */

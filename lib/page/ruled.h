@@ -8,6 +8,9 @@
  *
  * In a list below a colon, a date is an item, as if no rule matched it.
  *
+ * So it is in a timeline, where paragraphs stand below dates of years that rise,
+ * or below times of day: four or more, also with a heading to each.
+ *
  * In a chronology dates stay with their text: three or more, each right above
  * text, with nothing else between.  In a list of other articles, titles are.
  *
@@ -32,6 +35,9 @@ struct ruled {			/* starts as zeros */
 
 /* The last line that waits, with its text, measures and rule. */
 void ruled_line(struct ruled *, struct rules *, struct waiting *);
+
+/* When all lines of a document wait: find timelines. */
+void ruled_timeline(struct waiting *);
 
 /* When all lines of a document are judged: keep the dates of chronologies. */
 void ruled_chronicle(struct waiting *);
