@@ -200,7 +200,7 @@ phrase_before_adverbs(struct text *t, size_t lo, size_t v)
 	return v;
 }
 
-/* The person whom words from word i on describe, or i: Hull health chief NAME. */
+/* Where a person named after an office starts: Hull health chief NAME; or i. */
 static size_t
 described(struct text *t, size_t i, size_t hi)
 {

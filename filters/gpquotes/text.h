@@ -113,7 +113,7 @@ struct text {
 	bool carries;		/* its last words were speech or lead to it */
 	bool announced;		/* the last ended: Dr Howsam said: */
 	unsigned since;		/* paragraphs since then */
-	struct voice newcomer;	/* whom a paragraph since introduced */
+	struct voice newcomer;	/* introduced by a paragraph since */
 };
 
 #define TEXT_REACH 400		/* most words looked at, in either direction */

@@ -134,7 +134,7 @@ shrunk(const char *s, size_t n, size_t most)
 	return fold_hash(word, len);
 }
 
-/* A stretched word counts as the word that it is in the lexicon as. */
+/* A stretched word counts as the word of the lexicon that it shrinks to. */
 static void
 shrink_words(struct events *t)
 {

@@ -299,7 +299,7 @@ inherit_all(struct lexicon *l, struct entry *e, const uint64_t *word, size_t n)
 	}
 }
 
-/* The shorter ones first, of which longer ones may be made. */
+/* Shorter terms first: longer ones inherit from them. */
 static void
 inherit_terms(struct lexicon *l, size_t words, struct fold *f)
 {

@@ -49,8 +49,8 @@ void tally_check(const struct tally *, const struct program *,
 void tally_open(struct tally *);
 
 /*
- * With -m, merge the operands, of which no record has been read, into the output
- * that is tied to them; false without -m.
+ * With -m, merge the operands into the output tied to them, and return true.
+ * Call it before the first record_next().  Without -m, return false.
  */
 bool tally_merge(struct tally *, struct records *);
 

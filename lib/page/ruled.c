@@ -3,9 +3,8 @@
 #include <ctype.h>
 
 #define LEAD_WORDS 4		/* of a line above a list of dates, at least */
-#define DATE_WORDS 4		/* of a date in a chronology, at most */
+#define DATE_WORDS 4		/* of a date that parts the text, at most */
 #define CHRONICLE 3		/* dates in one, at least */
-#define TIMELINE_WORDS 3	/* of a date in a timeline, at most */
 #define TIMELINE_DATES 4	/* in one, at least */
 #define TIMELINE_STEPS 2	/* from one year or time to another, at least */
 #define DATE_LINES 8		/* from there to the next one, at most */
@@ -177,7 +176,7 @@ may_date_part(const struct held *h)
 {
 	return (h->m.action == ACTION_DATE || h->m.action == ACTION_DROP) &&
 	    !h->rule->certain && !h->part &&
-	    h->m.words <= TIMELINE_WORDS && !measures_closed(&h->m);
+	    h->m.words <= DATE_WORDS && !measures_closed(&h->m);
 }
 
 /* The dates of a timeline are no stamps of the page. */
@@ -245,8 +244,8 @@ dates_part(const struct waiting *w, size_t i)
 {
 	const struct held *h = &w->held[i];
 
-	return h->m.action == ACTION_DATE && !h->rule->certain && !h->part &&
-	    h->m.words <= DATE_WORDS && i + 1 < w->n && is_told(h + 1);
+	return h->m.action == ACTION_DATE && may_date_part(h) &&
+	    i + 1 < w->n && is_told(h + 1);
 }
 
 void
