@@ -49,6 +49,6 @@ cd "$TOP" || exit 2
 accounts 'corpus' 3 gpsplit --document '^=== article' corpus/*.txt
 accounts 'raw corpus' 1 cat corpus/*.txt
 accounts 'noise' 1 noise 100000
-[ -d ../shared/seeds ] || { echo 'no ../shared'; exit 77; }
+"$TOP/tests/needs" seeds || exit 77
 accounts 'seeds' 3 gpsplit ../shared/seeds/*.txt
 accounts 'raw seeds' 1 cat ../shared/seeds/*.txt

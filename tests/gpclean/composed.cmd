@@ -8,7 +8,7 @@
 # captions, small print.
 cd "$TOP" || exit 2
 dev=../shared/dev/pages
-[ -d $dev ] || { echo 'no ../shared'; exit 77; }
+"$TOP/tests/needs" dev/pages || exit 77
 for set in wcxb-article fundus-en fundus-eval readability; do
 	zstd -qdc $dev/$set.gold.tsv.zst |
 	    awk -F '\t' -v OFS='\t' -v s="$set" '$3 { print s "-" $1, $2 }' \

@@ -2,7 +2,7 @@
 # more than 8 pages of 162 lose a fifth of them.
 cd "$TOP" || exit 2
 dev=../shared/dev/pages/fundus-other
-[ -e $dev.in.tsv.zst ] || { echo 'no ../shared'; exit 77; }
+"$TOP/tests/needs" dev/pages || exit 77
 zstd -qdc $dev.gold.tsv.zst | awk -F '\t' '$3 { print $1 "\t" $2 }' >"$WORK/gold"
 zstd -qdc $dev.in.tsv.zst >"$WORK/in"
 gpclean "$WORK/in" >"$WORK/kept"

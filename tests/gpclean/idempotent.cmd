@@ -13,7 +13,7 @@ gpsplit tests/sites/*.txt >"$WORK/in"
 again 'pages as paragraphs'
 gpsplit --document '^=== article' corpus/*.txt >"$WORK/in"
 again 'articles'
-[ -d ../shared/dev/pages ] || { echo 'no ../shared'; exit 77; }
+"$TOP/tests/needs" dev/pages dev/pages.in.tsv || exit 77
 cat ../shared/dev/pages.in.tsv >"$WORK/in"
 again 'known pages'
 for set in ../shared/dev/pages/*.in.tsv.zst; do

@@ -1,7 +1,7 @@
 # What a careful reader keeps of the seeds is what comes out.
 seeds=$TOP/../shared/seeds
 gold=$TOP/../shared/gold/clean.tsv
-[ -e "$gold" ] || { echo 'no ../shared'; exit 77; }
+"$TOP/tests/needs" seeds gold/clean.tsv || exit 77
 cd "$seeds" || exit 2
 # where they differ, only the places are shown
 gpsplit -- *.txt | gpclean | sed 's/\.txt	/	/' >"$WORK/got"

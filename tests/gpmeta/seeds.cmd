@@ -1,8 +1,5 @@
 shared=$TOP/../shared
-if [ ! -d "$shared" ]; then
-	echo 'no ../shared'
-	exit 77
-fi
+"$TOP/tests/needs" seeds gold/meta.tsv || exit 77
 cd "$shared/seeds" || exit 2
 gpsplit ./*.txt | gpmeta | sed 's,^\./,,; s,\.txt	,	,' |
     diff - ../gold/meta.tsv

@@ -1,10 +1,7 @@
 # In the seeds, no sentence that reports a vote of no confidence, a threat, a
 # warning or a crisis is good, and no article is.
 clean=$TOP/../shared/gold/clean.tsv
-[ -e "$clean" ] || {
-	echo 'no ../shared/gold'
-	exit 77
-}
+"$TOP/tests/needs" gold/clean.tsv || exit 77
 gpsentences "$clean" | gpscore | awk -F '\t' '
 	$4 > 0 && tolower($5) ~ /no confidence|threat|warn|crisis/ { print }
 	{ sum[$1] += $4; n[$1]++ }

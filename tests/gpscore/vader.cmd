@@ -1,10 +1,7 @@
 # With VADER's lexicon alone, the score is its compound value; "-0.0000" is
 # "0.0000" here.
 dev=$TOP/../shared/dev
-[ -e "$dev/vader_lexicon.txt" ] || {
-	echo 'no ../shared/dev'
-	exit 77
-}
+"$TOP/tests/needs" dev/vader_lexicon.txt || exit 77
 for set in editorials movies products; do
 	sed 's/	-0\.0000$/	0.0000/' "$dev/$set.vader.tsv" >"$WORK/vader"
 	cut -f 1,3- "$dev/$set.tsv" | gpscore -f "$dev/vader_lexicon.txt" |

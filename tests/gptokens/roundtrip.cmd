@@ -19,7 +19,7 @@ awk 'BEGIN {
 gpsplit "$TOP"/corpus/*.txt | awk -F '\t' '{
 	print "c" NR "\t" substr($0, length($1 FS $2 FS) + 1)
 }' >>"$WORK/texts"
-[ ! -d "$TOP/../shared/seeds" ] || gpsplit "$TOP"/../shared/seeds/*.txt |
+"$TOP/tests/needs" seeds >"$WORK/none" && gpsplit "$TOP"/../shared/seeds/*.txt |
     awk -F '\t' '{
 	print "s" NR "\t" substr($0, length($1 FS $2 FS) + 1)
 }' >>"$WORK/texts"

@@ -1,10 +1,7 @@
 # Every count is that of its -l rows, and every match stands in the gold text
 # of its document and line.
 shared=$TOP/../shared
-if [ ! -d "$shared" ]; then
-	echo 'no ../shared'
-	exit 77
-fi
+"$TOP/tests/needs" seeds gold/clean.tsv || exit 77
 cd "$shared/seeds" || exit 2
 gpsplit ./*.txt | gpclean | sed 's,^\./,,; s,\.txt	,	,' >"$WORK/clean"
 gptopics "$WORK/clean" >"$WORK/counts"
