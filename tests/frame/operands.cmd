@@ -2,6 +2,8 @@
 . ./common.sh
 cd "$WORK" || exit 2
 mkdir folder
+: >closed
+chmod 0 closed		# root may read it all the same
 
 # bad STATUS FILE TEXT: with a bad file between good ones.
 bad() {
@@ -26,9 +28,5 @@ for filter in $(filters); do
 	[ "$filter" = gpsplit ] || cmp want got
 	run "$filter" missing >got 2>said && echo "$filter: no status"
 	grep -q missing said || cat said
-	if [ "$(id -u)" != 0 ]; then
-		: >closed
-		chmod 0 closed
-		bad 1 closed 'Permission denied'
-	fi
+	[ "$(id -u)" = 0 ] || bad 1 closed 'Permission denied'
 done

@@ -54,6 +54,8 @@ refused "no folder for it" nosuch/new.db other
 sed 's/^.*st.db/	st.db/' err
 wait
 
+# Root may read and write what others may not; the messages are left out, so that
+# both expect the same.
 if [ "$(id -u)" != 0 ]; then
 	chmod 000 other
 	refused "unreadable folder" st.db news other
@@ -64,7 +66,7 @@ if [ "$(id -u)" != 0 ]; then
 	chmod 444 st.db
 	refused "read-only" st.db other
 	chmod 644 st.db
-fi
+fi | sed '/^	/d'
 
 # Links are followed where they are named, and not within folders.
 ln -s news link
