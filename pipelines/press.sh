@@ -10,6 +10,7 @@
 # that an error never looks like a result.
 set -Eeuo pipefail
 trap 'die "a step failed: ${BASH_SOURCE[0]##*/}, line $LINENO"' ERR
+unset POSIXLY_CORRECT	# bash and getopt would keep to the letter of POSIX
 LC_ALL=C
 export LC_ALL
 tab=$'\t'

@@ -106,7 +106,7 @@ charts() {
 	mkdir spark || return
 	for chart in came-in:came-in tone-date:tone-date tone-name:tone-body \
 	    tone-name:tone-topic sparks:sparks; do
-		[ ! -s "${chart#*:}.tsv" ] || gnuplot -c "parts/${chart%:*}.gp" \
+		[ ! -s "${chart#*:}.tsv" ] || gnuplot -d -c "parts/${chart%:*}.gp" \
 		    "${chart##*-}" >said 2>&1 || return
 	done
 }

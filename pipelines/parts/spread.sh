@@ -54,7 +54,7 @@ each_block() {
 	PARALLEL_SSH='ssh -o BatchMode=yes -o ConnectTimeout=5'
 	PARALLEL_SSH+=' -o ServerAliveInterval=2 -o ServerAliveCountMax=3'
 	export PARALLEL_SSH PARALLEL_SHELL=/bin/sh
-	set -- --will-cite --tmpdir "$tmp" --keep-order --files --retries 3 \
+	set -- --plain --will-cite --tmpdir "$tmp" --keep-order --files --retries 3 \
 	    --halt soon,fail=1
 	if [ -z "${opt[login]-}" ]; then
 		parallel "$@" --jobs "$jobs" -a "$tmp/blocks" --colsep '\t' --quote \
