@@ -27,10 +27,11 @@ own(const struct event *e)
 static bool
 suits(const struct event *d, const struct event *e)
 {
+	if (e->tone == 0 || e->kind == CUE_NEGATOR)
+		return false;
 	if (d->kind == CUE_FREE)
-		return e->tone != 0 && own(e) < 0;
-	if (e->tone == 0 || event_directs(e) != 0 || e->kind == CUE_NEGATOR ||
-	    e->kind == CUE_VAGUE)
+		return own(e) < 0;
+	if (event_directs(e) != 0 || e->kind == CUE_VAGUE)
 		return false;
 	if (d->kind == CUE_RELIEF)
 		return own(e) < 0;
@@ -47,6 +48,19 @@ distance(const struct event *a, const struct event *b)
 #define AFTER 1u		/* steps from an event to another */
 #define BEFORE UINT32_MAX	/* wraps around: what precedes 0 is no event */
 
+/*
+ * Does a word such as "amid" stand between event a and the later event b, or
+ * begin b?  Then b is no object of a.
+ */
+static bool
+aside(const struct events *s, const struct event *a, const struct event *b)
+{
+	for (uint32_t i = a->last + 1; i <= b->first; i++)
+		if (events_cue(s, i) == CUE_ASIDE)
+			return true;
+	return false;
+}
+
 /* The nearest tone before or after a direction, in its clause; or NOBODY. */
 static uint32_t
 nearest(const struct events *s, uint32_t i, uint32_t step)
@@ -61,7 +75,8 @@ nearest(const struct events *s, uint32_t i, uint32_t step)
 		if (words > e[i].entry->reach || e[k].run != e[i].run)
 			break;
 		if (suits(&e[i], &e[k]))
-			return k;
+			return step == AFTER && aside(s, &e[i], &e[k]) ?
+			    NOBODY : k;
 	}
 	return NOBODY;
 }
@@ -287,6 +302,9 @@ turn(struct events *s, uint32_t i)
 	if (v > 0 && !rise && cued(s, i, CUE_WISH))
 		v *= r->wish;
 	change(s, &e[to], rise ? RULE_RISE : RULE_REVERSAL, v, &e[i]);
+	/* "fell" is bad alone only; "fights" is always */
+	if (e[i].valence * v < 0 && fabs(own(&e[i])) < 1)
+		change(s, &e[i], RULE_REVERSAL, 0, &e[i]);
 }
 
 /* What is left of a good tone after a wish, or of any after a moot cue. */

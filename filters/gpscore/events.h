@@ -124,6 +124,15 @@ events_part(struct events *t, enum rule rule, double amount,
 		events_add_part(t, rule, amount, word, cue_start, cue_end);
 }
 
+/* The cue of a word by itself, also one that makes no event. */
+static inline uint8_t
+events_cue(const struct events *t, uint32_t word)
+{
+	const struct entry *e = lexicon_term(t->lexicon, t->fold.hash[word]);
+
+	return e == NULL ? CUE_NONE : e->cue;
+}
+
 /* The numbers of the clause, apart from commas, and the sentence of an event. */
 static inline uint32_t
 events_clause(const struct events *t, const struct event *e)

@@ -14392,3 +14392,5 @@ could not care less	-1.6
 could care less	-1.6
 not able to	-0.9
 not getting any	-0.9
+fall guy	-1
+fall guys	-1

@@ -44,6 +44,7 @@ enum cue {
 	CUE_LIGHT,	/* adds nothing to what follows in a term: "the" */
 	CUE_TITLE,	/* capitals after it are those of a name: "Dr" */
 	CUE_ENDING,	/* ends a name: "Street" */
+	CUE_ASIDE,	/* no direction reaches across it: "amid" */
 	CUE_PROPER,	/* has its tone with a capital too */
 	CUE_STOP,	/* ends the reach of negators and boosters */
 	CUE_IDIOM,	/* VADER's: sets the valence of a word within it */

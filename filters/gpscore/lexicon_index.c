@@ -122,8 +122,7 @@ static bool
 sought(const struct entry *e, size_t n)
 {
 	return n != 1 || e->valence != 0 || e->sets != 0 ||
-	    (e->cue > CUE_PLAIN && e->cue != CUE_LIGHT &&
-	    e->cue != CUE_TITLE && e->cue != CUE_ENDING);
+	    (e->cue > CUE_PLAIN && e->cue < CUE_LIGHT) || e->cue > CUE_ASIDE;
 }
 
 /* Index the beginnings of a term of n words; returns its chain. */

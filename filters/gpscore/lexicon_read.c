@@ -15,8 +15,8 @@
 
 const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
     "contrast", "reverser", "relief", "spoiler", "free", "riser", "wish",
-    "condition", "moot", "vague", "light", "title", "ending", "proper", "stop",
-    "idiom", "role", "set", "spelling" };
+    "condition", "moot", "vague", "light", "title", "ending", "aside", "proper",
+    "stop", "idiom", "role", "set", "spelling" };
 static const char *const role_name[NROLES] = { "none", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
 

@@ -49,14 +49,6 @@ adjoins(const struct fold *f, uint32_t word)
 	    f->word[word].end + 1 && f->text[f->word[word].end] == ' ';
 }
 
-static uint8_t
-cue_of(const struct events *t, uint32_t word)
-{
-	const struct entry *e = lexicon_term(t->lexicon, t->fold.hash[word]);
-
-	return e == NULL ? CUE_NONE : e->cue;
-}
-
 /* Is there a title before the word: "Dr Savage", "Mr. Justice Cross"? */
 static bool
 titled(const struct events *t, uint32_t word)
@@ -69,7 +61,7 @@ titled(const struct events *t, uint32_t word)
 		if (!capitalised(f, word - 1) ||
 		    gap + (gap[0] == '.') + 1 != f->text + f->word[word].start)
 			return false;
-		if (cue_of(t, word - 1) == CUE_TITLE)
+		if (events_cue(t, word - 1) == CUE_TITLE)
 			return true;
 	}
 	return false;
@@ -81,7 +73,7 @@ runs_to_ending(const struct events *t, uint32_t word)
 {
 	for (int i = 0; i < RUN_MAX && adjoins(&t->fold, word) &&
 	    capitalised(&t->fold, word + 1); i++, word++)
-		if (cue_of(t, word + 1) == CUE_ENDING)
+		if (events_cue(t, word + 1) == CUE_ENDING)
 			return true;
 	return false;
 }
@@ -155,7 +147,7 @@ is_name(struct events *t, const struct event *e)
 	if (titled(t, e->first))
 		return true;
 	if (!fold_has_small(f->text + e->start, e->end - e->start))
-		return false;	/* emphasis or a heading */
+		return f->text[e->end] == ':';	/* a label, or emphasis */
 	return (given(f, e) || !begins(f, e->first) ||
 	    runs_to_ending(t, e->last)) && !title_case(t, e);
 }
