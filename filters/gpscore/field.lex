@@ -4093,12 +4093,13 @@ all restrictions	-1
 {clear} >5 {offence}	frame	1.4
 # Claims, bids and pleas that fail or succeed
 {bid}	words	claim for, claims for, bid for, bid to, appeal to, application for, application to, \
-	request for, requests for, plea for, pleas for, plea to, case for
+	request for, requests for, plea for, pleas for, plea to, case for, request to, requests to, \
+	a request to, a plea to, pleas to, an appeal to
 {turned down}	words	dismissed, rejected, refused, turned down, thrown out, fell on deaf ears, \
 	went unheard, came to nothing, failed, was thrown out, were thrown out, been thrown out, \
 	was dismissed, were dismissed, been dismissed
 {granted}	words	granted, approved, successful, succeeded
-{bid} >6 {turned down}	frame	-1.3
+{bid} >9 {turned down}	frame	-1.3
 {bid} >6 {granted}	frame	1.2
 can appeal	moot	10
 may appeal	moot	10
@@ -5200,3 +5201,111 @@ no further action	0.9
 closed the case	0.9
 closed without action	0.9
 dated	0
+# Courtesies and formulas of meetings, letters and statements: they praise nothing
+please	0
+pleased to	0
+happy to	0
+glad to	0
+pleasure to	0
+great pleasure to	0
+delighted to invite	0
+delighted to welcome	0
+delighted to present	0
+delighted to introduce	0
+delighted to share	0
+delighted to confirm	0
+pleased to see	1.5
+happy to see	1.5
+glad to see	1.5
+pleased to say	1
+pleased to report	1
+happy to report	1
+happy to say	1
+thank	0.2
+thanks	0.2
+thank you	0
+thank you for	0
+thank you to	0.8
+thanked	0.4
+welcomed everyone	0
+welcomed all	0
+welcomed members	0
+welcomed colleagues	0
+welcomed attendees	0
+welcomed those	0
+welcomed mr	0
+welcomed mrs	0
+welcomed ms	0
+welcomed miss	0
+welcomed dr	0
+welcomed prof	0
+welcomed professor	0
+welcomed sir	0
+welcomed councillor	0
+welcomed councillors	0
+welcomed cllr	0
+welcomed to the meeting	0
+welcome to	0
+welcome to the	0
+welcome to our	0
+is welcome to	0
+are welcome to	0
+all welcome	0
+accurate record	0
+true record	0
+true and accurate record	0
+fair and accurate record	0
+apologies for absence	0
+satisfied that	0
+satisfied itself that	0
+satisfied themselves that	0
+assurance	0
+carried unanimously	0
+resolved that	0
+resolved that	moot	30
+it was resolved	0
+it was resolved	moot	30
+with honours	0
+kind regards	0
+best regards	0
+warm regards	0
+best wishes	0
+yours faithfully	0
+yours sincerely	0
+feel free to	0
+most advantageous	0
+public were excluded	0
+public be excluded	0
+public was excluded	0
+excluded from the meeting	0
+we respect	0
+we respect	wish	8
+we value	0
+we value	wish	8
+we recognise	0
+we recognise	wish	8
+we appreciate	0
+we appreciate	wish	8
+we remain committed	0
+we remain committed	wish	12
+our values	moot	12
+values are	moot	12
+core values	moot	12
+vision is	moot	12
+mission is	moot	12
+aims are	moot	12
+objectives are	moot	12
+priorities are	moot	12
+has three aims	moot	20
+has four aims	moot	20
+has five aims	moot	20
+# What is possible now is there, and no wish
+can now	plain
+can finally	plain
+can at last	plain
+can already	plain
+could now	plain
+could finally	plain
+could at last	plain
+will now be able to	0.6
+can now be	plain

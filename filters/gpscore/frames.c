@@ -43,7 +43,7 @@ take(struct events *t, struct event *e, struct event *first,
 	e->tone = f->valence != 0;
 	if (e->kind != CUE_NEGATOR)
 		e->kind = CUE_NONE;
-	if (event_directs(first) || negates || first->kind == CUE_WISH)
+	if (first->kind != CUE_MOOT || f->valence != 0)
 		first->kind = CUE_NONE;	/* it is spent */
 	if (first->valence * f->valence >= 0 && f->valence != 0 &&
 	    (!negates || first->frame != FRAME_NONE))
