@@ -90,6 +90,7 @@ struct line_of {
 	const char *term;
 	uint32_t len;		/* of the term */
 	uint32_t line;
+	uint16_t words;		/* of the term; 1 for a symbol */
 	/* for --check: */
 	double said;		/* the valence on the line itself */
 	uint32_t replaces;	/* the line that it overrides, plus 1 */

@@ -201,10 +201,11 @@ make_filters(struct lexicon *l, struct fold *f)
 	uint64_t word[TERM_WORDS];
 
 	for (size_t i = 0; i < l->n; i++) {
-		const struct line_of *line = &l->lines[i];
+		struct line_of *line = &l->lines[i];
 		size_t n = hash_term(l, line, is_symbol(line->term, line->len),
 		    f, word);
 
+		line->words = (uint16_t)n;
 		all += n;
 		one += n == 1;
 		more += n > 1;
@@ -307,13 +308,14 @@ inherit_terms(struct lexicon *l, size_t words, struct fold *f)
 	for (size_t i = 0; i < l->n; i++) {
 		struct entry *e = &l->entries[i];
 
-		if (!e->words || e->cue == CUE_PLAIN ||
-		    (e->toned && e->valence == 0) || hash_term(l, &l->lines[i],
-		    false, f, word) != words)
+		if (l->lines[i].words != words || e->cue == CUE_PLAIN ||
+		    (e->toned && e->valence == 0))
 			continue;
 		e = find(l, e->hash);
-		if (e->line == i + 1)
-			inherit_all(l, e, word, words);
+		if (e->line != i + 1)
+			continue;
+		(void)hash_term(l, &l->lines[i], false, f, word);
+		inherit_all(l, e, word, words);
 	}
 }
 
