@@ -166,7 +166,7 @@ struct classes {
 /* State carried from block to block. */
 struct state {
 	bool symbols, addresses, triple;	/* as in struct blocks */
-	uint32_t clause, comma, sentence;
+	uint32_t clause, sentence, part;
 	uint64_t dashed;	/* the last byte is a space or a hyphen */
 	uint64_t word;		/* the last byte is of a word */
 	uint64_t apostrophes;
@@ -176,10 +176,10 @@ static inline void
 link_block(struct state *t, struct block *b)
 {
 	b->clause = t->clause;
-	b->comma = t->comma;
 	b->sentence = t->sentence;
+	b->part = t->part;
 	t->clause += (uint32_t)__builtin_popcountll(b->clauses);
-	t->comma += (uint32_t)__builtin_popcountll(b->commas);
+	t->part += (uint32_t)__builtin_popcountll(b->parts);
 	t->sentence += (uint32_t)__builtin_popcountll(b->sentences);
 }
 
@@ -208,9 +208,9 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 	uint64_t near = c->apostrophes << 1 | c->apostrophes << 2 |
 	    t->apostrophes >> 63 | t->apostrophes >> 62;
 
-	b->commas = c->commas;
 	b->clauses = c->clauses | c->lines | (c->stops & after) |
 	    ((c->apostrophes | c->hyphens) & (dashes << 1 | t->dashed));
+	b->parts = b->clauses | c->commas;
 	b->sentences = c->lines | (c->stops & (c->spaces >> 1 |
 	    (uint64_t)(next == ' ') << 63));
 	b->symbols = (c->first | c->high) & (~c->words | near);

@@ -22,9 +22,10 @@
 #define BLOCK_SLACK 80		/* zeros after the text */
 
 struct block {
-	uint64_t clauses, commas, sentences;	/* marks that end one */
+	uint64_t clauses, sentences;	/* marks that end one */
+	uint64_t parts;		/* those of clauses, and commas */
 	uint64_t symbols;	/* where one may start, outside of words */
-	uint32_t clause, comma, sentence;	/* marks before the block */
+	uint32_t clause, sentence, part;	/* marks before the block */
 	bool triple;		/* a letter occurs three times in a row */
 };
 

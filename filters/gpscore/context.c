@@ -25,12 +25,12 @@ own(const struct event *e)
 
 /* May direction d act on e? */
 static bool
-suits(const struct event *d, const struct event *e)
+suits(const struct events *s, const struct event *d, const struct event *e)
 {
 	if (e->tone == 0 || e->kind == CUE_NEGATOR)
 		return false;
-	if (d->kind == CUE_FREE)
-		return own(e) < 0;
+	if (d->kind == CUE_FREE)	/* "pain free", but only "joy-free" */
+		return own(e) < 0 || s->fold.text[e->end] == '-';
 	if (event_directs(e) != 0 || e->kind == CUE_VAGUE)
 		return false;
 	if (d->kind == CUE_RELIEF)
@@ -74,7 +74,7 @@ nearest(const struct events *s, uint32_t i, uint32_t step)
 
 		if (words > e[i].entry->reach || e[k].run != e[i].run)
 			break;
-		if (suits(&e[i], &e[k]))
+		if (suits(s, &e[i], &e[k]))
 			return step == AFTER && aside(s, &e[i], &e[k]) ?
 			    NOBODY : k;
 	}
@@ -170,21 +170,11 @@ negate(struct events *s, struct event *e, struct event *cue)
 	    (e->valence > 0 ? r->negate_good : r->negate_bad), cue);
 }
 
-/* A number that differs if a clause or a comma is between two events. */
-static inline uint32_t
-part_of(const struct events *s, const struct event *e)
-{
-	const struct block *b = &s->fold.all.block[e->place / BLOCK];
-
-	return block_marks(b->clauses, b->clause, e->place) +
-	    block_marks(b->commas, b->comma, e->place);
-}
-
 /*
- * Number the runs within which cues reach: a run ends with its clause and at a
- * cue that stops others.  Also list the tones that a rule may change, and from
- * the end of the list backwards the cues, all without branches, which would be
- * mispredicted.  Returns the end of the tones; *cues is where the cues begin.
+ * Number the runs within which cues reach: a run ends with its clause, at a comma
+ * and at a cue that stops others.  Also list the tones that a rule may change, and
+ * from the end of the list backwards the cues, all without branches, which would
+ * be mispredicted.  Returns the end of the tones; *cues is where the cues begin.
  */
 static inline const uint32_t *
 find_runs(struct events *s, const uint32_t **cues)
@@ -195,7 +185,8 @@ find_runs(struct events *s, const uint32_t **cues)
 	unsigned did = 0;
 
 	for (uint32_t i = 0; i < s->n; i++, e++) {
-		uint32_t here = part_of(s, e);
+		const struct block *b = &s->fold.all.block[e->place / BLOCK];
+		uint32_t here = block_marks(b->parts, b->part, e->place);
 		unsigned what = does[e->kind], ends =
 		    (here != there) | (did >> STOPS & 1);
 
@@ -333,8 +324,9 @@ wish(struct events *s, uint32_t i)
 	for (uint32_t k = i + 1; k < s->n; k++) {
 		if (e[k].kind == CUE_CONTRAST || distance(&e[i], &e[k]) > reach)
 			break;
-		if ((e[k].valence <= 0 && !moot) || e[k].wished ||
-		    e[k].frame == FRAME_NEGATOR)
+		if ((e[k].valence <= 0 && !moot && !(e[i].kind ==
+		    CUE_CONDITION && e[k].kind == CUE_NEGATOR)) ||
+		    e[k].wished || e[k].frame == FRAME_NEGATOR)
 			continue;
 		if (events_sentence(s, &e[k]) != here)
 			break;

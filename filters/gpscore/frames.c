@@ -19,15 +19,28 @@ frame_of(const struct sets *s, const struct event *first,
 	return NULL;
 }
 
+static void
+silence(struct events *t, struct event *e, const struct event *cue)
+{
+	events_part(t, RULE_WORD, e->valence, e, 0, 0);
+	events_part(t, RULE_FRAME, -e->valence, e, cue->start, cue->end);
+	e->valence = 0;
+	e->tone = false;
+}
+
 /* A fall between the words of a frame is part of it: "fell to the lowest". */
 static void
-spend_between(struct event *a, struct event *b)
+spend_between(struct events *t, struct event *a, struct event *b, double v)
 {
 	struct event *end = a < b ? b : a;
 
-	for (a = a < b ? a : b; ++a < end;)
-		if (a->kind == CUE_REVERSER)
-			a->kind = CUE_NONE;
+	for (struct event *e = a < b ? a : b; ++e < end;) {
+		if (e->kind != CUE_REVERSER)
+			continue;
+		e->kind = CUE_NONE;
+		if (e->valence * v < 0)
+			silence(t, e, a);
+	}
 }
 
 static void
@@ -36,7 +49,7 @@ take(struct events *t, struct event *e, struct event *first,
 {
 	bool negates = first->kind == CUE_NEGATOR;
 
-	spend_between(e, first);
+	spend_between(t, e, first, f->valence);
 	events_part(t, RULE_FRAME, f->valence, e, first->start, first->end);
 	e->frame = negates ? FRAME_NEGATOR : FRAME_OTHER;
 	e->valence = f->valence;
@@ -48,10 +61,7 @@ take(struct events *t, struct event *e, struct event *first,
 	if (first->valence * f->valence >= 0 && f->valence != 0 &&
 	    (!negates || first->frame != FRAME_NONE))
 		return;
-	events_part(t, RULE_WORD, first->valence, first, 0, 0);
-	events_part(t, RULE_FRAME, -first->valence, first, e->start, e->end);
-	first->valence = 0;
-	first->tone = false;
+	silence(t, first, e);
 }
 
 #define FAR UINT32_MAX

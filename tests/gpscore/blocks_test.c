@@ -81,7 +81,8 @@ check_byte(const struct out *o, size_t i)
 	CHECK(((b->clauses & bit) != 0) == ends_clause(i), "clause at %zu", i);
 	CHECK(((b->sentences & bit) != 0) == ends_sentence(i),
 	    "sentence at %zu", i);
-	CHECK(((b->commas & bit) != 0) == (text[i] == ','), "comma at %zu", i);
+	CHECK(((b->parts & bit) != 0) == (text[i] == ',' || ends_clause(i)),
+	    "part at %zu", i);
 	CHECK(((b->symbols & bit) != 0) == may_be_symbol(i), "symbol at %zu",
 	    i);
 	CHECK(o->low[i] == small, "small letter at %zu", i);
