@@ -115,20 +115,12 @@ fetch(struct candidates *c, const struct lexicon *l, const struct fold *f)
 	c->n = (size_t)(to - c->list);
 }
 
-static void
-reserve(struct candidates *c, size_t n)
-{
-	if (n + VECTOR < c->max)	/* extra elements are written */
-		return;
-	c->max = 2 * (n + VECTOR);
-	c->list = memory_resize(c->list, c->max, sizeof(*c->list));
-}
-
 void
 candidates_find(struct candidates *c, const struct lexicon *l,
     const struct fold *f)
 {
-	reserve(c, f->n);
+	/* a whole vector is written at the end */
+	MEMORY_ROOM(c->list, c->max, f->n + VECTOR);
 	LEVEL_CALL(list)(c, l, f->hash, f->n);
 	fetch(c, l, f);
 }

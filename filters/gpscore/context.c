@@ -162,7 +162,7 @@ negate(struct events *s, struct event *e, struct event *cue)
 {
 	const struct rules *r = &s->lexicon->rules;
 
-	if (distance(cue, e) > cue->entry->reach || e->frame == FRAME_NEGATOR)
+	if (distance(cue, e) > cue->entry->reach)
 		return;
 	if (own(e) < 0 && cue->valence < 0)
 		change(s, cue, RULE_NEGATION, 0, cue);

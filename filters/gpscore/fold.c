@@ -138,12 +138,6 @@ fold_add(struct fold *f, const char *s, size_t n)
 	}
 }
 
-static bool
-is_word(char c)
-{
-	return fold_alphanumeric(c) || (unsigned char)c >= 0x80;
-}
-
 /* Hash "don't" as "dont", since both are in use. */
 static uint64_t
 hash_negation(const char *s, size_t n)
@@ -165,7 +159,7 @@ apostrophe(const char *text, struct span *word, uint64_t *hash)
 	const char *s = text + word->end;
 	uint32_t n = 1, len = word->end - word->start;
 
-	while (is_word(s[n]) && n < 4)
+	while ((fold_alphanumeric(s[n]) || (s[n] & 0x80) != 0) && n < 4)
 		n++;
 	if (n == 1 || n > 3 || len > 16 || len == 1)
 		return false;

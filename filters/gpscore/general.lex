@@ -1796,7 +1796,6 @@ love it	3.2
 loved it	3.2
 love this	3.2
 loved this	3.2
-in love	3.2
 adoration	3.2
 happy	2.6
 happier	2.6

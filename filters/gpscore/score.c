@@ -31,12 +31,6 @@ count(const char *s, const char *end, char mark)
 	return n;
 }
 
-static bool
-stop(char c)
-{
-	return c == '.' || c == '!' || c == '?';
-}
-
 /*
  * The length of the next slice: all of the rest, or up to the last space after
  * a full stop, or else after a word.  A slice has at least one byte.
@@ -51,7 +45,7 @@ slice(const char *s, size_t len)
 	for (size_t i = SLICE; i > 1; i--) {
 		if (s[i - 1] != ' ')
 			continue;
-		if (stop(s[i - 2]))
+		if (block_ends[(unsigned char)s[i - 2]] == END_STOP)
 			return i;
 		if (space == 0)
 			space = i;
