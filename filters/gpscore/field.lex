@@ -5299,6 +5299,47 @@ priorities are	moot	12
 has three aims	moot	20
 has four aims	moot	20
 has five aims	moot	20
+{welcome}	words	welcome, welcomes, welcomed, welcoming
+{caller}	words	member, members, director, chair, chairman, representative, representatives, \
+	officers, guest, guests, visitors, secretary, colleague, governor, governors, trustees, \
+	applications, comments, views, questions, enquiries, suggestions, nominations, your feedback
+{welcome} >3 {caller}	frame	0
+welcomed representatives	0
+declared an interest	0
+personal interest	0
+pecuniary interest	0
+prejudicial interest	0
+interest in item	0
+committee resolved	moot	30
+council resolved	moot	30
+board resolved	moot	30
+members resolved	moot	30
+moved by	moot	30
+proposed by	moot	30
+seconded by	moot	30
+assured	0
+assured that	0
+update on	moot	6
+we understand	0
+we understand	wish	8
+we strive	0
+we strive	wish	12
+always strive	0
+always strive	wish	12
+strive to	0
+strive to	wish	12
+we are grateful to	0
+we are grateful to	wish	12
+would be grateful	0
+proud to be an	0
+warmly invited	0
+honours list	0
+honours degree	0
+first class degree	0
+first class honours	0
+of the british empire	0
+complaints should be	moot	8
+complaints can be	moot	8
 # What is possible now is there, and no wish
 can now	plain
 can finally	plain
@@ -5348,3 +5389,84 @@ not changed	0
 not change	0
 the lift	plain
 a lift	plain
+# So few of them that what is said of them fails
+only one of	-0.6
+only one of	negator	9
+only one out of	-0.6
+only one out of	negator	9
+only two of	-0.6
+only two of	negator	9
+only two out of	-0.6
+only two out of	negator	9
+only three of	-0.6
+only three of	negator	9
+only three out of	-0.6
+only three out of	negator	9
+only four of	-0.6
+only four of	negator	9
+only four out of	-0.6
+only four out of	negator	9
+only five of	-0.6
+only five of	negator	9
+only five out of	-0.6
+only five out of	negator	9
+only six of	-0.6
+only six of	negator	9
+only six out of	-0.6
+only six out of	negator	9
+only seven of	-0.6
+only seven of	negator	9
+only seven out of	-0.6
+only seven out of	negator	9
+only eight of	-0.6
+only eight of	negator	9
+only eight out of	-0.6
+only eight out of	negator	9
+only nine of	-0.6
+only nine of	negator	9
+only nine out of	-0.6
+only nine out of	negator	9
+only ten of	-0.6
+only ten of	negator	9
+only ten out of	-0.6
+only ten out of	negator	9
+just one of	-0.6
+just one of	negator	9
+just one out of	-0.6
+just one out of	negator	9
+just two of	-0.6
+just two of	negator	9
+just two out of	-0.6
+just two out of	negator	9
+just three of	-0.6
+just three of	negator	9
+just three out of	-0.6
+just three out of	negator	9
+just four of	-0.6
+just four of	negator	9
+just four out of	-0.6
+just four out of	negator	9
+just five of	-0.6
+just five of	negator	9
+just five out of	-0.6
+just five out of	negator	9
+just six of	-0.6
+just six of	negator	9
+just six out of	-0.6
+just six out of	negator	9
+just seven of	-0.6
+just seven of	negator	9
+just seven out of	-0.6
+just seven out of	negator	9
+just eight of	-0.6
+just eight of	negator	9
+just eight out of	-0.6
+just eight out of	negator	9
+just nine of	-0.6
+just nine of	negator	9
+just nine out of	-0.6
+just nine out of	negator	9
+just ten of	-0.6
+just ten of	negator	9
+just ten out of	-0.6
+just ten out of	negator	9
