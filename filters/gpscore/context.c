@@ -181,7 +181,7 @@ find_runs(struct events *s, const uint32_t **cues)
 {
 	struct event *e = s->event;
 	uint32_t run = 0, cue = 0, there = 0;
-	uint32_t *to = s->list, *last = to + 2 * s->max;
+	uint32_t *to = s->list, *last = to + s->list_max;
 	unsigned did = 0;
 
 	for (uint32_t i = 0; i < s->n; i++, e++) {
@@ -389,7 +389,7 @@ colour(struct events *s, uint32_t i)
 
 /* The cues with this effect, which are listed backwards. */
 #define EACH(i, effect) \
-	for (const uint32_t *i = s->list + 2 * s->max; i-- > cues;) \
+	for (const uint32_t *i = s->list + s->list_max; i-- > cues;) \
 		if ((does[s->event[*i].kind] >> (effect) & 1) != 0)
 
 static void
@@ -418,19 +418,16 @@ apply_popcnt(struct events *s)
 {
 	apply(s);
 }
+#endif
 
 void
 context_apply(struct events *s)
 {
-	if (__builtin_cpu_supports("bmi2"))
+#if defined(__x86_64__)
+	if (__builtin_cpu_supports("bmi2")) {
 		apply_popcnt(s);
-	else
-		apply(s);
-}
-#else
-void
-context_apply(struct events *s)
-{
+		return;
+	}
+#endif
 	apply(s);
 }
-#endif

@@ -34,12 +34,8 @@ events_add_part(struct events *t, enum rule rule, double amount,
 void
 events_reserve(struct events *t, size_t n)
 {
-	size_t max = t->max;
-
 	MEMORY_ROOM(t->event, t->max, n + 1);
-	if (t->max != max)
-		t->list = memory_resize(t->list, t->max,
-		    2 * sizeof(*t->list));
+	MEMORY_ROOM(t->list, t->list_max, 2 * (n + 1));
 }
 
 void

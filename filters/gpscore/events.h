@@ -89,7 +89,8 @@ struct events {
 	struct candidates candidates;
 	struct event *event;
 	size_t n, max;
-	uint32_t *list;		/* scratch: twice `max` indexes of events */
+	uint32_t *list;		/* scratch: two indexes for each event */
+	size_t list_max;
 	struct symbol *symbols;
 	size_t nsymbols, symbols_max;
 	struct parts parts;

@@ -138,33 +138,26 @@ fold_add(struct fold *f, const char *s, size_t n)
 	}
 }
 
-/* Hash "don't" as "dont", since both are in use. */
-static uint64_t
-hash_negation(const char *s, size_t n)
-{
-	char word[32];
-
-	memcpy(word, s, n);
-	word[n] = 't';
-	return fold_hash(word, n + 1);
-}
-
 /*
  * The word ends at an apostrophe: include "'t", or skip a short ending.
- * Returns whether the letters after it are not a word of their own.
+ * "don't" gets the hash of "dont", since both are in use.  Returns whether the
+ * letters after the apostrophe are not a word of their own.
  */
 static bool
 apostrophe(const char *text, struct span *word, uint64_t *hash)
 {
 	const char *s = text + word->end;
 	uint32_t n = 1, len = word->end - word->start;
+	char joined[17];
 
 	while ((fold_alphanumeric(s[n]) || (s[n] & 0x80) != 0) && n < 4)
 		n++;
 	if (n == 1 || n > 3 || len > 16 || len == 1)
 		return false;
 	if ((s[-1] | 0x20) == 'n' && (s[1] | 0x20) == 't' && n == 2) {
-		*hash = hash_negation(text + word->start, len);
+		memcpy(joined, text + word->start, len);
+		joined[len] = 't';
+		*hash = fold_hash(joined, len + 1);
 		word->end += 2;
 	}
 	return true;
