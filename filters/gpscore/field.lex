@@ -5389,6 +5389,9 @@ not changed	0
 not change	0
 the lift	plain
 a lift	plain
+without leaving	0.7
+without having to	0.7
+without needing to	0.7
 # So few of them that what is said of them fails
 only one of	-0.6
 only one of	negator	9
