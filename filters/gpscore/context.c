@@ -324,9 +324,8 @@ wish(struct events *s, uint32_t i)
 	for (uint32_t k = i + 1; k < s->n; k++) {
 		if (e[k].kind == CUE_CONTRAST || distance(&e[i], &e[k]) > reach)
 			break;
-		if ((e[k].valence <= 0 && !moot && !(e[i].kind ==
-		    CUE_CONDITION && e[k].kind == CUE_NEGATOR)) ||
-		    e[k].wished || e[k].frame == FRAME_NEGATOR)
+		if ((e[k].valence <= 0 && !moot) || e[k].wished ||
+		    e[k].frame == FRAME_NEGATOR)
 			continue;
 		if (events_sentence(s, &e[k]) != here)
 			break;

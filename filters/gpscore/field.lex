@@ -5368,25 +5368,7 @@ i hope	0
 i hope	wish	10
 they hope	0
 they hope	wish	10
-# What is not needed, known or changed is no loss, unlike most that is denied
-{denied}	words	not, not been, not being, not yet been, did not, does not, do not, isn't, \
-	wasn't, hasn't, haven't, hadn't, didn't, doesn't, don't
-{no loss}	words	need, needed, necessary, required, require, comment, commented, name, named, \
-	identify, identified, disclose, disclosed, released, confirmed, decided, affect, affected, \
-	apply, applies, include, included, cover, inevitable, unusual, compulsory, mandatory, \
-	surprised, surprising, involved, connected, linked, related, meeting
-{denied} >3 {no loss}	frame	0
-not	-0.55
-does not	-0.55
-not said	0
-did not say	0
-would not say	0
-would not be drawn	0
-not alone	0
-not known	0
-not clear	0
-not changed	0
-not change	0
+# What a building has, and what is spared
 the lift	plain
 a lift	plain
 without leaving	0.7
