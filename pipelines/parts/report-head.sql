@@ -19,7 +19,8 @@ SELECT 'lead', printf('%d article%s, %d sentence%s; %d line%s left out as boiler
 	    ELSE ' and are not among them' END) END
 FROM total, width;
 
--- Of the terms that rose or fell, those that are significant, as in the section.
+-- Of the terms that rose or fell, those that are significant, as in the section, or
+-- else the first ones, which may have done so by chance.
 CREATE TEMP TABLE head (k, id, label, text);
 INSERT INTO head
 SELECT CASE list WHEN 'rose' THEN 1 WHEN 'fell' THEN 2 ELSE 3 END,
@@ -27,7 +28,7 @@ SELECT CASE list WHEN 'rose' THEN 1 WHEN 'fell' THEN 2 ELSE 3 END,
 	CASE list WHEN 'rose' THEN 'Rose' WHEN 'fell' THEN 'Fell'
 	ELSE 'Most frequent' END,
 	coalesce(group_concat(term, ', ') FILTER (WHERE k <= 5 AND clear),
-	    'no term beyond chance')
+	    'no term for certain; perhaps ' || group_concat(term, ', ') FILTER (WHERE k <= 3))
 FROM (SELECT *, row_number() OVER (PARTITION BY list, clear ORDER BY place) AS k
 	FROM (SELECT *, rowid AS place, list = 'most' OR
 	    term IN (SELECT term FROM sure) AS clear FROM list))

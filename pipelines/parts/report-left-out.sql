@@ -17,8 +17,7 @@ SELECT row_number() OVER (ORDER BY count(*) DESC, kind) AS a, kind, count(*) AS 
 FROM left_out GROUP BY kind;
 SELECT 'section', 'left-out', 'What was left out as boilerplate';
 SELECT 'note', CASE WHEN EXISTS (SELECT 1 FROM kinds)
-	THEN 'Menus, captions, teasers and the like, not counted above; each number' ||
-	' opens to its lines.' ELSE 'No line was left out.' END;
+	THEN 'Menus, captions, teasers and the like, not counted above.' ELSE 'No line was left out.' END;
 SELECT 'columns', 'kind', 'lines' WHERE EXISTS (SELECT 1 FROM kinds);
 SELECT line FROM (
 	SELECT a, 0 AS b, 'row'||@t||kind||@t||n AS line FROM kinds

@@ -1,13 +1,15 @@
 # report-pick.awk - choose the terms for each list of a page.
 #
-# Reads docs (part term documents), then tables of gpkeyness, and for the most
-# frequent terms one of counts, in the order of their list; writes list, row.  A
-# term has risen or fallen only if three articles have it and so large a difference
-# has a chance of less than 5%.  A word that occurs only within a phrase of the list
-# is left out, and so are terms that occur once.
+# Reads names (as gpnames writes them), docs (part term documents), then tables of
+# gpkeyness, and for the most frequent terms one of counts, in the order of their
+# list; writes list, row.  A term has risen or fallen only if three articles have it
+# and so large a difference has a chance of less than 5%.  A word that occurs only
+# within a phrase of the list is left out, and so are a phrase around a name that
+# occurs only there, and terms that occur once.
 
 BEGIN { show = 15 }
 
+FILENAME == "names" { name[$1]; next }
 FILENAME == "docs" { docs[$1, $2] = $3; next }
 
 list != last { flush() }
@@ -20,13 +22,14 @@ list == "fell" && ($4 > -3.84 || docs["before", $1] < 3) { next }
 	for (i = 1; i <= n; i++) {
 		if (figure[i] != figures)
 			continue
-		if (index(" " term[i] " ", " " $1 " "))
-			next
-		if (index(" " $1 " ", " " term[i] " ")) {
+		within = index(" " term[i] " ", " " $1 " ")
+		if (!within && !index(" " $1 " ", " " term[i] " "))
+			continue
+		if (within ? $1 in name : !(term[i] in name)) {
 			term[i] = $1
 			row[i] = $0
-			next
 		}
+		next
 	}
 	if (n < show) {
 		term[++n] = $1

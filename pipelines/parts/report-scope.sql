@@ -2,7 +2,8 @@
 -- a report reads this file first.
 --
 -- part is now, before, or none (no date).  bucket is a day, or a month in a long
--- period, or undated, or - for articles that only serve as a comparison.
+-- period, or undated, or - for articles that only serve as a comparison; with
+-- now_only those before are such.
 CREATE TEMP TABLE asked (dash, since, until);
 CREATE TEMP TABLE period (first, last, now, before, before_to);
 .mode ascii
@@ -14,6 +15,7 @@ CREATE TEMP TABLE period (first, last, now, before, before_to);
 CREATE TEMP TABLE width AS
 SELECT CASE WHEN julianday(last) - julianday(first) >= 45 THEN 7 ELSE 10 END
 	AS width, (SELECT since || until = '' FROM asked) AS whole,
+	(SELECT since <> '' FROM asked) AS now_only,
 	EXISTS (SELECT 1 FROM articles WHERE length(date) = 10) AS dated
 FROM period;
 CREATE TEMP TABLE page AS

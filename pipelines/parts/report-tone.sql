@@ -24,7 +24,7 @@ SELECT words, mean, margin FROM tone_row WHERE kind = 'topic' AND most <= 16 ORD
 
 SELECT 'section', 'tone', 'Tone';
 SELECT 'note', CASE WHEN EXISTS (SELECT 1 FROM tone) THEN 'The mean score of the sentences,' ||
-	' from -1 (bad) to 1 (good), with its 95 % confidence interval. Scores come from a lexicon' ||
+	' from -1 (bad) to 1 (good), with its 95% confidence interval. Scores come from a lexicon' ||
 	' with rules, which does not recognise irony. Rows need at least 20 sentences in 5 articles.'
 	ELSE 'Nothing has 20 sentences in 5 articles, too few to give a tone.' END;
 SELECT line FROM (

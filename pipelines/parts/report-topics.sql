@@ -26,18 +26,23 @@ WHERE b.bucket <> 'undated' AND (SELECT count(*) FROM bar) > 2 ORDER BY t.k, b.k
 
 SELECT 'section', 'topics', 'Topics over time';
 SELECT 'note', 'Occurrences of each topic, and its rate in 1,000 words' ||
-	CASE WHEN dated THEN printf(': overall, now (%s to %s) and before (%s to %s).' ||
-	' The bars are the rate over time.', now, last, before, before_to)
-	ELSE '.' END ||
+	CASE WHEN NOT dated THEN '.'
+	WHEN now_only THEN printf(': now (%s to %s) and before (%s to %s).',
+	    now, last, before, before_to)
+	ELSE printf(': overall, now (%s to %s) and before (%s to %s).',
+	    now, last, before, before_to) || CASE WHEN undated = 0 OR NOT whole THEN ''
+	    ELSE ' Articles without a date count overall only.' END END ||
 	' A subtopic (a: b) counts for its topic too; gptopics -P prints the patterns.'
-FROM period, width WHERE EXISTS (SELECT 1 FROM topic_rank);
+FROM period, width, total WHERE EXISTS (SELECT 1 FROM topic_rank);
 SELECT 'note', 'No topic was found.' WHERE NOT EXISTS (SELECT 1 FROM topic_rank);
-SELECT 'columns', 'topic', 'times', 'rate', 'now', 'before', 'over time'
-WHERE EXISTS (SELECT 1 FROM topic_rank);
+SELECT 'columns'||@t||'topic'||@t||'times'||@t||CASE WHEN now_only THEN '' ELSE 'rate'||@t END||
+	'now'||@t||'before'||@t||'over time'
+FROM width WHERE EXISTS (SELECT 1 FROM topic_rank);
 SELECT line FROM (
-	SELECT t.k AS a, 0 AS b, 0 AS c, 'row'||@t||words||@t||n||@t||printf('%.1f', 1000.0 * n / (SELECT sum(words) FROM words
-		    WHERE bucket <> '-'))||@t||coalesce(now.rate, '–')||@t||coalesce(before.rate, '–') AS line
-	FROM topic_rank t JOIN word USING (topic)
+	SELECT t.k AS a, 0 AS b, 0 AS c, 'row'||@t||words||@t||n||@t||CASE WHEN now_only THEN '' ELSE
+		printf('%.1f', 1000.0 * n / (SELECT sum(words) FROM words
+		    WHERE bucket <> '-'))||@t END||coalesce(now.rate, '–')||@t||coalesce(before.rate, '–') AS line
+	FROM topic_rank t JOIN word USING (topic) JOIN width
 	LEFT JOIN part_rate now ON now.topic = t.topic AND now.part = 'now'
 	LEFT JOIN part_rate before ON before.topic = t.topic AND before.part = 'before'
 	UNION ALL

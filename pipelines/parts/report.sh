@@ -53,6 +53,8 @@ page() {
 	cp "$tmp/asked" "$tmp/period" "$tmp/make" || return
 	cd "$tmp/make" || return
 	terms || return
+	gptopics -P >patterns || return
+	awk -F '\t' -f parts/report-capitals.awk patterns >capitals || return
 	ask "$db" <parts/report.sql | visible >lines || return
 	charts || return
 	awk -F '\t' -f "parts/report-${opt[type]-html}.awk" lines
@@ -91,7 +93,7 @@ terms() {
 	sort -t "$tab" -k 4,4n -k 1,1 keyness >falling || return
 	sort -t "$tab" -k 2,2nr -k 1,1 page.terms |
 	    sed "s/\$/${tab}0${tab}0${tab}0/" >met || return
-	awk -F '\t' -f parts/report-pick.awk docs list=rose keyness list=fell \
+	awk -F '\t' -f parts/report-pick.awk names docs list=rose keyness list=fell \
 	    falling list=most met >list || return
 	"${terms[@]}" --names names -K 3 -n 2 -l texts >places || return
 	awk -F '\t' 'FILENAME == "list" { wanted[$2]; next }

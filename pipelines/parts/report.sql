@@ -17,10 +17,12 @@ CREATE TEMP TABLE list (list, term, now INTEGER, before INTEGER, g2 REAL, ratio 
 CREATE TEMP TABLE sure (term, now, before, g2, ratio);
 CREATE TEMP TABLE evidence (sentence INTEGER, term);
 CREATE TEMP TABLE keyness (term, now, before, g2, ratio);
+CREATE TEMP TABLE capitals (topic, proper);
 .import list list
 .import sure sure
 .import evidence evidence
 .import keyness keyness
+.import capitals capitals
 .mode list
 .separator "\t" "\n"
 
@@ -36,19 +38,19 @@ CREATE TEMP VIEW said AS
 SELECT k, i.id, p.place || char(9) || s.line || char(9) || coalesce(p.date, '') || char(9) || replace(replace(printf('%+.2f', s.score), '-0.00', '0.00'), '+0.00', '0.00') AS place, s.text
 FROM sentence i JOIN sentences s USING (id) JOIN page p ON p.doc = s.doc;
 
--- Names for topics: "parent: child", with spaces for hyphens.  A body whose name
--- is in the articles goes by it, as they write it; a topic of several bodies never
--- goes by one of them.
+-- Names for topics: "parent: child", with spaces for hyphens, and a child that a
+-- pattern writes with capitals as the pattern has it.  Such a body goes by that name
+-- alone; a topic of several bodies never goes by one of them.
 CREATE TEMP TABLE met AS
 SELECT i.id, i.k, t.topic, t.match, m.count
 FROM sentence i JOIN topic_match m ON m.sentence = i.id
 JOIN topic t ON t.id = m.topic;
 CREATE TEMP TABLE word AS
-SELECT topic, coalesce(min(CASE replace('bodies/' || lower(body), ' ', '-')
-	WHEN topic THEN body END),
-	replace(replace(topic, '/', ': '), '-', ' ')) AS words
-FROM (SELECT topic, replace(replace(match, '''s', ''), '’s', '') AS body FROM met)
-GROUP BY topic;
+SELECT topic, CASE WHEN topic LIKE 'bodies/%' AND proper IS NOT NULL THEN proper
+	ELSE replace(replace(substr(topic, 1, slash), '/', ': ') ||
+	coalesce(proper, substr(topic, slash + 1)), '-', ' ') END AS words
+FROM (SELECT DISTINCT topic, instr(topic, '/') AS slash FROM met)
+LEFT JOIN capitals USING (topic);
 -- The bars: every day or month of the period, also those without articles.
 CREATE TEMP TABLE bar AS
 WITH RECURSIVE day (day) AS (

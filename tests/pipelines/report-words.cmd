@@ -1,0 +1,21 @@
+# The words of a page: where no term rose for certain, the top names the first ones of
+# the table; a name stands without the words that always surround it; a topic has the
+# capitals of its patterns; and no column says the same as another.
+mkdir "$WORK/wards"
+cd "$WORK/wards" || exit 2
+for n in 1 2 3; do
+	printf '%s\n%d May 2026\n\n%s\n' "Bus $n is late" "$n" \
+	    'Porters waited in the rain, and nurses under the roof of the bakery.' >"may-$n.txt"
+	printf '%s\n%d June 2026\n\n%s\n' "Floor $n is shut" "$n" \
+	    'Health secretary Odile Farthing will ask the CQC why.' >"june-$n.txt"
+done
+printf 'Stairs swept\n\nThe CQC praised the stairs.\n' >undated.txt
+cd "$WORK" || exit 2
+for since in all 2026-06-01; do
+	echo "== $since"
+	[ $since = all ] && since=
+	"$TOP/pipelines/report" -t text ${since:+-s $since} wards >page
+	grep '^Rose:' page
+	sed -n '/^Rose$/,/^Most/p' page | grep '^[A-Za-z].* [0-9]'
+	sed -n '/^Topics over/,/^Tone/p' page | grep -E '^(topic|[A-Za-z: ]+  +[0-9])'
+done
