@@ -367,6 +367,12 @@ texts() {
 	gpuniq -K 2 "$tmp/all" >"$tmp/clean" || ended $?
 }
 
+# names: let terms keep the names that are in clean whole.
+names() {
+	gpnames "$tmp/clean" >"$tmp/names" || ended $?
+	terms+=(--names "$tmp/names")
+}
+
 # days: write the file meta: doc date byline title, for the documents in clean.
 days() {
 	from_stores ask-meta >"$tmp/meta"
