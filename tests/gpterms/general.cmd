@@ -17,7 +17,6 @@ try -g 'Parts (ii) and (iv) of the motion, and the Type II ones.'
 try '-gL' 'Far from happy, angry salaried GPs relied on a risk register in July.'
 try '-gL' 'Meetings were dull; a dark mood, a red list, and the waiting list grew.'
 try '-gL' 'A cough, an eye, her memory, a cold and the stress of an assault.'
-gpterms --print-general | sed '/^#/d; /^$/d' | LC_ALL=C sort | uniq -d
 echo draft >"$WORK/mine"
 try "--general $WORK/mine" "$text"
 try "--general default --general $WORK/mine -L" "$text"
@@ -50,3 +49,5 @@ printf 'A mental illness. Very mental.\n' >"$WORK/kept"
 gpterms -K 0 -ag -n 2 "$WORK/kept" | cut -f 1 >"$WORK/counted"
 gpterms -K 0 -agl -n 2 "$WORK/kept" | LC_ALL=C sort -u | diff "$WORK/counted" -
 cat "$WORK/counted"
+try '-gL' 'Fifteen pounds, 20 pence and 9 euros for each euro-zone flu jab.'
+gpterms --print-general | sed '/^#/d; /^$/d' | LC_ALL=C sort | uniq -d
