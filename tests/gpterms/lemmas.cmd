@@ -21,6 +21,7 @@ try 'Underlying costs, unsaid; breastfed, overlaid; hamstrung by politicking and
 try 'Online bookings and a booking; rulings, a ruling, rules; public spending, they spend.'
 try 'Wes Streeting met Ofsted in the streets; we offset it.'
 try 'Ms Hicks and Mr Harding hired Gladys Phipps; whiting for sale, white walls.'
+try 'The odds ratio; a child with rickets, naevi and pliers in the entrails; odd shears, an oddity.'
 printf 'a\tBoards cutting costs.\nb\tThe board cut a cost.\n' >"$WORK/in"
 gpterms -L -n 2 -k 1 "$WORK/in"
 head -n 1 "$WORK/in" | gpterms -L >"$WORK/one"
