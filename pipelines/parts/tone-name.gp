@@ -2,7 +2,11 @@
 # mean and a margin.  ARG1 is body or topic.
 table = "tone-" . ARG1 . ".tsv"
 load "parts/chart.gp"
-set terminal svg size 400,(40 + 17 * rows) font ",12" noenhanced
+# 17 points for each row: gnuplot's own margins would take those of a few rows.
+height = 47 + 17 * rows
+set terminal svg size 400,height font ",12" noenhanced
+set tmargin at screen 1 - 8.0 / height
+set bmargin at screen 36.0 / height
 set output "tone-" . ARG1 . ".svg"
 set border 0
 set yrange [rows-0.4:-0.6]
