@@ -231,7 +231,8 @@ make_key(struct gpkwic *f, const struct record *r,
 
 	k->len = 0;
 	for (size_t i = 0; i < f->levels; i++) {
-		struct neighbour w = { m->start, m->end };
+		struct neighbour w = { (uint32_t)m->start,
+		    (uint32_t)m->end };
 		long place = f->level[i];
 
 		if (place < 0)

@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "names/passage.h"
 
 #define LINE 8			/* postings in a cache line */
 #define POSTINGS_MIN 4		/* room in a new list */

@@ -12,6 +12,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 /*
@@ -36,6 +37,25 @@ memory_grow(void *p, size_t *size, size_t need, size_t width)
 #define MEMORY_ZERO_ROOM(p, size, need) \
     ((p) = memory_grow_zeros((p), &(size), (need), sizeof(*(p))))
 void *memory_grow_zeros(void *p, size_t *size, size_t need, size_t width);
+
+/*
+ * The index of the first of n records whose member is `least` or more, or n.
+ * The member of the first record is at `key`; `stride` is the size of a record.
+ * Comparisons move `low` without a branch, which would often be mispredicted.
+ */
+static inline size_t
+sorted_from(const uint32_t *key, size_t stride, size_t n, size_t least)
+{
+	const char *at = (const char *)key;
+	size_t low = 0;
+
+	for (size_t half; n > 0; n -= half) {
+		half = n - n / 2;
+		low += *(const uint32_t *)(const void *)(at +
+		    (low + half - 1) * stride) < least ? half : 0;
+	}
+	return low;
+}
 
 /* Resize the array at p to n elements; it may move. */
 void *memory_resize(void *p, size_t n, size_t width);

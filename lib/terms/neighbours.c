@@ -1,8 +1,6 @@
 /* Words are listed once per text; positions are found by bisection. */
 #include "terms/neighbours.h"
 
-#include <stdbool.h>
-
 #include "bytes/memory.h"
 #include "text/words.h"
 
@@ -16,37 +14,21 @@ neighbours_list(struct neighbours *list, const char *text, size_t len)
 	words_begin(&words, text, len, 0);
 	while (words_next(&words, &w)) {
 		MEMORY_ROOM(list->word, list->size, list->n + 1);
-		list->word[list->n].start = (size_t)(w.s - text);
-		list->word[list->n].end = (size_t)(w.s - text) + w.len;
-		list->n++;
+		list->word[list->n++] = (struct neighbour){
+		    (uint32_t)(w.s - text), (uint32_t)(w.s + w.len - text) };
 	}
-}
-
-/* The number of words that start before `at` or, with `whole`, end by then. */
-static size_t
-search(const struct neighbours *list, size_t at, bool whole)
-{
-	size_t low = 0, high = list->n;
-
-	while (low < high) {
-		size_t i = low + (high - low) / 2;
-
-		if (whole ? list->word[i].end <= at : list->word[i].start < at)
-			low = i + 1;
-		else
-			high = i;
-	}
-	return low;
 }
 
 size_t
 neighbours_before(const struct neighbours *list, size_t start)
 {
-	return search(list, start, true);
+	return list->n == 0 ? 0 : sorted_from(&list->word[0].end,
+	    sizeof(*list->word), list->n, start + 1);
 }
 
 size_t
 neighbours_after(const struct neighbours *list, size_t end)
 {
-	return search(list, end, false);
+	return list->n == 0 ? 0 : sorted_from(&list->word[0].start,
+	    sizeof(*list->word), list->n, end);
 }

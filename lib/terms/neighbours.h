@@ -5,9 +5,10 @@
 #define NEIGHBOURS_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 struct neighbour {		/* a word */
-	size_t start, end;	/* in the text, in bytes */
+	uint32_t start, end;	/* in the text, in bytes */
 };
 
 struct neighbours {		/* all zero: empty */
@@ -15,7 +16,7 @@ struct neighbours {		/* all zero: empty */
 	size_t n, size;
 };
 
-/* List the words of a text; 32 bytes past its end must be readable. */
+/* List the words of a text of less than 4 GiB; 32 bytes past it must be readable. */
 void neighbours_list(struct neighbours *, const char *text, size_t len);
 
 /* The number of words that end at or before `start`: the last is adjacent. */
