@@ -31,7 +31,7 @@ struct dispersion {
 	uint32_t *last;			/* post of each item */
 	size_t last_size;
 	uint64_t *words;		/* of each document of the group */
-	size_t documents, words_size;
+	size_t words_size;
 	uint64_t total;			/* the sum of these */
 	uint64_t parts;			/* documents that have words */
 };
