@@ -16,7 +16,10 @@ struct neighbours {		/* all zero: empty */
 	size_t n, size;
 };
 
-/* List the words of a text of less than 4 GiB; 32 bytes past it must be readable. */
+/*
+ * List the words of a text of less than 4 GiB; 32 bytes past its end must be
+ * readable.
+ */
 void neighbours_list(struct neighbours *, const char *text, size_t len);
 
 /* The number of words that end at or before `start`: the last is adjacent. */
