@@ -153,12 +153,11 @@ bonus_part(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
 #define NAMESAKE_BONUS 400
 
 static inline void
-favour_namesake(struct passage *p, const struct run *r, size_t i,
-    weights_sum *sum)
+favour_namesake(struct passage *p, size_t i, weights_sum *sum)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME);
 
-	if (r->to != r->from + 1 || !(passage_classes(p, i) & CLASS(PLACE)) ||
+	if (!(passage_classes(p, i) & CLASS(PLACE)) ||
 	    !(passage_classes(p, i) & name))
 		return;
 	if (i > 1 && passage_is(p, i - 1, "of") &&	/* Ann Bell, of Kent */
@@ -170,6 +169,40 @@ favour_namesake(struct passage *p, const struct run *r, size_t i,
 	    (passage_classes(p, i + 1) & CLASS(SAYS) &&
 	    (passage_is(p, i + 2, "he") || passage_is(p, i + 2, "she"))))
 		(*sum)[1] += NAMESAKE_BONUS;
+}
+
+/*
+ * What follows a single word after a comma tells its kind: Isla, 13, ...; Emmaus, the
+ * homelessness charity; Hywel, a nurse.
+ */
+#define APPOSED_BONUS 300
+#define APPOSED_REACH 5		/* words of the apposition */
+
+__attribute__((noinline)) static void
+favour_apposed(struct passage *p, size_t i, weights_sum *sum)
+{
+	const classes person = CLASS(OFFICE) | CLASS(PERSONNOUN);
+	size_t k = i + 1;
+
+	if (passage_classes(p, i) & (CLASS(COUNTRY) | CLASS(DATE)))
+		return;
+	if (p->word[k].shape == NUMBER && p->word[k].end - p->word[k].start < 3 &&
+	    (k + 1 == p->n || p->word[k + 1].gap == GAP_COMMA)) {
+		(*sum)[1] += APPOSED_BONUS;
+		return;
+	}
+	if (!(passage_is(p, k, "the") || passage_is(p, k, "a") ||
+	    passage_is(p, k, "an")))
+		return;
+	while (++k < p->n && k < i + APPOSED_REACH && passage_joined(p, k) &&
+	    !(passage_classes(p, k) & (CLASS(PLACEPREP) | CLASS(PREPOSITION))))
+		;
+	if (k == p->n || p->word[k].gap != GAP_COMMA)
+		return;
+	if (passage_classes(p, k - 1) & CLASS(BODYNOUN))
+		(*sum)[3] += APPOSED_BONUS;
+	else if (passage_classes(p, k - 1) & person)
+		(*sum)[1] += APPOSED_BONUS;
 }
 
 /* Mayor of London Ann Bell; Chair of Fife LMC Tom Fox: the person begins anew. */
@@ -205,7 +238,11 @@ bonus_add(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
 		favour_titled(p, r->from, i, sum);
 		favour_holder(p, i, sum);
 		favour_shape(p, i, sum);
-		favour_namesake(p, r, i, sum);
+	}
+	if (r->to == r->from + 1) {
+		favour_namesake(p, i, sum);
+		if (i + 1 < p->n && p->word[i + 1].gap == GAP_COMMA)
+			favour_apposed(p, i, sum);
 	}
 	if (i < r->end)
 		favour_phrase(r->phrase, i == r->start,

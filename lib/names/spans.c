@@ -430,11 +430,22 @@ trim(struct names *n, struct span *s)
 		return false;
 	while (s->to > s->from + 1 && w[s->to - 1].shape == PLAIN)
 		s->to--;
-	/* Tim Garrow MP */
-	if (s->kind == NAME_PERSON && s->to > s->from + 2 &&
+	/* Tim Garrow KC MP */
+	while (s->kind == NAME_PERSON && s->to > s->from + 2 &&
 	    w[s->to - 1].shape == CAPITALS && is_office(n, s->to - 1))
 		s->to--;
 	return true;
+}
+
+/* Does `of' join word i to a person, whose firm or place it is: Ann Bell of Hale Fox? */
+static bool
+is_at(const struct names *n, size_t i)
+{
+	const struct name *last = n->found + n->nfound - 1;
+
+	return n->nfound > 0 && last->kind == NAME_PERSON &&
+	    last->to > last->from + 1 && last->to + 1 == i &&
+	    passage_is(&n->passage, i - 1, "of");
 }
 
 /* Correct the kind and start of a name in a run; false if it is none. */
@@ -465,6 +476,8 @@ correct(struct names *n, size_t run, struct span *s)
 	}
 	if (single && s->kind != NAME_BODY && is_quoted(&n->passage, i))
 		return false;
+	if (s->kind == NAME_PERSON && !single && is_at(n, i))
+		s->kind = NAME_BODY;
 	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, i) :
 	    is_office(n, s->to - 1));
 }
@@ -518,6 +531,46 @@ names_body(struct passage *p, struct span s)
 	    w[s.from + 1].ampersand && !(first & CLASS(TITLE)));
 }
 
+/* Is the last name found a place that word i follows, and not: in Fife and ...? */
+static bool
+follows_place(struct names *n, size_t i)
+{
+	const struct name *last = n->found + n->nfound - 1;
+
+	return n->nfound > 0 && last->kind == NAME_PLACE && last->to <= i &&
+	    last->to + 1 >= i && !(last->from > 0 && passage_classes(
+	    &n->passage, last->from - 1) & CLASS(PLACEPREP));
+}
+
+/*
+ * Where the name of a body starts that places come before: Fife and Angus LMC;
+ * Fife, Angus and Perth Hospitals Trust.
+ */
+static size_t
+places_start(struct names *n, struct span s)
+{
+	const classes area = CLASS(PLACE) | CLASS(DIRECTION) |
+	    CLASS(PLACELEAD) | CLASS(PLACEHEAD);
+	struct passage *p = &n->passage;
+	bool and = s.to > s.from + 2 && passage_is(p, s.from + 1, "and") &&
+	    pair_end(n, s.from, s.to) == s.to;
+
+	if (!is_head(p, s.to - 1) || !(passage_classes(p, s.from) & area))
+		return s.from;
+	for (; follows_place(n, s.from); n->nfound--) {
+		const struct name *last = &n->found[n->nfound - 1];
+		bool listed = last->to == s.from;
+
+		if (p->word[s.from].gap != (listed ? GAP_COMMA : GAP_SPACE) ||
+		    !(listed ? and : passage_is(p, last->to, "and") &&
+		    p->word[last->to].gap == GAP_SPACE))
+			break;
+		and = true;
+		s.from = last->from;
+	}
+	return s.from;
+}
+
 /* Add a name, or the two that it consists of. */
 static void
 add_span(struct names *n, struct span s)
@@ -536,7 +589,11 @@ add_span(struct names *n, struct span s)
 	if (names_body(p, s))
 		s.kind = NAME_BODY;
 	if (s.kind == NAME_BODY) {
-		size_t first = pair_end(n, s.from, s.to);
+		size_t first;
+
+		if (follows_place(n, s.from))
+			s.from = places_start(n, s);
+		first = pair_end(n, s.from, s.to);
 
 		if (first < s.to) {
 			add_name(n, s.from, first, s.kind);
