@@ -334,6 +334,21 @@ weigh(struct kinds *k, struct passage *p, struct reading *r, size_t i,
 	return e.sum;
 }
 
+/* The best label of a word that is a run by itself, as most are. */
+static inline unsigned
+label_alone(const struct weights *w, weights_sum sum)
+{
+	weights_sum first;
+	unsigned best = LABEL_NONE;
+
+	memcpy(&first, w->steps[LABEL_NONE], sizeof(first));
+	sum += first;
+	for (unsigned l = 1; l < LABELS; l += 2)	/* none goes on */
+		if (sum[l] > sum[best])
+			best = l;
+	return best;
+}
+
 __attribute__((always_inline)) static inline void
 label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
     bool listed)
@@ -341,6 +356,11 @@ label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
 	struct reading r = { .run = { .from = from, .to = to } };
 
 	begin_run(&k->weights, p, &r);
+	if (to == from + 1) {
+		p->word[from].label = label_alone(&k->weights,
+		    weigh(k, p, &r, from, listed)) & 7;
+		return;
+	}
 	for (size_t i = from; i < to; i++)
 		extend(k, i - from, weigh(k, p, &r, i, listed));
 	walk_back(k, p, &r.run);

@@ -1,5 +1,5 @@
 /*
- * Open addressing.  The table doubles up to MOST slots; then it sheds the rows
+ * Open addressing.  The table grows fourfold up to MOST slots; then it sheds the rows
  * that the document has not written to, and grows only if most rows remain.
  */
 #include "known.h"
@@ -9,7 +9,7 @@
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 
-#define FIRST_BITS 11
+#define FIRST_BITS 10
 #define MOST ((size_t)1 << 17)	/* slots: 4 MiB */
 
 static void
@@ -73,7 +73,7 @@ make_room(struct known_forms *f)
 	if (f->used < slots / 2)
 		return;
 	if (slots < MOST) {
-		move(f, 2 * slots, true);
+		move(f, 4 * slots < MOST ? 4 * slots : MOST, true);
 		return;
 	}
 	move(f, slots, false);

@@ -134,30 +134,19 @@ run_end(struct passage *p, size_t i)
 }
 
 /*
- * Has the word a capital only because it starts a sentence?  Nine runs in ten
- * are such words.
+ * Has the word a capital only because it starts a sentence, and is no name in
+ * this document?  Nine runs in ten are such words.  Before others, an ordinary
+ * word may be part of a name: Mill Lane; but not a function word: The Mary Rose.
  */
-static bool
-is_start_only(struct names *n, size_t i)
+static inline bool
+only_starts(struct passage *p, size_t i, bool alone)
 {
-	classes set = passage_classes(&n->passage, i) & ~LEXICON_STARTS;
+	classes set = p->set[i] & ~LEXICON_STARTS;	/* it was looked up */
 
-	return set != 0 && (set & ~plain) == 0 &&
-	    (n->passage.word[i].first || set & CLASS(PRONOUN));
-}
-
-/*
- * Is it a function word that starts a sentence, and no name in this document:
- * The Mary Rose; but also Will, unless the document knows one?
- */
-static bool
-is_idle(struct names *n, size_t i)
-{
-	struct passage *p = &n->passage;
-	classes set = passage_classes(p, i) & ~LEXICON_STARTS;
-
-	return p->word[i].first && (set & ~plain) == 0 &&
-	    (set & ~CLASS(ORDINARY)) != 0 && p->word[i].seen == 0;
+	if ((set & ~plain) != 0 || set == 0 || p->word[i].seen != 0)
+		return false;
+	return p->word[i].first ? alone || set != CLASS(ORDINARY) :
+	    alone && set & CLASS(PRONOUN);
 }
 
 static void
@@ -183,11 +172,11 @@ find_runs(struct names *n)
 	for (size_t k = 0; k < p->nlarge; k++) {
 		size_t i = p->large[k];
 
-		if (i < end || is_pronoun(p, i) || is_idle(n, i))
+		if (i < end || is_pronoun(p, i) || only_starts(p, i, false))
 			continue;
 		end = run_end(p, i);
-		if (end == i + 1 && (spans_is_never(n, i) ||
-		    (p->word[i].seen == 0 && is_start_only(n, i))))
+		if (end == i + 1 && (only_starts(p, i, true) ||
+		    spans_is_never(n, i)))
 			continue;
 		kinds_label(&n->kinds, p, i, end);
 		spans_take(n, i, end);
