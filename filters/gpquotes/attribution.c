@@ -451,7 +451,7 @@ is_title(struct text *t, const struct quotation *q)
 		    (p->word[i].end - p->word[i].start > 3 ||
 		    text_any(t, i, CLASS(AUXILIARY) | CLASS(PRONOUN))))
 			return false;
-		if (p->word[i].shape != PLAIN && ++large == 12)
+		if (passage_capital(p, i) && ++large == 12)
 			return false;
 	}
 	return large > 1;
@@ -613,7 +613,9 @@ attribution_start(struct text *t, size_t v, size_t last)
 	const struct name *name = phrase_name_to(t, v);
 
 	if (p->word[v].gap == GAP_COMMA)
-		return v + 1 < last && !phrase_is_verb(t, v + 1) ? v : last;
+		return v + 1 < last && (passage_capital(p, v + 1) ||
+		    text_any(t, v + 1, CLASS(DETERMINER) | CLASS(PRONOUN))) ?
+		    v : last;
 	if (name != NULL)
 		return name->title;
 	return v > 0 && text_is(t, v - 1, PRONOUN) ? v - 1 : last;

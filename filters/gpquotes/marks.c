@@ -82,7 +82,7 @@ mark_at(const char *s, size_t n, bool *twofold)
 static int
 curl(const char *s, size_t len)
 {
-	if (len == 1)
+	if (len < 3)
 		return s[0] == '`' ? -1 : 0;
 	return s[2] == '\x99' || s[2] == '\x9D' ? 1 : -1;
 }
@@ -464,6 +464,16 @@ gather(struct marks *m, size_t len, enum inside start, enum inside last)
 	}
 }
 
+/* ``...'': is it the first of two single marks that make a double one? */
+static bool
+is_typed_double(struct marks *m, const char *s, size_t n)
+{
+	if (n < 2 || s[1] != s[0])
+		return false;
+	m->typed = m->typed || s[0] == '`';
+	return m->typed;
+}
+
 /* List the marks of the block of 64 bytes at `from`. */
 static void
 list_block(struct marks *m, const char *s, size_t len, size_t from,
@@ -476,7 +486,12 @@ list_block(struct marks *m, const char *s, size_t len, size_t from,
 		if (at >= len)
 			return;
 		n = mark_at(s + at, len - at, &twofold);
-		if (n == 0 || (!twofold && at > 0 && at + n < len &&
+		if (n == 1 && !twofold && is_typed_double(m, s + at, len - at)) {
+			n = 2;
+			twofold = true;
+		}
+		if (n == 0 || (m->marks > 0 && at < m->mark[m->marks - 1].at +
+		    m->mark[m->marks - 1].len) || (!twofold && at > 0 && at + n < len &&
 		    is_letter(s[at - 1]) && is_letter(s[at + n]) &&
 		    curl(s + at, n) >= 0))
 			continue;	/* don't */
@@ -500,6 +515,7 @@ list_marks(struct marks *m, const char *s, size_t len)
 	size_t i;
 
 	m->marks = 0;
+	m->typed = false;
 	for (i = 0; i + BLOCK64 <= len; i += BLOCK64)
 		if ((bits = classes_members(s + i, &mark_set)) != 0)
 			list_block(m, s, len, i, bits);

@@ -42,6 +42,7 @@ struct marks {
 	struct quotation *found;
 	size_t n, size;
 	struct mark *mark;
+	bool typed;		/* double marks as two single ones: ``...'' */
 	size_t marks, mark_size;
 	unsigned char *path;
 	size_t path_size;

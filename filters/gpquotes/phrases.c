@@ -13,8 +13,11 @@
 const struct name *
 phrase_name_to(const struct text *t, size_t i)
 {
-	size_t k = i == 0 ? t->names->nfound : names_after(t->names, i - 1);
+	size_t k;
 
+	if (i == 0 || t->passage->word[i - 1].shape == PLAIN)
+		return NULL;		/* no name ends so */
+	k = names_after(t->names, i - 1);
 	return k < t->names->nfound && t->names->found[k].to == i ?
 	    &t->names->found[k] : NULL;
 }
@@ -495,6 +498,17 @@ is_participle(struct text *t, size_t i)
 	    text_any(t, i + 1, PREPOSITIONS | CLASS(DETERMINER) | CLASS(DATE)));
 }
 
+/* Do words tell who someone is, though their noun is unknown: a keen angler? */
+static bool
+describes(struct text *t, size_t i, size_t to)
+{
+	const struct passage *p = t->passage;
+
+	return passage_among(p, i, "a an") && to > i + 1 &&
+	    !passage_ends(p, to - 1, "ly") && !passage_ends(p, to - 1, "ed") &&
+	    !text_any(t, to - 1, PREPOSITIONS | CLASS(DATE) | CLASS(ADVERB));
+}
+
 /* Are words i to before `to`, which may follow a name, its role? */
 static bool
 is_apposition(struct text *t, size_t i, size_t to, size_t office)
@@ -506,7 +520,7 @@ is_apposition(struct text *t, size_t i, size_t to, size_t office)
 	if (phrase_gap(t, i) == GAP_DASH &&
 	    (to >= p->n || phrase_gap(t, to) != GAP_DASH))
 		return false;
-	return office > 0 && !is_participle(t, i);
+	return (office > 0 || describes(t, i, to)) && !is_participle(t, i);
 }
 
 /* Find a role after a name. */

@@ -454,6 +454,21 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	return SUBJECT_FOUND;
 }
 
+/*
+ * Where the clause of a verb before word `end' starts that has an object before
+ * its subject: a plan that the chair, NAME, called; or lo.
+ */
+static size_t
+clause_after_object(struct text *t, size_t lo, size_t end)
+{
+	for (size_t i = end; i-- > lo && !phrase_is_verb(t, i);)
+		if (t->passage->word[i].shape == PLAIN && i + 1 < end &&
+		    text_any(t, i, CLASS(RELATIVE) | CLASS(HEARSAY)))
+			return text_is(t, i + 1, DETERMINER) ||
+			    passage_capital(t->passage, i + 1) ? i + 1 : lo;
+	return lo;
+}
+
 enum subject
 subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
     size_t *start)
@@ -467,8 +482,8 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 		return SUBJECT_SAME;
 	if (phrase_gap(t, end) == GAP_COMMA || phrase_gap(t, end) == GAP_DASH ||
 	    (end < v && phrase_gap(t, v) == GAP_COMMA))
-		return subjects_clause(t, lo, end, voice, start) ?
-		    SUBJECT_FOUND : SUBJECT_SAME;
+		return subjects_clause(t, clause_after_object(t, lo, end), end,
+		    voice, start) ? SUBJECT_FOUND : SUBJECT_SAME;
 	if (end < p->n && phrase_gap(t, end) >= GAP_QUOTE)
 		return SUBJECT_SAME;
 	if (text_is(t, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
@@ -758,6 +773,8 @@ find_subject(struct text *t, size_t k, size_t lo)
 	if (is_inverted(t, c))
 		return SUBJECT_FOUND;
 	from = from > lo ? from : lo;
+	if (c->from > from && passage_is(t->passage, c->from - 1, "to"))
+		return find_left_out(t, k, lo) ? SUBJECT_FOUND : SUBJECT_NONE;
 	if (c->set & VERBS || has_own_subject(t, c, from))
 		found = subjects_left(t, from, c->from, &c->voice,
 		    &c->start);

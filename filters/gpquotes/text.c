@@ -11,6 +11,8 @@
 const char *const how_names[HOWS] = { "", "before", "after", "inside",
 	"colon", "according", "carried", "indirect" };
 
+#define NEAR 10			/* words from a verb to what it is for */
+
 static bool
 is_stop(char c)
 {
@@ -105,12 +107,13 @@ add_quoted(struct text *t, size_t k, size_t i)
 {
 	const struct quotation *q = &t->marks.found[k];
 	const struct passage *p = t->passage;
+	size_t end;
 
 	t->item[t->items] = (struct text_item){ .quoted = true,
 	    .start = (unsigned char)start_of_quotation(t, q),
 	    .at = (uint32_t)k };
 	t->items++;
-	for (; i < p->n && p->word[i].start < q->to; i++)
+	for (end = text_word_at_byte(p, q->to); i < end; i++)
 		t->inside[i] = (uint32_t)k + 1;
 	return i;
 }
@@ -265,6 +268,18 @@ is_singular(struct text *t, size_t i)
 	    CLASS(AUXILIARY) | CLASS(SPEAKER));
 }
 
+/* Does an infinitive tell what the last cue is for: wrote to X to warn that? */
+static bool
+tells_purpose(struct text *t, size_t i)
+{
+	const struct cue *last = t->cue + t->cues - 1;
+
+	return t->cues > 0 && last->to + 1 < i && i < last->to + NEAR &&
+	    (last->set & (CLASS(SAY) | CLASS(OBJECTS))) == CLASS(SAY) &&
+	    !passage_ends(t->passage, i, "s") &&
+	    text_stretch_start(t, i) <= last->from;
+}
+
 /* Is it a noun, not a verb, here: the claims, its report, of state? */
 static bool
 is_noun_here(struct text *t, size_t i)
@@ -292,8 +307,8 @@ is_noun_here(struct text *t, size_t i)
 		return false;
 	return (text_is(t, i - 1, DETERMINER) &&
 	    !text_is(t, i - 1, ADVERB)) ||	/* they all said */
-	    p->word[i - 1].genitive ||
-	    passage_among(p, i - 1, "of in to");
+	    p->word[i - 1].genitive || passage_among(p, i - 1, "of in") ||
+	    (passage_is(p, i - 1, "to") && !tells_purpose(t, i));
 }
 
 /* Add the cue that starts at word i, if there is one; returns its end, or 0. */
@@ -319,7 +334,6 @@ void
 text_list_cues(struct text *t)
 {
 	const struct passage *p = t->passage;
-	size_t next = 0;		/* the end of the last cue */
 
 	t->cues = 0;
 	for (size_t k = 0; k < t->items; k++) {
@@ -329,13 +343,10 @@ text_list_cues(struct text *t)
 			continue;
 		for (size_t i = item->at; i < item->end; i++) {
 			const struct passage_word *w = &p->word[i];
+			size_t end = (w->shape == PLAIN || w->first) &&
+			    passage_may(p, i) ? list_cue(t, i) : 0;
 
-			if ((w->shape == PLAIN || w->first) && i >= next &&
-			    passage_may(p, i)) {
-				size_t end = list_cue(t, i);
-
-				next = end > 0 ? end : next;
-			}
+			i = end > 0 ? end - 1 : i;
 		}
 	}
 }

@@ -160,16 +160,16 @@ holds(const struct text *t, uint32_t who, const char *s, size_t n)
 	    n));
 }
 
-/* Does word i mean who spoke last: the pair, the 71-year-old? */
+/* Do these words mean who spoke last: pair; 71-year-old; 71-year-old teacher? */
 static bool
-refers_back(const struct text *t, size_t i, struct voice *v)
+refers_back(const struct text *t, size_t i, size_t to, struct voice *v)
 {
 	const struct passage *p = t->passage;
 
 	*v = p->word[i].shape == NUMBER ? t->voices.person : t->voices.other;
 	return voice_is_somebody(v) && (v->person ?
-	    passage_ends(p, i, "-year-old") : v->who == NOBODY &&
-	    passage_among(p, i, "pair couple duo trio"));
+	    passage_ends(p, i, "-year-old") : to == i + 1 &&
+	    v->who == NOBODY && passage_among(p, i, "pair couple duo trio"));
 }
 
 bool
@@ -182,7 +182,7 @@ voices_holder(const struct text *t, size_t from, size_t to, struct voice *v)
 
 	if (to < from + 2 || !passage_is(p, from, "the"))
 		return false;
-	if (to == from + 2 && refers_back(t, from + 1, v))
+	if (refers_back(t, from + 1, to, v))
 		return true;
 	start = p->word[from + 1].start;
 	len = p->word[to - 1].end - start;
