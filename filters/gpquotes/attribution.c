@@ -38,18 +38,6 @@ attribution_document(struct text *t)
 	t->newcomer = (struct voice){ .who = NOBODY };
 }
 
-/* Find the range of a sentence's words outside quotations. */
-static void
-measure(struct text *t, struct sentence *s)
-{
-	size_t i = s->first;
-
-	while (i < s->next && t->item[i].quoted)
-		i++;
-	s->lo = i == s->next ? 0 : t->item[i].at;
-	s->hi = text_words_end(t, s->first, s->next);
-}
-
 /* Add a quotation, without spaces at its ends, to the speeches. */
 static void
 add_quotation(struct text *t, const struct quotation *q,
@@ -364,25 +352,21 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	return subjects_first(t, lo, hi, voice);
 }
 
-/* Is there a hyphen or dash between a quotation and the next word? */
-static bool
-has_dash(const char *s, size_t from, size_t to)
-{
-	return memchr(s + from, '-', to - from) != NULL ||
-	    memchr(s + from, 0xE2, to - from) != NULL;
-}
-
 /* Find the speaker in: `...' - NAME */
 static bool
 name_after_dash(struct text *t, size_t item, size_t hi,
     struct voice *voice, enum how *how)
 {
-	size_t w = text_word_after(t, item);
+	const struct passage *p = t->passage;
+	size_t w = text_word_after(t, item), to, len;
 
-	if (w >= t->passage->n || hi > w + 8 || !has_dash(t->passage->s,
-	    t->marks.found[t->item[item].at].to,
-	    t->passage->word[w].start))
+	if (w >= p->n || hi > w + 8)
 		return false;
+	to = text_quotation(t, item)->to;
+	len = p->word[w].start - to;
+	if (memchr(p->s + to, '-', len) == NULL &&
+	    memchr(p->s + to, 0xE2, len) == NULL)
+		return false;		/* no dash between them */
 	*how = HOW_AFTER;
 	return subjects_first(t, w, hi, voice) && voice->person;
 }
@@ -570,10 +554,14 @@ take_sentence(struct text *t, const struct sentence *last,
     struct sentence *s)
 {
 	const struct voice nobody = { .who = NOBODY };
+	size_t first = s->first;
 	bool alone;
 
 	settle(t, s);
-	measure(t, s);
+	while (first < s->next && t->item[first].quoted)
+		first++;
+	s->lo = first == s->next ? 0 : t->item[first].at;
+	s->hi = text_words_end(t, s->first, s->next);
 	find_subjects(t, s);
 	alone = s->hi == 0;
 	s->voice = nobody;

@@ -87,27 +87,6 @@ curl(const char *s, size_t len)
 	return s[2] == '\x99' || s[2] == '\x9D' ? 1 : -1;
 }
 
-/* What is on the left of a mark; marks beside it are looked through. */
-static inline unsigned
-left_of(const struct mark *k, const struct mark_text *t)
-{
-	size_t n;
-
-	return k->from == 0 ? SPACE :
-	    beside(class_before(t, k->from, &n), t->s[k->from - 1]);
-}
-
-/* On the right, an opening bracket begins what is quoted. */
-static inline unsigned
-right_of(const struct mark *k, const struct mark_text *t)
-{
-	size_t n;
-	unsigned set = class_at(t, k->to, &n);
-
-	return k->to >= t->len ? SPACE : set & OPENS ? 0 :
-	    beside(set, t->s[k->to]);
-}
-
 static bool
 is_known(const struct marks *m, const char *word, size_t n)
 {
@@ -238,7 +217,14 @@ look(struct marks *m, size_t i, const char *s, size_t len)
 {
 	struct mark *k = &m->mark[i];
 	struct mark_text t = { s, len };
-	unsigned left = left_of(k, &t), right = right_of(k, &t);
+	size_t n;
+	/* the marks beside it are looked through */
+	unsigned left = k->from == 0 ? SPACE :
+	    beside(class_before(&t, k->from, &n), s[k->from - 1]);
+	unsigned set = class_at(&t, k->to, &n);
+	/* an opening bracket begins what is quoted */
+	unsigned right = k->to >= len ? SPACE : set & OPENS ? 0 :
+	    beside(set, s[k->to]);
 	int curls = curl(s + k->at, k->len);
 	if (left == SPACE && right == SPACE)
 		k->open = k->close = 40, k->skip = k->twofold ? 60 : 30;

@@ -120,10 +120,10 @@ last_of_gender(const struct people *people, enum gender g)
  * (NGF) chair NAME?  But a shadow minister is no minister.
  */
 static bool
-is_role(const char *role, size_t len, const char *s, size_t n)
+is_role(const struct text *t, const char *role, size_t len, const char *s,
+    size_t n)
 {
-	static const char *const other[] = { "shadow ", "deputy ", "vice ",
-		"former ", "assistant ", "acting ", "junior " };
+	size_t from;
 
 	if (len >= n && strncasecmp(role, s, n) == 0 && (len == n ||
 	    strncmp(role + n, " of ", 4) == 0 ||
@@ -137,13 +137,10 @@ is_role(const char *role, size_t len, const char *s, size_t n)
 	}
 	if (n > 0 || len == 0 || (role[len - 1] != ' ' && role[len - 1] != '('))
 		return false;
-	for (size_t i = 0; i < sizeof(other) / sizeof(other[0]); i++) {
-		size_t k = strlen(other[i]);
-
-		if (len >= k && strncasecmp(role + len - k, other[i], k) == 0)
-			return false;
-	}
-	return true;
+	for (from = --len; from > 0 && role[from - 1] != ' '; from--)
+		;
+	return len == from || !(lexicon_word(&t->names->lexicon, role + from,
+	    len - from, NULL) & CLASS(LESSER));
 }
 
 /* Is it their title: the judge, of Judge NAME; the minister, if that is the role? */
@@ -156,8 +153,8 @@ holds(const struct text *t, uint32_t who, const char *s, size_t n)
 	const char *full = names_full(t->names, who, &len);
 
 	return (len > n && full[n] == ' ' && strncasecmp(full, s, n) == 0) ||
-	    (role.len > 0 && is_role(people_text(people, role), role.len, s,
-	    n));
+	    (role.len > 0 && is_role(t, people_text(people, role), role.len,
+	    s, n));
 }
 
 /* Do these words mean who spoke last: pair; 71-year-old; 71-year-old teacher? */

@@ -58,25 +58,19 @@ favour_word(struct passage *p, size_t from, size_t i, weights_sum *sum)
 /* PowerChina, with a capital inside an unknown word, is a body. */
 #define INNER_BONUS 300
 
-static bool
-has_inner_capital(const struct passage *p, const struct passage_word *w)
-{
-	if (w->shape != MIXED || w->hyphen || p->s[w->start] < 'A' ||
-	    p->s[w->start] > 'Z' ||
-	    memcmp(p->s + w->start, "Mac", 3) == 0)	/* a person */
-		return false;
-	for (size_t i = w->start + 3; i + 1 < w->end; i++)
-		if (p->s[i] >= 'A' && p->s[i] <= 'Z')
-			return p->s[i - 1] >= 'a' && p->s[i + 1] >= 'a';
-	return false;
-}
-
 static inline void
 favour_shape(struct passage *p, size_t i, weights_sum *sum)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(PLACE);
+	const struct passage_word *w = &p->word[i];
+	size_t k = w->start + 3;
 
-	if (has_inner_capital(p, &p->word[i]) &&
+	if (w->shape != MIXED || w->hyphen || !is_large(p->s[w->start]) ||
+	    memcmp(p->s + w->start, "Mac", 3) == 0)	/* a person */
+		return;
+	while (k + 1 < w->end && !is_large(p->s[k]))
+		k++;
+	if (k + 1 < w->end && p->s[k - 1] >= 'a' && p->s[k + 1] >= 'a' &&
 	    !(passage_classes(p, i) & name))
 		(*sum)[3] += INNER_BONUS;
 }

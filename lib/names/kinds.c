@@ -94,18 +94,6 @@ marks_of(const struct passage *p, size_t i, size_t from, size_t run_to)
 	return set;
 }
 
-/* List the evidence that weights_listings() adds up. */
-static void
-list_words(struct reasons *to, struct passage *p, size_t i, bool before,
-    bool after)
-{
-	list_set(to, E_WORD, passage_classes(p, i));
-	if (before)
-		list_set(to, E_BEFORE, passage_classes(p, i - 1));
-	if (after)
-		list_set(to, E_AFTER, passage_classes(p, i + 1));
-}
-
 /* Add the marks of a word, and the kinds it and the one before were part of. */
 static inline void
 put_marks(struct reasons *to, unsigned set, unsigned seen)
@@ -144,8 +132,11 @@ put_words(struct reasons *to, struct passage *p, size_t i)
 		to->sum += s->after;
 		right = s->telling;
 	}
-	if (to->listed)
-		list_words(to, p, i, before, after);
+	if (to->listed) {		/* what weights_listings() adds up */
+		list_set(to, E_WORD, passage_classes(p, i));
+		list_set(to, E_BEFORE, before ? passage_classes(p, i - 1) : 0);
+		list_set(to, E_AFTER, after ? passage_classes(p, i + 1) : 0);
+	}
 	put(to, E_SHAPE, w->shape);
 	put(to, E_SHAPE_BEFORE, before ? w[-1].shape : SHAPES - 1);
 	put(to, E_SHAPE_AFTER, after ? w[1].shape : SHAPES - 1);
@@ -240,14 +231,6 @@ find_stretch(struct weights *w, struct passage *p, struct reading *r, size_t i)
 	r->final = weights_set(w, p, i - 1)->telling;
 }
 
-/* What the document has shown word i and the one before it to be. */
-static inline unsigned
-seen_at(const struct passage *p, const struct run *r, size_t i)
-{
-	return p->word[i].seen | (i > r->from ?
-	    (unsigned)p->word[i - 1].seen << SEEN_BITS : 0);
-}
-
 /* Find what stands beside a run. */
 static inline void
 begin_run(struct weights *w, struct passage *p, struct reading *r)
@@ -321,7 +304,8 @@ weigh(struct kinds *k, struct passage *p, struct reading *r, size_t i,
 	e.sum = (weights_sum){ 0 };
 	put_run(&e, r, i == run->from);
 	here = put_words(&e, p, i);
-	put_marks(&e, marks_of(p, i, run->from, run->to), seen_at(p, run, i));
+	put_marks(&e, marks_of(p, i, run->from, run->to), p->word[i].seen |
+	    (i > run->from ? (unsigned)p->word[i - 1].seen << SEEN_BITS : 0));
 	if (i > run->from && p->word[i - 1].genitive)
 		bonus_part(p, run, i, &e.sum);
 	put_phrase(&e, p, &r->run, i);

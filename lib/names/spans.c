@@ -400,14 +400,6 @@ is_short_for_small(struct passage *p, size_t i)
 	    p->word[initials_start(p, i)].shape == PLAIN;
 }
 
-/* "Savior": a word that is all of a quotation is the title of a work. */
-static bool
-is_quoted(const struct passage *p, size_t i)
-{
-	return p->word[i].gap == GAP_QUOTE && i + 1 < p->n &&
-	    p->word[i + 1].gap == GAP_QUOTE && p->word[i].seen == 0;
-}
-
 /* The words in [from, to), which may be a name. */
 struct span {
 	size_t from, to;
@@ -453,6 +445,7 @@ static bool
 correct(struct names *n, size_t run, struct span *s)
 {
 	size_t i = s->from, known, storm;
+	const struct passage_word *w = &n->passage.word[i];
 	bool single = s->to == i + 1;
 
 	if (single && (spans_is_never(n, i) ||
@@ -465,16 +458,17 @@ correct(struct names *n, size_t run, struct span *s)
 	if (s->kind == NAME_BODY && !single)
 		s->from = body_start(n, run, skip_members(n, i, s->to));
 	if (single && s->kind != NAME_BODY &&
-	    ((n->passage.word[i].seen == SEEN_BODY && is_short(n, i)) ||
-	    (n->passage.word[i].shape == CAPITALS &&
-	    resolve_meant(n, NAME_BODY, i, i + 1) != NOBODY)))
+	    ((w->seen == SEEN_BODY && is_short(n, i)) ||
+	    (w->shape == CAPITALS && resolve_meant(n, NAME_BODY, i, i + 1) != NOBODY)))
 		s->kind = NAME_BODY;
 	if (s->kind == NAME_PERSON && (known = nicknamed(n, i)) < n->nfound) {
 		n->nfound = known;
 		s->from = n->found[known].from;
 		return true;
 	}
-	if (single && s->kind != NAME_BODY && is_quoted(&n->passage, i))
+	/* "Savior": a word that is all of a quotation is the title of a work */
+	if (single && s->kind != NAME_BODY && w->gap == GAP_QUOTE &&
+	    i + 1 < n->passage.n && w[1].gap == GAP_QUOTE && w->seen == 0)
 		return false;
 	if (s->kind == NAME_PERSON && !single && is_at(n, i))
 		s->kind = NAME_BODY;
@@ -552,18 +546,19 @@ places_start(struct names *n, struct span s)
 	const classes area = CLASS(PLACE) | CLASS(DIRECTION) |
 	    CLASS(PLACELEAD) | CLASS(PLACEHEAD);
 	struct passage *p = &n->passage;
-	bool and = s.to > s.from + 2 && passage_is(p, s.from + 1, "and") &&
-	    pair_end(n, s.from, s.to) == s.to;
+	bool and = false;
 
 	if (!is_head(p, s.to - 1) || !(passage_classes(p, s.from) & area))
 		return s.from;
 	for (; follows_place(n, s.from); n->nfound--) {
 		const struct name *last = &n->found[n->nfound - 1];
-		bool listed = last->to == s.from;
 
-		if (p->word[s.from].gap != (listed ? GAP_COMMA : GAP_SPACE) ||
-		    !(listed ? and : passage_is(p, last->to, "and") &&
-		    p->word[last->to].gap == GAP_SPACE))
+		if (p->word[s.from].gap == GAP_COMMA ? last->to != s.from ||
+		    !(and || (passage_is(p, s.from + 1, "and") &&
+		    pair_end(n, s.from, s.to) == s.to)) :
+		    p->word[s.from].gap != GAP_SPACE ||
+		    !passage_is(p, last->to, "and") ||
+		    p->word[last->to].gap != GAP_SPACE)
 			break;
 		and = true;
 		s.from = last->from;
@@ -591,8 +586,7 @@ add_span(struct names *n, struct span s)
 	if (s.kind == NAME_BODY) {
 		size_t first;
 
-		if (follows_place(n, s.from))
-			s.from = places_start(n, s);
+		s.from = places_start(n, s);
 		first = pair_end(n, s.from, s.to);
 
 		if (first < s.to) {
