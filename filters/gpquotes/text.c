@@ -272,9 +272,12 @@ is_singular(struct text *t, size_t i)
 static bool
 tells_purpose(struct text *t, size_t i)
 {
-	const struct cue *last = t->cue + t->cues - 1;
+	const struct cue *last;
 
-	return t->cues > 0 && last->to + 1 < i && i < last->to + NEAR &&
+	if (t->cues == 0)
+		return false;
+	last = &t->cue[t->cues - 1];
+	return last->to + 1 < i && i < last->to + NEAR &&
 	    (last->set & (CLASS(SAY) | CLASS(OBJECTS))) == CLASS(SAY) &&
 	    !passage_ends(t->passage, i, "s") &&
 	    text_stretch_start(t, i) <= last->from;

@@ -433,9 +433,12 @@ trim(struct names *n, struct span *s)
 static bool
 is_at(const struct names *n, size_t i)
 {
-	const struct name *last = n->found + n->nfound - 1;
+	const struct name *last;
 
-	return n->nfound > 0 && last->kind == NAME_PERSON &&
+	if (n->nfound == 0)
+		return false;
+	last = &n->found[n->nfound - 1];
+	return last->kind == NAME_PERSON &&
 	    last->to > last->from + 1 && last->to + 1 == i &&
 	    passage_is(&n->passage, i - 1, "of");
 }
@@ -529,9 +532,12 @@ names_body(struct passage *p, struct span s)
 static bool
 follows_place(struct names *n, size_t i)
 {
-	const struct name *last = n->found + n->nfound - 1;
+	const struct name *last;
 
-	return n->nfound > 0 && last->kind == NAME_PLACE && last->to <= i &&
+	if (n->nfound == 0)
+		return false;
+	last = &n->found[n->nfound - 1];
+	return last->kind == NAME_PLACE && last->to <= i &&
 	    last->to + 1 >= i && !(last->from > 0 && passage_classes(
 	    &n->passage, last->from - 1) & CLASS(PLACEPREP));
 }
