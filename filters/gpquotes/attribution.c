@@ -17,6 +17,7 @@
 #include "voices.h"
 
 #define NEAR 14			/* words from a quotation to a verb after it */
+#define HEADING 20		/* a heading has fewer words */
 
 void
 attribution_open(struct text *t, struct names *names)
@@ -156,6 +157,20 @@ is_newcomer(struct text *t, const struct voice *v, size_t i, size_t hi)
 	    text_is(t, i, SAY) && phrase_is_verb(t, i)))
 		i++;
 	return i < hi;
+}
+
+/* Is it a heading in two parts, which ends what was said: The speech: in full? */
+static bool
+is_headline(const struct passage *p)
+{
+	size_t i = 1;
+
+	if (p->n >= HEADING || p->len == 0 ||
+	    strchr(".!?", p->s[p->len - 1]) != NULL)
+		return false;
+	while (i < p->n && p->word[i].gap != GAP_COLON)
+		i++;
+	return i < p->n;
 }
 
 /*
@@ -694,6 +709,8 @@ attribution_find(struct text *t, const char *s, size_t len,
 	    !text_sign_before(t->passage, len, ':');
 	text_outline(t, plain);
 	t->roles = t->names->people.text.len;
+	if (t->marks.n == 0 && !t->open && is_headline(t->passage))
+		t->carries = false;
 	phrase_roles(t);
 	if (plain) {
 		note_plain(t);

@@ -294,12 +294,17 @@ after_names(const struct text *t, size_t start, size_t end)
 static size_t
 after_clause(struct text *t, size_t start, size_t end)
 {
-	for (size_t i = end; i-- > start + 1;)
-		if ((phrase_is_inner(t, i) ||
-		    passage_is(t->passage, i, "to")) &&
-		    !phrase_is_office(t, i - 1) &&
-		    !passage_capital(t->passage, i - 1))
+	const struct passage *p = t->passage;
+	bool own = !passage_ends(p, end - 1, "s") &&
+	    text_any(t, end - 1, CLASS(OFFICE) | CLASS(PERSONNOUN));
+
+	for (size_t i = end; i-- > start + 1;) {
+		own = own && !passage_is(p, i, "and");
+		if ((phrase_is_inner(t, i) || passage_is(p, i, "to")) &&
+		    (own || !phrase_is_office(t, i - 1)) &&
+		    !passage_capital(p, i - 1))
 			return i + 1;
+	}
 	return start;
 }
 

@@ -120,6 +120,25 @@ document_end(struct text *t, size_t from, size_t to)
 	return to;
 }
 
+/*
+ * Is it somebody else who speaks in a phrase from word i on: a spokesman for Ann
+ * Bell; the widow of GP Ann Bell; not: head of nursing Ann Bell?
+ */
+static bool
+is_another(struct text *t, size_t i, const struct name *name)
+{
+	const struct passage *p = t->passage;
+	size_t k = name->title;
+
+	if (k > i + 2 && text_any(t, k - 1, CLASS(OFFICE) | CLASS(PERSONNOUN)) &&
+	    !passage_ends(p, k - 1, "s"))
+		for (k--; k > i + 2 && name->title - k < 4 &&
+		    !passage_among(p, k - 1, "of for and"); k--)
+			;
+	return k > i + 1 && passage_among(p, k - 1, "of for") &&
+	    p->word[k].gap == GAP_SPACE && phrase_is_office(t, k - 2);
+}
+
 /* Make a voice of a noun phrase: its person, its body, or its words. */
 static void
 voice_of_phrase(struct text *t, size_t from, size_t to, struct voice *v)
@@ -130,6 +149,10 @@ voice_of_phrase(struct text *t, size_t from, size_t to, struct voice *v)
 	if (from + 1 < to && passage_compound(p, from))
 		from++;			/* Labour-run Hull Council */
 	name = phrase_person(t, from, to);
+	if (name != NULL && name->to == to && is_another(t, from, name)) {
+		voices_as_written(t, from, to, v);
+		return;
+	}
 	if ((last != NULL && voice_of_joint(t, from, last, v)) ||
 	    voices_holder(t, from, to, v))
 		return;
@@ -591,7 +614,9 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 	if (person == NULL && to < hi)
 		person = person_introduced(t, to);
 	name = phrase_next(t, NULL, i, to);
-	if (person != NULL) {
+	if (person != NULL && person->to == to && is_another(t, i, person)) {
+		voices_as_written(t, i, to, voice);
+	} else if (person != NULL) {
 		*end = person->to;
 		last = phrase_name_to(t, to);
 		if (!voice_of_joint(t, i, last == NULL ? person : last, voice))

@@ -1,4 +1,6 @@
 # A verb whose object comes first has its own subject, and an infinitive that of
 # the verb whose purpose it tells; manners of speaking; a role whose
 # noun is unknown; a mark typed as two.
+# Somebody else may speak for whom a phrase names, or be described by him; a
+# heading in two parts ends a speech, a crosshead does not.
 gpquotes -li objects.in
