@@ -589,6 +589,10 @@ add_span(struct names *n, struct span s)
 	}
 	if (names_body(p, s))
 		s.kind = NAME_BODY;
+	if (s.kind == NAME_PERSON && s.to > s.from + 1 && s.to < p->n &&
+	    p->word[s.to].gap == GAP_COMMA &&
+	    passage_among(p, s.to, "jr jr. sr."))
+		s.to++;			/* Martin Hale, Jr. */
 	if (s.kind == NAME_BODY) {
 		size_t first;
 
