@@ -28,9 +28,8 @@ fill(struct facts *fs, struct slot *slot, const char *s, size_t len)
 		*slot = facts_keep(fs, s, len);
 }
 
-/* The length of "(iv)", "(2)" or "(b)" at the start of a text, or 0. */
-static size_t
-part_len(const char *s, size_t n)
+size_t
+clauses_part(const char *s, size_t n)
 {
 	size_t i = 1;
 
@@ -213,7 +212,7 @@ split_demands(const struct rules *rs, const char *s, struct facts *fs)
 static size_t
 bullet_len(const char *s, size_t n)
 {
-	size_t i = part_len(s, n);
+	size_t i = clauses_part(s, n);
 
 	if (i > 0)
 		return i;
@@ -277,7 +276,7 @@ void
 clauses_find(struct clauses *c, const struct rules *rs, const char *s,
     size_t n, struct facts *fs)
 {
-	size_t part = part_len(s, n);
+	size_t part = clauses_part(s, n);
 	bool motion = clauses_open(c) &&
 	    c->head.fact->kind == rules_kind(rs, "motion");
 

@@ -25,8 +25,8 @@ fill_words(struct facts *fs, struct slot *slot, const char *s, size_t len,
 }
 
 /* The unit of an amount goes into the slot `unit`, if the kind has one. */
-static void
-fill_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
+void
+gather_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
     struct slot *slot, const struct figure *f)
 {
 	const struct kind *kind = &rs->kind[fact->kind];
@@ -143,7 +143,7 @@ gather(const struct rules *rs, const struct match *m,
 		else if (slot->len == 0)
 			slot->at = fs->len;
 		if (f != NULL && f->end == p->end)
-			fill_figure(rs, fs, fact, slot, f);
+			gather_figure(rs, fs, fact, slot, f);
 		else
 			fill_words(fs, slot, s + p->start, p->end - p->start,
 			    g->small);

@@ -15,6 +15,7 @@
 #include "count/catalogue.h"
 #include "facts.h"
 #include "figures.h"
+#include "results.h"
 #include "rules.h"
 #include "stream/data.h"
 #include "stream/documents.h"
@@ -46,6 +47,7 @@ struct gpfacts {
 	struct catalogue catalogue;
 	struct figures figures;
 	struct clauses clauses;
+	struct results results;
 	struct facts facts;
 	struct documents documents;
 	struct records in;
@@ -104,7 +106,8 @@ find_dates(struct gpfacts *g)
 }
 
 static void
-write_fact(struct gpfacts *g, const struct record *r, const struct fact *f)
+write_fact(struct gpfacts *g, const struct record *r, const struct facts *fs,
+    const struct fact *f)
 {
 	const struct kind *kind = &g->rules.kind[f->kind];
 	struct output *out = &g->out;
@@ -115,7 +118,7 @@ write_fact(struct gpfacts *g, const struct record *r, const struct fact *f)
 	output_byte(out, '\t');
 	for (size_t i = 0; i < kind->slots; i++) {
 		const struct slot *slot = &f->slot[i];
-		const char *s = g->facts.bytes + slot->at;
+		const char *s = fs->bytes + slot->at;
 
 		if (slot->len == 0)
 			continue;
@@ -163,6 +166,18 @@ read_day(const struct gpfacts *g, const struct catalogue_row *row,
 	return true;
 }
 
+/* Write what lines of a table have told so far. */
+static void
+end_table(struct gpfacts *g)
+{
+	struct record r;
+	const struct fact *f = results_end(&g->results, &g->rules, &g->facts,
+	    &r);
+
+	if (f != NULL)
+		write_fact(g, &r, &g->results.held, f);
+}
+
 static void
 begin_document(struct gpfacts *g, const struct record *r)
 {
@@ -173,6 +188,8 @@ begin_document(struct gpfacts *g, const struct record *r)
 	    &g->today);
 	g->figures.year = 0;
 	clauses_end(&g->clauses);
+	end_table(g);
+	results_forget(&g->results);
 }
 
 /* Read the figures of a text, or of the sentences that ask for it. */
@@ -204,23 +221,28 @@ take_record(struct gpfacts *g, struct record *r)
 
 	if (r->text_len > 0 && r->text[r->text_len - 1] == '\r')
 		r->text_len--;		/* a line of DOS */
+	facts_clear(&g->facts);
 	if (documents_begins(&g->documents, &g->in, r))
 		begin_document(g, r);
 	all = (has & HAS_FIGURE) || clauses_open(&g->clauses);
 	figures = all || needs_want(&g->rules.needs, r->text, r->text_len) != 0;
-	if (has == 0 && !figures)
-		return;
-	facts_clear(&g->facts);
 	if (has & HAS_PAREN)
 		find_acronyms(g, r->text, r->text_len);
 	if (figures)
 		find_stated(g, r, all);
-	clauses_find(&g->clauses, &g->rules, r->text, r->text_len, &g->facts);
-	clauses_deadlines(&g->rules, &g->figures,
-	    g->has_today ? &g->today : NULL, &g->facts);
+	if (has != 0 || figures) {
+		clauses_find(&g->clauses, &g->rules, r->text, r->text_len,
+		    &g->facts);
+		clauses_deadlines(&g->rules, &g->figures,
+		    g->has_today ? &g->today : NULL, &g->facts);
+	}
+	if (!results_joins(&g->results, &g->rules, has & HAS_FIGURE ?
+	    &g->figures : NULL, r, &g->facts))
+		end_table(g);
+	results_add(&g->results, &g->rules, r, &g->facts);
 	facts_sort(&g->facts);
 	for (size_t i = 0; i < g->facts.n; i++)
-		write_fact(g, r, &g->facts.fact[i]);
+		write_fact(g, r, &g->facts, &g->facts.fact[i]);
 }
 
 /* Read the days of documents; a document may have none. */
@@ -285,5 +307,7 @@ main(int argc, char **argv)
 	record_start(&g.in, argc, argv, &g.out);
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
+	facts_clear(&g.facts);
+	end_table(&g);
 	return record_close(&g.in);
 }

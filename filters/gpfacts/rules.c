@@ -518,6 +518,27 @@ read_look(struct rules *rs, const struct data *d, const struct data_field *f)
 	    strcmp(f[0].s, "look-day") == 0 ? NEEDS_DAY : NEEDS_NEAR);
 }
 
+/* Words that name the column of a slot; "-" for the slot: they tell of the kind. */
+static void
+read_column(struct rules *rs, const struct data *d, const struct data_field *f)
+{
+	struct rules_column c = { .kind = rules_kind(rs, f[1].s) };
+
+	if (c.kind == RULES_NONE)
+		data_error(d, "%s: no such kind", f[1].s);
+	c.slot = rules_slot(&rs->kind[c.kind], f[2].s, f[2].len);
+	if (c.slot == FACT_SLOTS && strcmp(f[2].s, "-") != 0)
+		data_error(d, "%s: no such slot", f[2].s);
+	for (const char *s = f[3].s; *s != '\0';) {
+		size_t len = strcspn(s, "|");
+
+		c.words = memory_copy(s, len);
+		MEMORY_ROOM(rs->column, rs->columns_size, rs->columns + 1);
+		rs->column[rs->columns++] = c;
+		s += len + (s[len] != '\0');
+	}
+}
+
 #define FIELDS 6
 
 static const struct {
@@ -530,7 +551,8 @@ static const struct {
 	{ "merge", 3, 3, read_kind }, { "set", 3, 3, read_set },
 	{ "words", 3, 3, read_set }, { "look", 2, 2, read_look },
 	{ "look-day", 2, 2, read_look }, { "look-on", 2, 2, read_look },
-	{ "turn", 4, 4, read_turn }, { "sign", 3, 4, read_sign },
+	{ "turn", 4, 4, read_turn }, { "column", 4, 4, read_column },
+	{ "sign", 3, 4, read_sign },
 	{ "rule", 5, 6, read_rule }, { "join", 5, 6, read_rule },
 	{ "lone", 5, 6, read_rule }, { "bar", 5, 6, read_rule },
 };

@@ -13,6 +13,7 @@
  *	look-on	WORDS			and of all sentences after them
  *	sign	NAME	WORDS	[EXPRESSION]	of a context
  *	turn	KIND	KIND	CONTEXT	facts of one kind are of another
+ *	column	KIND	SLOT	WORDS	name the slot in a table (results.h)
  *	rule	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	join	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
  *	lone	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
@@ -99,6 +100,12 @@ struct rules {			/* all zero at first */
 		size_t from, to, context;
 	} *turn;
 	size_t turns, turns_size;
+	struct rules_column {
+		char *words;	/* owned */
+		size_t kind, slot;	/* FACT_SLOTS: they only tell of the
+					   kind */
+	} *column;		/* longer words before their beginnings */
+	size_t columns, columns_size;
 	struct abbreviations abbreviations;	/* do not end sentences */
 	struct rules_sentence {
 		size_t start, len;	/* in the text */
@@ -172,6 +179,10 @@ struct open_facts {		/* of a kind: the one to be added to */
  */
 void gather(const struct rules *, const struct match *, const struct figures *,
     const char *s, struct facts *, struct open_facts *, size_t sentence);
+
+/* Append a figure to the slot last stored, or to one that is begun. */
+void gather_figure(const struct rules *, struct facts *, struct fact *,
+    struct slot *, const struct figure *);
 
 /* At the end of the text whose facts are those from number `from` on. */
 void gather_end(const struct rules *, struct facts *, size_t from);

@@ -22,3 +22,5 @@ try 'sign\tcolour\t-\n'
 try 'kind\tvote\tfor\nrule\tvote\t-\t-\t(?<!a)(?<b>c) {for:number}\n'
 try 'kind\tvote\tfor\nset\tsea\tship\nset\tall\t{sea}|sail\nrule\tvote\t{all}\t-\tx\n'
 try "kind\tvote\tfor\nrule\tvote\t$(printf 'as+%.0s' $(seq 33))as\t-\tx\n"
+try 'column\tvote\tfor\tyes\n'
+try 'kind\tvote\tfor\ncolumn\tvote\tagainst\tno\n'

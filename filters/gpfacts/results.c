@@ -1,0 +1,324 @@
+/*
+ * A line is read as cells, each the name of a column or a figure, and the words
+ * between them.  Their order tells what the line is.
+ */
+#include "results.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "clauses.h"
+
+#define WORDS_BEFORE 12		/* at most: the name of a row */
+#define WORDS_FOUND 4		/* after a name, if rules see a vote there too */
+#define WORDS_TITLE 4		/* before the names of columns */
+
+/* The column that the words at byte i name; sets the byte after them. */
+static const struct rules_column *
+column_at(const struct rules *rs, const char *s, size_t n, size_t i,
+    size_t *end)
+{
+	int first = tolower((unsigned char)s[i]);
+
+	for (size_t k = 0; k < rs->columns; k++)
+		if (*rs->column[k].words == first && (*end =
+		    number_skip_words(s, n, i, rs->column[k].words)) > 0 &&
+		    !number_continues(s, n, *end))
+			return &rs->column[k];
+	return NULL;
+}
+
+static size_t
+skip_word(const char *s, size_t n, size_t i)
+{
+	while (i < n && number_continues(s, n, i))
+		i++;
+	return i;
+}
+
+/* Read the cells of a line, as many as there is room for. */
+static void
+read_line(struct results *t, const struct rules *rs,
+    const struct figures *figures, const char *s, size_t n)
+{
+	bool told = false;
+
+	t->cells = t->words = 0;
+	for (size_t i = 0, end; i < n && t->cells < RESULTS_CELLS; i = end) {
+		struct results_cell c = { .at = i, .words = t->words };
+
+		if (figures != NULL && (c.figure = figures_at(figures, i)) !=
+		    NULL)
+			end = c.figure->end;
+		else if (!number_continues(s, n, i)) {
+			end = i + 1;
+			continue;
+		} else if ((c.column = column_at(rs, s, n, i, &end)) == NULL)
+			end = skip_word(s, n, i);
+		if (c.column != NULL) {
+			t->told |= c.column->slot > 1;
+			if (t->kind == RULES_NONE || t->kind < c.column->kind)
+				t->kind = c.column->kind;
+		}
+		if (c.figure == NULL && (c.column == NULL ||
+		    c.column->slot == FACT_SLOTS)) {
+			t->words += c.column == NULL;
+			told = c.column != NULL;
+			continue;
+		}
+		c.told = told;
+		t->cell[t->cells++] = c;
+		t->words = 0;
+		told = false;
+	}
+}
+
+/* Keep the columns of a line that names those of both sides, and ends there. */
+static void
+take_header(struct results *t)
+{
+	unsigned slots = 0;
+
+	if (t->cells == RESULTS_CELLS || t->words > 0)
+		return;
+	for (size_t i = 0; i < t->cells; i++) {
+		if (t->cell[i].words > (i == 0 ? WORDS_TITLE : 0))
+			return;
+		slots |= 1U << t->cell[i].column->slot;
+	}
+	if ((slots & 3) != 3)
+		return;
+	t->columns = t->cells;
+	for (size_t i = 0; i < t->cells; i++)
+		t->column[i] = t->cell[i].column;
+}
+
+static bool
+counts(const struct figure *f)
+{
+	return f != NULL && (f->class == FIGURE_PERCENT ||
+	    f->class == FIGURE_NUMBER || f->class == FIGURE_LABEL);
+}
+
+/* Does the line end in a figure for each column, after the name of the row? */
+static bool
+is_row(const struct results *t)
+{
+	const struct results_cell *c = t->cell + t->cells;
+
+	if (t->columns == 0 || t->cells < t->columns || t->words > 0)
+		return false;
+	c -= t->columns;
+	for (size_t i = 0; i < t->columns; i++)
+		if (!counts(c[i].figure) || (i > 0 && c[i].words > 0))
+			return false;
+	/* a figure right before them is in the name of the row, or one too many */
+	return c->words <= WORDS_BEFORE && (c == t->cell || c->words > 0 ||
+	    c[-1].figure == NULL || c[-1].figure->class == FIGURE_LABEL);
+}
+
+/*
+ * Is each figure one after a name, as in "for the motion: 31", a share in
+ * parentheses after a figure, or one that fills no slot, "spoilt papers: 3"?
+ */
+static bool
+is_list(const struct results *t, const char *s, size_t between)
+{
+	for (size_t i = 0; i < t->cells; i++) {
+		const struct results_cell *c = &t->cell[i];
+		bool after_name = i > 0 && c[-1].column != NULL;
+
+		if (c->figure == NULL ? after_name || c->words > WORDS_BEFORE :
+		    !counts(c->figure) || (after_name ? c->words > between :
+		    !c->told && (i == 0 || s[c->at - 1] != '(')))
+			return false;
+	}
+	return t->cells > (t->held.n == 0) && t->words == 0 &&
+	    t->cell[t->cells - 1].figure != NULL;
+}
+
+/* Is a fact of a kind that a table may tell? */
+static bool
+is_result(const struct rules *rs, const struct fact *f)
+{
+	for (size_t i = 0; i < rs->columns; i++)
+		if (rs->column[i].kind == f->kind)
+			return true;
+	return false;
+}
+
+/* What rules have found in the line: a vote, with both sides or not, or none. */
+static bool
+is_found(const struct rules *rs, const struct facts *fs, bool both)
+{
+	for (size_t i = 0; i < fs->n; i++)
+		if (is_result(rs, &fs->fact[i]) && (!both ||
+		    (fs->fact[i].slot[0].len > 0 &&
+		    fs->fact[i].slot[1].len > 0)))
+			return true;
+	return false;
+}
+
+/* Has what is held slots that the line would fill? */
+static bool
+is_held(const struct results *t)
+{
+	for (size_t i = 0; t->held.n > 0 && i < t->cells; i++)
+		if (t->cell[i].column != NULL &&
+		    t->held.fact->slot[t->cell[i].column->slot].len > 0)
+			return true;
+	return false;
+}
+
+bool
+results_joins(struct results *t, const struct rules *rs,
+    const struct figures *figures, const struct record *r,
+    const struct facts *fs)
+{
+	const char *s = r->text;
+	size_t n = r->text_len;
+	bool found;
+
+	t->line = RESULTS_NONE;
+	if (n == 0 || n > RESULTS_LINE) {
+		if (n > 0)
+			results_forget(t);
+		return n == 0;
+	}
+	if (figures == NULL) {
+		memcpy(t->last, s, t->last_len = n);
+		return false;
+	}
+	if (!isdigit((unsigned char)s[n - 1]) && s[n - 1] != '%' &&
+	    s[n - 1] != ')')
+		return false;
+	if (t->last_len > 0) {
+		read_line(t, rs, NULL, t->last, t->last_len);
+		take_header(t);
+		t->last_len = 0;
+	}
+	read_line(t, rs, figures, s, n);
+	found = is_found(rs, fs, false);
+	t->told |= found;
+	if (t->told && !is_found(rs, fs, true))
+		t->line = is_row(t) ? RESULTS_ROW : is_list(t, s, found ?
+		    WORDS_FOUND : 1) ? RESULTS_LIST : RESULTS_NONE;
+	return t->line == RESULTS_LIST && !is_held(t);
+}
+
+static void
+fill(const struct rules *rs, struct facts *fs, struct fact *f,
+    const struct rules_column *column, const struct figure *figure)
+{
+	struct slot *slot = &f->slot[column->slot];
+
+	slot->at = fs->len;
+	gather_figure(rs, fs, f, slot, figure);
+}
+
+static void
+add_row(const struct results *t, const struct rules *rs, const char *s,
+    size_t n, struct facts *fs)
+{
+	const struct results_cell *c = t->cell + t->cells - t->columns;
+	struct fact *f = facts_add(fs, t->kind, 0, n);
+	const char *part = memchr(s, '(', c->at);
+	size_t slot = rules_slot(&rs->kind[f->kind], "part", 4), len;
+
+	for (size_t i = 0; i < t->columns; i++)
+		fill(rs, fs, f, t->column[i], c[i].figure);
+	if (part != NULL && slot < FACT_SLOTS && (len = clauses_part(part,
+	    (size_t)(s + c->at - part))) > 0)
+		f->slot[slot] = facts_keep(fs, part, len);
+}
+
+static void
+hold(struct results *t, const struct rules *rs, const struct record *r)
+{
+	struct rules_column share = { .slot = rules_slot(&rs->kind[t->kind],
+	    "share", 5) };
+	struct facts *fs = &t->held;
+
+	if (fs->n == 0) {
+		facts_clear(fs);
+		facts_add(fs, t->kind, 0, 0);
+		buffer_set(&t->key, r->key, r->key_len);
+		t->text.len = 0;
+	} else
+		buffer_add(&t->text, " ", 1);
+	buffer_add(&t->text, r->text, r->text_len);
+	fs->fact->end = t->text.len;
+	for (size_t i = 1; i < t->cells; i++) {
+		const struct results_cell *c = &t->cell[i];
+
+		if (c[-1].column != NULL)
+			fill(rs, fs, fs->fact, c[-1].column, c->figure);
+		else if (i > 1 && c[-2].column != NULL && c->figure != NULL &&
+		    c[-2].column->slot == 0 && share.slot < FACT_SLOTS)
+			fill(rs, fs, fs->fact, &share, c->figure); /* (84%) */
+	}
+}
+
+void
+results_add(struct results *t, const struct rules *rs,
+    const struct record *r, struct facts *fs)
+{
+	size_t n = 0;
+
+	if (t->line == RESULTS_NONE)
+		return;
+	for (size_t i = 0; i < fs->n; i++)	/* what rules saw of it */
+		if (!is_result(rs, &fs->fact[i]))
+			fs->fact[n++] = fs->fact[i];
+	fs->n = n;
+	if (t->line == RESULTS_ROW)
+		add_row(t, rs, r->text, r->text_len, fs);
+	else
+		hold(t, rs, r);
+}
+
+/* "The motion is therefore carried": such a fact goes into the one held. */
+static void
+take_outcome(struct facts *held, const struct rules *rs, struct facts *fs)
+{
+	for (size_t i = 0; i < fs->n; i++) {
+		const struct fact *f = &fs->fact[i];
+		size_t outcome = rules_slot(&rs->kind[f->kind], "outcome", 7);
+		size_t slots = 0;
+
+		for (size_t k = 0; k < FACT_SLOTS; k++)
+			slots += f->slot[k].len > 0;
+		if (!is_result(rs, f) || outcome == FACT_SLOTS || slots != 1 ||
+		    f->slot[outcome].len == 0)
+			continue;
+		held->fact->slot[outcome] = facts_keep(held, fs->bytes +
+		    f->slot[outcome].at, f->slot[outcome].len);
+		fs->n--;
+		memmove(&fs->fact[i], &fs->fact[i + 1], (fs->n - i) *
+		    sizeof(*fs->fact));
+		return;
+	}
+}
+
+const struct fact *
+results_end(struct results *t, const struct rules *rs, struct facts *fs,
+    struct record *r)
+{
+	struct facts *held = &t->held;
+	struct slot *slot;
+	size_t share;
+
+	if (held->n == 0)
+		return NULL;
+	held->n = 0;
+	slot = held->fact->slot;
+	take_outcome(held, rs, fs);
+	share = rules_slot(&rs->kind[held->fact->kind], "share", 5);
+	if (share < FACT_SLOTS && slot[1].len == 0 && slot[0].len > 0 &&
+	    held->bytes[slot[0].at + slot[0].len - 1] == '%') {
+		slot[share] = slot[0];	/* as elsewhere, without the other side */
+		slot[0].len = 0;
+	}
+	*r = (struct record){ t->key.s, t->key.len, t->text.s, t->text.len };
+	return held->fact;
+}
