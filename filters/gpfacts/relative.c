@@ -96,19 +96,59 @@ of_week(const struct place *t, size_t end, int *step)
 	return week;
 }
 
+/* Does a month follow: the last Friday in March, the last week of July? */
+static bool
+is_of_month(const struct place *t, size_t end)
+{
+	size_t of = place_skip(t, end, "of in");
+
+	return of > 0 && place_skip(t, of, "january february march april may "
+	    "june july august september october november december") > 0;
+}
+
+/* The day of the month after the name of a day, "Tuesday the 15th". */
+static bool
+has_day_number(const struct place *t, size_t end, struct number *number)
+{
+	size_t the = place_skip(t, end, "the");
+
+	if (the > 0)
+		end = the;
+	return end < t->n && t->s[end] == ' ' &&
+	    number_at(t->s, t->n, end + 1, number) && !number->words &&
+	    number->kind == NUMBER_ORDINAL && number->value <= 31;
+}
+
+/* The day of that name and number in this month, the next or the last. */
+static bool
+numbered_day(const struct place *t, int name, const struct number *number,
+    struct span *p)
+{
+	static const int months[] = { 0, 1, -1 };
+
+	for (size_t i = 0; i < 3; i++) {
+		p->from = moment_months_later((struct moment){
+		    .year = t->ref->year, .month = t->ref->month, .day = 1 },
+		    months[i]);
+		p->from.day = (int)number->value;
+		p->end = number->end;
+		if (moment_exists(p->from) && moment_weekday(p->from) == name)
+			return true;
+	}
+	return false;
+}
+
 static bool
 named_day(const struct place *t, size_t at, size_t end, struct span *p)
 {
 	int name = place_weekday(t->s + at, end - at), step;
 	int since = moment_weekday(*t->ref);	/* Monday */
 	long monday = moment_days(*t->ref) - since, weeks;
-	size_t after, of = place_skip(t, end, "of in");
+	struct number number;
+	size_t after;
 
-	if (name < 0 || !isupper((unsigned char)t->s[at]))
-		return false;
-	/* the last Friday in March */
-	if (of > 0 && place_skip(t, of, "january february march april may june "
-	    "july august september october november december") > 0)
+	if (name < 0 || !isupper((unsigned char)t->s[at]) ||
+	    is_of_month(t, end))
 		return false;
 	/* on a Monday, two flights per week on Monday */
 	if (place_after(t->s, at, "a every each per weekly first second third "
@@ -118,6 +158,8 @@ named_day(const struct place *t, size_t at, size_t end, struct span *p)
 	    number_skip_words(t->s, t->n, end, " the 13th") > 0 ||
 	    place_near(t, "weekly per"))
 		return false;
+	if (has_day_number(t, end, &number))
+		return numbered_day(t, name, &number, p);
 	weeks = name > since ? -1 : 0;
 	if ((after = of_week(t, end, &step)) > 0)
 		weeks = step;
@@ -241,7 +283,9 @@ next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 
 	if (step > 1)
 		return false;
-	if ((after = place_skip(t, end, "week")) > 0)
+	if ((after = place_skip(t, end, "week")) > 0 && is_of_month(t, after))
+		return false;
+	if (after > 0)
 		p->from = week_of(moment_at(moment_days(*ref) + 7 * step));
 	else if ((after = place_skip(t, end, "month")) > 0) {
 		p->from = moment_months_later(*ref, step);

@@ -66,3 +66,11 @@ g	1	Registrars will strike this January. The hub closed this March, and the boar
 g	2	On Monday, last week's ruling was upheld. It was made on Monday, last week.
 EOF
 gpfacts -d meta in
+# The day of the month says which Tuesday it is; the last week of July is not last week.
+printf 'g\t2023-11-08\t\t\n' >meta
+cat >in <<'EOF'
+g	1	The board meets on Tuesday the 14th and Thursday 23rd, and met on Monday 30th.
+g	2	The last week of July was wet, and last week was dry.
+g	3	Nobody likes Friday the 13th, and there is no Friday the 14th.
+EOF
+gpfacts -d meta in
