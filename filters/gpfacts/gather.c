@@ -7,8 +7,8 @@
 #include <ctype.h>
 #include <string.h>
 
-static void
-fill_words(struct facts *fs, struct slot *slot, const char *s, size_t len,
+void
+gather_words(struct facts *fs, struct slot *slot, const char *s, size_t len,
     bool small)
 {
 	size_t at = fs->len;
@@ -145,7 +145,7 @@ gather(const struct rules *rs, const struct match *m,
 		if (f != NULL && f->end == p->end)
 			gather_figure(rs, fs, fact, slot, f);
 		else
-			fill_words(fs, slot, s + p->start, p->end - p->start,
+			gather_words(fs, slot, s + p->start, p->end - p->start,
 			    g->small);
 	}
 	settle(rs, m, fs, open, sentence);

@@ -239,7 +239,8 @@ take_record(struct gpfacts *g, struct record *r)
 	if (!results_joins(&g->results, &g->rules, has & HAS_FIGURE ?
 	    &g->figures : NULL, r, &g->facts))
 		end_table(g);
-	results_add(&g->results, &g->rules, r, &g->facts);
+	if (g->results.line != RESULTS_NONE)
+		results_add(&g->results, &g->rules, r, &g->facts);
 	facts_sort(&g->facts);
 	for (size_t i = 0; i < g->facts.n; i++)
 		write_fact(g, r, &g->facts, &g->facts.fact[i]);

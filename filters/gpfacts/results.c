@@ -12,6 +12,7 @@
 #define WORDS_BEFORE 12		/* at most: the name of a row */
 #define WORDS_FOUND 4		/* after a name, if rules see a vote there too */
 #define WORDS_TITLE 4		/* before the names of columns */
+#define WORDS_OUTCOME 4		/* "carried as a reference" */
 
 /* The column that the words at byte i name; sets the byte after them. */
 static const struct rules_column *
@@ -73,9 +74,12 @@ read_line(struct results *t, const struct rules *rs,
 	}
 }
 
-/* Keep the columns of a line that names those of both sides, and ends there. */
+/*
+ * Keep the columns of a line that names those of both sides, and ends there.  Only
+ * the last may be that of the outcome, which is in words.
+ */
 static void
-take_header(struct results *t)
+take_header(struct results *t, const struct rules *rs)
 {
 	unsigned slots = 0;
 
@@ -88,9 +92,12 @@ take_header(struct results *t)
 	}
 	if ((slots & 3) != 3)
 		return;
+	t->outcome = rules_slot(&rs->kind[t->kind], "outcome", 7);
 	t->columns = t->cells;
 	for (size_t i = 0; i < t->cells; i++)
 		t->column[i] = t->cell[i].column;
+	t->columns -= t->column[t->columns - 1]->slot == t->outcome;
+	t->verdicts = t->columns < t->cells;
 }
 
 static bool
@@ -100,13 +107,17 @@ counts(const struct figure *f)
 	    f->class == FIGURE_NUMBER || f->class == FIGURE_LABEL);
 }
 
-/* Does the line end in a figure for each column, after the name of the row? */
+/*
+ * Does the line end in a figure for each column, after the name of the row, and a
+ * few words for the outcome, if there is a column?
+ */
 static bool
 is_row(const struct results *t)
 {
 	const struct results_cell *c = t->cell + t->cells;
 
-	if (t->columns == 0 || t->cells < t->columns || t->words > 0)
+	if (t->columns == 0 || t->cells < t->columns ||
+	    (t->verdicts ? t->words > WORDS_OUTCOME : t->words > 0))
 		return false;
 	c -= t->columns;
 	for (size_t i = 0; i < t->columns; i++)
@@ -185,16 +196,15 @@ results_joins(struct results *t, const struct rules *rs,
 			results_forget(t);
 		return n == 0;
 	}
+	if (s[n - 1] == '.')	/* a sentence */
+		return false;
 	if (figures == NULL) {
 		memcpy(t->last, s, t->last_len = n);
 		return false;
 	}
-	if (!isdigit((unsigned char)s[n - 1]) && s[n - 1] != '%' &&
-	    s[n - 1] != ')')
-		return false;
 	if (t->last_len > 0) {
 		read_line(t, rs, NULL, t->last, t->last_len);
-		take_header(t);
+		take_header(t, rs);
 		t->last_len = 0;
 	}
 	read_line(t, rs, figures, s, n);
@@ -223,10 +233,16 @@ add_row(const struct results *t, const struct rules *rs, const char *s,
 	const struct results_cell *c = t->cell + t->cells - t->columns;
 	struct fact *f = facts_add(fs, t->kind, 0, n);
 	const char *part = memchr(s, '(', c->at);
+	size_t end = t->cell[t->cells - 1].figure->end;
 	size_t slot = rules_slot(&rs->kind[f->kind], "part", 4), len;
 
 	for (size_t i = 0; i < t->columns; i++)
 		fill(rs, fs, f, t->column[i], c[i].figure);
+	while (end < n && !isalpha((unsigned char)s[end]))
+		end++;
+	f->slot[t->outcome].at = fs->len;	/* it is not written if empty */
+	if (t->verdicts)
+		gather_words(fs, &f->slot[t->outcome], s + end, n - end, true);
 	if (part != NULL && slot < FACT_SLOTS && (len = clauses_part(part,
 	    (size_t)(s + c->at - part))) > 0)
 		f->slot[slot] = facts_keep(fs, part, len);
@@ -265,8 +281,6 @@ results_add(struct results *t, const struct rules *rs,
 {
 	size_t n = 0;
 
-	if (t->line == RESULTS_NONE)
-		return;
 	for (size_t i = 0; i < fs->n; i++)	/* what rules saw of it */
 		if (!is_result(rs, &fs->fact[i]))
 			fs->fact[n++] = fs->fact[i];

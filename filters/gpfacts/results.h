@@ -42,7 +42,9 @@ struct results {		/* all zero at first */
 	char last[RESULTS_LINE];	/* the line before, if it is short */
 	size_t last_len;	/* and without figures */
 	const struct rules_column *column[RESULTS_CELLS];
-	size_t columns;		/* of the table at hand */
+	size_t columns;		/* of the table at hand, but for the last */
+	bool verdicts;		/* if that is of the outcome, in words: */
+	size_t outcome;		/* its slot */
 	bool told;		/* the short lines so far tell of a vote, */
 	size_t kind;		/* of this kind, the last of those they name */
 	struct facts held;	/* the fact of lines with a figure each, or none */
@@ -57,7 +59,7 @@ struct results {		/* all zero at first */
 bool results_joins(struct results *, const struct rules *,
     const struct figures *, const struct record *, const struct facts *);
 
-/* Then add it, by a fact or to what is held. */
+/* Then add a row or a line of a list, by a fact or to what is held. */
 void results_add(struct results *, const struct rules *,
     const struct record *, struct facts *);
 

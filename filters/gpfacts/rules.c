@@ -23,7 +23,7 @@ const struct data_builtin rules_builtin = DATA_BUILTIN("default",
 static bool
 is_name(const char *name, const char *s, size_t len)
 {
-	return strncmp(name, s, len) == 0 && name[len] == '\0';
+	return *name == *s && strncmp(name, s, len) == 0 && name[len] == '\0';
 }
 
 size_t
@@ -116,9 +116,10 @@ static struct rule_group
 expand_name(const struct rules *rs, const struct data *d, struct buffer *t,
     const char *name, size_t len)
 {
-	struct rule_group group = { .class = figure_class(name, len) };
-	bool number = group.class == FIGURE_NUMBER && *name == 'n';
 	size_t set = set_number(rs, name, len);
+	struct rule_group group = { .class = set != SIZE_MAX ? FIGURE_NONE :
+	    figure_class(name, len) };	/* no set has the name of a class */
+	bool number = group.class == FIGURE_NUMBER && *name == 'n';
 	char mark[] = { '[', (char)group.class, (char)(number ? FIGURE_LABEL :
 	    group.class), ']', '+', '+', '\0' };
 
@@ -547,14 +548,15 @@ static const struct {
 	void (*read)(struct rules *, const struct data *,
 	    const struct data_field *);
 } lines[] = {
-	{ "kind", 3, 3, read_kind }, { "amount", 3, 3, read_kind },
-	{ "merge", 3, 3, read_kind }, { "set", 3, 3, read_set },
-	{ "words", 3, 3, read_set }, { "look", 2, 2, read_look },
-	{ "look-day", 2, 2, read_look }, { "look-on", 2, 2, read_look },
-	{ "turn", 4, 4, read_turn }, { "column", 4, 4, read_column },
-	{ "sign", 3, 4, read_sign },
+	/* the most frequent first */
 	{ "rule", 5, 6, read_rule }, { "join", 5, 6, read_rule },
-	{ "lone", 5, 6, read_rule }, { "bar", 5, 6, read_rule },
+	{ "set", 3, 3, read_set }, { "sign", 3, 4, read_sign },
+	{ "bar", 5, 6, read_rule }, { "words", 3, 3, read_set },
+	{ "lone", 5, 6, read_rule }, { "look", 2, 2, read_look },
+	{ "look-on", 2, 2, read_look }, { "look-day", 2, 2, read_look },
+	{ "kind", 3, 3, read_kind }, { "amount", 3, 3, read_kind },
+	{ "merge", 3, 3, read_kind }, { "turn", 4, 4, read_turn },
+	{ "column", 4, 4, read_column },
 };
 
 /* Read a line of n fields; those it lacks have no string. */

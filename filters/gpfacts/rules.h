@@ -180,7 +180,9 @@ struct open_facts {		/* of a kind: the one to be added to */
 void gather(const struct rules *, const struct match *, const struct figures *,
     const char *s, struct facts *, struct open_facts *, size_t sentence);
 
-/* Append a figure to the slot last stored, or to one that is begun. */
+/* Append words or a figure to the slot last stored, or to one that is begun. */
+void gather_words(struct facts *, struct slot *, const char *s, size_t len,
+    bool small);
 void gather_figure(const struct rules *, struct facts *, struct fact *,
     struct slot *, const struct figure *);
 
