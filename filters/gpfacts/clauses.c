@@ -11,15 +11,6 @@
 
 #include "place.h"
 
-/* The slot of a name, or NULL if the kind of the fact has none. */
-static struct slot *
-slot_of(const struct rules *rs, struct fact *f, const char *name)
-{
-	size_t i = rules_slot(&rs->kind[f->kind], name, strlen(name));
-
-	return i == FACT_SLOTS ? NULL : &f->slot[i];
-}
-
 /* Fill a slot that the kind has and that is empty. */
 static void
 fill(struct facts *fs, struct slot *slot, const char *s, size_t len)
@@ -65,7 +56,7 @@ add_clause(const struct clauses *c, const struct rules *rs, const char *s,
 	size_t vote = rules_kind(rs, "vote"), end = n;
 	struct fact *f;
 
-	if (slot_of(rs, c->head.fact, "part") == NULL)
+	if (rules_slot_of(rs, c->head.fact, "part") == NULL)
 		return;
 	for (size_t i = 0; i < fs->n; i++)
 		if (fs->fact[i].kind == vote && fs->fact[i].start > part &&
@@ -74,7 +65,7 @@ add_clause(const struct clauses *c, const struct rules *rs, const char *s,
 	while (end > part && strchr(" ,.;-", s[end - 1]) != NULL)
 		end--;
 	f = copy_fact(&c->head, c->head.fact, fs, 0, end);
-	fill(fs, slot_of(rs, f, "part"), s, part);
+	fill(fs, rules_slot_of(rs, f, "part"), s, part);
 }
 
 /* The value of a slot, after its bound. */
@@ -107,10 +98,10 @@ is_share(const struct facts *fs, const struct slot *slot)
 static void
 order_sides(const struct rules *rs, const struct facts *fs, struct fact *f)
 {
-	struct slot *pro = slot_of(rs, f, "for"), less;
-	struct slot *against = slot_of(rs, f, "against");
-	struct slot *share = slot_of(rs, f, "share");
-	const struct slot *outcome = slot_of(rs, f, "outcome");
+	struct slot *pro = rules_slot_of(rs, f, "for"), less;
+	struct slot *against = rules_slot_of(rs, f, "against");
+	struct slot *share = rules_slot_of(rs, f, "share");
+	const struct slot *outcome = rules_slot_of(rs, f, "outcome");
 
 	if (pro == NULL || against == NULL || share == NULL || outcome == NULL)
 		return;
@@ -142,7 +133,7 @@ open_list(struct clauses *c, const struct rules *rs, const char *s, size_t n,
 	for (size_t i = 0; i < fs->n; i++) {
 		struct fact f = fs->fact[i];
 		const struct slot *what = f.kind != demand ? NULL :
-		    slot_of(rs, &f, "what");
+		    rules_slot_of(rs, &f, "what");
 		bool list = what != NULL && what->len == 0;
 
 		if (list || f.kind == motion) {
@@ -163,7 +154,7 @@ add_item(const struct rules *rs, const char *s, size_t start, size_t end,
     const struct facts *of, const struct fact *list, struct facts *fs)
 {
 	struct fact head = *list;
-	struct slot *what = slot_of(rs, &head, "what");
+	struct slot *what = rules_slot_of(rs, &head, "what");
 
 	while (start < end && s[start] == ' ')
 		start++;
@@ -172,7 +163,7 @@ add_item(const struct rules *rs, const char *s, size_t start, size_t end,
 	if (start >= end || what == NULL)
 		return false;
 	what->len = 0;
-	fill(fs, slot_of(rs, copy_fact(of, &head, fs, start, end), "what"),
+	fill(fs, rules_slot_of(rs, copy_fact(of, &head, fs, start, end), "what"),
 	    s + start, end - start);
 	return true;
 }
@@ -190,7 +181,7 @@ split_demands(const struct rules *rs, const char *s, struct facts *fs)
 		struct fact f = fs->fact[i];
 		const char *p = f.kind != demand ? NULL :
 		    memchr(s + f.start, ';', f.end - f.start);
-		const struct slot *what = slot_of(rs, &f, "what");
+		const struct slot *what = rules_slot_of(rs, &f, "what");
 		size_t start = f.end, end;
 
 		if (p == NULL || what == NULL ||
@@ -291,8 +282,8 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
 		if (motion)
 			add_clause(c, rs, s, n, part, fs);
 		for (size_t i = 0; i < fs->n; i++)	/* those of votes */
-			if (slot_of(rs, &fs->fact[i], "for") != NULL)
-				fill(fs, slot_of(rs, &fs->fact[i], "part"), s,
+			if (rules_slot_of(rs, &fs->fact[i], "for") != NULL)
+				fill(fs, rules_slot_of(rs, &fs->fact[i], "part"), s,
 				    part);
 		return;
 	}
@@ -361,11 +352,11 @@ clauses_deadlines(const struct rules *rs, const struct figures *figures,
 		else if (d->duration.after_event ||
 		    !day_before(figures, f->start, today, &start))
 			continue;
-		fill(fs, slot_of(rs, f, "from"), text,
+		fill(fs, rules_slot_of(rs, f, "from"), text,
 		    moment_write(&start, text));
 		if (start.no_year || d->duration.working)
 			continue;
 		end = moment_later(start, &d->duration, 1);
-		fill(fs, slot_of(rs, f, "by"), text, moment_write(&end, text));
+		fill(fs, rules_slot_of(rs, f, "by"), text, moment_write(&end, text));
 	}
 }

@@ -29,9 +29,8 @@ void
 gather_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
     struct slot *slot, const struct figure *f)
 {
-	const struct kind *kind = &rs->kind[fact->kind];
 	const char *bound = number_bounds[f->bound];
-	size_t unit = rules_slot(kind, "unit", 4);
+	struct slot *unit = rules_slot_of(rs, fact, "unit");
 	char text[TIMES_TEXT];
 
 	facts_more(fs, slot, bound, strlen(bound));
@@ -39,11 +38,10 @@ gather_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
 	    span_write(&f->span, text) : f->class == FIGURE_DURATION ?
 	    duration_write(&f->duration, text) :
 	    number_write(&f->number, text));
-	if (f->class == FIGURE_PERCENT && !kind->amount)
+	if (f->class == FIGURE_PERCENT && !rs->kind[fact->kind].amount)
 		facts_more(fs, slot, "%", 1);
-	else if (f->unit != NULL && unit < FACT_SLOTS &&
-	    fact->slot[unit].len == 0)
-		fact->slot[unit] = facts_keep(fs, f->unit, strlen(f->unit));
+	else if (f->unit != NULL && unit != NULL && unit->len == 0)
+		*unit = facts_keep(fs, f->unit, strlen(f->unit));
 }
 
 enum relation { DISJOINT, SAME, DIFFERENT };

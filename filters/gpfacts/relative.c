@@ -360,9 +360,8 @@ relative_year(const struct place *t, size_t at, int *year)
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
 		int from = words[i].now ? now : t->year;
 
-		if (from != 0 && (t->s[at] | 0x20) == *words[i].s &&
-		    (end = number_skip_words(t->s, t->n, at, words[i].s)) >
-		    0) {
+		if (from != 0 && (end = number_skip_words(t->s, t->n, at,
+		    words[i].s)) > 0) {
 			*year = from + words[i].step;
 			return end;
 		}

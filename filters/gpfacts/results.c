@@ -19,12 +19,9 @@ static const struct rules_column *
 column_at(const struct rules *rs, const char *s, size_t n, size_t i,
     size_t *end)
 {
-	int first = tolower((unsigned char)s[i]);
-
 	for (size_t k = 0; k < rs->columns; k++)
-		if (*rs->column[k].words == first && (*end =
-		    number_skip_words(s, n, i, rs->column[k].words)) > 0 &&
-		    !number_continues(s, n, *end))
+		if (*rs->column[k].words == (s[i] | 0x20) && (*end =
+		    number_skip_words(s, n, i, rs->column[k].words)) > 0)
 			return &rs->column[k];
 	return NULL;
 }
@@ -92,12 +89,12 @@ take_header(struct results *t, const struct rules *rs)
 	}
 	if ((slots & 3) != 3)
 		return;
-	t->outcome = rules_slot(&rs->kind[t->kind], "outcome", 7);
-	t->columns = t->cells;
 	for (size_t i = 0; i < t->cells; i++)
 		t->column[i] = t->cell[i].column;
-	t->columns -= t->column[t->columns - 1]->slot == t->outcome;
-	t->verdicts = t->columns < t->cells;
+	t->outcome = t->column[t->cells - 1]->slot;
+	t->verdicts = t->outcome == rules_slot(&rs->kind[t->kind], "outcome",
+	    7);
+	t->columns = t->cells - t->verdicts;
 }
 
 static bool
@@ -218,10 +215,8 @@ results_joins(struct results *t, const struct rules *rs,
 
 static void
 fill(const struct rules *rs, struct facts *fs, struct fact *f,
-    const struct rules_column *column, const struct figure *figure)
+    struct slot *slot, const struct figure *figure)
 {
-	struct slot *slot = &f->slot[column->slot];
-
 	slot->at = fs->len;
 	gather_figure(rs, fs, f, slot, figure);
 }
@@ -232,28 +227,28 @@ add_row(const struct results *t, const struct rules *rs, const char *s,
 {
 	const struct results_cell *c = t->cell + t->cells - t->columns;
 	struct fact *f = facts_add(fs, t->kind, 0, n);
-	const char *part = memchr(s, '(', c->at);
+	struct slot *part = rules_slot_of(rs, f, "part");
+	const char *p = memchr(s, '(', c->at);
 	size_t end = t->cell[t->cells - 1].figure->end;
-	size_t slot = rules_slot(&rs->kind[f->kind], "part", 4), len;
 
 	for (size_t i = 0; i < t->columns; i++)
-		fill(rs, fs, f, t->column[i], c[i].figure);
+		fill(rs, fs, f, &f->slot[t->column[i]->slot], c[i].figure);
 	while (end < n && !isalpha((unsigned char)s[end]))
 		end++;
-	f->slot[t->outcome].at = fs->len;	/* it is not written if empty */
-	if (t->verdicts)
+	if (t->verdicts) {
+		f->slot[t->outcome].at = fs->len;
 		gather_words(fs, &f->slot[t->outcome], s + end, n - end, true);
-	if (part != NULL && slot < FACT_SLOTS && (len = clauses_part(part,
-	    (size_t)(s + c->at - part))) > 0)
-		f->slot[slot] = facts_keep(fs, part, len);
+	}
+	if (p != NULL && part != NULL)
+		*part = facts_keep(fs, p, clauses_part(p,
+		    (size_t)(s + c->at - p)));
 }
 
 static void
 hold(struct results *t, const struct rules *rs, const struct record *r)
 {
-	struct rules_column share = { .slot = rules_slot(&rs->kind[t->kind],
-	    "share", 5) };
 	struct facts *fs = &t->held;
+	struct slot *share;
 
 	if (fs->n == 0) {
 		facts_clear(fs);
@@ -264,14 +259,16 @@ hold(struct results *t, const struct rules *rs, const struct record *r)
 		buffer_add(&t->text, " ", 1);
 	buffer_add(&t->text, r->text, r->text_len);
 	fs->fact->end = t->text.len;
+	share = rules_slot_of(rs, fs->fact, "share");
 	for (size_t i = 1; i < t->cells; i++) {
 		const struct results_cell *c = &t->cell[i];
 
 		if (c[-1].column != NULL)
-			fill(rs, fs, fs->fact, c[-1].column, c->figure);
+			fill(rs, fs, fs->fact,
+			    &fs->fact->slot[c[-1].column->slot], c->figure);
 		else if (i > 1 && c[-2].column != NULL && c->figure != NULL &&
-		    c[-2].column->slot == 0 && share.slot < FACT_SLOTS)
-			fill(rs, fs, fs->fact, &share, c->figure); /* (84%) */
+		    c[-2].column->slot == 0 && share != NULL)
+			fill(rs, fs, fs->fact, share, c->figure);  /* (84%) */
 	}
 }
 
@@ -296,17 +293,17 @@ static void
 take_outcome(struct facts *held, const struct rules *rs, struct facts *fs)
 {
 	for (size_t i = 0; i < fs->n; i++) {
-		const struct fact *f = &fs->fact[i];
-		size_t outcome = rules_slot(&rs->kind[f->kind], "outcome", 7);
+		struct fact *f = &fs->fact[i];
+		struct slot *outcome = rules_slot_of(rs, f, "outcome");
 		size_t slots = 0;
 
 		for (size_t k = 0; k < FACT_SLOTS; k++)
 			slots += f->slot[k].len > 0;
-		if (!is_result(rs, f) || outcome == FACT_SLOTS || slots != 1 ||
-		    f->slot[outcome].len == 0)
+		if (!is_result(rs, f) || outcome == NULL || slots != 1 ||
+		    outcome->len == 0)
 			continue;
-		held->fact->slot[outcome] = facts_keep(held, fs->bytes +
-		    f->slot[outcome].at, f->slot[outcome].len);
+		held->fact->slot[outcome - f->slot] = facts_keep(held,
+		    fs->bytes + outcome->at, outcome->len);
 		fs->n--;
 		memmove(&fs->fact[i], &fs->fact[i + 1], (fs->n - i) *
 		    sizeof(*fs->fact));
@@ -319,18 +316,17 @@ results_end(struct results *t, const struct rules *rs, struct facts *fs,
     struct record *r)
 {
 	struct facts *held = &t->held;
-	struct slot *slot;
-	size_t share;
+	struct slot *slot, *share;
 
 	if (held->n == 0)
 		return NULL;
 	held->n = 0;
 	slot = held->fact->slot;
 	take_outcome(held, rs, fs);
-	share = rules_slot(&rs->kind[held->fact->kind], "share", 5);
-	if (share < FACT_SLOTS && slot[1].len == 0 && slot[0].len > 0 &&
+	share = rules_slot_of(rs, held->fact, "share");
+	if (share != NULL && slot[1].len == 0 && slot[0].len > 0 &&
 	    held->bytes[slot[0].at + slot[0].len - 1] == '%') {
-		slot[share] = slot[0];	/* as elsewhere, without the other side */
+		*share = slot[0];	/* as elsewhere, without the other side */
 		slot[0].len = 0;
 	}
 	*r = (struct record){ t->key.s, t->key.len, t->text.s, t->text.len };

@@ -46,6 +46,14 @@ rules_slot(const struct kind *k, const char *name, size_t len)
 	return FACT_SLOTS;
 }
 
+struct slot *
+rules_slot_of(const struct rules *rs, struct fact *f, const char *name)
+{
+	size_t i = rules_slot(&rs->kind[f->kind], name, strlen(name));
+
+	return i == FACT_SLOTS ? NULL : &f->slot[i];
+}
+
 static void
 copy_name(const struct data *d, char *to, const char *s, size_t len)
 {

@@ -148,6 +148,10 @@ const char *rules_words(const struct rules *, const char *set);
 /* The number of a slot of a kind, or FACT_SLOTS. */
 size_t rules_slot(const struct kind *, const char *name, size_t len);
 
+/* The slot of a name, or NULL if the kind of the fact has none. */
+struct slot *rules_slot_of(const struct rules *, struct fact *,
+    const char *name);
+
 /*
  * Split a text into sentences.  The figures of all of them are wanted, or only
  * where words ask for a look.

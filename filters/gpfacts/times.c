@@ -137,8 +137,9 @@ skip_weekday(const struct place *t, size_t at)
 {
 	size_t end = place_end(t->s, t->n, at);
 
-	/* most words are too long or do not end like Monday */
-	if (end - at < 3 || (end - at > 3 && (t->s[end - 1] | 0x20) != 'y') ||
+	/* most words do not end like Monday, or like Mon begin */
+	if (end - at < 3 || (end - at > 3 ? (t->s[end - 1] | 0x20) != 'y' :
+	    islower((unsigned char)t->s[at])) ||
 	    (place_weekday(t->s + at, end - at) < 0 &&
 	    !place_in(t->s + at, end - at, "Mon Tue Wed Thu Fri Sat Sun")))
 		return at;
