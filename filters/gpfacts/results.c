@@ -34,14 +34,19 @@ skip_word(const char *s, size_t n, size_t i)
 	return i;
 }
 
-/* Read the cells of a line, as many as there is room for. */
-static void
+/*
+ * Read the cells of a line, as many as there is room for, and the last of the
+ * kinds that it names: returns the kind before.
+ */
+static size_t
 read_line(struct results *t, const struct rules *rs,
     const struct figures *figures, const char *s, size_t n)
 {
+	size_t before = t->kind;
 	bool told = false;
 
 	t->cells = t->words = 0;
+	t->kind = RULES_NONE;
 	for (size_t i = 0, end; i < n && t->cells < RESULTS_CELLS; i = end) {
 		struct results_cell c = { .at = i, .words = t->words };
 
@@ -69,6 +74,16 @@ read_line(struct results *t, const struct rules *rs,
 		t->words = 0;
 		told = false;
 	}
+	return before;
+}
+
+/* A title tells of another kind, a line of a table only of a later one. */
+static void
+settle_kind(struct results *t, size_t before)
+{
+	if (t->kind == RULES_NONE || (t->line != RESULTS_NONE &&
+	    before != RULES_NONE && t->kind < before))
+		t->kind = before;
 }
 
 /*
@@ -184,7 +199,7 @@ results_joins(struct results *t, const struct rules *rs,
     const struct facts *fs)
 {
 	const char *s = r->text;
-	size_t n = r->text_len;
+	size_t n = r->text_len, kind;
 	bool found;
 
 	t->line = RESULTS_NONE;
@@ -200,16 +215,18 @@ results_joins(struct results *t, const struct rules *rs,
 		return false;
 	}
 	if (t->last_len > 0) {
-		read_line(t, rs, NULL, t->last, t->last_len);
+		kind = read_line(t, rs, NULL, t->last, t->last_len);
 		take_header(t, rs);
 		t->last_len = 0;
+		settle_kind(t, kind);
 	}
-	read_line(t, rs, figures, s, n);
+	kind = read_line(t, rs, figures, s, n);
 	found = is_found(rs, fs, false);
 	t->told |= found;
 	if (t->told && !is_found(rs, fs, true))
 		t->line = is_row(t) ? RESULTS_ROW : is_list(t, s, found ?
 		    WORDS_FOUND : 1) ? RESULTS_LIST : RESULTS_NONE;
+	settle_kind(t, kind);
 	return t->line == RESULTS_LIST && !is_held(t);
 }
 
@@ -259,6 +276,7 @@ hold(struct results *t, const struct rules *rs, const struct record *r)
 		buffer_add(&t->text, " ", 1);
 	buffer_add(&t->text, r->text, r->text_len);
 	fs->fact->end = t->text.len;
+	fs->fact->kind = t->kind;
 	share = rules_slot_of(rs, fs->fact, "share");
 	for (size_t i = 1; i < t->cells; i++) {
 		const struct results_cell *c = &t->cell[i];
