@@ -90,13 +90,29 @@ is_share(const struct facts *fs, const struct slot *slot)
 	    memchr(s, '/', slot->len) != NULL);
 }
 
+/* Does a text name both sides after their figures: 61 for and 44 against? */
+static bool
+names_sides(const char *s, size_t n)
+{
+	bool pro = false, against = false;
+
+	for (size_t i = 0; i < n; i++) {
+		against |= number_skip_words(s, n, i, " against") > 0;
+		pro |= number_skip_words(s, n, i, " for and") > 0 ||
+		    number_skip_words(s, n, i, " for,") > 0 ||
+		    number_skip_words(s, n, i, " in favour") > 0;
+	}
+	return pro && against;
+}
+
 /*
  * If the share against is stated too, a share in favour is `for`.  A motion
- * that was lost had fewer votes for it than against: "lost by 101 votes to 104"
- * and "lost by 104 to 101" say the same.
+ * that was lost had fewer votes for it than against, unless it needed more than
+ * half: "lost by 101 votes to 104" and "lost by 104 to 101" say the same.
  */
 static void
-order_sides(const struct rules *rs, const struct facts *fs, struct fact *f)
+order_sides(const struct rules *rs, const struct facts *fs, const char *s,
+    struct fact *f)
 {
 	struct slot *pro = rules_slot_of(rs, f, "for"), less;
 	struct slot *against = rules_slot_of(rs, f, "against");
@@ -111,7 +127,8 @@ order_sides(const struct rules *rs, const struct facts *fs, struct fact *f)
 	}
 	if (number_word_index(fs->bytes + outcome->at, outcome->len,
 	    rules_words(rs, "fail"), '|') >= 0 && pro->len > 0 &&
-	    against->len > 0 && value_of(fs, pro) > value_of(fs, against)) {
+	    against->len > 0 && value_of(fs, pro) > value_of(fs, against) &&
+	    !names_sides(s + f->start, f->end - f->start)) {
 		less = *against;
 		*against = *pro;
 		*pro = less;
@@ -273,7 +290,7 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
 
 	split_demands(rs, s, fs);
 	for (size_t i = 0; i < fs->n; i++)
-		order_sides(rs, fs, &fs->fact[i]);
+		order_sides(rs, fs, s, &fs->fact[i]);
 	if (clauses_open(c) && !motion && is_item(c, s, n)) {
 		take_item(c, rs, s, n, fs);
 		return;
