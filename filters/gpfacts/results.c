@@ -9,6 +9,7 @@
 
 #include "clauses.h"
 
+#define TEXT_MAX 4096		/* bytes of the lines held, or one more line */
 #define WORDS_BEFORE 12		/* at most: the name of a row */
 #define WORDS_FOUND 4		/* after a name, if rules see a vote there too */
 #define WORDS_TITLE 4		/* before the names of columns */
@@ -66,7 +67,7 @@ read_line(struct results *t, const struct rules *rs,
 		if (c.figure == NULL && (c.column == NULL ||
 		    c.column->slot == FACT_SLOTS)) {
 			t->words += c.column == NULL;
-			told = c.column != NULL;
+			told |= c.column != NULL;
 			continue;
 		}
 		c.told = told;
@@ -182,10 +183,12 @@ is_found(const struct rules *rs, const struct facts *fs, bool both)
 	return false;
 }
 
-/* Has what is held slots that the line would fill? */
+/* Has what is held slots that the line would fill, or many lines? */
 static bool
-is_held(const struct results *t)
+is_full(const struct results *t)
 {
+	if (t->held.n > 0 && t->text.len > TEXT_MAX)
+		return true;
 	for (size_t i = 0; t->held.n > 0 && i < t->cells; i++)
 		if (t->cell[i].column != NULL &&
 		    t->held.fact->slot[t->cell[i].column->slot].len > 0)
@@ -227,7 +230,7 @@ results_joins(struct results *t, const struct rules *rs,
 		t->line = is_row(t) ? RESULTS_ROW : is_list(t, s, found ?
 		    WORDS_FOUND : 1) ? RESULTS_LIST : RESULTS_NONE;
 	settle_kind(t, kind);
-	return t->line == RESULTS_LIST && !is_held(t);
+	return t->line == RESULTS_LIST && !is_full(t);
 }
 
 static void
@@ -306,6 +309,16 @@ results_add(struct results *t, const struct rules *rs,
 		hold(t, rs, r);
 }
 
+static size_t
+slots_of(const struct fact *f)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < FACT_SLOTS; i++)
+		n += f->slot[i].len > 0;
+	return n;
+}
+
 /* "The motion is therefore carried": such a fact goes into the one held. */
 static void
 take_outcome(struct facts *held, const struct rules *rs, struct facts *fs)
@@ -313,12 +326,9 @@ take_outcome(struct facts *held, const struct rules *rs, struct facts *fs)
 	for (size_t i = 0; i < fs->n; i++) {
 		struct fact *f = &fs->fact[i];
 		struct slot *outcome = rules_slot_of(rs, f, "outcome");
-		size_t slots = 0;
 
-		for (size_t k = 0; k < FACT_SLOTS; k++)
-			slots += f->slot[k].len > 0;
-		if (!is_result(rs, f) || outcome == NULL || slots != 1 ||
-		    outcome->len == 0)
+		if (!is_result(rs, f) || outcome == NULL ||
+		    outcome->len == 0 || slots_of(f) > 1)
 			continue;
 		held->fact->slot[outcome - f->slot] = facts_keep(held,
 		    fs->bytes + outcome->at, outcome->len);
@@ -339,6 +349,8 @@ results_end(struct results *t, const struct rules *rs, struct facts *fs,
 	if (held->n == 0)
 		return NULL;
 	held->n = 0;
+	if (slots_of(held->fact) == 0)
+		return NULL;
 	slot = held->fact->slot;
 	take_outcome(held, rs, fs);
 	share = rules_slot_of(rs, held->fact, "share");
