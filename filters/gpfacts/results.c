@@ -233,10 +233,13 @@ results_joins(struct results *t, const struct rules *rs,
 	return t->line == RESULTS_LIST && !is_full(t);
 }
 
+/* Fill a slot, unless the line has named it before. */
 static void
 fill(const struct rules *rs, struct facts *fs, struct fact *f,
     struct slot *slot, const struct figure *figure)
 {
+	if (slot->len > 0)
+		return;
 	slot->at = fs->len;
 	gather_figure(rs, fs, f, slot, figure);
 }
@@ -255,7 +258,7 @@ add_row(const struct results *t, const struct rules *rs, const char *s,
 		fill(rs, fs, f, &f->slot[t->column[i]->slot], c[i].figure);
 	while (end < n && !isalpha((unsigned char)s[end]))
 		end++;
-	if (t->verdicts) {
+	if (t->verdicts && f->slot[t->outcome].len == 0) {
 		f->slot[t->outcome].at = fs->len;
 		gather_words(fs, &f->slot[t->outcome], s + end, n - end, true);
 	}
