@@ -63,14 +63,14 @@
 #define BOX_BONUS 2800		/* of prose a few lines after kept prose, if the
 				   line above it is kept or known furniture */
 #define RESUME_LINES 6		/* between the two paragraphs, at most */
+#define RESUME_HEADLINES 2	/* below a heading of others, at least */
+#define RESUME_KNOWN 10		/* percent of its words known, at least */
 #define SHORT_BONUS 2900	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3		/* of such a sentence, at least */
 #define HEAD_LINES 12		/* from a standfirst to the article, at most */
 #define HEADING_WORDS 6
 #define INDEX_COST 4500		/* of an item below a heading of articles */
 #define LIST_BONUS 3600		/* of a list below a colon, with its heading */
-#define FIGURE_WORDS 12		/* of a line of figures, at most: a headline with
-				   a figure is longer */
 #define SIGN_BONUS 6000		/* of the end of a letter */
 #define SIGN_LINES 30		/* of such an end, at most */
 #define SIGN_FEW 4		/* the first of these may be an office or place */
@@ -79,8 +79,9 @@
 #define SIGN_NAME 4		/* of a name alone, at most */
 #define SIGNER_WORDS 12		/* of a name, comma and office, at most */
 #define SIGNER_TITLED 40	/* percent with a capital there, at least */
+#define ROWS 3			/* of a table, at least */
+#define ROW_WORDS 8		/* of one, at most */
 #define LIST_WORDS 3		/* of a line that introduces a list, at least */
-#define SUBJECT_KNOWN 75	/* percent of its words, if on the subject */
 #define RULED_COST 4000		/* of a line below a site's `list` or `end` */
 
 /*
@@ -177,30 +178,6 @@ below_comment(const struct place *p, size_t spot)
 	return false;
 }
 
-static bool
-has_figures(const struct spot *s)
-{
-	return place_free(s) && s->m.digits > 0 && s->m.words <= FIGURE_WORDS;
-}
-
-/* Is it about the subject, with three lines of dates or figures below? */
-static bool
-heads_figures(const struct spot *s, size_t below)
-{
-	return !s->prose && place_free(s) && s->m.words >= LIST_WORDS &&
-	    s->contents >= 2 && s->known >= SUBJECT_KNOWN && below >= 3 &&
-	    has_figures(s + 1) && has_figures(s + 2) && has_figures(s + 3);
-}
-
-/* Does it introduce a list, and may the next line be an item? */
-static bool
-leads_list(const struct spot *s, size_t below)
-{
-	return s->m.end == EDGE_COLON && s->m.words >= LIST_WORDS &&
-	    place_free(s) && below > 0 && !s[1].prose &&
-	    s[1].m.action == ACTION_NONE;
-}
-
 /* May it be one of many who sign: a name, or a name, comma and office? */
 static bool
 is_signer(const struct measures *m)
@@ -231,34 +208,23 @@ is_sign_off(const struct margin *g, const struct spot *s)
 	    s->m.words <= SIGN_WORDS && s->m.titled >= SIGN_TITLED));
 }
 
-/* Is it the heading of a list, which may read `Next steps`? */
 static bool
-heads_list(const struct spot *s)
+leads_list(const struct spot *s)
 {
-	return !s->prose && s->m.action == ACTION_NONE &&
-	    s->m.words <= HEADING_WORDS && (s->m.hints & ~HINT_RELATED) == 0;
+	return s->m.end == EDGE_COLON && s->m.words >= LIST_WORDS;
 }
 
 /*
- * Does a list start here?  It starts below prose that ends in a colon, or with
- * the line that introduces it; a heading may stand between that and the prose,
- * and then the list starts at the heading.
+ * Does a list start here: below prose that ends in a colon, or with a line that
+ * introduces it below prose or a heading?
  */
 static bool
 starts_list(const struct place *p, size_t spot)
 {
 	const struct spot *s = &p->spot[spot];
-	size_t below = p->n - 1 - spot;
 
-	if (spot < 2)
-		return false;
-	if (s[-1].prose)
-		return s[-1].m.end == EDGE_COLON ||
-		    (s->m.end == EDGE_COLON && s->m.words >= LIST_WORDS) ||
-		    (below > 0 && heads_list(s) &&
-		    leads_list(s + 1, below - 1));
-	return spot > 2 && heads_list(s - 1) && s[-2].prose &&
-	    leads_list(s, below);
+	return spot > 1 && (s[-1].prose ? s[-1].m.end == EDGE_COLON ||
+	    leads_list(s) : spot > 2 && s[-2].prose && leads_list(s));
 }
 
 /* A hint at furniture in an item of a list does not end the list. */
@@ -267,44 +233,6 @@ is_item(const struct spot *s)
 {
 	return s->m.action == ACTION_NONE &&
 	    (s->m.listed || s->m.start == EDGE_LOWER);
-}
-
-/*
- * Does it introduce a list, or belong to one?  A list stands below a colon;
- * one of dates or figures also below a heading of the article's subject.
- */
-static bool
-in_list(struct margin *g, const struct place *p, size_t spot)
-{
-	const struct spot *s = &p->spot[spot];
-
-	if (g->listed && s->prose && is_item(s))
-		return false;
-	if (s->prose || !(place_free(s) || (g->listed && is_item(s)) ||
-	    starts_list(p, spot)))
-		return g->listed = g->figures = false;
-	g->figures = heads_figures(s, p->n - 1 - spot) ||
-	    (g->figures && has_figures(s));
-	if (s[-1].m.action >= ACTION_DROP || (s[-1].m.listed && !s->m.listed &&
-	    s->m.start != EDGE_LOWER))
-		g->listed = false;
-	else if (starts_list(p, spot))
-		g->listed = true;
-	return g->listed || g->figures;
-}
-
-/*
- * Is it an item of a list below a heading of other articles?  If it repeats an
- * item, it is a heading in a newsletter, below the index.
- */
-static bool
-in_index(const struct place *p, size_t spot)
-{
-	const struct spot *s = &p->spot[spot];
-	uint32_t items = s->sum[SUM_LINES] - s->last[LAST_OTHER];
-
-	return items > 0 && items <= spot && s->seen == 0 &&
-	    s[-(ptrdiff_t)items].m.action == ACTION_LIST;
 }
 
 /*
@@ -320,6 +248,63 @@ follows(const struct margin *g, const struct spot *s, uint32_t lines)
 	    last[LAST_LIST] < g->prose && last[LAST_END] < g->prose &&
 	    last[LAST_DATE] < g->prose && last[LAST_COMMENT] < g->prose &&
 	    last[LAST_RELATED] < g->prose;
+}
+
+/* Is it a row of a table: a few words with a figure? */
+static bool
+is_row(const struct spot *s)
+{
+	return place_free(s) && !s->prose && s->m.digits > 0 &&
+	    s->m.words <= ROW_WORDS;
+}
+
+/* Is it in a table below kept prose: at least ROWS rows, or their heading? */
+static bool
+in_table(struct margin *g, const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot], *end = p->spot + p->n;
+	size_t rows = 0;
+
+	if (g->table && is_row(s))
+		return true;
+	for (const struct spot *row = s + !is_row(s); row < end &&
+	    rows < ROWS && is_row(row); row++)
+		rows++;
+	return g->table = !s->prose && place_free(s) && rows == ROWS &&
+	    follows(g, s, 2);
+}
+
+/* Does it introduce a list, or belong to one?  A list stands below a colon. */
+static bool
+in_list(struct margin *g, const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+
+	if (g->listed && s->prose && is_item(s))
+		return false;
+	if (s->prose || !(place_free(s) || (g->listed && is_item(s)) ||
+	    starts_list(p, spot)))
+		return g->listed = false;
+	if (s[-1].m.action >= ACTION_DROP || (s[-1].m.listed && !s->m.listed &&
+	    s->m.start != EDGE_LOWER))
+		g->listed = false;
+	else if (starts_list(p, spot))
+		g->listed = true;
+	return g->listed;
+}
+
+/*
+ * Is it an item of a list below a heading of other articles?  If it repeats an
+ * item, it is a heading in a newsletter, below the index.
+ */
+static bool
+in_index(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+	uint32_t items = s->sum[SUM_LINES] - s->last[LAST_OTHER];
+
+	return items > 0 && items <= spot && s->seen == 0 &&
+	    s[-(ptrdiff_t)items].m.action == ACTION_LIST;
 }
 
 /* Is it plain prose directly below kept plain prose? */
@@ -375,6 +360,23 @@ is_closing(const struct place *p, const struct spot *s)
 }
 
 /*
+ * Does the text go on here, after a heading of other articles and headlines
+ * without blurbs?
+ */
+static bool
+resumes(const struct margin *g, const struct spot *s)
+{
+	const uint32_t *last = s[-1].last;
+	uint32_t line = s->sum[SUM_LINES], list = last[LAST_LIST];
+
+	return g->prose > 0 && line - g->prose <= 1 + RESUME_LINES &&
+	    list > g->prose && list > last[LAST_PROSE] &&
+	    line - list > RESUME_HEADLINES && s->known >= RESUME_KNOWN &&
+	    last[LAST_END] < g->prose && last[LAST_DATE] < g->prose &&
+	    last[LAST_COMMENT] < g->prose;
+}
+
+/*
  * The term of a line of a document that continues kept prose.  Without it, last
  * paragraphs and lines between paragraphs are lost amid much furniture.  A
  * higher KEEP_BONUS is no substitute: at the same word F1 it keeps less of
@@ -389,8 +391,8 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 	    g->kept == s[-1].sum[SUM_LINES] && follows(g, s, 2)))
 		return NEXT_BONUS;
 	if (is_plain(s) && (s->m.address == 0 || s->m.quotes > 0) &&
-	    (s[-1].m.action >= ACTION_DROP || g->kept == s[-1].sum[SUM_LINES]) &&
-	    follows(g, s, 1 + RESUME_LINES))
+	    (((s[-1].m.action >= ACTION_DROP || g->kept == s[-1].sum[SUM_LINES]) &&
+	    follows(g, s, 1 + RESUME_LINES)) || resumes(g, s)))
 		return BOX_BONUS;
 	if (is_short(s) && follows(g, s, 1))
 		return SHORT_BONUS;
@@ -522,23 +524,24 @@ foreign_bonus(const struct margin *g, const struct place *p, size_t spot)
 
 /* What a document adds; in another language its lists are not known. */
 static int32_t
-page_bonus(const struct margin *g, const struct place *p, size_t spot,
-    int32_t list)
+page_bonus(struct margin *g, const struct place *p, size_t spot, bool list)
 {
 	const struct spot *s = &p->spot[spot];
 
 	if (!is_known(p))
 		return foreign_bonus(g, p, spot);
-	return list + next_bonus(g, p, spot) + keep_bonus(g, p, s) +
-	    near_scores(p, spot);
+	list |= in_table(g, p, spot);
+	return (list ? LIST_BONUS : 0) + next_bonus(g, p, spot) +
+	    keep_bonus(g, p, s) + near_scores(p, spot);
 }
 
 int32_t
 margin_add(struct margin *g, const struct place *p, const struct held *h)
 {
 	const struct spot *s = &p->spot[h->spot];
-	int32_t list = in_list(g, p, h->spot) ? LIST_BONUS : 0;
-	int32_t sum = p->live ? list : page_bonus(g, p, h->spot, list);
+	bool list = in_list(g, p, h->spot);
+	int32_t sum = !p->live ? page_bonus(g, p, h->spot, list) :
+	    list ? LIST_BONUS : 0;
 
 	if (h->m.action == ACTION_DROP)
 		sum += is_in_text(p, h->spot) ? NEXT_BONUS : -DROP_COST;

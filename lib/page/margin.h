@@ -21,7 +21,7 @@
 
 struct margin {			/* starts as zeros */
 	bool listed;		/* the line before is in a list */
-	bool figures;		/* or in one of dates or figures */
+	bool table;		/* or in a table */
 	struct aside aside;
 	uint32_t prose, kept;	/* the last prose and the last line kept, by
 				   their numbers in the document; 0: none */
