@@ -155,11 +155,16 @@ skip_comment(const struct place *p, size_t spot)
 	    spot;
 }
 
-/* The end of the run of blurbs or comments that starts at `spot`, or 0. */
+/*
+ * The end of the run of blurbs or comments that starts at `spot`, or 0.  Below
+ * `3 comments` one is enough.
+ */
 static size_t
 run_end(const struct place *p, size_t spot)
 {
-	size_t i = spot, next, n = 0;
+	const struct spot *above = &p->spot[spot - 1];
+	size_t i = spot, next, n = above->m.digits > 0 &&
+	    above->last[LAST_NOTES] == above->sum[SUM_LINES];
 
 	for (; (next = skip_comment(p, i)) > i || (next = skip_blurb(p, i,
 	    n < BLURB_RUN ? BLURB_KNOWN : 2 * BLURB_KNOWN)) > i; n++)

@@ -23,7 +23,6 @@
 #define JOIN_BONUS 300	/* and if it is short, with a kept line just above or
 				   one line between */
 #define LABEL_COST 600		/* of a label above all prose */
-#define LINK_COST 900		/* of a headline that is a link */
 #define LABEL_WORDS 3		/* of a label, which is no headline, at most */
 
 /*
@@ -108,12 +107,16 @@ is_plain(const struct spot *s)
 	return s->prose && place_free(s);
 }
 
-/* Is it a headline that shares no content word with the article? */
+/*
+ * Is it a headline that shares no content word with the article or, in capitals
+ * throughout, few?
+ */
 static bool
 is_alien(const struct spot *s)
 {
 	return !s->prose && place_free(s) && s->contents >= 2 &&
-	    s->known == 0 && s->m.words >= ALIEN_WORDS && s->m.digits == 0 &&
+	    s->known <= (s->m.capitals == 100 ? PAIR_KNOWN : 0) &&
+	    s->m.words >= ALIEN_WORDS && s->m.digits == 0 &&
 	    s->m.end != EDGE_STOP && !s->m.listed;
 }
 
@@ -486,17 +489,6 @@ margin_kept(struct margin *g, const struct spot *s)
 		g->prose = g->kept;
 }
 
-/*
- * Is it a link to an article in a stream: a headline that repeats, or one below a
- * heading of other articles?
- */
-static bool
-is_link(const struct place *p, const struct spot *s)
-{
-	return p->live && !s->prose && s->m.words > LABEL_WORDS &&
-	    (s->seen > 0 || s->last[LAST_LIST] > s->last[LAST_PROSE]);
-}
-
 /* Do the rules know the language of the page?  With little prose, they may. */
 static bool
 is_known(const struct place *p)
@@ -557,8 +549,6 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 		sum -= COMMENT_COST;
 	if (h->ruled)
 		sum -= RULED_COST;
-	if (is_link(p, s))
-		sum -= LINK_COST;
 	if (!p->live && is_standfirst(p, h->spot))
 		return sum;	/* no blurb or teaser, though it looks like one */
 	return sum - aside_cost(&g->aside, p, h->spot);
