@@ -146,22 +146,12 @@ read_number(const struct data *d, const char *s)
 	return (int16_t)n;
 }
 
-static uint8_t
-find_name(const struct data *d, const char *const *names, size_t n,
-    const char *s)
-{
-	for (size_t i = 0; i < n; i++)
-		if (strcmp(names[i], s) == 0)
-			return (uint8_t)i;
-	data_error(d, "%s: no such model or feature", s);
-}
-
 static void
 read_split(const struct data *d, const struct data_field *f, struct trees *t,
     size_t i)
 {
-	t->feature[i][t->n] = find_name(d, place_feature_names, FEATURES,
-	    f[0].s);
+	t->feature[i][t->n] = (uint16_t)data_name(d, f[0].s,
+	    place_feature_names, FEATURES, "model or feature");
 	t->cut[i][t->n] = read_number(d, f[1].s);
 }
 
@@ -203,13 +193,13 @@ static void
 read_row(struct judge *j, const struct data *d, const struct data_field *f,
     size_t n)
 {
-	uint8_t m;
+	size_t m;
 
 	if (n == 3 && strcmp(f[0].s, "word") == 0) {
 		read_word(j, d, f);
 		return;
 	}
-	m = find_name(d, models, MODELS, f[0].s);
+	m = data_name(d, f[0].s, models, MODELS, "model or feature");
 	if (n == 3 && strcmp(f[1].s, "base") == 0) {
 		j->model[m].base = read_number(d, f[2].s);
 	} else if (n == TREE_FIELDS && strcmp(f[1].s, "tree") == 0) {

@@ -15,6 +15,7 @@
 #include "bytes/memory.h"
 #include "bytes/vector.h"
 
+#define COUNT(names) (sizeof(names) / sizeof((names)[0]))
 #define EXPRESSION_MAX 65536	/* what let makes of one, at most */
 
 const struct data_builtin rules_builtin =
@@ -24,22 +25,10 @@ static const char *const actions[] = { "", "keep", "drop", "date", "list",
     "end", "from", "cut", "start", "hint", "let", "name",
     "trust" };
 
+static const char no_such[] = "action or hint; see gpclean(1)";
+
 static const char *const hint_names[] = { "comment", "related", "caption",
     "author", "foot", "notice", "topic", "source" };
-
-/* The number of a name in a table; a mistake in the file if it has none. */
-static size_t
-find_name(const struct data *d, const char *const *names, size_t n,
-    const char *s)
-{
-	for (size_t i = 0; i < n; i++)
-		if (strcmp(s, names[i]) == 0 && *s != '\0')
-			return i;
-	data_error(d, "%s: no such action or hint; see gpclean(1)", s);
-}
-
-#define FIND_NAME(d, names, s) \
-    find_name(d, names, sizeof(names) / sizeof((names)[0]), s)
 
 static const char *
 find_let(const struct rules *rs, const char *name, size_t n)
@@ -159,7 +148,8 @@ add_rule(struct rules *rs, const struct data *d, enum action action,
 	needs_read(needs, r->text, strlen(r->text));
 	r->part = is_part(action, r->text);
 	if (hints)
-		r->hint = 1u << FIND_NAME(d, hint_names, f[1].s);
+		r->hint = 1u << data_name(d, f[1].s, hint_names,
+		    COUNT(hint_names), no_such);
 	if (action == ACTION_FROM) {
 		r->until_text = replace_lets(rs, d, f[2].s);
 		r->until = compile(d, r->until_text);
@@ -228,7 +218,8 @@ rules_load(struct rules *rs, const char *name)
 	}
 	data_open(&d, name, &rules_builtin, 1);
 	while ((n = data_next(&d, f, 3)) > 0) {
-		enum action action = (enum action)FIND_NAME(&d, actions, f[0].s);
+		enum action action = (enum action)data_name(&d, f[0].s, actions,
+		    COUNT(actions), no_such);
 		bool three = action == ACTION_FROM || action == ACTION_LET ||
 		    action == ACTION_HINT;
 		bool two = action != ACTION_DROP && !three;

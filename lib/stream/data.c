@@ -59,6 +59,16 @@ data_open(struct data *d, const char *name,
 	read_file(d);
 }
 
+size_t
+data_name(const struct data *d, const char *s, const char *const *names,
+    size_t n, const char *what)
+{
+	for (size_t i = 0; i < n; i++)
+		if (*s != '\0' && strcmp(names[i], s) == 0)
+			return i;
+	data_error(d, "%s: no such %s", s, what);
+}
+
 void
 data_close(struct data *d)
 {
