@@ -56,19 +56,21 @@ claims_sort(struct claims *cs, size_t from)
 }
 
 /*
- * Sort the claims, and copy those of `!` patterns.  The end of each copy becomes
- * the furthest of its topic so far.
+ * Copy the claims of `!` patterns, sorted.  The end of each copy becomes the
+ * furthest of its topic so far.
  */
 static void
 copy_out(struct claims *cs)
 {
-	claims_sort(cs, 0);
+	cs->outs = 0;
 	for (size_t i = 0; i < cs->n; i++) {
 		if (!cs->claim[i].out)
 			continue;
 		MEMORY_ROOM(cs->out, cs->out_size, cs->outs + 1);
 		cs->out[cs->outs++] = cs->claim[i];
 	}
+	if (cs->outs > 1)
+		qsort(cs->out, cs->outs, sizeof(*cs->out), by_topic);
 	for (size_t i = 1; i < cs->outs; i++) {
 		struct claim *c = &cs->out[i];
 
@@ -114,9 +116,9 @@ claims_drop_taken_out(struct claims *cs)
 {
 	size_t kept = 0;
 
-	cs->outs = 0;
-	if (cs->words > 0)
-		copy_out(cs);
+	if (cs->words == 0)
+		return;
+	copy_out(cs);
 	if (cs->outs == 0)
 		return;
 	for (size_t i = 0; i < cs->n; i++)

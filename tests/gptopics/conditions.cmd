@@ -37,6 +37,27 @@ echo 'Closed??' | gptopics -f "$WORK/marks" -l
 printf '?trade\t/./\nvotes\t?trade\nvotes\t?other\n' >"$WORK/more"
 echo 'A ballot of teachers on their workload' |
 	gptopics -f "$WORK/topics" -f "$WORK/more" -l
+# A `!` pattern takes its words out of the condition, as in any topic.
+cat >"$WORK/senses" <<'END'
+?field	{practice* surgery}
+?field	!law
+?field	!{vets' MP's} >1 $house
+?field	!common practice
+?field	common practice list
+load	workload
+load	?field
+END
+sed -i '1i$house	surgery practice' "$WORK/senses"
+gptopics -f "$WORK/senses" -l -K 1 <<'END'
+a	The workload of the vets' surgery.
+b	The workload of the vets' surgery and of the practice next door.
+c	A common practice is a workload.
+d	A common practice list is a workload.
+e	The law adds to the practice's workload.
+f	The law adds to the workload.
+g	An MP's surgery and its workload.
+h	Workload.
+END
 # Counted by group, and merged.
 printf 'a\tA GP and their workload.\nb\tA workload.\n' |
 	gptopics -f "$WORK/topics" -K 1 -k 1 | tee "$WORK/counts"
