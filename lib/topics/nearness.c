@@ -1,6 +1,6 @@
 /*
  * Patterns are listed at their keys, their rarest sets: a phrase of a key is
- * reported with their numbers.  Each set has a kind (match/openings.h).  A
+ * reported with their numbers.  Each operand has a kind (match/openings.h).  A
  * pattern is likely if words of all kinds that it needs may start near its key.
  * Those kinds are then wanted there, and members of sets are searched for only
  * where a word of a wanted kind may start.  Then the hits of likely patterns are
@@ -8,11 +8,14 @@
  */
 #include "topics/nearness.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/block64.h"
 #include "bytes/memory.h"
 #include "topics/links.h"
+
+#define KINDS_OWN (KINDS / 2)	/* kinds of one set each */
 
 struct nearness {
 	struct word_sets sets;
@@ -72,6 +75,8 @@ nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id)
 	why = chain_read(&c, &x->sets, s, len);
 	if (why != NULL)
 		return why;
+	for (unsigned k = 0; k < c.n && c.n > 1; k++)
+		x->sets.set[c.operand[k].set].operand = true;
 	MEMORY_ROOM(x->chain, x->chain_size, x->chains + 1);
 	x->chain[x->chains++] = c;
 	return NULL;
@@ -87,11 +92,38 @@ key_of(const struct chain *c)
 	return c->operand[c->near.key].set;
 }
 
-/* The kind of a set; of many sets some share one. */
-static uint16_t
-kind_of(uint32_t set)
+static const struct word_set *ranking;	/* for by_seen() */
+
+static int
+by_seen(const void *a, const void *b)
 {
-	return (uint16_t)(set % (KINDS - 1) + 1);
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+	if (ranking[x].seen != ranking[y].seen)
+		return ranking[x].seen < ranking[y].seen ? 1 : -1;
+	return x < y ? -1 : x > y;
+}
+
+/*
+ * Give a kind to each operand of patterns with several.  There are more of them
+ * than kinds: the rarest share some, so that no common word makes a pattern of
+ * rare ones seem to match.
+ */
+static void
+assign_kinds(struct nearness *x)
+{
+	uint32_t *set = memory_zeros(x->sets.n + 1, sizeof(*set));
+	size_t n = 0;
+
+	for (uint32_t i = 0; i < x->sets.n; i++)
+		if (x->sets.set[i].operand)
+			set[n++] = i;
+	ranking = x->sets.set;
+	qsort(set, n, sizeof(*set), by_seen);
+	for (size_t i = 0; i < n; i++)
+		x->sets.set[set[i]].kind = (uint16_t)(1 + (i < KINDS_OWN ? i :
+		    KINDS_OWN + i % (KINDS - 1 - KINDS_OWN)));
+	free(set);
 }
 
 /* How many words a match of an operand may have beyond its first. */
@@ -132,10 +164,11 @@ list_at_key(struct nearness *x, uint32_t number)
 	struct chain *c = &x->chain[number];
 	struct word_set *s = &x->sets.set[key_of(c)];
 
+	c->near.key_kind = s->kind;
 	for (unsigned k = 0; k < c->n; k++)
 		if (k != c->near.key)
 			c->near.kind[c->near.others++] =
-			    kind_of(c->operand[k].set);
+			    x->sets.set[c->operand[k].set].kind;
 	set_reach(x, c);
 	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
 	s->pattern[s->npattern++] = number;
@@ -162,6 +195,7 @@ choose_key(struct nearness *x, struct chain *c)
 static void
 make_ready(struct nearness *x)
 {
+	assign_kinds(x);
 	for (uint32_t i = 0; i < x->chains; i++) {
 		choose_key(x, &x->chain[i]);
 		list_at_key(x, i);
@@ -193,8 +227,9 @@ tell_set(struct nearness *x, uint32_t set)
 {
 	const struct word_set *s = &x->sets.set[set];
 
-	tell(x, (struct phrases_report){ .id = NEARNESS_ID | set,
-	    .kind = kind_of(set) });
+	if (s->operand)
+		tell(x, (struct phrases_report){ .id = NEARNESS_ID | set,
+		    .kind = s->kind });
 	for (size_t i = 0; i < s->npattern; i++)
 		tell(x, (struct phrases_report){
 		    .id = NEARNESS_ID | s->pattern[i], .everywhere = true });
@@ -325,7 +360,7 @@ nearness_note(struct nearness *x, uint32_t id, const struct phrases_text *t,
 	if (!has_operands(x, c, t, from, end))
 		return NEARNESS_ID;
 	note_likely(x, id & ~NEARNESS_ID);
-	want_at(x->openings, t->at, kind_of(key_of(chain)));
+	want_at(x->openings, t->at, c->key_kind);
 	for (unsigned k = 0; k < c->others; k++)
 		want(x->openings, from, end, c->kind[k]);
 	return NEARNESS_ID;

@@ -37,6 +37,8 @@ struct word_set {
 	size_t hit_size, pattern_size;
 	uint32_t longest;	/* words of its longest member */
 	size_t seen;		/* how often its members were counted */
+	bool operand;		/* of a pattern with several, which gives it */
+	uint16_t kind;		/* a kind, not 0, for nearness.c */
 	char *name;		/* or the text of an operand without a name */
 	size_t name_len;
 };
