@@ -39,6 +39,7 @@ echo 'A ballot of teachers on their workload' |
 	gptopics -f "$WORK/topics" -f "$WORK/more" -l
 # A `!` pattern takes its words out of the condition, as in any topic.
 cat >"$WORK/senses" <<'END'
+$house	surgery practice
 ?field	{practice* surgery}
 ?field	!law
 ?field	!{vets' MP's} >1 $house
@@ -47,7 +48,6 @@ cat >"$WORK/senses" <<'END'
 load	workload
 load	?field
 END
-sed -i '1i$house	surgery practice' "$WORK/senses"
 gptopics -f "$WORK/senses" -l -K 1 <<'END'
 a	The workload of the vets' surgery.
 b	The workload of the vets' surgery and of the practice next door.
