@@ -48,7 +48,10 @@ struct dic {
 	size_t above[DIC_DEPTH];	/* the last category of each depth */
 };
 
-/* A category: `number TAB name`, indented by one TAB for each one above it. */
+/*
+ * A category: `number TAB name`, indented by one TAB for each one above it.
+ * Some files have a space instead of the TAB.
+ */
 static void
 dic_category(struct dic *c, struct data *d, const struct data_field *f,
     size_t n)
@@ -56,19 +59,24 @@ dic_category(struct dic *c, struct data *d, const struct data_field *f,
 	struct dic_category new;
 	size_t depth = 0, len;
 	const char *above = NULL, *why;
+	char *number, *name;
 
 	while (depth < n && f[depth].len == 0)
 		depth++;
-	if (depth + 2 > n || depth >= DIC_DEPTH ||
+	number = name = f[depth].s;
+	(void)strsep(&name, " ");
+	if (depth + 1 < n)
+		name = f[depth + 1].s;
+	if (name == NULL || depth >= DIC_DEPTH ||
 	    (depth > 0 && (c->n == 0 || c->above[depth - 1] >= c->n)))
 		data_error(d, "a category expected: number, TAB, name");
 	if (depth > 0)
 		above = c->category[c->above[depth - 1]].name;
-	len = f[depth + 1].len + (above == NULL ? 0 : strlen(above) + 1);
-	new.number = memory_copy(f[depth].s, f[depth].len);
+	len = strlen(name) + (above == NULL ? 0 : strlen(above) + 1);
+	new.number = memory_copy(number, strlen(number));
 	new.name = memory_zeros(len + 1, 1);
 	(void)snprintf(new.name, len + 1, "%s%s%s", above == NULL ? "" :
-	    above, above == NULL ? "" : "/", f[depth + 1].s);
+	    above, above == NULL ? "" : "/", name);
 	if ((why = topics_check_name(new.name)) != NULL)
 		data_error(d, "%s", why);
 	MEMORY_ROOM(c->category, c->size, c->n + 1);
@@ -88,29 +96,38 @@ same_number(const char *a, const char *b)
 	return strcmp(a, b) == 0;
 }
 
-/* A word and the numbers of its categories. */
+/* Add a word to the category of this number. */
+static void
+dic_add(struct topics *t, const struct dic *c, struct data *d,
+    const struct data_field *word, const char *number)
+{
+	const char *why;
+	size_t j = 0;
+
+	while (j < c->n && !same_number(c->category[j].number, number))
+		j++;
+	if (j == c->n)
+		data_error(d, "%s is no category", number);
+	why = topics_add(t, c->category[j].name, word->s, word->len);
+	if (why != NULL)
+		data_error(d, "%s", why);
+}
+
+/* A word, a TAB, and the numbers of its categories, by TABs or spaces. */
 static void
 dic_word(struct topics *t, const struct dic *c, struct data *d,
     const struct data_field *f, size_t n)
 {
-	const char *why = NULL;
-	size_t j;
-
 	t->line = d->line;
-	for (size_t i = 1; i < n; i++) {
-		if (f[i].len == 0)
-			continue;
-		for (j = 0; j < c->n; j++)
-			if (same_number(c->category[j].number, f[i].s))
-				break;
-		if (j == c->n)
-			data_error(d, "%s is no category", f[i].s);
-		why = topics_add(t, c->category[j].name, f[0].s, f[0].len);
-		if (why != NULL)
-			data_error(d, "%s", why);
-	}
 	if (n < 2)
 		data_error(d, "a word without a category");
+	for (size_t i = 1; i < n; i++) {
+		char *rest = f[i].s, *number;
+
+		while ((number = strsep(&rest, " ")) != NULL)
+			if (*number != '\0')
+				dic_add(t, c, d, f, number);
+	}
 }
 
 /* A LIWC dictionary: `%`, the categories, `%`, the words. */

@@ -25,3 +25,7 @@ gptopics -f "$WORK/words.dic"
 # Lines of white space alone are as good as empty ones.
 printf '%%\n1\tsay\n \n%%\n\t\nask\t1\n' >"$WORK/blank.dic"
 echo ask | gptopics -f "$WORK/blank.dic"
+
+# Numbers may be separated by spaces, and a number from its name by one.
+printf '%%\n01 say\n02\tgood\n%%\npraise*\t\t01 02\nask\t01  \n' >"$WORK/spaces.dic"
+echo 'ask for praise' | gptopics -f "$WORK/spaces.dic" -l
