@@ -271,13 +271,12 @@ follows_wide(const struct reader *r, const char *p)
 }
 
 /*
- * For each alternative of the group at r the strings with which it begins,
- * which are taken to begin a word, or the longest run in it.
+ * For each alternative of a group the strings with which it begins, which are
+ * taken to begin a word, or the longest run in it.
  */
 static void
-find_alternatives(struct reader r, struct required *need)
+find_alternatives(struct group group, struct required *need)
 {
-	struct group group = reader_group(&r, reader_head(&r));
 	struct required begin, run;
 	struct reader one;
 	const char *at;
@@ -329,7 +328,8 @@ find_group(struct reader r, struct required *need)
 			here.place = REQUIRED_INSIDE;
 			note_word(&here, true);
 			best = take_longer(need, &here) ? r.p : best;
-			find_alternatives(r, &here);
+			find_alternatives(reader_group(&r,
+			    reader_head(&r)), &here);
 			best = take_longer(need, &here) ? r.p : best;
 		}
 		r.p = after.p;
@@ -435,8 +435,6 @@ find_needs(struct reader r, struct required *need)
 		if (group.shortest > need->shortest)
 			*need = group;
 	}
-	if (need->shortest == 0)
-		no_needs(need, REQUIRED_NOTHING);
 }
 
 void
@@ -452,8 +450,14 @@ required_strings(struct required *need, const char *s, size_t n)
 		return;
 	all = reader_alternatives(&x);
 	(void)reader_alternative(&all, &one);
-	if (one.end == reader_whole(&x).end)	/* a single alternative */
+	if (one.end == reader_whole(&x).end) {	/* a single alternative */
 		find_needs(one, need);
+	} else {
+		find_alternatives(reader_alternatives(&x), need);
+		note_word(need, false);
+	}
+	if (need->shortest == 0)
+		no_needs(need, REQUIRED_NOTHING);
 	need->digit = all_alternatives(reader_alternatives(&x), needs_digit,
 	    false);
 	need->fused = all_alternatives(reader_alternatives(&x), needs_fused,

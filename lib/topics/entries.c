@@ -239,25 +239,6 @@ entries_add(struct entries *es, struct entry *e, const char *pattern,
 	return why;
 }
 
-/*
- * What a match of an expression contains; of alternatives, as of those of a
- * group.
- */
-static void
-read_needs(struct required *need, const char *s)
-{
-	size_t n = strlen(s);
-	char *group;
-
-	required_strings(need, s, n);
-	if (need->place != REQUIRED_NOTHING)
-		return;
-	group = memory_zeros(n + sizeof("(?:)"), 1);
-	n = (size_t)sprintf(group, "(?:%s)", s);
-	required_strings(need, group, n);
-	free(group);
-}
-
 /* Have an expression tried on texts with a string that it requires. */
 static bool
 add_strings(struct entries *es, uint32_t i)
@@ -266,7 +247,7 @@ add_strings(struct entries *es, uint32_t i)
 	char *s = expression(es->letters + e->at, e->len);
 	struct required need;
 
-	read_needs(&need, s);
+	required_strings(&need, s, strlen(s));
 	free(s);
 	if (need.place == REQUIRED_NOTHING || need.shortest < LITERALS_SHORTEST)
 		return false;

@@ -315,7 +315,8 @@ test_known(void)
 	needs("^it(?:[\xe2\x80\x99']s| is)", REQUIRED_AT_START,
 	    "it\xe2\x80\x99s", 3);
 	needs("[.?]\\(photo: [^()]*\\)$", REQUIRED_INSIDE, "(photo: ", 1);
-	needs("a|b", REQUIRED_NOTHING, "", 0);
+	needs("^ab c|cde", REQUIRED_INSIDE, "ab c", 2);
+	needs("ab|\\w", REQUIRED_NOTHING, "", 0);
 	needs("", REQUIRED_NOTHING, "", 0);
 	needs("^", REQUIRED_NOTHING, "", 0);
 }
