@@ -21,6 +21,7 @@ claims_add(struct claims *cs, struct claim c)
 	c.word = cs->words;
 	c.words = 0;
 	cs->claim[cs->n++] = c;
+	cs->sorted = false;
 }
 
 void
@@ -50,9 +51,10 @@ by_topic(const void *a, const void *b)
 void
 claims_sort(struct claims *cs, size_t from)
 {
-	if (cs->n > from + 1)
+	if (!cs->sorted && cs->n > from + 1)
 		qsort(cs->claim + from, cs->n - from, sizeof(*cs->claim),
 		    by_topic);
+	cs->sorted = true;
 }
 
 /*

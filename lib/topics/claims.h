@@ -20,6 +20,7 @@ struct claim {
 struct claims {			/* all zero before the first text */
 	struct claim *claim;
 	size_t n, size;
+	bool sorted;		/* those not yet chosen */
 	struct claim_word {	/* words of claims of near words */
 		size_t start, end;
 	} *word;

@@ -30,8 +30,6 @@ static const struct data_builtin frequencies = DATA_BUILTIN("frequencies",
 struct topics_private {
 	struct entries entries;
 	struct claims claims;
-	struct claims conditions;	/* claims of conditions, decided in */
-	uint64_t decided;		/* this piece */
 	struct phrases_text text;
 	size_t topic_size, match_size;
 	struct table names;	/* topics, by name without case */
@@ -261,22 +259,34 @@ topics_image(struct topics *t, struct image *m)
  * Matches
  */
 
+/* Is a topic's condition, if it has one, met in this piece? */
+static bool
+is_met(const struct topics *t, uint32_t topic)
+{
+	uint32_t number = t->topic[topic].condition;
+	const struct topic *c = &t->topic[number - 1];
+	uint64_t piece = t->private->pieces;
+
+	return number == 0 || c->met == piece ||
+	    (c->denies && c->denied != piece);
+}
+
 /*
- * Add a claim, unless the next piece has it too.  Returns the claims that have
- * it now, for its words, or NULL.
+ * Add a claim, unless the next piece has it too.  Those of conditions count as
+ * deepest, so that they are chosen before the topics that ask for them.
  */
-static struct claims *
+static bool
 claim(struct topics *t, size_t start, size_t end, uint32_t topic, bool out)
 {
 	struct topics_private *p = t->private;
-	struct claims *cs = topics_is_condition(t->topic[topic].name) ?
-	    &p->conditions : &p->claims;
+	const struct topic *of = &t->topic[topic];
 
 	if (start >= p->next)
-		return NULL;
-	claims_add(cs, (struct claim){ .start = start, .end = end,
-	    .topic = topic, .out = out, .depth = t->topic[topic].depth });
-	return cs;
+		return false;
+	claims_add(&p->claims, (struct claim){ .start = start, .end = end,
+	    .topic = topic, .out = out, .depth = topics_is_condition(of->name) ?
+	    DEPTH_MAX + 1 : of->depth });
+	return true;
 }
 
 static void
@@ -289,16 +299,14 @@ found_phrase(void *arg, uint32_t id, size_t n)
 	size_t end = token[n - 1].end & ~PARTS_ODD;
 	bool of_set = (id & NEARNESS_ID) != 0;
 	const struct entry *e;
-	struct claims *cs;
 
 	if (of_set)
 		id = nearness_note(p->entries.nearness, id, &p->text, n);
 	if (id == NEARNESS_ID)
 		return;
 	e = &p->entries.entry[id];
-	cs = claim(t, start, end, e->topic, e->out);
-	if (cs != NULL && of_set)
-		claims_add_word(cs, start, end);
+	if (claim(t, start, end, e->topic, e->out) && of_set)
+		claims_add_word(&p->claims, start, end);
 }
 
 /* Claim a match of words near each other, with these words. */
@@ -309,14 +317,13 @@ found_near(void *arg, const struct chain_match *m)
 	struct topics_private *p = t->private;
 	const struct part *part = p->text.parts.part;
 	const struct entry *e = &p->entries.entry[m->id];
-	struct claims *cs = claim(t, m->start, m->end, e->topic, e->out);
 
-	if (cs == NULL)
+	if (!claim(t, m->start, m->end, e->topic, e->out))
 		return;
 	for (unsigned i = 0; i < m->n; i++) {
 		const struct word_hit *h = &m->hit[i];
 
-		claims_add_word(cs, part[h->part].start & ~PARTS_APART,
+		claims_add_word(&p->claims, part[h->part].start & ~PARTS_APART,
 		    part[h->part + h->n - 1].end & ~PARTS_ODD);
 	}
 }
@@ -353,7 +360,7 @@ take_match(struct topics *t, struct entry *e, const struct pattern_match *m)
 {
 	size_t base = t->private->base;
 
-	if (claim(t, m->start - base, m->end - base, e->topic, e->out) != NULL)
+	if (claim(t, m->start - base, m->end - base, e->topic, e->out))
 		e->from = m->end;
 }
 
@@ -478,56 +485,6 @@ add_match(struct topics *t, const struct claim *c)
  */
 
 /*
- * Take a claim, unless an earlier one of its topic has some of its text.  With
- * the claims in order, these are the leftmost longest.
- */
-static bool
-take(struct topics *t, const struct claim *c)
-{
-	struct topics_private *p = t->private;
-	struct taken *taken = &p->taken[c->topic];
-
-	if (taken->text == p->texts && p->base + c->start < taken->end)
-		return false;
-	*taken = (struct taken){ p->texts, p->base + c->end };
-	return true;
-}
-
-/* Decide which conditions the piece meets. */
-static void
-decide(struct topics *t)
-{
-	struct topics_private *p = t->private;
-
-	claims_drop_taken_out(&p->conditions);
-	claims_sort(&p->conditions, 0);
-	for (size_t i = 0; i < p->conditions.n; i++) {
-		const struct claim *c = &p->conditions.claim[i];
-		struct topic *condition = &t->topic[c->topic];
-
-		if (take(t, c))
-			*(c->out ? &condition->denied : &condition->met) =
-			    p->pieces;
-	}
-	p->decided = p->pieces;
-}
-
-/* Is a topic's condition, if it has one, met in this piece? */
-static bool
-is_met(struct topics *t, uint32_t topic)
-{
-	uint32_t number = t->topic[topic].condition;
-	const struct topic *c = &t->topic[number - 1];
-	uint64_t piece = t->private->pieces;
-
-	if (number == 0)
-		return true;
-	if (t->private->decided != piece)
-		decide(t);
-	return c->met == piece || (c->denies && c->denied != piece);
-}
-
-/*
  * Choose among the claims of one depth, from index i on, the leftmost longest
  * of each topic.  A chosen claim is also one of the topic above.  Returns the
  * index at which the next depth starts.
@@ -543,13 +500,20 @@ choose(struct topics *t, size_t i)
 	depth = p->claims.claim[i].depth;
 	for (; i < n && p->claims.claim[i].depth == depth; i++) {
 		struct claim c = p->claims.claim[i];
+		struct topic *topic = &t->topic[c.topic];
+		struct taken *taken = &p->taken[c.topic];
 
-		if (!take(t, &c) || c.out || !is_met(t, c.topic))
+		if (taken->text == p->texts && p->base + c.start < taken->end)
+			continue;
+		*taken = (struct taken){ p->texts, p->base + c.end };
+		if (depth > DEPTH_MAX)
+			*(c.out ? &topic->denied : &topic->met) = p->pieces;
+		if (depth > DEPTH_MAX || c.out || !is_met(t, c.topic))
 			continue;
 		add_match(t, &c);
-		if (t->topic[c.topic].parent != 0)
-			(void)claim(t, c.start, c.end,
-			    t->topic[c.topic].parent - 1, false);
+		if (topic->parent != 0)
+			(void)claim(t, c.start, c.end, topic->parent - 1,
+			    false);
 	}
 	return i;
 }
@@ -614,7 +578,6 @@ find_in_piece(struct topics *t)
 
 	p->pieces++;
 	claims_clear(&p->claims);
-	claims_clear(&p->conditions);
 	if (t->count || es->n > es->expressions)
 		find_words(t);
 	entries_expressions(es, p->s, p->len, try_regex, t);
