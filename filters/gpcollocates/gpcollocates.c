@@ -34,10 +34,7 @@ enum { OPTION_COUNTS = 256, OPTION_INFLECTIONS, OPTION_LEFT, OPTION_RIGHT,
 static const struct option_row rows[] = {
 	TALLY_OPTIONS,
 	{ 'a', "all", NULL, "all words: keep stop words and numbers" },
-	{ 'e', "pattern", "pattern",
-	    "find this (repeatable); all operands are then files" },
-	{ 'f', "file", "file",
-	    "find the patterns of this file (repeatable)" },
+	TOPIC_FILES_OPTIONS,
 	{ 'W', "width", "n", "words of the window on each side (5)" },
 	{ OPTION_LEFT, "left", "n", "words of the window on the left" },
 	{ OPTION_RIGHT, "right", "n", "words of the window on the right" },
@@ -72,7 +69,6 @@ struct gpcollocates {
 	struct inflections inflections;
 	struct options_files stopword_files;
 	size_t left, right;	/* words of the window */
-	bool patterns;		/* -e or -f was given */
 	bool all, counts, lemmas;
 	bool everywhere;	/* also records without a known word */
 	struct neighbours near;	/* words of the current record */
@@ -94,14 +90,6 @@ read_options(struct gpcollocates *f, int argc, char **argv)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
 		case 'a': f->all = true; break;
-		case 'e':
-			topic_files_pattern(&f->topics, optarg);
-			f->patterns = true;
-			break;
-		case 'f':
-			topic_files_load(&f->topics, optarg, NULL, 0, true);
-			f->patterns = true;
-			break;
 		case 'W': f->left = f->right = window(c); break;
 		case 'L': f->lemmas = true; break;
 		case OPTION_INFLECTIONS:
@@ -117,7 +105,9 @@ read_options(struct gpcollocates *f, int argc, char **argv)
 			options_file(&program, c, &f->stopword_files);
 			break;
 		case OPTION_PRINT_STOPWORDS: data_print(&stopwords_builtin);
-		default: (void)tally_option(&f->tally, &program, c);
+		default:
+			if (!topic_files_option(&f->topics, c))
+				(void)tally_option(&f->tally, &program, c);
 		}
 	tally_check(&f->tally, &program, (int[]){ TALLY_MERGING, 'a',
 	    OPTION_COUNTS, OPTION_STOPWORDS, 0 });
@@ -296,12 +286,8 @@ main(int argc, char **argv)
 
 	topics_open(&f.topics);
 	read_options(&f, argc, argv);
-	if (!f.patterns && !f.tally.merge) {
-		if (optind == argc)
-			options_error(&program, "a pattern, -e or -f is "
-			    "needed");
-		topic_files_operand(&f.topics, argv[optind++]);
-	}
+	if (!f.tally.merge)
+		topic_files_operand(&f.topics, &program, argc, argv);
 	prepare(&f);
 	record_start(&f.in, argc, argv, &f.out);
 	if (!tally_merge(&f.tally, &f.in))

@@ -36,10 +36,7 @@ enum { OPTION_SORT = 256 };
 static const struct option_row rows[] = {
 	{ 'W', "width", "n", "characters of context on each side (40)" },
 	{ 'A', "align", NULL, "align the matches for the eye" },
-	{ 'e', "pattern", "pattern",
-	    "find this (repeatable); all operands are then files" },
-	{ 'f', "file", "file",
-	    "find the patterns of this file (repeatable)" },
+	TOPIC_FILES_OPTIONS,
 	{ OPTION_SORT, "sort", "list",
 	    "sort by words of context: 1L,1R; 0: the match" },
 	OPTION_KEYS,
@@ -71,7 +68,6 @@ struct gpkwic {
 	struct neighbours near;	/* words of the current record */
 	struct kept *kept;
 	size_t nkept, kept_size;
-	bool patterns;		/* -e or -f was given */
 };
 
 /* Parse a list of positions such as `1L,1R`; false if it is malformed. */
@@ -109,19 +105,12 @@ read_options(struct gpkwic *f, int argc, char **argv)
 			    INPUT_LINE_MAX);
 			break;
 		case 'A': f->align = true; break;
-		case 'e':
-			topic_files_pattern(&f->topics, optarg);
-			f->patterns = true;
-			break;
 		case OPTION_SORT:
 			if (!parse_levels(f, optarg))
 				options_refuse(&program, c,
 				    "a list of places, as 1L,1R");
 			break;
-		case 'f':
-			topic_files_load(&f->topics, optarg, NULL, 0, true);
-			f->patterns = true;
-			break;
+		default: (void)topic_files_option(&f->topics, c);
 		}
 }
 
@@ -327,12 +316,7 @@ main(int argc, char **argv)
 
 	topics_open(&f.topics);
 	read_options(&f, argc, argv);
-	if (!f.patterns) {
-		if (optind == argc)
-			options_error(&program, "a pattern, -e or -f is "
-			    "needed");
-		topic_files_operand(&f.topics, argv[optind++]);
-	}
+	topic_files_operand(&f.topics, &program, argc, argv);
 	topics_ready(&f.topics);
 	look_at_output(&f);
 	record_start(&f.in, argc, argv, &f.out);

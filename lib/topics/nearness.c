@@ -8,7 +8,6 @@
  */
 #include "topics/nearness.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/block64.h"
@@ -92,38 +91,26 @@ key_of(const struct chain *c)
 	return c->operand[c->near.key].set;
 }
 
-static const struct word_set *ranking;	/* for by_seen() */
-
-static int
-by_seen(const void *a, const void *b)
-{
-	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-
-	if (ranking[x].seen != ranking[y].seen)
-		return ranking[x].seen < ranking[y].seen ? 1 : -1;
-	return x < y ? -1 : x > y;
-}
-
 /*
- * Give a kind to each operand of patterns with several.  There are more of them
- * than kinds: the rarest share some, so that no common word makes a pattern of
- * rare ones seem to match.
+ * Give a kind to each operand of patterns with several, the commonest first, by
+ * powers of two.  There are more of them than kinds: the rare ones share some,
+ * so that no common word makes a pattern of rare ones seem to match.
  */
 static void
 assign_kinds(struct nearness *x)
 {
-	uint32_t *set = memory_zeros(x->sets.n + 1, sizeof(*set));
-	size_t n = 0;
+	unsigned n = 0;
 
-	for (uint32_t i = 0; i < x->sets.n; i++)
-		if (x->sets.set[i].operand)
-			set[n++] = i;
-	ranking = x->sets.set;
-	qsort(set, n, sizeof(*set), by_seen);
-	for (size_t i = 0; i < n; i++)
-		x->sets.set[set[i]].kind = (uint16_t)(1 + (i < KINDS_OWN ? i :
-		    KINDS_OWN + i % (KINDS - 1 - KINDS_OWN)));
-	free(set);
+	for (unsigned power = 8 * sizeof(size_t); power-- > 0;)
+		for (uint32_t i = 0; i < x->sets.n; i++) {
+			struct word_set *s = &x->sets.set[i];
+
+			if (!s->operand || (s->seen | 1) >> power != 1)
+				continue;
+			s->kind = (uint16_t)(n < KINDS_OWN ? 1 + n :
+			    1 + KINDS_OWN + n % (KINDS - 1 - KINDS_OWN));
+			n++;
+		}
 }
 
 /* How many words a match of an operand may have beyond its first. */
@@ -157,49 +144,40 @@ set_reach(const struct nearness *x, struct chain *c)
 	}
 }
 
-/* List a pattern at its key, and set its reach and the kinds of its operands. */
-static void
-list_at_key(struct nearness *x, uint32_t number)
-{
-	struct chain *c = &x->chain[number];
-	struct word_set *s = &x->sets.set[key_of(c)];
-
-	c->near.key_kind = s->kind;
-	for (unsigned k = 0; k < c->n; k++)
-		if (k != c->near.key)
-			c->near.kind[c->near.others++] =
-			    x->sets.set[c->operand[k].set].kind;
-	set_reach(x, c);
-	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
-	s->pattern[s->npattern++] = number;
-}
-
 /*
+ * Choose the key of a pattern and list it there, with its reach and the kinds of
+ * its operands.
+ *
  * The words of all keys are looked up wherever they occur.  To choose keys that
  * share their words (weighted set cover) saved 3 % of books and cost 4 % in the
  * press of the field.
  */
 static void
-choose_key(struct nearness *x, struct chain *c)
+list_at_key(struct nearness *x, uint32_t number)
 {
-	struct word_set *set = x->sets.set;
+	struct chain *c = &x->chain[number];
+	struct word_set *set = x->sets.set, *s;
 
-	c->near.key = 0;
 	for (unsigned k = 1; k < c->n; k++)
-		if (set[c->operand[k].set].seen <
-		    set[c->operand[c->near.key].set].seen)
+		if (set[c->operand[k].set].seen < set[key_of(c)].seen)
 			c->near.key = k;
+	s = &set[key_of(c)];
+	c->near.key_kind = s->kind;
+	for (unsigned k = 0; k < c->n; k++)
+		if (k != c->near.key)
+			c->near.kind[c->near.others++] =
+			    set[c->operand[k].set].kind;
+	set_reach(x, c);
+	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
+	s->pattern[s->npattern++] = number;
 }
 
-/* Choose the keys of patterns such that few are tried in vain. */
 static void
 make_ready(struct nearness *x)
 {
 	assign_kinds(x);
-	for (uint32_t i = 0; i < x->chains; i++) {
-		choose_key(x, &x->chain[i]);
+	for (uint32_t i = 0; i < x->chains; i++)
 		list_at_key(x, i);
-	}
 	x->ready = true;
 }
 
@@ -259,9 +237,12 @@ where_told(void *arg, uint32_t id, const struct phrases_report **told)
 }
 
 void
-nearness_count(struct nearness *x, uint32_t id, size_t n)
+nearness_count(void *arg, uint32_t id, size_t n)
 {
-	word_sets_count(&x->sets, id & ~NEARNESS_ID, n);
+	struct nearness *x = arg;
+
+	if ((id & NEARNESS_ID) != 0)
+		word_sets_count(&x->sets, id & ~NEARNESS_ID, n);
 }
 
 /*
@@ -334,22 +315,12 @@ want(const struct openings *o, size_t from, size_t end, unsigned kind)
 			want_at(o, from, kind);
 }
 
-static void
-note_likely(struct nearness *x, uint32_t number)
-{
-	if (x->chain[number].near.likely)
-		return;
-	x->chain[number].near.likely = true;
-	MEMORY_ROOM(x->likely, x->likely_size, x->nlikely + 1);
-	x->likely[x->nlikely++] = number;
-}
-
 uint32_t
 nearness_note(struct nearness *x, uint32_t id, const struct phrases_text *t,
     size_t n)
 {
-	const struct chain *chain = &x->chain[id & ~NEARNESS_ID];
-	const struct chain_near *c = &chain->near;
+	struct chain *chain = &x->chain[id & ~NEARNESS_ID];
+	struct chain_near *c = &chain->near;
 	size_t from = t->at > c->before ? t->at - c->before : 0;
 	size_t end = t->at + n + c->after;
 
@@ -359,7 +330,11 @@ nearness_note(struct nearness *x, uint32_t id, const struct phrases_text *t,
 		end = t->parts.n;
 	if (!has_operands(x, c, t, from, end))
 		return NEARNESS_ID;
-	note_likely(x, id & ~NEARNESS_ID);
+	if (!c->likely) {
+		MEMORY_ROOM(x->likely, x->likely_size, x->nlikely + 1);
+		x->likely[x->nlikely++] = id & ~NEARNESS_ID;
+	}
+	c->likely = true;
 	want_at(x->openings, t->at, c->key_kind);
 	for (unsigned k = 0; k < c->others; k++)
 		want(x->openings, from, end, c->kind[k]);

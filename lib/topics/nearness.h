@@ -67,8 +67,11 @@ void nearness_image(struct nearness *, struct image *);
 uint32_t nearness_note(struct nearness *, uint32_t id,
     const struct phrases_text *t, size_t n);
 
-/* Count n occurrences of such a phrase, before any text. */
-void nearness_count(struct nearness *, uint32_t id, size_t n);
+/*
+ * A phrases_counted() of all phrases, before any text; the argument is the
+ * struct nearness.
+ */
+void nearness_count(void *, uint32_t id, size_t n);
 
 /*
  * Report the matches in a text that has been read and searched, and forget the

@@ -186,8 +186,10 @@ topic_files_load(struct topics *t, const char *name,
 	t->file = NULL;
 }
 
-void
-topic_files_pattern(struct topics *t, const char *pattern)
+static bool given;		/* patterns, by an option */
+
+static void
+add_pattern(struct topics *t, const char *pattern)
 {
 	const char *why = topics_add(t, "", pattern, strlen(pattern));
 
@@ -195,12 +197,31 @@ topic_files_pattern(struct topics *t, const char *pattern)
 		visible_errx("%s: %s", pattern, why);
 }
 
-void
-topic_files_operand(struct topics *t, const char *operand)
+bool
+topic_files_option(struct topics *t, int letter)
 {
+	if (letter == 'e')
+		add_pattern(t, optarg);
+	else if (letter == 'f')
+		topic_files_load(t, optarg, NULL, 0, true);
+	else
+		return false;
+	given = true;
+	return true;
+}
+
+void
+topic_files_operand(struct topics *t, const struct program *program, int argc,
+    char **argv)
+{
+	const char *operand = argv[optind];
 	char *name;
 
-	topic_files_pattern(t, operand);
+	if (given)
+		return;
+	if (optind++ == argc)
+		options_error(program, "a pattern, -e or -f is needed");
+	add_pattern(t, operand);
 	if (access(operand, F_OK) != 0)
 		return;
 	name = visible(operand, strlen(operand));
@@ -211,12 +232,15 @@ topic_files_operand(struct topics *t, const char *operand)
 void
 topic_files_stopped(struct topics *t, struct input *in)
 {
-	const char *pattern;
+	const char *pattern, *file;
+	size_t line;
 
 	if (!t->stopped)
 		return;
 	in->bad = true;
-	while ((pattern = topics_stopped(t)) != NULL)
+	while ((pattern = topics_stopped(t, &file, &line)) != NULL)
 		input_warn(in, "expression stopped, it takes too long on this "
-		    "text: %s", pattern);
+		    "text: %s%s%.0zu%s%s", file == NULL ? "" : file,
+		    file == NULL ? "" : ":", line, file == NULL ? "" : ": ",
+		    pattern);
 }

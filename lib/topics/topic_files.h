@@ -12,6 +12,7 @@
 
 #include "stream/data.h"
 #include "stream/input.h"
+#include "stream/options.h"
 #include "topics/topics.h"
 
 /*
@@ -22,14 +23,24 @@
 void topic_files_load(struct topics *, const char *name,
     const struct data_builtin *, size_t n, bool bare);
 
-/* Add a pattern of the topic "".  A mistake ends the program, with status 2. */
-void topic_files_pattern(struct topics *, const char *pattern);
+/*
+ * For filters that take patterns, of the topic "", as grep(1) does: of -e and -f
+ * or, without these, the first operand.  A mistake ends the program.
+ */
+#define TOPIC_FILES_OPTIONS \
+	{ 'e', "pattern", "pattern", \
+	    "find this (repeatable); all operands are then files" }, \
+	{ 'f', "file", "file", "find the patterns of this file (repeatable)" }
+
+/* Take -e or -f; false if it is another option. */
+bool topic_files_option(struct topics *, int letter);
 
 /*
- * The same for the first operand of a command like grep(1).  If there is a
- * file of that name, it is said that it has been taken for a pattern.
+ * When all options are read.  If there is a file of the name of the operand, it
+ * is said that it has been taken for a pattern.
  */
-void topic_files_operand(struct topics *, const char *operand);
+void topic_files_operand(struct topics *, const struct program *, int argc,
+    char **argv);
 
 /* Report each expression that was stopped on the last text, once. */
 void topic_files_stopped(struct topics *, struct input *);

@@ -47,7 +47,6 @@ struct topics_private {
 		size_t end;	/* offset of the end */
 	} *taken;
 	size_t stopped;		/* entries checked by topics_stopped() */
-	char *said;		/* the message it returned */
 };
 
 void
@@ -194,15 +193,6 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	return entries_add(&p->entries, &e, pattern, len, t->trusted);
 }
 
-static void
-count_near(void *arg, uint32_t id, size_t n)
-{
-	struct entries *es = arg;
-
-	if ((id & NEARNESS_ID) != 0)
-		nearness_count(es->nearness, id, n);
-}
-
 /* Tell how frequent words are in English, to search for rare ones. */
 static void
 count_words(struct entries *es)
@@ -215,7 +205,7 @@ count_words(struct entries *es)
 		phrases_sample(es->phrases, f[0].s, f[0].len,
 		    (uint32_t)strtoul(f[1].s, NULL, 10));
 	data_close(&d);
-	phrases_sampled(es->phrases, count_near, es);
+	phrases_sampled(es->phrases, nearness_count, es->nearness);
 }
 
 void
@@ -340,31 +330,9 @@ subject(struct topics_private *p)
 }
 
 /*
- * Find a match of an expression from byte `from` of the text on; false if there
- * is none in the piece, or if the expression was stopped on this text.
+ * Find all matches of an expression in the piece, unless it takes too long on
+ * this text.
  */
-static bool
-find_regex(struct topics *t, struct entry *e, struct pattern *regex,
-    size_t from, struct pattern_match *m)
-{
-	int found = pattern_find_in(regex, subject(t->private), from, m);
-
-	if (found == -1)
-		t->stopped = e->stopped = true;
-	return found == 1;
-}
-
-/* Claim a match; the search continues after it. */
-static void
-take_match(struct topics *t, struct entry *e, const struct pattern_match *m)
-{
-	size_t base = t->private->base;
-
-	if (claim(t, m->start - base, m->end - base, e->topic, e->out))
-		e->from = m->end;
-}
-
-/* Find all matches of an expression in the piece. */
 static void
 try_everywhere(struct topics *t, struct entry *e)
 {
@@ -375,18 +343,21 @@ try_everywhere(struct topics *t, struct entry *e)
 	size_t end = p->base + p->len;
 	struct pattern_match m;
 	uint32_t cp;
+	int found = 1;
 
 	while (from <= end && from - p->base < p->next &&
-	    find_regex(t, e, regex, from, &m)) {
+	    (found = pattern_find_in(regex, subject(p), from, &m)) == 1) {
 		from = m.end;
-		if (m.end > m.start) {
-			take_match(t, e, &m);
-		} else if (m.end < end) {
-			from += utf8_decode(text + m.end, end - m.end, &cp);
-		} else {
+		if (m.end == m.start && m.end == end)
 			break;
-		}
+		if (m.end == m.start)
+			from += utf8_decode(text + m.end, end - m.end, &cp);
+		else if (claim(t, m.start - p->base, m.end - p->base, e->topic,
+		    e->out))
+			e->from = m.end;
 	}
+	if (found == -1)
+		t->stopped = e->stopped = true;
 }
 
 /* Try an expression, once, as a string that it requires has been found. */
@@ -435,24 +406,19 @@ topics_has_word(struct topics *t, const char *word, size_t len)
 }
 
 const char *
-topics_stopped(struct topics *t)
+topics_stopped(struct topics *t, const char **file, size_t *line)
 {
 	struct topics_private *p = t->private;
 
 	for (; t->stopped && p->stopped < p->entries.n; p->stopped++) {
 		struct entry *e = &p->entries.entry[p->stopped];
-		const char *file = entries_file(&p->entries, e);
-		size_t room = (file == NULL ? 0 : strlen(file)) + e->len + 32;
 
 		if (!e->stopped || e->text != p->texts || e->told)
 			continue;
 		e->told = true;
-		free(p->said);
-		p->said = memory_zeros(room, 1);
-		(void)snprintf(p->said, room, "%s%s%.0zu%s%s",
-		    file == NULL ? "" : file, file == NULL ? "" : ":", e->line,
-		    file == NULL ? "" : ": ", p->entries.letters + e->at);
-		return p->said;
+		*file = entries_file(&p->entries, e);
+		*line = e->line;
+		return p->entries.letters + e->at;
 	}
 	return NULL;
 }
@@ -470,14 +436,6 @@ by_place(const void *a, const void *b)
 		return x->end < y->end ? -1 : 1;
 	return strcmp(sorting->topic[x->topic].name,
 	    sorting->topic[y->topic].name);
-}
-
-static void
-add_match(struct topics *t, const struct claim *c)
-{
-	MEMORY_ROOM(t->match, t->private->match_size, t->matches + 1);
-	t->match[t->matches++] = (struct topics_match){
-	    t->private->base + c->start, t->private->base + c->end, c->topic };
 }
 
 /*
@@ -510,7 +468,9 @@ choose(struct topics *t, size_t i)
 			*(c.out ? &topic->denied : &topic->met) = p->pieces;
 		if (depth > DEPTH_MAX || c.out || !is_met(t, c.topic))
 			continue;
-		add_match(t, &c);
+		MEMORY_ROOM(t->match, p->match_size, t->matches + 1);
+		t->match[t->matches++] = (struct topics_match){
+		    p->base + c.start, p->base + c.end, c.topic };
 		if (topic->parent != 0)
 			(void)claim(t, c.start, c.end, topic->parent - 1,
 			    false);

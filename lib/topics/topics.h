@@ -121,8 +121,9 @@ bool topics_has_expressions(const struct topics *);
 
 /*
  * The next expression that took too long on the last text and has not been
- * reported before, as "file:line: expression"; NULL if there are no more.
+ * reported before, and where it comes from: file NULL and line 0 mean the
+ * command line.  NULL if there are no more.
  */
-const char *topics_stopped(struct topics *);
+const char *topics_stopped(struct topics *, const char **file, size_t *line);
 
 #endif
