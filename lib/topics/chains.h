@@ -46,7 +46,7 @@ struct chain_match {
 
 typedef void chain_found(void *arg, const struct chain_match *);
 
-/* Does the pattern have an operator, or is it a set? */
+/* Does the pattern have an operator, or is it a set or a phrase in quotes? */
 bool chain_is_pattern(const char *s, size_t len);
 
 /*

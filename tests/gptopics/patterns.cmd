@@ -38,3 +38,8 @@ echo 'A surgery of key workers.' | gptopics -K 0 -w -f "$WORK/topics"
 # Another digit may be written in the expression.
 printf 't\t/[sk] ٣ks/\n' >"$WORK/topics"
 printf 'aſ ٣\342\204\252s\n' | gptopics -K 0 -l -f "$WORK/topics"
+
+# Quotes hold a phrase together here as between operators.
+printf 't\t"no confidence"\nt\t!"no confidence motion*"\nu\t"GP"\n' >"$WORK/topics"
+printf '%s\n' 'No confidence, "no confidence" and a no confidence motion.' 'gp' \
+	'The GP-led list' | gptopics -K 0 -l -f "$WORK/topics"
