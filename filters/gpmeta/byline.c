@@ -20,7 +20,9 @@ enum {
 	TOLD_AFTER = 5,		/* first bin of TOLD for a name below prose */
 	PROSE_SOME = 2,		/* last bin of PROSE that is hardly any */
 	LABELLED = 4,		/* first bin of ODD for a name after a label */
-	REST_WORDS = 6		/* of a job or a paper after a name */
+	REST_WORDS = 6,		/* of a job or a paper after a name */
+	ADDRESS_LINES = 3,	/* at most, after a signature */
+	ADDRESS_WORDS = 5	/* in each of them */
 };
 
 enum { KIND_BY, KIND_BY_DATED, KIND_NAME, KIND_NAME_DATED, KIND_LABELLED,
@@ -39,8 +41,9 @@ blank(const struct rules *r, const struct dates *ds, const struct page_line *l,
 	if (l->capitals >= CAPITALS_OF_TWO)
 		rules_blank(r, RULE_BETWEEN, s, l->len, ',');
 	*part = (struct pattern_match){ 0, l->len };
-	while (part->start < part->end && !page_letter(s[part->start]))
-		part->start++;
+	while (part->start < part->end && (!page_letter(s[part->start]) ||
+	    page_holds(s + part->start, 2, "\xe2\x80", 2)))	/* U+2000: a dash */
+		part->start += page_letter(s[part->start]) ? 3 : 1;
 	while (part->end > part->start && !page_letter(s[part->end - 1]) &&
 	    s[part->end - 1] != '.')
 		part->end--;
@@ -102,7 +105,7 @@ read_line(const struct rules *r, const struct dates *ds,
     const struct page_line *l, struct pattern_match *m)
 {
 	char s[PAGE_SHORT + 1];
-	struct pattern_match part;
+	struct pattern_match part, bio;
 	bool dated;
 
 	if (l->whole > PAGE_SHORT)
@@ -125,6 +128,8 @@ read_line(const struct rules *r, const struct dates *ds,
 		return KIND_NONE;
 	m->start += part.start;
 	m->end += part.start;
+	if (rules_match(r, RULE_BIO, s + m->start, part.end - m->start, &bio))
+		return KIND_BY;
 	if (m->end == m->start || !cut_tail(r, s, part.end, m) ||
 	    rules_match(r, RULE_BODY, s + m->start, m->end - m->start, &part))
 		return KIND_NONE;
@@ -354,21 +359,77 @@ is_introduced(const struct page *p, size_t title, size_t i)
 	    end - len, len) > 0 || is_titled(&p->line[title], l));
 }
 
+/* Do given names, after a label even one less, outnumber the words of no name? */
+static bool
+are_people(const struct page_line *l, bool labelled)
+{
+	struct naming m;
+
+	naming_read(l->s + l->byline.start, l->byline.end - l->byline.start,
+	    &m);
+	return m.given + labelled > m.odd;
+}
+
+/* Do at most a job, an address, and readers' comments follow line i? */
+static bool
+is_last(const struct page *p, const struct rules *r, size_t i)
+{
+	struct pattern_match m;
+
+	for (size_t k = i + 1; k < p->n; k++) {
+		const struct page_line *l = &p->line[k];
+
+		if (is_heading(r, RULE_REPLIES, l))
+			break;
+		if (k > i + ADDRESS_LINES || l->words > ADDRESS_WORDS ||
+		    l->dated || (l->by == KIND_NAME && are_people(l, false)) ||
+		    (rules_match(r, RULE_OTHER, l->s, l->len, &m) &&
+		    !rules_match(r, RULE_JOB, l->s, l->len, &m)))
+			return false;
+	}
+	return true;
+}
+
 /*
  * May the name in line i, below the article, be its author's?  It is labelled,
  * and its label follows prose or has no headline of a teaser beside it; or it
- * follows prose and is the last line, or has a date.
+ * follows prose, and hardly anything follows it.
  */
 static bool
-is_signed(const struct page *p, size_t label, size_t i, uint8_t kind)
+is_signed(const struct page *p, const struct rules *r, size_t label, size_t i,
+    uint8_t kind)
 {
 	if (kind == KIND_NAME || kind == KIND_NAME_DATED)
-		return p->line[i - 1].prose && i + 1 == p->n;
+		return p->line[i - 1].prose && (i + 1 == p->n ||
+		    (are_people(&p->line[i], false) && is_last(p, r, i)));
 	if (p->line[label - 1].by == KIND_BY || (i + 1 < p->n &&
 	    p->line[i + 1].by == KIND_BY))
 		return false;	/* a list of teasers */
 	return p->line[label - 1].prose || (kind != KIND_BY_DATED &&
 	    !page_teased(p, i));
+}
+
+/*
+ * Does the first or last paragraph of the article say who someone is, "Ann Poe
+ * is a nurse in Hull", whom no other paragraph mentions?  That is its author.
+ */
+static bool
+read_bio(const struct page *p, const struct rules *r, size_t i,
+    struct pattern_match *m)
+{
+	const struct page_line *l = &p->line[i];
+	size_t len;
+
+	if (!l->prose || (i != p->begin && i + 1 != p->end) ||
+	    !rules_match(r, RULE_BIO, l->s, l->len, m) ||
+	    !rules_match(r, RULE_NAME, l->s, l->len, m))
+		return false;
+	len = last_word(l->s + m->start, m->end - m->start);
+	for (size_t k = p->begin; k < p->end; k++)
+		if (k != i && page_holds(p->line[k].s, p->line[k].len,
+		    l->s + m->end - len, len))
+			return false;
+	return true;
 }
 
 void
@@ -378,8 +439,9 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 	c->n = 0;
 	for (size_t i = 0; i < p->n && c->n < 512; i++) {
 		const struct page_line *l = &p->line[i];
+		struct pattern_match m = l->byline;
 		size_t label = i;
-		uint8_t kind = l->by;
+		uint8_t kind = read_bio(p, r, i, &m) ? KIND_BY : l->by;
 		struct candidate *k;
 
 		if (is_heading(r, RULE_REPLIES, l) &&
@@ -394,28 +456,17 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 		} else if (kind == KIND_NAME && i + 1 < p->n &&
 		    is_heading(r, RULE_POST, l + 1))
 			kind = KIND_LABELLED;
-		if (page_below(p, title, i) && !is_signed(p, label, i, kind))
+		if (page_below(p, title, i) && !is_signed(p, r, label, i, kind))
 			continue;
 		if (kind == KIND_NAME && is_introduced(p, title, i))
 			continue;
 		k = choose_add(c);
 		k->line = i;
-		k->start = l->byline.start;
-		k->end = l->byline.end;
+		k->start = m.start;
+		k->end = m.end;
 		k->bin[KIND] = kind;
 		describe(p, r, title, date, k);
 	}
-}
-
-/* Do given names, after a label even one less, outnumber the words of no name? */
-static bool
-are_people(const struct page_line *l, bool labelled)
-{
-	struct naming m;
-
-	naming_read(l->s + l->byline.start, l->byline.end - l->byline.start,
-	    &m);
-	return m.given + labelled > m.odd;
 }
 
 const struct candidate *
@@ -430,7 +481,7 @@ byline_otherwise(const struct page *p, const struct candidates *c, size_t title)
 		    k->bin[KIND] == KIND_NAME && k->bin[SHAPE] == SHAPE_LIST &&
 		    are_people(&p->line[k->line], false))
 			return k;
-		if (!page_below(p, title, k->line))
+		if (!page_below(p, title, k->line + 1))
 			continue;
 		if (end != NULL || k->line > p->end + 1 ||
 		    !are_people(&p->line[k->line], true))
