@@ -231,11 +231,13 @@ surrogates(const char *s, size_t n, uint32_t *cp)
 	return 6;
 }
 
-/* Replace the text by the len bytes at out, noting the repairs done. */
+/* Replace the text by the len bytes at out, noting the repairs, if they differ. */
 static void
 becomes(struct repair *r, struct text *t, const char *out, size_t len,
     unsigned kinds)
 {
+	if (len == t->n && memcmp(out, t->s, len) == 0)
+		return;
 	t->s = out;
 	t->n = len;
 	t->changes++;
@@ -270,11 +272,8 @@ static void
 read_entities(struct repair *r, struct text *t)
 {
 	char *out = other(r, t);
-	size_t len;
 
-	len = entity_decode(t->s, t->n, out);
-	if (len != t->n || memcmp(out, t->s, len) != 0)
-		becomes(r, t, out, len, 1u << REPAIR_ENTITY);
+	becomes(r, t, out, entity_decode(t->s, t->n, out), 1u << REPAIR_ENTITY);
 }
 
 /* Undo layer after layer until none is left. */
@@ -594,8 +593,7 @@ compose(struct repair *r, struct text *t)
 		memcpy(out + len, GRAPHEME_JOINER, strlen(GRAPHEME_JOINER));
 		len += strlen(GRAPHEME_JOINER);
 	}
-	if (len != t->n || memcmp(out, t->s, len) != 0)
-		becomes(r, t, out, len, 1u << REPAIR_NFC);
+	becomes(r, t, out, len, 1u << REPAIR_NFC);
 }
 
 /* Run each stage once, in order; true if any changed the text. */
