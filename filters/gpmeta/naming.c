@@ -7,9 +7,9 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "names/names.h"
 #include "names/weights.h"
 #include "page.h"
-#include "rules.h"
 
 #define ODD_MOST 3	/* more count as this many */
 
@@ -46,6 +46,19 @@ is_odd(uint8_t kind)
 	    kind == NAMING_GRAMMAR;
 }
 
+/* The lexicon, read when gpmeta was built. */
+static const struct lexicon *
+lexicon(void)
+{
+	static struct lexicon l;
+	struct image m = { .way = IMAGE_READ,
+	    .from = names_ready };
+
+	if (l.table == NULL)
+		lexicon_image(&l, &m);
+	return &l;
+}
+
 /* Words before, between and after names. */
 #define BESIDE (CLASS(TITLE) | CLASS(CONJUNCTION) | CLASS(PARTICLE) | \
     CLASS(SUFFIX))
@@ -68,7 +81,7 @@ naming_read(const char *s, size_t n, struct naming *m)
 		}
 		while (end < n && page_letter(s[end]))
 			end++;
-		set = lexicon_word(rules_lexicon(), s + i, end - i, NULL);
+		set = lexicon_word(lexicon(), s + i, end - i, NULL);
 		over |= (set & CLASS(CONJUNCTION)) != 0;
 		if ((set & BESIDE) != 0 && (set & PERSON) == 0)
 			continue;

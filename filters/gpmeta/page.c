@@ -305,6 +305,20 @@ find_article(struct page *p)
 	}
 }
 
+/* A hash of a word that ignores ASCII case (FNV-1a): its bit in the set. */
+static uint32_t
+bit_of(const char *word, size_t len)
+{
+	uint32_t h = 2166136261u;
+
+	for (size_t i = 0; i < len; i++) {
+		unsigned char c = (unsigned char)word[i];
+
+		h = (h ^ (c >= 'A' && c <= 'Z' ? c | 0x20u : c)) * 16777619u;
+	}
+	return (h ^ h >> 15) % SET_BITS;
+}
+
 static void
 collect_words(struct page *p)
 {
@@ -313,7 +327,7 @@ collect_words(struct page *p)
 		size_t at = 0, len;
 
 		while (l->prose && (len = next_word(l, &at)) > 0) {
-			uint32_t h = rules_hash(l->s + at, len) % SET_BITS;
+			uint32_t h = bit_of(l->s + at, len);
 
 			if (len >= LONG_WORD)
 				p->words[h / 64] |= (uint64_t)1 << h % 64;
@@ -329,7 +343,7 @@ page_overlap(const struct page *p, const struct page_line *l, size_t *n)
 
 	*n = 0;
 	while ((len = next_word(l, &at)) > 0) {
-		uint32_t h = rules_hash(l->s + at, len) % SET_BITS;
+		uint32_t h = bit_of(l->s + at, len);
 
 		if (len >= LONG_WORD) {
 			++*n;

@@ -7,7 +7,6 @@
 
 #include "bytes/memory.h"
 #include "meta.rules.h"
-#include "names/names.h"
 
 #define SIEVE_RULES 64		/* later ones are always tried */
 
@@ -17,32 +16,6 @@ static const char *const kind_names[RULE_KINDS] = { "published", "updated",
     "undated", "beside", "inline", "seam", "byline", "name", "bio",
     "between", "label", "post", "replies", "tail", "job", "body", "caption",
     "greeting", "other", "issue" };
-
-/* FNV-1a. */
-uint32_t
-rules_hash(const char *word, size_t len)
-{
-	uint32_t h = 2166136261u;
-
-	for (size_t i = 0; i < len; i++) {
-		unsigned char c = (unsigned char)word[i];
-
-		h = (h ^ (c >= 'A' && c <= 'Z' ? c | 0x20u : c)) * 16777619u;
-	}
-	return h ^ h >> 15;
-}
-
-const struct lexicon *
-rules_lexicon(void)
-{
-	static struct lexicon l;
-	struct image m = { .way = IMAGE_READ,
-	    .from = names_ready };
-
-	if (l.table == NULL)
-		lexicon_image(&l, &m);
-	return &l;
-}
 
 /* PCRE2 refuses a second definition, as of a file that is given twice. */
 static void

@@ -15,7 +15,6 @@
 
 #include "bytes/memory.h"
 #include "match/patterns.h"
-#include "names/lexicon.h"
 #include "match/stems.h"
 #include "page/needs.h"
 #include "stream/data.h"
@@ -90,11 +89,5 @@ bool rules_match(const struct rules *, enum rule_kind, const char *s,
 /* Put `with` in place of each byte that rules of a kind match. */
 void rules_blank(const struct rules *, enum rule_kind, char *s, size_t n,
     char with);
-
-/* The lexicon of names, read when gpmeta was built. */
-const struct lexicon *rules_lexicon(void);
-
-/* A hash of a word that ignores ASCII case. */
-uint32_t rules_hash(const char *word, size_t len);
 
 #endif
