@@ -26,7 +26,7 @@ enum {
 };
 
 enum { KIND_BY, KIND_BY_DATED, KIND_NAME, KIND_NAME_DATED, KIND_LABELLED,
-    KIND_CHECKED, KIND_NONE };
+    KIND_NONE };
 
 /*
  * Blank dates, their labels, times, and what stands between names in a copy of
@@ -92,13 +92,6 @@ cut_tail(const struct rules *r, const char *s, size_t n,
 	return true;
 }
 
-/* Does the label before the name say that someone else wrote the article? */
-static bool
-is_checked(const char *label, size_t n)
-{
-	return n > 8 && strncasecmp(label, "reviewed", 8) == 0;
-}
-
 /* The byline in a line, and its kind. */
 static uint8_t
 read_line(const struct rules *r, const struct dates *ds,
@@ -118,9 +111,7 @@ read_line(const struct rules *r, const struct dates *ds,
 		m->start += part.start;
 		m->end += part.start;
 		if (m->end > m->start && cut_tail(r, s, part.end, m))
-			return is_checked(s + part.start, m->start -
-			    part.start) ? KIND_CHECKED : dated ?
-			    KIND_BY_DATED : KIND_BY;
+			return dated ? KIND_BY_DATED : KIND_BY;
 	}
 	if (l->s[l->len - 1] == ':' ||	/* who says what follows */
 	    !rules_match(r, RULE_NAME, s + part.start, part.end - part.start,
@@ -447,7 +438,7 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 		if (is_heading(r, RULE_REPLIES, l) &&
 		    prose_between(p, title, i) > PROSE_SOME)
 			return;	/* readers' names */
-		if (kind == KIND_NONE || kind == KIND_CHECKED || i == title)
+		if (kind == KIND_NONE || i == title)
 			continue;
 		if (kind == KIND_NAME && i > 0 &&
 		    is_heading(r, RULE_LABEL, l - 1)) {
