@@ -89,16 +89,13 @@ joins(uint32_t cp)
 static size_t
 fold_unit(struct fold *f, const char *s, size_t n)
 {
-	uint32_t cp, out[3];
+	uint32_t cp;
 	size_t len = utf8_decode(s, n, &cp);
 
 	if (joins(cp))
 		return len;
 	if (unicode_letter(cp) || unicode_mark(cp) || unicode_number(cp)) {
-		size_t k = unicode_fold(cp, out);
-
-		for (size_t i = 0; i < k; i++)
-			f->len += utf8_encode(out[i], f->text + f->len);
+		f->len += unicode_fold(cp, f->text + f->len);
 	} else if (plain(cp) != 0) {
 		f->text[f->len++] = plain(cp);
 	} else {

@@ -78,42 +78,26 @@ struct gptokens {
 	size_t last, held;	/* the newest in the ring; how many it has */
 };
 
-/* Fold one code point of a token. */
-static size_t
-fold_wide(const char *s, size_t n, char *to, size_t *len)
-{
-	uint32_t cp, folded[3];
-	size_t k = utf8_decode(s, n, &cp), count;
-
-	*len = 0;
-	if (cp == UTF8_INVALID) {
-		to[(*len)++] = s[0];
-		return k;
-	}
-	count = unicode_fold(cp, folded);
-	for (size_t i = 0; i < count; i++)
-		*len += utf8_encode(folded[i], to + *len);
-	return k;
-}
-
 static void
 fold(struct buffer *t, const char *s, size_t n)
 {
-	size_t k, len;
+	uint32_t cp;
+	size_t k;
 
 	t->len = 0;
-	(void)buffer_room(t, n * UTF8_MAX * 3);
+	(void)buffer_room(t, n * UNICODE_FOLD_MAX);
 	for (size_t i = 0; i < n; i += k) {
-		if ((unsigned char)s[i] < 0x80u) {
-			char c = s[i];
+		char c = s[i];
 
+		k = 1;
+		if ((unsigned char)c < 0x80u)
 			t->s[t->len++] = c >= 'A' && c <= 'Z' ?
 			    (char)(c + 32) : c;
-			k = 1;
-		} else {
-			k = fold_wide(s + i, n - i, t->s + t->len, &len);
-			t->len += len;
-		}
+		else if ((k = utf8_decode(s + i, n - i, &cp)) > 0 &&
+		    cp == UTF8_INVALID)
+			t->s[t->len++] = c;
+		else
+			t->len += unicode_fold(cp, t->s + t->len);
 	}
 }
 

@@ -77,17 +77,13 @@ is_word(char c)
 static size_t
 fold_wide(const char *s, size_t len, char *to, size_t *k)
 {
-	uint32_t cp, folded[3] = { ' ' };
-	size_t n = 1, m = 0;
+	uint32_t cp;
 
 	*k = utf8_decode(s, len, &cp);
 	if (unicode_letter(cp) || unicode_mark(cp) || unicode_number(cp))
-		n = unicode_fold(cp, folded);
-	else if (cp == 0x2019)	/* right single quotation mark */
-		folded[0] = '\'';
-	for (size_t i = 0; i < n; i++)
-		m += utf8_encode(folded[i], to + m);
-	return m;
+		return unicode_fold(cp, to);
+	*to = cp == 0x2019 ? '\'' : ' ';	/* right single quotation mark */
+	return 1;
 }
 
 /* Rewrite a text that is not ASCII. */
@@ -103,7 +99,7 @@ fold(struct buffer *to, const char *s, size_t len)
 		if ((i += k) == len)
 			break;
 		to->len += fold_wide(s + i, len - i,
-		    buffer_room(to, 3 * UTF8_MAX), &k);
+		    buffer_room(to, UNICODE_FOLD_MAX), &k);
 		i += k;
 	}
 	(void)buffer_room(to, CUT_SLACK);

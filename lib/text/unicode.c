@@ -4,6 +4,7 @@
  */
 #include "text/unicode.h"
 
+#include "bytes/utf8.h"
 #include "unicode_tables.h"
 
 const char unicode_version[] = "Unicode " UNICODE_VERSION;
@@ -94,7 +95,7 @@ unicode_to_lower(uint32_t cp)
 }
 
 size_t
-unicode_fold(uint32_t cp, uint32_t out[3])
+unicode_fold(uint32_t cp, char *out)
 {
 	size_t lo = 0, hi = sizeof full_folds / sizeof full_folds[0];
 
@@ -104,17 +105,17 @@ unicode_fold(uint32_t cp, uint32_t out[3])
 		const uint32_t *f = full_folds[mid];
 
 		if (f[0] == cp) {
-			size_t n;
+			size_t len = 0;
 
-			for (n = 0; n < 3 && f[n + 1] != 0; n++)
-				out[n] = f[n + 1];
-			return n;
+			for (size_t n = 1; n <= 3 && f[n] != 0; n++)
+				len += utf8_encode(f[n], out + len);
+			return len;
 		}
 		if (f[0] < cp)
 			lo = mid + 1;
 		else
 			hi = mid;
 	}
-	out[0] = (uint32_t)((int32_t)cp + unicode_record(cp)->fold);
-	return 1;
+	return utf8_encode((uint32_t)((int32_t)cp + unicode_record(cp)->fold),
+	    out);
 }

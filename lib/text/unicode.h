@@ -81,9 +81,10 @@ uint32_t unicode_to_lower(uint32_t cp);
 
 /*
  * Full case folding, for caseless comparison (CaseFolding.txt, statuses C and
- * F: LATIN SMALL LETTER SHARP S is "ss").  Writes 1 to 3 code points to out and
- * returns how many.
+ * F: LATIN SMALL LETTER SHARP S is "ss").  Writes 1 to 3 code points as UTF-8 to
+ * out, at most UNICODE_FOLD_MAX bytes, and returns how many bytes.
  */
-size_t unicode_fold(uint32_t cp, uint32_t out[3]);
+#define UNICODE_FOLD_MAX 12
+size_t unicode_fold(uint32_t cp, char *out);
 
 #endif
