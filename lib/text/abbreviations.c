@@ -10,27 +10,10 @@
 
 #include "abbreviations.tsv.h"
 
-static const struct {
-	const char *name;
-	unsigned short class;
-} classes[] = {
-	{ "name", ABBREVIATION_NAME },
-	{ "never", ABBREVIATION_NEVER },
-	{ "end", ABBREVIATION_END },
-	{ "often", ABBREVIATION_OFTEN },
-	{ "lower", ABBREVIATION_LOWER },
-	{ "number", ABBREVIATION_NUMBER },
-	{ "start", ABBREVIATION_START },
-	{ "on", ABBREVIATION_ON },
-	{ "said", ABBREVIATION_SAID },
-	{ "greeting", ABBREVIATION_GREETING },
-	{ "closing", ABBREVIATION_CLOSING },
-	{ "open", ABBREVIATION_OPEN },
-	{ "label", ABBREVIATION_LABEL },
-	{ "caption", ABBREVIATION_CAPTION },
-	{ "head", ABBREVIATION_HEAD },
-	{ "none", 0 },
-};
+/* In the order of the bits of enum abbreviation_class. */
+static const char *const classes[] = { "name", "never", "end", "often", "lower",
+	"number", "start", "on", "said", "greeting", "closing", "open", "label",
+	"caption", "head" };
 
 const struct data_builtin abbreviations_builtin =
     DATA_BUILTIN("default", abbreviations_tsv);
@@ -38,9 +21,11 @@ const struct data_builtin abbreviations_builtin =
 static unsigned short
 class_of(const struct data *d, const char *name)
 {
+	if (strcmp(name, "none") == 0)
+		return 0;
 	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
-		if (strcmp(classes[i].name, name) == 0)
-			return classes[i].class;
+		if (strcmp(classes[i], name) == 0)
+			return (unsigned short)(1u << i);
 	data_error(d, "no class: %s (see the head of the built-in file, -P)",
 	    name);
 }
