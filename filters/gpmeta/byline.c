@@ -119,7 +119,8 @@ read_line(const struct rules *r, const struct dates *ds,
 		return KIND_NONE;
 	m->start += part.start;
 	m->end += part.start;
-	if (rules_match(r, RULE_BIO, s + m->start, part.end - m->start, &bio))
+	if (m->end < part.end && rules_match(r, RULE_BIO, s + m->start,
+	    part.end - m->start, &bio))
 		return KIND_BY;
 	if (m->end == m->start || !cut_tail(r, s, part.end, m) ||
 	    rules_match(r, RULE_BODY, s + m->start, m->end - m->start, &part))

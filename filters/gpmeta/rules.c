@@ -96,11 +96,7 @@ add_pattern(struct rules *r, const struct data *d, size_t kind,
 		data_error(d, "%s", why);
 	r->pattern[kind] = memory_resize(r->pattern[kind], r->n[kind] + 1,
 	    sizeof(struct pattern *));
-	if (kind >= RULE_BESIDE && kind != RULE_INLINE && kind != RULE_LABEL &&
-	    kind != RULE_REPLIES)
-		sieve_add(&r->sieve[kind], needs_of(r, d, s, n), r->n[kind]);
-	else			/* is asked too seldom to be worth it */
-		r->sieve[kind].any = UINT64_MAX;
+	sieve_add(&r->sieve[kind], needs_of(r, d, s, n), r->n[kind]);
 	r->pattern[kind][r->n[kind]++] = p;
 }
 
