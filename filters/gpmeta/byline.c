@@ -177,12 +177,10 @@ has_job(const struct rules *r, const struct page_line *l)
 static bool
 starts_given(const char *s, size_t n)
 {
+	const char *space = memchr(s, ' ', n);
 	struct naming m;
-	size_t len = 0;
 
-	while (len < n && page_letter(s[len]))
-		len++;
-	naming_read(s, len, &m);
+	naming_read(s, space == NULL ? n : (size_t)(space - s), &m);
 	return m.given > 0;
 }
 
@@ -410,11 +408,11 @@ read_bio(const struct page *p, const struct rules *r, size_t i,
     struct pattern_match *m)
 {
 	const struct page_line *l = &p->line[i];
-	size_t len;
+	size_t len = l->len < PAGE_SHORT ? l->len : PAGE_SHORT;
 
 	if (!l->prose || (i != p->begin && i + 1 != p->end) ||
-	    !rules_match(r, RULE_BIO, l->s, l->len, m) ||
-	    !rules_match(r, RULE_NAME, l->s, l->len, m))
+	    !rules_match(r, RULE_BIO, l->s, len, m) ||
+	    !rules_match(r, RULE_NAME, l->s, len, m))
 		return false;
 	len = last_word(l->s + m->start, m->end - m->start);
 	for (size_t k = p->begin; k < p->end; k++)
