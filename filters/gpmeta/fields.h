@@ -35,7 +35,7 @@ void byline_candidates(const struct page *, const struct rules *,
 
 /*
  * If no candidate is likely: a list of names directly below the title, or the
- * only labelled byline at the end of the article.
+ * only labelled byline, signature or description of the author at the end.
  */
 const struct candidate *byline_otherwise(const struct page *,
     const struct candidates *, size_t title);
