@@ -10,54 +10,53 @@
 
 #ifdef LEVEL
 
-/*
- * Write the kinds that may start at a part with these letters before those, and
- * add them to those of its block.
- */
-V64_INLINE void
-AT(take)(const struct openings *o, uint64_t letters, uint64_t next,
-    union kinds *part, union kinds *may)
-{
-	const union kinds *whole = &o->entry[*row_of(o, letters)];
-	const union kinds *stem = &o->entry[*row_of(o, parts_start(letters))];
-	const union kinds *both = &o->entry[*row_of(o, two(letters, next))];
-	bool any = letters == PARTS_ANY || next == PARTS_ANY;
-
-	for (size_t i = 0; i < KINDS_VECTORS; i++) {
-		part->bits[i] = (whole->bits[i] | stem->bits[i] |
-		    both->bits[i]) | -(uint64_t)any;
-		may->bits[i] |= part->bits[i];
-	}
-}
-
+/* The kinds that may start at each part of a block, and at any of them. */
 static void
-AT(know)(const struct openings *o, const struct parts *parts, size_t block)
+AT(know)(const struct openings *o, const struct parts *of, size_t block)
 {
-	size_t i = block * OPENINGS_BLOCK;
-	size_t end = i + OPENINGS_BLOCK < parts->n ? i + OPENINGS_BLOCK :
-	    parts->n;
-	uint64_t letters = parts_letters(parts, i), next;
-	union kinds may = { .word = { 0 } };
+	const struct parts parts = *of;	/* a store might change *of */
+	const uint16_t *row = o->row;
+	const union kinds *entry = o->entry;
+	union kinds *part = o->part, may = { .word = { 0 } };
+	size_t i = block * OPENINGS_BLOCK, n = parts.n;
+	size_t end = i + OPENINGS_BLOCK < n ? i + OPENINGS_BLOCK : n;
+	uint64_t letters = parts_letters(&parts, i), next;
 
 	for (; i < end; i++, letters = next) {
-		next = i + 1 < parts->n ? parts_letters(parts, i + 1) : 0;
-		AT(take)(o, letters, next, &o->part[i], &may);
+		const union kinds *whole, *stem, *both;
+
+		next = i + 1 < n ? parts_letters(&parts, i + 1) : 0;
+		whole = &entry[row[row_of(letters)]];
+		stem = &entry[row[row_of(parts_start(letters))]];
+		both = &entry[row[row_of(two(letters, next))]];
+		if (letters == PARTS_ANY || next == PARTS_ANY)
+			whole = &entry[ALL];
+		for (size_t k = 0; k < KINDS_VECTORS; k++) {
+			part[i].bits[k] = whole->bits[k] | stem->bits[k] |
+			    both->bits[k];
+			may.bits[k] |= part[i].bits[k];
+		}
 	}
-	o->block[block] = (struct openings_block){ .may = may };
+	o->block[block].may = may;
+	o->block[block].wanted = (union kinds){ .word = { 0 } };
+	o->block[block].visit = 0;
 	o->known[block] = true;
 }
 
 #else
 
 #define ROW_BITS 16
+#define ALL 1			/* entry: all kinds */
 #define ROWS ((size_t)1 << ROW_BITS)
 
 void
 openings_open(struct openings *o)
 {
 	*o = (struct openings){ .row = memory_zeros(ROWS, sizeof(*o->row)) };
-	MEMORY_ROOM(o->entry, o->entry_size, 1);
-	o->entry[o->entries++] = (union kinds){ .word = { 0 } };
+	MEMORY_ROOM(o->entry, o->entry_size, ALL + 1);
+	o->entry[0] = (union kinds){ .word = { 0 } };
+	memset(&o->entry[ALL], 0xff, sizeof(o->entry[ALL]));
+	o->entries = ALL + 1;
 }
 
 void
@@ -70,10 +69,10 @@ openings_image(struct openings *o, struct image *m)
 	o->entry_size = o->entries;
 }
 
-static inline uint16_t *
-row_of(const struct openings *o, uint64_t letters)
+static inline size_t
+row_of(uint64_t letters)
 {
-	return &o->row[letters * HASH_FACTOR >> (64 - ROW_BITS)];
+	return letters * HASH_FACTOR >> (64 - ROW_BITS);
 }
 
 /* The letters of two words. */
@@ -87,7 +86,7 @@ two(uint64_t letters, uint64_t next)
 static void
 enter(struct openings *o, uint64_t letters, unsigned kind)
 {
-	uint16_t *row = row_of(o, letters);
+	uint16_t *row = &o->row[row_of(letters)];
 
 	if (*row == 0 && o->entries <= UINT16_MAX) {
 		MEMORY_ROOM(o->entry, o->entry_size, o->entries + 1);
