@@ -48,13 +48,6 @@ literals_add(struct literals *l, const char *s, size_t len, size_t id)
 	l->literal[++l->n] = (struct literal){ .s = s, .len = len, .id = id };
 }
 
-/* The index of two bytes; five bits tell letters apart without their case. */
-static size_t
-index_of(const char *s)
-{
-	return ((unsigned char)s[0] & 31u) << 5 | ((unsigned char)s[1] & 31u);
-}
-
 void
 literals_pairs(const struct literals *l, struct pairs *p, unsigned kind,
     unsigned n)
@@ -84,7 +77,7 @@ literals_prepare(struct literals *l)
 		unsigned short *first;
 
 		t->probe = rarest(t);
-		first = &l->first[index_of(t->s + t->probe)];
+		first = &l->first[literals_index(t->s + t->probe)];
 		t->next = *first;
 		*first = (unsigned short)i;
 	}
@@ -123,7 +116,7 @@ literals_find(const struct literals *l, const char *s, size_t n,
     literals_found *found, void *arg)
 {
 	for (size_t at = 0; l->n > 0 && at + 2 <= n; at++) {
-		size_t k = l->first[index_of(s + at)];
+		size_t k = l->first[literals_index(s + at)];
 
 		if (k != 0)
 			look_closer(l, k, s, n, at, found, arg);

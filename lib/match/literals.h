@@ -14,7 +14,15 @@
 
 #define LITERALS_SHORTEST 2
 #define LITERALS_MAX 65535
-#define LITERALS_PAIRS 1024	/* lists, by five bits of each of two bytes */
+
+/* The index of two bytes; five bits tell letters apart without their case. */
+#define LITERALS_PAIRS 1024
+
+static inline size_t
+literals_index(const char *s)
+{
+	return ((unsigned char)s[0] & 31u) << 5 | ((unsigned char)s[1] & 31u);
+}
 
 struct literal {
 	const char *s;		/* folded to lower case; the caller's */

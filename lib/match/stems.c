@@ -103,10 +103,9 @@ AT(find)(const struct stems *x, struct search *in)
 
 #define SCREEN_BITS 16		/* a thousand strings set one bit in 64 */
 #define SLOT_BITS 12
-#define BRIEF (1 << SLOT_BITS)	/* slots of shorter strings, by first letter */
-#define SLOTS (BRIEF + 32)
 #define PIECE 4			/* bytes that are hashed */
-#define BRIEFS 1024		/* two bytes, five bits of each */
+#define BRIEF (1 << SLOT_BITS)	/* slots of shorter strings, by two bytes */
+#define SLOTS (BRIEF + LITERALS_PAIRS)
 #define PLACES 64		/* collected before they are screened, at least */
 
 /* A text of at least eight bytes, and where its matches are reported. */
@@ -176,7 +175,7 @@ stems_open(struct stems *x)
 	*x = (struct stems){ .n = 0,
 	    .screen = memory_zeros((1 << SCREEN_BITS) / 8, 1),
 	    .first = memory_zeros(SLOTS + 1, sizeof(*x->first)),
-	    .brief = memory_zeros(BRIEFS, sizeof(*x->brief)) };
+	    .brief = memory_zeros(LITERALS_PAIRS, sizeof(*x->brief)) };
 }
 
 /* Some string may have the piece at s. */
@@ -188,18 +187,10 @@ screen_piece(struct stems *x, const char *s)
 	x->screen[i / 8] |= (unsigned char)(1u << i % 8);
 }
 
-/* The bits, by the third byte, of strings that begin like these three. */
-static inline uint32_t *
-briefs_of(const struct stems *x, const char *s)
-{
-	return &x->brief[((unsigned char)s[0] & 31u) << 5 |
-	    ((unsigned char)s[1] & 31u)];
-}
-
 static inline unsigned
 may_be_brief(const struct stems *x, const char *s)
 {
-	return *briefs_of(x, s) >> ((unsigned char)s[2] & 31) & 1;
+	return x->brief[literals_index(s)] >> ((unsigned char)s[2] & 31) & 1;
 }
 
 static inline unsigned
@@ -210,19 +201,13 @@ may_have(const struct stems *x, const char *s)
 	return (x->screen[i / 8] >> i % 8 & 1) | may_be_brief(x, s);
 }
 
-static inline size_t
-brief_slot(const char *s)
-{
-	return BRIEF + ((unsigned char)*s & 31);
-}
-
 static void
 add_stem(struct stems *x, const char *s, size_t len, size_t at, size_t id)
 {
 	size_t n = len - at < 8 ? len - at : 8;
 	uint64_t mask = first_bytes(UINT64_MAX, n);
 	uint64_t word = (brief_word(s + at, n).head | BRIEF_SMALL) & mask;
-	size_t slot = n < PIECE ? brief_slot(s + at) :
+	size_t slot = n < PIECE ? BRIEF + literals_index(s + at) :
 	    hash_four(s + at) >> (32 - SLOT_BITS);
 
 	MEMORY_ROOM(x->stem, x->size, x->n + 1);
@@ -244,7 +229,7 @@ stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 	}
 	add_stem(x, s, len, brief ? 0 : at, id);
 	if (brief)
-		*briefs_of(x, s) |= len == 2 ? UINT32_MAX :
+		x->brief[literals_index(s)] |= len == 2 ? UINT32_MAX :
 		    (uint32_t)1 << (s[2] & 31);
 	else
 		screen_piece(x, s + at);
@@ -294,7 +279,7 @@ look_at(const struct stems *x, const struct search *in, size_t at)
 	memcpy(bytes, &word, 8);
 	look_closer(x, hash_four(bytes) >> (32 - SLOT_BITS), in, at, word);
 	if (may_be_brief(x, bytes))
-		look_closer(x, brief_slot(bytes), in, at, word);
+		look_closer(x, BRIEF + literals_index(bytes), in, at, word);
 }
 
 /*
