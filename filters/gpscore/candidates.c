@@ -35,7 +35,7 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 		lanes second = lanes_load(hash + i + 1);
 		unsigned valid = n - i < V64_LANES ? (1u << (n - i)) - 1 :
 		    UINT32_MAX;
-		_Alignas(LEVEL_BYTES) uint64_t pair[V64_LANES];
+		_Alignas(lanes) uint64_t pair[V64_LANES];
 		lanes begins, may_be;
 		unsigned any;
 
@@ -73,7 +73,7 @@ AT(list)(struct candidates *c, const struct lexicon *l, const uint64_t *hash,
 
 #include "bytes/memory.h"
 
-#define VECTOR 8		/* words tested together, at most */
+#define VECTOR 4		/* words tested together, at most */
 
 /* List those of n words that may be an entry or begin one. */
 #define LEVEL_FILE "../../filters/gpscore/candidates.c"

@@ -21,7 +21,7 @@
 #include "blocks.h"
 
 #define FOLD_SLACK BLOCK_SLACK	/* bytes readable past the end of a text */
-#define FOLD_EMPTY 9		/* hashes of 0 after the words */
+#define FOLD_EMPTY 5		/* hashes of 0 after the words */
 
 struct fold {
 	char *text;		/* the texts folded, LF around each, then zeros */

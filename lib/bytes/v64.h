@@ -24,11 +24,11 @@ static const unsigned char v64_numbers[BLOCK64] = { 0, 1, 2, 3, 4, 5, 6, 7, 8,
     28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46,
     47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63 };
 
-static const uint64_t lanes_numbers[8] = { 0, 1, 2, 3, 4, 5, 6, 7 };
+static const uint64_t lanes_numbers[] = { 0, 1, 2, 3 };
 
 #define V64_PLACES 32		/* elements v64_marked() may write in excess */
 
-#define V64_LANES (LEVEL_BYTES / 8)	/* numbers of 64 bits in a register */
+#define V64_LANES 4		/* numbers of 64 bits in a `lanes` */
 
 #define V64_INLINE __attribute__((always_inline)) static inline
 
@@ -52,20 +52,6 @@ static const uint64_t lanes_numbers[8] = { 0, 1, 2, 3, 4, 5, 6, 7 };
 #define v64_mask AT(v64_mask)
 #define v64_places AT(v64_places)
 #define v64_marked AT(v64_marked)
-#define lanes AT(lanes)
-#define lanes_load AT(lanes_load)
-#define lanes_down AT(lanes_down)
-#define lanes_times AT(lanes_times)
-#define lanes_rows AT(lanes_rows)
-#define lanes_rows2 AT(lanes_rows2)
-#define lanes_rows4 AT(lanes_rows4)
-#define lanes_mask AT(lanes_mask)
-#define lanes_pick AT(lanes_pick)
-#define lanes_places AT(lanes_places)
-#define lanes_store AT(lanes_store)
-#define lanes_rows_of AT(lanes_rows_of)
-#define lanes_words2 AT(lanes_words2)
-#define lanes_words AT(lanes_words)
 #define reg AT(reg)
 #define reg_unaligned AT(reg_unaligned)
 #define reg_look_up AT(reg_look_up)
@@ -422,13 +408,13 @@ v64_places(uint32_t *to, uint64_t bits, uint32_t at)
 	return v64_marked(to, bits, 0, at);
 }
 
-#if LEVEL_BYTES >= 32
+#if LEVEL_BYTES == 32
 
 /*
- * Numbers of 64 bits, V64_LANES of them, with all operators of C: eight with
- * AVX-512, four with AVX2.
+ * Four numbers of 64 bits, with all operators of C; for AVX-512, too, where
+ * eight at a time gained less than 1 % of gpscore and gptopics.
  */
-typedef uint64_t lanes __attribute__((vector_size(LEVEL_BYTES)));
+typedef uint64_t lanes __attribute__((vector_size(32)));
 
 V64_INLINE lanes
 lanes_load(const void *from)
@@ -446,36 +432,15 @@ lanes_store(void *to, lanes v)
 }
 
 /*
- * row[at[i] >> by] for each i.  Numbers in memory cost half of those in a
- * register, which must be extracted.
+ * row[at[i] >> by] for each i, by single loads: a gather, which is guarded
+ * against speculation, takes twice as long.  So would extracting the numbers
+ * from a register.
  */
 V64_INLINE lanes
 lanes_rows_of(const uint64_t *row, const uint64_t *at, unsigned by)
 {
 	return (lanes){ row[at[0] >> by], row[at[1] >> by], row[at[2] >> by],
-	    row[at[3] >> by],
-#if LEVEL_BYTES == 64
-	    row[at[4] >> by], row[at[5] >> by], row[at[6] >> by],
-	    row[at[7] >> by]
-#endif
-	};
-}
-
-V64_INLINE __m128i
-lanes_rows2(const uint64_t *row, __m128i at)
-{
-	const double *low = (const void *)(row + _mm_cvtsi128_si64(at));
-	const double *high = (const void *)(row + _mm_extract_epi64(at, 1));
-
-	return _mm_castpd_si128(_mm_loadh_pd(_mm_load_sd(low), high));
-}
-
-V64_INLINE __m256i
-lanes_rows4(const uint64_t *row, __m256i at)
-{
-	return _mm256_inserti128_si256(_mm256_castsi128_si256(lanes_rows2(row,
-	    _mm256_castsi256_si128(at))),
-	    lanes_rows2(row, _mm256_extracti128_si256(at, 1)), 1);
+	    row[at[3] >> by] };
 }
 
 /* The 16 bytes of s that start at[0], and after them those that start at[4]. */
@@ -499,85 +464,21 @@ lanes_places(uint32_t *to, unsigned byte, size_t at)
 	return to + _mm_popcnt_u32(byte);
 }
 
-#if LEVEL_BYTES == 64
-
 /* Shift each number by its own count; 64 or more leaves no bits. */
-V64_INLINE lanes
-lanes_down(lanes v, lanes by)
-{
-	return (lanes)_mm512_srlv_epi64((__m512i)v, (__m512i)by);
-}
-
-/* The lower half of each, times a factor of 32 bits. */
-V64_INLINE lanes
-lanes_times(lanes v, uint32_t factor)
-{
-	return (lanes)_mm512_mul_epu32((__m512i)v, _mm512_set1_epi64(factor));
-}
-
-/*
- * row[at] for each number, by single loads: 37 cycles where a gather, which is
- * guarded against speculation, takes 67.
- */
-V64_INLINE lanes
-lanes_rows(const uint64_t *row, lanes at)
-{
-	return (lanes)_mm512_inserti64x4(_mm512_castsi256_si512(
-	    lanes_rows4(row, _mm512_castsi512_si256((__m512i)at))),
-	    lanes_rows4(row, _mm512_extracti64x4_epi64((__m512i)at, 1)), 1);
-}
-
-/* The first 8 bytes of s at every second offset, and the 8 after them. */
-V64_INLINE void
-lanes_words(const char *s, const uint32_t *at, lanes *head, lanes *tail)
-{
-	__m512i even = _mm512_inserti64x4(_mm512_castsi256_si512(
-	    lanes_words2(s, at)), lanes_words2(s, at + 8), 1);
-	__m512i odd = _mm512_inserti64x4(_mm512_castsi256_si512(
-	    lanes_words2(s, at + 2)), lanes_words2(s, at + 10), 1);
-
-	*head = (lanes)_mm512_unpacklo_epi64(even, odd);
-	*tail = (lanes)_mm512_unpackhi_epi64(even, odd);
-}
-
-/* The highest bit of each. */
-V64_INLINE unsigned
-lanes_mask(lanes v)
-{
-	return _mm512_movepi64_mask((__m512i)v);
-}
-
-/*
- * Store the numbers that the mask selects, one after the other; room for all
- * is overwritten.
- */
-V64_INLINE void
-lanes_pick(void *to, unsigned mask, lanes v)
-{
-	_mm512_storeu_si512(to, _mm512_maskz_compress_epi64((__mmask8)mask,
-	    (__m512i)v));
-}
-
-#else
-
 V64_INLINE lanes
 lanes_down(lanes v, lanes by)
 {
 	return (lanes)_mm256_srlv_epi64((__m256i)v, (__m256i)by);
 }
 
+/* The lower half of each, times a factor of 32 bits. */
 V64_INLINE lanes
 lanes_times(lanes v, uint32_t factor)
 {
 	return (lanes)_mm256_mul_epu32((__m256i)v, _mm256_set1_epi64x(factor));
 }
 
-V64_INLINE lanes
-lanes_rows(const uint64_t *row, lanes at)
-{
-	return (lanes)lanes_rows4(row, (__m256i)at);
-}
-
+/* The first 8 bytes of s at every second offset, and the 8 after them. */
 V64_INLINE void
 lanes_words(const char *s, const uint32_t *at, lanes *head, lanes *tail)
 {
@@ -587,13 +488,17 @@ lanes_words(const char *s, const uint32_t *at, lanes *head, lanes *tail)
 	*tail = (lanes)_mm256_unpackhi_epi64(even, odd);
 }
 
+/* The highest bit of each. */
 V64_INLINE unsigned
 lanes_mask(lanes v)
 {
 	return (unsigned)_mm256_movemask_pd((__m256d)v);
 }
 
-/* Their halves are selected by twice their numbers, and one more. */
+/*
+ * Store the numbers that the mask selects, one after the other; room for all
+ * is overwritten.  Their halves are selected by twice their places, and one more.
+ */
 V64_INLINE void
 lanes_pick(void *to, unsigned mask, lanes v)
 {
@@ -604,7 +509,5 @@ lanes_pick(void *to, unsigned mask, lanes v)
 	_mm256_storeu_si256(to, _mm256_permutevar8x32_epi32((__m256i)v,
 	    (__m256i)at));
 }
-
-#endif
 
 #endif

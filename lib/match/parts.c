@@ -13,66 +13,7 @@
 
 #ifdef LEVEL
 
-#define put_heads AT(put_heads)
-
-#if LEVEL_BYTES == 64
-
-/*
- * Load the heads of eight parts that start in the block at `base`, by a shuffle
- * whose indexes address the bytes of this block and the next.
- */
-V64_INLINE __m512i
-heads8(__m512i part, __m512i block, __m512i next, uint32_t base)
-{
-	const __m512i place = _mm512_set1_epi64(INT32_MAX);
-	const __m512i lowest = _mm512_set4_epi32(0x08080808, 0x08080808, 0, 0);
-	__m512i start = _mm512_and_si512(part, place);
-	__m512i end = _mm512_and_si512(_mm512_srli_epi64(part, 32), place);
-	__m512i bits = _mm512_slli_epi64(_mm512_sub_epi64(end, start), 3);
-	__m512i after = _mm512_sllv_epi64(_mm512_set1_epi64(-1), bits);
-	__m512i byte = _mm512_add_epi8(_mm512_set1_epi64(0x0706050403020100),
-	    _mm512_shuffle_epi8(_mm512_sub_epi64(start,
-	    _mm512_set1_epi64(base)), lowest));
-
-	return _mm512_andnot_si512(after,
-	    _mm512_permutex2var_epi8(block, byte, next));
-}
-
-/* Load the 64 bytes at s, with zeros from the end of the text on. */
-V64_INLINE __m512i
-load_block(const char *s, const char *end)
-{
-	size_t left = end > s ? (size_t)(end - s) : 0;
-
-	return _mm512_maskz_loadu_epi8(block64_below(left < BLOCK64 ? left :
-	    BLOCK64), s);
-}
-
-/* Write the heads of the new parts, from p->n on. */
-V64_INLINE void
-put_heads(struct parts *p, const char *text, const char *text_end,
-    const struct word_run *r, const struct cuts *cuts)
-{
-	__m512i block, next = load_block(r->s, text_end);
-
-	for (size_t k = 0; k < r->blocks; k++) {
-		const char *s = r->s + k * BLOCK64;
-		size_t n = p->n;
-
-		block = next;
-		next = load_block(s + BLOCK64, text_end);
-		p->n += (size_t)_mm_popcnt_u64(cuts->starts[k]);
-		do
-			for (int i = 0; i < 2; i++, n += 8)
-				_mm512_storeu_si512(p->head + n, heads8(
-				    _mm512_loadu_si512(p->part + n), block,
-				    next, (uint32_t)(s - text)));
-		while (n < p->n);
-	}
-}
-
-#else
-#if LEVEL_BYTES == 32
+#if LEVEL_BYTES >= 32
 
 /* The heads of four parts; a shift by 64 bits or more leaves no bits. */
 V64_INLINE void
@@ -107,38 +48,25 @@ AT(put4)(uint64_t *head, const struct part *part, const char *text)
 
 #endif
 
-/* Four at a time: the parts after the last are empty ones. */
-V64_INLINE void
-put_heads(struct parts *p, const char *text, const char *text_end,
-    const struct word_run *r, const struct cuts *cuts)
-{
-	size_t n = p->n;
-
-	(void)text_end;
-	for (size_t k = 0; k < r->blocks; k++)
-		p->n += (size_t)__builtin_popcountll(cuts->starts[k]);
-	memset(p->part + p->n, 0, 4 * sizeof(*p->part));
-	for (; n < p->n; n += 4)
-		AT(put4)(p->head + n, p->part + n, text);
-}
-
-#endif
-
 /*
- * Write the parts of a run of words in a text that ends at text_end: starts and
- * ends alternate.
+ * Write the parts of a run of words: starts and ends alternate.  Their heads are
+ * written four at a time; the parts after the last are empty ones.
  */
 static void
-AT(put_parts)(struct parts *p, const char *text, const char *text_end,
-    const struct word_run *r, const struct cuts *cuts)
+AT(put_parts)(struct parts *p, const char *text, const struct word_run *r,
+    const struct cuts *cuts)
 {
 	uint32_t *to = &p->part[p->n].start;
+	size_t n = p->n;
 
 	for (size_t k = 0; k < r->blocks; k++)
 		to = v64_marked(to, cuts->starts[k] | cuts->ends[k],
 		    (r->apart[k] & cuts->starts[k]) | cuts->odd[k],
 		    (uint32_t)(r->s + k * BLOCK64 - text));
-	put_heads(p, text, text_end, r, cuts);
+	p->n = (size_t)((struct part *)(void *)to - p->part);
+	memset(p->part + p->n, 0, 4 * sizeof(*p->part));
+	for (; n < p->n; n += 4)
+		AT(put4)(p->head + n, p->part + n, text);
 }
 
 #else
@@ -313,13 +241,13 @@ take_apart(const struct word_run *r, struct cuts *cuts, bool split)
 #include "bytes/level.h"
 
 static void
-read_run(struct parts *p, const char *s, size_t len,
-    const struct word_run *run, bool hyphens)
+read_run(struct parts *p, const char *s, const struct word_run *run,
+    bool hyphens)
 {
 	struct cuts cuts;
 	size_t n = p->n, cut = take_apart(run, &cuts, hyphens);
 
-	LEVEL_CALL(put_parts)(p, s, s + len, run, &cuts);
+	LEVEL_CALL(put_parts)(p, s, run, &cuts);
 	p->words += p->n - n - cut;
 }
 
@@ -335,7 +263,7 @@ parts_read(struct parts *p, const char *s, size_t len, bool hyphens)
 	for (;;) {
 		reserve(p);
 		if (words_run(&w, &run))
-			read_run(p, s, len, &run, hyphens);
+			read_run(p, s, &run, hyphens);
 		else if (words_next_by_rules(&w, &word))
 			put_word(p, s, &word, hyphens);
 		else

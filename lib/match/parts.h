@@ -1,8 +1,7 @@
 /*
  * parts - list the words of a text by position, optionally split at hyphens.
  *
- * The words are those of words.h.  With AVX-512 all parts of a 64-byte block
- * are written at once; the portable code gives the same result.
+ * The words are those of words.h.
  */
 #ifndef PARTS_H
 #define PARTS_H

@@ -17,12 +17,13 @@ V64_INLINE lanes
 AT(pass)(const struct screen *f, lanes v)
 {
 	lanes rest, hash, row, one, other;
+	_Alignas(lanes) uint64_t at[V64_LANES];
 
 	v |= BRIEF_SMALL;
 	rest = v >> 32;
 	hash = lanes_times(v, FACTOR);
-	row = (hash & UINT32_MAX) >> (32 - f->bits);
-	row = lanes_rows(f->row, row);
+	lanes_store(at, hash & UINT32_MAX);
+	row = lanes_rows_of(f->row, at, 32 - f->bits);
 	one = (rest ^ hash >> 11) & 31;
 	other = (lanes_times(rest, FACTOR) >> 27 ^ hash >> 6) & 31;
 	return lanes_down(row, one) & lanes_down(row >> 32, other) & 1;

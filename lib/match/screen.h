@@ -4,8 +4,8 @@
  * It contains forms: words in lower case, and stems, which represent all words
  * that start with them.  A word that has a form always passes; few others do,
  * as with a Bloom filter (CACM 13, 1970).  Only the first bytes of a form
- * count: four select a row, the others bits of it.  With AVX-512 eight words
- * are tested at once, with AVX2 four; the portable code gives the same result.
+ * count: four select a row, the others bits of it.  With AVX2 four words are
+ * tested at once; the portable code gives the same result.
  */
 #ifndef SCREEN_H
 #define SCREEN_H
