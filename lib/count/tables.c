@@ -1,8 +1,8 @@
 /*
  * Operands and runs are read as lines.  A merge keeps its tables in a binary
  * heap, ordered by the first eight bytes of the current key, and by the rest
- * only where these are equal.  The top rows of a group are kept in a second
- * heap, worst row first, so that memory depends on `top` alone.
+ * only where these are equal.  Of a group twice as many rows as `top` are kept,
+ * so that memory depends on it alone.
  */
 #include "count/tables.h"
 
@@ -137,27 +137,14 @@ put_row(struct table_writer *w, const struct table_row *r)
 	}
 }
 
-/* Does a rank below b: a lower count, or the same count but later? */
-static bool
-worse(const struct table_kept *a, const struct table_kept *b)
+static int
+by_rank(const void *a, const void *b)
 {
-	return a->n[0] != b->n[0] ? a->n[0] < b->n[0] : a->order > b->order;
-}
+	const struct table_kept *x = a, *y = b;
 
-/* Restore the heap (worst row on top) from index i down. */
-static void
-sift(struct table_kept *heap, size_t n, size_t i)
-{
-	struct table_kept k = heap[i];
-
-	for (size_t child; (child = 2 * i + 1) < n; i = child) {
-		if (child + 1 < n && worse(&heap[child + 1], &heap[child]))
-			child++;
-		if (!worse(&heap[child], &k))
-			break;
-		heap[i] = heap[child];
-	}
-	heap[i] = k;
+	if (x->n[0] != y->n[0])
+		return x->n[0] > y->n[0] ? -1 : 1;
+	return (x->order > y->order) - (x->order < y->order);
 }
 
 static int
@@ -169,12 +156,24 @@ by_order(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
+/* Forget all but the top of the rows kept. */
+static void
+prune(struct table_writer *w)
+{
+	if (w->nkept <= w->top)
+		return;
+	qsort(w->kept, w->nkept, sizeof(*w->kept), by_rank);
+	w->nkept = w->top;
+	w->least = w->kept[w->top - 1].n[0];
+}
+
 /* The group has ended: write the rows kept from it. */
 static void
 write_kept(struct table_writer *w)
 {
 	if (w->nkept == 0)
 		return;
+	prune(w);
 	qsort(w->kept, w->nkept, sizeof(*w->kept), by_order);
 	for (size_t i = 0; i < w->nkept; i++) {
 		struct table_row r = { .key = w->kept[i].key.s,
@@ -183,31 +182,24 @@ write_kept(struct table_writer *w)
 		memcpy(r.n, w->kept[i].n, sizeof(r.n));
 		put_row(w, &r);
 	}
-	w->nkept = 0;
+	w->nkept = w->least = 0;
 }
 
-static void
-copy_kept(struct table_kept *k, const struct table_row *r, uint64_t order)
-{
-	buffer_set(&k->key, r->key, r->len);
-	memcpy(k->n, r->n, sizeof(k->n));
-	k->order = order;
-}
-
-/* Keep the row if it is among the top so far. */
+/* Keep the row if it may be among the top; of equal rows the first is. */
 static void
 keep(struct table_writer *w, const struct table_row *r)
 {
-	if (w->nkept < w->top) {
-		MEMORY_ZERO_ROOM(w->kept, w->kept_size, w->nkept + 1);
-		copy_kept(&w->kept[w->nkept++], r, w->order);
-		if (w->nkept == w->top)
-			for (size_t i = w->nkept / 2; i-- > 0;)
-				sift(w->kept, w->nkept, i);
-	} else if (r->n[0] > w->kept[0].n[0]) {
-		copy_kept(&w->kept[0], r, w->order);
-		sift(w->kept, w->nkept, 0);
-	}
+	struct table_kept *k;
+
+	if (w->nkept >= w->top && r->n[0] <= w->least)
+		return;
+	MEMORY_ZERO_ROOM(w->kept, w->kept_size, w->nkept + 1);
+	k = &w->kept[w->nkept++];
+	buffer_set(&k->key, r->key, r->len);
+	memcpy(k->n, r->n, sizeof(k->n));
+	k->order = w->order++;
+	if (w->nkept >= 2 * w->top)
+		prune(w);
 }
 
 void
@@ -230,7 +222,6 @@ table_write(struct table_writer *w, const struct table_row *r)
 		write_kept(w);
 		buffer_set(&w->group, r->key, len);
 	}
-	w->order++;
 	keep(w, r);
 }
 

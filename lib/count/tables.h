@@ -85,10 +85,11 @@ struct table_writer {
 	void *taker;		/* first argument of `take` */
 	uint64_t min;		/* rows with a lower n[0] are left out */
 	size_t top;		/* rows kept per group, 0 for all */
-	struct table_kept *kept;	/* heap: the best rows of the group */
+	struct table_kept *kept;	/* rows of the group, its top included */
 	size_t nkept, kept_size;
+	uint64_t least;		/* what counts no more is not among the top */
 	struct buffer group;	/* the group that `kept` belongs to */
-	uint64_t order;		/* rows seen */
+	uint64_t order;		/* rows kept so far */
 };
 
 /* Write to out the rows of at least min, and only the top of each group. */

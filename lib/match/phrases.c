@@ -2,15 +2,7 @@
  * Three tables map a word of phrases to its number (spellings.h), a node of the
  * trie and a word to the next node, and the set of words that a word of the
  * text may match to the number of that set.
- *
- * Words of up to 16 bytes are two integers here, each in a register. gcc would
- * combine them into one vector register and take them apart through memory, at
- * a cost of a fifteenth of the time of gptopics.
  */
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC optimize("no-tree-slp-vectorize")
-#endif
-
 #include "match/phrases.h"
 
 #include <err.h>
