@@ -15,7 +15,6 @@
 #include "count/scratch.h"
 #include "stream/visible.h"
 
-#define WRITER_SIZE ((size_t)32 * 1024)
 #define RUN_BLOCK ((size_t)16 * 1024)
 #define NUMBER_MAX ((size_t)21)	/* a TAB and the digits of 2^64 */
 
@@ -51,21 +50,12 @@ table_last(const char *s, size_t len)
  * Writing
  */
 
-static void
-writer_open(struct table_writer *w, size_t values)
-{
-	*w = (struct table_writer){ .values = values };
-	w->buf = memory_resize(NULL, WRITER_SIZE, 1);
-}
-
 void
 table_writer_output(struct table_writer *w, size_t values,
     struct output *out, uint64_t min, size_t top)
 {
-	writer_open(w, values);
-	w->out = out;
-	w->min = min;
-	w->top = top;
+	*w = (struct table_writer){ .values = values, .out = out, .min = min,
+	    .top = top };
 }
 
 int
@@ -73,8 +63,9 @@ table_writer_run(struct table_writer *w, size_t values)
 {
 	int fd = scratch_open();
 
-	writer_open(w, values);
-	w->zst = zst_writer_new(fd, "temporary file");
+	*w = (struct table_writer){ .values = values, .out = &w->run,
+	    .zst = zst_writer_new(fd, "temporary file") };
+	output_open_taker(&w->run, RUN_BLOCK, zst_write, w->zst);
 	return fd;
 }
 
@@ -82,25 +73,8 @@ void
 table_writer_taker(struct table_writer *w, size_t values, table_taker *take,
     void *taker)
 {
-	writer_open(w, values);
-	w->take = take;
-	w->taker = taker;
-}
-
-static void
-hand_on(struct table_writer *w, const char *s, size_t len)
-{
-	if (w->zst != NULL)
-		zst_write(w->zst, s, len);
-	else
-		output_write(w->out, s, len);
-}
-
-static void
-flush(struct table_writer *w)
-{
-	hand_on(w, w->buf, w->len);
-	w->len = 0;
+	*w = (struct table_writer){ .values = values, .take = take,
+	    .taker = taker };
 }
 
 /* Write a measure with its four decimals; returns their end. */
@@ -117,24 +91,16 @@ decimals(char *s, uint64_t n)
 static void
 put_row(struct table_writer *w, const struct table_row *r)
 {
-	char *s;
+	char *s = output_reserve(w->out, r->len +
+	    TABLES_VALUES_MAX * NUMBER_MAX), *start = s;
 
-	if (w->len + TABLES_VALUES_MAX * NUMBER_MAX > WRITER_SIZE ||
-	    r->len > WRITER_SIZE - w->len - TABLES_VALUES_MAX * NUMBER_MAX)
-		flush(w);
-	if (r->len > WRITER_SIZE - TABLES_VALUES_MAX * NUMBER_MAX) {
-		hand_on(w, r->key, r->len);
-	} else {
-		memcpy(w->buf + w->len, r->key, r->len);
-		w->len += r->len;
-	}
+	s = (char *)memcpy(s, r->key, r->len) + r->len;
 	for (size_t i = 0; i < w->values; i++) {
-		s = w->buf + w->len;
 		s = i + w->measures < w->values ? output_digits(s, r->n[i]) :
 		    decimals(s, r->n[i]);
 		*s++ = i + 1 < w->values ? '\t' : '\n';
-		w->len = (size_t)(s - w->buf);
 	}
+	w->out->len += (size_t)(s - start);
 }
 
 static int
@@ -211,12 +177,12 @@ table_write(struct table_writer *w, const struct table_row *r)
 		w->take(w->taker, r);
 		return;
 	}
-	if (w->zst != NULL || (w->top == 0 && r->n[0] >= w->min)) {
+	if (r->n[0] < w->min)
+		return;
+	if (w->top == 0) {
 		put_row(w, r);
 		return;
 	}
-	if (r->n[0] < w->min)
-		return;
 	len = table_last(r->key, r->len - 1);
 	if (!buffer_is(&w->group, r->key, len)) {
 		write_kept(w);
@@ -229,15 +195,14 @@ void
 table_writer_close(struct table_writer *w)
 {
 	write_kept(w);
-	if (w->take == NULL)
-		flush(w);
-	if (w->zst != NULL)
+	if (w->zst != NULL) {
+		output_close(&w->run);
 		zst_writer_close(w->zst);
+	}
 	for (size_t i = 0; i < w->kept_size; i++)
 		buffer_free(&w->kept[i].key);
 	free(w->kept);
 	buffer_free(&w->group);
-	free(w->buf);
 }
 
 /*

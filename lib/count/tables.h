@@ -77,12 +77,11 @@ typedef void table_taker(void *, const struct table_row *);
 struct table_writer {
 	size_t values;		/* numbers in a row */
 	size_t measures;	/* how many, the last ones, are scaled */
-	char *buf;		/* rows not yet handed on */
-	size_t len;
-	struct output *out;	/* the destination: one of these three */
+	struct output *out;	/* the destination: this */
+	table_taker *take;	/* or this function, */
+	void *taker;		/* whose first argument this is */
+	struct output run;	/* `out` of a run: compresses what it gets */
 	struct zst_writer *zst;
-	table_taker *take;
-	void *taker;		/* first argument of `take` */
 	uint64_t min;		/* rows with a lower n[0] are left out */
 	size_t top;		/* rows kept per group, 0 for all */
 	struct table_kept *kept;	/* rows of the group, its top included */

@@ -48,6 +48,14 @@ output_open(struct output *o, int fd, const char *name)
 }
 
 void
+output_open_taker(struct output *o, size_t size,
+    void (*take)(void *, const char *, size_t), void *taker)
+{
+	*o = (struct output){ .fd = -1, .size = size, .take = take,
+	    .taker = taker, .buf = memory_resize(NULL, size, 1) };
+}
+
+void
 output_all(int fd, const char *name, const char *s, size_t n)
 {
 	for (size_t done = 0; done < n;) {
@@ -60,10 +68,19 @@ output_all(int fd, const char *name, const char *s, size_t n)
 	}
 }
 
+static void
+hand_on(struct output *o, const char *s, size_t n)
+{
+	if (o->take != NULL)
+		o->take(o->taker, s, n);
+	else
+		output_all(o->fd, o->name, s, n);
+}
+
 void
 output_flush(struct output *o)
 {
-	output_all(o->fd, o->name, o->buf, o->len);
+	hand_on(o, o->buf, o->len);
 	o->len = 0;
 }
 
@@ -71,7 +88,7 @@ void
 output_past(struct output *o, const char *s, size_t n)
 {
 	output_flush(o);
-	output_all(o->fd, o->name, s, n);
+	hand_on(o, s, n);
 }
 
 void
@@ -88,7 +105,7 @@ void
 output_close(struct output *o)
 {
 	output_flush(o);
-	if (close(o->fd) == -1 && errno != EINTR)	/* closed anyway */
+	if (o->fd != -1 && close(o->fd) == -1 && errno != EINTR)	/* closed anyway */
 		err(2, "%s", o->name);
 	free(o->buf);
 	o->buf = NULL;

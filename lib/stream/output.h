@@ -18,6 +18,9 @@ struct output {
 	size_t size;		/* of buf */
 	int fd;
 	const char *name;	/* for messages */
+	void (*take)(void *, const char *, size_t);	/* gets the bytes, not
+							   fd; or NULL */
+	void *taker;
 };
 
 /* If fd is a pipe, at either end, ask the system to enlarge it to 1 MiB. */
@@ -26,13 +29,17 @@ void output_enlarge_pipe(int fd);
 /* Start writing to fd.  A pipe is enlarged if the system allows. */
 void output_open(struct output *, int fd, const char *name);
 
+/* Hand what is written on to a function, `size` bytes at a time. */
+void output_open_taker(struct output *, size_t size,
+    void (*)(void *, const char *, size_t), void *);
+
 /* Write n bytes to fd; an error ends the program. */
 void output_all(int fd, const char *name, const char *s, size_t n);
 
 /* Write the buffered bytes. */
 void output_flush(struct output *);
 
-/* Flush, close and free.  A full disk may show only here. */
+/* Flush, close fd if there is one, and free.  A full disk may show only here. */
 void output_close(struct output *);
 
 /* Close stdout of stdio(3), and check that all that was printed is written. */
