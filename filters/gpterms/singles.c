@@ -108,15 +108,14 @@ write_rows(const struct singles *x, struct table_writer *w)
 static void
 add_up(struct terms *t)
 {
-	struct form *slot = t->forms.slot;
+	for (size_t i = 0; i < t->forms.nseen; i++) {
+		struct form *form = forms_seen(&t->forms, i);
+		uint32_t n = form->seen;
 
-	for (size_t i = 0; i < t->forms.slots; i++) {
-		uint32_t n = slot[i].seen;
-
-		if ((slot[i].number & FORM_LINKED) == 0)
+		if ((form->number & FORM_LINKED) == 0)
 			continue;
-		slot[i].seen = 0;
-		slot[slot[i].number & FORM_TERM].seen += n;
+		form->seen = 0;
+		t->forms.slot[form->number & FORM_TERM].seen += n;
 	}
 }
 
@@ -128,8 +127,8 @@ singles_write(struct terms *t, struct table_writer *w)
 	x.row = memory_table(t->forms.used + 1, sizeof(*x.row));
 	if (x.linked)
 		add_up(t);
-	for (size_t i = 0; i < t->forms.slots; i++)
-		add_form(&x, t, &t->forms.slot[i]);
+	for (size_t i = 0; i < t->forms.nseen; i++)
+		add_form(&x, t, forms_seen(&t->forms, i));
 	order_sort(x.row, x.n);
 	write_rows(&x, w);
 	free(x.row);

@@ -74,6 +74,7 @@ represent(struct terms *t, size_t slot, const struct name *name)
 	if (f->slot[slot].phrase != 0) {
 		forms_key(&k, name->s, name->len, FORM_STANDS);
 		slot = forms_add(f, &k, 0);
+		forms_list(f, slot);
 	}
 	if (slot > FORM_TERM)
 		errx(2, "too many different words in a document");
