@@ -54,6 +54,20 @@ record_start(struct records *rs, int argc, char **argv, struct output *out)
 	record_open(rs, operands, n, out);
 }
 
+/* The bytes of the first n keys of a line with their TABs; 0: it has fewer. */
+static size_t
+keys_len(const char *s, size_t len, size_t n)
+{
+	const char *p = s, *end = s + len, *tab;
+
+	for (; n > 0; n--) {
+		if ((tab = memchr(p, '\t', (size_t)(end - p))) == NULL)
+			return 0;
+		p = tab + 1;
+	}
+	return (size_t)(p - s);
+}
+
 static size_t
 count_tabs(const struct line *l)
 {
@@ -69,12 +83,11 @@ count_tabs(const struct line *l)
 }
 
 static void
-too_short(struct records *rs, struct record *r, const struct line *l,
-    size_t found)
+too_short(struct records *rs, struct record *r, const struct line *l)
 {
 	if (rs->short_lines++ < rs->short_said)
 		input_warn(&rs->in, "%zu of %zu fields: taken as a text "
-		    "without keys; see -K", found + 1, rs->nkeys + 1);
+		    "without keys; see -K", count_tabs(l) + 1, rs->nkeys + 1);
 	*r = (struct record){ rs->empty, rs->nkeys, l->s, l->len };
 }
 
@@ -96,41 +109,21 @@ bool
 record_next(struct records *rs, struct record *r)
 {
 	struct line l;
-	char *p, *end;
+	size_t keys;
 
 	if (!input_line(&rs->in, &l))
 		return false;
 	if (!rs->fixed)
 		fix(rs, count_tabs(&l));
-	p = l.s;
-	end = l.s + l.len;
-	for (size_t i = 0; i < rs->nkeys; i++) {
-		char *tab = memchr(p, '\t', (size_t)(end - p));
-
-		if (tab == NULL) {
-			too_short(rs, r, &l, i);
-			return true;
-		}
-		p = tab + 1;
+	keys = keys_len(l.s, l.len, rs->nkeys);
+	if (keys == 0 && rs->nkeys > 0) {
+		too_short(rs, r, &l);
+		return true;
 	}
-	*r = (struct record){ l.s, (size_t)(p - l.s), p, (size_t)(end - p) };
+	*r = (struct record){ l.s, keys, l.s + keys, l.len - keys };
 	if (!rs->texts)
 		note_counts(rs, r);
 	return true;
-}
-
-/* The bytes of the first n keys of a line with their TABs; 0: it has fewer. */
-static size_t
-keys_len(const char *s, size_t len, size_t n)
-{
-	const char *p = s, *end = s + len, *tab;
-
-	for (; n > 0; n--) {
-		if ((tab = memchr(p, '\t', (size_t)(end - p))) == NULL)
-			return 0;
-		p = tab + 1;
-	}
-	return (size_t)(p - s);
 }
 
 /* Add the texts of the records that follow in memory and have the same keys. */
@@ -172,13 +165,9 @@ record_next_lines(struct records *rs, struct record *r, size_t most,
 const char *
 record_key(const struct record *r, size_t i, size_t *len)
 {
-	const char *p = r->key, *end = p + r->key_len;
-	const char *tab = memchr(p, '\t', r->key_len);
+	size_t at = keys_len(r->key, r->key_len, i);
+	const char *p = r->key + at, *tab = memchr(p, '\t', r->key_len - at);
 
-	while (i-- > 0) {
-		p = tab + 1;
-		tab = memchr(p, '\t', (size_t)(end - p));
-	}
 	*len = (size_t)(tab - p);
 	return p;
 }
