@@ -1,15 +1,12 @@
 /*
  * Decoding tests the value rather than the second byte, which rejects the same
- * sequences.  ASCII, most of any English text, is skipped 32 bytes at a time.
+ * sequences.  ASCII, most of any English text, is skipped 16 bytes at a time.
  */
 #include "bytes/utf8.h"
 
 #include <string.h>
 
 #include "bytes/vector.h"
-
-/* Bit 7 of each of eight bytes. */
-#define HIGH_BITS 0x8080808080808080u
 
 static bool
 continues(char c)
@@ -123,18 +120,9 @@ size_t
 utf8_ascii(const char *s, size_t n)
 {
 	size_t i = 0;
-	uint64_t a[4];
 
-	/* 32 bytes at a time, which compilers turn into vector code */
-	while (n - i >= sizeof a) {
-		memcpy(a, s + i, sizeof a);
-		if ((a[0] | a[1] | a[2] | a[3]) & HIGH_BITS)
-			break;
-		i += sizeof a;
-	}
 	for (; n - i >= VECTOR_BYTES; i += VECTOR_BYTES) {
-		uint64_t high = vector_bits(vector_within(vector_load(s + i),
-		    '\x80', '\xff'));
+		uint64_t high = vector_bits((vector)(vector_load(s + i) >= 0x80));
 
 		if (high != 0)
 			return i + (unsigned)__builtin_ctzll(high);
