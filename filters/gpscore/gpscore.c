@@ -78,19 +78,14 @@ read_options(int argc, char **argv)
 static void
 write_value(struct output *out, double v)
 {
-	char s[16], *p = s + sizeof(s);
-	long n = lrint(fabs(v) * 10000);
+	char *start = output_reserve(out, OUTPUT_DIGITS + 7), *p = start;
+	uint64_t n = (uint64_t)lrint(fabs(v) * OUTPUT_SCALE);
 
-	*--p = '\t';
-	for (int i = 0; i < 5; i++) {
-		if (i == 4)
-			*--p = '.';
-		*--p = (char)('0' + n % 10);
-		n /= 10;
-	}
-	if (v < 0 && lrint(v * 10000) != 0)
-		*--p = '-';
-	output_write(out, p, (size_t)(s + sizeof(s) - p));
+	if (v < 0 && n > 0)
+		*p++ = '-';
+	p = output_decimals(p, n);
+	*p++ = '\t';
+	out->len += (size_t)(p - start);
 }
 
 #define WAITING 512		/* records scored together, at most */

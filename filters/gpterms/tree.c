@@ -136,7 +136,7 @@ fetch_twig(const struct tree *t, size_t i)
 static uint64_t
 scaled(double x)
 {
-	return (uint64_t)llround(fmax(x, 0) * TABLES_SCALE);
+	return (uint64_t)llround(fmax(x, 0) * OUTPUT_SCALE);
 }
 
 /* Set the numbers of a row. */

@@ -77,17 +77,6 @@ table_writer_taker(struct table_writer *w, size_t values, table_taker *take,
 	    .taker = taker };
 }
 
-/* Write a measure with its four decimals; returns their end. */
-static char *
-decimals(char *s, uint64_t n)
-{
-	char *point = output_digits(s, n / TABLES_SCALE);
-
-	s = output_digits(point, n % TABLES_SCALE + TABLES_SCALE);
-	*point = '.';	/* overwrites the 1 added by TABLES_SCALE */
-	return s;
-}
-
 static void
 put_row(struct table_writer *w, const struct table_row *r)
 {
@@ -97,20 +86,10 @@ put_row(struct table_writer *w, const struct table_row *r)
 	s = (char *)memcpy(s, r->key, r->len) + r->len;
 	for (size_t i = 0; i < w->values; i++) {
 		s = i + w->measures < w->values ? output_digits(s, r->n[i]) :
-		    decimals(s, r->n[i]);
+		    output_decimals(s, r->n[i]);
 		*s++ = i + 1 < w->values ? '\t' : '\n';
 	}
 	w->out->len += (size_t)(s - start);
-}
-
-static int
-by_rank(const void *a, const void *b)
-{
-	const struct table_kept *x = a, *y = b;
-
-	if (x->n[0] != y->n[0])
-		return x->n[0] > y->n[0] ? -1 : 1;
-	return (x->order > y->order) - (x->order < y->order);
 }
 
 static int
@@ -120,6 +99,16 @@ by_order(const void *a, const void *b)
 	uint64_t y = ((const struct table_kept *)b)->order;
 
 	return (x > y) - (x < y);
+}
+
+/* The highest counts first; of equal ones, the first. */
+static int
+by_rank(const void *a, const void *b)
+{
+	uint64_t x = ((const struct table_kept *)a)->n[0];
+	uint64_t y = ((const struct table_kept *)b)->n[0];
+
+	return x != y ? (x < y) - (x > y) : by_order(a, b);
 }
 
 /* Forget all but the top of the rows kept. */

@@ -23,9 +23,6 @@
 
 #define TABLES_VALUES_MAX 5
 
-/* Measures are stored as integers and written with four decimals. */
-#define TABLES_SCALE 10000
-
 struct table_row {
 	const char *key;	/* with the TAB that ends it */
 	size_t len;
@@ -76,7 +73,8 @@ typedef void table_taker(void *, const struct table_row *);
  */
 struct table_writer {
 	size_t values;		/* numbers in a row */
-	size_t measures;	/* how many, the last ones, are scaled */
+	size_t measures;	/* how many, the last ones, are written
+				   with decimals: output_decimals() */
 	struct output *out;	/* the destination: this */
 	table_taker *take;	/* or this function, */
 	void *taker;		/* whose first argument this is */

@@ -142,6 +142,16 @@ output_digits(char *p, uint64_t n)
 	return p + len;
 }
 
+char *
+output_decimals(char *p, uint64_t n)
+{
+	char *point = output_digits(p, n / OUTPUT_SCALE);
+
+	p = output_digits(point, n % OUTPUT_SCALE + OUTPUT_SCALE);
+	*point = '.';	/* overwrites the 1 added by OUTPUT_SCALE */
+	return p;
+}
+
 void
 output_number(struct output *o, uint64_t n)
 {

@@ -86,6 +86,12 @@ output_byte(struct output *o, char c)
 #define OUTPUT_DIGITS 20
 char *output_digits(char *, uint64_t);
 
+/*
+ * Likewise, with four decimals, a number times OUTPUT_SCALE; takes one byte more.
+ */
+#define OUTPUT_SCALE 10000
+char *output_decimals(char *, uint64_t);
+
 /* Write a number in decimal. */
 void output_number(struct output *, uint64_t);
 
