@@ -332,7 +332,6 @@ sexually transmitted infections	0
 virus	0
 viruses	0
 pandemic flu	0
-flu	0
 pandemic	0
 epidemic	0
 dementia	0
@@ -1034,8 +1033,6 @@ brink of collapse	-2.0
 edge of collapse	-2.0
 verge of collapse	-2.0
 point of collapse	-2.0
-on its knees	-2.0
-on their knees	-2.0
 breaking point	-2.0
 meltdown	-2.0
 implosion	-2.0
@@ -1093,7 +1090,6 @@ takeovers	-1.7
 take over by	-1.7
 takeover by	-1.7
 trojan horse	-1.7
-salami slicing	-1.7
 hollowing out	-1.7
 destabilise	-1.7
 destabilised	-1.7
@@ -1268,7 +1264,6 @@ real terms pay cut	-1.5
 real terms reduction	-1.5
 sub inflation	-1.5
 sub inflation uplift	-1.5
-below inflation	-1.5
 below inflation uplift	-1.5
 below inflation rise	-1.5
 below inflation pay	-1.5
@@ -1371,7 +1366,6 @@ mandate for action	-1.4
 censure	-1.4
 motion of censure	-1.4
 condemn	-1.4
-postcode lottery	-1.5
 rationing	-1.5
 rationed	-1.5
 ration care	-1.5
@@ -1563,12 +1557,10 @@ merger pressure	-0.6
 legal challenge	-0.6
 legal action	-0.6
 judicial review	0
-tribunal	-0.6
 employment tribunal	-0.6
 investigation	-0.6
 inquiry into	-0.6
 coroner	-0.6
-inquest	-0.6
 prevention of future deaths	-0.6
 public inquiry	-0.6
 non attendance	-0.6
@@ -1580,8 +1572,6 @@ stopped offering	-0.8
 stopped providing	-0.8
 stop offering	-0.8
 stop providing	-0.8
-no longer offers	-0.8
-no longer provides	-0.8
 hours cut	-1
 hours shortened	-1
 # Contracts that practices no longer want
@@ -2360,7 +2350,6 @@ threats of closure	-1.6
 risk of closure	-1.6
 risk of closing	-1.6
 funding	0.5
-investment	0.5
 recruited	0.5
 recruit	0.5
 recruits	0.5
@@ -2391,7 +2380,6 @@ in favour of	0
 votes for	0
 vote for	0
 voted in favour	0
-carried unanimously	0
 passed unanimously	0
 deliver	0
 delivers	0
@@ -2469,7 +2457,6 @@ secure	0
 secured funding	0
 understood	0
 understanding of	0
-progress	0.5
 improve	0.5
 improving	0.5
 improvement	0.5
@@ -3194,11 +3181,8 @@ do not	negator
 no patient	negator	8
 no patients	negator	8
 no staff	negator	8
-has no	-0.24
 has no	negator	3
-had no	-0.24
 had no	negator	3
-have no	-0.24
 have no	negator	3
 # Events without a word of tone
 {hit}	words	hit, hits, met, meets, exceeded, exceeds, beat, beats, beaten, smashed, surpassed, \
@@ -3224,7 +3208,6 @@ turned the place around	1.3
 turned the practice around	1.3
 turned the surgery around	1.3
 turned the service around	1.3
-thanked	0.5
 thanked for	1.2
 recognised for	1.2
 of the year	0.8
@@ -3294,8 +3277,6 @@ without notice	-1
 tender	0
 tenders	0
 tendered	0
-rescue package	0.5
-rescue plan	0.5
 paid for itself	1.5
 pays for itself	1.5
 pay for itself	1.2
@@ -3680,7 +3661,6 @@ no decision	0
 no final decision	0
 no decisions	0
 no vote	0
-no further action	0
 not be published	0
 not been decided	0
 not yet decided	0
@@ -3857,8 +3837,6 @@ examine how	moot	10
 review how	moot	10
 mile round trip	-1.4
 hour round trip	-1.4
-open again	1.2
-back in use	1.2
 back at work	1
 up and running	1.2
 long awaited	0
@@ -4143,11 +4121,6 @@ right of appeal	moot	10
 {number leaving} >6 {went up}	frame	-1.4
 {number leaving} >6 {went down}	frame	1.2
 # Sums, demands, callers
-do not add up	-1.6
-does not add up	-1.6
-doesn't add up	-1.6
-don't add up	-1.6
-did not add up	-1.6
 never got past	-1.4
 could not get past	-1.4
 cannot get past	-1.4
@@ -4200,7 +4173,6 @@ rescue plan	0.8
 rescue fund	1.2
 well above	0.8
 well short	-1.2
-got nowhere	-1.5
 getting nowhere	-1.5
 gone nowhere	-1.5
 going nowhere	-1.5
@@ -4669,7 +4641,6 @@ been waiting	-1
 {miss}	words	missed, misses, missing, short of, fell short of, falls short of, nowhere near
 {miss} >3 {goal}	frame	-1.4
 {meal}	words	doses, medication, pills, tablets, treatment, prescriptions, a dose
-thanked	0.9
 # Plans that are given up: good or bad as the plan was
 {abandon}	words	abandoned, abandons, abandon, abandoning
 {the plan}	words	plan, plans, move, idea, scheme, proposal, proposals

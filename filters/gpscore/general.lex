@@ -5260,7 +5260,6 @@ derisory	-1.8
 belittle	-1.8
 belittles	-1.8
 belittled	-1.8
-belittling	-1.8
 demean	-1.8
 demeans	-1.8
 demeaned	-1.8
@@ -7675,7 +7674,6 @@ top marks	1.5
 flying start	1.5
 head start	1.5
 green light	1.5
-given the green light	1.5
 goes well	1.5
 went well	1.5
 going well	1.5
@@ -8398,7 +8396,6 @@ alleges	-0.8
 arguably worst	-0.8
 arduously	-0.8
 artificial	-0.8
-ban on	-0.8
 barrier	-0.8
 barriers	-0.8
 beg	-0.8
@@ -9959,7 +9956,6 @@ downfallen	-0.6
 downplay	-0.6
 downplayed	-0.6
 downplays	-0.6
-downplaying	-0.6
 downtrodden	-0.6
 drag	-0.6
 dragging	-0.6
@@ -13678,7 +13674,6 @@ consumed by	-1.3
 lumbered with	-1.3
 landed with	-1.3
 weighs heavily	-1.3
-weighing on	-1.3
 harrowing	-1.6
 in disrepair	-1.6
 in short supply	-1.6
