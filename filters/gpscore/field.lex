@@ -513,7 +513,6 @@ free movement	0
 minimum practice income guarantee	0
 correction factor	0
 winding up order	0
-white paper	0
 green paper	0
 golden hello	0
 day off	0
@@ -555,8 +554,6 @@ closing date	0
 closing dates	0
 issue	0
 issues	0
-need	0
-needs	0
 health needs	0
 clinical need	0
 clinical needs	0
@@ -1446,7 +1443,6 @@ vaccine delay	-1.5
 vaccine delays	-1.5
 inadequate rating	-1.5
 rated requires improvement	-1.5
-requires improvement	-1.5
 requires improvement rating	-1.5
 special measures	-1.5
 placed in special measures	-1.5
@@ -2370,13 +2366,7 @@ above inflation increase	0.8
 # Words of plans, motions and services that say little by themselves
 fuller	0
 fuller stocktake	0
-recommendation	0
-recommendations	0
-recommend	0
-recommends	0
-recommended	0
 in favour	0
-in favour of	0
 votes for	0
 vote for	0
 voted in favour	0
@@ -2398,8 +2388,6 @@ create	0
 creates	0
 created	0
 creating	0
-plan	0
-plans	0
 agree	0
 agrees	0
 agreed	0
@@ -2417,9 +2405,7 @@ elected	0
 elect	0
 resolution	0
 commit	0
-commits	0
 committed	0
-commitments	0
 important to	0
 importantly	0
 first	0
@@ -2445,12 +2431,9 @@ responsibility	0
 responsible officer	0
 interested parties	0
 art	0
-promise	0
 traditional	0
 natural	0
 advanced training	0
-opportunity	0
-opportunities	0
 active	0
 master	0
 secure	0
@@ -2541,9 +2524,10 @@ could	wish	20
 would	wish	20
 may	wish	20
 might	wish	20
+need	0
 need	wish	20
+needs	0
 needs	wish	20
-needed	wish	20
 must	wish	20
 should	wish	20
 ought to	wish	20
@@ -2567,9 +2551,6 @@ urging	wish	20
 insist	wish	20
 insists	wish	20
 insisted	wish	20
-hopes	wish	20
-hoped	wish	20
-hoping	wish	20
 plans to	wish	20
 plan to	wish	20
 aims to	wish	20
@@ -2577,6 +2558,7 @@ aim to	wish	20
 pledge	wish	20
 pledges	wish	20
 pledged	wish	20
+promise	0
 promise	wish	20
 promises	wish	20
 promised	wish	20
@@ -2588,10 +2570,15 @@ proposes	wish	20
 proposed	wish	20
 proposal	wish	20
 proposals	wish	20
+recommend	0
 recommend	wish	20
+recommends	0
 recommends	wish	20
+recommended	0
 recommended	wish	20
+recommendation	0
 recommendation	wish	20
+recommendations	0
 recommendations	wish	20
 suggest	wish	20
 suggests	wish	20
@@ -2620,6 +2607,7 @@ instructs	wish	20
 instructed	wish	20
 mandate	wish	20
 mandates	wish	20
+in favour of	0
 in favour of	wish	20
 resolves	wish	20
 lobby	wish	20
@@ -2629,7 +2617,9 @@ campaigning for	wish	20
 committed to	wish	20
 commitment to	wish	20
 commitment	wish	20
+commitments	0
 commitments	wish	20
+commits	0
 commits	wish	20
 committing	wish	20
 designed to	wish	20
@@ -2642,20 +2632,25 @@ expected to	wish	20
 set to	wish	20
 potential	wish	20
 potentially	wish	20
+opportunity	0
 opportunity	wish	20
+opportunities	0
 opportunities	wish	20
 ambition	wish	20
 ambitions	wish	20
 vision	wish	20
 aspiration	wish	20
 aspirations	wish	20
+plan	0
 plan	wish	20
+plans	0
 plans	wish	20
 planned	wish	20
 should be	wish	20
 must be	wish	20
 needs to be	wish	20
 need to be	wish	20
+white paper	0
 white paper	wish	20
 long term plan	wish	20
 manifesto	wish	20
@@ -3181,9 +3176,6 @@ do not	negator
 no patient	negator	8
 no patients	negator	8
 no staff	negator	8
-has no	negator	3
-had no	negator	3
-have no	negator	3
 # Events without a word of tone
 {hit}	words	hit, hits, met, meets, exceeded, exceeds, beat, beats, beaten, smashed, surpassed, \
 	surpasses
@@ -3254,7 +3246,6 @@ can't afford	-1.3
 could not afford	-1.3
 couldn't afford	-1.3
 unable to afford	-1.4
-not be met	-1.3
 not been met	-1.3
 not being met	-1.3
 big improvement	1.3
@@ -3268,8 +3259,11 @@ twice as likely to die	-2
 twice as likely to leave	-1.5
 three times as long	-1.3
 worst is yet to come	-2
+hopes	wish	20
 hopes	0
+hoped	wish	20
 hoped	0
+hoping	wish	20
 hoping	0
 pillar to post	-2
 ended without a deal	-1.6
@@ -3389,34 +3383,34 @@ demand	0
 improves	0.9
 improved	0.9
 # Purposes and abilities, which policy papers are made of: not yet deeds
-to help	wish	10
-to support	wish	10
-to improve	wish	10
-to protect	wish	10
 to provide	wish	10
 to deliver	wish	10
-to promote	wish	10
 to enable	wish	10
-to strengthen	wish	10
-to secure	wish	10
 to ensure	wish	10
-to achieve	wish	10
-to boost	wish	10
-to enhance	wish	10
 to develop	wish	10
 to encourage	wish	10
 to maintain	wish	10
-to benefit	wish	10
+to help	wish	10
 to help	0
+to support	wish	10
 to support	0
+to improve	wish	10
 to improve	0
+to protect	wish	10
 to protect	0
+to benefit	wish	10
 to benefit	0
+to strengthen	wish	10
 to strengthen	0
+to boost	wish	10
 to boost	0
+to achieve	wish	10
 to achieve	0
+to secure	wish	10
 to secure	0
+to enhance	wish	10
 to enhance	0
+to promote	wish	10
 to promote	0
 can	wish	8
 can help	0
@@ -3550,6 +3544,7 @@ few months	0
 few years	0
 flu	0
 the flu	0
+requires improvement	-1.5
 requires improvement	proper
 hopeful that	0
 hopeful that	wish	20
@@ -3635,12 +3630,16 @@ pulled the plug	-1.5
 grateful for the cooperation	0.4
 {fall}	words	slowing, slowed, levelled off, stabilised, came down, come down, coming down, \
 	brought down
+needed	wish	20
 needed	0
 at least	0
 # The press says that something was not done only if it was due: bad. A bare "no date was set" is neutral
 not always	-0.6
+has no	negator	3
 has no	-0.6
+have no	negator	3
 have no	-0.6
+had no	negator	3
 had no	-0.6
 isn't	-0.6
 aren't	-0.6
@@ -4991,6 +4990,7 @@ recovery services	0
 	was not met, were not met, never met, not be hit, not been hit, was missed, were missed, been missed, \
 	be missed, out of reach
 {target} >8 {not met}	frame	-1.3
+not be met	-1.3
 not be met	negator	4
 will not be met	negator	4
 would not be met	negator	4
