@@ -3200,11 +3200,8 @@ turned the place around	1.3
 turned the practice around	1.3
 turned the surgery around	1.3
 turned the service around	1.3
-thanked for	1.2
 recognised for	1.2
 of the year	0.8
-were thanked	1.2
-was thanked	1.2
 thanks to	0.6
 full complement	1.4
 tied up in knots	-1.4
@@ -5176,34 +5173,41 @@ dated	0
 please	0
 pleased to	0
 happy to	0
-glad to	0
+delighted to	0
+pleased to be	1.5
+pleased to have	1.5
+pleased to hear	1.5
+pleased to see	1.5
+pleased to find	1.5
+pleased to learn	1.5
+pleased to report	1.5
+pleased to say	1.5
+happy to be	1.5
+happy to have	1.5
+happy to hear	1.5
+happy to see	1.5
+happy to find	1.5
+happy to learn	1.5
+happy to report	1.5
+happy to say	1.5
+delighted to be	1.5
+delighted to have	1.5
+delighted to hear	1.5
+delighted to see	1.5
+delighted to find	1.5
+delighted to learn	1.5
+delighted to report	1.5
+delighted to say	1.5
 pleasure to	0
 great pleasure to	0
-delighted to invite	0
-delighted to welcome	0
-delighted to present	0
-delighted to introduce	0
-delighted to share	0
-delighted to confirm	0
-pleased to see	1.5
-happy to see	1.5
-glad to see	1.5
-pleased to say	1
-pleased to report	1
-happy to report	1
-happy to say	1
 thank	0.2
 thanks	0.2
+many thanks	0
+with thanks	0
 thank you	0
 thank you for	0
 thank you to	0.8
 thanked	0.4
-welcomed everyone	0
-welcomed all	0
-welcomed members	0
-welcomed colleagues	0
-welcomed attendees	0
-welcomed those	0
 welcomed mr	0
 welcomed mrs	0
 welcomed ms	0
@@ -5212,21 +5216,17 @@ welcomed dr	0
 welcomed prof	0
 welcomed professor	0
 welcomed sir	0
-welcomed councillor	0
-welcomed councillors	0
-welcomed cllr	0
-welcomed to the meeting	0
+welcomed to	0
 welcome to	0
-welcome to the	0
-welcome to our	0
 is welcome to	0
 are welcome to	0
 all welcome	0
 accurate record	0
 true record	0
 true and accurate record	0
-fair and accurate record	0
 apologies for absence	0
+not satisfied that	-0.6
+not satisfied that	negator	8
 satisfied that	0
 satisfied itself that	0
 satisfied themselves that	0
@@ -5234,12 +5234,16 @@ assurance	0
 carried unanimously	0
 resolved that	0
 resolved that	moot	30
+committee resolved to	moot	12
+council resolved to	moot	12
+board resolved to	moot	12
+members resolved to	moot	12
 it was resolved	0
 it was resolved	moot	30
-with honours	0
 kind regards	0
 best regards	0
 warm regards	0
+good wishes	0
 best wishes	0
 yours faithfully	0
 yours sincerely	0
@@ -5250,64 +5254,50 @@ public be excluded	0
 public was excluded	0
 excluded from the meeting	0
 we respect	0
-we respect	wish	8
+we respect	wish	4
 we value	0
-we value	wish	8
+we value	wish	4
 we recognise	0
-we recognise	wish	8
+we recognise	wish	4
 we appreciate	0
-we appreciate	wish	8
+we appreciate	wish	4
 we remain committed	0
 we remain committed	wish	12
-our values	moot	12
-values are	moot	12
-core values	moot	12
-vision is	moot	12
-mission is	moot	12
-aims are	moot	12
-objectives are	moot	12
-priorities are	moot	12
-has three aims	moot	20
-has four aims	moot	20
-has five aims	moot	20
+values are	wish	12
+core values	wish	12
+vision is	wish	12
+mission is	wish	12
+aims are	wish	12
+objectives are	wish	12
+priorities are	wish	12
 {welcome}	words	welcome, welcomes, welcomed, welcoming
-{caller}	words	member, members, director, chair, chairman, representative, representatives, \
-	officers, guest, guests, visitors, secretary, colleague, governor, governors, trustees, \
-	applications, comments, views, questions, enquiries, suggestions, nominations, your feedback
+{caller}	words	attendees, chair, chairman, cllr, colleague, colleagues, councillor, councillors, director, \
+	everyone, governor, governors, guest, guests, member, members, officers, representative, \
+	representatives, secretary, trustees, visitors, all present, those present, applications, comments, \
+	enquiries, nominations, questions, suggestions, views, your feedback
 {welcome} >3 {caller}	frame	0
-welcomed representatives	0
 declared an interest	0
 personal interest	0
 pecuniary interest	0
 prejudicial interest	0
 interest in item	0
-committee resolved	moot	30
-council resolved	moot	30
-board resolved	moot	30
-members resolved	moot	30
-moved by	moot	30
 proposed by	moot	30
 seconded by	moot	30
 assured	0
-assured that	0
 update on	moot	6
 we understand	0
-we understand	wish	8
-we strive	0
-we strive	wish	12
-always strive	0
-always strive	wish	12
-strive to	0
-strive to	wish	12
+we understand	wish	4
+we strive	wish	6
+always strive	wish	6
+strive to	wish	6
 we are grateful to	0
-we are grateful to	wish	12
+we are grateful to	wish	4
 would be grateful	0
 proud to be an	0
 warmly invited	0
 honours list	0
 honours degree	0
 first class degree	0
-first class honours	0
 of the british empire	0
 complaints should be	moot	8
 complaints can be	moot	8
@@ -5323,9 +5313,9 @@ will now be able to	0.6
 can now be	plain
 # What is deserved or hoped for is not there
 deserve	0
-deserve	wish	8
+deserve	wish	4
 deserves	0
-deserves	wish	8
+deserves	wish	4
 deserved better	-1
 deserve better	-1
 deserves better	-1
@@ -5346,83 +5336,43 @@ without leaving	0.7
 without having to	0.7
 without needing to	0.7
 # So few of them that what is said of them fails
-only one of	-0.6
 only one of	negator	9
-only one out of	-0.6
 only one out of	negator	9
-only two of	-0.6
 only two of	negator	9
-only two out of	-0.6
 only two out of	negator	9
-only three of	-0.6
 only three of	negator	9
-only three out of	-0.6
 only three out of	negator	9
-only four of	-0.6
 only four of	negator	9
-only four out of	-0.6
 only four out of	negator	9
-only five of	-0.6
 only five of	negator	9
-only five out of	-0.6
 only five out of	negator	9
-only six of	-0.6
 only six of	negator	9
-only six out of	-0.6
 only six out of	negator	9
-only seven of	-0.6
 only seven of	negator	9
-only seven out of	-0.6
 only seven out of	negator	9
-only eight of	-0.6
 only eight of	negator	9
-only eight out of	-0.6
 only eight out of	negator	9
-only nine of	-0.6
 only nine of	negator	9
-only nine out of	-0.6
 only nine out of	negator	9
-only ten of	-0.6
 only ten of	negator	9
-only ten out of	-0.6
 only ten out of	negator	9
-just one of	-0.6
 just one of	negator	9
-just one out of	-0.6
 just one out of	negator	9
-just two of	-0.6
 just two of	negator	9
-just two out of	-0.6
 just two out of	negator	9
-just three of	-0.6
 just three of	negator	9
-just three out of	-0.6
 just three out of	negator	9
-just four of	-0.6
 just four of	negator	9
-just four out of	-0.6
 just four out of	negator	9
-just five of	-0.6
 just five of	negator	9
-just five out of	-0.6
 just five out of	negator	9
-just six of	-0.6
 just six of	negator	9
-just six out of	-0.6
 just six out of	negator	9
-just seven of	-0.6
 just seven of	negator	9
-just seven out of	-0.6
 just seven out of	negator	9
-just eight of	-0.6
 just eight of	negator	9
-just eight out of	-0.6
 just eight out of	negator	9
-just nine of	-0.6
 just nine of	negator	9
-just nine out of	-0.6
 just nine out of	negator	9
-just ten of	-0.6
 just ten of	negator	9
-just ten out of	-0.6
 just ten out of	negator	9

@@ -586,9 +586,8 @@ can't praise it enough	2.5
 can't praise them enough	2.5
 can't say enough	2.5
 cannot say enough	2.5
-can't thank you enough	2.5
-cannot thank you enough	2.5
-can't thank them enough	2.5
+can't thank	2.5
+cannot thank	2.5
 can't ask for more	2.5
 what more could you want	2.5
 reached an agreement	1.5
@@ -687,6 +686,8 @@ all time low	-1.6
 record low	-1.2
 new low	-1.6
 rock bottom	-1.6
+rock bottom price	0.8
+rock bottom prices	0.8
 run into the ground	-1.6
 running into the ground	-1.6
 final straw	-1.6
