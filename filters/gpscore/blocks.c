@@ -106,10 +106,11 @@ static void
 AT(read)(struct blocks *all, const char *text, size_t len,
     const struct symbol_bytes *bytes)
 {
-	struct state t = { .clause = 0 };
+	struct state t = { .word = 0 };
 	struct block *b = all->block;
 	uint32_t *edge = &all->word->start;
 
+	b->clause = b->sentence = b->part = 0;
 	for (size_t at = 0; at <= len; at += BLOCK) {
 		struct classes c = classify(text + at, bytes, all->low + at);
 
@@ -166,22 +167,10 @@ struct classes {
 /* State carried from block to block. */
 struct state {
 	bool symbols, addresses, triple;	/* as in struct blocks */
-	uint32_t clause, sentence, part;
 	uint64_t dashed;	/* the last byte is a space or a hyphen */
 	uint64_t word;		/* the last byte is of a word */
 	uint64_t apostrophes;
 };
-
-static inline void
-link_block(struct state *t, struct block *b)
-{
-	b->clause = t->clause;
-	b->sentence = t->sentence;
-	b->part = t->part;
-	t->clause += (uint32_t)__builtin_popcountll(b->clauses);
-	t->part += (uint32_t)__builtin_popcountll(b->parts);
-	t->sentence += (uint32_t)__builtin_popcountll(b->sentences);
-}
 
 /* A bit where a word starts, and one where it ends. */
 static inline uint64_t
@@ -220,7 +209,10 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 	b->triple = (c->words & c->triples) != 0;
 	t->triple |= b->triple;
 	t->addresses |= c->addresses != 0;
-	link_block(t, b);
+	b[1].clause = b->clause + (uint32_t)__builtin_popcountll(b->clauses);
+	b[1].part = b->part + (uint32_t)__builtin_popcountll(b->parts);
+	b[1].sentence = b->sentence +
+	    (uint32_t)__builtin_popcountll(b->sentences);
 }
 
 #define LEVEL_FILE "../../filters/gpscore/blocks.c"

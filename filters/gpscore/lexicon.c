@@ -19,42 +19,31 @@
 #include "spelling.tsv.h"
 #include "vader.tsv.h"
 
-/* The files that are compiled in; later layers override earlier ones. */
-enum layer_use {
-	LAYER_RULES,		/* below every lexicon scored by our rules */
-	LAYER_VADER,		/* below lexicons scored by VADER's rules */
-	LAYER_DEFAULT		/* a part of what -f calls "default" */
-};
+/*
+ * The files that are compiled in: below every lexicon scored by our rules, below
+ * those scored by VADER's, and what -f calls "default".
+ */
+enum { RULES, VADER = 2, DEFAULT, BUILTINS = 5 };
 
-static const struct layer {
-	struct data_builtin data;
-	enum layer_use use;
-} layers[] = {
-	{ DATA_BUILTIN("cues", cues_tsv), LAYER_RULES },
-	{ DATA_BUILTIN("spelling", spelling_tsv), LAYER_RULES },
-	{ DATA_BUILTIN("vader", vader_tsv), LAYER_VADER },
-	{ DATA_BUILTIN("general", general_lex), LAYER_DEFAULT },
-	{ DATA_BUILTIN("field", field_lex), LAYER_DEFAULT },
+static const struct data_builtin builtin[BUILTINS] = {
+	[RULES] = DATA_BUILTIN("cues", cues_tsv),
+	DATA_BUILTIN("spelling", spelling_tsv),
+	[VADER] = DATA_BUILTIN("vader", vader_tsv),
+	[DEFAULT] = DATA_BUILTIN("general", general_lex),
+	DATA_BUILTIN("field", field_lex)
 };
-#define NLAYERS (sizeof(layers) / sizeof(layers[0]))
 
 static void
 open_layer(struct lexicon *l, const char *name)
 {
-	const struct layer *b = layers, *end = layers + NLAYERS;
-
-	while (b < end && strcmp(b->data.name, name) != 0)
-		b++;
-	data_open(&l->layers[l->nlayers++], name, b == end ? NULL : &b->data,
-	    b < end);
+	data_open(&l->layers[l->nlayers++], name, builtin, BUILTINS);
 }
 
 static void
-open_builtin(struct lexicon *l, enum layer_use use)
+open_builtins(struct lexicon *l, size_t from, size_t end)
 {
-	for (size_t i = 0; i < NLAYERS; i++)
-		if (layers[i].use == use)
-			open_layer(l, layers[i].data.name);
+	while (from < end)
+		open_layer(l, builtin[from++].name);
 }
 
 /* Does a line have ratings, as in VADER's format? */
@@ -79,7 +68,7 @@ open_layers(struct lexicon *l, char **names, size_t n)
 			continue;
 		}
 		vader = false;
-		open_builtin(l, LAYER_DEFAULT);
+		open_builtins(l, DEFAULT, BUILTINS);
 	}
 	l->rules.vader = vader;
 }
@@ -90,7 +79,10 @@ read_layers(struct lexicon *l)
 {
 	size_t n = l->nlayers;
 
-	open_builtin(l, l->rules.vader ? LAYER_VADER : LAYER_RULES);
+	if (l->rules.vader)
+		open_builtins(l, VADER, DEFAULT);
+	else
+		open_builtins(l, RULES, VADER);
 	for (size_t i = n; i < l->nlayers; i++)
 		lexicon_read(l, &l->layers[i]);
 	for (size_t i = 0; i < n; i++)
@@ -159,7 +151,7 @@ lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 		return;
 	}
 	sets_open(&l->sets);
-	l->layers = memory_resize(NULL, (n + 1) * (NLAYERS + 1),
+	l->layers = memory_resize(NULL, (n + 1) * (BUILTINS + 1),
 	    sizeof(*l->layers));
 	open_layers(l, n == 0 ? none : names, n == 0 ? 1 : n);
 	read_layers(l);
@@ -176,10 +168,9 @@ lexicon_print(void)
 	struct output out;
 
 	output_open(&out, 1, "standard output");
-	for (size_t i = 0; i < NLAYERS; i++)
-		if (layers[i].use != LAYER_VADER)
-			output_write(&out, layers[i].data.text,
-			    layers[i].data.len);
+	for (size_t i = 0; i < BUILTINS; i++)
+		if (i != VADER)
+			output_write(&out, builtin[i].text, builtin[i].len);
 	output_close(&out);
 	exit(0);
 }

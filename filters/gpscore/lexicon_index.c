@@ -26,14 +26,15 @@ is_symbol(const char *s, size_t n)
 }
 
 /*
- * Hash the words of a term, at most TERM_WORDS; a symbol has a single hash, of
+ * Hash the words of term i, at most TERM_WORDS; a symbol has a single hash, of
  * its bytes.  Returns the number of hashes, or 0 if the term can never match.
  */
 static size_t
-hash_term(const struct lexicon *l, const struct line_of *e, bool symbol,
-    struct fold *f, uint64_t *word)
+hash_term(const struct lexicon *l, size_t i, struct fold *f, uint64_t *word)
 {
-	if (l->rules.vader || symbol) {
+	const struct line_of *e = &l->lines[i];
+
+	if (l->rules.vader || l->entries[i].words == 0) {
 		word[0] = hash_bytes(e->term, e->len, FOLD_RAW);
 		return 1;
 	}
@@ -42,8 +43,7 @@ hash_term(const struct lexicon *l, const struct line_of *e, bool symbol,
 	fold_words(f, &l->symbol_bytes);
 	if (f->n > TERM_WORDS)
 		return 0;
-	for (size_t i = 0; i < f->n; i++)
-		word[i] = f->hash[i];
+	memcpy(word, f->hash, f->n * sizeof(*word));
 	return f->n;
 }
 
@@ -149,13 +149,10 @@ mark_beginnings(struct lexicon *l, const struct entry *e, const uint64_t *word,
 static void
 insert(struct lexicon *l, size_t i, struct fold *f)
 {
-	const struct line_of *line = &l->lines[i];
-	bool symbol = is_symbol(line->term, line->len);
 	uint64_t word[TERM_WORDS];
-	size_t n = hash_term(l, line, symbol, f, word);
+	size_t n = hash_term(l, i, f, word);
 	struct entry *e = &l->entries[i], *to;
 
-	e->words = !symbol;
 	e->sought = sought(e, n);
 	if (n == 0)
 		return;
@@ -202,9 +199,10 @@ make_filters(struct lexicon *l, struct fold *f)
 
 	for (size_t i = 0; i < l->n; i++) {
 		struct line_of *line = &l->lines[i];
-		size_t n = hash_term(l, line, is_symbol(line->term, line->len),
-		    f, word);
+		size_t n;
 
+		l->entries[i].words = !is_symbol(line->term, line->len);
+		n = hash_term(l, i, f, word);
 		line->words = (uint16_t)n;
 		all += n;
 		one += n == 1;
@@ -314,7 +312,7 @@ inherit_terms(struct lexicon *l, size_t words, struct fold *f)
 		e = find(l, e->hash);
 		if (e->line != i + 1)
 			continue;
-		(void)hash_term(l, &l->lines[i], false, f, word);
+		(void)hash_term(l, i, f, word);
 		inherit_all(l, e, word, words);
 	}
 }

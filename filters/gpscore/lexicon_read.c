@@ -187,20 +187,20 @@ static void
 read_line(struct lexicon *l, const struct data *d, struct data_field *f,
     size_t n)
 {
-	char *term, *value, *rest = NULL;
+	static char none[1];
+	char *term, *value, *rest;
 
 	if (n < 2 || f[0].len == 0)
 		data_error(d, "needs a term, a TAB and a value");
 	term = trim(&f[0]);
 	value = trim(&f[1]);
-	if (n > 2)
-		rest = trim(&f[2]);
-	if (term[0] == '{' && strcmp(value, "words") == 0 && rest != NULL)
+	rest = n > 2 ? trim(&f[2]) : none;
+	if (term[0] == '{' && strcmp(value, "words") == 0)
 		read_set(l, d, term, rest);
-	else if (term[0] == '{' && strcmp(value, "frame") == 0 && rest != NULL)
+	else if (term[0] == '{' && strcmp(value, "frame") == 0)
 		read_frame(l, d, term, rest);
 	else
-		read_term(l, d, f, rest == NULL ? "" : rest);
+		read_term(l, d, f, rest);
 }
 
 void

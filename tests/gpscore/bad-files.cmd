@@ -15,6 +15,7 @@ try 'x\trole\tking\n' 2>&1
 try 'a\tspelling\tee\n' 2>&1
 try '{owl}\twords\towl,,bat\n' 2>&1
 try '{owl\twords\towl\n' 2>&1
+try '{owl}\twords\n' 2>&1
 try '{owl}\twords\towl\n{owl} ~4 {bat}\tframe\t1\n' 2>&1
 try '{owl}\twords\towl\n{owl} 4 {owl}\tframe\t1\n' 2>&1
 try '{owl}\twords\towl\n{owl} ~99 {owl}\tframe\t1\n' 2>&1
