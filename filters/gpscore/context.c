@@ -171,10 +171,11 @@ negate(struct events *s, struct event *e, struct event *cue)
 }
 
 /*
- * Number the runs within which cues reach: a run ends with its clause, at a comma
- * and at a cue that stops others.  Also list the tones that a rule may change, and
- * from the end of the list backwards the cues, all without branches, which would
- * be mispredicted.  Returns the end of the tones; *cues is where the cues begin.
+ * Number the runs within which cues reach: a run ends with its clause, at a
+ * comma and at a cue that stops others.  Also list the tones that a rule may
+ * change, and from the end of the list backwards the cues, all without branches,
+ * which would be mispredicted.  Returns the end of the tones; *cues is where the
+ * cues begin.
  */
 static inline const uint32_t *
 find_runs(struct events *s, const uint32_t **cues)

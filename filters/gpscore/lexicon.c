@@ -59,6 +59,8 @@ open_layers(struct lexicon *l, char **names, size_t n)
 {
 	bool vader = n > 0;
 
+	if (n == 0)
+		open_builtins(l, DEFAULT, BUILTINS);
 	for (size_t i = 0; i < n; i++) {
 		if (strcmp(names[i], "vader") == 0)
 			continue;
@@ -87,15 +89,6 @@ read_layers(struct lexicon *l)
 		lexicon_read(l, &l->layers[i]);
 	for (size_t i = 0; i < n; i++)
 		lexicon_read(l, &l->layers[i]);
-}
-
-static void
-set_rules(struct lexicon *l)
-{
-	for (size_t i = 0; i < l->n; i++)
-		if (l->entries[i].cue == CUE_SET)
-			*lexicon_setting(&l->rules, l->lines[i].term) =
-			    l->entries[i].amount;
 }
 
 /* Add the terms in the other spelling, British or American. */
@@ -141,8 +134,6 @@ lexicon_image(struct lexicon *l, struct image *m)
 void
 lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 {
-	static char standard[] = "default";
-	static char *none[] = { standard };
 	struct image ready = { .from = lexicon_ready };
 
 	*l = (struct lexicon){ .n = 0 };
@@ -153,9 +144,8 @@ lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 	sets_open(&l->sets);
 	l->layers = memory_resize(NULL, (n + 1) * (BUILTINS + 1),
 	    sizeof(*l->layers));
-	open_layers(l, n == 0 ? none : names, n == 0 ? 1 : n);
+	open_layers(l, names, n);
 	read_layers(l);
-	set_rules(l);
 	l->own = l->n;
 	if (!l->rules.vader)
 		add_variants(l);

@@ -145,7 +145,10 @@ extern unsigned char lexicon_ready[];
 /* Write a lexicon without its lines, or read it into an empty one. */
 void lexicon_image(struct lexicon *, struct image *);
 
-/* Read the layers, each a built-in or a file, and index them. */
+/*
+ * Read the layers, each a built-in or a file, and index them; without any, use
+ * lexicon_ready, or read what it was made of if the lines will be checked.
+ */
 void lexicon_open(struct lexicon *, char **layers, size_t n, bool checked);
 
 /* Write the built-in files and exit (-P). */
@@ -156,12 +159,10 @@ const struct entry *lexicon_raw(const struct lexicon *, const char *, size_t);
 
 /*
  * Private to the lexicon: add an empty entry and its line, moving the others;
- * read one of its layers; find a setting of the rules by name, or NULL; index
- * all entries.
+ * read one of its layers; index all entries.
  */
 size_t lexicon_add(struct lexicon *);
 void lexicon_read(struct lexicon *, struct data *);
-double *lexicon_setting(struct rules *, const char *name);
 void lexicon_index(struct lexicon *);
 
 /* Where the search for a hash starts. */

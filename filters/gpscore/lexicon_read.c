@@ -61,13 +61,15 @@ name(const struct data *d, const char *const *names, uint8_t n, const char *s)
 	data_error(d, "%s: neither a number nor the name of a cue", s);
 }
 
-double *
-lexicon_setting(struct rules *r, const char *what)
+static void
+set_rule(struct rules *r, const struct data *d, const char *what, double v)
 {
 	for (size_t i = 0; i < sizeof(settings) / sizeof(settings[0]); i++)
-		if (strcmp(settings[i].name, what) == 0)
-			return (double *)(void *)((char *)r + settings[i].at);
-	return NULL;
+		if (strcmp(settings[i].name, what) == 0) {
+			memcpy((char *)r + settings[i].at, &v, sizeof(v));
+			return;
+		}
+	data_error(d, "%s: no such setting", what);
 }
 
 /* Read a line that names a cue; `rest` is its amount. */
@@ -94,9 +96,8 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 			l->part = line->term;
 	} else if (rest[0] != '\0' && !number(rest, &e->amount)) {
 		data_error(d, "%s: the amount must be a number", rest);
-	} else if (e->cue == CUE_SET &&
-	    lexicon_setting(&l->rules, line->term) == NULL) {
-		data_error(d, "%s: no such setting", line->term);
+	} else if (e->cue == CUE_SET) {
+		set_rule(&l->rules, d, line->term, e->amount);
 	}
 }
 

@@ -10,12 +10,10 @@ unsigned char lexicon_ready[1];	/* a dummy, for linking only */
 int
 main(void)
 {
-	static char standard[] = "default";
 	static struct image m = { .way = IMAGE_WRITE };
-	char *layers[] = { standard };
 	static struct lexicon l;
 
-	lexicon_open(&l, layers, 1, false);
+	lexicon_open(&l, NULL, 0, true);
 	lexicon_image(&l, &m);
 	image_print(&m, "lexicon_ready");
 	output_stdio_close();
