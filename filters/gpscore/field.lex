@@ -5233,13 +5233,13 @@ satisfied themselves that	0
 assurance	0
 carried unanimously	0
 resolved that	0
-resolved that	moot	30
-committee resolved to	moot	12
-council resolved to	moot	12
-board resolved to	moot	12
-members resolved to	moot	12
+resolved that	wish	30
+committee resolved to	wish	12
+council resolved to	wish	12
+board resolved to	wish	12
+members resolved to	wish	12
 it was resolved	0
-it was resolved	moot	30
+it was resolved	wish	30
 kind regards	0
 best regards	0
 warm regards	0
@@ -5249,6 +5249,8 @@ yours faithfully	0
 yours sincerely	0
 feel free to	0
 most advantageous	0
+exclude the press	0
+exclude the public	0
 public were excluded	0
 public be excluded	0
 public was excluded	0
