@@ -9,6 +9,8 @@
 #include "bytes/memory.h"
 #include "bytes/table.h"
 #include "terms/forms.h"
+#include "terms/normal.h"
+#include "text/stopwords.h"
 
 void
 glossary_open(struct glossary *g)
@@ -28,8 +30,7 @@ add_name(struct glossary *g, const char *s, size_t len)
 		return n - 1;
 	MEMORY_ROOM(g->name, g->names_size, (size_t)n + 1);
 	name = arena_take(&g->letters, len + FORMS_HEAD);
-	g->name[n] = (struct canonical){ memcpy(name, s, len), len,
-	    false, false };
+	g->name[n] = (struct canonical){ .s = memcpy(name, s, len), .len = len };
 	g->names++;
 	(void)phrases_add(g->phrases, s, len, n);
 	return n;
@@ -110,14 +111,13 @@ kind_at(const struct data_field *f, size_t n)
 }
 
 /*
- * The name in a row: `name kind count', or with -l `kind name text', where the
- * text is the name as it was written and -o puts two numbers before it.
+ * The name in a row, whose kind is in field `kind`: `name kind count', or with -l
+ * `kind name text', where the text is the name as it was written and -o puts two
+ * numbers before it.
  */
 static const struct data_field *
-name_of(const struct data *d, const struct data_field *f, size_t n)
+name_of(const struct data *d, const struct data_field *f, size_t n, size_t kind)
 {
-	size_t kind = kind_at(f, n);
-
 	if (kind + 2 < n)
 		return &f[n - 1];
 	if (kind + 2 > n || kind == 0)
@@ -137,8 +137,20 @@ is_listed(const struct glossary *g, const struct table *t, uint64_t hash,
 	return false;
 }
 
+/* Is it one word that is a stop word but for its capital: Will, Mr? */
+static bool
+is_stopword(const struct vocabulary *stopwords, const struct data_field *name)
+{
+	char folded[NORMAL_ROOM(VOCABULARY_WORD_MAX)];
+
+	return name->len <= VOCABULARY_WORD_MAX &&
+	    stopwords_has(stopwords, folded,
+	    normal_fold(name->s, name->len, folded));
+}
+
 void
-glossary_read_names(struct glossary *g, const char *file)
+glossary_read_names(struct glossary *g, const char *file,
+    const struct vocabulary *stopwords)
 {
 	struct data d;
 	struct data_field f[NAME_FIELDS];
@@ -147,15 +159,18 @@ glossary_read_names(struct glossary *g, const char *file)
 
 	data_open(&d, file, NULL, 0);
 	while ((fields = data_next(&d, f, NAME_FIELDS)) > 0) {
-		const struct data_field *name = name_of(&d, f, fields);
+		size_t kind = kind_at(f, fields);
+		const struct data_field *name = name_of(&d, f, fields, kind);
 		uint64_t hash = hash_bytes(name->s, name->len, 0);
 		uint32_t id;
 
-		if (name->len == 0 || is_listed(g, &seen, hash, name))
+		if (name->len == 0 || is_stopword(stopwords, name) ||
+		    is_listed(g, &seen, hash, name))
 			continue;
 		id = add_name(g, name->s, name->len);
 		g->name[id].owned |= names_owner(name);
 		g->name[id].proper |= is_proper(name);
+		g->name[id].person = strcmp(f[kind].s, "person") == 0;
 		table_add(&seen, hash, id);
 	}
 	table_free(&seen);

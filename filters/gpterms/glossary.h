@@ -14,6 +14,7 @@
 #include "bytes/memory.h"
 #include "match/phrases.h"
 #include "stream/data.h"
+#include "text/vocabulary.h"
 
 struct glossary {
 	struct phrases *phrases;	/* the id of a phrase is the number of
@@ -23,6 +24,7 @@ struct glossary {
 		size_t len;
 		bool owned;	/* a variant names whose it is: BMA's ... */
 		bool proper;	/* or is a name: Labour Party */
+		bool person;
 	} *name;
 	uint32_t names;
 	size_t names_size;
@@ -41,9 +43,10 @@ void glossary_read(struct glossary *, const char *file,
 
 /*
  * Add the names in a file of rows that gpnames wrote, with or without -l: each
- * is a phrase as it is written there, under itself.  A bad row ends the program
- * with status 2.
+ * is a phrase as it is written there, under itself, unless it is a stop word.
+ * A bad row ends the program with status 2.
  */
-void glossary_read_names(struct glossary *, const char *file);
+void glossary_read_names(struct glossary *, const char *file,
+    const struct vocabulary *stopwords);
 
 #endif

@@ -213,7 +213,8 @@ read_glossaries(struct gpterms *f)
 	const struct options *o = &f->o;
 
 	for (size_t i = 0; i < o->names.n; i++)
-		glossary_read_names(g, o->names.name[i]);
+		glossary_read_names(g, o->names.name[i],
+		    &f->terms.naming.stopwords);
 	for (size_t i = 0; i < o->glossaries.n; i++)
 		glossary_read(g, o->glossaries.name[i], &glossary, 1);
 	if (o->glossaries.n == 0)
@@ -226,8 +227,8 @@ read_data(struct gpterms *f)
 {
 	struct naming *t = &f->terms.naming;
 
-	read_glossaries(f);
 	stopwords_read(&t->stopwords, f->o.stopwords.name, f->o.stopwords.n);
+	read_glossaries(f);
 	if (f->o.general && t->general.used == 0)
 		stopwords_read_general(&t->general, stopwords_general.name);
 	if ((f->o.general || t->lemmas || t->past) && t->inflections.nodes == 0)

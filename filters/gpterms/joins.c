@@ -45,6 +45,8 @@ move_units(struct terms *t, size_t to, size_t from, size_t n)
 
 /*
  * Make the phrase at unit i unit `to`; its form is counted instead of its words.
+ * A person's name begins a phrase: what stands before it is a role, which says
+ * no more with each of its holders.
  */
 static void
 join_phrase(struct terms *t, size_t to, size_t i, size_t words, uint32_t id)
@@ -57,7 +59,8 @@ join_phrase(struct terms *t, size_t to, size_t i, size_t words, uint32_t id)
 	t->forms.slot[slot].seen++;
 	forms_list(&t->forms, slot);
 	terms_mark(t, &t->forms.slot[slot]);
-	t->unit[to] = (uint32_t)slot | (t->unit[i] & UNIT_APART);
+	t->unit[to] = (uint32_t)slot | (t->glossary.name[id].person ?
+	    UNIT_APART : t->unit[i] & UNIT_APART);
 	if (t->numbering)
 		t->number[to] = terms_number(t, t->forms.slot[slot].number,
 		    t->unit[to]);

@@ -4,8 +4,8 @@
 # gpkeyness, and for the most frequent terms one of counts, in the order of their
 # list; writes list, row.  A term has risen or fallen only if three articles have it
 # and so large a difference has a chance of less than 5%.  A word that occurs only
-# within a phrase of the list is left out, and so are a phrase around a name that
-# occurs only there, and terms that occur once.
+# within a phrase of the list is left out, and so are terms that occur once.  A name
+# is never counted within another one.
 
 BEGIN { show = 15 }
 
@@ -20,16 +20,15 @@ list == "fell" && ($4 > -3.84 || docs["before", $1] < 3) { next }
 {
 	figures = $2 FS $3
 	for (i = 1; i <= n; i++) {
-		if (figure[i] != figures)
+		if (figure[i] != figures || (term[i] in name && $1 in name))
 			continue
-		within = index(" " term[i] " ", " " $1 " ")
-		if (!within && !index(" " $1 " ", " " term[i] " "))
-			continue
-		if (within ? $1 in name : !(term[i] in name)) {
+		if (index(" " term[i] " ", " " $1 " "))
+			next
+		if (index(" " $1 " ", " " term[i] " ")) {
 			term[i] = $1
 			row[i] = $0
+			next
 		}
-		next
 	}
 	if (n < show) {
 		term[++n] = $1

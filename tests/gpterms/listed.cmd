@@ -13,3 +13,7 @@ cd "$WORK" || exit 2
 printf 'd\t1\tno kind\n' >bad
 gpterms --names bad text
 echo $?
+echo -- a role is no part of a name, a noun may follow one, and Will is a stop word
+printf '%s\tperson\t2\n' 'Odo Crake' Will >"$WORK/persons"
+echo "Registrar Odo Crake spoke. Will the Odo Crake tribunal sit?" |
+    gpterms -K 0 -n 2 --names "$WORK/persons"
