@@ -8,7 +8,8 @@ SELECT count(*) AS articles,
 	WHERE coalesce(length(date), 0) <> 10) AS undated
 FROM page WHERE bucket <> '-';
 SELECT 'title', 'In the press' || CASE WHEN dated OR NOT whole
-	THEN ', ' || first || ' to ' || last ELSE '' END FROM period, width;
+	THEN ', ' || first || iif(last = first, '', ' to ' || last) ELSE '' END
+FROM period, width;
 SELECT 'lead', printf('%d article%s, %d sentence%s; %d line%s left out as boilerplate.',
 	articles, CASE articles WHEN 1 THEN '' ELSE 's' END,
 	sentences, CASE sentences WHEN 1 THEN '' ELSE 's' END,

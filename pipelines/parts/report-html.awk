@@ -19,6 +19,13 @@ function escape(s) {
 	return s
 }
 
+# Escape text in which no date may break between lines.
+function escape_days(s) {
+	s = escape(s)
+	gsub(/[0-9]+-[0-9]+-[0-9]+/, "<span class=\"day\">&</span>", s)
+	return s
+}
+
 # Close the open elements down to a level: 1 section, 2 table, 3 row, 4 group.
 function close_to(level) {
 	while (depth >= level)
@@ -81,11 +88,8 @@ function word_at(text, word,  from, at) {
 }
 
 $1 == "title" {
-	title = escape($2)
-	print "<title>" title "</title>\n</head>\n<body>\n<header>"
-	# Do not break a date between lines.
-	gsub(/[0-9]+-[0-9]+-[0-9]+/, "<span class=\"day\">&</span>", title)
-	print "<h1>" title "</h1>"
+	print "<title>" escape($2) "</title>\n</head>\n<body>\n<header>"
+	print "<h1>" escape_days($2) "</h1>"
 	next
 }
 $1 == "lead" { print "<p>" escape($2) "</p>\n</header>\n<nav>\n<ul>"; next }
@@ -104,7 +108,7 @@ $1 == "section" {
 	next
 }
 $1 == "heading" { close_to(2); print "<h3>" escape($2) "</h3>"; next }
-$1 == "note" { close_to(2); print "<p class=\"note\">" escape($2) "</p>"; next }
+$1 == "note" { close_to(2); print "<p class=\"note\">" escape_days($2) "</p>"; next }
 
 $1 == "chart" {
 	close_to(2)

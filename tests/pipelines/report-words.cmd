@@ -1,6 +1,6 @@
 # The words of a page: where no term rose for certain, the top names the first ones of
 # the table; a name stands without the words that always surround it; a topic has the
-# capitals of its patterns; and no column says the same as another.
+# capitals of its patterns; and no column is empty or the same as another.
 mkdir "$WORK/wards"
 cd "$WORK/wards" || exit 2
 for n in 1 2 3; do
@@ -11,7 +11,7 @@ for n in 1 2 3; do
 done
 printf 'Stairs swept\n\nThe CQC praised the stairs.\n' >undated.txt
 cd "$WORK" || exit 2
-for since in all 2026-06-01; do
+for since in all 2026-05-15 2026-06-01; do
 	echo "== $since"
 	[ $since = all ] && since=
 	"$TOP/pipelines/report" -t text ${since:+-s $since} wards >page
