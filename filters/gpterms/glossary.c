@@ -7,7 +7,6 @@
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
-#include "bytes/table.h"
 #include "terms/forms.h"
 #include "terms/normal.h"
 #include "text/stopwords.h"
@@ -18,20 +17,22 @@ glossary_open(struct glossary *g)
 	*g = (struct glossary){ .phrases = phrases_new(PHRASES_LETTERS) };
 }
 
-/* A new one is a variant of itself, so that it is found in headings, too. */
+/* The number of a name; a new one is a variant of itself, found in headings, too. */
 static uint32_t
 add_name(struct glossary *g, const char *s, size_t len)
 {
+	uint64_t hash = hash_bytes(s, len, 0);
 	uint32_t n = g->names;
 	char *name;
 
-	if (n > 0 && g->name[n - 1].len == len &&
-	    memcmp(g->name[n - 1].s, s, len) == 0)
-		return n - 1;
+	TABLE_EACH(i, &g->by_name, hash)
+		if (g->name[i].len == len && memcmp(g->name[i].s, s, len) == 0)
+			return i;
 	MEMORY_ROOM(g->name, g->names_size, (size_t)n + 1);
 	name = arena_take(&g->letters, len + FORMS_HEAD);
 	g->name[n] = (struct canonical){ .s = memcpy(name, s, len), .len = len };
 	g->names++;
+	table_add(&g->by_name, hash, n);
 	(void)phrases_add(g->phrases, s, len, n);
 	return n;
 }
@@ -125,18 +126,6 @@ name_of(const struct data *d, const struct data_field *f, size_t n, size_t kind)
 	return &f[kind - 1];
 }
 
-/* Was a name added before? */
-static bool
-is_listed(const struct glossary *g, const struct table *t, uint64_t hash,
-    const struct data_field *name)
-{
-	TABLE_EACH(i, t, hash)
-		if (g->name[i].len == name->len &&
-		    memcmp(g->name[i].s, name->s, name->len) == 0)
-			return true;
-	return false;
-}
-
 /* Is it one word that is a stop word but for its capital: Will, Mr? */
 static bool
 is_stopword(const struct vocabulary *stopwords, const struct data_field *name)
@@ -154,25 +143,19 @@ glossary_read_names(struct glossary *g, const char *file,
 {
 	struct data d;
 	struct data_field f[NAME_FIELDS];
-	struct table seen = { .used = 0 };
 	size_t fields;
 
 	data_open(&d, file, NULL, 0);
 	while ((fields = data_next(&d, f, NAME_FIELDS)) > 0) {
 		size_t kind = kind_at(f, fields);
 		const struct data_field *name = name_of(&d, f, fields, kind);
-		uint64_t hash = hash_bytes(name->s, name->len, 0);
 		uint32_t id;
 
-		if (name->len == 0 || is_stopword(stopwords, name) ||
-		    is_listed(g, &seen, hash, name))
+		if (name->len == 0 || is_stopword(stopwords, name))
 			continue;
 		id = add_name(g, name->s, name->len);
-		g->name[id].owned |= names_owner(name);
 		g->name[id].proper |= is_proper(name);
-		g->name[id].person = strcmp(f[kind].s, "person") == 0;
-		table_add(&seen, hash, id);
+		g->name[id].person |= strcmp(f[kind].s, "person") == 0;
 	}
-	table_free(&seen);
 	data_close(&d);
 }

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "bytes/memory.h"
+#include "bytes/table.h"
 #include "match/phrases.h"
 #include "stream/data.h"
 #include "text/vocabulary.h"
@@ -28,6 +29,7 @@ struct glossary {
 	} *name;
 	uint32_t names;
 	size_t names_size;
+	struct table by_name;
 	struct arena letters;	/* of these */
 };
 
