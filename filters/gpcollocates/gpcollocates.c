@@ -200,7 +200,7 @@ static void
 search_lines(struct gpcollocates *f, const struct record *r)
 {
 	const struct frequencies *q = &f->frequencies;
-	char *at = r->text, *end = r->text + r->text_len, *lf;
+	const char *at = r->text, *end = r->text + r->text_len;
 	struct record line = { .text = r->text };
 
 	for (size_t i = 0; i < q->nknown; i++) {
@@ -209,8 +209,7 @@ search_lines(struct gpcollocates *f, const struct record *r)
 		line.text = r->text + (q->known[i] - r->text);
 		while (line.text > at && line.text[-1] != '\n')
 			line.text--;
-		lf = memchr(line.text, '\n', (size_t)(end - line.text));
-		at = lf == NULL ? end : lf;
+		at = record_line_end(line.text, end);
 		line.text_len = (size_t)(at - line.text);
 		search(f, &line);
 	}

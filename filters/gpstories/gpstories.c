@@ -233,16 +233,16 @@ take_title(struct gpstories *g, const char *s, size_t len)
 static void
 take_record(struct gpstories *g, const struct record *r)
 {
-	const char *end = r->text + r->text_len, *s = r->text, *lf;
+	const char *s = r->text, *end = s + r->text_len, *to;
 
 	if (documents_begins(&g->documents, &g->in, r)) {
 		end_document(g);
 		begin_document(g, r);
 	}
 	if (!g->titled && s < end) {	/* the first that is not empty */
-		lf = memchr(s, '\n', r->text_len);
-		take_title(g, s, (size_t)((lf == NULL ? end : lf) - s));
-		s = lf == NULL ? end : lf + 1;
+		to = record_line_end(s, end);
+		take_title(g, s, (size_t)(to - s));
+		s = to + (to < end);
 	}
 	terms_read(&g->terms, s, (size_t)(end - s), g->weight);
 }

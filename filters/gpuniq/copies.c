@@ -103,7 +103,7 @@ read_earlier(struct copies *c, uint32_t number)
 	for (const char *next; p < end; p = next) {
 		const char *text;
 
-		next = unit_line_end(p, end) + 1;
+		next = record_line_end(p, end) + 1;
 		text = unit_text(p, next - 1, c->keys);
 		buffer_add(&c->texts, text, (size_t)(next - text));
 	}

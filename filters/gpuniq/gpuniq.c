@@ -140,7 +140,7 @@ write_records(struct gpuniq *u, const char *p, size_t len,
 	const char *end = p + len;
 
 	for (const char *next, *text; p <= end; p = next + 1) {
-		next = unit_line_end(p, end);
+		next = record_line_end(p, end);
 		text = unit_text(p, next, u->in->nkeys);
 		output_write(&u->out, p, (size_t)(text - p));
 		output_write(&u->out, more->s, more->len);

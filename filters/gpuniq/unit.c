@@ -43,14 +43,6 @@ unit_set(struct unit *t, const struct record *r)
 }
 
 const char *
-unit_line_end(const char *p, const char *end)
-{
-	const char *lf = memchr(p, '\n', (size_t)(end - p));
-
-	return lf == NULL ? end : lf;
-}
-
-const char *
 unit_text(const char *record, const char *end, size_t keys)
 {
 	for (; keys > 0; keys--)

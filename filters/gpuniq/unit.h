@@ -28,9 +28,6 @@ void unit_set(struct unit *, const struct record *);
  */
 void unit_add(struct unit *, const struct record *);
 
-/* The end of the line at p: its newline, or `end`. */
-const char *unit_line_end(const char *p, const char *end);
-
 /*
  * The text of a record, after its keys; the record ends at `end`, without its
  * newline.

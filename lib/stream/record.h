@@ -10,6 +10,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "stream/input.h"
 
@@ -65,6 +66,15 @@ bool record_next(struct records *, struct record *);
 #define RECORD_LINES ((size_t)32768)	/* a `most` that is usual */
 bool record_next_lines(struct records *, struct record *, size_t most,
     size_t keys);
+
+/* The end of the line at p in such a text: its LF, or `end`. */
+static inline const char *
+record_line_end(const char *p, const char *end)
+{
+	const char *lf = memchr(p, '\n', (size_t)(end - p));
+
+	return lf == NULL ? end : lf;
+}
 
 /* Field i of the keys, from 0: *len bytes, without its TAB. */
 const char *record_key(const struct record *, size_t i, size_t *len);

@@ -18,6 +18,7 @@
 #include "bytes/classes.h"
 #include "bytes/utf8.h"
 #include "bytes/vector.h"
+#include "stream/record.h"
 #include "terms/normal.h"
 #include "text/unicode.h"
 
@@ -345,14 +346,6 @@ read_stretch(const char *s, size_t len, unsigned kind, batch_taker *take,
 	}
 }
 
-static size_t
-line_end(const char *s, size_t len)
-{
-	const char *lf = memchr(s, '\n', len);
-
-	return lf == NULL ? len : (size_t)(lf - s);
-}
-
 /* The length of the lines before the first heading; all of them if none is. */
 static size_t
 no_headings(const char *s, size_t len)
@@ -360,7 +353,7 @@ no_headings(const char *s, size_t len)
 	size_t at = 0, end;
 
 	while ((at += classes_small_lines(s + at, len - at)) < len) {
-		end = line_end(s + at, len - at);
+		end = (size_t)(record_line_end(s + at, s + len) - s) - at;
 		if (normal_heading(s + at, end))
 			return at;
 		at += end + (at + end < len);
@@ -375,7 +368,7 @@ batch_lines(const char *s, size_t len, batch_taker *take, void *arg)
 		n = no_headings(s + at, len - at);
 		read_stretch(s + at, n, 0, take, arg);
 		at += n;
-		n = line_end(s + at, len - at);
+		n = (size_t)(record_line_end(s + at, s + len) - s) - at;
 		read_stretch(s + at, n, FORM_HEADING, take, arg);
 	}
 }
