@@ -37,20 +37,29 @@ load_lines(struct topics *t, struct data *d, struct data_field *f, size_t n,
 #define DIC_FIELDS 256
 #define DIC_DEPTH 16
 
-struct dic_category {
-	char *number;
-	char *name;
+struct dic {
+	struct dic_category {
+		long number;
+		char *name;
+	} *category;
+	size_t n, size;
+	size_t above[DIC_DEPTH];	/* the last category of each depth, */
+	size_t depths;		/* down to that of the last one */
 };
 
-struct dic {
-	struct dic_category *category;
-	size_t n, size;
-	size_t above[DIC_DEPTH];	/* the last category of each depth */
-};
+/* The number of a category; -1 for anything else. */
+static long
+dic_number(const char *s)
+{
+	const char *why;
+	long number = (long)strtonum(s, 0, INT32_MAX, &why);
+
+	return why == NULL ? number : -1;
+}
 
 /*
  * A category: `number TAB name`, indented by one TAB for each one above it.
- * Some files have a space instead of the TAB.
+ * Some files have spaces instead of the TAB.
  */
 static void
 dic_category(struct dic *c, struct data *d, const struct data_field *f,
@@ -58,7 +67,7 @@ dic_category(struct dic *c, struct data *d, const struct data_field *f,
 {
 	struct dic_category new;
 	size_t depth = 0, len;
-	const char *above = NULL, *why;
+	const char *above = "", *why;
 	char *number, *name;
 
 	while (depth < n && f[depth].len == 0)
@@ -67,33 +76,24 @@ dic_category(struct dic *c, struct data *d, const struct data_field *f,
 	(void)strsep(&name, " ");
 	if (depth + 1 < n)
 		name = f[depth + 1].s;
-	if (name == NULL || depth >= DIC_DEPTH ||
-	    (depth > 0 && (c->n == 0 || c->above[depth - 1] >= c->n)))
+	if (name != NULL)
+		name += strspn(name, " ");
+	new.number = dic_number(number);
+	if (new.number < 0 || name == NULL || *name == '\0' ||
+	    depth >= DIC_DEPTH || depth > c->depths)
 		data_error(d, "a category expected: number, TAB, name");
 	if (depth > 0)
 		above = c->category[c->above[depth - 1]].name;
-	len = strlen(name) + (above == NULL ? 0 : strlen(above) + 1);
-	new.number = memory_copy(number, strlen(number));
-	new.name = memory_zeros(len + 1, 1);
-	(void)snprintf(new.name, len + 1, "%s%s%s", above == NULL ? "" :
-	    above, above == NULL ? "" : "/", name);
+	len = strlen(above) + 1 + strlen(name) + 1;
+	new.name = memory_zeros(len, 1);
+	(void)snprintf(new.name, len, "%s%s%s", above, depth > 0 ? "/" : "",
+	    name);
 	if ((why = topics_check_name(new.name)) != NULL)
 		data_error(d, "%s", why);
 	MEMORY_ROOM(c->category, c->size, c->n + 1);
-	for (size_t i = depth; i < DIC_DEPTH; i++)
-		c->above[i] = i == depth ? c->n : SIZE_MAX;
+	c->above[depth] = c->n;
+	c->depths = depth + 1;
 	c->category[c->n++] = new;
-}
-
-/* Are two fields equal, as numbers if both are numbers? */
-static bool
-same_number(const char *a, const char *b)
-{
-	while (*a == '0' && a[1] >= '0' && a[1] <= '9')
-		a++;
-	while (*b == '0' && b[1] >= '0' && b[1] <= '9')
-		b++;
-	return strcmp(a, b) == 0;
 }
 
 /* Add a word to the category of this number. */
@@ -101,10 +101,11 @@ static void
 dic_add(struct topics *t, const struct dic *c, struct data *d,
     const struct data_field *word, const char *number)
 {
+	long n = dic_number(number);
 	const char *why;
 	size_t j = 0;
 
-	while (j < c->n && !same_number(c->category[j].number, number))
+	while (j < c->n && c->category[j].number != n)
 		j++;
 	if (j == c->n)
 		data_error(d, "%s is no category", number);
@@ -158,7 +159,6 @@ load_dic(struct topics *t, struct data *d)
 	for (size_t i = 0; i < c.n; i++) {
 		(void)topics_name(t, c.category[i].name,
 		    strlen(c.category[i].name));
-		free(c.category[i].number);
 		free(c.category[i].name);
 	}
 	free(c.category);

@@ -29,3 +29,12 @@ echo ask | gptopics -f "$WORK/blank.dic"
 # Numbers may be separated by spaces, and a number from its name by one.
 printf '%%\n01 say\n02\tgood\n%%\npraise*\t\t01 02\nask\t01  \n' >"$WORK/spaces.dic"
 echo 'ask for praise' | gptopics -f "$WORK/spaces.dic" -l
+printf '%%\n1   say it\n%%\nask\t1\n' >"$WORK/spaces.dic"
+echo ask | gptopics -f "$WORK/spaces.dic" -l
+
+# A category needs a number and a name.
+cd "$WORK" || exit 2
+for category in '1 ' '1\t  ' 'x\tsay' '\t2\tbeg'; do
+	printf '%%\n%b\n%%\nask\t1\n' "$category" >bad.dic
+	echo ask | gptopics -f bad.dic -l 2>&1 || :
+done
