@@ -72,7 +72,7 @@ chain_is_pattern(const char *s, size_t len)
 	return word_sets_is_name(s, len) || operand_end(s, len, 0) < len ||
 	    is_within(s, len, '"', '"') ||
 	    (*s == '{' && len > 1 && (isalnum((unsigned char)s[1]) ||
-	    (unsigned char)s[1] >= 0x80 || s[1] == '"' || s[1] == '$'));
+	    (unsigned char)s[1] >= 0x80 || memchr(" \"$", s[1], 3) != NULL));
 }
 
 /* The set of an operand; WORD_SETS_NONE, with the reason in *why. */

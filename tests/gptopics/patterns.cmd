@@ -43,3 +43,7 @@ printf 'aſ ٣\342\204\252s\n' | gptopics -K 0 -l -f "$WORK/topics"
 printf 't\t"no confidence"\nt\t!"no confidence motion*"\nu\t"GP"\n' >"$WORK/topics"
 printf '%s\n' 'No confidence, "no confidence" and a no confidence motion.' 'gp' \
 	'The GP-led list' | gptopics -K 0 -l -f "$WORK/topics"
+
+# A set may have spaces inside its braces, alone as beside an operator.
+printf 't\t{ ballot vote }\nu\t{ ballot vote } >2 { soon }\n' >"$WORK/topics"
+echo 'The vote is soon.' | gptopics -K 0 -l -f "$WORK/topics"
