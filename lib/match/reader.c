@@ -184,19 +184,6 @@ reader_repeats(const struct reader *r)
 	return reader_quantifier(r) && *r->p != '?';
 }
 
-size_t
-reader_least(const struct reader *r)
-{
-	size_t n = 0;
-
-	if (!reader_quantifier(r) || *r->p != '{')
-		return 1;
-	for (const char *p = r->p + 1; n < 100 && isdigit((unsigned char)*p);
-	    p++)
-		n = 10 * n + (size_t)(*p - '0');
-	return n == 0 ? 1 : n;
-}
-
 bool
 reader_optional(struct reader *r)
 {

@@ -86,9 +86,6 @@ const char *reader_step(struct reader);
 bool reader_quantifier(const struct reader *);
 bool reader_repeats(const struct reader *);
 
-/* The minimum number of repetitions it requires; 1 if that is 0. */
-size_t reader_least(const struct reader *);
-
 /* After an element: skip its quantifier; does that make it optional? */
 bool reader_optional(struct reader *);
 

@@ -41,57 +41,36 @@ struct beginning {
 
 static void expand(struct sequence, struct beginning);
 
-/* Append as many of the k bytes of a character as fit; false if it is full. */
-static bool
+/* Append as many of the k bytes of a character as fit. */
+static void
 append(struct beginning *b, const char *c, size_t k)
 {
 	for (size_t i = 0; i < k && b->n < b->max; i++)
 		b->s[b->n++] = (char)((unsigned char)c[i] < 0x80 ?
 		    tolower((unsigned char)c[i]) : c[i]);
-	return b->n < b->max;
-}
-
-/* Append one of the characters in the n bytes at c, this many times. */
-static void
-expand_times(struct beginning b, const char *c, size_t n, int times)
-{
-	uint32_t cp;
-
-	for (size_t i = 0, k; i < n; i += k) {
-		struct beginning one = b;
-
-		k = utf8_decode(c + i, n - i, &cp);
-		if (append(&one, c + i, k) && times > 1)
-			expand_times(one, c, n, times - 1);
-		else
-			add_string(one.need, one.s, one.n);
-	}
 }
 
 /*
  * Continue with one of the characters in the n bytes at c, and without it if it
- * is optional.  Of a repetition, at most two are expanded.
+ * is optional.  Repetitions are not expanded.
  */
 static void
 expand_chars(struct sequence q, struct beginning b, const char *c, size_t n)
 {
 	bool repeat = reader_repeats(&q.r);
-	int times = repeat && reader_least(&q.r) > 1 ? 2 : 1;
-	bool may_lack = reader_optional(&q.r);
 	uint32_t cp;
 
-	if (may_lack)
+	if (reader_optional(&q.r))
 		expand(q, b);
-	if (repeat) {
-		expand_times(b, c, n, times);
-		return;
-	}
 	for (size_t i = 0, k; i < n; i += k) {
 		struct beginning one = b;
 
 		k = utf8_decode(c + i, n - i, &cp);
-		(void)append(&one, c + i, k);
-		expand(q, one);
+		append(&one, c + i, k);
+		if (repeat)
+			add_string(one.need, one.s, one.n);
+		else
+			expand(q, one);
 	}
 }
 
