@@ -92,15 +92,6 @@ release(void *memory, void *unused)
 }
 
 static void
-share_compiling(void)
-{
-	general = pcre2_general_context_create(allocate, release, NULL);
-	if (general == NULL ||
-	    (compiling = pcre2_compile_context_create(general)) == NULL)
-		errx(2, "out of memory");
-}
-
-static void
 share(void)
 {
 	if (found != NULL)
@@ -109,9 +100,10 @@ share(void)
 	/* PCRE2 frees and allocates repeatedly: keep the memory meanwhile */
 	(void)mallopt(M_TRIM_THRESHOLD, 1 << 20);
 #endif
-	share_compiling();
+	general = pcre2_general_context_create(allocate, release, NULL);
+	compiling = pcre2_compile_context_create(general);
 	found = pcre2_match_data_create(PATTERN_GROUPS, NULL);
-	if (found == NULL)
+	if (general == NULL || compiling == NULL || found == NULL)
 		errx(2, "out of memory");
 	for (size_t i = 0; i < LIMITS; i++) {
 		limits[i] = pcre2_match_context_create(NULL);
