@@ -64,19 +64,18 @@ claims_sort(struct claims *cs, size_t from)
 static void
 copy_out(struct claims *cs)
 {
+	claims_sort(cs, 0);
 	cs->outs = 0;
 	for (size_t i = 0; i < cs->n; i++) {
+		struct claim *c;
+
 		if (!cs->claim[i].out)
 			continue;
 		MEMORY_ROOM(cs->out, cs->out_size, cs->outs + 1);
-		cs->out[cs->outs++] = cs->claim[i];
-	}
-	if (cs->outs > 1)
-		qsort(cs->out, cs->outs, sizeof(*cs->out), by_topic);
-	for (size_t i = 1; i < cs->outs; i++) {
-		struct claim *c = &cs->out[i];
-
-		if (c[0].topic == c[-1].topic && c[0].end < c[-1].end)
+		c = &cs->out[cs->outs++];
+		*c = cs->claim[i];
+		if (cs->outs > 1 && c[0].topic == c[-1].topic &&
+		    c[0].end < c[-1].end)
 			c[0].end = c[-1].end;
 	}
 }

@@ -8,9 +8,8 @@
 #include <string.h>
 
 #include "bytes/memory.h"
+#include "match/phrase_words.h"
 #include "text/sentences.h"
-
-#define PHRASE_WORDS 64		/* of the longest phrase */
 
 struct link {			/* from a hit to those of the next operand */
 	uint32_t before, after;	/* or WORD_SETS_NONE */
@@ -140,7 +139,7 @@ link_hits(struct links *s, const struct chain_operand *o, struct link *link,
 		link[i] = (struct link){ WORD_SETS_NONE, WORD_SETS_NONE,
 		    WORD_SETS_NONE, WORD_SETS_NONE };
 		while (low < bs->hits && bs->hit[low].part + o->words +
-		    PHRASE_WORDS < a->part)
+		    PHRASE_WORDS_MAX < a->part)
 			low++;
 		for (size_t k = low; k < bs->hits && bs->hit[k].part <
 		    a->part + a->n + o->words; k++) {
