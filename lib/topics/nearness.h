@@ -13,9 +13,9 @@
  * one word apart.  Words are those of phrases.h, so a hyphen is like a space.
  *
  * A pattern is never compiled to a regular expression: the members of its sets
- * are ordinary phrases.  Those of one set, which are rare in English, are
- * found in the same pass as all other phrases; members of all sets are searched
- * for only near them, where these may be (match/openings.h).
+ * are ordinary phrases.  Those of its key, the set that is rarest in English,
+ * are found in the same pass as all other phrases; those of the others are
+ * searched for only near a key, and where they may start (match/openings.h).
  * word_sets.h keeps the hits of each set, chains.h parses patterns, and links.h
  * finds matches among the hits, in time linear in their number.  If one match
  * contains another, the shorter counts.

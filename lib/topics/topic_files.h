@@ -24,8 +24,8 @@ void topic_files_load(struct topics *, const char *name,
     const struct data_builtin *, size_t n, bool bare);
 
 /*
- * For filters that take patterns, of the topic "", as grep(1) does: of -e and -f
- * or, without these, the first operand.  A mistake ends the program.
+ * For filters that take patterns as grep(1) does: those of -e and -f or, without
+ * these, the first operand.  Their topic is "".  A mistake ends the program.
  */
 #define TOPIC_FILES_OPTIONS \
 	{ 'e', "pattern", "pattern", \
@@ -36,8 +36,8 @@ void topic_files_load(struct topics *, const char *name,
 bool topic_files_option(struct topics *, int letter);
 
 /*
- * When all options are read.  If there is a file of the name of the operand, it
- * is said that it has been taken for a pattern.
+ * Call once all options are read.  Warns if the operand that is taken for the
+ * pattern is also the name of a file.
  */
 void topic_files_operand(struct topics *, const struct program *, int argc,
     char **argv);

@@ -16,9 +16,9 @@
  * A topic whose name begins with `?` and a letter is a condition, which has no
  * matches.  A topic with the pattern `?name` of a condition, which must have
  * been added before, has matches only in texts with a match of the condition.
- * If that has `!` patterns too, which compete with the others as in any topic,
- * only texts with a match of these and none of the others are out.  In a text
- * that is searched in pieces, each piece counts by itself.
+ * A condition with `!` patterns, which compete with its others as in any topic,
+ * excludes only texts with a match of one of these and of none of the others.
+ * In a text that is searched in pieces, each piece counts by itself.
  */
 #ifndef TOPICS_H
 #define TOPICS_H
