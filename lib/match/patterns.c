@@ -38,15 +38,15 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
 /*
  * An expression is compiled to machine code once its searches have taken about
  * as long as compiling would.  Compiling costs 55 ns for each byte of PCRE2
- * code; a search costs 16 us plus 55 ns for each byte of text (measured with
- * the rules of gpfacts: 4 MB of novels take 10 % longer with 40 us).  An
+ * code; a search costs 3 us plus 55 ns for each byte of text (measured with the
+ * rules of gpfacts: 1.5 MB of pages take 5 % longer with 16 us, novels 1 %).  An
  * expression that matches only at the start of a search costs 0.5 us and waits
  * longer (measured: gpclean, 4 MB of pages, 146 ms; with 20 bytes for each
  * search 158, and 154 if nothing is compiled).  Where limit[0] is exceeded,
  * the starting positions are tried one by one, which machine code, which counts
  * fewer steps, saves; an anchored expression has only one start to try.
  */
-#define TRANSLATE_BYTES 300	/* bytes of code paid for by each search and one
+#define TRANSLATE_BYTES 50	/* bytes of code paid for by each search and one
 				   by each byte of text, */
 #define TRANSLATE_ANCHORED 8	/* by one that matches only at its start, */
 #define TRANSLATE_START 10	/* by one that is tried by itself, */
