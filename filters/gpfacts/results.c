@@ -27,64 +27,66 @@ column_at(const struct rules *rs, const char *s, size_t n, size_t i,
 	return NULL;
 }
 
-static size_t
-skip_word(const char *s, size_t n, size_t i)
+/* What the name of a column tells: a vote, and of which kind, or that there is none. */
+static void
+take_kind(struct results *t, const struct rules_column *c)
 {
-	while (i < n && number_continues(s, n, i))
-		i++;
-	return i;
+	t->bars |= c->kind == RULES_NONE;
+	t->told |= c->kind != RULES_NONE && c->slot > 1;
+	if (c->kind != RULES_NONE && (t->named == RULES_NONE ||
+	    t->named < c->kind))
+		t->named = c->kind;
 }
 
-/*
- * Read the cells of a line, as many as there is room for, and the last of the
- * kinds that it names: returns the kind before.
- */
-static size_t
+/* Read the cells of a line, as many as there is room for, and what it names. */
+static void
 read_line(struct results *t, const struct rules *rs,
     const struct figures *figures, const char *s, size_t n)
 {
-	size_t before = t->kind;
 	bool told = false;
 
 	t->cells = t->words = 0;
-	t->kind = RULES_NONE;
+	t->named = RULES_NONE;
+	t->bars = false;
 	for (size_t i = 0, end; i < n && t->cells < RESULTS_CELLS; i = end) {
-		struct results_cell c = { .at = i, .words = t->words };
+		struct results_cell c = { .at = i };
 
+		end = i + 1;
 		if (figures != NULL && (c.figure = figures_at(figures, i)) !=
 		    NULL)
 			end = c.figure->end;
-		else if (!number_continues(s, n, i)) {
-			end = i + 1;
+		else if (!number_continues(s, n, i))
 			continue;
-		} else if ((c.column = column_at(rs, s, n, i, &end)) == NULL)
-			end = skip_word(s, n, i);
-		if (c.column != NULL) {
-			t->told |= c.column->slot > 1;
-			if (t->kind == RULES_NONE || t->kind < c.column->kind)
-				t->kind = c.column->kind;
-		}
-		if (c.figure == NULL && (c.column == NULL ||
-		    c.column->slot == FACT_SLOTS)) {
-			t->words += c.column == NULL;
-			told |= c.column != NULL;
+		else if ((c.column = column_at(rs, s, n, i, &end)) == NULL) {
+			for (end = i; end < n && number_continues(s, n, end);)
+				end++;
+			t->words++;
+			continue;
+		} else
+			take_kind(t, c.column);
+		if (c.column != NULL && c.column->slot == FACT_SLOTS) {
+			told = true;
 			continue;
 		}
+		c.words = t->words;
 		c.told = told;
 		t->cell[t->cells++] = c;
 		t->words = 0;
 		told = false;
 	}
-	return before;
 }
 
 /* A title tells of another kind, a line of a table only of a later one. */
 static void
-settle_kind(struct results *t, size_t before)
+settle_kind(struct results *t)
 {
-	if (t->kind == RULES_NONE || (t->line != RESULTS_NONE &&
-	    before != RULES_NONE && t->kind < before))
-		t->kind = before;
+	bool title = t->line == RESULTS_NONE;
+
+	if (title && (t->bars || t->named != RULES_NONE))
+		t->barred = t->bars;
+	if (t->named != RULES_NONE && (title || t->kind == RULES_NONE ||
+	    t->named > t->kind))
+		t->kind = t->named;
 }
 
 /*
@@ -107,9 +109,8 @@ take_header(struct results *t, const struct rules *rs)
 		return;
 	for (size_t i = 0; i < t->cells; i++)
 		t->column[i] = t->cell[i].column;
-	t->outcome = t->column[t->cells - 1]->slot;
-	t->verdicts = t->outcome == rules_slot(&rs->kind[t->kind], "outcome",
-	    7);
+	t->outcome = rules_slot(&rs->kind[t->named], "outcome", 7);
+	t->verdicts = t->column[t->cells - 1]->slot == t->outcome;
 	t->columns = t->cells - t->verdicts;
 }
 
@@ -171,29 +172,30 @@ is_result(const struct rules *rs, const struct fact *f)
 	return false;
 }
 
-/* What rules have found in the line: a vote, with both sides or not, or none. */
-static bool
-is_found(const struct rules *rs, const struct facts *fs, bool both)
+/* The sides of a vote that rules have found in the line, one of no side too. */
+static int
+sides_found(const struct rules *rs, const struct facts *fs)
 {
-	for (size_t i = 0; i < fs->n; i++)
-		if (is_result(rs, &fs->fact[i]) && (!both ||
-		    (fs->fact[i].slot[0].len > 0 &&
-		    fs->fact[i].slot[1].len > 0)))
-			return true;
-	return false;
+	int sides = 0;
+
+	for (size_t i = 0; i < fs->n && sides < 2; i++)
+		if (is_result(rs, &fs->fact[i]))
+			sides = fs->fact[i].slot[0].len > 0 &&
+			    fs->fact[i].slot[1].len > 0 ? 2 : 1;
+	return sides;
 }
 
-/* Has what is held slots that the line would fill, or many lines? */
+/* May the line be added to what is held, if there is room and its slots are empty? */
 static bool
-is_full(const struct results *t)
+has_room(const struct results *t)
 {
-	if (t->held.n > 0 && t->text.len > TEXT_MAX)
-		return true;
-	for (size_t i = 0; t->held.n > 0 && i < t->cells; i++)
+	if (t->held.n == 0 || t->text.len > TEXT_MAX)
+		return false;
+	for (size_t i = 0; i < t->cells; i++)
 		if (t->cell[i].column != NULL &&
 		    t->held.fact->slot[t->cell[i].column->slot].len > 0)
-			return true;
-	return false;
+			return false;
+	return true;
 }
 
 bool
@@ -202,35 +204,32 @@ results_joins(struct results *t, const struct rules *rs,
     const struct facts *fs)
 {
 	const char *s = r->text;
-	size_t n = r->text_len, kind;
-	bool found;
+	size_t n = r->text_len;
+	int sides = sides_found(rs, fs);
 
 	t->line = RESULTS_NONE;
-	if (n == 0 || n > RESULTS_LINE) {
-		if (n > 0)
-			results_forget(t);
+	if (n > RESULTS_LINE)
+		results_forget(t);
+	if (n == 0 || n > RESULTS_LINE || s[n - 1] == '.')  /* a sentence */
 		return n == 0;
-	}
-	if (s[n - 1] == '.')	/* a sentence */
-		return false;
 	if (figures == NULL) {
 		memcpy(t->last, s, t->last_len = n);
 		return false;
 	}
 	if (t->last_len > 0) {
-		kind = read_line(t, rs, NULL, t->last, t->last_len);
+		t->told &= t->last[t->last_len - 1] != '?';  /* another */
+		read_line(t, rs, NULL, t->last, t->last_len);
 		take_header(t, rs);
+		settle_kind(t);
 		t->last_len = 0;
-		settle_kind(t, kind);
 	}
-	kind = read_line(t, rs, figures, s, n);
-	found = is_found(rs, fs, false);
-	t->told |= found;
-	if (t->told && !is_found(rs, fs, true))
-		t->line = is_row(t) ? RESULTS_ROW : is_list(t, s, found ?
+	read_line(t, rs, figures, s, n);
+	t->told |= sides > 0;
+	if (t->told && sides < 2)
+		t->line = is_row(t) ? RESULTS_ROW : is_list(t, s, sides > 0 ?
 		    WORDS_FOUND : 1) ? RESULTS_LIST : RESULTS_NONE;
-	settle_kind(t, kind);
-	return t->line == RESULTS_LIST && !is_full(t);
+	settle_kind(t);
+	return t->line == RESULTS_LIST && has_room(t);
 }
 
 /* Fill a slot, unless the line has named it before. */
@@ -286,13 +285,13 @@ hold(struct results *t, const struct rules *rs, const struct record *r)
 	share = rules_slot_of(rs, fs->fact, "share");
 	for (size_t i = 1; i < t->cells; i++) {
 		const struct results_cell *c = &t->cell[i];
+		struct slot *slot = c[-1].column != NULL ?
+		    &fs->fact->slot[c[-1].column->slot] : i > 1 &&
+		    c[-2].column != NULL && c[-2].column->slot == 0 ? share :
+		    NULL;		/* (84%) */
 
-		if (c[-1].column != NULL)
-			fill(rs, fs, fs->fact,
-			    &fs->fact->slot[c[-1].column->slot], c->figure);
-		else if (i > 1 && c[-2].column != NULL && c->figure != NULL &&
-		    c[-2].column->slot == 0 && share != NULL)
-			fill(rs, fs, fs->fact, share, c->figure);  /* (84%) */
+		if (c->figure != NULL && slot != NULL)
+			fill(rs, fs, fs->fact, slot, c->figure);
 	}
 }
 
@@ -306,6 +305,8 @@ results_add(struct results *t, const struct rules *rs,
 		if (!is_result(rs, &fs->fact[i]))
 			fs->fact[n++] = fs->fact[i];
 	fs->n = n;
+	if (t->barred)
+		return;
 	if (t->line == RESULTS_ROW)
 		add_row(t, rs, r->text, r->text_len, fs);
 	else

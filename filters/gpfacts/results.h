@@ -46,15 +46,19 @@ struct results {		/* all zero at first */
 	bool verdicts;		/* if that is of the outcome, in words: */
 	size_t outcome;		/* its slot */
 	bool told;		/* the short lines so far tell of a vote, */
-	size_t kind;		/* of this kind, the last of those they name */
+	size_t kind;		/* of this kind, the last of those they name, */
+	bool barred;		/* or the last title of an election or the like */
+	size_t named;		/* the kind that the line at hand names, or none, */
+	bool bars;		/* or it is such a title */
 	struct facts held;	/* the fact of lines with a figure each, or none */
 	struct buffer key, text;	/* of its first line, of all its lines */
 };
 
 /*
  * Read a record; its figures are NULL if they have not been read, the facts are
- * those that rules have found.  Does it add to what is held?  If not, that is to be written, and forgotten, before its own
- * facts, with the outcome that these may tell: results_end().
+ * those that rules have found.  Does it add to what is held?  If not, that is to
+ * be written, and forgotten, before its own facts, with the outcome that these
+ * may tell: results_end().
  */
 bool results_joins(struct results *, const struct rules *,
     const struct figures *, const struct record *, const struct facts *);
@@ -75,7 +79,7 @@ static inline void
 results_forget(struct results *t)
 {
 	t->columns = t->last_len = 0;
-	t->told = false;
+	t->told = t->barred = false;
 	t->kind = RULES_NONE;
 }
 

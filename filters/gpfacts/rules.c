@@ -527,15 +527,19 @@ read_look(struct rules *rs, const struct data *d, const struct data_field *f)
 	    strcmp(f[0].s, "look-day") == 0 ? NEEDS_DAY : NEEDS_NEAR);
 }
 
-/* Words that name the column of a slot; "-" for the slot: they tell of the kind. */
+/*
+ * Words that name the column of a slot; "-" for the slot: they tell of the kind;
+ * for both: a table of something else.
+ */
 static void
 read_column(struct rules *rs, const struct data *d, const struct data_field *f)
 {
 	struct rules_column c = { .kind = rules_kind(rs, f[1].s) };
 
-	if (c.kind == RULES_NONE)
+	if (c.kind == RULES_NONE && strcmp(f[1].s, "-") != 0)
 		data_error(d, "%s: no such kind", f[1].s);
-	c.slot = rules_slot(&rs->kind[c.kind], f[2].s, f[2].len);
+	c.slot = c.kind == RULES_NONE ? FACT_SLOTS :
+	    rules_slot(&rs->kind[c.kind], f[2].s, f[2].len);
 	if (c.slot == FACT_SLOTS && strcmp(f[2].s, "-") != 0)
 		data_error(d, "%s: no such slot", f[2].s);
 	for (const char *s = f[3].s; *s != '\0';) {

@@ -103,7 +103,7 @@ struct rules {			/* all zero at first */
 	struct rules_column {
 		char *words;	/* owned */
 		size_t kind, slot;	/* FACT_SLOTS: they only tell of the
-					   kind */
+					   kind; RULES_NONE: of none */
 	} *column;		/* longer words before their beginnings */
 	size_t columns, columns_size;
 	struct abbreviations abbreviations;	/* do not end sentences */
