@@ -9,7 +9,6 @@
 
 #include "clauses.h"
 
-#define TEXT_MAX 4096		/* bytes of the lines held, or one more line */
 #define WORDS_BEFORE 12		/* at most: the name of a row */
 #define WORDS_FOUND 4		/* after a name, if rules see a vote there too */
 #define WORDS_TITLE 4		/* before the names of columns */
@@ -43,36 +42,29 @@ static void
 read_line(struct results *t, const struct rules *rs,
     const struct figures *figures, const char *s, size_t n)
 {
-	bool told = false;
-
 	t->cells = t->words = 0;
 	t->named = RULES_NONE;
 	t->bars = false;
 	for (size_t i = 0, end; i < n && t->cells < RESULTS_CELLS; i = end) {
-		struct results_cell c = { .at = i };
+		struct results_cell c = { .at = i, .words = t->words };
 
 		end = i + 1;
+		if (!number_continues(s, n, i))
+			continue;
 		if (figures != NULL && (c.figure = figures_at(figures, i)) !=
 		    NULL)
 			end = c.figure->end;
-		else if (!number_continues(s, n, i))
-			continue;
-		else if ((c.column = column_at(rs, s, n, i, &end)) == NULL) {
+		else if ((c.column = column_at(rs, s, n, i, &end)) != NULL)
+			take_kind(t, c.column);
+		else
 			for (end = i; end < n && number_continues(s, n, end);)
 				end++;
-			t->words++;
+		t->words += c.figure == NULL && c.column == NULL;
+		if (c.figure == NULL && (c.column == NULL ||
+		    c.column->slot == FACT_SLOTS))
 			continue;
-		} else
-			take_kind(t, c.column);
-		if (c.column != NULL && c.column->slot == FACT_SLOTS) {
-			told = true;
-			continue;
-		}
-		c.words = t->words;
-		c.told = told;
 		t->cell[t->cells++] = c;
 		t->words = 0;
-		told = false;
 	}
 }
 
@@ -143,8 +135,8 @@ is_row(const struct results *t)
 }
 
 /*
- * Is each figure one after a name, as in "for the motion: 31", a share in
- * parentheses after a figure, or one that fills no slot, "spoilt papers: 3"?
+ * Is each figure one after a name, as in "for the motion: 31", or a share in
+ * parentheses after a figure?
  */
 static bool
 is_list(const struct results *t, const char *s, size_t between)
@@ -155,10 +147,10 @@ is_list(const struct results *t, const char *s, size_t between)
 
 		if (c->figure == NULL ? after_name || c->words > WORDS_BEFORE :
 		    !counts(c->figure) || (after_name ? c->words > between :
-		    !c->told && (i == 0 || s[c->at - 1] != '(')))
+		    i == 0 || s[c->at - 1] != '('))
 			return false;
 	}
-	return t->cells > (t->held.n == 0) && t->words == 0 &&
+	return t->cells > 0 && t->words == 0 &&
 	    t->cell[t->cells - 1].figure != NULL;
 }
 
@@ -185,13 +177,11 @@ sides_found(const struct rules *rs, const struct facts *fs)
 	return sides;
 }
 
-/* May the line be added to what is held, if there is room and its slots are empty? */
+/* Are the slots that the line would fill empty in what is held? */
 static bool
 has_room(const struct results *t)
 {
-	if (t->held.n == 0 || t->text.len > TEXT_MAX)
-		return false;
-	for (size_t i = 0; i < t->cells; i++)
+	for (size_t i = 0; i < t->cells && t->held.n > 0; i++)
 		if (t->cell[i].column != NULL &&
 		    t->held.fact->slot[t->cell[i].column->slot].len > 0)
 			return false;
@@ -229,7 +219,9 @@ results_joins(struct results *t, const struct rules *rs,
 		t->line = is_row(t) ? RESULTS_ROW : is_list(t, s, sides > 0 ?
 		    WORDS_FOUND : 1) ? RESULTS_LIST : RESULTS_NONE;
 	settle_kind(t);
-	return t->line == RESULTS_LIST && has_room(t);
+	/* "spoilt papers: 3" does not end a list */
+	return t->line != RESULTS_ROW && sides < 2 && t->cells > 0 &&
+	    has_room(t);
 }
 
 /* Fill a slot, unless the line has named it before. */
@@ -353,8 +345,6 @@ results_end(struct results *t, const struct rules *rs, struct facts *fs,
 	if (held->n == 0)
 		return NULL;
 	held->n = 0;
-	if (slots_of(held->fact) == 0)
-		return NULL;
 	slot = held->fact->slot;
 	take_outcome(held, rs, fs);
 	share = rules_slot_of(rs, held->fact, "share");

@@ -34,8 +34,8 @@ struct results {		/* all zero at first */
 		const struct rules_column *column;	/* that it names, or */
 		const struct figure *figure;	/* NULL: a figure, or NULL */
 		size_t at;
-		size_t words;	/* between it and the cell before, but for */
-		bool told;	/* one that only tells of a vote */
+		size_t words;	/* between it and the cell before, but for those
+				   that only tell of a vote */
 	} cell[RESULTS_CELLS];	/* of the line at hand */
 	size_t cells, words;	/* words after the last */
 	enum { RESULTS_NONE, RESULTS_ROW, RESULTS_LIST } line;
