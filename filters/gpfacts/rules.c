@@ -211,33 +211,16 @@ expand(const struct rules *rs, const struct data *d, struct buffer *t,
 	}
 }
 
-/* Does an expression match only at the start: has it one ^ for all of it? */
-static bool
-is_anchored(const char *s)
-{
-	int depth = 0;
-
-	if (*s != '^')
-		return false;
-	for (; *s != '\0'; s++) {
-		if (*s == '\\' && s[1] != '\0')
-			s++;
-		else if (*s == '[' && s[1] != '\0')
-			s += 1 + strcspn(s + 2, "]");	/* a class */
-		else if (*s == '|' && depth == 0)
-			return false;
-		else
-			depth += (*s == '(') - (*s == ')');
-	}
-	return true;
-}
-
-/* Begin an expression: where may it match? */
+/*
+ * Begin an expression: it matches where a word starts.  A lookbehind would hide
+ * from PCRE2 that one start is enough after ^, which those built in have once for
+ * all of it.
+ */
 static void
-begin(struct buffer *t, const char *written)
+begin(struct buffer *t, const struct data *d, const char *written)
 {
-	/* a lookbehind would hide from PCRE2 that one start is enough */
-	add(t, is_anchored(written) ? "(?:" : "(?<![\\w\\x01-\\x08])(?:");
+	add(t, d->builtin && *written == '^' ? "(?:" :
+	    "(?<![\\w\\x01-\\x08])(?:");
 }
 
 static struct pattern *
@@ -435,7 +418,7 @@ prepare(const struct rules *rs, const struct data *d, struct rule *rule,
 	struct buffer t = { .len = 0 };
 	struct pattern *p;
 
-	begin(&t, s);
+	begin(&t, d, s);
 	expand(rs, d, &t, rule->sign ? NULL : rule, s);
 	add(&t, end);
 	p = compile(rs, d, &t, second);
