@@ -17,6 +17,7 @@ enum {
 	WORDS_MOST = 30,	/* in the line of a byline */
 	CAPITALS_OF_TWO = 4,	/* in two names, at least */
 	NEAR = 40,		/* lines */
+	NAME_LEAST = 3,		/* bytes; an initial is everywhere */
 	TOLD_AFTER = 5,		/* first bin of TOLD for a name below prose */
 	PROSE_SOME = 2,		/* last bin of PROSE that is hardly any */
 	LABELLED = 4,		/* first bin of ODD for a name after a label */
@@ -238,30 +239,19 @@ last_word(const char *s, size_t n)
 	return len;
 }
 
-/* The lines of prose from line i to `end` that have a word, up to three. */
-static size_t
-lines_with(const struct page *p, size_t i, size_t end, const char *s, size_t n)
-{
-	size_t lines = 0;
-
-	for (; i < end && lines < 3; i++)
-		lines += p->line[i].prose &&
-		    page_holds(p->line[i].s, p->line[i].len, s, n);
-	return lines;
-}
-
 /*
- * In how many paragraphs does the article mention the person?  An author it
- * seldom does, but a speaker quoted at length.  Only the last word of the name
- * is looked for, and only if the name is near the title.
+ * The paragraphs from line i to `end` that have the last word of the name of n
+ * bytes at s, up to three.
  */
-static uint8_t
-told_of(const struct page *p, const char *s, size_t n, size_t far)
+static size_t
+mentions(const struct page *p, size_t i, size_t end, const char *s, size_t n)
 {
-	size_t len = last_word(s, n);
+	size_t len = last_word(s, n), lines = 0;
 
-	return far > NEAR || len < 3 ? 0 : (uint8_t)(1 + lines_with(p,
-	    p->begin, p->end, s + n - len, len));
+	for (; len > 0 && i < end && lines < 3; i++)
+		lines += p->line[i].prose && page_holds(p->line[i].s,
+		    p->line[i].len, s + n - len, len);
+	return lines;
 }
 
 size_t
@@ -282,6 +272,7 @@ describe(const struct page *p, const struct rules *r, size_t title,
     size_t date, struct candidate *k)
 {
 	size_t n = k->end - k->start, i = k->line;
+	size_t far = title > i ? title - i : i - title;
 	char s[PAGE_SHORT];
 	struct pattern_match m;
 	struct naming naming;
@@ -292,8 +283,7 @@ describe(const struct page *p, const struct rules *r, size_t title,
 	k->bin[FROM_DATE] = page_distance(date, i);
 	k->bin[WORDS] = CHOOSE_BIN(count_words(s, n), 2, 3, 4, 5, 7);
 	k->bin[BODY] = rules_match(r, RULE_BODY, s, n, &m);
-	k->bin[REPEATS] = CHOOSE_BIN(count_lines(p, s, n,
-	    title > i ? title - i : i - title), 2, 3, 5);
+	k->bin[REPEATS] = CHOOSE_BIN(count_lines(p, s, n, far), 2, 3, 5);
 	k->bin[SHAPE] = shape(s, n);
 	k->bin[BEFORE] = page_neighbour(p, i == 0 ? p->n : i - 1);
 	k->bin[AFTER] = page_neighbour(p, i + 1);
@@ -304,7 +294,9 @@ describe(const struct page *p, const struct rules *r, size_t title,
 	if (k->bin[KIND] != KIND_NAME && k->bin[KIND] != KIND_NAME_DATED)
 		k->bin[ODD] += LABELLED;
 	k->bin[PROSE] = prose_between(p, title, i);
-	k->bin[TOLD] = told_of(p, s, n, title > i ? title - i : i - title);
+	/* an article seldom mentions its author, but often a speaker */
+	k->bin[TOLD] = far > NEAR || last_word(s, n) < NAME_LEAST ? 0 :
+	    (uint8_t)(1 + mentions(p, p->begin, p->end, s, n));
 	if (k->bin[PROSE] > PROSE_SOME)
 		k->bin[TOLD] += TOLD_AFTER;
 }
@@ -341,12 +333,10 @@ static bool
 is_introduced(const struct page *p, size_t title, size_t i)
 {
 	const struct page_line *l = &p->line[i];
-	const char *end = l->s + l->byline.end;
-	size_t len = last_word(l->s + l->byline.start,
-	    l->byline.end - l->byline.start);
 
-	return len > 0 && title != PAGE_NONE && (lines_with(p, title + 1, i,
-	    end - len, len) > 0 || is_titled(&p->line[title], l));
+	return title != PAGE_NONE && (is_titled(&p->line[title], l) ||
+	    mentions(p, title + 1, i, l->s + l->byline.start,
+	    l->byline.end - l->byline.start) > 0);
 }
 
 /* Do given names, after a label even one less, outnumber the words of no name? */
@@ -383,15 +373,19 @@ is_last(const struct page *p, const struct rules *r, size_t i)
 /*
  * May the name in line i, below the article, be its author's?  It is labelled,
  * and its label follows prose or has no headline of a teaser beside it; or it
- * follows prose, and hardly anything follows it.
+ * follows prose other than a quotation, and hardly anything follows it.
  */
 static bool
 is_signed(const struct page *p, const struct rules *r, size_t label, size_t i,
     uint8_t kind)
 {
+	const struct page_line *above = &p->line[i - 1];
+	struct pattern_match m;
+
 	if (kind == KIND_NAME || kind == KIND_NAME_DATED)
-		return p->line[i - 1].prose && (i + 1 == p->n ||
-		    (are_people(&p->line[i], false) && is_last(p, r, i)));
+		return above->prose && (i + 1 == p->n ||
+		    (are_people(&p->line[i], false) && is_last(p, r, i))) &&
+		    !rules_match(r, RULE_SPEECH, above->s, above->len, &m);
 	if (p->line[label - 1].by == KIND_BY || (i + 1 < p->n &&
 	    p->line[i + 1].by == KIND_BY))
 		return false;	/* a list of teasers */
@@ -450,6 +444,8 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 			continue;
 		if (kind == KIND_NAME && is_introduced(p, title, i))
 			continue;
+		if (label < i && i < p->end && p->line[label].caption)
+			continue;	/* signed a letter that is quoted */
 		k = choose_add(c);
 		k->line = i;
 		k->start = m.start;

@@ -14,8 +14,8 @@ const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
 static const char *const kind_names[RULE_KINDS] = { "published", "updated",
     "undated", "beside", "inline", "seam", "byline", "name", "bio",
-    "between", "label", "post", "replies", "tail", "job", "body", "caption",
-    "greeting", "other", "issue" };
+    "speech", "between", "label", "post", "replies", "tail", "job", "body",
+    "caption", "greeting", "other", "issue" };
 
 /* PCRE2 refuses a second definition, as of a file that is given twice. */
 static void

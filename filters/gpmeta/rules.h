@@ -29,6 +29,7 @@ enum rule_kind {
 	RULE_BYLINE,		/* the match is a byline */
 	RULE_NAME,		/* the line is a name, or several */
 	RULE_BIO,		/* a paragraph that says who its author is */
+	RULE_SPEECH,		/* a paragraph that is a quotation */
 	RULE_BETWEEN,		/* what stands between the names of a byline */
 	RULE_LABEL,		/* a line after which a name is a byline */
 	RULE_POST,		/* what a reporter is, below the name */
