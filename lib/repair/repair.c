@@ -115,22 +115,6 @@ survey_ascii(unsigned odd)
 	    ((odd & debris) != 0 ? NEED_TIDY : 0);
 }
 
-static unsigned
-survey_use(const struct repair *r, const struct traits *t)
-{
-	switch (t->use) {
-	case PLAIN:
-		return 0;
-	case SINGLE:
-	case DOUBLE:
-	case HYPHEN:
-	case ELLIPSIS:
-		return r->ascii ? NEED_TIDY : 0;
-	default:
-		return NEED_TIDY;
-	}
-}
-
 /* May a character, after one of this `order`, not be in NFC? */
 static bool
 decomposed(const struct traits *t, uint8_t order)
@@ -163,8 +147,8 @@ survey(const struct repair *r, const char *s, size_t n, unsigned odd,
 			t = traits_of(cp);
 			if (cp == UTF8_INVALID)
 				needs |= NEED_BYTES;
-			needs |= survey_use(r, t);
-			if (cp >= LIGATURE_FIRST && cp <= LIGATURE_LAST)
+			if ((t->use != PLAIN && (t->use < SINGLE || r->ascii)) ||
+			    (cp >= LIGATURE_FIRST && cp <= LIGATURE_LAST))
 				needs |= NEED_TIDY;
 			if (decomposed(t, order))
 				needs |= NEED_NFC;
@@ -266,14 +250,6 @@ read_bytes(struct repair *r, struct text *t)
 		len += utf8_encode(cp, out + len);
 	}
 	becomes(r, t, out, len, 1u << REPAIR_BYTES);
-}
-
-static void
-read_entities(struct repair *r, struct text *t)
-{
-	char *out = other(r, t);
-
-	becomes(r, t, out, entity_decode(t->s, t->n, out), 1u << REPAIR_ENTITY);
 }
 
 /* Undo layer after layer until none is left. */
@@ -465,18 +441,6 @@ tidy_ascii(struct tidy *y, const char *s, size_t n)
 	return done;
 }
 
-/* Make the tidied bytes the text, without trailing space. */
-static void
-tidied(struct repair *r, struct text *t, struct tidy *y, unsigned done)
-{
-	if (y->len > 0 && y->out[y->len - 1] == ' ') {
-		y->len--;
-		done |= 1u << REPAIR_SPACE;
-	}
-	if (done != 0)
-		becomes(r, t, y->out, y->len, done);
-}
-
 /* Remove debris, make spaces plain and, on request, punctuation ASCII. */
 static void
 tidy(struct repair *r, struct text *t)
@@ -498,7 +462,11 @@ tidy(struct repair *r, struct text *t)
 			after = 0;
 		done |= tidy_one(r, &y, cp, traits_of(cp), after);
 	}
-	tidied(r, t, &y, done);
+	if (y.len > 0 && y.out[y.len - 1] == ' ') {
+		y.len--;
+		done |= 1u << REPAIR_SPACE;
+	}
+	becomes(r, t, y.out, y.len, done);
 }
 
 struct piece {			/* of a text, to be composed */
@@ -605,8 +573,12 @@ run_stages(struct repair *r, struct text *t)
 
 	if (needs & NEED_BYTES)
 		read_bytes(r, t);
-	if (needs & NEED_ENTITY)
-		read_entities(r, t);
+	if (needs & NEED_ENTITY) {
+		char *out = other(r, t);
+
+		becomes(r, t, out, entity_decode(t->s, t->n, out),
+		    1u << REPAIR_ENTITY);
+	}
 	needs |= survey_again(r, t);
 	undo_mojibake(r, t);
 	needs |= survey_again(r, t);
@@ -621,16 +593,13 @@ run_stages(struct repair *r, struct text *t)
 static void
 repair_stages(struct repair *r, struct text *t, unsigned odd)
 {
-	int round;
-
 	t->needs = survey(r, t->s, t->n, odd, &t->pages);
 	if (t->needs == 0 && t->pages == 0)
 		return;
 	ensure(r, t->n);
 	/* Removing damage of one kind may uncover another. */
-	for (round = 0; round < ROUNDS; round++)
-		if (!run_stages(r, t))
-			break;
+	for (int round = 0; round < ROUNDS && run_stages(r, t); round++)
+		;
 }
 
 const char *
