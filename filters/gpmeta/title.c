@@ -245,6 +245,16 @@ is_caption(const struct page *p, size_t i)
 	    page_kind(p, i + 1) == PAGE_KIND_PROSE && held(p, i) == 0;
 }
 
+/* Is the line, below the name of an author, their job or another's name? */
+static bool
+is_beside_name(const struct page *p, size_t i)
+{
+	const struct page_line *l = &p->line[i];
+
+	return i > 0 && (l[-1].names || named(l - 1) > 2) &&
+	    (l->other || named(l) > 2);
+}
+
 static bool
 may_be_title(const struct page_line *l)
 {
@@ -267,7 +277,8 @@ title_candidates(const struct page *p, struct candidates *c)
 
 		if (p->line[i].greeting && i + GREETING_NEAR >= p->begin)
 			break;	/* in a menu it is the name of a column */
-		if (!may_be_title(&p->line[i]) || is_caption(p, i))
+		if (!may_be_title(&p->line[i]) || is_caption(p, i) ||
+		    is_beside_name(p, i))
 			continue;
 		k = choose_add(c);
 		k->line = i;
