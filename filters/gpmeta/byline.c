@@ -476,3 +476,23 @@ byline_otherwise(const struct page *p, const struct candidates *c, size_t title)
 	}
 	return end;
 }
+
+size_t
+byline_others(const struct page *p, size_t line, char *s, size_t n)
+{
+	for (size_t i = line + 1; i + 1 < p->n && !p->line[i + 1].prose; i++) {
+		const struct page_line *l = &p->line[i];
+		const char *name = l->s + l->byline.start;
+		size_t len = l->byline.end - l->byline.start;
+
+		if (l->by != KIND_NAME || name[len] == ' ' ||
+		    !starts_given(name, len) || !are_people(l, false) ||
+		    mentions(p, p->begin, p->end, name, len) > 0 ||
+		    page_holds(s, n, name, len) || n + len + 2 > PAGE_BYTES)
+			break;
+		memcpy(s + n, ", ", 2);
+		memcpy(s + n + 2, name, len);
+		n += len + 2;
+	}
+	return n;
+}

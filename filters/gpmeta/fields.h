@@ -40,6 +40,12 @@ void byline_candidates(const struct page *, const struct rules *,
 const struct candidate *byline_otherwise(const struct page *,
     const struct candidates *, size_t title);
 
+/*
+ * Add to the names of n bytes at s, which has room for PAGE_BYTES, those that
+ * are alone on the lines below; the new length.
+ */
+size_t byline_others(const struct page *, size_t line, char *s, size_t n);
+
 /* Leave out what stands between the n bytes of names at s; their new length. */
 size_t byline_names(const struct rules *, char *s, size_t n);
 
