@@ -114,15 +114,6 @@ decode_name(const char *s, size_t n, char *out)
 	}
 }
 
-/* Decode what is between & and ;, a number or a name; 0 if it is neither. */
-static size_t
-decode(const char *s, size_t n, char *out)
-{
-	if (n < 2)
-		return 0;
-	return s[0] == '#' ? decode_number(s, n, out) : decode_name(s, n, out);
-}
-
 /*
  * Each semicolon written triggers a search backwards in the output for the
  * start of a reference.  References nested to any depth are thus decoded in a
@@ -139,7 +130,9 @@ close_reference(char *out, size_t k)
 			continue;
 		if (out[k - i] != '&')
 			break;
-		n = decode(out + k - i + 1, i - 2, chars);
+		n = i < 4 ? 0 : out[k - i + 1] == '#' ?
+		    decode_number(out + k - i + 1, i - 2, chars) :
+		    decode_name(out + k - i + 1, i - 2, chars);
 		if (n == 0)
 			break;
 		memcpy(out + k - i, chars, n);

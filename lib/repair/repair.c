@@ -103,18 +103,6 @@ is_blank(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0';
 }
 
-/* The repairs that the ASCII of a text needs, by the pairs seen in it. */
-static unsigned
-survey_ascii(unsigned odd)
-{
-	const unsigned entity = 1u << ODD_ENTITY;
-	const unsigned debris = 1u << ODD_CONTROL | 1u << ODD_DEL |
-	    1u << ODD_SPACES;
-
-	return ((odd & entity) != 0 ? NEED_ENTITY : 0) |
-	    ((odd & debris) != 0 ? NEED_TIDY : 0);
-}
-
 /* May a character, after one of this `order`, not be in NFC? */
 static bool
 decomposed(const struct traits *t, uint8_t order)
@@ -132,7 +120,7 @@ survey(const struct repair *r, const char *s, size_t n, unsigned odd,
 {
 	struct mojibake_watch watch = { 0 };
 	const struct traits *t;
-	unsigned needs = survey_ascii(odd);
+	unsigned needs = (odd >> ODD_ENTITY & 1) != 0 ? NEED_ENTITY : 0;
 	uint8_t order = 0;
 	uint32_t cp;
 	size_t i = 0, k;
@@ -158,7 +146,8 @@ survey(const struct repair *r, const char *s, size_t n, unsigned odd,
 		i += k;
 	}
 	mojibake_see_ascii(&watch, ' ', 0);
-	if (n > 0 && (is_blank(s[0]) || is_blank(s[n - 1])))
+	if ((odd & (1u << ODD_CONTROL | 1u << ODD_DEL | 1u << ODD_SPACES)) != 0 ||
+	    (n > 0 && (is_blank(s[0]) || is_blank(s[n - 1]))))
 		needs |= NEED_TIDY;
 	*pages = watch.pages;
 	return needs;
