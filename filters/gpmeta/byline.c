@@ -480,13 +480,14 @@ byline_otherwise(const struct page *p, const struct candidates *c, size_t title)
 size_t
 byline_others(const struct page *p, size_t line, char *s, size_t n)
 {
-	for (size_t i = line + 1; i + 1 < p->n && !p->line[i + 1].prose; i++) {
-		const struct page_line *l = &p->line[i];
+	while (++line + 1 < p->n && p->line[line].by == KIND_NAME &&
+	    !p->line[line + 1].prose) {
+		const struct page_line *l = &p->line[line];
 		const char *name = l->s + l->byline.start;
 		size_t len = l->byline.end - l->byline.start;
 
-		if (l->by != KIND_NAME || name[len] == ' ' ||
-		    !starts_given(name, len) || !are_people(l, false) ||
+		if (name[len] == ' ' || !starts_given(name, len) ||
+		    !are_people(l, false) ||
 		    mentions(p, p->begin, p->end, name, len) > 0 ||
 		    page_holds(s, n, name, len) || n + len + 2 > PAGE_BYTES)
 			break;
