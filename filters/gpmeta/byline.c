@@ -395,24 +395,30 @@ is_signed(const struct page *p, const struct rules *r, size_t label, size_t i,
 
 /*
  * Does the first or last paragraph of the article say who someone is, "Ann Poe
- * is a nurse in Hull", whom no other paragraph mentions?  That is its author.
+ * is a nurse in Hull", whom no other line mentions by the first name or the
+ * last?  That is its author.
  */
 static bool
 read_bio(const struct page *p, const struct rules *r, size_t i,
     struct pattern_match *m)
 {
 	const struct page_line *l = &p->line[i];
-	size_t len = l->len < PAGE_SHORT ? l->len : PAGE_SHORT;
+	size_t len = l->len < PAGE_SHORT ? l->len : PAGE_SHORT, first;
 
 	if (!l->prose || (i != p->begin && i + 1 != p->end) ||
 	    !rules_match(r, RULE_BIO, l->s, len, m) ||
 	    !rules_match(r, RULE_NAME, l->s, len, m))
 		return false;
 	len = last_word(l->s + m->start, m->end - m->start);
-	for (size_t k = p->begin; k < p->end; k++)
-		if (k != i && page_holds(p->line[k].s, p->line[k].len,
-		    l->s + m->end - len, len))
+	first = last_word(l->s + m->start, m->end - m->start - len - 1);
+	for (size_t k = p->begin; k < p->end; k++) {
+		const struct page_line *o = &p->line[k];
+
+		if (k != i && (page_holds(o->s, o->len, l->s + m->end - len,
+		    len) || (first > NAME_LEAST && page_holds(o->s, o->len,
+		    l->s + m->end - len - 1 - first, first + 1))))
 			return false;
+	}
 	return true;
 }
 
