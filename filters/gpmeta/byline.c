@@ -484,10 +484,10 @@ byline_otherwise(const struct page *p, const struct candidates *c, size_t title)
 }
 
 size_t
-byline_others(const struct page *p, size_t line, char *s, size_t n)
+byline_others(const struct page *p, size_t title, size_t line, char *s, size_t n)
 {
 	while (++line + 1 < p->n && p->line[line].by == KIND_NAME &&
-	    !p->line[line + 1].prose) {
+	    line != title && !p->line[line + 1].prose) {
 		const struct page_line *l = &p->line[line];
 		const char *name = l->s + l->byline.start;
 		size_t len = l->byline.end - l->byline.start;

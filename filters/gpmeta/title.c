@@ -19,6 +19,7 @@ enum {
 	HEADLINE_WORDS = 4,
 	GREETING_NEAR = 3,	/* lines above the article */
 	HELD_LEAST = 16,	/* bytes */
+	NAMED_WHOLE = 5,	/* given name and surname: see named() */
 	FAR = 40		/* lines; whatever is farther is far */
 };
 
@@ -245,14 +246,17 @@ is_caption(const struct page *p, size_t i)
 	    page_kind(p, i + 1) == PAGE_KIND_PROSE && held(p, i) == 0;
 }
 
-/* Is the line, below the name of an author, their job or another's name? */
+/*
+ * Is the line, below an author's name, a job or another name?  Below a name at
+ * the top is the title.
+ */
 static bool
 is_beside_name(const struct page *p, size_t i)
 {
 	const struct page_line *l = &p->line[i];
 
-	return i > 0 && (l[-1].names || named(l - 1) > 2) &&
-	    (l->other || named(l) > 2);
+	return i > 1 && (l[-1].names || named(l - 1) > 2) &&
+	    (l->other || named(l) == NAMED_WHOLE);
 }
 
 static bool

@@ -99,10 +99,7 @@ decode_name(const char *s, size_t n, char *out)
 	for (size_t i = 0; i < n; i++)
 		if (!isalnum((unsigned char)s[i]))
 			return 0;
-	p = find_name(s, n);
-	if (p == NULL)
-		p = find_shouted(s, n);
-	if (p == NULL)
+	if ((p = find_name(s, n)) == NULL && (p = find_shouted(s, n)) == NULL)
 		return 0;
 	for (;;) {
 		for (digits = 0; p[digits] != ' ' && p[digits] != '\n'; )

@@ -596,7 +596,6 @@ repair_text(struct repair *r, const char *s, size_t n, size_t *len)
 {
 	struct text t = { .s = s, .n = n };
 	unsigned odd;
-	int i;
 
 	r->done = 0;
 	while (t.n > 0 && is_blank(t.s[t.n - 1]))
@@ -610,7 +609,7 @@ repair_text(struct repair *r, const char *s, size_t n, size_t *len)
 	odd = pairs_seen(&r->odd, t.s, t.n);
 	if (odd != 0)
 		repair_stages(r, &t, odd);
-	for (i = 0; r->done != 0 && i < REPAIR_KINDS; i++)
+	for (int i = 0; r->done != 0 && i < REPAIR_KINDS; i++)
 		r->texts[i] += r->done >> i & 1;
 	*len = t.n;
 	return t.s;
