@@ -236,13 +236,17 @@ belongs_to(struct text *t, size_t item, size_t w, const struct cue *c)
 	const struct text_item *all = t->item;
 	const struct quotation *q = &t->marks.found[all[item].at];
 	bool soft = item + 1 < t->items && all[item + 1].start != GOES_ON;
+	bool leads_on = item + 2 < t->items && all[item + 2].start == GOES_ON &&
+	    memchr(p->s + p->word[all[item + 1].end - 1].end, ',',
+	    t->marks.found[all[item + 2].at].from -
+	    p->word[all[item + 1].end - 1].end) == NULL;
 	bool inner = item > 0 && all[item].start == GOES_ON &&
 	    !all[item - 1].quoted;
 
 	if (soft)
 		return !text_sign_after(p, c->to - 1, ':') &&
 		    (strchr("?!", last_sign(t, q)) != NULL ||
-		    text_ends_soon(t, c->to));
+		    (!leads_on && text_ends_soon(t, c->to)));
 	return strchr(",?!.-", last_sign(t, q)) != NULL ||
 	    memchr(p->s + q->to, ',', p->word[w].start - q->to) != NULL ||
 	    (!inner && text_ends_soon(t, c->to));
@@ -350,21 +354,37 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 	return thought == NULL || thought->from <= c->to + 3;
 }
 
-/* Find the speaker in: NAME: `...' */
+static bool
+has_dash(const struct passage *p, size_t from, size_t to)
+{
+	return memchr(p->s + from, '-', to - from) != NULL ||
+	    memchr(p->s + from, 0xE2, to - from) != NULL;
+}
+
+/* Find the speaker in: NAME: `...'; NAME, 71, PLACE - `...' */
 static bool
 colon_before(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice, enum how *how)
 {
+	const struct passage *p = t->passage;
 	const struct quotation *q = text_quotation(t, item);
+	const struct name *name;
 	size_t lo, hi;
 
-	if (item == s->first || t->item[item - 1].quoted ||
-	    !text_sign_before(t->passage, q->from, ':'))
+	if (item == s->first || t->item[item - 1].quoted)
 		return false;
 	hi = t->item[item - 1].end;
 	lo = text_stretch_start(t, hi - 1);
 	*how = HOW_COLON;
-	return subjects_first(t, lo, hi, voice);
+	if (text_sign_before(p, q->from, ':'))
+		return subjects_first(t, lo, hi, voice);
+	name = phrase_name_from(t, lo);
+	return item + 1 == t->items && name != NULL && (name->to == hi ||
+	    (phrase_gap(t, name->to) == GAP_COMMA &&
+	    !text_is(t, name->to, RELATIVE))) &&
+	    strchr(".?!", last_sign(t, q)) != NULL &&
+	    has_dash(p, p->word[hi - 1].end, q->from) &&
+	    subjects_first(t, lo, hi, voice) && voice->person;
 }
 
 /* Find the speaker in: `...' - NAME */
@@ -373,15 +393,11 @@ name_after_dash(struct text *t, size_t item, size_t hi,
     struct voice *voice, enum how *how)
 {
 	const struct passage *p = t->passage;
-	size_t w = text_word_after(t, item), to, len;
+	size_t w = text_word_after(t, item);
 
-	if (w >= p->n || hi > w + 8)
+	if (w >= p->n || hi > w + 8 ||
+	    !has_dash(p, text_quotation(t, item)->to, p->word[w].start))
 		return false;
-	to = text_quotation(t, item)->to;
-	len = p->word[w].start - to;
-	if (memchr(p->s + to, '-', len) == NULL &&
-	    memchr(p->s + to, 0xE2, len) == NULL)
-		return false;		/* no dash between them */
 	*how = HOW_AFTER;
 	return subjects_first(t, w, hi, voice) && voice->person;
 }

@@ -341,8 +341,9 @@ is_held(struct text *t, size_t end)
 
 	for (size_t i = end; i-- > 1 && end - i < HELD_MAX &&
 	    phrase_gap(t, i) == GAP_SPACE && t->inside[i] == 0;) {
-		if (p->word[i].shape == PLAIN && passage_among(p, i, "of for"))
-			return i + 1 < end && phrase_is_office(t, i - 1);
+		if (i + 1 < end && p->word[i].shape == PLAIN &&
+		    passage_among(p, i, "of for") && phrase_is_office(t, i - 1))
+			return true;
 		if (p->word[i].genitive || phrase_ends(t, i) ||
 		    (p->word[i].shape == PLAIN && text_is(t, i, DETERMINER)))
 			return false;
@@ -417,9 +418,10 @@ leads_to_role(struct text *t, size_t i)
 		return 0;
 	if (passage_is(p, k, "has") && passage_is(p, k + 1, "been"))
 		k++;
-	else if (!passage_is(p, k, "is") && !passage_is(p, k, "was") &&
-	    !passage_is(p, k, "remains") && !passage_is(p, k, "became") &&
-	    !passage_is(p, k, "becomes"))
+	else if (passage_is(p, k + 1, "as") &&
+	    passage_among(p, k, "works worked serves served"))
+		k++;
+	else if (!passage_among(p, k, "is was remains became becomes"))
 		return 0;
 	for (k++; passage_among(p, k, "also now still currently elected "
 	    "appointed named made");)

@@ -143,7 +143,7 @@ bonus_part(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
 		(*sum)[l] -= GENITIVE_COST;
 }
 
-/* Its neighbours tell whether a word like Kent is a person. */
+/* The word before tells whether a word like Kent is a person. */
 #define NAMESAKE_BONUS 400
 
 static inline void
@@ -152,17 +152,12 @@ favour_namesake(struct passage *p, size_t i, weights_sum *sum)
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME);
 
 	if (!(passage_classes(p, i) & CLASS(PLACE)) ||
-	    !(passage_classes(p, i) & name))
+	    !(passage_classes(p, i) & name) || i == 0 || !passage_joined(p, i))
 		return;
-	if (i > 1 && passage_is(p, i - 1, "of") &&	/* Ann Bell, of Kent */
-	    p->word[i - 1].gap == GAP_COMMA && passage_joined(p, i))
-		(*sum)[5] += NAMESAKE_BONUS;
-	else if ((i > 0 && passage_joined(p, i) &&
-	    passage_classes(p, i - 1) & CLASS(SAYS) &&
-	    !(passage_classes(p, i - 1) & CLASS(PLACEPREP))) ||
-	    (passage_classes(p, i + 1) & CLASS(SAYS) &&
-	    (passage_is(p, i + 2, "he") || passage_is(p, i + 2, "she"))))
-		(*sum)[1] += NAMESAKE_BONUS;
+	if (passage_is(p, i - 1, "of") && p->word[i - 1].gap == GAP_COMMA)
+		(*sum)[5] += NAMESAKE_BONUS;	/* Ann Bell, of Kent */
+	else if (passage_classes(p, i - 1) & CLASS(SAYS))
+		(*sum)[1] += NAMESAKE_BONUS;	/* said Kent */
 }
 
 /*
@@ -185,11 +180,9 @@ favour_apposed(struct passage *p, size_t i, weights_sum *sum)
 		(*sum)[1] += APPOSED_BONUS;
 		return;
 	}
-	if (!(passage_is(p, k, "the") || passage_is(p, k, "a") ||
-	    passage_is(p, k, "an")))
+	if (!passage_among(p, k, "the a an"))
 		return;
-	while (++k < p->n && k < i + APPOSED_REACH && passage_joined(p, k) &&
-	    !(passage_classes(p, k) & (CLASS(PLACEPREP) | CLASS(PREPOSITION))))
+	while (++k < p->n && k < i + APPOSED_REACH && passage_joined(p, k))
 		;
 	if (k == p->n || p->word[k].gap != GAP_COMMA)
 		return;
@@ -210,16 +203,13 @@ favour_holder(struct passage *p, size_t i, weights_sum *sum)
 	    CLASS(BODY);
 	size_t k = i;
 
-	if (!(passage_classes(p, i) & CLASS(GIVEN)) || i < 3 ||
-	    !(passage_classes(p, i - 1) & seat) || i + 1 >= p->n ||
-	    p->word[i + 1].gap != GAP_SPACE || !passage_capital(p, i + 1) ||
-	    ends_body(p, i))
+	if (i < 3 || !(passage_classes(p, i) & CLASS(GIVEN)) ||
+	    !(passage_classes(p, i - 1) & seat) || ends_body(p, i))
 		return;
-	while (k > 2 && k + HOLDER_REACH > i && !p->word[k - 1].genitive &&
-	    p->word[k].gap == GAP_SPACE && passage_capital(p, k - 1))
+	while (k > 2 && k + HOLDER_REACH > i && p->word[k].gap == GAP_SPACE &&
+	    passage_capital(p, k - 1))
 		k--;
-	if (k < i && passage_among(p, k - 1, "of for") && p->word[k].gap ==
-	    GAP_SPACE && p->word[k - 1].gap == GAP_SPACE &&
+	if (k < i && passage_among(p, k - 1, "of for") &&
 	    passage_classes(p, k - 2) & (CLASS(OFFICE) | CLASS(TITLE) |
 	    CLASS(PERSONNOUN)))
 		(*sum)[1] += HOLDER_BONUS;

@@ -15,8 +15,6 @@ static const classes never = CLASS(PRONOUN) | CLASS(NOTBODY);
 /* Titles that `of' and a place may follow: Lord Hale of Langley. */
 static const char peers[] = "lord lady baroness viscount";
 
-static const char premises[] = "surgery practice clinic hospital school church";
-
 #define LIST_MAX 12		/* words of a list within a name */
 
 /* Does it name a person all the same: Dr Hodgkin; Hodgkin, once he is known? */
@@ -63,9 +61,8 @@ skip_titles(struct names *n, size_t from, size_t to)
 		/* not after Lord Hale of Langley, Pliny the Elder */
 		if (p->word[i].shape == PLAIN ? !(set & CLASS(PARTICLE)) &&
 		    !(start > 0 && passage_among(p, start - 1, peers)) &&
-		    !(i > from && i + 2 == to && passage_is(p, i, "the") &&
-		    passage_capital(p, i - 1)) :
-		    set & office && !(set & CLASS(GIVEN)) && !is_saint(p, i))
+		    !passage_is(p, i, "the") :
+		    set & office && !(set & CLASS(GIVEN)))
 			start = i + 1;
 	}
 	/* head of the Housing Council Ann Bell */
@@ -101,8 +98,7 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 		from = skip_titles(n, from, to);
 	if (from > 0 && passage_joined(p, from) && (is_saint(p, from - 1) ?
 	    kind == NAME_PERSON || p->word[from].genitive :
-	    kind == NAME_BODY && is_ordinal(p, from - 1) &&
-	    (is_head(p, from) || is_head(p, to - 1))))
+	    is_ordinal(p, from - 1) && is_head(p, to - 1)))
 		from--;			/* St Luke's School; 2nd Battalion */
 	MEMORY_ROOM(n->found, n->size, n->nfound + 1);
 	name = &n->found[n->nfound++];
@@ -174,7 +170,7 @@ is_doubtful(struct names *n, size_t i)
 		return false;
 	if (i > 0 && passage_classes(p, i - 1) & CLASS(TITLE))
 		return is_office(n, i);		/* the General Secretary */
-	return set & CLASS(ORDINARY) || p->capitals;
+	return set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) || p->capitals;
 }
 
 /*
@@ -191,27 +187,27 @@ nicknamed(struct names *n, size_t i)
 
 	if (n->nfound == 0 || i < 2 || !passage_is_mark(&p->word[i]) ||
 	    !passage_is_mark(&p->word[i - 1]) ||
-	    p->word[i - 1].gap == GAP_CLOSE ||
 	    p->s[p->word[i - 2].end] != ' ' ||	/* Robert's */
 	    p->s[p->word[i].start - 1] != ' ' ||	/* (Leeds) (Con) */
 	    !passage_is_proper(p, i - 1, not) || p->word[i].shape != CAPITAL)
 		return n->nfound;
-	last = n->found + n->nfound;
-	if (n->nfound > 1 && last[-1].from == i - 1 && last[-1].to == i)
-		last--;
-	return last[-1].to == i - 1 && last[-1].kind == NAME_PERSON &&
-	    passage_classes(p, last[-1].from) & CLASS(GIVEN) ?
-	    (size_t)(last - 1 - n->found) : n->nfound;
+	last = &n->found[n->nfound - 1];
+	last -= n->nfound > 1 && last->from == i - 1;	/* the nickname */
+	return last->to == i - 1 && last->kind == NAME_PERSON &&
+	    passage_classes(p, last->from) & CLASS(GIVEN) ?
+	    (size_t)(last - n->found) : n->nfound;
 }
 
 /* Are two heads the same word, or both for premises: Surgery and Practice? */
 static bool
 are_alike(const struct passage *p, size_t a, size_t b)
 {
-	const struct passage_word *x = &p->word[a], *y = &p->word[b];
+	static const char premises[] =
+	    "surgery practice clinic hospital school church";
+	size_t len = p->word[a].end - p->word[a].start;
 
-	return (x->end - x->start == y->end - y->start &&
-	    memcmp(p->s + x->start, p->s + y->start, x->end - x->start) == 0) ||
+	return (len == p->word[b].end - p->word[b].start &&
+	    memcmp(p->s + p->word[a].start, p->s + p->word[b].start, len) == 0) ||
 	    (passage_among(p, a, premises) && passage_among(p, b, premises));
 }
 
@@ -235,8 +231,7 @@ pair_end(struct names *n, size_t i, size_t end)
 		proper = proper && passage_is_proper(p, k - 1, common);
 		if (!(and || passage_is(p, k, "for")) || w[k].shape != PLAIN)
 			continue;
-		if (k > i + 1 && k + 2 < end && (is_head(p, k - 1) || (and &&
-		    passage_classes(p, i) & CLASS(BODYSTART))) &&
+		if (k > i + 1 && k + 2 < end && is_head(p, k - 1) &&
 		    is_head(p, end - 1) && (are_alike(p, k - 1, end - 1) ||
 		    passage_is_proper(p, k + 1, CLASS(BODYHEAD) |
 		    CLASS(ORDINARY))))
@@ -327,9 +322,7 @@ known_kind(struct names *n, size_t i)
 	if ((w->seen | SEEN_PERSON) == SEEN_PERSON &&
 	    (w->end - w->start > 3 ||
 	    (set & CLASS(SURNAME) && w->shape != CAPITALS)) &&
-	    (set & ~name) == 0 &&
-	    (set & (CLASS(TITLE) | CLASS(SURNAME))) != CLASS(TITLE) &&
-	    resolve_meant(n, NAME_PERSON, i, i + 1) != NOBODY)
+	    (set & ~name) == 0 && resolve_meant(n, NAME_PERSON, i, i + 1) != NOBODY)
 		return NAME_PERSON;
 	return (w->seen | SEEN_BODY) == SEEN_BODY &&
 	    (w->shape == CAPITALS || (set == 0 && !w->hyphen)) &&
@@ -438,8 +431,7 @@ is_at(const struct names *n, size_t i)
 	if (n->nfound == 0)
 		return false;
 	last = &n->found[n->nfound - 1];
-	return last->kind == NAME_PERSON &&
-	    last->to > last->from + 1 && last->to + 1 == i &&
+	return last->kind == NAME_PERSON && last->to + 1 == i &&
 	    passage_is(&n->passage, i - 1, "of");
 }
 
@@ -455,8 +447,7 @@ correct(struct names *n, size_t run, struct span *s)
 	    is_short_for_small(&n->passage, i)))
 		return false;
 	storm = i - (single && i > 0 && passage_joined(&n->passage, i));
-	if (passage_classes(&n->passage, storm) & CLASS(WORKHEAD) &&
-	    passage_among(&n->passage, storm, "hurricane cyclone typhoon"))
+	if (passage_among(&n->passage, storm, "hurricane cyclone typhoon"))
 		return false;
 	if (s->kind == NAME_BODY && !single)
 		s->from = body_start(n, run, skip_members(n, i, s->to));
@@ -488,8 +479,7 @@ second_start(struct passage *p, struct span s)
 {
 	for (size_t i = s.from + 2; i < s.to; i++)
 		if (p->word[i].ampersand && (s.kind == NAME_PERSON ||
-		    (s.kind == NAME_BODY && is_head(p, i - 1) &&
-		    is_head(p, s.to - 1))))
+		    (is_head(p, i - 1) && is_head(p, s.to - 1))))
 			return i;
 	return s.to;
 }
@@ -525,21 +515,7 @@ names_body(struct passage *p, struct span s)
 	    !(first & (CLASS(GIVEN) | CLASS(SURNAME) | CLASS(TITLE) |
 	    CLASS(OFFICE) | CLASS(PLACE) | CLASS(ORDINARY))) &&
 	    !(passage_classes(p, s.from + 1) & CLASS(PERSONNOUN)) :
-	    w[s.from + 1].ampersand && !(first & CLASS(TITLE)));
-}
-
-/* Is the last name found a place that word i follows, and not: in Fife and ...? */
-static bool
-follows_place(struct names *n, size_t i)
-{
-	const struct name *last;
-
-	if (n->nfound == 0)
-		return false;
-	last = &n->found[n->nfound - 1];
-	return last->kind == NAME_PLACE && last->to <= i &&
-	    last->to + 1 >= i && !(last->from > 0 && passage_classes(
-	    &n->passage, last->from - 1) & CLASS(PLACEPREP));
+	    w[s.from + 1].ampersand);
 }
 
 /*
@@ -556,17 +532,17 @@ places_start(struct names *n, struct span s)
 
 	if (!is_head(p, s.to - 1) || !(passage_classes(p, s.from) & area))
 		return s.from;
-	for (; follows_place(n, s.from); n->nfound--) {
+	for (; n->nfound > 0; n->nfound--, and = true) {
 		const struct name *last = &n->found[n->nfound - 1];
 
-		if (p->word[s.from].gap == GAP_COMMA ? last->to != s.from ||
-		    !(and || (passage_is(p, s.from + 1, "and") &&
-		    pair_end(n, s.from, s.to) == s.to)) :
-		    p->word[s.from].gap != GAP_SPACE ||
-		    !passage_is(p, last->to, "and") ||
-		    p->word[last->to].gap != GAP_SPACE)
-			break;
-		and = true;
+		if (last->kind != NAME_PLACE || last->to + 1 < s.from ||
+		    passage_classes(p, last->from - 1) & CLASS(PLACEPREP) ||
+		    !(p->word[s.from].gap == GAP_COMMA ? and ||
+		    (passage_is(p, s.from + 1, "and") &&
+		    pair_end(n, s.from, s.to) == s.to) :
+		    p->word[last->to].gap == GAP_SPACE &&
+		    passage_is(p, last->to, "and")))
+			break;		/* in Fife and Kent Council */
 		s.from = last->from;
 	}
 	return s.from;
@@ -580,8 +556,7 @@ add_span(struct names *n, struct span s)
 	size_t second = second_start(p, s);
 
 	if (s.from > 0 && p->word[s.from].ampersand &&
-	    passage_capital(p, s.from - 1) &&
-	    p->word[s.from - 1].label == LABEL_NONE)
+	    passage_capital(p, s.from - 1))
 		s.from--;		/* Hale & Fox said */
 	if (second < s.to) {
 		add_name(n, s.from, second, s.kind);
@@ -589,16 +564,13 @@ add_span(struct names *n, struct span s)
 	}
 	if (names_body(p, s))
 		s.kind = NAME_BODY;
-	if (s.kind == NAME_PERSON && s.to > s.from + 1 && s.to < p->n &&
-	    p->word[s.to].gap == GAP_COMMA &&
-	    passage_among(p, s.to, "jr jr. sr."))
-		s.to++;			/* Martin Hale, Jr. */
+	/* Martin Hale, Jr. */
+	s.to += s.kind == NAME_PERSON && passage_among(p, s.to, "jr jr. sr.");
 	if (s.kind == NAME_BODY) {
 		size_t first;
 
 		s.from = places_start(n, s);
 		first = pair_end(n, s.from, s.to);
-
 		if (first < s.to) {
 			add_name(n, s.from, first, s.kind);
 			s.from = first + 1;
