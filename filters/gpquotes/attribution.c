@@ -39,22 +39,6 @@ attribution_document(struct text *t)
 	t->newcomer = (struct voice){ .who = NOBODY };
 }
 
-/* Add a quotation, without spaces at its ends, to the speeches. */
-static void
-add_quotation(struct text *t, const struct quotation *q,
-    const struct voice *voice, enum how how)
-{
-	const char *s = t->names->passage.s;
-	size_t start = q->start, end = q->end;
-
-	while (start < end && s[start] == ' ')
-		start++;
-	while (end > start && s[end - 1] == ' ')
-		end--;
-	if (end > start)
-		text_add_speech(t, start, end, voice, how);
-}
-
 /* Find subjects in the order of the text: `it' may refer to an earlier one. */
 static void
 find_subjects(struct text *t, const struct sentence *s)
@@ -202,11 +186,7 @@ note_plain(struct text *t)
 static char
 last_sign(const struct text *t, const struct quotation *q)
 {
-	size_t end = q->end;
-
-	while (end > q->start && t->names->passage.s[end - 1] == ' ')
-		end--;
-	return end > q->start ? t->names->passage.s[end - 1] : ' ';
+	return q->end > q->start ? t->names->passage.s[q->end - 1] : ' ';
 }
 
 /* Do the words from w to the subject begin another clause? */
@@ -597,6 +577,7 @@ take_sentence(struct text *t, const struct sentence *last,
 	alone = s->hi == 0;
 	s->voice = nobody;
 	for (size_t i = s->first; i < s->next; i++) {
+		const struct quotation *q;
 		struct voice voice;
 		enum how how;
 
@@ -604,6 +585,7 @@ take_sentence(struct text *t, const struct sentence *last,
 			s->before = t->item[i].end;
 			continue;
 		}
+		q = text_quotation(t, i);
 		voice = nobody;
 		if (alone ? find_alone(t, last, i, &voice, &how) :
 		    find_voice(t, s, i, &voice, &how)) {
@@ -615,7 +597,8 @@ take_sentence(struct text *t, const struct sentence *last,
 			voice = nobody;
 			how = HOW_NONE;
 		}
-		add_quotation(t, text_quotation(t, i), &voice, how);
+		if (q->end > q->start)
+			text_add_speech(t, q->start, q->end, &voice, how);
 	}
 	if (!s->spoken)
 		note_sentence(t, s);
@@ -656,6 +639,8 @@ trim_unclosed(struct text *t, struct quotation *q)
 		    p->word[start].start <= q->start)
 			continue;
 		q->end = q->to = p->word[start].start;
+		while (p->s[q->end - 1] == ' ')
+			q->end--;
 		return;
 	}
 }
@@ -672,7 +657,7 @@ note_end(struct text *t, bool announces)
 		spoken = spoken || t->speech[i].how != HOW_NONE;
 	t->announced = announces;
 	t->open = !announces && q != NULL && q->unclosed &&
-	    q->end == t->passage->len;
+	    q->to == t->passage->len;
 	t->since = spoken ? 0 : t->since + 1;
 	if (spoken)
 		t->carries = true;

@@ -418,9 +418,10 @@ begin(struct marks *m, size_t from, size_t start)
 	return q;
 }
 
-/* Make quotations of the reading that was chosen. */
+/* Make quotations, less spaces at their ends, of the reading that was chosen. */
 static void
-gather(struct marks *m, size_t len, enum inside start, enum inside last)
+gather(struct marks *m, const char *s, size_t len, enum inside start,
+    enum inside last)
 {
 	struct quotation *q = NULL;
 
@@ -448,6 +449,12 @@ gather(struct marks *m, size_t len, enum inside start, enum inside last)
 		q->end = q->to = len;
 		q->unclosed = true;
 	}
+	for (q = m->found; q < m->found + m->n; q++) {
+		while (q->start < q->end && s[q->start] == ' ')
+			q->start++;
+		while (q->end > q->start && s[q->end - 1] == ' ')
+			q->end--;
+	}
 }
 
 /* ``...'': is it the first of two single marks that make a double one? */
@@ -465,6 +472,9 @@ static void
 list_block(struct marks *m, const char *s, size_t len, size_t from,
     uint64_t bits)
 {
+	size_t end = m->marks == 0 ? 0 :
+	    m->mark[m->marks - 1].at + m->mark[m->marks - 1].len;
+
 	for (; bits != 0; bits &= bits - 1) {
 		size_t at = from + block64_lowest(bits), n;
 		bool twofold;
@@ -472,15 +482,13 @@ list_block(struct marks *m, const char *s, size_t len, size_t from,
 		if (at >= len)
 			return;
 		n = mark_at(s + at, len - at, &twofold);
-		if (n == 1 && !twofold && is_typed_double(m, s + at, len - at)) {
-			n = 2;
-			twofold = true;
-		}
-		if (n == 0 || (m->marks > 0 && at < m->mark[m->marks - 1].at +
-		    m->mark[m->marks - 1].len) || (!twofold && at > 0 && at + n < len &&
+		if (n == 1 && !twofold && is_typed_double(m, s + at, len - at))
+			n = 2, twofold = true;
+		if (n == 0 || at < end || (!twofold && at > 0 && at + n < len &&
 		    is_letter(s[at - 1]) && is_letter(s[at + n]) &&
 		    curl(s + at, n) >= 0))
 			continue;	/* don't */
+		end = at + n;
 		MEMORY_ROOM(m->mark, m->mark_size, m->marks + 1);
 		m->mark[m->marks++] = (struct mark){ .at = at,
 		    .len = (unsigned char)n, .twofold = twofold };
@@ -539,5 +547,5 @@ marks_find(struct marks *m, const char *s, size_t len, bool open)
 	start = last = NOTHING;
 	if (!choose_free(m))
 		last = choose(m, s, open, &start);
-	gather(m, len, start, last);
+	gather(m, s, len, start, last);
 }

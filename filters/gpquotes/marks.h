@@ -20,7 +20,7 @@
 
 /* An outermost quotation, as bytes of the paragraph, half-open. */
 struct quotation {
-	size_t start, end;	/* what is quoted */
+	size_t start, end;	/* what is quoted, less spaces */
 	size_t from, to;	/* the same with its marks */
 	bool unclosed;		/* no mark closes it */
 };
