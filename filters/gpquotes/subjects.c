@@ -159,8 +159,9 @@ voice_of_phrase(struct text *t, size_t from, size_t to, struct voice *v)
 	if (name == NULL || !(name->to == to || phrase_is_inner(t, name->to) ||
 	    passage_is(p, name->to, "and") || (name->to + 1 == to &&
 	    p->word[to - 1].shape == CAPITALS)))	/* NAME MSP */
-		name = last != NULL && last->title <= from +
-		    text_is(t, from, DETERMINER) ? last : NULL;
+		name = last != NULL && !p->word[to - 1].genitive &&
+		    last->title <= from + text_is(t, from, DETERMINER) ?
+		    last : NULL;
 	if (name != NULL) {
 		voice_of_name(t, from, name, v);
 		return;
@@ -570,9 +571,11 @@ right_end(struct text *t, size_t i, size_t hi)
 		    passage_is(p, to, "that")) &&
 		    !passage_among(p, to, "of for by at")))
 			break;
-		if (to > i && text_is_document(t, to - 1) &&
-		    passage_ends(p, to, "ed"))
-			break;		/* a survey published today */
+		if (to > i && p->word[to].shape == PLAIN &&
+		    ((text_is_document(t, to - 1) && passage_ends(p, to, "ed")) ||
+		    (passage_ends(p, to, "ly") && !text_is(t, to - 1, DETERMINER) &&
+		    (to + 1 >= p->n || !passage_joined(p, to + 1)))))
+			break;		/* a survey published; his wife dryly */
 		if (passage_is(p, to, "and") &&
 		    phrase_name_from(t, to + 1) == NULL)
 			break;
@@ -581,21 +584,11 @@ right_end(struct text *t, size_t i, size_t hi)
 	return to;
 }
 
-/* Is [i, to) nothing but the name, an article and words attached to it? */
-static bool
-is_whole(struct text *t, const struct name *name, size_t i, size_t to)
-{
-	return (name->title == i || (name->title == i + 1 &&
-	    text_is(t, i, DETERMINER))) &&
-	    !t->passage->word[name->to - 1].genitive &&
-	    (name->to == to || phrase_is_inner(t, name->to));
-}
-
 enum subject
 subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
     size_t *end)
 {
-	const struct name *name, *person, *last;
+	const struct name *person;
 	size_t to;
 
 	*end = i;
@@ -613,21 +606,12 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 	person = phrase_person(t, i, to);
 	if (person == NULL && to < hi)
 		person = person_introduced(t, to);
-	name = phrase_next(t, NULL, i, to);
-	if (person != NULL && person->to == to && is_another(t, i, person)) {
-		voices_as_written(t, i, to, voice);
-	} else if (person != NULL) {
+	if (person != NULL && !(person->to == to && is_another(t, i, person)))
 		*end = person->to;
-		last = phrase_name_to(t, to);
-		if (!voice_of_joint(t, i, last == NULL ? person : last, voice))
-			*voice = voices_person(t, person->who);
-	} else if (voices_holder(t, i, to, voice)) {
-		;
-	} else if (name != NULL && is_whole(t, name, i, to)) {
-		voice_of_name(t, i, name, voice);
-	} else {
-		voices_as_written(t, i, to, voice);
-	}
+	if (*end > to)
+		*voice = voices_person(t, person->who);
+	else
+		voice_of_phrase(t, i, to, voice);
 	return SUBJECT_FOUND;
 }
 
