@@ -418,13 +418,13 @@ leads_to_role(struct text *t, size_t i)
 		return 0;
 	if (passage_is(p, k, "has") && passage_is(p, k + 1, "been"))
 		k++;
-	else if (passage_is(p, k + 1, "as") &&
-	    passage_among(p, k, "works worked serves served"))
-		k++;
-	else if (!passage_among(p, k, "is was remains became becomes"))
+	else if (!passage_is(p, k, "is") && !passage_is(p, k, "was") &&
+	    !passage_is(p, k, "remains") && !passage_is(p, k, "became") &&
+	    !passage_is(p, k, "becomes") && !(passage_is(p, k + 1, "as") &&
+	    passage_among(p, k, "works worked serves served")))
 		return 0;
 	for (k++; passage_among(p, k, "also now still currently elected "
-	    "appointed named made");)
+	    "appointed named made as");)
 		k++;
 	return may_be_stated(t, k) ? k - i : 0;
 }

@@ -139,16 +139,16 @@ is_another(struct text *t, size_t i, const struct name *name)
 	    p->word[k].gap == GAP_SPACE && phrase_is_office(t, k - 2);
 }
 
-/* Make a voice of a noun phrase: its person, its body, or its words. */
+/* Make a voice of a noun phrase: its first person, its body, or its words. */
 static void
-voice_of_phrase(struct text *t, size_t from, size_t to, struct voice *v)
+voice_of_phrase(struct text *t, size_t from, size_t to,
+    const struct name *name, struct voice *v)
 {
 	struct passage *p = t->passage;
-	const struct name *last = phrase_name_to(t, to), *name;
+	const struct name *last = phrase_name_to(t, to);
 
 	if (from + 1 < to && passage_compound(p, from))
 		from++;			/* Labour-run Hull Council */
-	name = phrase_person(t, from, to);
 	if (name != NULL && name->to == to && is_another(t, from, name)) {
 		voices_as_written(t, from, to, v);
 		return;
@@ -437,8 +437,8 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
     size_t *start)
 {
 	const struct passage *p = t->passage;
-
 	const struct name *before;
+	size_t i;
 
 	*start = phrase_start(t, lo, end);
 	leave_agent(t, lo, start, &end);
@@ -455,9 +455,7 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 		return SUBJECT_FOUND;
 	}
 	if (phrase_name_to(t, end) == NULL && !can_speak(t, *start, end)) {
-		size_t i = relative_before(t, lo, *start < end ? *start :
-		    end - 1);
-
+		i = relative_before(t, lo, *start < end ? *start : end - 1);
 		if (i > lo)
 			return antecedent(t, lo, i, voice, start);
 	}
@@ -473,8 +471,8 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	    !can_speak(t, *start, end) && !passage_ends(p, *start, "s"))
 		return SUBJECT_NONE;
 	/* X met Y, and the chair said */
-	voice_of_phrase(t, *start + (*start + 1 < end &&
-	    passage_is(p, *start, "and")), end, voice);
+	i = *start + (*start + 1 < end && passage_is(p, *start, "and"));
+	voice_of_phrase(t, i, end, phrase_person(t, i, end), voice);
 	return SUBJECT_FOUND;
 }
 
@@ -606,12 +604,12 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 	person = phrase_person(t, i, to);
 	if (person == NULL && to < hi)
 		person = person_introduced(t, to);
-	if (person != NULL && !(person->to == to && is_another(t, i, person)))
+	if (person != NULL)
 		*end = person->to;
 	if (*end > to)
 		*voice = voices_person(t, person->who);
 	else
-		voice_of_phrase(t, i, to, voice);
+		voice_of_phrase(t, i, to, person, voice);
 	return SUBJECT_FOUND;
 }
 

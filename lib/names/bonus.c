@@ -180,7 +180,8 @@ favour_apposed(struct passage *p, size_t i, weights_sum *sum)
 		(*sum)[1] += APPOSED_BONUS;
 		return;
 	}
-	if (!passage_among(p, k, "the a an"))
+	if (!(passage_is(p, k, "the") || passage_is(p, k, "a") ||
+	    passage_is(p, k, "an")))
 		return;
 	while (++k < p->n && k < i + APPOSED_REACH && passage_joined(p, k))
 		;
@@ -204,14 +205,14 @@ favour_holder(struct passage *p, size_t i, weights_sum *sum)
 	size_t k = i;
 
 	if (i < 3 || !(passage_classes(p, i) & CLASS(GIVEN)) ||
-	    !(passage_classes(p, i - 1) & seat) || ends_body(p, i))
+	    !(passage_classes(p, i - 1) & seat))
 		return;
 	while (k > 2 && k + HOLDER_REACH > i && p->word[k].gap == GAP_SPACE &&
 	    passage_capital(p, k - 1))
 		k--;
 	if (k < i && passage_among(p, k - 1, "of for") &&
 	    passage_classes(p, k - 2) & (CLASS(OFFICE) | CLASS(TITLE) |
-	    CLASS(PERSONNOUN)))
+	    CLASS(PERSONNOUN)) && !ends_body(p, i))
 		(*sum)[1] += HOLDER_BONUS;
 }
 

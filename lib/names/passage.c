@@ -458,7 +458,7 @@ passage_among(const struct passage *p, size_t i, const char *words)
 	size_t len = i < p->n ? p->word[i].end - p->word[i].start : 0, n;
 
 	for (; *words != '\0'; words += n + (words[n] == ' ')) {
-		for (n = 0; words[n] != '\0' && words[n] != ' '; n++)
+		for (n = 0; words[n] > ' '; n++)
 			;
 		if (n == len && passage_equals(p, i, words, n))
 			return true;

@@ -322,7 +322,9 @@ known_kind(struct names *n, size_t i)
 	if ((w->seen | SEEN_PERSON) == SEEN_PERSON &&
 	    (w->end - w->start > 3 ||
 	    (set & CLASS(SURNAME) && w->shape != CAPITALS)) &&
-	    (set & ~name) == 0 && resolve_meant(n, NAME_PERSON, i, i + 1) != NOBODY)
+	    (set & ~name) == 0 &&
+	    (set & (CLASS(TITLE) | CLASS(SURNAME))) != CLASS(TITLE) &&
+	    resolve_meant(n, NAME_PERSON, i, i + 1) != NOBODY)
 		return NAME_PERSON;
 	return (w->seen | SEEN_BODY) == SEEN_BODY &&
 	    (w->shape == CAPITALS || (set == 0 && !w->hyphen)) &&
@@ -447,7 +449,8 @@ correct(struct names *n, size_t run, struct span *s)
 	    is_short_for_small(&n->passage, i)))
 		return false;
 	storm = i - (single && i > 0 && passage_joined(&n->passage, i));
-	if (passage_among(&n->passage, storm, "hurricane cyclone typhoon"))
+	if (passage_classes(&n->passage, storm) & CLASS(WORKHEAD) &&
+	    passage_among(&n->passage, storm, "hurricane cyclone typhoon"))
 		return false;
 	if (s->kind == NAME_BODY && !single)
 		s->from = body_start(n, run, skip_members(n, i, s->to));
@@ -565,7 +568,8 @@ add_span(struct names *n, struct span s)
 	if (names_body(p, s))
 		s.kind = NAME_BODY;
 	/* Martin Hale, Jr. */
-	s.to += s.kind == NAME_PERSON && passage_among(p, s.to, "jr jr. sr.");
+	s.to += s.kind == NAME_PERSON && s.to < p->n &&
+	    passage_capital(p, s.to) && passage_among(p, s.to, "jr jr. sr.");
 	if (s.kind == NAME_BODY) {
 		size_t first;
 
