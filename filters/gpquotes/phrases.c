@@ -321,8 +321,7 @@ leads_to_name(struct text *t, size_t i, size_t end)
 	for (size_t k = i; k < end && k < i + 5 && !phrase_is_inner(t, k) &&
 	    !passage_is(t->passage, k, "to"); k++)
 		office = office || (phrase_is_office(t, k) &&
-		    (!passage_ends(t->passage, k, "s") ||
-		    passage_ends(t->passage, k, "ss")));
+		    !passage_ends(t->passage, k, "s"));
 	return office && !passage_is(t->passage, i, "this") &&
 	    (t->passage->word[i].first ||
 	    text_is(t, i, DETERMINER) || phrase_is_office(t, end - 1) ||
@@ -520,13 +519,8 @@ describes(struct text *t, size_t i, size_t to)
 static bool
 is_apposition(struct text *t, size_t i, size_t to, size_t office)
 {
-	const struct passage *p = t->passage;
-
 	if (phrase_gap(t, i) == GAP_SPACE)
 		return phrase_next(t, NULL, i, to) != NULL;
-	if (phrase_gap(t, i) == GAP_DASH &&
-	    (to >= p->n || phrase_gap(t, to) != GAP_DASH))
-		return false;
 	return (office > 0 || describes(t, i, to)) && !is_participle(t, i);
 }
 

@@ -44,8 +44,7 @@ joined_names(struct text *t, size_t lo, const struct name *last,
 	all[0] = last;
 	if (at < lo + 2 || !passage_is(t->passage, at - 1, "and") ||
 	    phrase_gap(t, at - 1) != GAP_SPACE ||
-	    (name = phrase_name_to(t, at - 1)) == NULL ||
-	    name->kind != last->kind || name->from < lo ||
+	    (name = phrase_name_to(t, at - 1)) == NULL || name->from < lo ||
 	    name->who == last->who)
 		return 1;
 	for (; name != NULL && name->kind == last->kind && n < JOINED;
@@ -644,13 +643,11 @@ after_quoted(struct text *t, const struct cue *c)
 	bool as = passage_is(p, c->to, "as") || passage_is(p, c->to, "to");
 	size_t i = c->to + as;
 
-	i += passage_is(p, i, "a") || passage_is(p, i, "an") ||
-	    (as && passage_is(p, i, "the"));
+	i += passage_among(p, i, as ? "a an the" : "a an");
 	if (i >= t->passage->n || t->inside[i] == 0 || (c->from > 0 &&
 	    phrase_gap(t, c->from) == GAP_SPACE &&
-	    (text_is(t, c->from - 1, PRONOUN) || (!as &&
-	    (text_any(t, c->from - 1, SPEAKERS) ||
-	    phrase_name_to(t, c->from) != NULL)))))
+	    (text_is(t, c->from - 1, PRONOUN) ||
+	    (!as && text_any(t, c->from - 1, SPEAKERS)))))
 		return c->to;
 	while (i < t->passage->n && t->inside[i] != 0)
 		i++;
@@ -713,8 +710,6 @@ has_own_subject(struct text *t, const struct cue *c, size_t lo)
 			return true;
 		if (p->word[i].gap == GAP_COMMA)
 			return i + 1 < c->from || text_set(t, i) == 0;
-		if (p->word[i].gap != GAP_SPACE)
-			break;
 	}
 	return false;
 }
