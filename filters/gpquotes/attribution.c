@@ -149,10 +149,12 @@ is_headline(const struct passage *p)
 {
 	size_t i = 1;
 
+	if (p->n >= HEADING || p->len == 0 ||
+	    strchr(".!?", p->s[p->len - 1]) != NULL)
+		return false;
 	while (i < p->n && p->word[i].gap != GAP_COLON)
 		i++;
-	return i < p->n && p->n < HEADING &&
-	    strchr(".!?", p->s[p->len - 1]) == NULL;
+	return i < p->n;
 }
 
 /*

@@ -643,7 +643,8 @@ after_quoted(struct text *t, const struct cue *c)
 	bool as = passage_is(p, c->to, "as") || passage_is(p, c->to, "to");
 	size_t i = c->to + as;
 
-	i += passage_among(p, i, as ? "a an the" : "a an");
+	i += passage_is(p, i, "a") || passage_is(p, i, "an") ||
+	    (as && passage_is(p, i, "the"));
 	if (i >= t->passage->n || t->inside[i] == 0 || (c->from > 0 &&
 	    phrase_gap(t, c->from) == GAP_SPACE &&
 	    (text_is(t, c->from - 1, PRONOUN) ||
