@@ -161,8 +161,8 @@ favour_namesake(struct passage *p, size_t i, weights_sum *sum)
 }
 
 /*
- * What follows a single word after a comma tells its kind: Isla, 13, ...; Emmaus, the
- * homelessness charity; Hywel, a nurse.
+ * What follows a single word after a comma tells its kind: Isla, 13, ...;
+ * Emmaus, the homelessness charity; Hywel, a nurse.
  */
 #define APPOSED_BONUS 300
 #define APPOSED_REACH 5		/* words of the apposition */

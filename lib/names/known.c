@@ -1,6 +1,6 @@
 /*
- * Open addressing.  The table grows fourfold up to MOST slots; then it sheds the rows
- * that the document has not written to, and grows only if most rows remain.
+ * Open addressing.  The table grows fourfold up to MOST slots; then it sheds the
+ * rows that the document has not written to, and grows only if most remain.
  */
 #include "known.h"
 

@@ -424,7 +424,7 @@ trim(struct names *n, struct span *s)
 	return true;
 }
 
-/* Does `of' join word i to a person, whose firm or place it is: Ann Bell of Hale Fox? */
+/* Is word i where a person works, after `of': Ann Bell of Hale Fox? */
 static bool
 is_at(const struct names *n, size_t i)
 {
@@ -455,8 +455,8 @@ correct(struct names *n, size_t run, struct span *s)
 	if (s->kind == NAME_BODY && !single)
 		s->from = body_start(n, run, skip_members(n, i, s->to));
 	if (single && s->kind != NAME_BODY &&
-	    ((w->seen == SEEN_BODY && is_short(n, i)) ||
-	    (w->shape == CAPITALS && resolve_meant(n, NAME_BODY, i, i + 1) != NOBODY)))
+	    ((w->seen == SEEN_BODY && is_short(n, i)) || (w->shape == CAPITALS &&
+	    resolve_meant(n, NAME_BODY, i, i + 1) != NOBODY)))
 		s->kind = NAME_BODY;
 	if (s->kind == NAME_PERSON && (known = nicknamed(n, i)) < n->nfound) {
 		n->nfound = known;
