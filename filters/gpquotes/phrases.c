@@ -275,18 +275,6 @@ settle_role(struct text *t, const struct name *name, size_t from,
 	    p->word[to - 1].end - p->word[from].start);
 }
 
-/* Leave out another person: Chief Inspector Ann Bell and council leader NAME. */
-static size_t
-after_names(const struct text *t, size_t start, size_t end)
-{
-	const struct name *person;
-
-	while ((person = phrase_person(t, start, end)) != NULL &&
-	    passage_is(t->passage, person->to, "and"))
-		start = person->to + 1;
-	return start;
-}
-
 /*
  * Leave out what comes before the phrase of the office: written to Health
  * Secretary NAME; not: head of sales NAME.
@@ -354,6 +342,7 @@ is_held(struct text *t, size_t end)
 static bool
 role_before(struct text *t, const struct name *name, size_t end)
 {
+	const struct name *other;
 	size_t start;
 	bool comma;
 
@@ -363,7 +352,11 @@ role_before(struct text *t, const struct name *name, size_t end)
 	if (!comma && (phrase_gap(t, end) != GAP_SPACE ||
 	    !(phrase_is_office(t, end - 1) || is_held(t, end))))
 		return false;
-	start = after_names(t, phrase_start(t, 0, end), end);
+	start = phrase_start(t, 0, end);
+	/* Chief Inspector Ann Bell and council leader NAME */
+	while ((other = phrase_person(t, start, end)) != NULL &&
+	    passage_is(t->passage, other->to, "and"))
+		start = other->to + 1;
 	start = after_clause(t, start, end);
 	if (comma && !leads_to_name(t, start, end))
 		return false;

@@ -57,16 +57,6 @@ joined_names(struct text *t, size_t lo, const struct name *last,
 	return n > 2 && !w[all[n - 1]->title].first ? 2 : n;
 }
 
-/* Does the name stand for two, of whom only one is named: Mr and Mrs NAME? */
-static bool
-is_couple(struct text *t, size_t lo, const struct name *name)
-{
-	size_t i = name->title;
-
-	return i >= lo + 2 && passage_is(t->passage, i - 1, "and") &&
-	    text_is(t, i - 2, TITLE);
-}
-
 /* Make one voice of two persons or more, or bodies, that `and' joins. */
 static bool
 voice_of_joint(struct text *t, size_t lo, const struct name *last,
@@ -76,7 +66,9 @@ voice_of_joint(struct text *t, size_t lo, const struct name *last,
 	const struct name *all[JOINED];
 	size_t n = joined_names(t, lo, last, all), start = t->voices.text.len;
 
-	if (n == 1 && is_couple(t, lo, last)) {
+	if (n == 1 && last->title >= lo + 2 &&
+	    passage_is(t->passage, last->title - 1, "and") &&
+	    text_is(t, last->title - 2, TITLE)) {	/* Mr and Mrs NAME */
 		voices_as_written(t, last->title - 2, last->to, v);
 		return true;
 	}
@@ -107,16 +99,6 @@ voice_of_name(struct text *t, size_t lo, const struct name *name,
 {
 	if (!voice_of_joint(t, lo, name, v))
 		*v = voices_person(t, name->who);
-}
-
-/* A document is known by its head: the letter, not the letter to practices. */
-static size_t
-document_end(struct text *t, size_t from, size_t to)
-{
-	for (size_t i = from; i + 1 < to; i++)
-		if (text_is(t, i, DOCUMENT) && phrase_is_inner(t, i + 1))
-			return i + 1;
-	return to;
 }
 
 /*
@@ -165,7 +147,11 @@ voice_of_phrase(struct text *t, size_t from, size_t to,
 		voice_of_name(t, from, name, v);
 		return;
 	}
-	voices_as_written(t, from, document_end(t, from, to), v);
+	/* a document is known by its head: the letter, to practices */
+	for (size_t i = from; i + 1 < to; i++)
+		if (text_is(t, i, DOCUMENT) && phrase_is_inner(t, i + 1))
+			to = i + 1;
+	voices_as_written(t, from, to, v);
 }
 
 /* Find whom `who' or `which' at word i means: the GPs, in GPs in Wales who. */
@@ -257,14 +243,6 @@ may_start(struct text *t, size_t lo, size_t i)
 	    phrase_gap(t, i) == GAP_SEMICOLON);
 }
 
-/* Does word i start a phrase with a preposition or participle, not a name? */
-static bool
-starts_aside(struct text *t, size_t i)
-{
-	return phrase_ends(t, i) || (!text_is(t, i, DETERMINER) &&
-	    text_any(t, i, PREPOSITIONS));
-}
-
 /*
  * The voice of the phrase from word i on, if its head, which ends before word
  * `end', is a name or a noun that may speak.
@@ -311,8 +289,9 @@ subjects_clause(struct text *t, size_t lo, size_t hi, struct voice *v,
 			continue;
 		while (i < hi && leads_in(t, i))
 			i++;
-		if (i < hi && starts_aside(t, i))
-			continue;
+		if (i < hi && (phrase_ends(t, i) || (!text_is(t, i,
+		    DETERMINER) && text_any(t, i, PREPOSITIONS))))
+			continue;	/* an aside */
 		end = phrase_head_end(t, i, hi);
 		if (end == i)
 			continue;

@@ -387,14 +387,6 @@ fit_initials(struct passage *p, size_t from, size_t to)
 		p->word[k].label = k == i ? 3 : 4;
 }
 
-/* Is it short for words written small, which are no name? */
-static bool
-is_short_for_small(struct passage *p, size_t i)
-{
-	return p->word[i].seen == 0 && !is_head(p, i) &&
-	    p->word[initials_start(p, i)].shape == PLAIN;
-}
-
 /* The words in [from, to), which may be a name. */
 struct span {
 	size_t from, to;
@@ -424,19 +416,6 @@ trim(struct names *n, struct span *s)
 	return true;
 }
 
-/* Is word i where a person works, after `of': Ann Bell of Hale Fox? */
-static bool
-is_at(const struct names *n, size_t i)
-{
-	const struct name *last;
-
-	if (n->nfound == 0)
-		return false;
-	last = &n->found[n->nfound - 1];
-	return last->kind == NAME_PERSON && last->to + 1 == i &&
-	    passage_is(&n->passage, i - 1, "of");
-}
-
 /* Correct the kind and start of a name in a run; false if it is none. */
 static bool
 correct(struct names *n, size_t run, struct span *s)
@@ -446,8 +425,9 @@ correct(struct names *n, size_t run, struct span *s)
 	bool single = s->to == i + 1;
 
 	if (single && (spans_is_never(n, i) ||
-	    is_short_for_small(&n->passage, i)))
-		return false;
+	    (w->seen == 0 && !is_head(&n->passage, i) &&
+	    n->passage.word[initials_start(&n->passage, i)].shape == PLAIN)))
+		return false;		/* short for words written small */
 	storm = i - (single && i > 0 && passage_joined(&n->passage, i));
 	if (passage_classes(&n->passage, storm) & CLASS(WORKHEAD) &&
 	    passage_among(&n->passage, storm, "hurricane cyclone typhoon"))
@@ -467,7 +447,11 @@ correct(struct names *n, size_t run, struct span *s)
 	if (single && s->kind != NAME_BODY && w->gap == GAP_QUOTE &&
 	    i + 1 < n->passage.n && w[1].gap == GAP_QUOTE && w->seen == 0)
 		return false;
-	if (s->kind == NAME_PERSON && !single && is_at(n, i))
+	/* Ann Bell of Hale Fox */
+	if (s->kind == NAME_PERSON && !single && n->nfound > 0 &&
+	    n->found[n->nfound - 1].kind == NAME_PERSON &&
+	    n->found[n->nfound - 1].to + 1 == i &&
+	    passage_is(&n->passage, i - 1, "of"))
 		s->kind = NAME_BODY;
 	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, i) :
 	    is_office(n, s->to - 1));
