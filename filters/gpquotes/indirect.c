@@ -110,15 +110,6 @@ is_bare_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 	    "their our my your");
 }
 
-/* Is a form of a verb a noun there: demanded answers from, denied claims of? */
-static bool
-is_noun_of_speech(struct text *t, size_t i, size_t hi)
-{
-	return t->passage->word[i].shape == PLAIN && i + 1 < hi &&
-	    text_any(t, i, CLASS(SAY) | CLASS(SAYING)) &&
-	    text_any(t, i + 1, PREPOSITIONS);
-}
-
 /* Is a phrase from word i on a subject: warned residents could lose? */
 static bool
 has_auxiliary(struct text *t, size_t i, size_t hi)
@@ -195,9 +186,11 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 	if (c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL) &&
 	    (*marked || has_auxiliary(t, i, hi))))
 		return hi;
+	/* not: demanded answers from; denied claims of */
 	if (!*marked && ((p->word[i].shape == PLAIN &&
-	    text_any(t, i, PREPOSITIONS)) || is_noun_of_speech(t, i, hi) ||
-	    !has_verb(t, i, hi)))
+	    (text_any(t, i, PREPOSITIONS) || (i + 1 < hi &&
+	    text_any(t, i, CLASS(SAY) | CLASS(SAYING)) &&
+	    text_any(t, i + 1, PREPOSITIONS)))) || !has_verb(t, i, hi)))
 		return hi;
 	return text_any(t, i, CLASS(DETERMINER) | CLASS(PRONOUN)) ||
 	    p->word[i].shape != PLAIN ||

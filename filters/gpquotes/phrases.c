@@ -366,15 +366,6 @@ role_before(struct text *t, const struct name *name, size_t end)
 	return true;
 }
 
-/* Does a phrase that has come to word i end before it? */
-static bool
-ends_role(struct text *t, size_t i, bool first)
-{
-	return (!first && !passage_joined(t->passage, i)) ||
-	    t->inside[i] != 0 || text_is(t, i, RELATIVE) ||
-	    (phrase_is_verb(t, i) && !text_is(t, i, OFFICE));
-}
-
 /* Does one person's role start at word i: the chair; clinical director; not: GPs? */
 static bool
 may_be_stated(struct text *t, size_t i)
@@ -433,8 +424,10 @@ role_end(struct text *t, size_t i, size_t *office)
 	size_t to = i;
 
 	*office = 0;
-	for (; to < t->passage->n && to - i < ROLE_MAX &&
-	    !ends_role(t, to, to == i); to++) {
+	for (; to < t->passage->n && to - i < ROLE_MAX && t->inside[to] == 0 &&
+	    (to == i || passage_joined(t->passage, to)) &&
+	    !text_is(t, to, RELATIVE) && (!phrase_is_verb(t, to) ||
+	    text_is(t, to, OFFICE)); to++) {
 		object = object || (to > i && text_is(t, to, DETERMINER) &&
 		    !phrase_is_inner(t, to - 1));
 		if (*office == 0 && to < i + 8 && !object &&
@@ -508,15 +501,6 @@ describes(struct text *t, size_t i, size_t to)
 	    !text_any(t, to - 1, PREPOSITIONS | CLASS(DATE) | CLASS(ADVERB));
 }
 
-/* Are words i to before `to`, which may follow a name, its role? */
-static bool
-is_apposition(struct text *t, size_t i, size_t to, size_t office)
-{
-	if (phrase_gap(t, i) == GAP_SPACE)
-		return phrase_next(t, NULL, i, to) != NULL;
-	return (office > 0 || describes(t, i, to)) && !is_participle(t, i);
-}
-
 /* Find a role after a name. */
 static bool
 role_after(struct text *t, const struct name *name)
@@ -531,7 +515,9 @@ role_after(struct text *t, const struct name *name)
 	to = role_end(t, from, &office);
 	if (stated)
 		to = stated_end(t, from, to, office);
-	else if (!is_apposition(t, from, to, office))
+	else if (phrase_gap(t, from) == GAP_SPACE ?
+	    phrase_next(t, NULL, from, to) == NULL :
+	    (office == 0 && !describes(t, from, to)) || is_participle(t, from))
 		return false;
 	if (to == 0)
 		return false;

@@ -234,15 +234,6 @@ leads_in(struct text *t, size_t i)
 	    CLASS(CONJUNCTION)) && p->word[i].shape == PLAIN);
 }
 
-/* May a subject start at word i: at the start of a clause or after a sign? */
-static bool
-may_start(struct text *t, size_t lo, size_t i)
-{
-	return t->inside[i] == 0 && (i == lo ||
-	    phrase_gap(t, i) == GAP_COMMA || phrase_gap(t, i) == GAP_COLON ||
-	    phrase_gap(t, i) == GAP_SEMICOLON);
-}
-
 /*
  * The voice of the phrase from word i on, if its head, which ends before word
  * `end', is a name or a noun that may speak.
@@ -285,7 +276,10 @@ subjects_clause(struct text *t, size_t lo, size_t hi, struct voice *v,
 	for (size_t i = lo; i < hi && i < lo + CLAUSE_MAX; i++) {
 		size_t end;
 
-		if (!may_start(t, lo, i))
+		if (t->inside[i] != 0 || (i > lo &&
+		    phrase_gap(t, i) != GAP_COMMA &&
+		    phrase_gap(t, i) != GAP_COLON &&
+		    phrase_gap(t, i) != GAP_SEMICOLON))
 			continue;
 		while (i < hi && leads_in(t, i))
 			i++;

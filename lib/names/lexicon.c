@@ -275,15 +275,6 @@ is_shouted(const char *entry, const char *s, size_t len)
 	return true;
 }
 
-/* Does an entry match the word s that starts with a capital? */
-static bool
-is_match(const struct lexicon *l, const struct lexicon_entry *e,
-    const char *s, const char *folded, size_t len)
-{
-	return is_spelled(l, e, s, len) || is_spelled(l, e, folded, len) ||
-	    is_shouted(l->text + e->at, s, len);
-}
-
 /* The filter saves the search: most words are not in the lexicon. */
 classes
 lexicon_word(const struct lexicon *l, const char *s, size_t len,
@@ -307,8 +298,9 @@ lexicon_word(const struct lexicon *l, const char *s, size_t len,
 		if (e->len == 0)
 			break;
 		if (e->tag != TAG(h) || e->len != len ||
-		    !(is_large(s[0]) ? is_match(l, e, s, folded, len) :
-		    is_spelled(l, e, s, len)))
+		    !(is_spelled(l, e, s, len) || (is_large(s[0]) &&
+		    (is_spelled(l, e, folded, len) ||
+		    is_shouted(l->text + e->at, s, len)))))
 			continue;
 		set |= e->set;
 		begin |= e->next;

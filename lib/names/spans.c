@@ -250,22 +250,6 @@ pair_end(struct names *n, size_t i, size_t end)
 	return end;
 }
 
-/*
- * Does a word that has been part of a body's name, and of no other, now stand
- * for that body?  A country does not, nor does a word after `in' or `on'.
- */
-static bool
-is_short(struct names *n, size_t i)
-{
-	struct passage *p = &n->passage;
-
-	if (resolve_meant(n, NAME_BODY, i, i + 1) != NOBODY)
-		return true;
-	return !(passage_classes(p, i) & CLASS(COUNTRY)) && !(i > 0 &&
-	    p->word[i].gap == GAP_SPACE &&
-	    passage_classes(p, i - 1) & CLASS(PLACEPREP));
-}
-
 /* Is it a noun that the name of a ministry may have: Work, Housing? */
 static bool
 is_subject_matter(struct passage *p, size_t i)
@@ -434,9 +418,17 @@ correct(struct names *n, size_t run, struct span *s)
 		return false;
 	if (s->kind == NAME_BODY && !single)
 		s->from = body_start(n, run, skip_members(n, i, s->to));
+	/*
+	 * A word that has been part of a body's name, and of no other, stands
+	 * for that body; a country does not, nor a word after `in' or `on'.
+	 */
 	if (single && s->kind != NAME_BODY &&
-	    ((w->seen == SEEN_BODY && is_short(n, i)) || (w->shape == CAPITALS &&
-	    resolve_meant(n, NAME_BODY, i, i + 1) != NOBODY)))
+	    (w->seen == SEEN_BODY || w->shape == CAPITALS) &&
+	    (resolve_meant(n, NAME_BODY, i, i + 1) != NOBODY ||
+	    (w->seen == SEEN_BODY &&
+	    !(passage_classes(&n->passage, i) & CLASS(COUNTRY)) &&
+	    !(w->gap == GAP_SPACE &&
+	    passage_classes(&n->passage, i - 1) & CLASS(PLACEPREP)))))
 		s->kind = NAME_BODY;
 	if (s->kind == NAME_PERSON && (known = nicknamed(n, i)) < n->nfound) {
 		n->nfound = known;
