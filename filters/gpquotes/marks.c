@@ -449,22 +449,13 @@ gather(struct marks *m, const char *s, size_t len, enum inside start,
 		q->end = q->to = len;
 		q->unclosed = true;
 	}
-	for (q = m->found; q < m->found + m->n; q++) {
+	for (size_t i = 0; i < m->n; i++) {
+		q = &m->found[i];
 		while (q->start < q->end && s[q->start] == ' ')
 			q->start++;
 		while (q->end > q->start && s[q->end - 1] == ' ')
 			q->end--;
 	}
-}
-
-/* ``...'': is it the first of two single marks that make a double one? */
-static bool
-is_typed_double(struct marks *m, const char *s, size_t n)
-{
-	if (n < 2 || s[1] != s[0])
-		return false;
-	m->typed = m->typed || s[0] == '`';
-	return m->typed;
 }
 
 /* List the marks of the block of 64 bytes at `from`. */
@@ -482,8 +473,11 @@ list_block(struct marks *m, const char *s, size_t len, size_t from,
 		if (at >= len)
 			return;
 		n = mark_at(s + at, len - at, &twofold);
-		if (n == 1 && !twofold && is_typed_double(m, s + at, len - at))
-			n = 2, twofold = true;
+		if (n == 1 && !twofold && at + 1 < len && s[at + 1] == s[at]) {
+			m->typed = m->typed || s[at] == '`';	/* ``...'' */
+			twofold = m->typed;
+			n += m->typed;
+		}
 		if (n == 0 || at < end || (!twofold && at > 0 && at + n < len &&
 		    is_letter(s[at - 1]) && is_letter(s[at + n]) &&
 		    curl(s + at, n) >= 0))

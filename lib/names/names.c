@@ -149,19 +149,6 @@ only_starts(struct passage *p, size_t i, bool alone)
 	    alone && set & CLASS(PRONOUN);
 }
 
-static void
-see_words(struct names *n, const struct name *name)
-{
-	const struct passage *p = &n->passage;
-
-	for (const struct passage_word *w = &p->word[name->from];
-	    w < &p->word[name->to]; w++)
-		if (w->shape != PLAIN)
-			people_see(&n->people, p->s + w->start,
-			    w->end - w->start,
-			    1u << (name->kind - NAME_PERSON));
-}
-
 /* A name is resolved at once, since the words that follow may name it again. */
 static void
 find_runs(struct names *n)
@@ -199,8 +186,15 @@ names_find(struct names *n, const char *s, size_t len)
 	n->nfound = 0;
 	passage_read(&n->passage, s, len);
 	find_runs(n);
-	for (size_t i = 0; i < n->nfound; i++)
-		see_words(n, &n->found[i]);
+	for (size_t k = 0; k < n->nfound; k++)
+		for (size_t i = n->found[k].from; i < n->found[k].to; i++) {
+			const struct passage_word *w = &n->passage.word[i];
+
+			if (w->shape != PLAIN)
+				people_see(&n->people, s + w->start,
+				    w->end - w->start,
+				    1u << (n->found[k].kind - NAME_PERSON));
+		}
 }
 
 size_t

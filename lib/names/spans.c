@@ -40,13 +40,6 @@ spans_is_never(struct names *n, size_t i)
 	    p->s[p->word[i].end - 1] == 's');	/* GPs, ICBs: several */
 }
 
-/* Is it part of a name, although it is a title: St. Andrews? */
-static bool
-is_saint(const struct passage *p, size_t i)
-{
-	return passage_is(p, i, "st") || passage_is(p, i, "st.");
-}
-
 /* A person's name starts after titles and offices: President, CEO of X. */
 static size_t
 skip_titles(struct names *n, size_t from, size_t to)
@@ -96,7 +89,8 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 
 	if (kind == NAME_PERSON)
 		from = skip_titles(n, from, to);
-	if (from > 0 && passage_joined(p, from) && (is_saint(p, from - 1) ?
+	if (from > 0 && passage_joined(p, from) &&
+	    (passage_is(p, from - 1, "st") || passage_is(p, from - 1, "st.") ?
 	    kind == NAME_PERSON || p->word[from].genitive :
 	    is_ordinal(p, from - 1) && is_head(p, to - 1)))
 		from--;			/* St Luke's School; 2nd Battalion */

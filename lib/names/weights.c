@@ -105,14 +105,6 @@ read_numbers(const struct data *d, const char *s, int16_t *to)
 	}
 }
 
-/* May a label follow another?  To go on with a name it must have begun. */
-static bool
-may_follow(int before, int label)
-{
-	return label == LABEL_NONE || LABEL_BEGINS(label) ||
-	    (before != LABEL_NONE && LABEL_KIND(before) == LABEL_KIND(label));
-}
-
 /* Add up the rows of each set of the first n values of a template. */
 static void
 sum_sets(const struct weights *w, enum evidence t, unsigned first,
@@ -131,10 +123,13 @@ prepare(struct weights *w)
 	sum_sets(w, E_MARK, MARKS / 2, MARKS / 2, w->marks[1]);
 	sum_sets(w, E_SEEN, 0, 2 * SEEN_BITS, w->seen);	/* and E_SEEN_BEFORE */
 	w->nsets = 0;
+	/* to go on with a name it must have begun */
 	for (int from = 0; from <= LABELS; from++)
 		for (int to = 0; to <= LABELS; to++)
 			w->step[from][to / 4][to % 4] = from < LABELS &&
-			    to < LABELS && may_follow(from, to) ?
+			    to < LABELS && (to == LABEL_NONE ||
+			    LABEL_BEGINS(to) || (from != LABEL_NONE &&
+			    LABEL_KIND(from) == LABEL_KIND(to))) ?
 			    w->steps[from][to] : WEIGHTS_NEVER;
 }
 
