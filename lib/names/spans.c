@@ -406,6 +406,12 @@ correct(struct names *n, size_t run, struct span *s)
 	    (w->seen == 0 && !is_head(&n->passage, i) &&
 	    n->passage.word[initials_start(&n->passage, i)].shape == PLAIN)))
 		return false;		/* short for words written small */
+	/* Tribunal chair Ann Bell */
+	if (single && w->first && w->seen == 0 && is_head(&n->passage, i) &&
+	    w->shape == CAPITAL && i + 1 < n->passage.n && w[1].gap == GAP_SPACE &&
+	    passage_classes(&n->passage, i + 1) &
+	    (CLASS(OFFICE) | CLASS(PERSONNOUN)))
+		return false;
 	storm = i - (single && i > 0 && passage_joined(&n->passage, i));
 	if (passage_classes(&n->passage, storm) & CLASS(WORKHEAD) &&
 	    passage_among(&n->passage, storm, "hurricane cyclone typhoon"))

@@ -1,2 +1,3 @@
-# Given names that lists of births do not have; a noun for a person is no name.
+# Given names that lists of births do not have; a noun for a person is no name, nor
+# is one for a body before an office.
 gpnames -l adults.in
