@@ -262,20 +262,25 @@ is_row(const struct spot *s)
 	    s->m.words <= ROW_WORDS;
 }
 
-/* Is it in a table below kept prose: at least ROWS rows, or their heading? */
+/*
+ * Is it in a table: at least ROWS rows, or their heading, below kept prose, and in
+ * the best span of prose or directly above prose?  Opening hours and prices below
+ * the article look the same.
+ */
 static bool
 in_table(struct margin *g, const struct place *p, size_t spot)
 {
 	const struct spot *s = &p->spot[spot], *end = p->spot + p->n;
+	const struct spot *row = s + !is_row(s);
 	size_t rows = 0;
 
 	if (g->table && is_row(s))
 		return true;
-	for (const struct spot *row = s + !is_row(s); row < end &&
-	    rows < ROWS && is_row(row); row++)
+	for (; row < end && is_row(row); row++)
 		rows++;
-	return g->table = !s->prose && place_free(s) && rows == ROWS &&
-	    follows(g, s, 2);
+	return g->table = !s->prose && place_free(s) && rows >= ROWS &&
+	    follows(g, s, 2) && (s->sum[SUM_LINES] < end[-1].best.to ||
+	    (row < end && is_plain(row)));
 }
 
 /* Does it introduce a list, or belong to one?  A list stands below a colon. */
