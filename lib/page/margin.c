@@ -276,11 +276,12 @@ in_table(struct margin *g, const struct place *p, size_t spot)
 
 	if (g->table && is_row(s))
 		return true;
+	if (s->prose || !place_free(s) || !follows(g, s, 2))
+		return g->table = false;
 	for (; row < end && is_row(row); row++)
 		rows++;
-	return g->table = !s->prose && place_free(s) && rows >= ROWS &&
-	    follows(g, s, 2) && (s->sum[SUM_LINES] < end[-1].best.to ||
-	    (row < end && is_plain(row)));
+	return g->table = rows >= ROWS && (s->sum[SUM_LINES] <
+	    end[-1].best.to || (row < end && is_plain(row)));
 }
 
 /* Does it introduce a list, or belong to one?  A list stands below a colon. */
