@@ -475,7 +475,6 @@ settle(struct article *a)
 	ruled_timeline(w);
 	if (w->n > 0)
 		judge_document(a);
-	ruled_chronicle(w);
 	for (size_t i = 0; i < w->n; i++)
 		emit_held(a, &w->held[i]);
 	waiting_drop(w, w->n);

@@ -4,8 +4,8 @@
 
 #define LEAD_WORDS 4		/* of a line above a list of dates, at least */
 #define DATE_WORDS 4		/* of a date that parts the text, at most */
-#define CHRONICLE 3		/* dates in one, at least */
-#define TIMELINE_DATES 4	/* in one, at least */
+#define TIMELINE_TOLD 3		/* dates with only text between, at least */
+#define TIMELINE_DATES 4	/* other dates, at least */
 #define TIMELINE_STEPS 2	/* from one year or time to another, at least */
 #define DATE_LINES 8		/* from there to the next one, at most */
 #define BARE_PARTS 1		/* without a paragraph, at most */
@@ -153,22 +153,25 @@ order_of(const struct waiting *w, const struct held *h)
 }
 
 /*
- * A run of dates whose years rise, or of times in any order: reports of a day in
- * progress begin with the latest.
+ * A run of dates: of years that rise; of times in any order, because reports of a
+ * day in progress begin with the latest; or of any, while each is right above
+ * text and only text is between.
  */
 struct timeline {
 	size_t first, last;	/* its lines among those that wait */
 	size_t dates, steps;
 	size_t prose, bare;	/* paragraphs below the last; dates with none */
 	int order;		/* of the last */
+	bool told;		/* only text was between so far */
+	bool proved;		/* by TIMELINE_TOLD such dates */
 };
 
 static bool
 continues(const struct timeline *c, size_t i, int order)
 {
-	return c->dates > 0 && i - c->last <= DATE_LINES &&
+	return c->dates > 0 && (c->told || (i - c->last <= DATE_LINES &&
 	    (order < 0 ? c->order < 0 : c->order > 0 && order >= c->order) &&
-	    c->bare + (c->prose == 0) <= BARE_PARTS;
+	    c->bare + (c->prose == 0) <= BARE_PARTS));
 }
 
 static bool
@@ -179,11 +182,20 @@ may_date_part(const struct held *h)
 	    h->m.words <= DATE_WORDS && !measures_closed(&h->m);
 }
 
+/* Titles of other articles end with ? and ... too. */
+static bool
+is_told(const struct held *h)
+{
+	return h->m.action == ACTION_NONE && (h->m.end == EDGE_STOP ||
+	    h->m.end == EDGE_QUOTE || h->m.end == EDGE_COLON);
+}
+
 /* The dates of a timeline are no stamps of the page. */
 static void
 end_timeline(const struct timeline *c, struct waiting *w)
 {
-	if (c->dates < TIMELINE_DATES || c->steps < TIMELINE_STEPS)
+	if (!c->proved &&
+	    (c->dates < TIMELINE_DATES || c->steps < TIMELINE_STEPS))
 		return;
 	for (size_t i = c->first; i <= c->last; i++) {
 		struct held *h = &w->held[i];
@@ -196,75 +208,50 @@ end_timeline(const struct timeline *c, struct waiting *w)
 	}
 }
 
+/* `text`: a timeline may begin here with a date of any order. */
+static void
+add_date(struct timeline *c, struct waiting *w, size_t i, int order, bool text)
+{
+	if (!continues(c, i, order)) {
+		end_timeline(c, w);
+		*c = (struct timeline){ .first = i, .order = order,
+		    .told = text };
+	}
+	c->bare += c->dates > 0 && c->prose == 0;
+	c->dates++;
+	c->steps += order != c->order;
+	c->last = i;
+	c->order = order;
+	c->prose = 0;
+	c->told = c->told && i + 1 < w->n && is_told(&w->held[i + 1]);
+	c->proved |= c->told && c->dates >= TIMELINE_TOLD;
+}
+
 void
 ruled_timeline(struct waiting *w)
 {
 	struct timeline c = { .dates = 0 };
+	bool prose = false, list = false;	/* prose above; other articles */
 
 	for (size_t i = 0; i < w->n; i++) {
 		const struct held *h = &w->held[i];
-		int order = may_date_part(h) ? order_of(w, h) : 0;
+		int order = order_of(w, h);
 
-		if (order != 0) {
-			if (!continues(&c, i, order)) {
-				end_timeline(&c, w);
-				c = (struct timeline){ .first = i,
-				    .order = order };
-			}
-			c.bare += c.dates > 0 && c.prose == 0;
-			c.dates++;
-			c.steps += order != c.order;
-			c.last = i;
-			c.order = order;
-			c.prose = 0;
-		} else if (h->m.action >= ACTION_DROP) {
+		if (may_date_part(h) &&
+		    (order != 0 || h->m.action == ACTION_DATE)) {
+			add_date(&c, w, i, order, prose && !list);
+			continue;
+		}
+		if (h->m.action >= ACTION_DROP) {
 			end_timeline(&c, w);
 			c.dates = 0;
 			if (h->m.action == ACTION_END)
 				return;
 		}
+		list = h->m.action == ACTION_LIST || (list && is_told(h));
+		prose |= measures_closed(&h->m);
+		c.told = c.told && is_told(h);
 		c.prose += measures_closed(&h->m);
 	}
 	end_timeline(&c, w);
-}
-
-/* --- chronologies --- */
-
-/* Titles of other articles end with ? and ... too. */
-static bool
-is_told(const struct held *h)
-{
-	return h->reason == NULL && (h->m.end == EDGE_STOP ||
-	    h->m.end == EDGE_QUOTE || h->m.end == EDGE_COLON);
-}
-
-/* Is it a date alone, with text right below? */
-static bool
-dates_part(const struct waiting *w, size_t i)
-{
-	const struct held *h = &w->held[i];
-
-	return h->m.action == ACTION_DATE && may_date_part(h) &&
-	    i + 1 < w->n && is_told(h + 1);
-}
-
-void
-ruled_chronicle(struct waiting *w)
-{
-	struct held *date[CHRONICLE];	/* the first ones, then the last */
-	size_t n = 0;
-
-	for (size_t i = 0; i < w->n; i++) {
-		struct held *h = &w->held[i];
-
-		if (!dates_part(w, i)) {
-			n = is_told(h) ? n : 0;
-			continue;
-		}
-		if (n == CHRONICLE)
-			n--;
-		date[n++] = h;
-		for (size_t k = 0; n == CHRONICLE && k < n; k++)
-			date[k]->reason = NULL;
-	}
 }

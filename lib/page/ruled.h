@@ -9,10 +9,9 @@
  * In a list below a colon, a date is an item, as if no rule matched it.
  *
  * So it is in a timeline, where paragraphs stand below dates of years that rise,
- * or below times of day: four or more, also with a heading to each.
- *
- * In a chronology dates stay with their text: three or more, each right above
- * text, with nothing else between.  In a list of other articles, titles are.
+ * or below times of day: four or more, also with a heading to each; or below any
+ * dates: three or more, each right above text, with nothing else between.  In a
+ * list of other articles, titles are, or a heading of the list is above.
  *
  * The built-in rules are evidence, and decide alone only about lines that are
  * not prose: on pages whose lines are known, 98 in 100 of those are furniture.
@@ -38,8 +37,5 @@ void ruled_line(struct ruled *, struct rules *, struct waiting *);
 
 /* When all lines of a document wait: find timelines. */
 void ruled_timeline(struct waiting *);
-
-/* When all lines of a document are judged: keep the dates of chronologies. */
-void ruled_chronicle(struct waiting *);
 
 #endif
