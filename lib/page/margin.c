@@ -240,18 +240,25 @@ is_item(const struct spot *s)
 }
 
 /*
- * Is the last kept prose at most `lines` above, with no date, comment, end of
- * the article or sign of other articles since?
+ * Is the last kept prose at most `lines` above, with no date, comment or end of
+ * the article since?
  */
 static bool
-follows(const struct margin *g, const struct spot *s, uint32_t lines)
+is_near(const struct margin *g, const struct spot *s, uint32_t lines)
 {
 	const uint32_t *last = s[-1].last;
 
 	return g->prose > 0 && s->sum[SUM_LINES] - g->prose <= lines &&
-	    last[LAST_LIST] < g->prose && last[LAST_END] < g->prose &&
-	    last[LAST_DATE] < g->prose && last[LAST_COMMENT] < g->prose &&
-	    last[LAST_RELATED] < g->prose;
+	    last[LAST_END] < g->prose && last[LAST_DATE] < g->prose &&
+	    last[LAST_COMMENT] < g->prose;
+}
+
+/* Likewise, with no sign of other articles either? */
+static bool
+follows(const struct margin *g, const struct spot *s, uint32_t lines)
+{
+	return is_near(g, s, lines) && s[-1].last[LAST_LIST] < g->prose &&
+	    s[-1].last[LAST_RELATED] < g->prose;
 }
 
 /* Is it a row of a table: a few words with a figure? */
@@ -376,14 +383,12 @@ is_closing(const struct place *p, const struct spot *s)
 static bool
 resumes(const struct margin *g, const struct spot *s)
 {
-	const uint32_t *last = s[-1].last;
-	uint32_t line = s->sum[SUM_LINES], list = last[LAST_LIST];
+	uint32_t list = s[-1].last[LAST_LIST];
 
-	return g->prose > 0 && line - g->prose <= 1 + RESUME_LINES &&
-	    list > g->prose && list > last[LAST_PROSE] &&
-	    line - list > RESUME_HEADLINES && s->known >= RESUME_KNOWN &&
-	    last[LAST_END] < g->prose && last[LAST_DATE] < g->prose &&
-	    last[LAST_COMMENT] < g->prose;
+	return is_near(g, s, 1 + RESUME_LINES) && list > g->prose &&
+	    list > s[-1].last[LAST_PROSE] &&
+	    s->sum[SUM_LINES] - list > RESUME_HEADLINES &&
+	    s->known >= RESUME_KNOWN;
 }
 
 /*

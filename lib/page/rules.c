@@ -157,13 +157,6 @@ add_rule(struct rules *rs, const struct data *d, enum action action,
 }
 
 static void
-set_title(struct rules *rs, const char *s, size_t n)
-{
-	free(rs->title);
-	rs->title = memory_copy(s, n);
-}
-
-static void
 set_trust(struct rules *rs, const struct data *d, const char *s)
 {
 	rs->evidence = strcmp(s, "evidence") == 0;
@@ -181,7 +174,8 @@ add_row(struct rules *rs, const struct data *d, enum action action,
 		add_let(rs, d, f);
 		break;
 	case ACTION_NAME:
-		set_title(rs, f[1].s, f[1].len);
+		free(rs->title);
+		rs->title = memory_copy(f[1].s, f[1].len);
 		break;
 	case ACTION_TRUST:
 		set_trust(rs, d, f[1].s);
@@ -308,7 +302,7 @@ write_string(const char *s, FILE *out)
 static void
 write_rule(struct rule *r, FILE *out)
 {
-	fprintf(out, "{ .action = %d, .certain = %d, .part = %d, .ready = true, "
+	fprintf(out, "{ .action = %d, .certain = %d, .part = %d, "
 	    ".hint = %u,\n.reason = ", r->action, r->certain, r->part, r->hint);
 	write_string(r->reason, out);
 	fprintf(out, ".text = ");

@@ -53,7 +53,6 @@ struct rule {
 	enum action action;
 	bool certain;		/* by its `trust` */
 	bool part;		/* it is for parts of lines */
-	bool ready;		/* of a table: only the patterns are owned */
 	unsigned hint;		/* what the line hints at, or 0 */
 	const char *reason;	/* "default:12 cookies": file, line, name */
 	const char *text;	/* the expression, macros replaced */

@@ -106,36 +106,34 @@ static void
 keep_best(struct waiting *w, size_t first, const struct place *p,
     const struct judge *j)
 {
-	size_t best[2] = { first, first };
-	int32_t most[2] = { LEAST, LEAST };
+	struct title { size_t line; int32_t score; } best = { first, LEAST },
+	    second = best;
 	bool dated = false;
 
 	for (size_t i = first; i-- > 0;) {
 		const struct held *h = &w->held[i];
-		int32_t score;
+		struct title t = { .line = i };
 
 		dated = dated || h->m.action == ACTION_DATE;
 		if (!is_candidate(h, dated))
 			continue;
 		if (w->held[first].spot - h->spot > ABOVE)
 			break;
-		score = score_title(h, p, j);
-		if (score > most[0]) {
-			most[1] = most[0];
-			best[1] = best[0];
-			most[0] = score;
-			best[0] = i;
-		} else if (score > most[1]) {
-			most[1] = score;
-			best[1] = i;
+		t.score = score_title(h, p, j);
+		if (t.score > best.score) {
+			second = best;
+			best = t;
+		} else if (t.score > second.score) {
+			second = t;
 		}
 	}
-	if (best[0] < first)
-		w->held[best[0]].reason = NULL;
-	if (best[1] < first && most[1] > most[0] - CLOSE &&
-	    most[1] > SECOND && may_be_second(&p->spot[w->held[best[1]].spot],
-	    &p->spot[w->held[best[0]].spot]))
-		w->held[best[1]].reason = NULL;
+	if (best.line < first)
+		w->held[best.line].reason = NULL;
+	if (second.line < first && second.score > best.score - CLOSE &&
+	    second.score > SECOND &&
+	    may_be_second(&p->spot[w->held[second.line].spot],
+	    &p->spot[w->held[best.line].spot]))
+		w->held[second.line].reason = NULL;
 }
 
 void
