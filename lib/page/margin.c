@@ -63,8 +63,6 @@
 #define BOX_BONUS 2800		/* of prose a few lines after kept prose, if the
 				   line above it is kept or known furniture */
 #define RESUME_LINES 6		/* between the two paragraphs, at most */
-#define RESUME_HEADLINES 2	/* below a heading of others, at least */
-#define RESUME_KNOWN 10		/* percent of its words known, at least */
 #define SHORT_BONUS 2900	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3		/* of such a sentence, at least */
 #define HEAD_LINES 12		/* from a standfirst to the article, at most */
@@ -240,25 +238,18 @@ is_item(const struct spot *s)
 }
 
 /*
- * Is the last kept prose at most `lines` above, with no date, comment or end of
- * the article since?
+ * Is the last kept prose at most `lines` above, with no date, comment, end of
+ * the article or sign of other articles since?
  */
 static bool
-is_near(const struct margin *g, const struct spot *s, uint32_t lines)
+follows(const struct margin *g, const struct spot *s, uint32_t lines)
 {
 	const uint32_t *last = s[-1].last;
 
 	return g->prose > 0 && s->sum[SUM_LINES] - g->prose <= lines &&
-	    last[LAST_END] < g->prose && last[LAST_DATE] < g->prose &&
-	    last[LAST_COMMENT] < g->prose;
-}
-
-/* Likewise, with no sign of other articles either? */
-static bool
-follows(const struct margin *g, const struct spot *s, uint32_t lines)
-{
-	return is_near(g, s, lines) && s[-1].last[LAST_LIST] < g->prose &&
-	    s[-1].last[LAST_RELATED] < g->prose;
+	    last[LAST_LIST] < g->prose && last[LAST_END] < g->prose &&
+	    last[LAST_DATE] < g->prose && last[LAST_COMMENT] < g->prose &&
+	    last[LAST_RELATED] < g->prose;
 }
 
 /* Is it a row of a table: a few words with a figure? */
@@ -377,21 +368,6 @@ is_closing(const struct place *p, const struct spot *s)
 }
 
 /*
- * Does the text go on here, after a heading of other articles and headlines
- * without blurbs?
- */
-static bool
-resumes(const struct margin *g, const struct spot *s)
-{
-	uint32_t list = s[-1].last[LAST_LIST];
-
-	return is_near(g, s, 1 + RESUME_LINES) && list > g->prose &&
-	    list > s[-1].last[LAST_PROSE] &&
-	    s->sum[SUM_LINES] - list > RESUME_HEADLINES &&
-	    s->known >= RESUME_KNOWN;
-}
-
-/*
  * The term of a line of a document that continues kept prose.  Without it, last
  * paragraphs and lines between paragraphs are lost amid much furniture.  A
  * higher KEEP_BONUS is no substitute: at the same word F1 it keeps less of
@@ -406,8 +382,8 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 	    g->kept == s[-1].sum[SUM_LINES] && follows(g, s, 2)))
 		return NEXT_BONUS;
 	if (is_plain(s) && (s->m.address == 0 || s->m.quotes > 0) &&
-	    (((s[-1].m.action >= ACTION_DROP || g->kept == s[-1].sum[SUM_LINES]) &&
-	    follows(g, s, 1 + RESUME_LINES)) || resumes(g, s)))
+	    (s[-1].m.action >= ACTION_DROP || g->kept == s[-1].sum[SUM_LINES]) &&
+	    follows(g, s, 1 + RESUME_LINES))
 		return BOX_BONUS;
 	if (is_short(s) && follows(g, s, 1))
 		return SHORT_BONUS;
