@@ -37,23 +37,17 @@ choose_load(struct weights *w, const char *name)
 	memset(w, 0, sizeof(*w));
 	data_open(&d, name, &choose_builtin, 1);
 	for (size_t n; (n = data_next(&d, f, 4)) > 0;) {
-		size_t field = 0, feature = 0;
+		size_t field, feature;
 		unsigned long bin;
 
 		if (n != 4)
 			data_error(&d, "field, feature, bin, weight expected");
-		while (field < FIELDS &&
-		    strcmp(f[0].s, choose_fields[field]) != 0)
-			field++;
-		if (field == FIELDS)
-			data_error(&d, "%s: no field", f[0].s);
-		while (choose_features[field][feature] != NULL && strcmp(
-		    f[1].s, choose_features[field][feature]) != 0)
-			feature++;
+		field = data_name(&d, f[0].s, choose_fields, FIELDS, "field");
+		feature = data_name(&d, f[1].s, choose_features[field],
+		    CHOOSE_FEATURES, "feature");
 		bin = strtoul(f[2].s, &end, 10);
-		if (choose_features[field][feature] == NULL || *end != '\0' ||
-		    bin >= CHOOSE_BINS)
-			data_error(&d, "%s %s: no feature", f[1].s, f[2].s);
+		if (f[2].len == 0 || *end != '\0' || bin >= CHOOSE_BINS)
+			data_error(&d, "%s: no such bin", f[2].s);
 		w->of[field][feature][bin] = strtod(f[3].s, &end);
 		if (*end != '\0' || f[3].len == 0)
 			data_error(&d, "%s: not a number", f[3].s);

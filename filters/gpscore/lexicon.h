@@ -61,8 +61,6 @@ enum cue {
 enum role { ROLE_NONE, ROLE_NO, ROLE_OR, ROLE_NEVER, ROLE_SO, ROLE_WITHOUT,
     ROLE_DOUBT, ROLE_LEAST, ROLE_AT, ROLE_PART, NROLES };
 
-extern const char *const cue_name[NCUES];
-
 /*
  * The tone and cue of a term.  An entry of the table may also be the beginning of
  * longer terms, or only that.

@@ -13,11 +13,11 @@
 
 #define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
 
-const char *const cue_name[NCUES] = { "none", "plain", "negator", "booster",
+static const char *const cue_name[NCUES] = { "", "plain", "negator", "booster",
     "contrast", "reverser", "relief", "spoiler", "free", "riser", "wish",
     "condition", "moot", "vague", "light", "title", "ending", "aside", "proper",
     "stop", "idiom", "role", "set", "spelling" };
-static const char *const role_name[NROLES] = { "none", "no", "or", "never",
+static const char *const role_name[NROLES] = { "", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
 
 static const struct {
@@ -52,15 +52,6 @@ number(const char *s, double *v)
 	return end != s && *end == '\0' && *v >= -1e6 && *v <= 1e6;
 }
 
-static uint8_t
-name(const struct data *d, const char *const *names, uint8_t n, const char *s)
-{
-	for (uint8_t i = 1; i < n; i++)
-		if (strcmp(names[i], s) == 0)
-			return i;
-	data_error(d, "%s: neither a number nor the name of a cue", s);
-}
-
 static void
 set_rule(struct rules *r, const struct data *d, const char *what, double v)
 {
@@ -80,7 +71,8 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 	struct entry *e = &l->entries[i];
 	struct line_of *line = &l->lines[i];
 
-	e->cue = name(d, cue_name, NCUES, value);
+	e->cue = (uint8_t)data_name(d, value, cue_name, NCUES,
+	    "cue, and not a number");
 	if (e->cue == CUE_SPELLING) {
 		if (!spelling_part(line->term) || !spelling_part(rest))
 			data_error(d, "%s, %s: a part of a word needs 2 to 24 "
@@ -91,7 +83,7 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 		spelling_add(&l->spelling, rest, line->term);
 		spelling_add(&l->spelling, line->term, rest);
 	} else if (e->cue == CUE_ROLE) {
-		e->role = name(d, role_name, NROLES, rest);
+		e->role = (uint8_t)data_name(d, rest, role_name, NROLES, "role");
 		if (e->role == ROLE_PART)
 			l->part = line->term;
 	} else if (rest[0] != '\0' && !number(rest, &e->amount)) {

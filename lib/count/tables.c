@@ -16,7 +16,7 @@
 #include "stream/visible.h"
 
 #define RUN_BLOCK ((size_t)16 * 1024)
-#define NUMBER_MAX ((size_t)21)	/* a TAB and the digits of 2^64 */
+#define NUMBER_MAX ((size_t)OUTPUT_DIGITS + 2)	/* with a point and a TAB */
 
 struct table_kept {		/* a row that may belong to the top */
 	struct buffer key;
@@ -227,7 +227,7 @@ take_number(const char *s, size_t *len, uint64_t *n)
 {
 	size_t i = table_last(s, *len), digit;
 
-	if (i == 0 || i == *len || *len - i >= NUMBER_MAX)
+	if (i == 0 || i == *len || *len - i > OUTPUT_DIGITS)
 		return false;
 	*n = 0;
 	for (digit = i; digit < *len; digit++) {

@@ -63,7 +63,7 @@ size_t
 data_name(const struct data *d, const char *s, const char *const *names,
     size_t n, const char *what)
 {
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n && names[i] != NULL; i++)
 		if (*s != '\0' && strcmp(names[i], s) == 0)
 			return i;
 	data_error(d, "%s: no such %s", s, what);

@@ -55,7 +55,10 @@ size_t data_next(struct data *, struct data_field *, size_t max);
 _Noreturn void data_error(const struct data *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
-/* The number of a name in a table of n; a line without one is refused. */
+/*
+ * The number of a name in a table of at most n, which may end with NULL.  The line
+ * is refused if it is not there, or empty: "NAME: no such WHAT".
+ */
 size_t data_name(const struct data *, const char *s, const char *const *names,
     size_t n, const char *what);
 

@@ -23,11 +23,9 @@ class_of(const struct data *d, const char *name)
 {
 	if (strcmp(name, "none") == 0)
 		return 0;
-	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
-		if (strcmp(classes[i], name) == 0)
-			return (unsigned short)(1u << i);
-	data_error(d, "no class: %s (see the head of the built-in file, -P)",
-	    name);
+	return (unsigned short)(1u << data_name(d, name, classes,
+	    sizeof(classes) / sizeof(classes[0]),
+	    "class (see the head of the built-in file, -P)"));
 }
 
 /* Add the word to the filters. */
