@@ -50,8 +50,8 @@ write_row(struct association *a, const struct collocate *c)
 	output_write(a->out, numbers, (size_t)n);
 }
 
-static void
-write_group(struct association *a)
+void
+association_end(struct association *a)
 {
 	size_t n = a->rows;
 
@@ -68,7 +68,7 @@ write_group(struct association *a)
 static void
 begin_group(struct association *a, const char *group, size_t len)
 {
-	write_group(a);
+	association_end(a);
 	buffer_set(&a->group, group, len);
 	a->known = true;
 	a->nodes = a->words = 0;
@@ -132,10 +132,4 @@ association_take(void *arg, const struct table_row *r)
 	}
 	if (association_wants(a, r->key + group, len - group))
 		add_row(a, r->key + group, len - group, r);
-}
-
-void
-association_end(struct association *a)
-{
-	write_group(a);
 }

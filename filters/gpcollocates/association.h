@@ -48,7 +48,7 @@ table_taker association_take;
 /* Should the collocate be written?  Not if it is a stop word or a number. */
 bool association_wants(const struct association *, const char *, size_t len);
 
-/* Write the last group. */
+/* Write the group that ends, such as the last one. */
 void association_end(struct association *);
 
 #endif

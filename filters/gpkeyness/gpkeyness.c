@@ -350,21 +350,11 @@ join(struct gpkeyness *f, struct part a, struct part b)
 	f->results = 0;
 	f->total[0] = f->total[1] = 0;
 	while (a.from < a.to || b.from < b.to) {
-		const struct row *x = NULL, *y = NULL;
+		int r = a.from == a.to ? 1 : b.from == b.to ? -1 :
+		    by_term(&a.list->row[a.from], &b.list->row[b.from]);
 
-		if (a.from < a.to)
-			x = &a.list->row[a.from];
-		if (b.from < b.to)
-			y = &b.list->row[b.from];
-		if (x != NULL && y != NULL) {
-			int r = by_term(x, y);
-
-			x = r <= 0 ? x : NULL;
-			y = r >= 0 ? y : NULL;
-		}
-		add_result(f, x, y);
-		a.from += x != NULL;
-		b.from += y != NULL;
+		add_result(f, r <= 0 ? &a.list->row[a.from++] : NULL,
+		    r >= 0 ? &b.list->row[b.from++] : NULL);
 	}
 }
 

@@ -18,20 +18,8 @@
 #define FULL_MIN 30		/* a shorter line was not wrapped */
 #define BYLINE_MOST 60		/* bytes */
 
-/* Lines after which a block is judged although it continues. */
+/* More lines after which a block is judged although it continues. */
 #define JUDGE_AT 64
-
-void
-block_open(struct block *b, enum block_join join)
-{
-	*b = (struct block){ .join = join, .judge_at = JUDGE_AT };
-}
-
-void
-block_document(struct block *b)
-{
-	b->doc_width = 0;
-}
 
 /*
  * The width in characters: the number of bytes that are not continuation bytes.
@@ -333,14 +321,14 @@ block_settle(struct block *b, bool ended)
 		judge(b);
 	if (ended || n == 0 || b->join == BLOCK_ALL)
 		return ended ? n : 0;
-	if (b->width <= WIDTH_MAX && n < b->judge_at)
+	if (b->width <= WIDTH_MAX && n < b->judged + JUDGE_AT)
 		return 0;
 	judge(b);
 	if (b->width > WIDTH_MAX && b->line[n - 1].ends)
 		return n;
 	while (n > 0 && b->line[--n].joined)
 		;
-	b->judge_at = 2 * (b->n - n) + JUDGE_AT;
+	b->judged = 2 * (b->n - n);
 	return n;
 }
 
@@ -358,7 +346,7 @@ block_drop(struct block *b, size_t n, bool ended)
 	b->text.len -= at;
 	b->n -= n;
 	if (b->n == 0)
-		b->judge_at = JUDGE_AT;
+		b->judged = 0;
 	if (ended)
 		b->width = 0;
 }

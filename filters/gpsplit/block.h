@@ -37,20 +37,15 @@ struct block_line {
 	bool joined;		/* to the line before */
 };
 
-struct block {
+struct block {			/* set `join`, the rest zero */
 	enum block_join join;
 	struct buffer text;
 	struct block_line *line;
 	size_t n, max;
-	size_t judge_at;	/* lines after which to judge */
+	size_t judged;		/* twice the judged lines that are left */
 	size_t width;		/* of the widest line so far */
 	size_t doc_width;	/* width the document is wrapped at, or 0 */
 };
-
-void block_open(struct block *, enum block_join);
-
-/* A new document begins: forget its width. */
-void block_document(struct block *);
 
 /*
  * Can the line be passed on without being added, because it can neither be

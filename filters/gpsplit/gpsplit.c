@@ -87,7 +87,7 @@ make_key(struct gpsplit *s)
 	free(safe);
 	write_number(s, 0);
 	s->number = 0;
-	block_document(&s->block);
+	s->block.doc_width = 0;
 	s->filled = false;
 }
 
@@ -280,7 +280,6 @@ int
 main(int argc, char **argv)
 {
 	static struct gpsplit s;
-	enum block_join join = BLOCK_WRAPPED;
 	const char *name = "-";
 	struct line line;
 	int c;
@@ -288,10 +287,10 @@ main(int argc, char **argv)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
 		case OPTION_LINES:
-			join = BLOCK_NONE;
+			s.block.join = BLOCK_NONE;
 			break;
 		case 'j':
-			join = BLOCK_ALL;
+			s.block.join = BLOCK_ALL;
 			break;
 		case OPTION_DOCUMENT:
 			s.document = compile(optarg);
@@ -304,7 +303,6 @@ main(int argc, char **argv)
 	output_open(&s.out, STDOUT_FILENO, "standard output");
 	input_open(&s.in, argv + optind, (size_t)(argc - optind), &s.out);
 	s.in.stdin_name = name;
-	block_open(&s.block, join);
 	while (input_line(&s.in, &line))
 		split_line(&s, &line);
 	put_block(&s, true);

@@ -13,7 +13,8 @@ void
 copies_open(struct copies *c, uint64_t size, unsigned hash_bits)
 {
 	marks_open(&c->marks, size / 2, hash_bits);
-	spool_open(&c->spool, size / 8);
+	c->spool.limit = (size_t)size / 8;
+	c->spool.fd = -1;
 }
 
 void

@@ -13,12 +13,6 @@
 
 #define SMALL ((size_t)1 << 20)	/* bytes without huge pages */
 
-void
-spool_open(struct spool *s, uint64_t size)
-{
-	*s = (struct spool){ .fd = -1, .limit = (size_t)size };
-}
-
 static void
 flush(struct spool *s)
 {

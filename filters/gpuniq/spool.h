@@ -11,10 +11,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct spool {
+struct spool {			/* set `limit` and `fd`, the rest zero */
 	char *buf;		/* the entries that are not in the file */
 	size_t len, size;
-	size_t limit;		/* bytes in memory */
+	size_t limit;		/* bytes to keep in memory, about */
 	uint64_t flushed;	/* entries before this place are in the file */
 	int fd;			/* -1 until it is needed */
 	uint64_t *place;	/* of each entry */
@@ -22,9 +22,6 @@ struct spool {
 	char *record;		/* of the entry that was read last */
 	size_t record_size;
 };
-
-/* Open a spool that keeps about `size` bytes in memory. */
-void spool_open(struct spool *, uint64_t size);
 
 /*
  * Add an entry, without its last newline, and return its number.  More than 2^32
