@@ -99,13 +99,15 @@ round_up(size_t n)
 	return (n + LANES - 1) / LANES * LANES;
 }
 
-static void
+/* Exchange two arrays; returns the one that was the first. */
+static uint64_t *
 swap(uint64_t **a, uint64_t **b)
 {
 	uint64_t *p = *a;
 
 	*a = *b;
 	*b = p;
+	return p;
 }
 
 void
@@ -120,16 +122,14 @@ hashes_sequences(uint64_t *to, uint64_t *room, const uint64_t *word, size_t n,
 	for (; bit >= 0; bit--) {
 		LEVEL_CALL(combine)(next, from, from + len,
 		    round_up(words - 2 * len + 1), power);
-		from = next;
-		swap(&next, &after);
+		from = swap(&next, &after);
 		len *= 2;
 		power *= power;
 		if ((k >> bit & 1) == 0)
 			continue;
 		LEVEL_CALL(combine)(next, from, word + len,
 		    round_up(words - len), BASE);
-		from = next;
-		swap(&next, &after);
+		from = swap(&next, &after);
 		len++;
 		power *= BASE;
 	}
@@ -149,13 +149,11 @@ hashes_least(uint64_t *to, uint64_t *room, const uint64_t *hash, size_t n,
 	for (; 2 * len <= k; len *= 2) {
 		LEVEL_CALL(less)(next, from, from + len,
 		    round_up(hashes - 2 * len + 1));
-		from = next;
-		swap(&next, &after);
+		from = swap(&next, &after);
 	}
 	if (len < k) {
 		LEVEL_CALL(less)(next, from, from + (k - len), round_up(n));
-		from = next;
-		swap(&next, &after);
+		from = swap(&next, &after);
 	}
 	if (from == to) {
 		memcpy(room, to, n * sizeof(*to));
