@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "bytes/memory.h"
+#include "bytes/utf8.h"
 #include "choose.h"
 
 enum {
@@ -72,7 +73,7 @@ page_add(struct page *p, const struct rules *r, const char *s, size_t n,
 		len = n = part(r, s, n, parted);
 		s = parted;
 	}
-	while (len < n && len > 0 && ((unsigned char)s[len] & 0xc0) == 0x80)
+	while (len < n && len > 0 && utf8_continues(s[len]))
 		len--;		/* not inside a character */
 	MEMORY_ROOM(p->line, p->size, p->n + 1);
 	p->line[p->n++] = (struct page_line){ .s = memory_copy(s, len), .len = len,

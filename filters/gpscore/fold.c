@@ -220,7 +220,7 @@ strip(const struct fold *f, struct span *t)
 	while (start < end && ispunct((unsigned char)f->text[end - 1]))
 		end--;
 	for (uint32_t i = start; i < end; i++)
-		letters += ((unsigned char)f->text[i] & 0xc0) != 0x80;
+		letters += !utf8_continues(f->text[i]);
 	if (letters <= 2)
 		return;
 	t->start = start;

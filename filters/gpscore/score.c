@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "bytes/utf8.h"
 #include "context.h"
 
 #define SLICE 32768		/* bytes of a text, at most */
@@ -53,7 +54,7 @@ slice(const char *s, size_t len)
 	if (space > 0)
 		return space;
 	/* no space: do not divide a character */
-	for (len = SLICE; len > 1 && ((unsigned char)s[len] & 0xc0) == 0x80;)
+	for (len = SLICE; len > 1 && utf8_continues(s[len]);)
 		len--;
 	return len;
 }

@@ -8,12 +8,6 @@
 
 #include "bytes/vector.h"
 
-static bool
-continues(char c)
-{
-	return ((unsigned char)c & 0xC0u) == 0x80u;
-}
-
 static uint32_t
 payload(char c)
 {
@@ -31,7 +25,7 @@ decode_long(const char *s, size_t n, unsigned char c, uint32_t *cp)
 	uint32_t v;
 
 	if (c < 0xF0u) {
-		if (n < 3 || !continues(s[1]) || !continues(s[2]))
+		if (n < 3 || !utf8_continues(s[1]) || !utf8_continues(s[2]))
 			return 1;
 		v = (c & 0x0Fu) << 12 | payload(s[1]) << 6 | payload(s[2]);
 		if (v < 0x800u || (v >= 0xD800u && v <= 0xDFFFu))
@@ -39,8 +33,8 @@ decode_long(const char *s, size_t n, unsigned char c, uint32_t *cp)
 		*cp = v;
 		return 3;
 	}
-	if (c > 0xF4u || n < 4 || !continues(s[1]) || !continues(s[2]) ||
-	    !continues(s[3]))
+	if (c > 0xF4u || n < 4 || !utf8_continues(s[1]) ||
+	    !utf8_continues(s[2]) || !utf8_continues(s[3]))
 		return 1;
 	v = (c & 0x07u) << 18 | payload(s[1]) << 12 | payload(s[2]) << 6 |
 	    payload(s[3]);
@@ -67,7 +61,7 @@ utf8_decode(const char *s, size_t n, uint32_t *cp)
 		return 1;
 	if (c >= 0xE0u)
 		return decode_long(s, n, c, cp);
-	if (n < 2 || !continues(s[1]))
+	if (n < 2 || !utf8_continues(s[1]))
 		return 1;
 	*cp = (c & 0x1Fu) << 6 | payload(s[1]);
 	return 2;
@@ -81,7 +75,7 @@ utf8_decode_back(const char *s, size_t at, uint32_t *cp)
 	*cp = UTF8_INVALID;
 	if (at == 0)
 		return 0;
-	for (k = 1; k < UTF8_MAX && k < at && continues(s[at - k]); k++)
+	for (k = 1; k < UTF8_MAX && k < at && utf8_continues(s[at - k]); k++)
 		;
 	if (utf8_decode(s + at - k, k, cp) == k)
 		return k;

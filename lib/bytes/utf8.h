@@ -17,6 +17,13 @@
 #define UTF8_INVALID 0x110000u	/* no code point; it has no properties */
 #define UTF8_MAX 4		/* bytes of the longest sequence */
 
+/* Is this a byte of a sequence other than its first? */
+static inline bool
+utf8_continues(char c)
+{
+	return ((unsigned char)c & 0xc0) == 0x80;
+}
+
 /*
  * Decode the unit at the start of the n bytes at s into *cp.  Returns its
  * length in bytes, 1 to 4; 0 only if n is 0.

@@ -270,8 +270,7 @@ pattern_find(struct pattern *p, const char *s, size_t n, size_t from,
 static bool
 is_boundary(const struct pattern_text *text, size_t from)
 {
-	return from == text->n ||
-	    ((unsigned char)text->s[from] & 0xc0) != 0x80;
+	return from == text->n || !utf8_continues(text->s[from]);
 }
 
 /* Did PCRE2 stop at a limit? */

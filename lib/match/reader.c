@@ -220,7 +220,7 @@ plain_high(const struct reader *r)
 	struct reader after = *r;
 	uint32_t c;
 
-	if (((unsigned char)*r->p & 0xc0) == 0x80)	/* as its lead was */
+	if (utf8_continues(*r->p))	/* as its lead was */
 		return true;
 	after.p += utf8_decode(r->p, (size_t)(r->end - r->p), &c);
 	return !has_case(c) && !unicode_digit(c) && !reader_quantifier(&after);

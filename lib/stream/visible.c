@@ -82,12 +82,6 @@ visible(const char *s, size_t n)
 	return out;
 }
 
-static bool
-continues(char c)
-{
-	return (c & 0xc0) == 0x80;
-}
-
 /* Cut the middle out of a message that is too long, between characters. */
 static size_t
 shorten(char *s, size_t n)
@@ -96,9 +90,9 @@ shorten(char *s, size_t n)
 
 	if (n <= VISIBLE_MESSAGE)
 		return n;
-	while (head > 0 && continues(s[head]))
+	while (head > 0 && utf8_continues(s[head]))
 		head--;
-	while (tail < n && continues(s[tail]))
+	while (tail < n && utf8_continues(s[tail]))
 		tail++;
 	if (head + 3 > tail)
 		return n;

@@ -494,7 +494,7 @@ cut(const char *s, size_t at)
 		i--;
 	if (i > at - SPACE_WITHIN)
 		return i;
-	for (i = at; ((unsigned char)s[i] & 0xc0) == 0x80 && i > at - 4;)
+	for (i = at; utf8_continues(s[i]) && i > at - 4;)
 		i--;
 	return i;
 }
