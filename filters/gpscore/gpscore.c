@@ -79,7 +79,7 @@ read_options(int argc, char **argv)
 static void
 write_value(struct output *out, double v)
 {
-	char *start = output_reserve(out, OUTPUT_DIGITS + 7), *p = start;
+	char *start = output_reserve(out, OUTPUT_DIGITS + 3), *p = start;
 	uint64_t n = (uint64_t)lrint(fabs(v) * OUTPUT_SCALE);
 
 	if (v < 0 && n > 0)

@@ -11,12 +11,6 @@
 #include "terms/normal.h"
 #include "text/stopwords.h"
 
-void
-glossary_open(struct glossary *g)
-{
-	*g = (struct glossary){ .phrases = phrases_new(PHRASES_LETTERS) };
-}
-
 /* The number of a name; a new one is a variant of itself, found in headings, too. */
 static uint32_t
 add_name(struct glossary *g, const char *s, size_t len)

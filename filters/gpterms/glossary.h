@@ -17,7 +17,7 @@
 #include "stream/data.h"
 #include "text/vocabulary.h"
 
-struct glossary {
+struct glossary {		/* set `phrases`, the rest zero */
 	struct phrases *phrases;	/* the id of a phrase is the number of
 					   its name */
 	struct canonical {
@@ -32,9 +32,6 @@ struct glossary {
 	struct table by_name;
 	struct arena letters;	/* of these */
 };
-
-/* Open an empty glossary.  Here as below, lack of memory ends the program. */
-void glossary_open(struct glossary *);
 
 /*
  * Add the entries of a file, or of one of n built-in ones.  A bad file ends

@@ -18,8 +18,8 @@
 void
 terms_open(struct terms *t)
 {
-	*t = (struct terms){ .n = 0 };
-	glossary_open(&t->glossary);
+	*t = (struct terms){
+	    .glossary.phrases = phrases_new(PHRASES_LETTERS) };
 }
 
 void
