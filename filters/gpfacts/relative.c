@@ -100,10 +100,10 @@ of_week(const struct place *t, size_t end, int *step)
 static bool
 is_of_month(const struct place *t, size_t end)
 {
-	size_t of = place_skip(t, end, "of in");
+	size_t of = place_skip(t, end, "of in"), len;
 
-	return of > 0 && place_skip(t, of, "january february march april may "
-	    "june july august september october november december") > 0;
+	return of > 0 && place_word(t, of) &&
+	    dates_month(t->dates, t->s + of + 1, t->n - of - 1, &len) > 0;
 }
 
 /* The day of the month after the name of a day, "Tuesday the 15th". */

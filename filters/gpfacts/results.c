@@ -26,7 +26,7 @@ column_at(const struct rules *rs, const char *s, size_t n, size_t i,
 	return NULL;
 }
 
-/* What the name of a column tells: a vote, and of which kind, or that there is none. */
+/* Note what a column's name says: the kind of vote, or that this is no vote. */
 static void
 take_kind(struct results *t, const struct rules_column *c)
 {
@@ -37,7 +37,7 @@ take_kind(struct results *t, const struct rules_column *c)
 		t->named = c->kind;
 }
 
-/* Read the cells of a line, as many as there is room for, and what it names. */
+/* Split a line into cells, up to RESULTS_CELLS, and note the kinds it names. */
 static void
 read_line(struct results *t, const struct rules *rs,
     const struct figures *figures, const char *s, size_t n)
@@ -68,7 +68,10 @@ read_line(struct results *t, const struct rules *rs,
 	}
 }
 
-/* A title tells of another kind, a line of a table only of a later one. */
+/*
+ * A title sets the kind of the table below it; a line of the table can only
+ * change it to a later one.
+ */
 static void
 settle_kind(struct results *t)
 {
@@ -82,8 +85,8 @@ settle_kind(struct results *t)
 }
 
 /*
- * Keep the columns of a line that names those of both sides, and ends there.  Only
- * the last may be that of the outcome, which is in words.
+ * If the line is a header, which names both sides and has no other words after
+ * them, remember its columns.  The outcome, in words, can only be the last.
  */
 static void
 take_header(struct results *t, const struct rules *rs)
@@ -114,8 +117,8 @@ counts(const struct figure *f)
 }
 
 /*
- * Does the line end in a figure for each column, after the name of the row, and a
- * few words for the outcome, if there is a column?
+ * Is the line a row: its name, a figure for each column and, if the last column
+ * is the outcome, a few words?
  */
 static bool
 is_row(const struct results *t)
@@ -129,14 +132,14 @@ is_row(const struct results *t)
 	for (size_t i = 0; i < t->columns; i++)
 		if (!counts(c[i].figure) || (i > 0 && c[i].words > 0))
 			return false;
-	/* a figure right before them is in the name of the row, or one too many */
+	/* a figure just before them is one too many, unless it is a label */
 	return c->words <= WORDS_BEFORE && (c == t->cell || c->words > 0 ||
 	    c[-1].figure == NULL || c[-1].figure->class == FIGURE_LABEL);
 }
 
 /*
- * Is each figure one after a name, as in "for the motion: 31", or a share in
- * parentheses after a figure?
+ * Does each figure follow a name, as in "for the motion: 31", or is it a share
+ * in parentheses after such a figure?
  */
 static bool
 is_list(const struct results *t, const char *s, size_t between)
@@ -154,7 +157,7 @@ is_list(const struct results *t, const char *s, size_t between)
 	    t->cell[t->cells - 1].figure != NULL;
 }
 
-/* Is a fact of a kind that a table may tell? */
+/* Can tables have facts of this kind? */
 static bool
 is_result(const struct rules *rs, const struct fact *f)
 {
@@ -164,7 +167,7 @@ is_result(const struct rules *rs, const struct fact *f)
 	return false;
 }
 
-/* The sides of a vote that rules have found in the line, one of no side too. */
+/* What rules found in the line: 2, a vote with both sides; 1, another; 0, none. */
 static int
 sides_found(const struct rules *rs, const struct facts *fs)
 {
@@ -177,7 +180,7 @@ sides_found(const struct rules *rs, const struct facts *fs)
 	return sides;
 }
 
-/* Are the slots that the line would fill empty in what is held? */
+/* Has the fact that is held none of the slots that the line would fill? */
 static bool
 has_room(const struct results *t)
 {
@@ -224,7 +227,7 @@ results_joins(struct results *t, const struct rules *rs,
 	    has_room(t);
 }
 
-/* Fill a slot, unless the line has named it before. */
+/* Fill a slot; the first figure named for it counts. */
 static void
 fill(const struct rules *rs, struct facts *fs, struct fact *f,
     struct slot *slot, const struct figure *figure)
@@ -315,7 +318,7 @@ slots_of(const struct fact *f)
 	return n;
 }
 
-/* "The motion is therefore carried": such a fact goes into the one held. */
+/* Move an outcome found alone, "the motion is carried", to the fact held. */
 static void
 take_outcome(struct facts *held, const struct rules *rs, struct facts *fs)
 {

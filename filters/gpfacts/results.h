@@ -42,34 +42,34 @@ struct results {		/* all zero at first */
 	char last[RESULTS_LINE];	/* the line before, if it is short */
 	size_t last_len;	/* and without figures */
 	const struct rules_column *column[RESULTS_CELLS];
-	size_t columns;		/* of the table at hand, but for the last */
-	bool verdicts;		/* if that is of the outcome, in words: */
-	size_t outcome;		/* its slot */
-	bool told;		/* the short lines so far tell of a vote, */
-	size_t kind;		/* of this kind, the last of those they name, */
-	bool barred;		/* or the last title of an election or the like */
-	size_t named;		/* the kind that the line at hand names, or none, */
-	bool bars;		/* or it is such a title */
-	struct facts held;	/* the fact of lines with a figure each, or none */
-	struct buffer key, text;	/* of its first line, of all its lines */
+	size_t columns;		/* of figures in the table at hand */
+	bool verdicts;		/* a last column has the outcome, in words */
+	size_t outcome;		/* the slot of the outcome */
+	bool told;		/* a short line so far told of a vote */
+	size_t kind;		/* the last kind that they named */
+	bool barred;		/* the last title was of an election or the like */
+	size_t named;		/* the kind that the line at hand names, or none */
+	bool bars;		/* the line at hand is such a title */
+	struct facts held;	/* the fact of a list, or none */
+	struct buffer key, text;	/* key of its first line; all its lines */
 };
 
 /*
- * Read a record; its figures are NULL if they have not been read, the facts are
- * those that rules have found.  Does it add to what is held?  If not, that is to
- * be written, and forgotten, before its own facts, with the outcome that these
- * may tell: results_end().
+ * Read a record: its figures, NULL if it has none, and the facts that rules found
+ * in it.  Returns whether it goes on with the list that is held.  If not, the
+ * caller ends that list by results_end() before it writes the record's facts.
  */
 bool results_joins(struct results *, const struct rules *,
     const struct figures *, const struct record *, const struct facts *);
 
-/* Then add a row or a line of a list, by a fact or to what is held. */
+/* Then add its row to the facts, or its line to the list that is held. */
 void results_add(struct results *, const struct rules *,
     const struct record *, struct facts *);
 
 /*
- * The fact that is held, or NULL, and the record that it belongs to, both valid
- * until the next results_add().  Facts with nothing but its outcome go into it.
+ * End the list: returns its fact, or NULL, and sets the record that it belongs to;
+ * both are valid until the next results_add().  If one of the facts given is only
+ * an outcome, it moves into the list's.
  */
 const struct fact *results_end(struct results *, const struct rules *,
     struct facts *, struct record *);

@@ -137,7 +137,7 @@ skip_weekday(const struct place *t, size_t at)
 {
 	size_t end = place_end(t->s, t->n, at);
 
-	/* most words do not end like Monday, or like Mon begin */
+	/* cheap tests first: Monday ends in y, Mon has a capital */
 	if (end - at < 3 || (end - at > 3 ? (t->s[end - 1] | 0x20) != 'y' :
 	    islower((unsigned char)t->s[at])) ||
 	    (place_weekday(t->s + at, end - at) < 0 &&

@@ -29,6 +29,15 @@ enum {
 enum { KIND_BY, KIND_BY_DATED, KIND_NAME, KIND_NAME_DATED, KIND_LABELLED,
     KIND_NONE };
 
+/* The bytes of a sign at s, in ASCII or from U+2000 on, as a dash; 0: a letter. */
+static size_t
+sign_at(const char *s, size_t n)
+{
+	if (!page_letter(*s))
+		return 1;
+	return n > 2 && memcmp(s, "\xe2\x80", 2) == 0 ? 3 : 0;
+}
+
 /*
  * Blank dates, their labels, times, and what stands between names in a copy of
  * the line; the part that is left, without signs at its ends.
@@ -38,13 +47,14 @@ blank(const struct rules *r, const struct dates *ds, const struct page_line *l,
     char *s, struct pattern_match *part)
 {
 	bool dated = date_blank(r, ds, l, true, s);
+	size_t sign;
 
 	if (l->capitals >= CAPITALS_OF_TWO)
 		rules_blank(r, RULE_BETWEEN, s, l->len, ',');
 	*part = (struct pattern_match){ 0, l->len };
-	while (part->start < part->end && (!page_letter(s[part->start]) ||
-	    page_holds(s + part->start, 2, "\xe2\x80", 2)))	/* U+2000: a dash */
-		part->start += page_letter(s[part->start]) ? 3 : 1;
+	while (part->start < part->end && (sign = sign_at(s + part->start,
+	    part->end - part->start)) > 0)
+		part->start += sign;
 	while (part->end > part->start && !page_letter(s[part->end - 1]) &&
 	    s[part->end - 1] != '.')
 		part->end--;

@@ -58,6 +58,12 @@ table_writer_output(struct table_writer *w, size_t values,
 	    .top = top };
 }
 
+static void
+compress(void *zst, const char *s, size_t n)
+{
+	zst_write(zst, s, n);
+}
+
 int
 table_writer_run(struct table_writer *w, size_t values)
 {
@@ -65,7 +71,7 @@ table_writer_run(struct table_writer *w, size_t values)
 
 	*w = (struct table_writer){ .values = values, .out = &w->run,
 	    .zst = zst_writer_new(fd, "temporary file") };
-	output_open_taker(&w->run, RUN_BLOCK, zst_write, w->zst);
+	output_open_taker(&w->run, RUN_BLOCK, compress, w->zst);
 	return fd;
 }
 

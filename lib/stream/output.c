@@ -105,7 +105,8 @@ void
 output_close(struct output *o)
 {
 	output_flush(o);
-	if (o->fd != -1 && close(o->fd) == -1 && errno != EINTR)	/* closed anyway */
+	/* after EINTR it is closed anyway */
+	if (o->fd != -1 && close(o->fd) == -1 && errno != EINTR)
 		err(2, "%s", o->name);
 	free(o->buf);
 	o->buf = NULL;

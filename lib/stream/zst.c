@@ -90,9 +90,9 @@ compress(struct zst_writer *z, const char *s, size_t n, ZSTD_EndDirective op)
 }
 
 void
-zst_write(void *zst_writer, const char *s, size_t n)
+zst_write(struct zst_writer *z, const char *s, size_t n)
 {
-	compress(zst_writer, s, n, ZSTD_e_continue);
+	compress(z, s, n, ZSTD_e_continue);
 }
 
 void

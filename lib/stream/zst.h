@@ -12,7 +12,7 @@ struct zst_writer;
 
 /* A writer to fd; an error in any call ends the program. */
 struct zst_writer *zst_writer_new(int fd, const char *name);
-void zst_write(void *zst_writer, const char *s, size_t n);
+void zst_write(struct zst_writer *, const char *s, size_t n);
 void zst_writer_close(struct zst_writer *);	/* ends the frame, frees */
 
 #endif
