@@ -71,9 +71,9 @@ events_piece(struct events *t, const struct event *e)
 	return &t->piece[t->here];
 }
 
-/* Add an event that counts, or one that the next overwrites (`counts` 0). */
-static inline struct event *
-add_event(struct event *to, struct event at, unsigned counts)
+/* Write an event, whose entry and place are given. */
+static inline void
+put_event(struct event *to, struct event at)
 {
 	const struct entry *e = at.entry;
 
@@ -81,7 +81,6 @@ add_event(struct event *to, struct event at, unsigned counts)
 	    .start = at.start, .end = at.end, .place = at.place,
 	    .valence = e->valence, .kind = e->cue, .sets = e->sets,
 	    .second = e->second, .tone = e->valence != 0 };
-	return to + counts;
 }
 
 /*
@@ -203,7 +202,10 @@ symbol(const struct events *t, uint32_t at, const struct entry **found)
 	return 0;
 }
 
-/* Find the symbols outside words, at the positions the blocks allow. */
+/*
+ * Find the symbols outside words, at the positions the blocks allow.  A mark
+ * that a symbol starts with ends what precedes it.
+ */
 static void
 find_symbols(struct events *t)
 {
@@ -223,29 +225,23 @@ find_symbols(struct events *t)
 				word++;
 			if (word < f->n && f->word[word].start <= i)
 				continue;
-			MEMORY_ROOM(t->symbols, t->symbols_max,
-			    t->nsymbols + 1);
-			t->symbols[t->nsymbols++] =
-			    (struct symbol){ e, i, i + n, word };
 			from = i + n;
+			MEMORY_ROOM(t->symbol, t->symbols_max,
+			    t->nsymbols + 1);
+			put_event(&t->symbol[t->nsymbols++],
+			    (struct event){ e, word, word, i, from,
+			    .place = i + 1 });
 		}
 }
 
-/*
- * Make events of the symbols before byte `at`; returns the end of the last.
- * A mark that a symbol starts with ends what precedes it.
- */
+/* Add the symbols before byte `at`; returns the end of the last. */
 static uint32_t
 add_symbols(const struct events *t, struct event **to, size_t *next,
     uint32_t at)
 {
-	const struct symbol *p = t->symbols;
-
-	for (; *next < t->nsymbols && p[*next].start < at; ++*next)
-		*to = add_event(*to, (struct event){ p[*next].entry,
-		    p[*next].word, p[*next].word, p[*next].start, p[*next].end,
-		    .place = p[*next].start + 1 }, 1);
-	return *next == 0 ? 0 : p[*next - 1].end;
+	while (*next < t->nsymbols && t->symbol[*next].start < at)
+		*(*to)++ = t->symbol[(*next)++];
+	return *next == 0 ? 0 : t->symbol[*next - 1].end;
 }
 
 /*
@@ -284,9 +280,9 @@ find_events(struct events *t)
 			counts = 1;
 			next = i + n;
 		}
-		to = add_event(to, (struct event){ e, i, i + n - 1,
-		    word[i].start, word[i + n - 1].end,
-		    .place = word[i].start }, counts);
+		put_event(to, (struct event){ e, i, i + n - 1, word[i].start,
+		    word[i + n - 1].end, .place = word[i].start });
+		to += counts;
 	}
 	if (t->nsymbols > 0)
 		(void)add_symbols(t, &to, &symbols, UINT32_MAX);

@@ -44,12 +44,6 @@ event_directs(const struct event *e)
 	return (unsigned)e->kind - CUE_REVERSER <= CUE_RISER - CUE_REVERSER;
 }
 
-struct symbol {
-	const struct entry *entry;
-	uint32_t start, end;	/* bytes of the folded text */
-	uint32_t word;		/* number of the word after it */
-};
-
 enum rule {
 	RULE_WORD, RULE_CAPITALS, RULE_BOOSTER, RULE_NEGATION, RULE_REVERSAL,
 	RULE_RISE, RULE_WISH, RULE_CONTRAST, RULE_IDIOM, RULE_EMPHASIS,
@@ -91,7 +85,7 @@ struct events {
 	size_t n, max;
 	uint32_t *list;		/* scratch: two indexes for each event */
 	size_t list_max;
-	struct symbol *symbols;
+	struct event *symbol;	/* those of symbols, until they are merged */
 	size_t nsymbols, symbols_max;
 	struct parts parts;
 };

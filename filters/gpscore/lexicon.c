@@ -53,26 +53,19 @@ rated(const struct data *d)
 	return memmem(d->text, d->len, "\t[", 2) != NULL;
 }
 
-/* Open the layers; VADER's rules apply if all have its format. */
+/* Open a layer; VADER's rules apply if all have its format. */
 static void
-open_layers(struct lexicon *l, char **names, size_t n)
+open_named(struct lexicon *l, const char *name)
 {
-	bool vader = n > 0;
-
-	if (n == 0)
+	if (strcmp(name, "vader") == 0)
+		return;
+	if (strcmp(name, "default") == 0) {
+		l->rules.vader = false;
 		open_builtins(l, DEFAULT, BUILTINS);
-	for (size_t i = 0; i < n; i++) {
-		if (strcmp(names[i], "vader") == 0)
-			continue;
-		if (strcmp(names[i], "default") != 0) {
-			open_layer(l, names[i]);
-			vader &= rated(&l->layers[l->nlayers - 1]);
-			continue;
-		}
-		vader = false;
-		open_builtins(l, DEFAULT, BUILTINS);
+		return;
 	}
-	l->rules.vader = vader;
+	open_layer(l, name);
+	l->rules.vader &= rated(&l->layers[l->nlayers - 1]);
 }
 
 /* Read the layers; below them, and so before them, the rules that suit them. */
@@ -144,7 +137,11 @@ lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 	sets_open(&l->sets);
 	l->layers = memory_resize(NULL, (n + 1) * (BUILTINS + 1),
 	    sizeof(*l->layers));
-	open_layers(l, names, n);
+	l->rules.vader = true;
+	for (size_t i = 0; i < n; i++)
+		open_named(l, names[i]);
+	if (n == 0)
+		open_named(l, "default");
 	read_layers(l);
 	l->own = l->n;
 	if (!l->rules.vader)

@@ -88,6 +88,7 @@ struct line_of {
 	const char *term;
 	uint32_t len;		/* of the term */
 	uint32_t line;
+	size_t hash;		/* that of its first word, by index */
 	uint16_t words;		/* of the term; 1 for a symbol */
 	/* for --check: */
 	double said;		/* the valence on the line itself */
@@ -124,6 +125,7 @@ struct lexicon {
 	size_t own;		/* entries read; variants, terms in the other
 				 * spelling, follow them */
 	struct arena variants;	/* the text of their terms */
+	uint64_t *hash;		/* of the words of all terms */
 	struct entry *table;	/* by hash */
 	size_t mask;
 	struct bloom words;	/* may be an entry of one word */

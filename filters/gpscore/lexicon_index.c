@@ -26,25 +26,37 @@ is_symbol(const char *s, size_t n)
 }
 
 /*
- * Hash the words of term i, at most TERM_WORDS; a symbol has a single hash, of
- * its bytes.  Returns the number of hashes, or 0 if the term can never match.
+ * Hash the words of all terms; returns how many they are.  A symbol, and any
+ * term under VADER's rules, has a single hash, of its bytes; a term that can
+ * never match has none.
  */
 static size_t
-hash_term(const struct lexicon *l, size_t i, struct fold *f, uint64_t *word)
+hash_terms(struct lexicon *l)
 {
-	const struct line_of *e = &l->lines[i];
+	static struct fold f;
+	size_t size = 0, n = 0;
 
-	if (l->rules.vader || l->entries[i].words == 0) {
-		word[0] = hash_bytes(e->term, e->len, FOLD_RAW);
-		return 1;
+	for (size_t i = 0; i < l->n; i++) {
+		struct line_of *e = &l->lines[i];
+
+		l->entries[i].words = !is_symbol(e->term, e->len);
+		fold_clear(&f);
+		fold_add(&f, e->term, e->len);
+		fold_words(&f, &l->symbol_bytes);
+		MEMORY_ROOM(l->hash, size, n + TERM_WORDS);
+		if (l->rules.vader || l->entries[i].words == 0) {
+			l->hash[n] = hash_bytes(e->term, e->len, FOLD_RAW);
+			f.n = 1;
+		} else if (f.n <= TERM_WORDS) {
+			memcpy(l->hash + n, f.hash, f.n * sizeof(*f.hash));
+		} else {
+			f.n = 0;
+		}
+		e->hash = n;
+		e->words = (uint16_t)f.n;
+		n += f.n;
 	}
-	fold_clear(f);
-	fold_add(f, e->term, e->len);
-	fold_words(f, &l->symbol_bytes);
-	if (f->n > TERM_WORDS)
-		return 0;
-	memcpy(word, f->hash, f->n * sizeof(*word));
-	return f->n;
+	return n;
 }
 
 /* The entry of a hash, which is made if it is new. */
@@ -147,16 +159,15 @@ mark_beginnings(struct lexicon *l, const struct entry *e, const uint64_t *word,
 
 /* Put entry i into its slot, and index the beginnings of its term. */
 static void
-insert(struct lexicon *l, size_t i, struct fold *f)
+insert(struct lexicon *l, size_t i)
 {
-	uint64_t word[TERM_WORDS];
-	size_t n = hash_term(l, i, f, word);
+	size_t n = l->lines[i].words;
 	struct entry *e = &l->entries[i], *to;
 
 	e->sought = sought(e, n);
 	if (n == 0)
 		return;
-	e->hash = mark_beginnings(l, e, word, n);
+	e->hash = mark_beginnings(l, e, l->hash + l->lines[i].hash, n);
 	to = find(l, e->hash);
 	if (to->line != 0 && i >= l->own) {
 		join_sets(l, to, e);
@@ -190,28 +201,19 @@ insert_symbol(struct lexicon *l, const struct line_of *e)
 		    (unsigned char)(1u << (first >> 4));
 }
 
-/* Make filters for the terms of one word and of more; returns all words. */
-static size_t
-make_filters(struct lexicon *l, struct fold *f)
+/* Make filters for the terms of one word and of more. */
+static void
+make_filters(struct lexicon *l)
 {
-	size_t one = 0, more = 0, all = 0;
-	uint64_t word[TERM_WORDS];
+	size_t one = 0, more = 0;
 
 	for (size_t i = 0; i < l->n; i++) {
-		struct line_of *line = &l->lines[i];
-		size_t n;
-
-		l->entries[i].words = !is_symbol(line->term, line->len);
-		n = hash_term(l, i, f, word);
-		line->words = (uint16_t)n;
-		all += n;
-		one += n == 1;
-		more += n > 1;
+		one += l->lines[i].words == 1;
+		more += l->lines[i].words > 1;
 	}
 	bloom_open(&l->words, one);
 	bloom_open(&l->firsts, more);
 	bloom_open(&l->begins, more);
-	return all;
 }
 
 /*
@@ -299,10 +301,8 @@ inherit_all(struct lexicon *l, struct entry *e, const uint64_t *word, size_t n)
 
 /* Shorter terms first: longer ones inherit from them. */
 static void
-inherit_terms(struct lexicon *l, size_t words, struct fold *f)
+inherit_terms(struct lexicon *l, size_t words)
 {
-	uint64_t word[TERM_WORDS];
-
 	for (size_t i = 0; i < l->n; i++) {
 		struct entry *e = &l->entries[i];
 
@@ -310,19 +310,17 @@ inherit_terms(struct lexicon *l, size_t words, struct fold *f)
 		    (e->toned && e->valence == 0))
 			continue;
 		e = find(l, e->hash);
-		if (e->line != i + 1)
-			continue;
-		(void)hash_term(l, i, f, word);
-		inherit_all(l, e, word, words);
+		if (e->line == i + 1)
+			inherit_all(l, e, l->hash + l->lines[i].hash, words);
 	}
 }
 
 static void
 build(struct lexicon *l)
 {
-	static struct fold f;
-	size_t slots = 64, need = make_filters(l, &f);
+	size_t slots = 64, need = hash_terms(l);
 
+	make_filters(l);
 	while (slots < need + need / 2)
 		slots *= 2;
 	l->mask = slots - 1;
@@ -332,12 +330,12 @@ build(struct lexicon *l)
 	for (size_t i = 0; i < l->n; i++) {
 		if (l->entries[i].cue >= CUE_SET)
 			continue;
-		insert(l, i, &f);
+		insert(l, i);
 		if (l->entries[i].words == 0)
 			insert_symbol(l, &l->lines[i]);
 	}
 	for (size_t words = 2; words <= TERM_WORDS; words++)
-		inherit_terms(l, words, &f);
+		inherit_terms(l, words);
 }
 
 void
