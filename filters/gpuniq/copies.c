@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "bytes/memory.h"
+#include "stream/record.h"
 
 #define CANDIDATES 8		/* most earlier texts to compare a text with */
 
@@ -17,12 +18,36 @@ copies_open(struct copies *c, uint64_t size, unsigned hash_bits)
 	c->spool.fd = -1;
 }
 
+/* Copy the texts of some records, each as a line. */
+static void
+copy_texts(const struct copies *c, struct buffer *to, const char *p, size_t len)
+{
+	const char *end = p + len;
+
+	to->len = 0;
+	for (const char *next, *text; p <= end; p = next + 1) {
+		next = record_line_end(p, end);
+		text = spool_text(p, next, c->keys);
+		buffer_add(to, text, (size_t)(next - text));
+		buffer_add(to, "\n", 1);
+	}
+	(void)buffer_room(to, SHINGLES_SLACK);
+}
+
 void
 copies_read(struct copies *c, struct unit *t)
 {
+	const char *end = t->records + t->len;
+	const char *text = spool_text(t->records, end, c->keys);
 	struct shingles *x = &t->shingles;
+	size_t len = (size_t)(end - text);
 
-	shingles_read(x, &c->room, t->texts, t->texts_len, c->ngrams);
+	if (t->n > 1) {
+		copy_texts(c, &t->texts, t->records, t->len);
+		text = t->texts.s;
+		len = t->texts.len;
+	}
+	shingles_read(x, &c->room, text, len, c->ngrams);
 	shingles_choose(x, &c->room, c->window);
 	for (size_t i = 0; i < x->nchosen; i++)
 		marks_fetch(&c->marks, x->chosen[i]);
@@ -93,26 +118,6 @@ hopeless(const struct copies *c, const struct shingles *t,
 	    v->n < c->threshold * (double)chosen / 16;
 }
 
-/* Read the shingles of an earlier text into c->other. */
-static void
-read_earlier(struct copies *c, uint32_t number)
-{
-	size_t len;
-	const char *p = spool_read(&c->spool, number, &len), *end = p + len;
-
-	c->texts.len = 0;
-	for (const char *next; p < end; p = next) {
-		const char *text;
-
-		next = record_line_end(p, end) + 1;
-		text = unit_text(p, next - 1, c->keys);
-		buffer_add(&c->texts, text, (size_t)(next - text));
-	}
-	(void)buffer_room(&c->texts, CUT_SLACK);
-	shingles_read(&c->other, &c->room, c->texts.s, c->texts.len,
-	    c->ngrams);
-}
-
 struct likeness {		/* of a text to an earlier one */
 	double own;		/* the share of its own shingles found there */
 	double share;		/* the one that the threshold applies to */
@@ -121,9 +126,12 @@ struct likeness {		/* of a text to an earlier one */
 static struct likeness
 compare(struct copies *c, const struct shingles *t, uint32_t number)
 {
+	size_t len;
+	const char *records = spool_read(&c->spool, number, &len);
 	struct shingles_shares s;
 
-	read_earlier(c, number);
+	copy_texts(c, &c->texts, records, len - 1);
+	shingles_read(&c->other, &c->room, c->texts.s, c->texts.len, c->ngrams);
 	s = shingles_compare(t, &c->other);
 	return (struct likeness){ s.a,
 	    c->shorter && c->other.count < t->count ? s.b : s.a };

@@ -21,7 +21,14 @@
 #include "marks.h"
 #include "shingles.h"
 #include "spool.h"
-#include "unit.h"
+
+struct unit {			/* what is judged; all zero before the first */
+	const char *records;	/* lines, in the input or in `copy` */
+	size_t len;		/* of these, without the last newline */
+	size_t n;		/* records in `copy` */
+	struct buffer copy, texts;
+	struct shingles shingles;
+};
 
 struct vote {
 	uint32_t text;		/* number of an earlier text */
@@ -66,7 +73,10 @@ struct copies_verdict {
  */
 void copies_open(struct copies *, uint64_t size, unsigned hash_bits);
 
-/* Find the shingles of a unit, and prefetch the memory to judge it with. */
+/*
+ * Find the shingles of a unit, and prefetch the memory to judge it with.
+ * SHINGLES_SLACK bytes past its records must be readable.
+ */
 void copies_read(struct copies *, struct unit *);
 
 /*

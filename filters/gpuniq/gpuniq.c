@@ -2,7 +2,14 @@
  * gpuniq - records, or documents, that are not nearly the same as an earlier
  * one: uniq(1) for texts that were edited, cut or framed on their way.
  *
- * Each record or document is a unit (unit.h); copies.h finds its original.
+ * A record or document, here a unit, passes through these rooms in turn:
+ *
+ *	shingles	its words, their sequences, and those chosen to remember
+ *	marks		the earlier texts that had the same ones
+ *	copies		which of them is its original, if any
+ *	spool		where it is kept, to compare later ones with
+ *	seen		and what stays for the next run
+ *
  * Several records are read before the first is judged, so that the memory
  * needed to judge them has been fetched by then.
  */
@@ -26,8 +33,8 @@
 #include "stream/privilege.h"
 #include "stream/record.h"
 #include "stream/visible.h"
-#include "unit.h"
 
+#define DOCUMENT_MAX (UINT32_MAX - 64)	/* bytes: words have 32-bit offsets */
 #define WAITING 8		/* units read before they are judged: 16 KB of L1 */
 
 enum { OPTION_DOCUMENTS = 256, OPTION_SHORTER, OPTION_THRESHOLD,
@@ -141,7 +148,7 @@ write_records(struct gpuniq *u, const char *p, size_t len,
 
 	for (const char *next, *text; p <= end; p = next + 1) {
 		next = record_line_end(p, end);
-		text = unit_text(p, next, u->in->nkeys);
+		text = spool_text(p, next, u->in->nkeys);
 		output_write(&u->out, p, (size_t)(text - p));
 		output_write(&u->out, more->s, more->len);
 		output_write(&u->out, text, (size_t)(next - text));
@@ -159,7 +166,7 @@ write_copy(struct gpuniq *u, const struct unit *t,
 	char share[16];
 	int n = snprintf(share, sizeof(share), "%.2f\t", v->share);
 
-	buffer_set(&u->more, like, (size_t)(unit_text(like, like + len,
+	buffer_set(&u->more, like, (size_t)(spool_text(like, like + len,
 	    u->in->nkeys) - like));
 	buffer_add(&u->more, share, (size_t)n);
 	write_records(u, t->records, t->len, &u->more);
@@ -204,23 +211,46 @@ end_document(struct gpuniq *u)
 		return;
 	copies_read(&u->copies, t);
 	judge_units(u);
-	t->copy.len = t->texts_copy.len = 0;
+	t->n = t->copy.len = 0;
 }
 
+/* Add a record to the copy that is a unit. */
+static void
+add_record(struct unit *t, const struct record *r)
+{
+	if (t->n++ > 0)
+		buffer_add(&t->copy, "\n", 1);
+	buffer_add(&t->copy, r->key, r->key_len);
+	buffer_add(&t->copy, r->text, r->text_len);
+	(void)buffer_room(&t->copy, SHINGLES_SLACK);
+	if (t->copy.len >= DOCUMENT_MAX)
+		errx(2, "a document of 4 GiB or more");
+	t->records = t->copy.s;
+	t->len = t->copy.len;
+}
+
+/* A single record stays in the input, unless it lacks keys. */
 static void
 take_record(struct gpuniq *u, const struct record *r)
 {
+	struct unit *t = &u->unit[0];
+
 	if (u->documents) {
 		if (documents_begins(&u->document, u->in, r))
 			end_document(u);
-		unit_add(&u->unit[0], r);
+		add_record(t, r);
 		u->units = 1;
 		return;
 	}
 	if (u->units == WAITING)
 		judge_units(u);
-	unit_set(&u->unit[u->units], r);
-	copies_read(&u->copies, &u->unit[u->units++]);
+	t = &u->unit[u->units++];
+	t->records = r->key;
+	t->len = r->key_len + r->text_len;
+	t->n = t->copy.len = 0;
+	if (r->text != r->key + r->key_len)
+		add_record(t, r);
+	copies_read(&u->copies, t);
 }
 
 static bool

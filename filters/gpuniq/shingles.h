@@ -2,7 +2,8 @@
  * shingles - list the sequences of n words of a text, and choose which of them
  * to remember.
  *
- * A shingle is a sequence of n words (cut.h) in lower case (Broder, On the
+ * A word is a run of letters, marks and digits, with the apostrophes between
+ * them.  A shingle is a sequence of n words in lower case (Broder, On the
  * resemblance and containment of documents, 1997).  Of every w consecutive
  * shingles the one with the smallest hash is chosen (winnowing: Schleimer,
  * Wilkerson and Aiken, SIGMOD 2003), so that two texts that share n + w - 1
@@ -14,12 +15,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "cut.h"
+#include "bytes/memory.h"
 
 #define SHINGLES_WORDS_MAX 64
+#define SHINGLES_SLACK 16	/* bytes readable from the start of a word */
 
 struct shingles {		/* of one text; all zero before the first */
-	struct cut cut;		/* its words */
+	const char *text;	/* as given, or `folded` */
+	struct buffer folded;	/* a text that is not ASCII, in small letters */
+	uint32_t *start, *end;	/* of each word, as offsets in the text */
+	size_t words, starts_size, ends_size;
 	size_t n;		/* words in a shingle */
 	uint64_t *hash;		/* of each shingle */
 	size_t count;		/* shingles */
@@ -38,7 +43,7 @@ struct shingles_shares {	/* of the distinct shingles of two texts */
 };
 
 /*
- * Read a text of less than 4 GiB; CUT_SLACK bytes past its end must be
+ * Read a text of less than 4 GiB; SHINGLES_SLACK bytes past its end must be
  * readable.  ASCII text is not copied and must outlive the shingles.  A text of
  * fewer than n words has none.
  */

@@ -68,3 +68,12 @@ spool_read(struct spool *s, uint32_t number, size_t *len)
 	scratch_read(s->fd, s->record, *len, (off_t)at);
 	return s->record;
 }
+
+const char *
+spool_text(const char *record, const char *end, size_t keys)
+{
+	for (; keys > 0; keys--)
+		record = (const char *)memchr(record, '\t',
+		    (size_t)(end - record)) + 1;
+	return record;
+}

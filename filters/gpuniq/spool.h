@@ -35,4 +35,7 @@ uint32_t spool_add(struct spool *, const char *records, size_t len);
  */
 const char *spool_read(struct spool *, uint32_t number, size_t *len);
 
+/* The text of the record that ends before `end`, after its keys. */
+const char *spool_text(const char *record, const char *end, size_t keys);
+
 #endif

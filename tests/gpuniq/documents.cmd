@@ -19,3 +19,5 @@ echo "== without keys, operands are documents"
 grep '^full' "$WORK/in" | cut -f 3 >"$WORK/a"
 grep '^short' "$WORK/in" | cut -f 3 >"$WORK/b"
 gpuniq --documents -K 0 "$WORK/a" "$WORK/b" "$WORK/a" | cmp - "$WORK/a" && echo same
+echo "== an empty first line is kept"
+printf '\n\nan end\n' | gpuniq --documents | grep -c ''

@@ -28,28 +28,30 @@ in_word(const char *s, size_t len, size_t i)
 }
 
 static void
-check_cut(const char *s, size_t len)
+check_words(const char *s, size_t len)
 {
-	struct cut c = { .text = NULL };
+	struct shingles t = { .n = 0 };
+	struct shingles_room room = { .size = { 0 } };
 	size_t n = 0;
 
-	cut_read(&c, s, len);
+	shingles_read(&t, &room, s, len, 1);
 	for (size_t i = 0; i < len; i++) {
 		bool before = i > 0 && in_word(s, len, i - 1);
 
 		if (!in_word(s, len, i))
 			continue;
 		if (!before) {
-			CHECK(n < c.n && c.start[n] == i, "word %zu at %zu of "
-			    "'%.*s'", n, i, (int)len, s);
+			CHECK(n < t.words && t.start[n] == i, "word %zu at %zu "
+			    "of '%.*s'", n, i, (int)len, s);
 			n++;
 		}
 		if (!in_word(s, len, i + 1))
-			CHECK(n <= c.n && c.end[n - 1] == i + 1, "word %zu "
-			    "ends at %zu of '%.*s'", n - 1, i + 1, (int)len,
-			    s);
+			CHECK(n <= t.words && t.end[n - 1] == i + 1,
+			    "word %zu ends at %zu of '%.*s'", n - 1, i + 1,
+			    (int)len, s);
 	}
-	CHECK(c.n == n, "%zu words, not %zu, in '%.*s'", c.n, n, (int)len, s);
+	CHECK(t.words == n, "%zu words, not %zu, in '%.*s'", t.words, n,
+	    (int)len, s);
 }
 
 /* Does each shingle have the hash of an equal one, and no other? */
@@ -57,16 +59,15 @@ static void
 check_hashes(const struct shingles *t, size_t other)
 {
 	for (size_t i = 0; i + other < t->count; i++) {
-		const struct cut *c = &t->cut;
 		bool same = true;
 
 		for (size_t k = 0; k < t->n; k++) {
 			size_t a = i + k, b = a + other;
-			size_t len = c->end[a] - c->start[a];
+			size_t len = t->end[a] - t->start[a];
 
-			same &= len == c->end[b] - c->start[b] &&
-			    strncasecmp(c->text + c->start[a],
-			    c->text + c->start[b], len) == 0;
+			same &= len == t->end[b] - t->start[b] &&
+			    strncasecmp(t->text + t->start[a],
+			    t->text + t->start[b], len) == 0;
 		}
 		CHECK((t->hash[i] == t->hash[i + other]) == same,
 		    "shingles %zu and %zu", i, i + other);
@@ -101,7 +102,7 @@ static void
 check_text(void)
 {
 	static const char letters[] = "aab''  -AB9 . a'";
-	char s[LENGTH + CUT_SLACK];
+	char s[LENGTH + SHINGLES_SLACK];
 	size_t len = check_random(LENGTH);
 	size_t long_words = check_random(3) == 0 ? 40 : 0;
 	struct shingles t = { .n = 0 };
@@ -111,7 +112,7 @@ check_text(void)
 		s[i] = letters[check_random(sizeof(letters) - 1)];
 	for (size_t i = 0; i < long_words && i < len; i++)
 		s[i] = 'a';
-	check_cut(s, len);
+	check_words(s, len);
 	shingles_read(&t, &room, s, len, 1 + check_random(9));
 	for (size_t other = 1; other < 20; other++)
 		check_hashes(&t, other);
