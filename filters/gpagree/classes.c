@@ -1,6 +1,4 @@
 /*
- * classes - the codes of units, and their order.
- *
  * Names are found by hash.  Classes are numbered in order of appearance, and
  * renumbered by rank at the end.
  */

@@ -1,6 +1,4 @@
 /*
- * codings - several files that assign codes to units, joined by unit.
- *
  * All rows are sorted by unit and coding; the rows of a unit then become a row
  * of the matrix of units by codings.  Units with a single code, which cannot
  * agree or disagree with anything, are counted and left out.

@@ -1,6 +1,4 @@
 /*
- * measures - measure the agreement of codings.
- *
  * Each unit has a weight, which is 1, or the number of times the bootstrap drew
  * it; all measures are computed from weighted counts.
  *
@@ -21,30 +19,36 @@
 #include "bytes/memory.h"
 #include "dice.h"
 
+struct counts {			/* of a class */
+	double codes;
+	double first, second, both;	/* units, of two codings */
+	double value;		/* for differences */
+};
+
 struct measurer {
 	const struct codings *c;
 	size_t classes;
-	double *weight;		/* of each unit; owns the arrays below, too */
-	double *n;		/* of each class: codes, */
-	double *value;		/* and its value, for differences */
-	double *first, *second, *both;	/* units of each class */
+	double *weight;		/* of each unit */
+	struct counts *of;	/* each class */
 	double *result;
 };
 
 static void
 measurer_open(struct measurer *m, const struct codings *c)
 {
-	size_t n = c->classes->n;
-
 	m->c = c;
-	m->classes = n;
-	m->weight = memory_zeros(c->units + 5 * n + 1, sizeof(double));
-	m->n = m->weight + c->units;
-	m->value = m->n + n;
-	m->first = m->value + n;
-	m->second = m->first + n;
-	m->both = m->second + n;
-	m->result = memory_zeros(measures_count(c), sizeof(double));
+	m->classes = c->classes->n;
+	m->weight = memory_zeros(c->units + 1, sizeof(*m->weight));
+	m->of = memory_zeros(m->classes + 1, sizeof(*m->of));
+	m->result = memory_zeros(measures_count(c), sizeof(*m->result));
+}
+
+/* Close it; the result stays. */
+static void
+measurer_close(struct measurer *m)
+{
+	free(m->weight);
+	free(m->of);
 }
 
 static void
@@ -52,11 +56,20 @@ count_codes(struct measurer *m)
 {
 	const struct codings *c = m->c;
 
-	memset(m->n, 0, m->classes * sizeof(*m->n));
-	for (size_t u = 0; u < c->units; u++)
+	memset(m->of, 0, m->classes * sizeof(*m->of));
+	for (size_t u = 0; u < c->units; u++) {
+		const uint32_t *code = c->code + u * c->n;
+
 		for (size_t i = 0; i < c->n; i++)
-			if (c->code[u * c->n + i] != CLASSES_NONE)
-				m->n[c->code[u * c->n + i]] += m->weight[u];
+			if (code[i] != CLASSES_NONE)
+				m->of[code[i]].codes += m->weight[u];
+		if (c->n != 2)
+			continue;
+		m->of[code[0]].first += m->weight[u];
+		m->of[code[1]].second += m->weight[u];
+		if (code[0] == code[1])
+			m->of[code[0]].both += m->weight[u];
+	}
 }
 
 /*
@@ -78,7 +91,8 @@ unit_differences(const struct measurer *m, const uint32_t *code, bool nominal)
 
 			if (code[j] == CLASSES_NONE || code[i] == code[j])
 				continue;
-			d = nominal ? 1 : m->value[code[i]] - m->value[code[j]];
+			d = nominal ? 1 : m->of[code[i]].value -
+			    m->of[code[j]].value;
 			sum += 2 * d * d;
 		}
 	}
@@ -92,11 +106,12 @@ all_differences(const struct measurer *m, double n, bool nominal)
 	double sum = 0, mean = 0;
 
 	for (size_t i = 0; i < m->classes && !nominal; i++)
-		mean += m->n[i] * m->value[i] / n;
+		mean += m->of[i].codes * m->of[i].value / n;
 	for (size_t i = 0; i < m->classes; i++) {
-		double d = m->value[i] - mean;
+		const struct counts *of = &m->of[i];
+		double d = of->value - mean;
 
-		sum += m->n[i] * (nominal ? n - m->n[i] : 2 * n * d * d);
+		sum += of->codes * (nominal ? n - of->codes : 2 * n * d * d);
 	}
 	return sum;
 }
@@ -108,7 +123,7 @@ alpha(const struct measurer *m, bool nominal)
 	double observed = 0, expected, n = 0;
 
 	for (size_t i = 0; i < m->classes; i++)
-		n += m->n[i];
+		n += m->of[i].codes;
 	for (size_t u = 0; u < c->units; u++)
 		if (m->weight[u] > 0)
 			observed += m->weight[u] * unit_differences(m,
@@ -123,17 +138,16 @@ measure_alphas(struct measurer *m)
 	const struct classes *classes = m->c->classes;
 	double below = 0;
 
-	count_codes(m);
 	m->result[ALPHA_NOMINAL] = alpha(m, true);
 	m->result[ALPHA_ORDINAL] = m->result[ALPHA_INTERVAL] = NAN;
 	if (classes_ordinal(classes)) {
-		for (size_t i = 0; i < m->classes; below += m->n[i++])
-			m->value[i] = below + m->n[i] / 2;
+		for (size_t i = 0; i < m->classes; below += m->of[i++].codes)
+			m->of[i].value = below + m->of[i].codes / 2;
 		m->result[ALPHA_ORDINAL] = alpha(m, false);
 	}
 	if (classes_interval(classes)) {
 		for (size_t i = 0; i < m->classes; i++)
-			m->value[i] = classes->class[i].value;
+			m->of[i].value = classes->class[i].value;
 		m->result[ALPHA_INTERVAL] = alpha(m, false);
 	}
 }
@@ -150,13 +164,14 @@ measure_classes(struct measurer *m)
 	double sum = 0, used = 0;
 
 	for (size_t i = 0; i < m->classes; i++) {
-		double *of = m->result + MEASURES + i * CLASS_MEASURES;
+		const struct counts *of = &m->of[i];
+		double *to = m->result + MEASURES + i * CLASS_MEASURES;
 
-		of[PRECISION] = ratio(m->both[i], m->second[i]);
-		of[RECALL] = ratio(m->both[i], m->first[i]);
-		of[F1] = ratio(2 * m->both[i], m->first[i] + m->second[i]);
-		if (!isnan(of[F1])) {
-			sum += of[F1];
+		to[PRECISION] = ratio(of->both, of->second);
+		to[RECALL] = ratio(of->both, of->first);
+		to[F1] = ratio(2 * of->both, of->first + of->second);
+		if (!isnan(to[F1])) {
+			sum += to[F1];
 			used++;
 		}
 	}
@@ -166,25 +181,12 @@ measure_classes(struct measurer *m)
 static void
 measure_pairs(struct measurer *m)
 {
-	const struct codings *c = m->c;
-	size_t bytes = m->classes * sizeof(double);
 	double n = 0, agreed = 0, chance = 0;
 
-	memset(m->first, 0, bytes);
-	memset(m->second, 0, bytes);
-	memset(m->both, 0, bytes);
-	for (size_t u = 0; u < c->units; u++) {
-		const uint32_t *code = c->code + 2 * u;
-
-		n += m->weight[u];
-		m->first[code[0]] += m->weight[u];
-		m->second[code[1]] += m->weight[u];
-		if (code[0] == code[1])
-			m->both[code[0]] += m->weight[u];
-	}
 	for (size_t i = 0; i < m->classes; i++) {
-		agreed += m->both[i];
-		chance += m->first[i] * m->second[i];
+		n += m->of[i].first;
+		agreed += m->of[i].both;
+		chance += m->of[i].first * m->of[i].second;
 	}
 	m->result[AGREEMENT] = ratio(agreed, n);
 	m->result[KAPPA] = ratio(agreed * n - chance, n * n - chance);
@@ -194,6 +196,7 @@ measure_pairs(struct measurer *m)
 static void
 measure(struct measurer *m)
 {
+	count_codes(m);
 	measure_alphas(m);
 	if (m->c->n == 2)
 		measure_pairs(m);
@@ -214,7 +217,7 @@ measures_all(const struct codings *c)
 	for (size_t u = 0; u < c->units; u++)
 		m.weight[u] = 1;
 	measure(&m);
-	free(m.weight);
+	measurer_close(&m);
 	return m.result;
 }
 
@@ -265,7 +268,7 @@ measures_intervals(const struct codings *c, size_t samples, uint64_t seed)
 	}
 	for (size_t k = 0; k < figures; k++)
 		r[k] = middle(sample + k * samples, samples);
-	free(m.weight);
+	measurer_close(&m);
 	free(m.result);
 	free(sample);
 	return r;

@@ -1,6 +1,4 @@
 /*
- * sample - draw a random sample of records, stratified by class.
- *
  * Each record is given a random number; the k records of a class with the
  * lowest numbers are a sample of size k.  The stream is thus read once, at most
  * 2 n records of a class are held, and the size of each stratum can be decided

@@ -1,6 +1,4 @@
 /*
- * association - measure how strongly words are associated, from counts.
- *
  * The rows of a group are kept until it ends, because they are then sorted by
  * logDice.
  */

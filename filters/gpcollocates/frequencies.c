@@ -1,6 +1,4 @@
 /*
- * frequencies - count how often each word occurs, by term.
- *
  * The words of many lines are looked up in batches (batch.h).  Counting a batch
  * also lists the words that topics have, whose forms have FORM_OPENS.  Forms stay
  * in the table from group to group.
