@@ -110,6 +110,8 @@ terms_open(struct terms *t)
 	*t = (struct terms){ .n = 0 };
 	for (size_t i = 0; i < TERMS_LOGS; i++)
 		t->log[i] = log((double)i + 0.5);
+	for (size_t i = 0; i < TERMS_TIMES; i++)
+		t->times_log[i] = 1 + log(fmax((double)i, 1));
 	stopwords_read(&t->stopwords, NULL, 0);
 	forms_open(&t->forms);
 	t->forms.relisted = true;
@@ -204,13 +206,19 @@ use_of(const struct terms *t, const struct form *form)
 	return number == 0 ? NULL : &t->use[number - 1];
 }
 
+/* Make room for n more features. */
+static void
+reserve(struct terms *t, size_t n)
+{
+	MEMORY_ROOM(t->feature, t->features_size, t->nfeatures + n + 1);
+}
+
+/* Add a term to the features, for which there is room, unless it is there. */
 static void
 add_times(struct terms *t, struct term_use *use, double times)
 {
-	if (use->times <= 0) {
-		MEMORY_ROOM(t->feature, t->features_size, t->nfeatures + 1);
-		t->feature[t->nfeatures++].term = (uint32_t)(use - t->use);
-	}
+	t->feature[t->nfeatures].term = (uint32_t)(use - t->use);
+	t->nfeatures += use->times <= 0;
 	use->times += times;
 }
 
@@ -218,6 +226,7 @@ add_times(struct terms *t, struct term_use *use, double times)
 static void
 add_counted(struct terms *t)
 {
+	reserve(t, t->forms.nseen);
 	for (size_t i = 0; i < t->forms.nseen; i++) {
 		struct form *form = forms_seen(&t->forms, i);
 		struct term_use *use = use_of(t, form);
@@ -243,6 +252,7 @@ add_lead(struct terms *t, const struct batch *b)
 	double lead = t->weight[WEIGHT_LEAD] - t->words;
 	double times = t->weight[WEIGHT_LEAD_TIMES];
 
+	reserve(t, b->n);
 	for (size_t i = 0; i < b->n && (double)i < lead; i++) {
 		struct form *form =
 		    &t->forms.slot[t->unit[i] & ~FORM_APART];
@@ -317,6 +327,16 @@ rarity(const struct terms *t, uint32_t term, double all)
 	return all > with ? all - with : 0;
 }
 
+/* 1 + log times; most times are small integers. */
+static double
+frequency(const struct terms *t, double times)
+{
+	size_t whole = times < TERMS_TIMES ? (size_t)times : 0;
+
+	return (double)whole < times ? 1 + log(fmax(times, 1)) :
+	    t->times_log[whole];
+}
+
 static size_t
 step_of(const struct feature *f, double scale)
 {
@@ -325,20 +345,17 @@ step_of(const struct feature *f, double scale)
 
 /*
  * Keep the `most` heaviest features, in their order.  Weights are compared only
- * in steps of 1/256 of the largest, so that they can be counted instead of
+ * in steps of 1/256 of the largest, `top`, so that they can be counted instead of
  * sorted; of the features in the last step that has room, the first ones stay.
  */
 static void
-keep_heaviest(struct terms *t, size_t most)
+keep_heaviest(struct terms *t, size_t most, double top)
 {
 	size_t in_step[STEPS + 1] = { 0 }, step = STEPS, n = 0, left = most;
-	double top = 0, scale;
+	double scale;
 
 	if (t->nfeatures <= most)
 		return;
-	for (size_t i = 0; i < t->nfeatures; i++)
-		if (t->feature[i].weight > top)
-			top = t->feature[i].weight;
 	scale = top > 0 ? STEPS * (1 - DBL_EPSILON) / top : 0;
 	for (size_t i = 0; i < t->nfeatures; i++)
 		in_step[step_of(&t->feature[i], scale)]++;
@@ -358,7 +375,7 @@ keep_heaviest(struct terms *t, size_t most)
 void
 terms_weigh(struct terms *t, const double weight[WEIGHTS])
 {
-	double all, sum = 0;
+	double all, top = 0, sum = 0;
 
 	add_counted(t);
 	t->distinct = t->nfeatures;
@@ -370,16 +387,18 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 		use->documents++;
 		f->kind = use->number ? TERM_NUMBER :
 		    use->name ? TERM_NAME : TERM_WORD;
-		f->weight = (1 + log(fmax(use->times, 1))) *
-		    rarity(t, f->term, all);
+		f->weight = frequency(t, use->times) * rarity(t, f->term, all);
 		if (f->kind != TERM_WORD)
 			f->weight *= weight[WEIGHT_NAME];
+		if (f->weight > top)
+			top = f->weight;
 		use->times = 0;
 		use->name = false;
 	}
-	keep_heaviest(t, (size_t)weight[WEIGHT_TERMS]);
+	keep_heaviest(t, (size_t)weight[WEIGHT_TERMS], top);
 	for (size_t i = 0; i < t->nfeatures; i++)
 		sum += t->feature[i].weight * t->feature[i].weight;
+	sum = sqrt(sum);
 	for (size_t i = 0; sum > 0 && i < t->nfeatures; i++)
-		t->feature[i].weight /= sqrt(sum);
+		t->feature[i].weight /= sum;
 }

@@ -51,6 +51,7 @@ struct feature {		/* a term of a document */
 };
 
 #define TERMS_LOGS 4096
+#define TERMS_TIMES 256
 
 struct terms {
 	struct vocabulary stopwords;
@@ -61,7 +62,8 @@ struct terms {
 	struct term_use *use;	/* of each term */
 	size_t n, size, uses_size;
 	double documents;		/* as which the table counts, and so far */
-	double log[TERMS_LOGS];		/* of numbers of documents, plus 0.5 */
+	double log[TERMS_LOGS];		/* of numbers of documents, plus 0.5, */
+	double times_log[TERMS_TIMES];	/* and of numbers of times, plus 1 */
 	char *folded;
 	size_t folded_size;
 
