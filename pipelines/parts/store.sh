@@ -127,11 +127,7 @@ learn() {
 	awk -F '\t' '!seen[$2]++ { print $1 }' "$tmp/listed" >"$tmp/once"
 	pick "$tmp/once" >"$tmp/named"
 	split "$tmp/named" >"$tmp/all" || unread $?
-	if type -P gplearn >/dev/null; then
-		gpclean --keep-all -K 2 "$tmp/all" | gplearn >"$tmp/all.rules"
-	else
-		gpclean --learn -K 2 "$tmp/all" >"$tmp/all.rules"
-	fi
+	gpclean --keep-all -K 2 "$tmp/all" | gplearn >"$tmp/all.rules"
 	awk 'NR <= 2 || NF == 0 { print; next }
 		/^# [0-9]+ of [0-9]+$/ { sure = $2 >= 5 && 20 * $2 >= $4 }
 		sure' "$tmp/all.rules"
