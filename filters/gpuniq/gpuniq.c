@@ -34,7 +34,7 @@
 #include "stream/record.h"
 #include "stream/visible.h"
 
-#define DOCUMENT_MAX (UINT32_MAX - 64)	/* bytes: words have 32-bit offsets */
+#define DOCUMENT_MAX ((size_t)1 << 30)	/* bytes: see shingles_read() */
 #define WAITING 8		/* units read before they are judged: 16 KB of L1 */
 
 enum { OPTION_DOCUMENTS = 256, OPTION_SHORTER, OPTION_THRESHOLD,
@@ -223,8 +223,8 @@ add_record(struct unit *t, const struct record *r)
 	buffer_add(&t->copy, r->key, r->key_len);
 	buffer_add(&t->copy, r->text, r->text_len);
 	(void)buffer_room(&t->copy, SHINGLES_SLACK);
-	if (t->copy.len >= DOCUMENT_MAX)
-		errx(2, "a document of 4 GiB or more");
+	if (t->copy.len > DOCUMENT_MAX)
+		errx(2, "a document of more than 1 GiB");
 	t->records = t->copy.s;
 	t->len = t->copy.len;
 }

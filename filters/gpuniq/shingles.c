@@ -2,7 +2,9 @@
  * Words are found 64 bytes at a time, in masks with a bit for each byte.  A
  * text that is not ASCII is rewritten first, so that every byte beyond ASCII is
  * part of a word: letters become small, typographic apostrophes ', and other
- * characters spaces.
+ * characters spaces.  Invisible ones, such as soft hyphens, are dropped.  A letter
+ * of a script without spaces, which has no Word_Break of its own (UAX #29), is a
+ * word.
  *
  * The hash of a shingle is a polynomial of those of its words (Karp and Rabin,
  * 1987).  The hash of a + b words follows from that of the first a and that of
@@ -128,9 +130,18 @@ is_word(char c)
 static size_t
 fold_wide(const char *s, size_t len, char *to, size_t *k)
 {
+	const struct unicode_record *r;
 	uint32_t cp;
 
 	*k = utf8_decode(s, len, &cp);
+	r = unicode_record(cp);
+	if (r->category == GC_Cf)
+		return 0;
+	if (unicode_letter(cp) && r->word_break == WB_Other) {
+		len = utf8_encode(cp, to + 1);
+		to[0] = to[len + 1] = ' ';
+		return len + 2;
+	}
 	if (unicode_letter(cp) || unicode_mark(cp) || unicode_number(cp))
 		return unicode_fold(cp, to);
 	*to = cp == 0x2019 ? '\'' : ' ';	/* right single quotation mark */
