@@ -189,8 +189,7 @@ count_group(struct gpcollocates *f)
 static void
 search(struct gpcollocates *f, const struct record *r)
 {
-	topics_find(&f->topics, r->text, r->text_len);
-	topic_files_stopped(&f->topics, &f->in.in);
+	topic_files_find(&f->topics, &f->in, r);
 	if (f->topics.matches > 0)
 		take_nodes(f, r);
 }
@@ -266,7 +265,8 @@ count_records(struct gpcollocates *f)
 
 	topics_ready(&f->topics);
 	/* a list needs the keys, an expression sees where a text begins */
-	f->everywhere = f->tally.list || topics_has_expressions(&f->topics);
+	f->everywhere = f->tally.list || topics_has_expressions(&f->topics) ||
+	    f->topics.recalling > 0;
 	most = f->everywhere ? 0 : TOPICS_PIECE;
 	while (record_next_lines(&f->in, &r, most,
 	    k->from > 0 ? SIZE_MAX : k->last))

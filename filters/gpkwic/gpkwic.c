@@ -277,8 +277,7 @@ take_record(struct gpkwic *f, const struct record *r)
 	const struct topics *t = &f->topics;
 	const struct topics_match *m;
 
-	topics_find(&f->topics, r->text, r->text_len);
-	topic_files_stopped(&f->topics, &f->in.in);
+	topic_files_find(&f->topics, &f->in, r);
 	m = t->match;
 	if (f->levels > 0 && t->matches > 0)
 		neighbours_list(&f->near, r->text, r->text_len);

@@ -138,8 +138,7 @@ take_record(struct gptopics *f, const struct record *r)
 			count_group(f);
 		tally_group(&f->tally, r, f->in.nkeys);
 	}
-	topics_find(&f->topics, r->text, r->text_len);
-	topic_files_stopped(&f->topics, &f->in.in);
+	topic_files_find(&f->topics, &f->in, r);
 	if (f->tally.list)
 		list_matches(f, r);
 	else

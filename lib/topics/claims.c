@@ -45,7 +45,7 @@ by_topic(const void *a, const void *b)
 		return x->start < y->start ? -1 : 1;
 	if (x->end != y->end)
 		return x->end > y->end ? -1 : 1;
-	return y->out - x->out;
+	return (int)y->sign - (int)x->sign;
 }
 
 void
@@ -69,7 +69,7 @@ copy_out(struct claims *cs)
 	for (size_t i = 0; i < cs->n; i++) {
 		struct claim *c;
 
-		if (!cs->claim[i].out)
+		if (cs->claim[i].sign != CLAIM_OUT)
 			continue;
 		MEMORY_ROOM(cs->out, cs->out_size, cs->outs + 1);
 		c = &cs->out[cs->outs++];
@@ -123,7 +123,8 @@ claims_drop_taken_out(struct claims *cs)
 	if (cs->outs == 0)
 		return;
 	for (size_t i = 0; i < cs->n; i++)
-		if (cs->claim[i].out || !is_taken_out(cs, &cs->claim[i]))
+		if (cs->claim[i].sign == CLAIM_OUT ||
+		    !is_taken_out(cs, &cs->claim[i]))
 			cs->claim[kept++] = cs->claim[i];
 	cs->n = kept;
 }

@@ -9,10 +9,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
+enum claim_sign {		/* of a pattern */
+	CLAIM_PLAIN,
+	CLAIM_LEFT,		/* `?`: leaves a condition open */
+	CLAIM_OUT,		/* `!`: counts for nothing */
+	CLAIM_SIGNS
+};
+
 struct claim {
 	size_t start, end;	/* in bytes of the text */
 	uint32_t topic;
-	bool out;		/* by a `!` pattern: counts for nothing */
+	enum claim_sign sign;
 	unsigned depth;		/* of the topic */
 	size_t word, words;	/* its words, for a pattern of near words */
 };
@@ -42,7 +49,7 @@ void claims_drop_taken_out(struct claims *);
 
 /*
  * Sort the claims from index `from` on: by depth, deepest first, by topic, and
- * by position, longest first, and a `!` first among equal ones.
+ * by position, longest first, and among equal ones `!`, `?`, plain.
  */
 void claims_sort(struct claims *, size_t from);
 

@@ -233,7 +233,7 @@ entries_add(struct entries *es, struct entry *e, const char *pattern,
 	e->len = (uint32_t)len;
 	e->hash = hash_bytes(pattern, len, e->topic);
 	if ((known = find_entry(es, e, pattern)) != NULL)
-		known->out = e->out;
+		known->sign = e->sign;
 	else if ((why = read_pattern(es, e, pattern, trusted)) == NULL)
 		keep_entry(es, e, pattern);
 	return why;

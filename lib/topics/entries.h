@@ -17,14 +17,15 @@
 #include "match/patterns.h"
 #include "match/phrases.h"
 #include "match/stems.h"
+#include "topics/claims.h"
 #include "topics/nearness.h"
 
 struct entry {			/* a line of a file */
 	uint32_t topic;
-	uint32_t len;		/* of its pattern, without the `!`, */
+	uint32_t len;		/* of its pattern, without its sign, */
 	size_t at;		/* and where that is in the letters */
 	uint64_t hash;		/* of topic and pattern */
-	bool out;		/* it had a `!`: excludes its matches */
+	enum claim_sign sign;	/* that stood before it */
 	bool regex;		/* it is an expression, or was made one */
 	bool capitals;		/* an expression that matches only capitals */
 	struct pattern *pattern;	/* the expression, once it is needed */
@@ -59,7 +60,7 @@ struct entries {
 void entries_open(struct entries *);
 
 /*
- * Add an entry whose topic, `out`, file and line are set, with a copy of the
+ * Add an entry whose topic, sign, file and line are set, with a copy of the
  * pattern.  It replaces an entry of the same topic and pattern.  An expression
  * is compiled at once, to check it, unless it is trusted.  Returns NULL, or the
  * reason why the pattern is invalid, which stays valid until the next call.

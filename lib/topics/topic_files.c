@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "bytes/memory.h"
+#include "stream/documents.h"
 #include "stream/visible.h"
 
 static void
@@ -229,18 +230,29 @@ topic_files_operand(struct topics *t, const struct program *program, int argc,
 	free(name);
 }
 
-void
-topic_files_stopped(struct topics *t, struct input *in)
+/* Report the expressions that were stopped on the last text. */
+static void
+report_stopped(struct topics *t, struct input *in)
 {
 	const char *pattern, *file;
 	size_t line;
 
-	if (!t->stopped)
-		return;
 	in->bad = true;
 	while ((pattern = topics_stopped(t, &file, &line)) != NULL)
 		input_warn(in, "expression stopped, it takes too long on this "
 		    "text: %s%s%.0zu%s%s", file == NULL ? "" : file,
 		    file == NULL ? "" : ":", line, file == NULL ? "" : ": ",
 		    pattern);
+}
+
+void
+topic_files_find(struct topics *t, struct records *in, const struct record *r)
+{
+	static struct documents documents;
+
+	if (t->recalling > 0 && documents_begins(&documents, in, r))
+		topics_begin(t);
+	topics_find(t, r->text, r->text_len);
+	if (t->stopped)
+		report_stopped(t, &in->in);
 }

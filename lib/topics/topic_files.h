@@ -11,8 +11,8 @@
 #include <stddef.h>
 
 #include "stream/data.h"
-#include "stream/input.h"
 #include "stream/options.h"
+#include "stream/record.h"
 #include "topics/topics.h"
 
 /*
@@ -42,7 +42,10 @@ bool topic_files_option(struct topics *, int letter);
 void topic_files_operand(struct topics *, const struct program *, int argc,
     char **argv);
 
-/* Report each expression that was stopped on the last text, once. */
-void topic_files_stopped(struct topics *, struct input *);
+/*
+ * topics_find() in a record that was read, and in the light of those before it in
+ * its document.  Reports each expression that was stopped on a text, once.
+ */
+void topic_files_find(struct topics *, struct records *, const struct record *);
 
 #endif

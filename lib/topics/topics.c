@@ -35,6 +35,7 @@ struct topics_private {
 	struct table names;	/* topics, by name without case */
 
 	uint64_t texts, pieces;	/* numbers of those read so far */
+	uint64_t first;		/* piece of the document */
 	const char *s;		/* the current piece of the text */
 	size_t len;
 	size_t base;		/* offset of the piece in the text, */
@@ -47,6 +48,8 @@ struct topics_private {
 		size_t end;	/* offset of the end */
 	} *taken;
 	size_t stopped;		/* entries checked by topics_stopped() */
+	uint32_t *recall;	/* conditions with `?` patterns */
+	size_t recall_size;
 };
 
 void
@@ -148,20 +151,49 @@ topics_check_name(const char *name)
 	return depth > DEPTH_MAX ? "a topic below too many others" : NULL;
 }
 
+/* The topic of this name, in any case, or TABLE_NONE. */
+static uint32_t
+known_topic(const struct topics *t, const char *name, size_t len)
+{
+	return find_name(t, name, len, folded_hash(name, len));
+}
+
+/*
+ * Take the sign off a pattern.  `?` is one in a condition, unless it begins the
+ * name of another.
+ */
+static enum claim_sign
+take_sign(const struct topics *t, const char *topic, const char **s,
+    size_t *len)
+{
+	enum claim_sign sign = CLAIM_PLAIN;
+
+	if (*len > 0 && **s == '!')
+		sign = CLAIM_OUT;
+	else if (*len > 1 && **s == '?' && topics_is_condition(topic) &&
+	    known_topic(t, *s, *len) == TABLE_NONE)
+		sign = CLAIM_LEFT;
+	if (sign == CLAIM_PLAIN)
+		return sign;
+	for (++*s, --*len; *len > 0 && **s == ' '; --*len)
+		++*s;
+	return sign;
+}
+
 /* Have a topic ask for a condition; NULL or a message. */
 static const char *
 set_condition(struct topics *t, const struct entry *e, const char *name,
     size_t len)
 {
-	uint32_t i = find_name(t, name, len, folded_hash(name, len));
+	uint32_t i = known_topic(t, name, len);
 
-	if (e->out)
+	if (e->sign == CLAIM_OUT)
 		return "a topic cannot ask for a condition with `!'";
 	if (topics_is_condition(t->topic[e->topic].name))
 		return "a condition cannot ask for another";
 	if (i == TABLE_NONE)
 		return "no condition of this name above";
-	t->topic[e->topic].condition = i + 1;
+	t->topic[e->topic].asks = i + 1;
 	return NULL;
 }
 
@@ -170,26 +202,26 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
     size_t len)
 {
 	struct topics_private *p = t->private;
-	struct entry e = { .out = len > 0 && *pattern == '!',
-	    .file = t->file, .line = t->line };
+	struct entry e = { .file = t->file, .line = t->line };
 	const char *why;
 
-	pattern += e.out;
-	len -= e.out;
 	for (; len > 0 && *pattern == ' '; len--)
 		pattern++;
 	while (len > 0 && pattern[len - 1] == ' ')
 		len--;
+	e.sign = take_sign(t, topic, &pattern, &len);
 	if (word_sets_is_name(topic, strlen(topic)))
-		return e.out ? "a set takes no `!'" : nearness_add_set(
-		    p->entries.nearness, topic, strlen(topic), pattern, len);
+		return e.sign == CLAIM_OUT ? "a set takes no `!'" :
+		    nearness_add_set(p->entries.nearness, topic, strlen(topic),
+		    pattern, len);
 	if ((why = topics_check_name(topic)) != NULL ||
 	    (why = check_spelling(t, topic)) != NULL)
 		return why;
 	e.topic = topics_name(t, topic, strlen(topic));
 	if (topics_is_condition(pattern))
 		return set_condition(t, &e, pattern, len);
-	t->topic[e.topic].denies |= e.out;
+	t->topic[e.topic].is.denies |= e.sign == CLAIM_OUT;
+	t->topic[e.topic].is.recalls |= e.sign == CLAIM_LEFT;
 	return entries_add(&p->entries, &e, pattern, len, t->trusted);
 }
 
@@ -208,12 +240,27 @@ count_words(struct entries *es)
 	phrases_sampled(es->phrases, nearness_count, es->nearness);
 }
 
+/* All topics are known: prepare what is kept for each. */
+static void
+know_topics(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	p->taken = memory_zeros(t->n + 1, sizeof(*p->taken));
+	for (uint32_t i = 0; i < t->n; i++) {
+		if (!t->topic[i].is.recalls)
+			continue;
+		MEMORY_ROOM(p->recall, p->recall_size, t->recalling + 1);
+		p->recall[t->recalling++] = i;
+	}
+}
+
 void
 topics_ready(struct topics *t)
 {
 	struct topics_private *p = t->private;
 
-	p->taken = memory_zeros(t->n + 1, sizeof(*p->taken));
+	know_topics(t);
 	entries_ready(&p->entries);
 	if (p->entries.n > FEW)
 		count_words(&p->entries);
@@ -237,12 +284,13 @@ topics_image(struct topics *t, struct image *m)
 		IMAGE_ARRAY(m, topic->name, len);
 		IMAGE_VALUE(m, topic->parent);
 		IMAGE_VALUE(m, topic->depth);
-		IMAGE_VALUE(m, topic->condition);
-		IMAGE_VALUE(m, topic->denies);
+		IMAGE_VALUE(m, topic->asks);
+		IMAGE_VALUE(m, topic->is.denies);
+		IMAGE_VALUE(m, topic->is.recalls);
 	}
 	entries_image(&p->entries, m, t->file);
 	if (m->way == IMAGE_READ)
-		p->taken = memory_zeros(n + 1, sizeof(*p->taken));
+		know_topics(t);
 }
 
 /*
@@ -253,12 +301,18 @@ topics_image(struct topics *t, struct image *m)
 static bool
 is_met(const struct topics *t, uint32_t topic)
 {
-	uint32_t number = t->topic[topic].condition;
-	const struct topic *c = &t->topic[number - 1];
+	uint32_t number = t->topic[topic].asks;
+	const struct condition *c = &t->topic[number - 1].is;
 	uint64_t piece = t->private->pieces;
 
-	return number == 0 || c->met == piece ||
-	    (c->denies && c->denied != piece);
+	if (number == 0 || c->last[CLAIM_PLAIN] == piece)
+		return true;
+	if (c->last[CLAIM_LEFT] == piece)
+		return c->balance >= 0;
+	if (c->last[CLAIM_OUT] == piece)
+		return false;
+	return c->balance > 0 ||
+	    (c->denies && (!c->recalls || piece == t->private->first));
 }
 
 /*
@@ -266,7 +320,8 @@ is_met(const struct topics *t, uint32_t topic)
  * deepest, so that they are chosen before the topics that ask for them.
  */
 static bool
-claim(struct topics *t, size_t start, size_t end, uint32_t topic, bool out)
+claim(struct topics *t, size_t start, size_t end, uint32_t topic,
+    enum claim_sign sign)
 {
 	struct topics_private *p = t->private;
 	const struct topic *of = &t->topic[topic];
@@ -274,7 +329,7 @@ claim(struct topics *t, size_t start, size_t end, uint32_t topic, bool out)
 	if (start >= p->next)
 		return false;
 	claims_add(&p->claims, (struct claim){ .start = start, .end = end,
-	    .topic = topic, .out = out, .depth = topics_is_condition(of->name) ?
+	    .topic = topic, .sign = sign, .depth = topics_is_condition(of->name) ?
 	    DEPTH_MAX + 1 : of->depth });
 	return true;
 }
@@ -295,7 +350,7 @@ found_phrase(void *arg, uint32_t id, size_t n)
 	if (id == NEARNESS_ID)
 		return;
 	e = &p->entries.entry[id];
-	if (claim(t, start, end, e->topic, e->out) && of_set)
+	if (claim(t, start, end, e->topic, e->sign) && of_set)
 		claims_add_word(&p->claims, start, end);
 }
 
@@ -308,7 +363,7 @@ found_near(void *arg, const struct chain_match *m)
 	const struct part *part = p->text.parts.part;
 	const struct entry *e = &p->entries.entry[m->id];
 
-	if (!claim(t, m->start, m->end, e->topic, e->out))
+	if (!claim(t, m->start, m->end, e->topic, e->sign))
 		return;
 	for (unsigned i = 0; i < m->n; i++) {
 		const struct word_hit *h = &m->hit[i];
@@ -353,7 +408,7 @@ try_everywhere(struct topics *t, struct entry *e)
 		if (m.end == m.start)
 			from += utf8_decode(text + m.end, end - m.end, &cp);
 		else if (claim(t, m.start - p->base, m.end - p->base, e->topic,
-		    e->out))
+		    e->sign))
 			e->from = m.end;
 	}
 	if (found == -1)
@@ -465,15 +520,16 @@ choose(struct topics *t, size_t i)
 			continue;
 		*taken = (struct taken){ p->texts, p->base + c.end };
 		if (depth > DEPTH_MAX)
-			*(c.out ? &topic->denied : &topic->met) = p->pieces;
-		if (depth > DEPTH_MAX || c.out || !is_met(t, c.topic))
+			topic->is.last[c.sign] = p->pieces;
+		if (depth > DEPTH_MAX || c.sign == CLAIM_OUT ||
+		    !is_met(t, c.topic))
 			continue;
 		MEMORY_ROOM(t->match, p->match_size, t->matches + 1);
 		t->match[t->matches++] = (struct topics_match){
 		    p->base + c.start, p->base + c.end, c.topic };
 		if (topic->parent != 0)
 			(void)claim(t, c.start, c.end, topic->parent - 1,
-			    false);
+			    CLAIM_PLAIN);
 	}
 	return i;
 }
@@ -528,6 +584,49 @@ find_words(struct topics *t)
 	nearness_search(es->nearness, p->s, p->len, &p->text, found_near, t);
 }
 
+#define BALANCE_MAX 4		/* so that a document can change its subject */
+
+/*
+ * What the piece adds to the balance of a condition.  A plain pattern counts
+ * double, because articles of the field also mention other fields in passing.
+ */
+static int
+weigh(const struct condition *c, uint64_t piece)
+{
+	bool denied = c->last[CLAIM_OUT] == piece;
+
+	if (c->last[CLAIM_PLAIN] == piece)
+		return 2;
+	if (c->last[CLAIM_LEFT] == piece)
+		return !denied && c->balance >= 0;
+	return denied ? -1 : 0;
+}
+
+/* Have conditions recall what the piece has named. */
+static void
+remember(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	for (size_t i = 0; i < t->recalling; i++) {
+		struct condition *c = &t->topic[p->recall[i]].is;
+		int sum = c->balance + weigh(c, p->pieces);
+
+		c->balance = sum < -BALANCE_MAX ? -BALANCE_MAX :
+		    sum > BALANCE_MAX ? BALANCE_MAX : sum;
+	}
+}
+
+void
+topics_begin(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	for (size_t i = 0; i < t->recalling; i++)
+		t->topic[p->recall[i]].is.balance = 0;
+	p->first = p->pieces + 1;
+}
+
 /* Find the matches in the current piece that start before the next one. */
 static void
 find_in_piece(struct topics *t)
@@ -544,6 +643,8 @@ find_in_piece(struct topics *t)
 	claims_drop_taken_out(&p->claims);
 	for (size_t i = 0; i < p->claims.n;)
 		i = choose(t, i);
+	if (p->claims.n > 0 && p->claims.claim[0].depth > DEPTH_MAX)
+		remember(t);
 	sorting = t;
 	if (t->matches > first + 1)
 		qsort(t->match + first, t->matches - first,

@@ -18,6 +18,10 @@
  * been added before, has matches only in texts with a match of the condition.
  * A condition with `!` patterns, which compete with its others as in any topic,
  * excludes only texts with a match of one of these and of none of the others.
+ * One with `?` patterns recalls the texts before in the same document: a text
+ * with a match of one of these, and of no plain one, is excluded where they named
+ * other fields more; one without any match is met, other than the first of a
+ * document, only where they named this field more.
  * In a text that is searched in pieces, each piece counts by itself.
  */
 #ifndef TOPICS_H
@@ -29,15 +33,21 @@
 #include <stdint.h>
 
 #include "bytes/image.h"
+#include "topics/claims.h"
 
 struct topic {
 	char *name;
 	uint32_t parent;	/* topic + 1, 0 for none */
 	unsigned depth;		/* 0: no parent */
-	uint32_t condition;	/* topic + 1, 0 for none */
-	bool denies;		/* a condition with `!` patterns */
-	uint64_t met, denied;	/* a condition: number of the last piece with
-				   a match, and with one of a `!` pattern */
+	uint32_t asks;		/* for this condition: topic + 1; 0: none */
+	struct condition {	/* if it is one: */
+		bool denies;	/* it has `!` patterns, */
+		bool recalls;	/* and `?` patterns: only then */
+		int balance;	/* what the document so far has named:
+				   above 0, more of this, below of others */
+		uint64_t last[CLAIM_SIGNS];	/* number of the last piece
+				   with a match of a pattern of this sign */
+	} is;
 };
 
 struct topics_match {
@@ -57,6 +67,7 @@ struct topics {
 	bool count;		/* set by the caller: also count */
 	size_t words;		/* those of the last text */
 	bool stopped;		/* an expression took too long on it */
+	size_t recalling;	/* conditions that recall the texts before */
 
 	struct topics_private *private;
 };
@@ -94,6 +105,12 @@ topics_is_condition(const char *name)
 
 /* Call once, after the last pattern and before the first text. */
 void topics_ready(struct topics *);
+
+/*
+ * The next text begins a document.  If any condition recalls the texts before,
+ * call this for each document and search all texts of it, in order.
+ */
+void topics_begin(struct topics *);
 
 /*
  * Find the matches in a text; they are valid until the next call.  INPUT_SLACK

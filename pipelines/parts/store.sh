@@ -212,7 +212,8 @@ stages() {
 	"${terms[@]}" -S 256M -K 1 -k 1 texts >said
 	printf 'none\tnonesuch-nonesuch\n' >none
 	gptopics -K 1 -k 1 -w -f none texts >words
-	awk -F '\t' '{ print NR FS $2 }' texts | gptopics -K 1 -l >spoken
+	awk -F '\t' '{ print $1 FS NR FS $2 }' texts | gptopics -K 2 -l |
+	    cut -f 2- >spoken
 	gpnames -S 256M -K 2 -k 1 clean >named
 	gpquotes -K 2 -i -l -o clean | cut -f 1-7 >quoted
 	gpfacts -K 2 -d meta clean >stated

@@ -1,4 +1,4 @@
-# Counting is associative: sixteen random partitions of the records, each
+# Counting is associative: sixteen random partitions of the documents, each
 # part counted by itself and the tables merged, give the bytes of one run.
 cd "$TOP" || exit 2
 gpsplit corpus/*.txt >"$WORK/all" 2>/dev/null
@@ -10,9 +10,10 @@ seed=0
 while [ $seed -lt 16 ]; do
 	seed=$((seed + 1))
 	rm -f "$WORK"/part.*
-	awk -v seed=$seed -v to="$WORK/part." 'BEGIN { srand(seed);
-	    n = 1 + int(rand() * 9) } { print > (to int(rand() * n)) }' \
-	    "$WORK/all"
+	awk -F '\t' -v seed=$seed -v to="$WORK/part." 'BEGIN { srand(seed);
+	    n = 1 + int(rand() * 9) }
+	    $1 != doc { part = to int(rand() * n); doc = $1 }
+	    { print > part }' "$WORK/all"
 	case $((seed % 4)) in
 	0) o='-k 1' ;;
 	1) o='-w -k 1' ;;
