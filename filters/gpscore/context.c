@@ -361,13 +361,14 @@ contrast(struct events *s, uint32_t but)
 static void
 prepare(struct events *s)
 {
+	struct event *e = s->event;
 	uint32_t *end = s->list;
 
-	for (uint32_t i = 0; i < s->n; i++) {
-		if (names_may_be(&s->fold, &s->event[i]))
-			names_apply(s, &s->event[i]);
+	for (uint32_t i = 0; i < s->n; i++, e++) {
+		if (names_may_be(&s->fold, e))
+			names_apply(s, e);
 		*end = i;
-		end += s->event[i].second;
+		end += e->second;
 	}
 	for (const uint32_t *i = s->list; i < end; i++)
 		frames_apply(s, &s->event[*i]);

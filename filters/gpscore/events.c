@@ -71,18 +71,6 @@ events_piece(struct events *t, const struct event *e)
 	return &t->piece[t->here];
 }
 
-/* Write an event, whose entry and place are given. */
-static inline void
-put_event(struct event *to, struct event at)
-{
-	const struct entry *e = at.entry;
-
-	*to = (struct event){ .entry = e, .first = at.first, .last = at.last,
-	    .start = at.start, .end = at.end, .place = at.place,
-	    .valence = e->valence, .kind = e->cue, .sets = e->sets,
-	    .second = e->second, .tone = e->valence != 0 };
-}
-
 /*
  * Find the longest entry of several words that starts with word i, whose own is
  * given; returns its number of words, 0 if there is none.
@@ -228,7 +216,7 @@ find_symbols(struct events *t)
 			from = i + n;
 			MEMORY_ROOM(t->symbol, t->symbols_max,
 			    t->nsymbols + 1);
-			put_event(&t->symbol[t->nsymbols++],
+			events_put(&t->symbol[t->nsymbols++],
 			    (struct event){ e, word, word, i, from,
 			    .place = i + 1 });
 		}
@@ -280,7 +268,7 @@ find_events(struct events *t)
 			counts = 1;
 			next = i + n;
 		}
-		put_event(to, (struct event){ e, i, i + n - 1, word[i].start,
+		events_put(to, (struct event){ e, i, i + n - 1, word[i].start,
 		    word[i + n - 1].end, .place = word[i].start });
 		to += counts;
 	}

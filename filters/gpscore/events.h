@@ -37,6 +37,18 @@ struct event {			/* 48 bytes: moving them takes the most time */
 	double valence;		/* in its context */
 };
 
+/* Write an event, whose entry and place are given. */
+static inline void
+events_put(struct event *to, struct event at)
+{
+	const struct entry *e = at.entry;
+
+	*to = (struct event){ .entry = e, .first = at.first, .last = at.last,
+	    .start = at.start, .end = at.end, .place = at.place,
+	    .valence = e->valence, .kind = e->cue, .sets = e->sets,
+	    .second = e->second, .tone = e->valence != 0 };
+}
+
 /* Is it a direction: less or more of something? */
 static inline unsigned
 event_directs(const struct event *e)

@@ -7,7 +7,8 @@
 # "{set} TAB words TAB term, term, ..." puts terms into a set;
 # "{set} ~N {set} TAB frame TAB valence" gives two words of one clause a tone
 # that neither has alone, where they stand within N words of each other, in
-# either order; ">N" asks for the first before the second.
+# either order; ">N" asks for the first before the second, "#N" also for a figure
+# right before the first, or a word such as "number".
 # Names of things that look like tone and have none here
 care	0
 cares	0
@@ -3012,9 +3013,8 @@ close at hand	0
 {post} ~5 {full}	frame	1.2
 {allow}	words	allow, allows, allowed, allowing, enable, enables, enabled, enabling, free, frees, \
 	freed, freeing, provides, provided, created, creates, opened up
-{more care}	words	more patients, more doctors, more gps, more nurses, more time, more space, \
-	longer appointments, more appointments, extra appointments, extra doctors, extra nurses, \
-	extra gps, more consulting rooms, more training, more choice, hours of gp time, hours a week, \
+{more care}	words	more patients, more time, more space, \
+	longer appointments, more appointments, extra appointments, more consulting rooms, more training, more choice, hours of gp time, hours a week, \
 	clinical time
 {allow} >9 {more care}	frame	1.3
 {motion}	words	amendment, amendments, motion, motions, nomination, nominations, candidate, \
@@ -5378,3 +5378,222 @@ just nine of	negator	9
 just nine out of	negator	9
 just ten of	negator	9
 just ten out of	negator	9
+# What is counted: of the first more is good, of the second less
+{supply}	words	gp, gps, doctors, nurses, midwives, health visitors, district nurses, school nurses, \
+	paramedics, pharmacists, dentists, surgeons, consultants, anaesthetists, radiographers, physios, \
+	physiotherapists, therapists, psychiatrists, psychologists, care workers, clinicians, trainees, \
+	registrars, partners, apprentices, medical students, recruits, volunteers, donors, blood donors, staff, \
+	practices, surgeries, pharmacies, chemists, clinics, ambulances, beds, hospital beds, cots, \
+	places, training places, posts, appointments, slots, sessions, operations, scans, smears, \
+	health checks, vaccinations, jabs, transplants, donations
+{ills}	words	complaints, deaths, drug deaths, suicides, overdoses, vacancies, unfilled posts, errors, \
+	mistakes, infections, outbreaks, cases, cases of, falls, injuries, accidents, pressure ulcers, bedsores, \
+	serious incidents, never events, assaults, attacks, thefts, breaches, cancellations, \
+	cancelled operations, operations were cancelled, appointments were cancelled, \
+	appointments were missed, clinics were cancelled, procedures were cancelled, cancelled clinics, cancelled appointments, cancelled procedures, stillbirths, \
+	sick leave, absence, missed appointments, delayed discharges, delays, waits, long waiters, wait, \
+	patients waiting, people waiting, closures, redundancies, resignations, absences, sick days, \
+	readmissions, admissions, hospital admissions, emergency admissions, smokers, teenage pregnancies, \
+	strikes, days lost
+{more of them}	words	rise, rises, rose, risen, rising, grew, grown, growing, increase, increased, increases, \
+	gone up, has gone up, have gone up, had gone up, doubled, has doubled, have doubled, trebled, tripled, \
+	climbed, jumped
+{fewer of them}	words	fall, falls, fell, fallen, falling, drop, dropped, drops, decreased, declined, shrank, \
+	shrunk, gone down, has gone down, have gone down, come down, came down, has come down, halved, \
+	has halved, have halved
+{this many more}	words	figure higher, up a third, up a quarter, up a fifth, up by, more than in, more than last, \
+	more than a year, more than the year, more than before, more than at, more than planned
+{this many fewer}	words	figure lower, down a third, down a quarter, down a fifth, down by, fewer than in, \
+	fewer than last, fewer than a year, fewer than the year, fewer than before, fewer than at, \
+	fewer than planned
+up from	figures	1
+down from	figures	-1
+is up from	figures	1
+is down from	figures	-1
+are up from	figures	1
+are down from	figures	-1
+was up from	figures	1
+was down from	figures	-1
+were up from	figures	1
+were down from	figures	-1
+{more}	words	more, extra, additional
+{fewer}	words	fewer
+{supply} #7 {more of them}	frame	1.3
+{supply} #7 {fewer of them}	frame	-1.5
+{supply} #12 {this many more}	frame	1.3
+{supply} #12 {this many fewer}	frame	-1.5
+{ills} ~7 {more of them}	frame	-1.5
+{ills} ~7 {fewer of them}	frame	1.3
+{ills} ~12 {this many more}	frame	-1.5
+{ills} ~12 {this many fewer}	frame	1.3
+{more} #2 {supply}	frame	1.3
+{fewer} #2 {supply}	frame	-1.5
+{more} #2 {ills}	frame	-1.5
+{fewer} #2 {ills}	frame	1.3
+# Nouns, and what they name together: the pain team, a crisis fund
+abuse	subject
+accident	subject
+addiction	subject
+aggression	subject
+anger	subject
+bereavement	subject
+blindness	subject
+bullying	subject
+burnout	subject
+burns	subject
+complaint	subject
+complaints	subject
+conflict	subject
+crime	subject
+crisis	subject
+debt	subject
+disaster	subject
+discrimination	subject
+distress	subject
+equality	subject
+fairness	subject
+fatigue	subject
+fracture	subject
+fraud	subject
+grief	subject
+harassment	subject
+hardship	subject
+hazard	subject
+homelessness	subject
+inclusion	subject
+inequality	subject
+infection	subject
+injuries	subject
+injury	subject
+innovation	subject
+insomnia	subject
+isolation	subject
+litigation	subject
+loneliness	subject
+loss	subject
+malnutrition	subject
+migraine	subject
+outbreak	subject
+overdose	subject
+pain	subject
+poverty	subject
+psychosis	subject
+racism	subject
+rape	subject
+recovery	subject
+redundancy	subject
+resilience	subject
+retention	subject
+risk	subject
+stigma	subject
+stress	subject
+success	subject
+suicide	subject
+trauma	subject
+unemployment	subject
+victim	subject
+victims	subject
+violence	subject
+vulnerability	subject
+wound	subject
+wounds	subject
+domestic abuse	subject
+sexual abuse	subject
+child abuse	subject
+substance abuse	subject
+domestic violence	subject
+sexual violence	subject
+gender based violence	subject
+hate crime	subject
+knife crime	subject
+mental health crisis	subject
+chronic pain	subject
+back pain	subject
+major trauma	subject
+minor injuries	subject
+minor injury	subject
+serious incident	subject
+serious violence	subject
+patient safety	subject
+staff wellbeing	subject
+self harm	subject
+heart attack	subject
+eating disorder	subject
+eating disorders	subject
+adult safeguarding	subject
+team	ending
+teams	ending
+unit	ending
+units	ending
+service	ending
+services	ending
+clinics	ending
+line	ending
+lines	ending
+helpline	ending
+helplines	ending
+hotline	ending
+hub	ending
+hubs	ending
+centres	ending
+ward	ending
+wards	ending
+departments	ending
+offices	ending
+desk	ending
+officer	ending
+coordinator	ending
+lead	ending
+adviser	ending
+advisor	ending
+worker	ending
+specialist	ending
+practitioner	ending
+manager	ending
+champion	ending
+guardian	ending
+counsellor	ending
+consultant	ending
+strategy	ending
+strategies	ending
+policy	ending
+policies	ending
+programmes	ending
+pathway	ending
+pathways	ending
+register	ending
+registers	ending
+guide	ending
+toolkit	ending
+framework	ending
+scheme	ending
+schemes	ending
+networks	ending
+forums	ending
+panel	ending
+training	ending
+list	ending
+charter	ending
+advice	ending
+awareness	ending
+groups	ending
+helpdesk	ending
+directorate	ending
+course	ending
+courses	ending
+workshop	ending
+workshops	ending
+app	ending
+leaflet	ending
+violence reduction	plain
+harm reduction	plain
+violence prevention	plain
+fraud prevention	plain
+crime prevention	plain
+stress management	plain
+anger management	plain
+wound care	plain
+hate crime prevention	plain
+overdose prevention	plain
+abuse prevention	plain
+stroke prevention	plain

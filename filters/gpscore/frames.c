@@ -4,6 +4,9 @@
  */
 #include "frames.h"
 
+#include "figures.h"
+#include "names.h"
+
 /* The last frame that fits two events at this distance, or NULL. */
 static const struct frame *
 frame_of(const struct sets *s, const struct event *first,
@@ -14,7 +17,7 @@ frame_of(const struct sets *s, const struct event *first,
 
 	for (size_t i = 0; i < c->frames; i++, f++)
 		if (sets_has(&s->combination[first->sets], f->first) &&
-		    gap <= f->reach && !(f->ordered && first > second))
+		    gap <= f->reach && (f->how == '~' || first < second))
 			return f;
 	return NULL;
 }
@@ -83,10 +86,14 @@ void
 frames_apply(struct events *t, struct event *e)
 {
 	const struct sets *s = &t->lexicon->sets;
-	const struct combination *c = &s->combination[e->sets];
 	struct event *before = e, *after = e + 1, *end = t->event + t->n;
+	const struct combination *c;
 	const struct frame *f;
 
+	if (e->kind == CUE_FIGURES || e->kind == CUE_SUBJECT)
+		(e->kind == CUE_FIGURES ? figures_compare : names_subject)(t,
+		    e);
+	c = &s->combination[e->sets];
 	for (;;) {
 		uint32_t back = before == t->event ? FAR :
 		    apart(before - 1, e, c->before);
@@ -101,7 +108,8 @@ frames_apply(struct events *t, struct event *e)
 		if (first->sets == 0 || (f = frame_of(s, first, e, gap)) == NULL ||
 		    events_clause(t, first) != events_clause(t, e) ||
 		    (first->frame != FRAME_NONE &&
-		    first->valence * f->valence < 0))
+		    first->valence * f->valence < 0) ||
+		    (f->how == '#' && !figures_count(t, first)))
 			continue;
 		take(t, e, first, f);
 		return;

@@ -11,7 +11,10 @@
 
 #include "events.h"
 
-/* The event is second in some frame: find the one it belongs to; apply it. */
+/*
+ * The event is second in some frame: find the one it belongs to; apply it.  It may
+ * compare figures or be a subject, which is told first.
+ */
 void frames_apply(struct events *, struct event *);
 
 #endif

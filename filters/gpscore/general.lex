@@ -12410,7 +12410,7 @@ ignoring	-1.6
 ignores	-1.5
 # Measures that go up or down: "{set} ~N {set} TAB frame TAB valence" is met
 # where words of both sets stand within N words in one clause; with ">N" the
-# first set comes first.  The nearest pair counts.
+# first set comes first, and with "#N" it is counted.  The nearest pair counts.
 {measure}	words	net, net profit, net profits, profit, profits, operating profit, pre tax profit, \
 	pretax profit, profit before tax, pat, earnings, revenue, revenues, sales, net sales, \
 	sales volume, sales volumes, turnover, income, net income, ebit, ebitda, margin, margins, \
@@ -12430,8 +12430,8 @@ ignores	-1.5
 	waiting time, waiting lists, waiting list, waits, complaints, errors, accidents, injuries, \
 	emissions, pollution, poverty, rents, bills, fees, charges, vacancies, sickness, absence, \
 	backlog, prices
-{up}	words	up, higher, ahead
-{down}	words	down, lower, is down, are down, was down, were down, smaller, cheaper
+{up}	words	up, higher, ahead, figure higher
+{down}	words	down, lower, is down, are down, was down, were down, smaller, cheaper, figure lower
 {rise}	words	rise, rises, rose, risen, rising, climb, climbs, climbed, jump, jumps, jumped, surge, \
 	surges, surged, surging, soar, soars, soared, soaring, rally, rallies, rallied, rallying, gain, \
 	gains, gained, grow, grows, grew, grown, increase, increases, increased, increasing, double, \
@@ -12440,7 +12440,7 @@ ignores	-1.5
 	gone up, going up, up from, up to, edged up, move up, moved up, higher than, record high, \
 	all time high, has gone up, have gone up, had gone up, is up from, are up from, was up from, \
 	were up from, is up by, are up by, was up by, were up by, spurt, spurts, spurted, firms, firmed, \
-	adds, added, extends gains, extended gains, outperform, outperforms, outperformed, hits record, \
+	figure higher, adds, added, extends gains, extended gains, outperform, outperforms, outperformed, hits record, \
 	tops
 {fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, dip, dips, \
 	dipped, slip, slips, slipped, slide, slides, slid, decline, declines, declined, declining, \
@@ -12453,7 +12453,7 @@ ignores	-1.5
 	fall in, drop in, decline in, decrease in, has gone down, have gone down, had gone down, \
 	is down from, are down from, was down from, were down from, is down to, are down to, is down by, \
 	are down by, was down by, were down by, was down to, were down to, skid, skids, skidded, \
-	slumping, ends down, closes down, underperform, underperforms, underperformed, cracks, hits low
+	figure lower, slumping, ends down, closes down, underperform, underperforms, underperformed, cracks, hits low
 {lose}	words	lose, loses, lost, losing, shed, sheds, shedding
 {cut}	words	cut, cuts, cutting, reduce, reduces, reduced, reducing, slash, slashes, slashed, \
 	shorten, shortens, shortened, lowered, lowers, curb, curbs, curbed, trim, trims, trimmed

@@ -344,5 +344,6 @@ lexicon_index(struct lexicon *l)
 	build(l);
 	sets_ready(&l->sets);
 	for (struct entry *e = l->table; e <= l->table + l->mask; e++)
-		e->second = l->sets.combination[e->sets].frames > 0;
+		e->second = e->cue == CUE_FIGURES || e->cue == CUE_SUBJECT ||
+		    l->sets.combination[e->sets].frames > 0;
 }

@@ -80,10 +80,10 @@ sets_frame(struct sets *s, char *text, double valence)
 	int len = 0;
 
 	if (sscanf(text, "{%*[^}]} %c%2u {%*[^}]}%n", &op, &reach, &len) < 2 ||
-	    len == 0 || text[len] != '\0' || (op != '~' && op != '>') ||
+	    len == 0 || text[len] != '\0' || strchr("~>#", op) == NULL ||
 	    reach == 0 || reach > SETS_REACH)
-		return "a frame is {set} ~N {set} or {set} >N {set}, "
-		    "N from 1 to 30";
+		return "a frame is {set} ~N {set}, {set} >N {set} or "
+		    "{set} #N {set}, N from 1 to 30";
 	strchr(text, '}')[1] = '\0';
 	memset(&f, 0, sizeof(f));	/* padding, for the image */
 	f.first = number_of(s, text);
@@ -91,7 +91,7 @@ sets_frame(struct sets *s, char *text, double valence)
 	if (f.first == s->n || f.second == s->n)
 		return "no line before gives the words of a set of this frame";
 	f.reach = (uint8_t)reach;
-	f.ordered = op == '>';
+	f.how = op;
 	f.valence = valence;
 	MEMORY_ROOM(s->line, s->lines_max, s->lines + 1);
 	s->line[s->lines++] = f;
@@ -120,7 +120,7 @@ find_frames(struct sets *s, struct combination *c)
 		c->frames++;
 		if (f->reach > c->before)
 			c->before = f->reach;
-		if (!f->ordered && f->reach > c->after)
+		if (f->how == '~' && f->reach > c->after)
 			c->after = f->reach;
 	}
 }
