@@ -32,6 +32,16 @@ events_add_part(struct events *t, enum rule rule, double amount,
 }
 
 void
+events_silence(struct events *t, struct event *e, enum rule rule,
+    const struct event *cue)
+{
+	events_part(t, RULE_WORD, e->valence, e, 0, 0);
+	events_part(t, rule, -e->valence, e, cue->start, cue->end);
+	e->valence = 0;
+	e->tone = false;
+}
+
+void
 events_reserve(struct events *t, size_t n)
 {
 	MEMORY_ROOM(t->event, t->max, n + 1);

@@ -131,6 +131,10 @@ events_part(struct events *t, enum rule rule, double amount,
 		events_add_part(t, rule, amount, word, cue_start, cue_end);
 }
 
+/* Take the tone of an event away by a rule, because of a cue or itself. */
+void events_silence(struct events *, struct event *, enum rule,
+    const struct event *cue);
+
 /* The cue of a word by itself, also one that makes no event. */
 static inline uint8_t
 events_cue(const struct events *t, uint32_t word)

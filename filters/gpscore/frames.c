@@ -22,15 +22,6 @@ frame_of(const struct sets *s, const struct event *first,
 	return NULL;
 }
 
-static void
-silence(struct events *t, struct event *e, const struct event *cue)
-{
-	events_part(t, RULE_WORD, e->valence, e, 0, 0);
-	events_part(t, RULE_FRAME, -e->valence, e, cue->start, cue->end);
-	e->valence = 0;
-	e->tone = false;
-}
-
 /* A fall between the words of a frame is part of it: "fell to the lowest". */
 static void
 spend_between(struct events *t, struct event *a, struct event *b, double v)
@@ -42,7 +33,7 @@ spend_between(struct events *t, struct event *a, struct event *b, double v)
 			continue;
 		e->kind = CUE_NONE;
 		if (e->valence * v < 0)
-			silence(t, e, a);
+			events_silence(t, e, RULE_FRAME, a);
 	}
 }
 
@@ -64,7 +55,7 @@ take(struct events *t, struct event *e, struct event *first,
 	if (first->valence * f->valence >= 0 && f->valence != 0 &&
 	    (!negates || first->frame != FRAME_NONE))
 		return;
-	silence(t, first, e);
+	events_silence(t, first, RULE_FRAME, e);
 }
 
 #define FAR UINT32_MAX

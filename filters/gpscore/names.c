@@ -152,16 +152,6 @@ is_name(struct events *t, const struct event *e)
 	    runs_to_ending(t, e->last)) && !title_case(t, e);
 }
 
-static void
-silence(struct events *t, struct event *e)
-{
-	events_part(t, RULE_WORD, e->valence, e, 0, 0);
-	events_part(t, RULE_NAME, -e->valence, e, 0, 0);
-	e->valence = 0;
-	e->tone = false;
-	e->kind = CUE_NONE;
-}
-
 void
 names_subject(struct events *t, struct event *e)
 {
@@ -169,7 +159,7 @@ names_subject(struct events *t, struct event *e)
 	    events_cue(t, e->last + 1) : CUE_NONE;
 
 	if (next == CUE_ENDING || next == CUE_TITLE)
-		silence(t, e);
+		events_silence(t, e, RULE_NAME, e);
 }
 
 void
@@ -180,5 +170,6 @@ names_apply(struct events *t, struct event *e)
 	if (!is_name(t, e) && strspn(f->text + e->start, "0123456789") <
 	    e->end - e->start && !(f->all.addresses && in_address(f, e)))
 		return;
-	silence(t, e);
+	events_silence(t, e, RULE_NAME, e);
+	e->kind = CUE_NONE;
 }
