@@ -3,6 +3,7 @@
  */
 #include "copies.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "bytes/memory.h"
@@ -133,8 +134,7 @@ compare(struct copies *c, const struct shingles *t, uint32_t number)
 	copy_texts(c, &c->texts, records, len - 1);
 	shingles_read(&c->other, &c->room, c->texts.s, c->texts.len, c->ngrams);
 	s = shingles_compare(t, &c->other);
-	return (struct likeness){ s.a,
-	    c->shorter && c->other.count < t->count ? s.b : s.a };
+	return (struct likeness){ s.a, c->shorter ? fmax(s.a, s.b) : s.a };
 }
 
 /* The verdict on a text that resembles this copy, but not its original. */

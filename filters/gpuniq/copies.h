@@ -45,7 +45,7 @@ struct earlier {		/* what stays in memory of an earlier text */
 
 struct copies {
 	double threshold;	/* share in common that makes a copy: */
-	bool shorter;		/* of the shorter text, or else of the later */
+	bool shorter;		/* of the text with fewer, or else of the later */
 	size_t ngrams, window;	/* see shingles.h */
 	size_t keys;		/* of each record; set before the first text */
 

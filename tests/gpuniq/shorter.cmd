@@ -16,3 +16,13 @@ for n in 0 x; do
 	gpuniq --window $n texts 2>&1 | head -n 1
 	gpuniq --least $n texts 2>&1 | head -n 1
 done
+# The shorter text is the one with fewer different shingles: a refrain adds none.
+awk 'BEGIN {
+	for (i = 1; i <= 50; i++)
+		a = a " a" i
+	for (i = 1; i <= 22; i++)
+		b = b " a" i
+	for (i = 1; i <= 8; i++)
+		b = b " and so it goes on"
+	print a "\n" b
+}' | gpuniq --shorter -x | cut -f 1
