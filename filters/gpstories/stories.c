@@ -211,20 +211,44 @@ shares_one(const struct stories *s, uint32_t story, const struct terms *t)
 	return t->distinct > TITLE && shared < 2;
 }
 
+static double
+cosine(const struct stories *s, uint32_t story)
+{
+	return (double)s->product[story] / sqrt(s->story[story].squares);
+}
+
 /*
- * The story with the highest similarity to a document of this day, if it reaches
- * `nearest` times what that story needs; of equal ones the first.  None has it
- * whose product is below `bound` times its length.
+ * The similarity to a story as a multiple of what it needs; 0 if that is below
+ * `least`, or if too little is shared.
+ */
+static double
+nearness(const struct stories *s, uint32_t story, const struct terms *t,
+    int64_t day, const double weight[WEIGHTS], double least)
+{
+	double multiple = needed(&s->story[story], day, weight);
+	double similarity = cosine(s, story);
+
+	if (similarity < least * multiple || shares_one(s, story, t))
+		return 0;
+	if (are_apart(s, story, t, weight))
+		multiple *= weight[WEIGHT_APART];
+	return similarity / multiple;
+}
+
+/*
+ * The story with the highest nearness to a document of this day, if it reaches
+ * `least`; of equal ones the first.  None has it whose product is below `bound`
+ * times its length.
  */
 static uint32_t
-find_nearest(struct stories *s, const struct terms *t, int64_t day,
-    const double weight[WEIGHTS], double nearest, float bound,
-    double *similarity)
+find_nearest(const struct stories *s, const struct terms *t, int64_t day,
+    const double weight[WEIGHTS], double least, float bound)
 {
 	uint32_t best = STORIES_NONE;
+	double most = 0;
 
 	for (uint32_t i = 0; i < s->n; i++) {
-		double multiple, product, cosine;
+		double near;
 
 		if (i % BLOCK == 0 && !any_near(s, i, bound)) {
 			i += BLOCK - 1;
@@ -234,22 +258,11 @@ find_nearest(struct stories *s, const struct terms *t, int64_t day,
 		    !is_live(s, &s->story[i], (uint64_t)weight[WEIGHT_KEEP]) ||
 		    days_between(&s->story[i], day) > weight[WEIGHT_WINDOW])
 			continue;
-		multiple = needed(&s->story[i], day, weight);
-		product = (double)s->product[i];
-		cosine = product / sqrt(s->story[i].squares);
-		if (product <= 0 || cosine < nearest * multiple)
-			continue;
-		if (shares_one(s, i, t))
-			continue;
-		if (are_apart(s, i, t, weight))
-			multiple *= weight[WEIGHT_APART];
-		if (cosine < nearest * multiple ||
-		    (cosine <= nearest * multiple && best != STORIES_NONE))
-			continue;
-		nearest = cosine / multiple;
-		*similarity = cosine;
-		best = i;
-		s->nearest = product;
+		near = nearness(s, i, t, day, weight, fmax(least, most));
+		if (near >= least && near > most) {
+			most = near;
+			best = i;
+		}
 	}
 	return best;
 }
@@ -259,21 +272,21 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
     const double weight[WEIGHTS], double *similarity)
 {
 	double share = fmin((double)t->distinct / weight[WEIGHT_LONG], 1);
-	double nearest = weight[WEIGHT_THRESHOLD] *
+	double least = weight[WEIGHT_THRESHOLD] *
 	    pow(share, weight[WEIGHT_SHORT_POWER]);
-	double least = nearest * (day == STORIES_UNDATED ? 1 :
+	double lowest = least * (day == STORIES_UNDATED ? 1 :
 	    weight[WEIGHT_DATED]);
-	uint32_t best;
+	uint32_t best = STORIES_NONE;
 
 	s->documents++;
 	sweep(s, (uint64_t)weight[WEIGHT_KEEP]);
 	make_room(s, t);
 	add_products(s, t);
-	s->nearest = 0;
-	*similarity = 0;
-	best = t->nfeatures == 0 ? STORIES_NONE :
-	    find_nearest(s, t, day, weight, nearest,
-	    (float)(least - ROUNDING), similarity);
+	if (t->nfeatures > 0)
+		best = find_nearest(s, t, day, weight, least,
+		    (float)(lowest - ROUNDING));
+	s->nearest = best == STORIES_NONE ? 0 : (double)s->product[best];
+	*similarity = best == STORIES_NONE ? 0 : cosine(s, best);
 	memset(s->product, 0, s->n * sizeof(*s->product));
 	return best;
 }
