@@ -31,6 +31,7 @@ struct gram_word {		/* a word, or a term of several */
 	const char *s;		/* preceded by its length (order.h), and that
 				   by its number */
 	uint32_t parts;		/* of several: their index in g->part */
+	uint32_t flag;		/* the caller's; 0 at first */
 	uint32_t group;		/* the last one asked for in grams_first(), */
 	uint32_t first;		/* and its node there */
 };

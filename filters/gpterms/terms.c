@@ -6,7 +6,6 @@
 #include "terms.h"
 
 #include <err.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/hash.h"
@@ -37,10 +36,8 @@ note_part(struct terms *t, uint32_t term, enum stopwords_kind kind)
 	uint32_t flag = kind == STOPWORDS_PART ? UNIT_PART :
 	    kind == STOPWORDS_ADJECTIVE ? UNIT_ADJECTIVE : 0;
 
-	if ((t->parts & flag) == 0)
-		return;
-	MEMORY_ZERO_ROOM(t->part, t->part_size, (size_t)term + 1);
-	t->part[term] = flag;
+	if ((t->parts & flag) != 0)
+		t->grams.word[term].flag = flag;
 }
 
 static bool
@@ -216,16 +213,24 @@ terms_canonical(struct terms *t, uint32_t id)
 	return slot;
 }
 
-/* Append the numbers of the words of the batch. */
+/*
+ * Append the numbers of the words of the batch.  Compilers turn the loop without
+ * a look at the terms into vector instructions (-n 2: 5 % less in all).
+ */
 static void
 add_numbers(struct terms *t, const struct batch *b)
 {
+	const unit *u = t->unit + t->n;
 	uint32_t *to;
 
 	MEMORY_ROOM(t->number, t->numbers_size, t->n + b->n);
 	to = t->number + t->n;
-	for (size_t i = 0; i < b->n; i++)
-		to[i] = terms_number(t, b->number[i], t->unit[t->n + i]);
+	if (t->parts == 0)
+		for (size_t i = 0; i < b->n; i++)
+			to[i] = terms_plain_number(b->number[i], u[i]);
+	else
+		for (size_t i = 0; i < b->n; i++)
+			to[i] = terms_number(t, b->number[i], u[i]);
 }
 
 /* Append a unit for each word of the batch. */
@@ -265,10 +270,6 @@ terms_forget(struct terms *t, bool terms)
 {
 	forms_clear(&t->forms);
 	t->linked = t->documents = t->forms.document = 0;
-	if (!terms)
-		return;
-	grams_clear(&t->grams);
-	free(t->part);	/* is by number of terms */
-	t->part = NULL;
-	t->part_size = 0;
+	if (terms)
+		grams_clear(&t->grams);
 }

@@ -47,8 +47,6 @@ struct terms {
 	size_t linked;		/* forms in forms.seen, the first ones */
 	struct grams grams;	/* the terms, and the counts of the caller */
 	uint32_t parts;		/* those distinguished from FORM_STOP */
-	uint32_t *part;		/* of each term: its flag, or 0 */
-	size_t part_size;
 	char *normal;		/* a word as a term, while it is looked up */
 	size_t normal_size;
 	struct naming naming;
@@ -92,18 +90,25 @@ void terms_link(struct terms *);
 static inline uint32_t
 terms_part(const struct terms *t, uint32_t term)
 {
-	return term < t->part_size ? t->part[term] : 0;
+	return t->grams.word[term].flag;
 }
 
-/* The number of a unit whose form has this one. */
+/* The number of a unit whose form has this one, if t->parts is 0; */
+static inline uint32_t
+terms_plain_number(uint32_t number, unit u)
+{
+	return (number & ~(UNIT_PART | UNIT_ADJECTIVE)) | (u & UNIT_APART);
+}
+
+/* and in any case. */
 static inline uint32_t
 terms_number(const struct terms *t, uint32_t number, unit u)
 {
-	uint32_t part = t->parts == 0 || (number & FORM_STOP) == 0 ? 0 :
+	uint32_t part = (number & FORM_STOP) == 0 ? 0 :
 	    terms_part(t, number & FORM_TERM);
 
-	number &= ~(UNIT_PART | UNIT_ADJECTIVE | (part != 0 ? FORM_STOP : 0));
-	return number | part | (u & UNIT_APART);
+	number &= ~(part != 0 ? FORM_STOP : 0);
+	return terms_plain_number(number, u) | part;
 }
 
 /*
