@@ -22,7 +22,7 @@
 #include "count/tally.h"
 #include "joins.h"
 #include "terms.h"
-#include "pairs.h"
+#include "bigrams.h"
 #include "singles.h"
 #include "tree.h"
 #include "unnested.h"
@@ -99,8 +99,8 @@ struct gpterms {
 	struct tally tally;
 	struct unnested unnested;
 	struct termhood termhood;
-	struct pairs pairs;
-	bool paired;		/* `pairs` counts phrases of two words */
+	struct bigrams bigrams;
+	bool paired;		/* phrases of two words are counted there */
 	bool singles;		/* the forms have all counts */
 	uint32_t *begin;	/* units at which a phrase may begin */
 	size_t begins_size;
@@ -272,7 +272,7 @@ write_rows(struct gpterms *f, struct table_writer *w)
 	if (f->singles)
 		singles_write(&f->terms, w);
 	else
-		tree_write(&f->terms.grams, &f->pairs,
+		tree_write(&f->terms.grams, &f->bigrams,
 		    f->o.termhood ? &f->termhood : NULL, w);
 }
 
@@ -309,7 +309,7 @@ relieve(struct gpterms *f)
 {
 	bool full = f->singles ? terms_many(&f->terms) :
 	    grams_size(&f->terms.grams) + unnested_size(&f->unnested) +
-	    pairs_size(&f->pairs) > f->size;
+	    bigrams_size(&f->bigrams) > f->size;
 
 	if (full && needs_all(f) != NULL)
 		errx(2, "%s needs all counts in memory: allow more with -S",
@@ -425,7 +425,7 @@ count_all_phrases(struct gpterms *f)
 		    (number[i] & after)) == 0;
 	}
 	if (f->paired)
-		n = pairs_add(&f->pairs, number, f->begin, n, FORM_TERM,
+		n = bigrams_add(&f->bigrams, number, f->begin, n, FORM_TERM,
 		    FORM_PARTS | UNIT_ADJECTIVE);
 	for (size_t i = 0; i < n; i++)
 		count_phrases(f, f->begin[i]);

@@ -208,8 +208,8 @@ fetch_pair(const struct tree *t)
 	const pair *far = t->pair + 2 * ORDER_AHEAD;
 
 	if (far < t->pairs_end) {
-		__builtin_prefetch(&t->word[pairs_second(*far)]);
-		__builtin_prefetch(t->word[pairs_second(far[-ORDER_AHEAD])] -
+		__builtin_prefetch(&t->word[bigrams_second(*far)]);
+		__builtin_prefetch(t->word[bigrams_second(far[-ORDER_AHEAD])] -
 		    ORDER_HEAD);
 	}
 }
@@ -220,12 +220,12 @@ write_pairs(struct tree *t, const struct twig *x, size_t len)
 {
 	uint32_t i = t->first[x->node], end = t->first[x->node + 1];
 
-	while (t->pair < t->pairs_end && pairs_first(*t->pair) == x->rank) {
-		uint32_t second = pairs_second(*t->pair);
+	while (t->pair < t->pairs_end && bigrams_first(*t->pair) == x->rank) {
+		uint32_t second = bigrams_second(*t->pair);
 		struct table_row r = { .n = { 0 } };
 
 		fetch_pair(t);
-		r.n[0] = pairs_take(&t->pair, t->pairs_end);
+		r.n[0] = bigrams_take(&t->pair, t->pairs_end);
 		while (i < end && t->child[i].rank < second)
 			write_whole(t, i++, len, 0);
 		if (i < end && t->child[i].rank == second) {
@@ -252,16 +252,16 @@ write_group(struct tree *t, uint32_t group, size_t len)
 }
 
 void
-tree_write(struct grams *g, struct pairs *pairs,
+tree_write(struct grams *g, struct bigrams *bigrams,
     const struct termhood *termhood, struct table_writer *w)
 {
 	struct tree t = { .w = w, .termhood = termhood };
 
 	make_tree(&t, g);
-	pairs_rank(pairs, t.rank);
-	t.pair = t.pairs_end = pairs->list;
-	if (pairs->n > 0)	/* nothing may be added to a null pointer */
-		t.pairs_end += pairs->n;
+	bigrams_rank(bigrams, t.rank);
+	t.pair = t.pairs_end = bigrams->list;
+	if (bigrams->n > 0)	/* nothing may be added to a null pointer */
+		t.pairs_end += bigrams->n;
 	for (uint32_t i = t.first[0]; i < t.first[1]; i++) {
 		uint32_t group = t.child[i].node;
 
@@ -276,5 +276,5 @@ tree_write(struct grams *g, struct pairs *pairs,
 	free(t.rank);
 	free(t.word);
 	buffer_free(&t.key);
-	pairs_clear(pairs);
+	bigrams_clear(bigrams);
 }

@@ -10,7 +10,7 @@
 
 #include "count/tables.h"
 #include "grams.h"
-#include "pairs.h"
+#include "bigrams.h"
 #include "termhood.h"
 
 /*
@@ -19,7 +19,7 @@
  * The pairs belong to the only group, and are cleared; there must be none if
  * more than counts are kept.
  */
-void tree_write(struct grams *, struct pairs *, const struct termhood *,
+void tree_write(struct grams *, struct bigrams *, const struct termhood *,
     struct table_writer *);
 
 #endif

@@ -3,7 +3,7 @@
  * up; if it is still half full, it grows.  Memory to sort in is kept, because the
  * kernel would clear new memory each time.
  */
-#include "pairs.h"
+#include "bigrams.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
@@ -14,7 +14,7 @@
 #define LIST_MIN ((size_t)1024)
 #define DIGIT_BITS 9		/* three in a number */
 #define DIGITS ((size_t)1 << DIGIT_BITS)
-#define COUNT (((pair)1 << PAIRS_COUNT) - 1)
+#define COUNT (((pair)1 << BIGRAMS_COUNT) - 1)
 
 /*
  * Copy n pairs in the order of one digit.  The next cache line of each digit is
@@ -46,7 +46,7 @@ distribute(const pair *from, pair *to, size_t n, unsigned shift)
  * everywhere are left out.
  */
 static void
-sort(struct pairs *p)
+sort(struct bigrams *p)
 {
 	pair any = 0, *swap;
 
@@ -55,7 +55,7 @@ sort(struct pairs *p)
 	p->room = memory_resize(p->room, p->size, sizeof(*p->room));
 	for (size_t i = 0; i < p->n; i++)
 		any |= p->list[i];
-	for (unsigned at = PAIRS_COUNT; at < 64; at += DIGIT_BITS) {
+	for (unsigned at = BIGRAMS_COUNT; at < 64; at += DIGIT_BITS) {
 		if ((any >> at & (DIGITS - 1)) == 0)
 			continue;
 		distribute(p->list, p->room, p->n, at);
@@ -70,13 +70,13 @@ sort(struct pairs *p)
  * fit into one element keeps several.
  */
 static void
-sum_up(struct pairs *p)
+sum_up(struct bigrams *p)
 {
 	pair *to = p->list, sum = 0;	/* 0 before the first pair */
 
 	for (size_t i = 0; i < p->n; i++) {
 		pair x = p->list[i];
-		bool same = x >> PAIRS_COUNT == sum >> PAIRS_COUNT &&
+		bool same = x >> BIGRAMS_COUNT == sum >> BIGRAMS_COUNT &&
 		    (x & COUNT) + (sum & COUNT) <= COUNT;
 
 		*to = sum;
@@ -89,24 +89,24 @@ sum_up(struct pairs *p)
 }
 
 uint64_t
-pairs_take(const pair **next, const pair *end)
+bigrams_take(const pair **next, const pair *end)
 {
-	pair first = **next >> PAIRS_COUNT;
+	pair first = **next >> BIGRAMS_COUNT;
 	uint64_t n = 0;
 
-	for (; *next < end && **next >> PAIRS_COUNT == first; ++*next)
+	for (; *next < end && **next >> BIGRAMS_COUNT == first; ++*next)
 		n += **next & COUNT;
 	return n;
 }
 
 /* Make room in the full list. */
 static void
-make_room(struct pairs *p)
+make_room(struct bigrams *p)
 {
 	if (p->slot == NULL)
-		p->slot = memory_zeros((size_t)1 << PAIRS_SLOTS,
+		p->slot = memory_zeros((size_t)1 << BIGRAMS_SLOTS,
 		    sizeof(*p->slot));
-	if (p->size >= PAIRS_LIST) {
+	if (p->size >= BIGRAMS_LIST) {
 		sort(p);
 		sum_up(p);
 		if (p->n < p->size / 2)
@@ -127,7 +127,7 @@ make_room(struct pairs *p)
  * (9.8 million pairs of 64 MB of prose: 680 ms in all, not 760).
  */
 size_t
-pairs_add(struct pairs *p, const uint32_t *number, uint32_t *first, size_t n,
+bigrams_add(struct bigrams *p, const uint32_t *number, uint32_t *first, size_t n,
     uint32_t mask, uint32_t others)
 {
 	pair *slot = p->slot, *list = p->list;
@@ -135,9 +135,9 @@ pairs_add(struct pairs *p, const uint32_t *number, uint32_t *first, size_t n,
 
 	for (size_t i = 0; i < n; i++) {
 		const uint32_t *x = number + first[i];
-		pair bare = (pair)(x[0] & mask) << PAIRS_NUMBER |
+		pair bare = (pair)(x[0] & mask) << BIGRAMS_NUMBER |
 		    (x[1] & mask), had;
-		size_t at = bare * HASH_FACTOR >> (64 - PAIRS_SLOTS);
+		size_t at = bare * HASH_FACTOR >> (64 - BIGRAMS_SLOTS);
 		bool same;
 
 		if (((x[0] | x[1]) & others) != 0) {
@@ -153,8 +153,8 @@ pairs_add(struct pairs *p, const uint32_t *number, uint32_t *first, size_t n,
 			size = p->size;
 		}
 		had = slot[at];
-		same = (had + 1) >> PAIRS_COUNT == bare;	/* not if full */
-		slot[at] = same ? had + 1 : bare << PAIRS_COUNT | 1;
+		same = (had + 1) >> BIGRAMS_COUNT == bare;	/* not if full */
+		slot[at] = same ? had + 1 : bare << BIGRAMS_COUNT | 1;
 		list[listed] = had;
 		listed += !same & (had != 0);
 	}
@@ -164,9 +164,9 @@ pairs_add(struct pairs *p, const uint32_t *number, uint32_t *first, size_t n,
 
 /* List the pairs that are still in their slots. */
 static void
-list_slots(struct pairs *p)
+list_slots(struct bigrams *p)
 {
-	for (size_t i = 0; p->slot != NULL && i < (size_t)1 << PAIRS_SLOTS;
+	for (size_t i = 0; p->slot != NULL && i < (size_t)1 << BIGRAMS_SLOTS;
 	    i++) {
 		if (p->slot[i] == 0)
 			continue;
@@ -178,31 +178,31 @@ list_slots(struct pairs *p)
 }
 
 void
-pairs_rank(struct pairs *p, const uint32_t *rank)
+bigrams_rank(struct bigrams *p, const uint32_t *rank)
 {
 	list_slots(p);
 	for (size_t i = 0; i < p->n; i++) {
 		pair x = p->list[i];
 
-		p->list[i] = (pair)rank[pairs_first(x)] << PAIRS_FIRST |
-		    (pair)rank[pairs_second(x)] << PAIRS_COUNT | (x & COUNT);
+		p->list[i] = (pair)rank[bigrams_first(x)] << BIGRAMS_FIRST |
+		    (pair)rank[bigrams_second(x)] << BIGRAMS_COUNT | (x & COUNT);
 	}
 	sort(p);
 	sum_up(p);
 }
 
 uint64_t
-pairs_size(const struct pairs *p)
+bigrams_size(const struct bigrams *p)
 {
 	return 2 * p->size * sizeof(*p->list) +
-	    (p->slot == NULL ? 0 : sizeof(*p->slot) << PAIRS_SLOTS);
+	    (p->slot == NULL ? 0 : sizeof(*p->slot) << BIGRAMS_SLOTS);
 }
 
 void
-pairs_clear(struct pairs *p)
+bigrams_clear(struct bigrams *p)
 {
 	free(p->slot);
 	free(p->list);
 	free(p->room);
-	*p = (struct pairs){ .n = 0 };
+	*p = (struct bigrams){ .n = 0 };
 }

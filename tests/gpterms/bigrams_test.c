@@ -1,12 +1,12 @@
 /*
- * pair_sums_test - sums of several full lists are those of a plain count.
+ * bigrams_test - sums of several full lists are those of a plain count.
  */
-#include "../../filters/gpterms/pairs.h"
+#include "../../filters/gpterms/bigrams.h"
 #include "../lib/check.h"
 
 #define TERMS 1500		/* so that most pairs come again */
-#define ADDED (3 * PAIRS_LIST + PAIRS_LIST / 3)
-#define OFTEN ((size_t)5 << PAIRS_COUNT)	/* more than a slot counts */
+#define ADDED (3 * BIGRAMS_LIST + BIGRAMS_LIST / 3)
+#define OFTEN ((size_t)5 << BIGRAMS_COUNT)	/* more than a slot counts */
 
 /* In a number. */
 #define TERMS_MASK 0x00ffffffu
@@ -16,19 +16,19 @@
 static uint32_t want[TERMS][TERMS];
 
 static void
-check_sums(const struct pairs *p, const uint32_t *rank)
+check_sums(const struct bigrams *p, const uint32_t *rank)
 {
 	const pair *next = p->list, *end = p->list + p->n;
 	uint64_t all = 0;
 
 	for (pair before = 0; next < end; before = next[-1]) {
-		size_t first = rank[pairs_first(*next)];
-		size_t second = rank[pairs_second(*next)];
+		size_t first = rank[bigrams_first(*next)];
+		size_t second = rank[bigrams_second(*next)];
 		uint64_t n;
 
-		CHECK(*next >> PAIRS_COUNT > before >> PAIRS_COUNT ||
+		CHECK(*next >> BIGRAMS_COUNT > before >> BIGRAMS_COUNT ||
 		    next == p->list, "%zu %zu: not in order", first, second);
-		n = pairs_take(&next, end);
+		n = bigrams_take(&next, end);
 		CHECK(n == want[first][second], "%zu %zu: %llu, not %u",
 		    first, second, (unsigned long long)n, want[first][second]);
 		all += n;
@@ -38,19 +38,19 @@ check_sums(const struct pairs *p, const uint32_t *rank)
 
 /* Add a pair, and leave one with a flag. */
 static void
-add(struct pairs *p, uint32_t first, uint32_t second)
+add(struct bigrams *p, uint32_t first, uint32_t second)
 {
 	const uint32_t number[] = { first, second | IGNORED, 7 | OTHER };
 	uint32_t at[] = { 1, 0 };
 
-	CHECK(pairs_add(p, number, at, 2, TERMS_MASK, OTHER) == 1 &&
+	CHECK(bigrams_add(p, number, at, 2, TERMS_MASK, OTHER) == 1 &&
 	    at[0] == 1, "the pair with a flag is not left");
 }
 
 int
 main(void)
 {
-	struct pairs p = { .n = 0 };
+	struct bigrams p = { .n = 0 };
 	uint32_t rank[TERMS];
 
 	check_begin();
@@ -67,10 +67,10 @@ main(void)
 	want[1][2] += (uint32_t)OFTEN;
 	for (uint32_t i = 0; i < TERMS; i++)
 		rank[i] = TERMS - 1 - i;	/* its own inverse */
-	pairs_rank(&p, rank);
+	bigrams_rank(&p, rank);
 	check_sums(&p, rank);
-	CHECK(pairs_size(&p) >= p.n * sizeof(*p.list), "size");
-	pairs_clear(&p);
-	CHECK(pairs_size(&p) == 0, "not empty");
+	CHECK(bigrams_size(&p) >= p.n * sizeof(*p.list), "size");
+	bigrams_clear(&p);
+	CHECK(bigrams_size(&p) == 0, "not empty");
 	return check_end();
 }
