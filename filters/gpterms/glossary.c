@@ -3,29 +3,38 @@
  */
 #include "glossary.h"
 
+#include <err.h>
 #include <string.h>
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "glossary.tsv.h"
 #include "terms/forms.h"
 #include "terms/normal.h"
 #include "text/stopwords.h"
+
+const struct data_builtin glossary_builtin =
+    DATA_BUILTIN("default", glossary_tsv);
 
 /* The number of a name; a new one is a variant of itself, found in headings, too. */
 static uint32_t
 add_name(struct glossary *g, const char *s, size_t len)
 {
 	uint64_t hash = hash_bytes(s, len, 0);
-	uint32_t n = g->names;
-	char *name;
+	uint32_t n = (uint32_t)g->names;
 
 	TABLE_EACH(i, &g->by_name, hash)
-		if (g->name[i].len == len && memcmp(g->name[i].s, s, len) == 0)
+		if (g->name[i].len == len &&
+		    memcmp(glossary_name(g, i), s, len) == 0)
 			return i;
-	MEMORY_ROOM(g->name, g->names_size, (size_t)n + 1);
-	name = arena_take(&g->letters, len + FORMS_HEAD);
-	g->name[n] = (struct canonical){ .s = memcpy(name, s, len), .len = len };
-	g->names++;
+	if (g->letters.len + len > UINT32_MAX)
+		errx(2, "the names of the glossary are too long");
+	MEMORY_ZERO_ROOM(g->name, g->names_size, ++g->names);
+	g->name[n].at = (uint32_t)g->letters.len;
+	g->name[n].len = (uint32_t)len;
+	buffer_add(&g->letters, s, len);
+	memset(buffer_room(&g->letters, BRIEF_MAX), 0, BRIEF_MAX);
+	g->letters.len += BRIEF_MAX;
 	table_add(&g->by_name, hash, n);
 	(void)phrases_add(g->phrases, s, len, n);
 	return n;
@@ -64,8 +73,7 @@ is_proper(const struct data_field *variant)
 }
 
 void
-glossary_read(struct glossary *g, const char *file,
-    const struct data_builtin *builtin, size_t n)
+glossary_read(struct glossary *g, const char *file)
 {
 	struct data d;
 	struct data_field f[2];
@@ -73,10 +81,10 @@ glossary_read(struct glossary *g, const char *file,
 	size_t fields;
 	uint32_t id;
 
-	data_open(&d, file, builtin, n);
+	data_open(&d, file, &glossary_builtin, 1);
 	while ((fields = data_next(&d, f, 2)) > 0) {
 		if (fields != 2 || f[0].len == 0 || f[1].len == 0 ||
-		    f[0].len > UINT32_MAX || memchr(f[1].s, '\t', f[1].len))
+		    memchr(f[1].s, '\t', f[1].len))
 			data_error(&d, "expected canonical TAB variant");
 		if (has_control(&f[0]))
 			data_error(&d, "a control character in a name");
@@ -152,4 +160,12 @@ glossary_read_names(struct glossary *g, const char *file,
 		g->name[id].person |= strcmp(f[kind].s, "person") == 0;
 	}
 	data_close(&d);
+}
+
+void
+glossary_image(struct glossary *g, struct image *m)
+{
+	IMAGE_ARRAY(m, g->letters.s, g->letters.len);
+	IMAGE_ARRAY(m, g->name, g->names);
+	phrases_image(g->phrases, m);
 }

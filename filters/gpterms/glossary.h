@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/image.h"
 #include "bytes/memory.h"
 #include "bytes/table.h"
 #include "match/phrases.h"
@@ -21,24 +22,23 @@ struct glossary {		/* set `phrases`, the rest zero */
 	struct phrases *phrases;	/* the id of a phrase is the number of
 					   its name */
 	struct canonical {
-		char *s;
-		size_t len;
+		uint32_t at, len;	/* of the name, in `letters` */
 		bool owned;	/* a variant names whose it is: BMA's ... */
 		bool proper;	/* or is a name: Labour Party */
 		bool person;
 	} *name;
-	uint32_t names;
-	size_t names_size;
-	struct table by_name;
-	struct arena letters;	/* of these */
+	size_t names, names_size;
+	struct table by_name;	/* while names are added */
+	struct buffer letters;	/* 16 bytes past each name are readable */
 };
 
-/*
- * Add the entries of a file, or of one of n built-in ones.  A bad file ends
- * the program with status 2.
- */
-void glossary_read(struct glossary *, const char *file,
-    const struct data_builtin *, size_t n);
+extern const struct data_builtin glossary_builtin;
+
+/* The glossary of this file as an image, made when gpterms is built (ready.c). */
+extern unsigned char glossary_ready[];
+
+/* Add the entries of a file.  A bad file ends the program with status 2. */
+void glossary_read(struct glossary *, const char *file);
 
 /*
  * Add the names in a file of rows that gpnames wrote, with or without -l: each
@@ -47,5 +47,14 @@ void glossary_read(struct glossary *, const char *file,
  */
 void glossary_read_names(struct glossary *, const char *file,
     const struct vocabulary *stopwords);
+
+/* Write a glossary; or read one, to which nothing can be added. */
+void glossary_image(struct glossary *, struct image *);
+
+static inline const char *
+glossary_name(const struct glossary *g, uint32_t id)
+{
+	return g->letters.s + g->name[id].at;
+}
 
 #endif

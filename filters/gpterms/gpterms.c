@@ -13,7 +13,6 @@
 
 #include "stream/data.h"
 #include "stream/documents.h"
-#include "glossary.tsv.h"
 #include "bytes/memory.h"
 #include "stream/options.h"
 #include "stream/output.h"
@@ -75,9 +74,6 @@ static const struct option_row rows[] = {
 
 static const struct program program = { "gpterms",
 	"count the terms of a stream of text", "[file ...]", rows, NULL };
-
-static const struct data_builtin glossary = DATA_BUILTIN("default",
-    glossary_tsv);
 
 struct options {
 	size_t phrase;		/* words of the longest phrase */
@@ -150,7 +146,7 @@ data_option(struct gpterms *f, int c)
 		stopwords_read_general(&f->terms.naming.general, optarg);
 		/* FALLTHROUGH */
 	case 'g': o->general = true; break;
-	case 'P': data_print(&glossary);
+	case 'P': data_print(&glossary_builtin);
 	case OPTION_PRINT_INFLECTIONS: data_print(&inflections_builtin);
 	case OPTION_PRINT_GENERAL: data_print(&stopwords_general);
 	case OPTION_PRINT_STOPWORDS: data_print(&stopwords_builtin);
@@ -211,14 +207,19 @@ read_glossaries(struct gpterms *f)
 {
 	struct glossary *g = &f->terms.glossary;
 	const struct options *o = &f->o;
+	struct image ready = { .from = glossary_ready };
 
+	if (o->names.n + o->glossaries.n == 0) {
+		glossary_image(g, &ready);
+		return;
+	}
 	for (size_t i = 0; i < o->names.n; i++)
 		glossary_read_names(g, o->names.name[i],
 		    &f->terms.naming.stopwords);
 	for (size_t i = 0; i < o->glossaries.n; i++)
-		glossary_read(g, o->glossaries.name[i], &glossary, 1);
+		glossary_read(g, o->glossaries.name[i]);
 	if (o->glossaries.n == 0)
-		glossary_read(g, glossary.name, &glossary, 1);
+		glossary_read(g, glossary_builtin.name);
 }
 
 /* Read the files, or the built-in ones for which no other was given. */

@@ -119,10 +119,10 @@ is_same_word(const struct word *w, const char *s, size_t len)
  * their initials?
  */
 static bool
-is_same_name(const struct terms *t, size_t i, size_t words,
-    const struct canonical *name)
+is_same_name(const struct terms *t, size_t i, size_t words, uint32_t id)
 {
-	const char *s = name->s, *end = name->s + name->len;
+	const char *name = glossary_name(&t->glossary, id), *s = name;
+	const char *end = name + t->glossary.name[id].len;
 	size_t initials = 0;
 	bool same = true;
 
@@ -131,11 +131,11 @@ is_same_name(const struct terms *t, size_t i, size_t words,
 		const char *space = memchr(s, ' ', (size_t)(end - s));
 		const char *to = space == NULL ? end : space;
 
-		initials += initials < name->len && *w.s == name->s[initials];
+		initials += name + initials < end && *w.s == name[initials];
 		same &= is_same_word(&w, s, (size_t)(to - s));
 		s = space == NULL ? end : space + 1;
 	}
-	return (same && s == end) || initials == name->len;
+	return (same && s == end) || name + initials == end;
 }
 
 /*
@@ -157,7 +157,7 @@ is_in_name(const struct terms *t, unit before, size_t i, size_t words,
 		if (!begins_upper(&w))
 			return false;
 	}
-	return !is_same_name(t, i, words, &t->glossary.name[id]);
+	return !is_same_name(t, i, words, id);
 }
 
 /* Is the phrase attributed to another owner than the glossary has for it? */

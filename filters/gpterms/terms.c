@@ -197,13 +197,14 @@ add_word(void *arg, const struct form_key *k)
 size_t
 terms_canonical(struct terms *t, uint32_t id)
 {
-	const struct canonical *name = &t->glossary.name[id];
-	uint32_t flags = vocabulary_find(&t->naming.general, name->s,
-	    name->len) == STOPWORDS_GENERAL ? FORM_STOP : 0;
+	const char *name = glossary_name(&t->glossary, id);
+	size_t len = t->glossary.name[id].len;
+	uint32_t flags = vocabulary_find(&t->naming.general, name, len) ==
+	    STOPWORDS_GENERAL ? FORM_STOP : 0;
 	struct form_key k;
 	size_t slot;
 
-	forms_key(&k, name->s, name->len, FORM_CANONICAL);
+	forms_key(&k, name, len, FORM_CANONICAL);
 	slot = forms_search(&t->forms, &k);
 	if (t->forms.slot[slot].number != 0)
 		return slot;
