@@ -8,43 +8,25 @@
 #include <stdbool.h>
 #include <stdlib.h>
 
-#include "bytes/hash.h"
 #include "bytes/memory.h"
 
 #define FEW 24			/* strings at most to sort by insertion */
 #define AHEAD 24		/* strings fetched before they are compared */
-
-/*
- * The eight bytes of the string from `depth` on, padded with zeros, as a number
- * that compares as they do.
- */
-static uint64_t
-prefix(const struct order *o, size_t depth)
-{
-	size_t len = order_len(o->s), n = len > depth ? len - depth : 0;
-	uint64_t v;
-
-	if (n >= sizeof(v))
-		memcpy(&v, o->s + depth, sizeof(v));
-	else
-		v = hash_rest(o->s + depth, n);
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	v = __builtin_bswap64(v);
-#endif
-	return v;
-}
 
 /* Load the prefixes from `depth` on; is a string longer than that? */
 static bool
 load_prefixes(struct order *o, size_t n, size_t depth)
 {
 	bool longer = false;
+	size_t len;
 
 	for (size_t i = 0; i < n; i++) {
 		if (i + ORDER_AHEAD < n)
 			__builtin_prefetch(o[i + ORDER_AHEAD].s - ORDER_HEAD);
-		o[i].prefix = prefix(&o[i], depth);
-		longer |= order_len(o[i].s) > depth;
+		len = order_len(o[i].s);
+		longer |= len > depth;
+		o[i].prefix = order_prefix(o[i].s + depth,
+		    len > depth ? len - depth : 0);
 	}
 	return longer;
 }

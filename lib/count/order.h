@@ -14,6 +14,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "bytes/hash.h"
+
 #define ORDER_HEAD sizeof(uint32_t)
 #define ORDER_AHEAD 8		/* strings to prefetch ahead of use */
 
@@ -29,6 +31,25 @@ order_len(const char *s)
 
 	memcpy(&len, s - ORDER_HEAD, sizeof(len));
 	return len;
+}
+
+/*
+ * The first eight of n bytes, padded with zeros, as a number that compares as
+ * they do.
+ */
+static inline uint64_t
+order_prefix(const char *s, size_t n)
+{
+	uint64_t v;
+
+	if (n >= sizeof(v))
+		memcpy(&v, s, sizeof(v));
+	else
+		v = hash_rest(s, n);
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	v = __builtin_bswap64(v);
+#endif
+	return v;
 }
 
 /*

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "bytes/memory.h"
+#include "count/order.h"
 #include "count/scratch.h"
 #include "stream/visible.h"
 
@@ -324,16 +325,6 @@ operand_row(struct table_reader *t)
 	return false;
 }
 
-static uint64_t
-prefix(const struct table_row *r)
-{
-	uint64_t p = 0;
-
-	for (size_t i = 0; i < 8; i++)
-		p = p << 8 | (i < r->len ? (unsigned char)r->key[i] : 0);
-	return p;
-}
-
 /* Read the next row of a run; an error ends the program. */
 static bool
 run_row(struct table_reader *t)
@@ -353,7 +344,7 @@ next_row(struct table_reader *t)
 {
 	if (t->operand ? !operand_row(t) : !run_row(t))
 		return false;
-	t->prefix = prefix(&t->row);
+	t->prefix = order_prefix(t->row.key, t->row.len);
 	return true;
 }
 
