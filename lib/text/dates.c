@@ -20,18 +20,18 @@ struct reader {			/* the rest of a text */
 	const char *s, *end;
 };
 
-/* The bucket of a first byte; the same for both cases of an ASCII letter. */
+/* The bucket of the first two bytes; the same for both cases of ASCII letters. */
 static unsigned
-bucket_of(char c)
+bucket_of(const char *s)
 {
-	return (unsigned char)tolower((unsigned char)c);
+	return (s[0] & 31u) << 5 | (s[1] & 31u);
 }
 
 static int
 compare_months(const void *a, const void *b)
 {
 	const struct month *x = a, *y = b;
-	unsigned p = bucket_of(x->name[0]), q = bucket_of(y->name[0]);
+	unsigned p = bucket_of(x->name), q = bucket_of(y->name);
 
 	if (p != q)
 		return p < q ? -1 : 1;
@@ -45,7 +45,7 @@ add_month(struct dates *ds, const struct data *d, const struct data_field *f)
 {
 	long number = strtol(f[1].s, NULL, 10);
 
-	if (number < 1 || number > 12 || f[2].len == 0)
+	if (number < 1 || number > 12 || f[2].len < 2)
 		data_error(d, "%s: not the number of a month", f[1].s);
 	MEMORY_ROOM(ds->month, ds->size, ds->n + 1);
 	ds->month[ds->n++] = (struct month){
@@ -70,9 +70,10 @@ dates_open(struct dates *ds, const char *language)
 	if (ds->n > 0)
 		qsort(ds->month, ds->n, sizeof(*ds->month), compare_months);
 	for (size_t i = 0; i < ds->n; i++)
-		ds->bucket[bucket_of(ds->month[i].name[0]) + 1]++;
+		ds->bucket[bucket_of(ds->month[i].name) + 1]++;
 	for (size_t i = 0; i < DATES_BUCKETS; i++)
-		ds->bucket[i + 1] += ds->bucket[i];
+		ds->bucket[i + 1] = (uint16_t)(ds->bucket[i + 1] +
+		    ds->bucket[i]);
 }
 
 /* A number of `least` to `most` digits, not followed by another digit. */
@@ -112,14 +113,13 @@ letter(const struct reader *r)
 int
 dates_month(const struct dates *ds, const char *s, size_t n, size_t *len)
 {
-	unsigned first = n > 0 ? bucket_of(*s) : 0;
+	unsigned first = n > 1 ? bucket_of(s) : 0;
 
 	for (size_t i = ds->bucket[first]; i < ds->bucket[first + 1]; i++) {
 		const struct month *m = &ds->month[i];
 		struct reader after = { s + m->len, s + n };
 
-		if (n < m->len || ((s[m->len > 1] ^ m->name[m->len > 1]) &
-		    ~0x20) != 0 || strncasecmp(s, m->name, m->len) != 0 ||
+		if (n < m->len || strncasecmp(s, m->name, m->len) != 0 ||
 		    letter(&after))
 			continue;
 		*len = m->len;

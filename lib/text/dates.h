@@ -19,6 +19,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct month {
 	char *name;		/* owned */
@@ -26,12 +27,12 @@ struct month {
 	int number;		/* 1 to 12 */
 };
 
-#define DATES_BUCKETS 256
+#define DATES_BUCKETS 1024
 
 struct dates {
-	struct month *month;	/* by first byte, longer names first */
+	struct month *month;	/* by bucket, longer names first */
 	size_t n, size;
-	size_t bucket[DATES_BUCKETS + 1];	/* starts, by first byte */
+	uint16_t bucket[DATES_BUCKETS + 1];	/* starts, by the first bytes */
 	bool brief;		/* the caller sets it: 26.9.23 is a date as
 				   26/9/23 is, and 26 Sep 23 if nothing
 				   follows */
