@@ -176,7 +176,7 @@ count_words(struct page_line *l)
 		    (unsigned char)l->s[at + 1] < 0x9f);
 		at += len;
 	}
-	for (size_t i = 0; i < l->len; i++)
+	for (size_t i = utf8_ascii(l->s, l->len); i < l->len; i++)
 		wide += (unsigned char)l->s[i] >= 0xe3 &&
 		    (unsigned char)l->s[i] <= 0xe9;
 	l->words += wide / 2;

@@ -24,7 +24,9 @@ struct reader {			/* the rest of a text */
 static unsigned
 bucket_of(const char *s)
 {
-	return (s[0] & 31u) << 5 | (s[1] & 31u);
+	const unsigned char *b = (const unsigned char *)s;
+
+	return (b[0] & 31u) << 5 | (b[1] & 31u);
 }
 
 static int
