@@ -150,28 +150,10 @@ over_timestamp(const struct sentence_text *t, size_t i)
 	return is(t, j, LETTER | DIGIT) ? 0 : j;
 }
 
-/* Does each word from the start up to i have a capital? */
-static bool
-only_names(const struct sentence_text *t, size_t i)
-{
-	size_t k, j = t->start;
-	unsigned before = SPACE;
-
-	if (i - j > SIGHT)
-		return false;
-	for (; j < i; j += k) {
-		unsigned x = class_at(t, j, &k);
-
-		if (x & LOWER && before & SPACE)
-			return false;
-		before = x;
-	}
-	return true;
-}
-
 /*
  * At the colon of a date and time that a mail program put above a message, the
- * sentence ends after the date, or before it if only a name precedes it.
+ * sentence ends after the date, or before it if a name precedes it and not a
+ * word of a sentence.
  */
 static size_t
 timestamp_end(const struct sentence_text *t, size_t colon)
@@ -184,7 +166,8 @@ timestamp_end(const struct sentence_text *t, size_t colon)
 	i = over_spaces(t, i);
 	if ((j = over_timestamp(t, i)) == 0 || j < colon)
 		return 0;
-	return i > t->start && only_names(t, i) ? i : j;
+	return i > t->start &&
+	    !is(t, word_start(t, back_over_spaces(t, i)), LOWER) ? i : j;
 }
 
 /* A line drawn with ten or more of one sign, or three to open a sentence. */
@@ -471,32 +454,24 @@ broken_off(const struct sentence_text *t, size_t dash)
 	return find(t, from, before) & ABBREVIATION_OPEN ? end : 0;
 }
 
-/* Skip the day or month (class on) at i and its separator; 0 if neither. */
+/*
+ * Skip a day, a month (both of class on) or a number of one or two digits at i,
+ * and the comma and spaces after it; 0 if there is none.
+ */
 static size_t
-over_day(const struct sentence_text *t, size_t i)
+over_part(const struct sentence_text *t, size_t i)
 {
-	size_t end = over(t, i, LETTER);
+	size_t end = digits(t, i, 2);
 
-	if (end == i || !(find(t, i, end) & ABBREVIATION_ON))
-		return 0;
-	return over_spaces(t, end + (byte(t, end) == ','));
+	if (end == 0 && is(t, i, LETTER)) {
+		end = word_end(t, i);
+		if (!(find(t, i, end) & ABBREVIATION_ON))
+			return 0;
+	}
+	return end == 0 ? 0 : over_spaces(t, end + (byte(t, end) == ','));
 }
 
-/* Is the rest from i on "October 9, 2013" or "9 October 2013"? */
-static bool
-dates(const struct sentence_text *t, size_t i)
-{
-	size_t j = digits(t, i, 2);
-
-	if (j > 0)
-		i = over_spaces(t, j);
-	if ((i = over_day(t, i)) == 0)
-		return false;
-	if (j == 0 && (j = digits(t, i, 2)) > 0)
-		i = over_spaces(t, j + (byte(t, j) == ','));
-	return j > 0 && digits(t, i, 4) == t->len;
-}
-
+/* The date is "Monday, October 9, 2013" or "Monday 9 October 2013". */
 size_t
 sentence_lines_last(const struct sentence_text *t)
 {
@@ -511,30 +486,31 @@ sentence_lines_last(const struct sentence_text *t)
 		words++;
 		from = i;
 	}
-	if (words < 4 || (i = over_day(t, from)) == 0 || !dates(t, i))
+	i = words == 4 && is(t, from, LETTER) ? from : 0;
+	for (; i > 0 && words > 1; words--)
+		i = over_part(t, i);
+	if (i == 0 || digits(t, i, 4) != t->len)
 		return t->len;
 	i = back_over_spaces(t, from);
 	return was(t, i, LETTER | DIGIT) &&
 	    !(find(t, word_start(t, i), i) & ABBREVIATION_OPEN) ? from : t->len;
 }
 
-/* Does the bracket at i close "<name@example.com>" or "<< File: a.doc >>"? */
+/* Does the bracket at i close "<name@example.com>" or "<< a file.doc >>"? */
 static bool
 angle_closes(const struct sentence_text *t, size_t i)
 {
-	static const char file[] = "<< File: ";
-	size_t from = i, len = sizeof(file) - 1;
+	size_t from = i;
 	bool at = false, space = false;
 
-	while (from > t->start && i - from < SIGHT && t->s[from - 1] != '<') {
+	while (from > t->start && i - from < SIGHT && t->s[from] != '<') {
 		from--;
 		at = at || t->s[from] == '@';
 		space = space || t->s[from] == ' ';
 	}
-	if (from == t->start || t->s[from - 1] != '<')
-		return false;
-	return (at && !space) || (t->s[i - 1] == '>' && from > t->start + 1 &&
-	    t->len - from > len && memcmp(t->s + from - 2, file, len) == 0);
+	return byte(t, from) == '<' && ((at && !space) ||
+	    (from > t->start && t->s[from - 1] == '<' &&
+	    t->s[i - 1] == '>'));
 }
 
 size_t
