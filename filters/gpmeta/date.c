@@ -232,17 +232,3 @@ date_candidates(const struct page *p, const struct rules *r,
 		    i + 1 >= p->begin))
 			look_at(p, r, ds, title, i, c);
 }
-
-const struct candidate *
-date_otherwise(const struct page *p, const struct candidates *c,
-    size_t title)
-{
-	for (size_t i = 0; i < c->n; i++)
-		if (c->of[i].line == title)
-			return &c->of[i];
-	for (size_t i = 0; i < c->n; i++)
-		if (c->of[i].bin[LABEL] == LABEL_INLINE || (p->begin == p->n &&
-		    c->of[i].bin[LINE] == LINE_ALONE))
-			return &c->of[i];
-	return NULL;
-}

@@ -23,13 +23,6 @@ const struct candidate *title_otherwise(const struct page *,
 void date_candidates(const struct page *, const struct rules *,
     const struct dates *, size_t title, struct candidates *);
 
-/*
- * If no candidate is likely: a date in the title, that of a dateline, or the
- * only one in a document without prose.
- */
-const struct candidate *date_otherwise(const struct page *,
-    const struct candidates *, size_t title);
-
 void byline_candidates(const struct page *, const struct rules *,
     size_t title, size_t date, struct candidates *);
 

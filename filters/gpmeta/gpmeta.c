@@ -228,9 +228,6 @@ find_fields(struct gpmeta *f, struct found found[FIELDS])
 	date_candidates(p, &f->rules, &f->dates, found[FIELD_TITLE].line,
 	    &f->candidates);
 	date = choose(f, FIELD_DATE);
-	if (date == NULL)
-		date = date_otherwise(p, &f->candidates,
-		    found[FIELD_TITLE].line);
 	take_date(&f->candidates, date, &found[FIELD_DATE]);
 	byline_candidates(p, &f->rules, found[FIELD_TITLE].line,
 	    found[FIELD_DATE].line, &f->candidates);

@@ -12,9 +12,9 @@ try 'date\talways\t12\t1'
 try 'date\talways\tx\t1'
 try 'date\talways\t0\tmuch'
 try 'date\talways\t0\t'
-# Without any weight nothing is chosen, but the date of a dateline is taken.
+# Without any weight nothing is chosen.
 try 'date\talways\t0\t0'
-for place in 'There was' 'LONDON, 3 May 2023 -'; do
-	printf 'd\t1\tA day at the races\nd\t2\t%s The first of seven horses was home before the rain, said the man at the gate of the course on the hill.\n' "$place" |
-	    gpmeta --weights weights
+for weights in weights default; do
+	printf 'd\t1\tA day at the races\nd\t2\tLONDON, 3 May 2023 - The first of seven horses was home before the rain, said the man at the gate of the course on the hill.\n' |
+	    gpmeta --weights $weights
 done
