@@ -6,7 +6,6 @@
 
 #include <ctype.h>
 #include <string.h>
-#include <strings.h>
 
 #include "naming.h"
 
@@ -174,25 +173,11 @@ has_job(const struct rules *r, const struct page_line *l)
 	const char *rest = l->s + l->byline.end;
 	size_t n = l->len - l->byline.end, words = count_words(rest, n);
 	struct pattern_match m;
-	struct naming naming;
 
 	if (words == 0 || words > REST_WORDS || (n > 1 && rest[0] == ' ' &&
 	    islower((unsigned char)rest[1])))
 		return false;
-	naming_read(l->s + l->byline.start, l->byline.end - l->byline.start,
-	    &naming);
-	return naming.odd == 0 && rules_match(r, RULE_JOB, rest, n, &m);
-}
-
-/* Is the first word a given name?  "Dr" begins the name of a speaker, too. */
-static bool
-starts_given(const char *s, size_t n)
-{
-	const char *space = memchr(s, ' ', n);
-	struct naming m;
-
-	naming_read(s, space == NULL ? n : (size_t)(space - s), &m);
-	return m.given > 0;
+	return l->naming.odd == 0 && rules_match(r, RULE_JOB, rest, n, &m);
 }
 
 void
@@ -205,16 +190,18 @@ byline_read(const struct rules *r, const struct dates *ds,
 	l->by = l->prose || l->capitals == 0 || l->words > WORDS_MOST ?
 	    KIND_NONE : read_line(r, ds, l, &l->byline);
 	l->names = l->by != KIND_NONE;
+	if (!l->names)
+		return;
+	s = l->s + l->byline.start;
+	n = l->byline.end - l->byline.start;
+	naming_read(s, n, &l->naming);
 	if (l->by == KIND_NAME && l->caption && count_words(l->s +
 	    l->byline.end, l->len - l->byline.end) > REST_WORDS)
 		l->by = KIND_NONE;
 	l->named = l->by == KIND_NAME;
-	if (l->by != KIND_NAME)
-		return;
-	s = l->s + l->byline.start;
-	n = l->byline.end - l->byline.start;
-	l->names = starts_given(s, n) && (shape(s, n) == SHAPE_LIST ||
-	    l->byline.start > 0 || has_job(r, l));	/* a job may be first */
+	if (l->named)		/* a job may be first */
+		l->names = l->naming.starts && (l->byline.start > 0 ||
+		    shape(s, n) == SHAPE_LIST || has_job(r, l));
 }
 
 /* Lines that hold the name; looked for only near the title. */
@@ -353,11 +340,7 @@ is_introduced(const struct page *p, size_t title, size_t i)
 static bool
 are_people(const struct page_line *l, bool labelled)
 {
-	struct naming m;
-
-	naming_read(l->s + l->byline.start, l->byline.end - l->byline.start,
-	    &m);
-	return m.given + labelled > m.odd;
+	return l->naming.given + labelled > l->naming.odd;
 }
 
 /* Do at most a job, an address, and readers' comments follow line i? */
@@ -502,7 +485,7 @@ byline_others(const struct page *p, size_t title, size_t line, char *s, size_t n
 		const char *name = l->s + l->byline.start;
 		size_t len = l->byline.end - l->byline.start;
 
-		if (name[len] == ' ' || !starts_given(name, len) ||
+		if (name[len] == ' ' || !l->naming.starts ||
 		    !are_people(l, false) ||
 		    mentions(p, p->begin, p->end, name, len) > 0 ||
 		    page_holds(s, n, name, len) || n + len + 2 > PAGE_BYTES)

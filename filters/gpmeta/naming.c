@@ -4,7 +4,6 @@
  */
 #include "naming.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 #include "names/names.h"
@@ -69,7 +68,7 @@ naming_read(const char *s, size_t n, struct naming *m)
 	bool over = false;	/* the first name has ended */
 	size_t end;
 
-	*m = (struct naming){ NAMING_NONE, NAMING_NONE, 0, 0 };
+	*m = (struct naming){ .first = NAMING_NONE, .last = NAMING_NONE };
 	for (size_t i = 0; i < n; i = end) {
 		classes set;
 		uint8_t kind;
@@ -86,6 +85,7 @@ naming_read(const char *s, size_t n, struct naming *m)
 		if ((set & BESIDE) != 0 && (set & PERSON) == 0)
 			continue;
 		kind = end - i == 1 ? NAMING_INITIAL : kind_of(set);
+		m->starts |= i == 0 && (set & CLASS(GIVEN)) != 0;
 		if ((set & CLASS(GIVEN)) != 0 && m->given < UINT8_MAX)
 			m->given++;
 		if (is_odd(kind) && m->odd < ODD_MOST)

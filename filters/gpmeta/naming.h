@@ -6,6 +6,7 @@
 #ifndef META_NAMING_H
 #define META_NAMING_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -17,6 +18,7 @@ struct naming {
 	uint8_t first, last;	/* of the first name, titles left out */
 	uint8_t odd;		/* words that names of people do not have */
 	uint8_t given;		/* given names, in all of them */
+	bool starts;		/* with a given name; a speaker may with "Dr" */
 };
 
 /* The kinds of the words of a byline, n bytes at s. */

@@ -15,6 +15,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "naming.h"
 #include "rules.h"
 #include "text/dates.h"
 
@@ -37,6 +38,7 @@ struct page_line {
 	bool issue;		/* and it is that of a bulletin, by the rules */
 	uint8_t by;		/* kind of the byline in it, at `byline` */
 	struct pattern_match byline;
+	struct naming naming;	/* of its words */
 	bool named;		/* it is names, perhaps with a job */
 	bool names, alone;	/* a byline, a date stands in it (fields.h) */
 };

@@ -152,17 +152,15 @@ to_article(const struct page *p, size_t i)
 static uint8_t
 named(const struct page_line *l)
 {
-	struct naming m;
+	uint8_t first = l->naming.first, last = l->naming.last;
 
 	if (!l->named)
 		return 0;
-	naming_read(l->s + l->byline.start, l->byline.end - l->byline.start,
-	    &m);
-	if (m.odd > 0)
+	if (l->naming.odd > 0)
 		return 1;
-	return (uint8_t)(2 + (m.first == NAMING_GIVEN ||
-	    m.first == NAMING_EITHER) + 2 * (m.last == NAMING_SURNAME ||
-	    m.last == NAMING_EITHER || m.last == NAMING_UNKNOWN));
+	return (uint8_t)(2 + (first == NAMING_GIVEN || first == NAMING_EITHER) +
+	    2 * (last == NAMING_SURNAME || last == NAMING_EITHER ||
+	    last == NAMING_UNKNOWN));
 }
 
 /* May the line be a headline, or a standfirst below one? */
