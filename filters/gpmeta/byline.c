@@ -32,7 +32,7 @@ enum { KIND_BY, KIND_BY_DATED, KIND_NAME, KIND_NAME_DATED, KIND_LABELLED,
 static size_t
 sign_at(const char *s, size_t n)
 {
-	if (!page_letter(*s))
+	if (!naming_letter(*s))
 		return 1;
 	return n > 2 && memcmp(s, "\xe2\x80", 2) == 0 ? 3 : 0;
 }
@@ -54,10 +54,22 @@ blank(const struct rules *r, const struct dates *ds, const struct page_line *l,
 	while (part->start < part->end && (sign = sign_at(s + part->start,
 	    part->end - part->start)) > 0)
 		part->start += sign;
-	while (part->end > part->start && !page_letter(s[part->end - 1]) &&
+	while (part->end > part->start && !naming_letter(s[part->end - 1]) &&
 	    s[part->end - 1] != '.')
 		part->end--;
 	return dated;
+}
+
+/* rules_match() between two offsets in s, for a match in offsets in s. */
+static bool
+match_in(const struct rules *r, enum rule_kind kind, const char *s,
+    size_t from, size_t to, struct pattern_match *m)
+{
+	if (!rules_match(r, kind, s + from, to - from, m))
+		return false;
+	m->start += from;
+	m->end += from;
+	return true;
 }
 
 /*
@@ -86,10 +98,8 @@ cut_tail(const struct rules *r, const char *s, size_t n,
 {
 	struct pattern_match tail;
 
-	if (rules_match(r, RULE_TAIL, s + m->start, n - m->start, &tail) &&
-	    tail.start > 0) {
-		tail.start += m->start;
-		tail.end += m->start;
+	if (match_in(r, RULE_TAIL, s, m->start, n, &tail) &&
+	    tail.start > m->start) {
 		if (tail.start < m->end) {
 			m->end = cut_at(s, m, &tail);
 			return true;
@@ -97,7 +107,7 @@ cut_tail(const struct rules *r, const char *s, size_t n,
 		n = tail.start;
 	}
 	for (size_t i = m->end; i < n; i++)
-		if (page_letter(s[i]))
+		if (naming_letter(s[i]))
 			return false;
 	return true;
 }
@@ -116,24 +126,17 @@ read_line(const struct rules *r, const struct dates *ds,
 	dated = blank(r, ds, l, s, &part);
 	if (part.start == part.end)
 		return KIND_NONE;
-	if (rules_match(r, RULE_BYLINE, s + part.start, part.end -
-	    part.start, m)) {
-		m->start += part.start;
-		m->end += part.start;
-		if (m->end > m->start && cut_tail(r, s, part.end, m))
-			return dated ? KIND_BY_DATED : KIND_BY;
-	}
+	if (match_in(r, RULE_BYLINE, s, part.start, part.end, m) &&
+	    m->end > m->start && cut_tail(r, s, part.end, m))
+		return dated ? KIND_BY_DATED : KIND_BY;
 	if (l->s[l->len - 1] == ':' ||	/* who says what follows */
-	    !rules_match(r, RULE_NAME, s + part.start, part.end - part.start,
-	    m))
+	    !match_in(r, RULE_NAME, s, part.start, part.end, m))
 		return KIND_NONE;
-	m->start += part.start;
-	m->end += part.start;
-	if (m->end < part.end && rules_match(r, RULE_BIO, s + m->start,
-	    part.end - m->start, &bio))
+	if (m->end < part.end &&
+	    match_in(r, RULE_BIO, s, m->start, part.end, &bio))
 		return KIND_BY;
 	if (m->end == m->start || !cut_tail(r, s, part.end, m) ||
-	    rules_match(r, RULE_BODY, s + m->start, m->end - m->start, &part))
+	    match_in(r, RULE_BODY, s, m->start, m->end, &part))
 		return KIND_NONE;
 	return dated ? KIND_NAME_DATED : KIND_NAME;
 }
@@ -162,7 +165,7 @@ count_words(const char *s, size_t n)
 	size_t words = 0;
 
 	for (size_t i = 0; i < n; i++)
-		words += page_letter(s[i]) && (i == 0 || s[i - 1] == ' ');
+		words += naming_letter(s[i]) && (i == 0 || s[i - 1] == ' ');
 	return words;
 }
 
@@ -231,7 +234,7 @@ last_word(const char *s, size_t n)
 {
 	size_t len = 0;
 
-	while (len < n && page_letter(s[n - len - 1]))
+	while (len < n && naming_letter(s[n - len - 1]))
 		len++;
 	return len;
 }

@@ -168,7 +168,7 @@ is_inside(const struct page_line *l, size_t start, size_t end)
 		return true;
 	while (word > 0 && l->s[word - 1] == ' ')
 		word--;
-	while (word > 0 && page_letter(l->s[word - 1]))
+	while (word > 0 && naming_letter(l->s[word - 1]))
 		word--;
 	return word < start && islower((unsigned char)l->s[word]);
 }

@@ -8,7 +8,6 @@
 
 #include "names/names.h"
 #include "names/weights.h"
-#include "page.h"
 
 #define ODD_MOST 3	/* more count as this many */
 
@@ -74,11 +73,11 @@ naming_read(const char *s, size_t n, struct naming *m)
 		uint8_t kind;
 
 		end = i + 1;
-		if (!page_letter(s[i])) {
+		if (!naming_letter(s[i])) {
 			over |= memchr(",;&/", s[i], 4) != NULL;
 			continue;
 		}
-		while (end < n && page_letter(s[end]))
+		while (end < n && naming_letter(s[end]))
 			end++;
 		set = lexicon_word(lexicon(), s + i, end - i, NULL);
 		over |= (set & CLASS(CONJUNCTION)) != 0;

@@ -6,6 +6,7 @@
 #ifndef META_NAMING_H
 #define META_NAMING_H
 
+#include <ctype.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -20,6 +21,13 @@ struct naming {
 	uint8_t given;		/* given names, in all of them */
 	bool starts;		/* with a given name; a speaker may with "Dr" */
 };
+
+/* Is it a letter or digit, or part of a character beyond ASCII? */
+static inline bool
+naming_letter(char c)
+{
+	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+}
 
 /* The kinds of the words of a byline, n bytes at s. */
 void naming_read(const char *s, size_t n, struct naming *);

@@ -153,10 +153,10 @@ next_word(const struct page_line *l, size_t *at)
 {
 	size_t i = *at, end;
 
-	while (i < l->len && !page_letter(l->s[i]))
+	while (i < l->len && !naming_letter(l->s[i]))
 		i++;
 	end = i;
-	while (end < l->len && (page_letter(l->s[end]) ||
+	while (end < l->len && (naming_letter(l->s[end]) ||
 	    (l->s[end] == '\'' && end > i)))
 		end++;
 	*at = i;

@@ -10,7 +10,6 @@
 #ifndef META_PAGE_H
 #define META_PAGE_H
 
-#include <ctype.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -51,13 +50,6 @@ struct page {
 	size_t prose_size;
 	uint64_t *words;	/* set of the hashes of the words of its prose */
 };
-
-/* Is it a letter or digit, or part of a character beyond ASCII? */
-static inline bool
-page_letter(char c)
-{
-	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
-}
 
 void page_open(struct page *);
 

@@ -12,10 +12,10 @@
 
 const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
-static const char *const kind_names[RULE_KINDS] = { "published", "updated",
+static const char *const kind_names[RULE_KINDS + 1] = { "published", "updated",
     "undated", "beside", "inline", "seam", "byline", "name", "bio",
     "speech", "between", "label", "post", "replies", "tail", "job", "body",
-    "caption", "greeting", "other", "issue" };
+    "caption", "greeting", "other", "issue", "define" };
 
 /* PCRE2 refuses a second definition, as of a file that is given twice. */
 static void
@@ -103,12 +103,8 @@ add_pattern(struct rules *r, const struct data *d, size_t kind,
 static void
 add_rule(struct rules *r, const struct data *d, const struct data_field *f)
 {
-	size_t kind = 0;
+	size_t kind = data_name(d, f[0].s, kind_names, RULE_KINDS + 1, "kind");
 
-	while (kind < RULE_KINDS && strcmp(f[0].s, kind_names[kind]) != 0)
-		kind++;
-	if (kind == RULE_KINDS && strcmp(f[0].s, "define") != 0)
-		data_error(d, "a kind, a tab and a value expected");
 	if (f[1].len < 3 || f[1].s[0] != '/' || f[1].s[f[1].len - 1] != '/')
 		data_error(d, "an expression between / and / expected");
 	if (kind == RULE_KINDS)
