@@ -18,17 +18,8 @@ const struct data_builtin stopwords_general =
 #define ENDING_MAX 4		/* bytes */
 #define STEM_MIN 3		/* bytes before it */
 
-static enum stopwords_kind
-read_kind(const struct data *d, const struct data_field *f)
-{
-	if (strcmp(f->s, "part") == 0)
-		return STOPWORDS_PART;
-	if (strcmp(f->s, "adjective") == 0)
-		return STOPWORDS_ADJECTIVE;
-	if (strcmp(f->s, "keep") == 0)
-		return STOPWORDS_KEEP;
-	data_error(d, "%s: `part`, `adjective` or `keep` expected", f->s);
-}
+/* The kinds of general words that are named in the file, in their order. */
+static const char *const kinds[] = { "part", "adjective", "keep" };
 
 /* Read a list whose lines have up to `fields` fields. */
 static void
@@ -47,8 +38,10 @@ read_file(struct vocabulary *v, const char *name,
 		if (fields > 1 && *f[0].s == '-' && f[0].len > 1 + ENDING_MAX)
 			data_error(&d, "an ending has at most %d bytes",
 			    ENDING_MAX);
-		vocabulary_add(v, f[0].s, f[0].len, n < 2 ? STOPWORDS_GENERAL :
-		    (unsigned short)read_kind(&d, &f[1]));
+		vocabulary_add(v, f[0].s, f[0].len, (unsigned short)(n < 2 ?
+		    STOPWORDS_GENERAL : STOPWORDS_PART +
+		    data_name(&d, f[1].s, kinds, 3,
+		    "kind (part, adjective or keep)")));
 	}
 	data_close(&d);
 }

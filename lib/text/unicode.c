@@ -18,68 +18,29 @@ unicode_record(uint32_t cp)
 	    cp % BLOCK]];
 }
 
-static bool
-within(uint32_t cp, enum unicode_category first, enum unicode_category last)
-{
-	unsigned char c = unicode_record(cp)->category;
-
-	return c >= first && c <= last;
+/* Is cp of a category from `first` to `last`? */
+#define CATEGORIES(name, first, last) \
+bool \
+name(uint32_t cp) \
+{ \
+	unsigned char c = unicode_record(cp)->category; \
+\
+	return c >= (first) && c <= (last); \
 }
 
-bool
-unicode_letter(uint32_t cp)
-{
-	return within(cp, GC_Lu, GC_Lo);
-}
-
-bool
-unicode_mark(uint32_t cp)
-{
-	return within(cp, GC_Mn, GC_Me);
-}
-
-bool
-unicode_number(uint32_t cp)
-{
-	return within(cp, GC_Nd, GC_No);
-}
-
-bool
-unicode_digit(uint32_t cp)
-{
-	return within(cp, GC_Nd, GC_Nd);
-}
-
-bool
-unicode_upper(uint32_t cp)
-{
-	unsigned char c = unicode_record(cp)->category;
-
-	return c == GC_Lu || c == GC_Lt;
-}
-
-bool
-unicode_lower(uint32_t cp)
-{
-	return within(cp, GC_Ll, GC_Ll);
-}
+CATEGORIES(unicode_letter, GC_Lu, GC_Lo)
+CATEGORIES(unicode_mark, GC_Mn, GC_Me)
+CATEGORIES(unicode_number, GC_Nd, GC_No)
+CATEGORIES(unicode_digit, GC_Nd, GC_Nd)
+CATEGORIES(unicode_upper, GC_Lu, GC_Lt)
+CATEGORIES(unicode_lower, GC_Ll, GC_Ll)
+CATEGORIES(unicode_punct, GC_Pc, GC_Po)
+CATEGORIES(unicode_symbol, GC_Sm, GC_So)
 
 bool
 unicode_space(uint32_t cp)
 {
 	return unicode_record(cp)->white;
-}
-
-bool
-unicode_punct(uint32_t cp)
-{
-	return within(cp, GC_Pc, GC_Po);
-}
-
-bool
-unicode_symbol(uint32_t cp)
-{
-	return within(cp, GC_Sm, GC_So);
 }
 
 bool

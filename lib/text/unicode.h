@@ -36,10 +36,10 @@ enum unicode_word_break {
 	WB_WSegSpace
 };
 
-/* General_Category, under the database's own short names. */
+/* General_Category, under the database's own short names; capitals together. */
 enum unicode_category {
 	GC_Cn,
-	GC_Lu, GC_Ll, GC_Lt, GC_Lm, GC_Lo,
+	GC_Lu, GC_Lt, GC_Ll, GC_Lm, GC_Lo,
 	GC_Mn, GC_Mc, GC_Me,
 	GC_Nd, GC_Nl, GC_No,
 	GC_Pc, GC_Pd, GC_Ps, GC_Pe, GC_Pi, GC_Pf, GC_Po,
