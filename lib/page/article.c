@@ -362,10 +362,9 @@ place_alive(struct article *a)
 		if (h->part || h->gone)
 			continue;
 		h->spot = a->place.n;
-		place_add(&a->place, &h->m, a->waiting.content + h->content,
-		    h->contents);
+		place_add(&a->place, &h->m, h->content, h->contents);
 	}
-	place_settle(&a->place);
+	place_settle(&a->place, a->waiting.content);
 }
 
 /* The result of a pass over a document. */
@@ -533,7 +532,7 @@ run_on(struct article *a, const char *key, size_t key_len, const char *text,
 	m.function = a->place.spot[a->place.n - 1].m.function;
 	if (!measures_closed(&m) || is_repeat(a, &m))
 		return false;
-	place_add(&a->place, &m, NULL, 0);
+	place_add(&a->place, &m, 0, 0);
 	if (a->waiting.n > 0)
 		decide_first(a, a->waiting.n, 1);
 	a->emit(a->arg, &line);
@@ -586,7 +585,7 @@ article_line(struct article *a, const char *key, size_t key_len,
 	h->rule = r;
 	ruled_line(&a->ruled, a->rules, w);
 	if (a->live) {
-		place_add(&a->place, &h->m, NULL, 0);
+		place_add(&a->place, &h->m, 0, 0);
 		decide_live(a);
 	} else {
 		waiting_add_content(w, content, contents);

@@ -66,20 +66,31 @@ place_rewind(struct place *p, size_t keep)
 		memset(p->count, 0, PLACE_CONTENT * sizeof(*p->count));
 	}
 	p->n = keep + 1;
-	p->contents = 0;
 }
 
-/* The count of a line's copies; of each pair of slots the newer is reused. */
+#define COPY_MARK(print) ((uint32_t)((print) >> 32) | 1)
+
+/* The copies of a line that was added, if the table still has them; or NULL. */
+static struct copy *
+copies_of(const struct place *p, uint64_t print)
+{
+	struct copy *c = &p->copy[print & (PLACE_SEEN - 2)];
+	uint32_t mark = COPY_MARK(print);
+
+	return c[0].print == mark ? c : c[1].print == mark ? c + 1 : NULL;
+}
+
+/* Likewise for a line to be added: of two slots that others have, the first. */
 static struct copy *
 find_copy(struct place *p, uint64_t print)
 {
-	struct copy *c = &p->copy[print & (PLACE_SEEN - 2)];
-	uint32_t mark = (uint32_t)(print >> 32) | 1;
+	struct copy *c = copies_of(p, print);
 
-	if (c[0].print != mark && (c[1].print == mark || c[1].print == 0))
-		c++;
-	if (c->print != mark)
-		*c = (struct copy){ .print = mark };
+	if (c != NULL)
+		return c;
+	c = &p->copy[print & (PLACE_SEEN - 2)];
+	c += c[1].print == 0;
+	*c = (struct copy){ .print = COPY_MARK(print) };
 	return c;
 }
 
@@ -221,21 +232,8 @@ put(struct place *p, struct spot *s, size_t back)
 	extend_spans(p, s);
 }
 
-static void
-add_content(struct place *p, struct spot *s, const uint16_t *content, size_t n)
-{
-	s->content = (uint32_t)p->contents;
-	s->contents = (uint16_t)n;
-	MEMORY_ROOM(p->content, p->contents_size, p->contents + n);
-	if (n == 0)
-		return;		/* content may be NULL */
-	memcpy(p->content + p->contents, content, n * sizeof(*content));
-	p->contents += n;
-}
-
 void
-place_add(struct place *p, const struct measures *m, const uint16_t *content,
-    size_t n)
+place_add(struct place *p, const struct measures *m, size_t content, size_t n)
 {
 	struct copy *copy = find_copy(p, m->print);
 	struct spot *s, *before;
@@ -256,7 +254,8 @@ place_add(struct place *p, const struct measures *m, const uint16_t *content,
 			put(p, before, 1);
 		}
 	}
-	add_content(p, s, content, n);
+	s->content = content;
+	s->contents = (uint16_t)n;
 	put(p, s, 0);
 	p->n++;
 }
@@ -274,13 +273,13 @@ in_lead(const struct place *p, size_t i, uint32_t *paragraphs)
  * the article's first paragraphs.
  */
 static void
-count_content(struct place *p)
+count_content(struct place *p, const uint16_t *content)
 {
 	uint32_t paragraphs = 0;
 
 	for (size_t i = 1; i < p->n; i++) {
 		const struct spot *s = &p->spot[i];
-		const uint16_t *w = p->content + s->content;
+		const uint16_t *w = content + s->content;
 		bool lead = s->prose && in_lead(p, i, &paragraphs);
 
 		for (size_t k = 0; s->prose && k < s->contents; k++) {
@@ -300,9 +299,9 @@ count_content(struct place *p)
  * the mean number of paragraphs that have them, in tenths.
  */
 static void
-compare_content(const struct place *p, struct spot *s)
+compare_content(const struct place *p, const uint16_t *content, struct spot *s)
 {
-	const uint16_t *w = p->content + s->content;
+	const uint16_t *w = content + s->content;
 	uint32_t paragraphs = p->spot[p->n - 1].sum[SUM_PARAGRAPHS];
 	uint32_t known = 0, common = 0, lead = 0, lines = 0;
 
@@ -325,25 +324,15 @@ compare_content(const struct place *p, struct spot *s)
 	s->depth = (uint8_t)(lines < 255 ? lines : 255);
 }
 
-/* The copies of a line that was added, if the table still has them. */
-static struct copy *
-copies_of(const struct place *p, const struct spot *s)
-{
-	struct copy *c = &p->copy[s->m.print & (PLACE_SEEN - 2)];
-	uint32_t mark = (uint32_t)(s->m.print >> 32) | 1;
-
-	return c[0].print == mark ? c : c[1].print == mark ? c + 1 : NULL;
-}
-
 void
-place_settle(struct place *p)
+place_settle(struct place *p, const uint16_t *content)
 {
-	count_content(p);
+	count_content(p, content);
 	for (size_t i = 1; i < p->n; i++) {
 		struct spot *s = &p->spot[i];
 		const uint32_t *sum = p->spot[i - 1].sum;
 
-		compare_content(p, s);
+		compare_content(p, content, s);
 		s->sum[SUM_CONTENT] = sum[SUM_CONTENT] + s->contents;
 		s->sum[SUM_KNOWN] = sum[SUM_KNOWN] + s->known * s->contents;
 		s->sum[SUM_COMMON] = sum[SUM_COMMON] + s->common * s->contents;
@@ -432,7 +421,7 @@ static void
 copy_features(const struct place *p, size_t i, int32_t *f)
 {
 	const struct spot *s = &p->spot[i];
-	const struct copy *c = copies_of(p, s);
+	const struct copy *c = copies_of(p, s->m.print);
 	uint32_t lines = c != NULL ? c->lines : 0;
 
 	f[FEATURE_seen] = at_most(s->seen, 3);

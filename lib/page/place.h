@@ -126,7 +126,7 @@ struct spot {			/* a line in its place */
 	uint32_t last[LASTS];	/* line number; 0: there was none */
 	uint32_t passed[MARKS];	/* SUM_PROSE at the last of these */
 	struct span run, best;
-	uint32_t content;	/* its content words in the place's */
+	size_t content;		/* its content words in the caller's */
 	uint16_t contents;
 	uint8_t known, common, depth, lead;	/* see place_settle() */
 	int16_t score;		/* by the judge, within bounds; or 0 */
@@ -142,8 +142,7 @@ struct place {
 	struct copy {		/* owned: the table */
 		uint32_t print, lines;
 	} *copy;
-	uint16_t *content;	/* owned: words by their hashes */
-	size_t contents, contents_size;
+	/* owned: of content words, by their hashes */
 	struct count_of { uint16_t lines; bool lead; uint32_t last; } *count;
 };
 
@@ -162,16 +161,16 @@ void place_begin(struct place *);
 /* Forget the lines after the first `keep` spots, as if never added. */
 void place_rewind(struct place *, size_t keep);
 
-/* The next line, with n content words. */
-void place_add(struct place *, const struct measures *, const uint16_t *content,
+/* The next line, with n content words, of which the first is number `content`. */
+void place_add(struct place *, const struct measures *, size_t content,
     size_t n);
 
 /*
  * When all lines of the document are added: compare the content words of each
- * line with those of the prose in the others.  Until then known, common and depth
- * are 0.
+ * line with those of the prose in the others.  `content` is where word 0 is.
+ * Until then known, common and depth are 0.
  */
-void place_settle(struct place *);
+void place_settle(struct place *, const uint16_t *content);
 
 /*
  * Is the page in the language of the rules?  The percentage of its words of prose
