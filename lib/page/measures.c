@@ -306,10 +306,10 @@ measures_print(const char *s, size_t n)
 
 /* The counts of a line. */
 struct count {
-	unsigned words, small, titled, chars, wide, fused;
+	struct letters *letters;
+	unsigned wide, fused;
 	uint64_t kinds;			/* words of each, 16 bits for each */
 	int weight, most;	/* of its words: sum, and the greatest */
-	unsigned of[LETTER_CLASSES];	/* characters */
 	bool year;
 	uint16_t *content;
 	size_t contents;
@@ -416,9 +416,9 @@ read_wide(struct count *c, struct word *w, const char *s, size_t n)
 	size_t len = utf8_decode(s, n, &cp);
 	uint8_t class = class_of(cp);
 
-	c->chars++;
+	c->letters->chars++;
 	for (unsigned k = 0; k < LETTER_CLASSES; k++)
-		c->of[k] += class >> k & 1;
+		c->letters->of[k] += class >> k & 1;
 	add_character(c, w, unicode_to_lower(cp), class);
 	return len;
 }
@@ -451,8 +451,8 @@ count_odd_word(const struct words *kinds, struct count *c, const char *s,
 	read_characters(kinds, c, &w, s, n);
 	if (w.sounds <= BRIEF_MAX)
 		kind = count_kind(kinds, c, brief_word(w.text, w.sounds));
-	c->small += (w.first & (IS_LETTER | IS_CAPITAL)) == IS_LETTER;
-	c->titled += (w.first & IS_CAPITAL) != 0;
+	c->letters->small += (w.first & (IS_LETTER | IS_CAPITAL)) == IS_LETTER;
+	c->letters->titled += (w.first & IS_CAPITAL) != 0;
 	c->year |= w.digits == 4 && w.letters == 0 && w.number >= 1900 &&
 	    w.number < 2100;
 	if (w.letters >= CONTENT_LETTERS && is_content(c, kind))
@@ -496,8 +496,9 @@ kind_of_core(const struct words *w, const char *s, size_t n)
  * 2 ns more a word.
  */
 static void
-count_words(const struct words *w, struct count *c, const struct letters *l)
+count_words(const struct words *w, struct count *c)
 {
+	const struct letters *l = c->letters;
 	struct count sums = { .kinds = 0 };
 
 	for (size_t i = 0; i < l->edges; i += 2) {
@@ -519,20 +520,6 @@ count_words(const struct words *w, struct count *c, const struct letters *l)
 	c->kinds += sums.kinds;
 	c->weight += sums.weight;
 	c->most = sums.most > c->most ? sums.most : c->most;
-}
-
-static void
-count_line(const struct words *w, struct count *c, const char *s, size_t n)
-{
-	struct letters l;
-
-	letters_read(&l, s, n);
-	c->chars = l.chars;
-	c->words = l.words;
-	c->small = l.small;
-	c->titled = l.titled;
-	memcpy(c->of, l.of, sizeof(c->of));
-	count_words(w, c, &l);
 }
 
 /* A bullet or a dash and a space, "1.", "a)", "(ii)". */
@@ -565,46 +552,42 @@ byte(unsigned n)
 	return (uint8_t)(n < 255 ? n : 255);
 }
 
-/* Chinese and Japanese have no spaces: two characters count as a word. */
-static void
-count_wide(struct count *c)
-{
-	c->words += c->wide / 2;
-	c->small += c->wide / 2;
-}
-
 size_t
 measures_line(const struct words *w, struct measures *m, const char *s,
     size_t n, uint64_t print, uint16_t *content)
 {
-	struct count c = { .content = content };
+	struct letters l;
+	struct count c = { .letters = &l, .content = content };
 	uint32_t first;
 
 	(void)utf8_decode(s, n, &first);
-	count_line(w, &c, s, n < MEASURES_BYTES ? n : MEASURES_BYTES);
-	count_wide(&c);
+	letters_read(&l, s, n < MEASURES_BYTES ? n : MEASURES_BYTES);
+	count_words(w, &c);
+	/* without spaces, two characters count as a word */
+	l.words += c.wide / 2;
+	l.small += c.wide / 2;
 	*m = (struct measures){
 		.print = print,
 		.bytes = (uint32_t)n,
-		.words = (uint16_t)(n <= MEASURES_BYTES ? c.words :
+		.words = (uint16_t)(n <= MEASURES_BYTES ? l.words :
 		    n / 6 < UINT16_MAX ? n / 6 : UINT16_MAX),
 		.end = (uint8_t)end_of(w, s, n),
 		.start = (uint8_t)edge_of(w, first),
-		.small = percent(c.small, c.words),
-		.titled = percent(c.titled, c.words),
-		.capitals = percent(c.of[CAPITAL], c.of[LETTER]),
-		.digits = percent(c.of[DIGIT], c.chars),
-		.function = percent(of_kind(&c, WORD_FUNCTION), c.words),
-		.foreign = percent(of_kind(&c, WORD_FOREIGN), c.words),
+		.small = percent(l.small, l.words),
+		.titled = percent(l.titled, l.words),
+		.capitals = percent(l.of[CAPITAL], l.of[LETTER]),
+		.digits = percent(l.of[DIGIT], l.chars),
+		.function = percent(of_kind(&c, WORD_FUNCTION), l.words),
+		.foreign = percent(of_kind(&c, WORD_FOREIGN), l.words),
 		.furniture = byte(of_kind(&c, WORD_FURNITURE)),
-		.address = percent(of_kind(&c, WORD_ADDRESS), c.words),
-		.signs = byte(c.of[SIGN]), .commas = byte(c.of[COMMA]),
-		.quotes = byte(c.of[QUOTE]), .brackets = byte(c.of[BRACKET]),
-		.stops = byte(c.of[STOP]), .fused = byte(c.fused),
+		.address = percent(of_kind(&c, WORD_ADDRESS), l.words),
+		.signs = byte(l.of[SIGN]), .commas = byte(l.of[COMMA]),
+		.quotes = byte(l.of[QUOTE]), .brackets = byte(l.of[BRACKET]),
+		.stops = byte(l.of[STOP]), .fused = byte(c.fused),
 		.wording = c.weight, .most = (uint8_t)c.most,
-		.wide = 2 * c.wide > c.of[LETTER],
+		.wide = 2 * c.wide > l.of[LETTER],
 		.listed = is_listed(w, s, n), .year = c.year,
-		.lettered = c.of[LETTER] + c.of[DIGIT] > 0,
+		.lettered = l.of[LETTER] + l.of[DIGIT] > 0,
 	};
 	return c.contents;
 }
