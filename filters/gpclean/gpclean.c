@@ -19,7 +19,6 @@
 #include "page/article.h"
 #include "page/judge.h"
 #include "page/rules.h"
-#include "reasons.h"
 #include "repair/repair.h"
 #include "repairs.h"
 #include "seams.h"
@@ -85,7 +84,11 @@ struct gpclean {
 	struct judge judge;	/* of other weights */
 	struct article article;
 	struct repairs repairs;
-	struct reasons reasons;	/* how many lines were dropped for each */
+	struct reason {		/* owned; in the order of their first lines */
+		const char *name;	/* the page's or the rule's */
+		uint64_t lines;	/* dropped for it */
+	} *reason;
+	size_t reasons;
 	uint64_t given, emitted;	/* lines and parts, to and by article */
 	uint64_t lines, written;
 
@@ -115,6 +118,21 @@ write_line(struct gpclean *c, const struct article_line *line)
 	output_byte(&c->out, '\n');
 }
 
+/* There are few reasons, so they are found by comparison. */
+static void
+count_reason(struct gpclean *c, const char *name)
+{
+	size_t i = 0;
+
+	while (i < c->reasons && strcmp(c->reason[i].name, name) != 0)
+		i++;
+	if (i == c->reasons) {
+		c->reason = memory_resize(c->reason, i + 1, sizeof(*c->reason));
+		c->reason[c->reasons++] = (struct reason){ name, 0 };
+	}
+	c->reason[i].lines++;
+}
+
 /* A line that was decided: written if it is of the kind that is asked for. */
 static void
 emit(void *arg, const struct article_line *line)
@@ -125,7 +143,7 @@ emit(void *arg, const struct article_line *line)
 	repairs_write(&c->repairs, c->emitted++, &c->out);
 	c->written += kept;
 	if (c->verbose && !kept)
-		reasons_count(&c->reasons, line->reason);
+		count_reason(c, line->reason);
 	if (kept ? c->kept : c->dropped)
 		write_line(c, line);
 }
@@ -294,7 +312,9 @@ sum_up(const struct gpclean *c)
 			fprintf(stderr, "%s: repaired %s: %llu\n", me,
 			    repair_names[i],
 			    (unsigned long long)c->repair.texts[i]);
-	reasons_print(&c->reasons);
+	for (size_t i = 0; i < c->reasons; i++)
+		fprintf(stderr, "%s: dropped %s: %llu\n", me,
+		    c->reason[i].name, (unsigned long long)c->reason[i].lines);
 }
 
 static int
