@@ -17,6 +17,7 @@ struct kind {			/* as defined by the data file */
 	bool amount;		/* a bound takes the place of the = sign */
 	bool merge;		/* several matches may form one fact */
 	bool wanted;		/* a rule may find it in this text */
+	bool table;		/* columns of tables have its slots */
 };
 
 struct slot {

@@ -1,6 +1,6 @@
 /*
- * A line is read as cells, each the name of a column or a figure, and the words
- * between them.  Their order tells what the line is.
+ * A line is read as cells and the words between them.  Their order tells what the
+ * line is: the names of columns, a row, or one of a list.
  */
 #include "results.h"
 
@@ -10,7 +10,8 @@
 #include "clauses.h"
 
 #define WORDS_BEFORE 12		/* at most: the name of a row */
-#define WORDS_FOUND 4		/* after a name, if rules see a vote there too */
+#define WORDS_AFTER 1		/* between a name and its figure, */
+#define WORDS_FOUND 4		/* if rules see a vote in the line, too */
 #define WORDS_TITLE 4		/* before the names of columns */
 #define WORDS_OUTCOME 4		/* "carried as a reference" */
 
@@ -28,22 +29,41 @@ column_at(const struct rules *rs, const char *s, size_t n, size_t i,
 
 /* Note what a column's name says: the kind of vote, or that this is no vote. */
 static void
-take_kind(struct results *t, const struct rules_column *c)
+take_name(struct results *t, const struct rules_column *c)
 {
-	t->bars |= c->kind == RULES_NONE;
-	t->told |= c->kind != RULES_NONE && c->slot > 1;
-	if (c->kind != RULES_NONE && (t->named == RULES_NONE ||
-	    t->named < c->kind))
-		t->named = c->kind;
+	if (c->kind == RULES_NONE) {
+		t->bars = true;
+		return;
+	}
+	t->told |= c->slot > 1;
+	if (t->named < c->kind + 1)
+		t->named = c->kind + 1;
 }
 
-/* Split a line into cells, up to RESULTS_CELLS, and note the kinds it names. */
+/* Add a cell to the line, or its figure to the name before it. */
+static void
+add_cell(struct results *t, const struct results_cell *c, size_t between)
+{
+	struct results_cell *last = t->cells == 0 ? NULL :
+	    &t->cell[t->cells - 1];
+
+	if (c->figure != NULL && last != NULL && last->figure == NULL &&
+	    c->words <= between)
+		last->figure = c->figure;
+	else
+		t->cell[t->cells++] = *c;
+	t->words = 0;
+}
+
+/*
+ * Split a line into cells, up to RESULTS_CELLS.  A figure belongs to the name
+ * before it if at most so many words stand between them.
+ */
 static void
 read_line(struct results *t, const struct rules *rs,
-    const struct figures *figures, const char *s, size_t n)
+    const struct figures *figures, const char *s, size_t n, size_t between)
 {
-	t->cells = t->words = 0;
-	t->named = RULES_NONE;
+	t->cells = t->words = t->named = 0;
 	t->bars = false;
 	for (size_t i = 0, end; i < n && t->cells < RESULTS_CELLS; i = end) {
 		struct results_cell c = { .at = i, .words = t->words };
@@ -55,16 +75,15 @@ read_line(struct results *t, const struct rules *rs,
 		    NULL)
 			end = c.figure->end;
 		else if ((c.column = column_at(rs, s, n, i, &end)) != NULL)
-			take_kind(t, c.column);
-		else
-			for (end = i; end < n && number_continues(s, n, end);)
-				end++;
-		t->words += c.figure == NULL && c.column == NULL;
-		if (c.figure == NULL && (c.column == NULL ||
-		    c.column->slot == FACT_SLOTS))
+			take_name(t, c.column);
+		else {
+			for (end = i; number_continues(s, n, end); end++)
+				;
+			t->words++;
 			continue;
-		t->cell[t->cells++] = c;
-		t->words = 0;
+		}
+		if (c.figure != NULL || c.column->slot < FACT_SLOTS)
+			add_cell(t, &c, between);
 	}
 }
 
@@ -77,10 +96,9 @@ settle_kind(struct results *t)
 {
 	bool title = t->line == RESULTS_NONE;
 
-	if (title && (t->bars || t->named != RULES_NONE))
+	if (title && (t->bars || t->named > 0))
 		t->barred = t->bars;
-	if (t->named != RULES_NONE && (title || t->kind == RULES_NONE ||
-	    t->named > t->kind))
+	if (t->named > (title ? 0 : t->kind))
 		t->kind = t->named;
 }
 
@@ -91,6 +109,7 @@ settle_kind(struct results *t)
 static void
 take_header(struct results *t, const struct rules *rs)
 {
+	const struct rules_column *last;
 	unsigned slots = 0;
 
 	if (t->cells == RESULTS_CELLS || t->words > 0)
@@ -104,8 +123,9 @@ take_header(struct results *t, const struct rules *rs)
 		return;
 	for (size_t i = 0; i < t->cells; i++)
 		t->column[i] = t->cell[i].column;
-	t->outcome = rules_slot(&rs->kind[t->named], "outcome", 7);
-	t->verdicts = t->column[t->cells - 1]->slot == t->outcome;
+	last = t->column[t->cells - 1];
+	t->verdicts = strcmp(rs->kind[last->kind].slot[last->slot],
+	    "outcome") == 0;
 	t->columns = t->cells - t->verdicts;
 }
 
@@ -123,12 +143,11 @@ counts(const struct figure *f)
 static bool
 is_row(const struct results *t)
 {
-	const struct results_cell *c = t->cell + t->cells;
+	const struct results_cell *c = t->cell + t->cells - t->columns;
 
 	if (t->columns == 0 || t->cells < t->columns ||
-	    (t->verdicts ? t->words > WORDS_OUTCOME : t->words > 0))
+	    t->words > (t->verdicts ? WORDS_OUTCOME : 0))
 		return false;
-	c -= t->columns;
 	for (size_t i = 0; i < t->columns; i++)
 		if (!counts(c[i].figure) || (i > 0 && c[i].words > 0))
 			return false;
@@ -142,42 +161,26 @@ is_row(const struct results *t)
  * in parentheses after such a figure?
  */
 static bool
-is_list(const struct results *t, const char *s, size_t between)
+is_list(const struct results *t, const char *s)
 {
 	for (size_t i = 0; i < t->cells; i++) {
 		const struct results_cell *c = &t->cell[i];
-		bool after_name = i > 0 && c[-1].column != NULL;
 
-		if (c->figure == NULL ? after_name || c->words > WORDS_BEFORE :
-		    !counts(c->figure) || (after_name ? c->words > between :
-		    i == 0 || s[c->at - 1] != '('))
+		if (!counts(c->figure) || (c->column != NULL ?
+		    c->words > WORDS_BEFORE : i == 0 || s[c->at - 1] != '('))
 			return false;
 	}
-	return t->cells > 0 && t->words == 0 &&
-	    t->cell[t->cells - 1].figure != NULL;
+	return t->cells > 0 && t->words == 0;
 }
 
-/* Can tables have facts of this kind? */
+/* Did rules find a vote in the line? */
 static bool
-is_result(const struct rules *rs, const struct fact *f)
+vote_found(const struct rules *rs, const struct facts *fs)
 {
-	for (size_t i = 0; i < rs->columns; i++)
-		if (rs->column[i].kind == f->kind)
+	for (size_t i = 0; i < fs->n; i++)
+		if (rs->kind[fs->fact[i].kind].table)
 			return true;
 	return false;
-}
-
-/* What rules found in the line: 2, a vote with both sides; 1, another; 0, none. */
-static int
-sides_found(const struct rules *rs, const struct facts *fs)
-{
-	int sides = 0;
-
-	for (size_t i = 0; i < fs->n && sides < 2; i++)
-		if (is_result(rs, &fs->fact[i]))
-			sides = fs->fact[i].slot[0].len > 0 &&
-			    fs->fact[i].slot[1].len > 0 ? 2 : 1;
-	return sides;
 }
 
 /* Has the fact that is held none of the slots that the line would fill? */
@@ -198,7 +201,7 @@ results_joins(struct results *t, const struct rules *rs,
 {
 	const char *s = r->text;
 	size_t n = r->text_len;
-	int sides = sides_found(rs, fs);
+	bool found = vote_found(rs, fs);
 
 	t->line = RESULTS_NONE;
 	if (n > RESULTS_LINE)
@@ -211,95 +214,90 @@ results_joins(struct results *t, const struct rules *rs,
 	}
 	if (t->last_len > 0) {
 		t->told &= t->last[t->last_len - 1] != '?';  /* another */
-		read_line(t, rs, NULL, t->last, t->last_len);
+		read_line(t, rs, NULL, t->last, t->last_len, 0);
 		take_header(t, rs);
 		settle_kind(t);
 		t->last_len = 0;
 	}
-	read_line(t, rs, figures, s, n);
-	t->told |= sides > 0;
-	if (t->told && sides < 2)
-		t->line = is_row(t) ? RESULTS_ROW : is_list(t, s, sides > 0 ?
-		    WORDS_FOUND : 1) ? RESULTS_LIST : RESULTS_NONE;
+	read_line(t, rs, figures, s, n, found ? WORDS_FOUND : WORDS_AFTER);
+	t->told |= found;
+	if (t->told)
+		t->line = is_row(t) ? RESULTS_ROW : is_list(t, s) ?
+		    RESULTS_LIST : RESULTS_NONE;
 	settle_kind(t);
 	/* "spoilt papers: 3" does not end a list */
-	return t->line != RESULTS_ROW && sides < 2 && t->cells > 0 &&
-	    has_room(t);
+	return t->line != RESULTS_ROW && t->cells > 0 && has_room(t);
 }
 
-/* Fill a slot; the first figure named for it counts. */
+/* Fill slots from cells; a figure without a name is the share of those for. */
 static void
-fill(const struct rules *rs, struct facts *fs, struct fact *f,
-    struct slot *slot, const struct figure *figure)
+fill(const struct results *t, const struct rules *rs, size_t from,
+    struct facts *fs, struct fact *f)
 {
-	if (slot->len > 0)
-		return;
-	slot->at = fs->len;
-	gather_figure(rs, fs, f, slot, figure);
+	for (size_t i = from; i < t->cells; i++) {
+		const struct results_cell *c = &t->cell[i];
+		struct slot *slot = c->column != NULL ?
+		    &f->slot[c->column->slot] : c[-1].column != NULL &&
+		    c[-1].column->slot == 0 ? rules_slot_of(rs, f, "share") :
+		    NULL;
+
+		if (slot == NULL || slot->len > 0)
+			continue;
+		slot->at = fs->len;
+		gather_figure(rs, fs, f, slot, c->figure);
+	}
 }
 
 static void
-add_row(const struct results *t, const struct rules *rs, const char *s,
-    size_t n, struct facts *fs)
+add_row(struct results *t, const struct rules *rs, const char *s, size_t n,
+    struct facts *fs)
 {
-	const struct results_cell *c = t->cell + t->cells - t->columns;
-	struct fact *f = facts_add(fs, t->kind, 0, n);
-	struct slot *part = rules_slot_of(rs, f, "part");
-	const char *p = memchr(s, '(', c->at);
+	size_t from = t->cells - t->columns, at = t->cell[from].at;
 	size_t end = t->cell[t->cells - 1].figure->end;
+	struct fact *f = facts_add(fs, t->kind - 1, 0, n);
+	struct slot *part = rules_slot_of(rs, f, "part"), *outcome;
+	const char *p = memchr(s, '(', at);
 
 	for (size_t i = 0; i < t->columns; i++)
-		fill(rs, fs, f, &f->slot[t->column[i]->slot], c[i].figure);
+		t->cell[from + i].column = t->column[i];
+	fill(t, rs, from, fs, f);
 	while (end < n && !isalpha((unsigned char)s[end]))
 		end++;
-	if (t->verdicts && f->slot[t->outcome].len == 0) {
-		f->slot[t->outcome].at = fs->len;
-		gather_words(fs, &f->slot[t->outcome], s + end, n - end, true);
+	if (t->verdicts && (outcome = rules_slot_of(rs, f, "outcome")) !=
+	    NULL) {
+		outcome->at = fs->len;
+		gather_words(fs, outcome, s + end, n - end, true);
 	}
 	if (p != NULL && part != NULL)
 		*part = facts_keep(fs, p, clauses_part(p,
-		    (size_t)(s + c->at - p)));
+		    (size_t)(s + at - p)));
 }
 
 static void
 hold(struct results *t, const struct rules *rs, const struct record *r)
 {
 	struct facts *fs = &t->held;
-	struct slot *share;
 
 	if (fs->n == 0) {
 		facts_clear(fs);
-		facts_add(fs, t->kind, 0, 0);
+		facts_add(fs, t->kind - 1, 0, 0);
 		buffer_set(&t->key, r->key, r->key_len);
 		t->text.len = 0;
 	} else
 		buffer_add(&t->text, " ", 1);
 	buffer_add(&t->text, r->text, r->text_len);
 	fs->fact->end = t->text.len;
-	fs->fact->kind = t->kind;
-	share = rules_slot_of(rs, fs->fact, "share");
-	for (size_t i = 1; i < t->cells; i++) {
-		const struct results_cell *c = &t->cell[i];
-		struct slot *slot = c[-1].column != NULL ?
-		    &fs->fact->slot[c[-1].column->slot] : i > 1 &&
-		    c[-2].column != NULL && c[-2].column->slot == 0 ? share :
-		    NULL;		/* (84%) */
-
-		if (c->figure != NULL && slot != NULL)
-			fill(rs, fs, fs->fact, slot, c->figure);
-	}
+	fs->fact->kind = t->kind - 1;
+	fill(t, rs, 0, fs, fs->fact);
 }
 
 void
 results_add(struct results *t, const struct rules *rs,
     const struct record *r, struct facts *fs)
 {
-	size_t n = 0;
-
-	for (size_t i = 0; i < fs->n; i++)	/* what rules saw of it */
-		if (!is_result(rs, &fs->fact[i]))
-			fs->fact[n++] = fs->fact[i];
-	fs->n = n;
+	for (size_t i = fs->n; i-- > 0;)	/* what rules saw of it */
+		if (rs->kind[fs->fact[i].kind].table)
+			fs->fact[i] = fs->fact[--fs->n];
 	if (t->barred)
 		return;
 	if (t->line == RESULTS_ROW)
@@ -308,32 +306,24 @@ results_add(struct results *t, const struct rules *rs,
 		hold(t, rs, r);
 }
 
-static size_t
-slots_of(const struct fact *f)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < FACT_SLOTS; i++)
-		n += f->slot[i].len > 0;
-	return n;
-}
-
 /* Move an outcome found alone, "the motion is carried", to the fact held. */
 static void
-take_outcome(struct facts *held, const struct rules *rs, struct facts *fs)
+take_outcome(struct fact *held, const struct rules *rs, struct facts *to,
+    struct facts *fs)
 {
 	for (size_t i = 0; i < fs->n; i++) {
 		struct fact *f = &fs->fact[i];
 		struct slot *outcome = rules_slot_of(rs, f, "outcome");
+		size_t slots = 0;
 
-		if (!is_result(rs, f) || outcome == NULL ||
-		    outcome->len == 0 || slots_of(f) > 1)
+		for (size_t k = 0; k < FACT_SLOTS; k++)
+			slots += f->slot[k].len > 0;
+		if (!rs->kind[f->kind].table || slots > 1 ||
+		    outcome == NULL || outcome->len == 0)
 			continue;
-		held->fact->slot[outcome - f->slot] = facts_keep(held,
-		    fs->bytes + outcome->at, outcome->len);
-		fs->n--;
-		memmove(&fs->fact[i], &fs->fact[i + 1], (fs->n - i) *
-		    sizeof(*fs->fact));
+		held->slot[outcome - f->slot] = facts_keep(to, fs->bytes +
+		    outcome->at, outcome->len);
+		*f = fs->fact[--fs->n];
 		return;
 	}
 }
@@ -342,20 +332,19 @@ const struct fact *
 results_end(struct results *t, const struct rules *rs, struct facts *fs,
     struct record *r)
 {
-	struct facts *held = &t->held;
-	struct slot *slot, *share;
+	struct fact *f = t->held.fact;
+	struct slot *share;
 
-	if (held->n == 0)
+	if (t->held.n == 0)
 		return NULL;
-	held->n = 0;
-	slot = held->fact->slot;
-	take_outcome(held, rs, fs);
-	share = rules_slot_of(rs, held->fact, "share");
-	if (share != NULL && slot[1].len == 0 && slot[0].len > 0 &&
-	    held->bytes[slot[0].at + slot[0].len - 1] == '%') {
-		*share = slot[0];	/* as elsewhere, without the other side */
-		slot[0].len = 0;
+	t->held.n = 0;
+	take_outcome(f, rs, &t->held, fs);
+	share = rules_slot_of(rs, f, "share");
+	if (share != NULL && f->slot[1].len == 0 && f->slot[0].len > 0 &&
+	    t->held.bytes[f->slot[0].at + f->slot[0].len - 1] == '%') {
+		*share = f->slot[0];	/* as elsewhere, without the other side */
+		f->slot[0].len = 0;
 	}
 	*r = (struct record){ t->key.s, t->key.len, t->text.s, t->text.len };
-	return held->fact;
+	return f;
 }

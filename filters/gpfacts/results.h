@@ -30,26 +30,25 @@
 #define RESULTS_CELLS 16
 
 struct results {		/* all zero at first */
-	struct results_cell {
-		const struct rules_column *column;	/* that it names, or */
-		const struct figure *figure;	/* NULL: a figure, or NULL */
+	struct results_cell {	/* a column's name, a figure, or both: "Yes: 5" */
+		const struct rules_column *column;	/* or NULL */
+		const struct figure *figure;		/* or NULL */
 		size_t at;
-		size_t words;	/* between it and the cell before, but for those
-				   that only tell of a vote */
+		size_t words;	/* before it, but for those that only tell of a
+				   vote */
 	} cell[RESULTS_CELLS];	/* of the line at hand */
 	size_t cells, words;	/* words after the last */
+	size_t named;		/* the last kind + 1 that its words name, or 0 */
+	bool bars;		/* and they are of an election or the like */
 	enum { RESULTS_NONE, RESULTS_ROW, RESULTS_LIST } line;
 	char last[RESULTS_LINE];	/* the line before, if it is short */
 	size_t last_len;	/* and without figures */
-	const struct rules_column *column[RESULTS_CELLS];
-	size_t columns;		/* of figures in the table at hand */
-	bool verdicts;		/* a last column has the outcome, in words */
-	size_t outcome;		/* the slot of the outcome */
 	bool told;		/* a short line so far told of a vote */
-	size_t kind;		/* the last kind that they named */
-	bool barred;		/* the last title was of an election or the like */
-	size_t named;		/* the kind that the line at hand names, or none */
-	bool bars;		/* the line at hand is such a title */
+	size_t kind;		/* + 1, of the table at hand; or 0 */
+	bool barred;		/* its title was of an election or the like */
+	const struct rules_column *column[RESULTS_CELLS];
+	size_t columns;		/* of its figures */
+	bool verdicts;		/* after them is one of outcomes, in words */
 	struct facts held;	/* the fact of a list, or none */
 	struct buffer key, text;	/* key of its first line; all its lines */
 };
@@ -78,9 +77,8 @@ const struct fact *results_end(struct results *, const struct rules *,
 static inline void
 results_forget(struct results *t)
 {
-	t->columns = t->last_len = 0;
+	t->columns = t->last_len = t->kind = 0;
 	t->told = t->barred = false;
-	t->kind = RULES_NONE;
 }
 
 #endif

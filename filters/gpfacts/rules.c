@@ -525,6 +525,8 @@ read_column(struct rules *rs, const struct data *d, const struct data_field *f)
 	    rules_slot(&rs->kind[c.kind], f[2].s, f[2].len);
 	if (c.slot == FACT_SLOTS && strcmp(f[2].s, "-") != 0)
 		data_error(d, "%s: no such slot", f[2].s);
+	if (c.kind != RULES_NONE)
+		rs->kind[c.kind].table = true;
 	for (const char *s = f[3].s; *s != '\0';) {
 		size_t len = strcspn(s, "|");
 
