@@ -90,21 +90,6 @@ is_share(const struct facts *fs, const struct slot *slot)
 	    memchr(s, '/', slot->len) != NULL);
 }
 
-/* Does a text name both sides after their figures: 61 for and 44 against? */
-static bool
-names_sides(const char *s, size_t n)
-{
-	bool pro = false, against = false;
-
-	for (size_t i = 0; i < n; i++) {
-		against |= number_skip_words(s, n, i, " against") > 0;
-		pro |= number_skip_words(s, n, i, " for and") > 0 ||
-		    number_skip_words(s, n, i, " for,") > 0 ||
-		    number_skip_words(s, n, i, " in favour") > 0;
-	}
-	return pro && against;
-}
-
 /*
  * If the share against is stated too, a share in favour is `for`.  A motion
  * that was lost had fewer votes for it than against, unless it needed more than
@@ -125,10 +110,10 @@ order_sides(const struct rules *rs, const struct facts *fs, const char *s,
 		*pro = *share;
 		share->len = 0;
 	}
-	if (number_word_index(fs->bytes + outcome->at, outcome->len,
-	    rules_words(rs, "fail"), '|') >= 0 && pro->len > 0 &&
-	    against->len > 0 && value_of(fs, pro) > value_of(fs, against) &&
-	    !names_sides(s + f->start, f->end - f->start)) {
+	if (pro->len > 0 && against->len > 0 &&
+	    value_of(fs, pro) > value_of(fs, against) &&
+	    rules_stand(rs, "fail", fs->bytes + outcome->at, outcome->len) &&
+	    !rules_stand(rs, "sides-named", s + f->start, f->end - f->start)) {
 		less = *against;
 		*against = *pro;
 		*pro = less;

@@ -264,6 +264,27 @@ read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 	rs->visible = rs->sets;
 }
 
+bool
+rules_stand(const struct rules *rs, const char *name, const char *s, size_t n)
+{
+	size_t i = set_number(rs, name, strlen(name));
+	struct rule_set *set = i == SIZE_MAX ? NULL : &rs->set[i];
+	struct pattern_match m;
+	struct buffer t = { .len = 0 };
+
+	if (set == NULL)
+		return false;
+	if (set->pattern == NULL) {
+		add(&t, "\\b(?:");
+		buffer_add(&t, set->text, set->len);
+		add(&t, ")(?!\\w)");
+		set->pattern = pattern_later(t.s, t.len, PATTERN_CASELESS |
+		    PATTERN_NAMED);
+		free(t.s);
+	}
+	return pattern_find(set->pattern, s, n, 0, &m) == 1;
+}
+
 /* The number of a context, or of a new one. */
 static size_t
 context_number(const struct rules *rs, const char *name, size_t len)

@@ -43,6 +43,7 @@ struct rule_set {
 	char *name, *written, *text;	/* owned; text is expanded */
 	size_t len;
 	bool small;		/* written in small letters */
+	struct pattern *pattern;	/* once rules_stand() asked for it */
 };
 
 struct rule_context {
@@ -144,6 +145,9 @@ size_t rules_kind(const struct rules *, const char *name);
 
 /* A set as it is written, words with | between them; or "". */
 const char *rules_words(const struct rules *, const char *set);
+
+/* Does the last set of this name match somewhere in a text? */
+bool rules_stand(const struct rules *, const char *set, const char *s, size_t n);
 
 /* The number of a slot of a kind, or FACT_SLOTS. */
 size_t rules_slot(const struct kind *, const char *name, size_t len);
