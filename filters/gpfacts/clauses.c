@@ -103,6 +103,7 @@ order_sides(const struct rules *rs, const struct facts *fs, const char *s,
 	struct slot *against = rules_slot_of(rs, f, "against");
 	struct slot *share = rules_slot_of(rs, f, "share");
 	const struct slot *outcome = rules_slot_of(rs, f, "outcome");
+	struct pattern_match m;
 
 	if (pro == NULL || against == NULL || share == NULL || outcome == NULL)
 		return;
@@ -112,8 +113,9 @@ order_sides(const struct rules *rs, const struct facts *fs, const char *s,
 	}
 	if (pro->len > 0 && against->len > 0 &&
 	    value_of(fs, pro) > value_of(fs, against) &&
-	    rules_stand(rs, "fail", fs->bytes + outcome->at, outcome->len) &&
-	    !rules_stand(rs, "sides-named", s + f->start, f->end - f->start)) {
+	    rules_stand(rs, "fail", fs->bytes + outcome->at, outcome->len,
+	    &m) && !rules_stand(rs, "sides-named", s + f->start,
+	    f->end - f->start, &m)) {
 		less = *against;
 		*against = *pro;
 		*pro = less;

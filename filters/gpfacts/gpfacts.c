@@ -171,8 +171,7 @@ static void
 end_table(struct gpfacts *g)
 {
 	struct record r;
-	const struct fact *f = results_end(&g->results, &g->rules, &g->facts,
-	    &r);
+	const struct fact *f = results_end(&g->results, &g->rules, &r);
 
 	if (f != NULL)
 		write_fact(g, &r, &g->results.held, f);
@@ -308,7 +307,6 @@ main(int argc, char **argv)
 	record_start(&g.in, argc, argv, &g.out);
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
-	facts_clear(&g.facts);
 	end_table(&g);
 	return record_close(&g.in);
 }

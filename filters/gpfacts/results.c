@@ -10,10 +10,14 @@
 #include "clauses.h"
 
 #define WORDS_BEFORE 12		/* at most: the name of a row */
-#define WORDS_AFTER 1		/* between a name and its figure, */
+#define WORDS_AFTER 1		/* between a name and its figure: "turnout approx." */
 #define WORDS_FOUND 4		/* if rules see a vote in the line, too */
 #define WORDS_TITLE 4		/* before the names of columns */
 #define WORDS_OUTCOME 4		/* "carried as a reference" */
+#define WORDS_VERDICT 12	/* of a line that tells the outcome */
+
+#define WORDS_NAME 2		/* of a line that is a name unknown here */
+#define BYTES_NAME 32		/* of a line that is a name */
 
 /* The column that the words at byte i name; sets the byte after them. */
 static const struct rules_column *
@@ -29,7 +33,7 @@ column_at(const struct rules *rs, const char *s, size_t n, size_t i,
 
 /* Note what a column's name says: the kind of vote, or that this is no vote. */
 static void
-take_name(struct results *t, const struct rules_column *c)
+note_name(struct results *t, const struct rules_column *c)
 {
 	if (c->kind == RULES_NONE) {
 		t->bars = true;
@@ -40,15 +44,19 @@ take_name(struct results *t, const struct rules_column *c)
 		t->named = c->kind + 1;
 }
 
-/* Add a cell to the line, or its figure to the name before it. */
+/*
+ * Add a cell to the line, or its figure to the name before it; but 20 is not
+ * against in "against target: 20".
+ */
 static void
-add_cell(struct results *t, const struct results_cell *c, size_t between)
+add_cell(struct results *t, const struct results_cell *c, bool found)
 {
 	struct results_cell *last = t->cells == 0 ? NULL :
 	    &t->cell[t->cells - 1];
 
 	if (c->figure != NULL && last != NULL && last->figure == NULL &&
-	    c->words <= between)
+	    !last->column->verdict && c->words <= (found ? WORDS_FOUND :
+	    last->column->slot > 1 ? WORDS_AFTER : 0))
 		last->figure = c->figure;
 	else
 		t->cell[t->cells++] = *c;
@@ -56,12 +64,27 @@ add_cell(struct results *t, const struct results_cell *c, size_t between)
 }
 
 /*
- * Split a line into cells, up to RESULTS_CELLS.  A figure belongs to the name
- * before it if at most so many words stand between them.
+ * Do the names of those who voted follow a figure: (7): Councillors Abbot ...?
  */
+static bool
+voters_follow(const struct rules *rs, const char *s, size_t n, size_t end)
+{
+	size_t i = end + (end < n && s[end] == ')'), ignored;
+
+	while (i < n && s[i] == ' ')
+		i++;
+	if (i == n || strchr(":(-\xe2", s[i]) == NULL)
+		return false;
+	while (i < n && !isalnum((unsigned char)s[i]))
+		i++;
+	return i < n && isupper((unsigned char)s[i]) &&
+	    column_at(rs, s, n, i, &ignored) == NULL;
+}
+
+/* Split a line, in which rules found a vote or none, into cells. */
 static void
 read_line(struct results *t, const struct rules *rs,
-    const struct figures *figures, const char *s, size_t n, size_t between)
+    const struct figures *figures, const char *s, size_t n, bool found)
 {
 	t->cells = t->words = t->named = 0;
 	t->bars = false;
@@ -75,7 +98,7 @@ read_line(struct results *t, const struct rules *rs,
 		    NULL)
 			end = c.figure->end;
 		else if ((c.column = column_at(rs, s, n, i, &end)) != NULL)
-			take_name(t, c.column);
+			note_name(t, c.column);
 		else {
 			for (end = i; number_continues(s, n, end); end++)
 				;
@@ -83,7 +106,11 @@ read_line(struct results *t, const struct rules *rs,
 			continue;
 		}
 		if (c.figure != NULL || c.column->slot < FACT_SLOTS)
-			add_cell(t, &c, between);
+			add_cell(t, &c, found);
+		else if (t->cells > 0 && t->cell[t->cells - 1].figure == NULL)
+			t->words = 0;		/* "for the motion: 14" */
+		if (c.figure != NULL && voters_follow(rs, s, n, end))
+			break;
 	}
 }
 
@@ -107,9 +134,8 @@ settle_kind(struct results *t)
  * them, remember its columns.  The outcome, in words, can only be the last.
  */
 static void
-take_header(struct results *t, const struct rules *rs)
+take_header(struct results *t)
 {
-	const struct rules_column *last;
 	unsigned slots = 0;
 
 	if (t->cells == RESULTS_CELLS || t->words > 0)
@@ -123,10 +149,9 @@ take_header(struct results *t, const struct rules *rs)
 		return;
 	for (size_t i = 0; i < t->cells; i++)
 		t->column[i] = t->cell[i].column;
-	last = t->column[t->cells - 1];
-	t->verdicts = strcmp(rs->kind[last->kind].slot[last->slot],
-	    "outcome") == 0;
+	t->verdicts = t->column[t->cells - 1]->verdict;
 	t->columns = t->cells - t->verdicts;
+	t->apart = false;
 }
 
 static bool
@@ -145,7 +170,7 @@ is_row(const struct results *t)
 {
 	const struct results_cell *c = t->cell + t->cells - t->columns;
 
-	if (t->columns == 0 || t->cells < t->columns ||
+	if (t->columns == 0 || t->apart || t->cells < t->columns ||
 	    t->words > (t->verdicts ? WORDS_OUTCOME : 0))
 		return false;
 	for (size_t i = 0; i < t->columns; i++)
@@ -157,18 +182,25 @@ is_row(const struct results *t)
 }
 
 /*
- * Does each figure follow a name, as in "for the motion: 31", or is it a share
- * in parentheses after such a figure?
+ * Does each figure follow a name of its own, as in "for the motion: 31", or is it
+ * a share in parentheses after such a figure?
  */
 static bool
 is_list(const struct results *t, const char *s)
 {
+	unsigned slots = 0, slot;
+
 	for (size_t i = 0; i < t->cells; i++) {
 		const struct results_cell *c = &t->cell[i];
 
 		if (!counts(c->figure) || (c->column != NULL ?
 		    c->words > WORDS_BEFORE : i == 0 || s[c->at - 1] != '('))
 			return false;
+		slot = c->column == NULL || c->figure->class ==
+		    FIGURE_PERCENT ? 0 : 1U << c->column->slot;
+		if ((slots & slot) != 0)
+			return false;
+		slots |= slot;
 	}
 	return t->cells > 0 && t->words == 0;
 }
@@ -183,21 +215,133 @@ vote_found(const struct rules *rs, const struct facts *fs)
 	return false;
 }
 
-/* Has the fact that is held none of the slots that the line would fill? */
+static bool
+is_percentage(const struct facts *fs, const struct slot *slot)
+{
+	return slot->len > 0 && fs->bytes[slot->at + slot->len - 1] == '%';
+}
+
+/*
+ * Has the fact that is held none of the slots that the line would fill?  A
+ * percentage may follow a number.
+ */
 static bool
 has_room(const struct results *t)
 {
-	for (size_t i = 0; i < t->cells && t->held.n > 0; i++)
-		if (t->cell[i].column != NULL &&
-		    t->held.fact->slot[t->cell[i].column->slot].len > 0)
+	for (size_t i = 0; i < t->cells && t->held.n > 0; i++) {
+		const struct results_cell *c = &t->cell[i];
+		const struct slot *slot = c->column == NULL ? NULL :
+		    &t->held.fact->slot[c->column->slot];
+
+		if (slot != NULL && slot->len > 0 && (c->figure == NULL ||
+		    c->figure->class != FIGURE_PERCENT ||
+		    is_percentage(&t->held, slot)))
 			return false;
+	}
 	return true;
+}
+
+/* Read the last line without figures: a title or a header. */
+static void
+take_last(struct results *t, const struct rules *rs)
+{
+	t->line = RESULTS_NONE;
+	if (t->last_len == 0 || t->apart)
+		return;
+	t->told &= t->last[t->last_len - 1] != '?';	/* another question */
+	read_line(t, rs, NULL, t->last, t->last_len, false);
+	take_header(t);
+	settle_kind(t);
+	t->last_len = 0;
+}
+
+/* Forget the columns; do names come that have a line each? */
+static void
+begin_names(struct results *t, bool apart)
+{
+	t->columns = t->taken = t->last_len = 0;
+	t->apart = apart;
+}
+
+/*
+ * Take a line without figures: is it only the name of a column, or an unknown name
+ * after such lines?
+ */
+static bool
+take_name(struct results *t, const struct rules *rs, const char *s, size_t n)
+{
+	const struct rules_column *name;
+	size_t ignored;
+
+	if (!t->apart && column_at(rs, s, n, 0, &ignored) == NULL)
+		return false;
+	read_line(t, rs, NULL, s, n, false);
+	name = t->cells == 1 && t->words == 0 && t->cell->words == 0 ?
+	    t->cell->column : NULL;
+	if ((name == NULL && (!t->apart || t->taken > 0 || t->cells > 0 ||
+	    t->words > WORDS_NAME)) || t->columns == RESULTS_CELLS ||
+	    n >= RESULTS_LINE - t->last_len)
+		return false;
+	take_last(t, rs);
+	if (!t->apart || t->taken > 0)
+		begin_names(t, true);
+	if (name != NULL && t->kind < name->kind + 1)
+		t->kind = name->kind + 1;
+	if (t->last_len > 0)
+		t->last[t->last_len++] = ' ';
+	memcpy(t->last + t->last_len, s, n);
+	t->last_len += n;
+	t->column[t->columns++] = name;
+	return true;
+}
+
+/* Drop what rules found of votes. */
+static void
+drop_votes(const struct rules *rs, struct facts *fs)
+{
+	for (size_t i = fs->n; i-- > 0;)
+		if (rs->kind[fs->fact[i].kind].table)
+			fs->fact[i] = fs->fact[--fs->n];
+}
+
+/* If a line without figures tells the outcome of the list that is held, add it. */
+static void
+take_verdict(struct results *t, const struct rules *rs, const char *s,
+    size_t n, struct facts *fs)
+{
+	struct slot *outcome = rules_slot_of(rs, t->held.fact, "outcome");
+	struct pattern_match m;
+
+	read_line(t, rs, NULL, s, n, false);
+	if (outcome == NULL || t->cells > 0 || t->words > WORDS_VERDICT ||
+	    !rules_stand(rs, "passes", s, n, &m))
+		return;
+	drop_votes(rs, fs);
+	outcome->at = t->held.len;
+	gather_words(&t->held, outcome, s + m.start, m.end - m.start, true);
+	buffer_add(&t->text, " ", 1);
+	buffer_add(&t->text, s, n);
+	t->held.fact->end = t->text.len;
+}
+
+/* Take a line without figures: does it go on with the list that is held? */
+static bool
+take_words(struct results *t, const struct rules *rs, const char *s, size_t n,
+    struct facts *fs)
+{
+	if (n <= BYTES_NAME && take_name(t, rs, s, n))
+		return true;
+	if (t->held.n > 0)
+		take_verdict(t, rs, s, n, fs);
+	if (t->apart)
+		begin_names(t, false);
+	memcpy(t->last, s, t->last_len = n);
+	return false;
 }
 
 bool
 results_joins(struct results *t, const struct rules *rs,
-    const struct figures *figures, const struct record *r,
-    const struct facts *fs)
+    const struct figures *figures, const struct record *r, struct facts *fs)
 {
 	const char *s = r->text;
 	size_t n = r->text_len;
@@ -206,24 +350,22 @@ results_joins(struct results *t, const struct rules *rs,
 	t->line = RESULTS_NONE;
 	if (n > RESULTS_LINE)
 		results_forget(t);
-	if (n == 0 || n > RESULTS_LINE || s[n - 1] == '.')  /* a sentence */
+	if (n == 0 || n > RESULTS_LINE)
 		return n == 0;
-	if (figures == NULL) {
-		memcpy(t->last, s, t->last_len = n);
-		return false;
-	}
-	if (t->last_len > 0) {
-		t->told &= t->last[t->last_len - 1] != '?';  /* another */
-		read_line(t, rs, NULL, t->last, t->last_len, 0);
-		take_header(t, rs);
-		settle_kind(t);
-		t->last_len = 0;
-	}
-	read_line(t, rs, figures, s, n, found ? WORDS_FOUND : WORDS_AFTER);
+	if (figures == NULL || s[n - 1] == '.')
+		return take_words(t, rs, s, n, fs);
+	take_last(t, rs);
+	read_line(t, rs, figures, s, n, found);
+	if (t->apart && t->taken < t->columns && t->cells == 1 &&
+	    t->words == 0 && t->cell->words == 0 && t->cell->column == NULL)
+		t->cell->column = t->column[t->taken++];
+	else if (t->apart)
+		begin_names(t, false);
 	t->told |= found;
-	if (t->told)
-		t->line = is_row(t) ? RESULTS_ROW : is_list(t, s) ?
-		    RESULTS_LIST : RESULTS_NONE;
+	if (t->told && is_row(t))
+		t->line = RESULTS_ROW;
+	else if (is_list(t, s))
+		t->line = RESULTS_LIST;
 	settle_kind(t);
 	/* "spoilt papers: 3" does not end a list */
 	return t->line != RESULTS_ROW && t->cells > 0 && has_room(t);
@@ -237,10 +379,12 @@ fill(const struct results *t, const struct rules *rs, size_t from,
 	for (size_t i = from; i < t->cells; i++) {
 		const struct results_cell *c = &t->cell[i];
 		struct slot *slot = c->column != NULL ?
-		    &f->slot[c->column->slot] : c[-1].column != NULL &&
-		    c[-1].column->slot == 0 ? rules_slot_of(rs, f, "share") :
-		    NULL;
+		    &f->slot[c->column->slot] : NULL;
 
+		if (c->figure->class == FIGURE_PERCENT && (slot == NULL ?
+		    c[-1].column != NULL && c[-1].column->slot == 0 :
+		    slot == f->slot && slot->len > 0))
+			slot = rules_slot_of(rs, f, "share");
 		if (slot == NULL || slot->len > 0)
 			continue;
 		slot->at = fs->len;
@@ -280,14 +424,19 @@ hold(struct results *t, const struct rules *rs, const struct record *r)
 
 	if (fs->n == 0) {
 		facts_clear(fs);
-		facts_add(fs, t->kind - 1, 0, 0);
+		facts_add(fs, 0, 0, 0);
 		buffer_set(&t->key, r->key, r->key_len);
 		t->text.len = 0;
 	} else
 		buffer_add(&t->text, " ", 1);
+	if (t->apart && t->taken == 1) {
+		buffer_add(&t->text, t->last, t->last_len);
+		buffer_add(&t->text, " ", 1);
+	}
 	buffer_add(&t->text, r->text, r->text_len);
 	fs->fact->end = t->text.len;
 	fs->fact->kind = t->kind - 1;
+	fs->fact->held = !t->told;
 	fill(t, rs, 0, fs, fs->fact);
 }
 
@@ -295,9 +444,7 @@ void
 results_add(struct results *t, const struct rules *rs,
     const struct record *r, struct facts *fs)
 {
-	for (size_t i = fs->n; i-- > 0;)	/* what rules saw of it */
-		if (rs->kind[fs->fact[i].kind].table)
-			fs->fact[i] = fs->fact[--fs->n];
+	drop_votes(rs, fs);
 	if (t->barred)
 		return;
 	if (t->line == RESULTS_ROW)
@@ -306,31 +453,8 @@ results_add(struct results *t, const struct rules *rs,
 		hold(t, rs, r);
 }
 
-/* Move an outcome found alone, "the motion is carried", to the fact held. */
-static void
-take_outcome(struct fact *held, const struct rules *rs, struct facts *to,
-    struct facts *fs)
-{
-	for (size_t i = 0; i < fs->n; i++) {
-		struct fact *f = &fs->fact[i];
-		struct slot *outcome = rules_slot_of(rs, f, "outcome");
-		size_t slots = 0;
-
-		for (size_t k = 0; k < FACT_SLOTS; k++)
-			slots += f->slot[k].len > 0;
-		if (!rs->kind[f->kind].table || slots > 1 ||
-		    outcome == NULL || outcome->len == 0)
-			continue;
-		held->slot[outcome - f->slot] = facts_keep(to, fs->bytes +
-		    outcome->at, outcome->len);
-		*f = fs->fact[--fs->n];
-		return;
-	}
-}
-
 const struct fact *
-results_end(struct results *t, const struct rules *rs, struct facts *fs,
-    struct record *r)
+results_end(struct results *t, const struct rules *rs, struct record *r)
 {
 	struct fact *f = t->held.fact;
 	struct slot *share;
@@ -338,10 +462,11 @@ results_end(struct results *t, const struct rules *rs, struct facts *fs,
 	if (t->held.n == 0)
 		return NULL;
 	t->held.n = 0;
-	take_outcome(f, rs, &t->held, fs);
+	if (f->held)
+		return NULL;
 	share = rules_slot_of(rs, f, "share");
-	if (share != NULL && f->slot[1].len == 0 && f->slot[0].len > 0 &&
-	    t->held.bytes[f->slot[0].at + f->slot[0].len - 1] == '%') {
+	if (share != NULL && f->slot[1].len == 0 &&
+	    is_percentage(&t->held, &f->slot[0])) {
 		*share = f->slot[0];	/* as elsewhere, without the other side */
 		f->slot[0].len = 0;
 	}

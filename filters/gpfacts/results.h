@@ -5,10 +5,11 @@
  *	Motion	For	Against
  *	5(i)	61%	39%
  *
- * or a line for each figure, after its name,
+ * or a line for each figure, after its name, which may have a line of its own,
  *
  *	Votes cast: 612
- *	Yes: 511
+ *	For (7): Councillors Abbot, Crane ...
+ *	CARRIED
  *
  * The data file says which words name the column of a slot.  A row is a fact of
  * its line.  Lines with a figure each make one fact, which is that of the first
@@ -41,25 +42,29 @@ struct results {		/* all zero at first */
 	size_t named;		/* the last kind + 1 that its words name, or 0 */
 	bool bars;		/* and they are of an election or the like */
 	enum { RESULTS_NONE, RESULTS_ROW, RESULTS_LIST } line;
-	char last[RESULTS_LINE];	/* the line before, if it is short */
-	size_t last_len;	/* and without figures */
+	char last[RESULTS_LINE];	/* the line before, if it is short and
+					   without figures, or lines of names */
+	size_t last_len;
 	bool told;		/* a short line so far told of a vote */
 	size_t kind;		/* + 1, of the table at hand; or 0 */
 	bool barred;		/* its title was of an election or the like */
-	const struct rules_column *column[RESULTS_CELLS];
-	size_t columns;		/* of its figures */
+	const struct rules_column *column[RESULTS_CELLS];	/* of its figures; */
+	size_t columns;		/* NULL: of another thing */
 	bool verdicts;		/* after them is one of outcomes, in words */
+	bool apart;		/* names and figures have a line each */
+	size_t taken;		/* figures, then */
 	struct facts held;	/* the fact of a list, or none */
 	struct buffer key, text;	/* key of its first line; all its lines */
 };
 
 /*
  * Read a record: its figures, NULL if it has none, and the facts that rules found
- * in it.  Returns whether it goes on with the list that is held.  If not, the
- * caller ends that list by results_end() before it writes the record's facts.
+ * in it; that of an outcome, "the motion is carried", moves into the list that is
+ * held.  Returns whether the record goes on with the list.  If not, the caller
+ * ends that list by results_end() before it writes the record's facts.
  */
 bool results_joins(struct results *, const struct rules *,
-    const struct figures *, const struct record *, const struct facts *);
+    const struct figures *, const struct record *, struct facts *);
 
 /* Then add its row to the facts, or its line to the list that is held. */
 void results_add(struct results *, const struct rules *,
@@ -67,17 +72,16 @@ void results_add(struct results *, const struct rules *,
 
 /*
  * End the list: returns its fact, or NULL, and sets the record that it belongs to;
- * both are valid until the next results_add().  If one of the facts given is only
- * an outcome, it moves into the list's.
+ * both are valid until the next results_add().
  */
 const struct fact *results_end(struct results *, const struct rules *,
-    struct facts *, struct record *);
+    struct record *);
 
 /* Forget the table, at the end of a document. */
 static inline void
 results_forget(struct results *t)
 {
-	t->columns = t->last_len = t->kind = 0;
+	t->columns = t->last_len = t->taken = t->kind = 0;
 	t->told = t->barred = false;
 }
 

@@ -265,11 +265,11 @@ read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 }
 
 bool
-rules_stand(const struct rules *rs, const char *name, const char *s, size_t n)
+rules_stand(const struct rules *rs, const char *name, const char *s, size_t n,
+    struct pattern_match *m)
 {
 	size_t i = set_number(rs, name, strlen(name));
 	struct rule_set *set = i == SIZE_MAX ? NULL : &rs->set[i];
-	struct pattern_match m;
 	struct buffer t = { .len = 0 };
 
 	if (set == NULL)
@@ -282,7 +282,7 @@ rules_stand(const struct rules *rs, const char *name, const char *s, size_t n)
 		    PATTERN_NAMED);
 		free(t.s);
 	}
-	return pattern_find(set->pattern, s, n, 0, &m) == 1;
+	return pattern_find(set->pattern, s, n, 0, m) == 1;
 }
 
 /* The number of a context, or of a new one. */
@@ -546,6 +546,7 @@ read_column(struct rules *rs, const struct data *d, const struct data_field *f)
 	    rules_slot(&rs->kind[c.kind], f[2].s, f[2].len);
 	if (c.slot == FACT_SLOTS && strcmp(f[2].s, "-") != 0)
 		data_error(d, "%s: no such slot", f[2].s);
+	c.verdict = strcmp(f[2].s, "outcome") == 0;
 	if (c.kind != RULES_NONE)
 		rs->kind[c.kind].table = true;
 	for (const char *s = f[3].s; *s != '\0';) {

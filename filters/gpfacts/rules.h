@@ -105,6 +105,7 @@ struct rules {			/* all zero at first */
 		char *words;	/* owned */
 		size_t kind, slot;	/* FACT_SLOTS: they only tell of the
 					   kind; RULES_NONE: of none */
+		bool verdict;	/* the slot is `outcome`: words, not figures */
 	} *column;		/* longer words before their beginnings */
 	size_t columns, columns_size;
 	struct abbreviations abbreviations;	/* do not end sentences */
@@ -146,8 +147,9 @@ size_t rules_kind(const struct rules *, const char *name);
 /* A set as it is written, words with | between them; or "". */
 const char *rules_words(const struct rules *, const char *set);
 
-/* Does the last set of this name match somewhere in a text? */
-bool rules_stand(const struct rules *, const char *set, const char *s, size_t n);
+/* Does the last set of this name match somewhere in a text?  Sets where. */
+bool rules_stand(const struct rules *, const char *set, const char *s, size_t n,
+    struct pattern_match *);
 
 /* The number of a slot of a kind, or FACT_SLOTS. */
 size_t rules_slot(const struct kind *, const char *name, size_t len);
