@@ -494,15 +494,25 @@ closing(const char *s, size_t n, size_t open)
 	return n;
 }
 
+/* The next parenthesis or bracket that opens, at byte i or later; or n. */
+static size_t
+opening(const char *s, size_t n, size_t i)
+{
+	const char *p = memchr(s + i, '(', n - i);
+	size_t end = p != NULL ? (size_t)(p - s) : n;
+
+	p = memchr(s + i, '[', end - i);
+	return p != NULL ? (size_t)(p - s) : end;
+}
+
 bool
 acronyms_next(const char *s, size_t n, size_t *from, struct acronym *a)
 {
-	while (*from < n) {
-		size_t open = (*from)++, close;
+	size_t open, close;
 
-		if ((s[open] != '(' && s[open] != '[') ||
-		    (close = closing(s, n, open)) == n ||
-		    !inside(s, open, close, a))
+	for (; (open = opening(s, n, *from)) < n; *from = open + 1) {
+		close = closing(s, n, open);
+		if (close == n || !inside(s, open, close, a))
 			continue;
 		a->start = a->long_start < a->short_start ? a->long_start :
 		    a->short_start;

@@ -132,9 +132,7 @@ is_start(const char *s, size_t i)
 	if ((before == '.' || before == ',') && isdigit(c) && i > 1 &&
 	    isdigit((unsigned char)s[i - 2]))
 		return false;
-	return !beginnings_is_word(s[i - 1]) && before != '$' &&
-	    !(before >= 0x80 && !(c == 0xc2 || c == 0xe2) && i > 1 &&
-	    ((unsigned char)s[i - 2] == 0xc2) && before == 0xa3);
+	return !beginnings_is_word(s[i - 1]) && before != '$';
 }
 
 bool
