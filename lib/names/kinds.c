@@ -37,7 +37,7 @@ list(struct reasons *to, enum evidence t, unsigned fill)
 static void
 list_set(struct reasons *to, enum evidence t, classes set)
 {
-	for (set &= CLASS(NAME_CLASSES) - 1; set != 0; set &= set - 1)
+	for (set &= NAME_SET; set != 0; set &= set - 1)
 		list(to, t, (unsigned)__builtin_ctzll(set));
 }
 

@@ -141,7 +141,7 @@ run_end(struct passage *p, size_t i)
 static inline bool
 only_starts(struct passage *p, size_t i, bool alone)
 {
-	classes set = p->set[i] & ~LEXICON_STARTS;	/* it was looked up */
+	classes set = p->set[i] & NAME_SET;	/* it was looked up */
 
 	if ((set & ~plain) != 0 || set == 0 || p->word[i].seen != 0)
 		return false;

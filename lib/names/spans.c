@@ -294,7 +294,7 @@ known_kind(struct names *n, size_t i)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME) |
 	    CLASS(MALE) | CLASS(FEMALE) | CLASS(NOTBODY) | CLASS(TITLE);
-	classes set = passage_classes(&n->passage, i) & ~LEXICON_STARTS;
+	classes set = passage_classes(&n->passage, i) & NAME_SET;
 	const struct passage_word *w = &n->passage.word[i];
 
 	if ((w->seen | SEEN_PERSON) == SEEN_PERSON &&

@@ -25,6 +25,8 @@ enum name_class {		/* in the order of name_classes */
 	NAME_CLASSES
 };
 
+#define NAME_SET (CLASS(NAME_CLASSES) - 1)	/* all of them */
+
 /* Their names, for an array that others may follow in (gpquotes). */
 #define NAME_CLASS_NAMES \
 	"determiner", "placeprep", "preposition", "conjunction", "pronoun", \
@@ -150,7 +152,7 @@ weights_of_classes(const struct weights *w, enum evidence t,
 {
 	weights_sum sum = { 0 };
 
-	for (set &= CLASS(NAME_CLASSES) - 1; set != 0; set &= set - 1)
+	for (set &= NAME_SET; set != 0; set &= set - 1)
 		sum += weights_of(w, t, (unsigned)__builtin_ctzll(set));
 	return sum;
 }
