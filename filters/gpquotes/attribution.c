@@ -53,40 +53,29 @@ find_subjects(struct text *t, const struct sentence *s)
 	}
 }
 
-/* Find a document that is the subject of a clause: the motion was carried. */
+/*
+ * Find who acts in words lo to hi - 1 of a sentence: the first person, or else
+ * body, named there; or a body or document without a name that starts them (The
+ * care board ...) or, if it starts before word `last', an auxiliary follows: the
+ * motion was carried.
+ */
 static bool
-find_motion(struct text *t, size_t i, size_t hi, struct voice *voice)
+find_actor(struct text *t, size_t lo, size_t last, size_t hi,
+    struct voice *voice)
 {
-	struct passage *p = t->passage;
+	if (subjects_first(t, lo, hi, voice))
+		return true;
+	for (size_t i = lo; i < last; i++) {
+		size_t end = text_is(t, i, DETERMINER) ?
+		    phrase_head_end(t, i, hi) : i;
 
-	for (size_t k = i + 1; k + 1 < hi && k < i + 14; k++)
-		if (p->word[k].gap == GAP_SPACE &&
-		    p->word[k + 1].gap == GAP_SPACE &&
-		    text_is_document(t, k) && text_is(t, k - 1, DETERMINER) &&
-		    text_is(t, k + 1, AUXILIARY)) {
-			voices_as_written(t, k - 1, k + 1, voice);
+		if (end > i && text_any(t, end - 1, CLASS(COLLECTIVE) |
+		    CLASS(DOCUMENT)) && (i == lo || text_is(t, end, AUXILIARY))) {
+			voices_as_written(t, i, end, voice);
 			return true;
 		}
+	}
 	return false;
-}
-
-/* Find a body without a name (The care board ...) or a document (A report by ...). */
-static bool
-find_noun(struct text *t, size_t i, size_t hi, struct voice *voice)
-{
-	const struct passage *p = t->passage;
-	size_t end = 0;
-
-	if (!text_is(t, i, DETERMINER))
-		return false;
-	for (size_t k = i + 1; k < hi && k < i + 7 && (end == 0 || end == k) &&
-	    passage_joined(p, k); k++)
-		if (p->word[k].shape == PLAIN &&
-		    text_any(t, k, CLASS(COLLECTIVE) | CLASS(DOCUMENT)))
-			end = k + 1;
-	if (end > 0)
-		voices_as_written(t, i, end, voice);
-	return end > 0;
 }
 
 /*
@@ -116,9 +105,7 @@ note_sentence(struct text *t, struct sentence *s)
 		return;
 	}
 	hi = hi < lo + 12 ? hi : lo + 12;
-	if (subjects_first(t, lo, hi, &s->voice) ||
-	    find_noun(t, lo, hi, &s->voice) ||
-	    find_motion(t, lo, s->hi, &s->voice))
+	if (find_actor(t, lo, hi, hi, &s->voice))
 		voices_note(t, &s->voice, false);
 }
 
@@ -171,8 +158,7 @@ note_plain(struct text *t)
 	for (size_t k = p->openers; k-- > 0 && !(person && other);) {
 		size_t i = p->opener[k], hi = i + 16 < p->n ? i + 16 : p->n;
 
-		if ((!subjects_first(t, i, hi, &voice) &&
-		    !find_noun(t, i, hi, &voice)) ||
+		if (!find_actor(t, i, i + 1, hi, &voice) ||
 		    (voice.person ? person : other))
 			continue;
 		if (!person && !other && is_newcomer(t, &voice, i, hi))

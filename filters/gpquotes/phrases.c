@@ -46,16 +46,6 @@ phrase_person(const struct text *t, size_t from, size_t to)
 	return n;
 }
 
-bool
-phrase_is_inner(struct text *t, size_t i)
-{
-	struct passage *p = t->passage;
-
-	return p->word[i].shape == PLAIN && (text_is(t, i, PLACEPREP) ||
-	    passage_is(p, i, "of") || passage_is(p, i, "for") ||
-	    passage_is(p, i, "with") || passage_is(p, i, "on"));
-}
-
 /* Is it a noun because it follows `the': the back, not to back? */
 static bool
 is_after_article(struct text *t, size_t i)
@@ -85,21 +75,19 @@ phrase_is_verb(struct text *t, size_t i)
 bool
 phrase_ends(struct text *t, size_t i)
 {
-	struct passage *p = t->passage;
+	const classes function = CLASS(PRONOUN) | CLASS(RELATIVE) |
+	    CLASS(SUBORDINATE) | CLASS(HEARSAY) | CLASS(PREPOSITION) |
+	    CLASS(AUXILIARY);
+	const struct passage_word *w = &t->passage->word[i];
 
 	if (t->inside[i] != 0)
 		return true;
-	if (is_after_article(t, i))
+	if (!text_any(t, i, function | VERBS | CLASS(SAYING)) ||
+	    is_after_article(t, i))
 		return false;
-	if (phrase_is_verb(t, i))
-		return true;
-	if (p->word[i].shape != PLAIN && !p->word[i].first)
-		return false;
-	if (phrase_is_inner(t, i) || text_is(t, i, DETERMINER))
-		return false;
-	return text_any(t, i, CLASS(PRONOUN) | CLASS(RELATIVE) |
-	    CLASS(SUBORDINATE) | CLASS(HEARSAY) | CLASS(PREPOSITION) |
-	    CLASS(AUXILIARY));
+	return phrase_is_verb(t, i) || ((w->shape == PLAIN || w->first) &&
+	    text_any(t, i, function) && !text_is(t, i, DETERMINER) &&
+	    !phrase_is_inner(t, i));
 }
 
 /* Are the n words before word i a known adverb, such as `in turn'? */

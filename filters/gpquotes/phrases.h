@@ -56,7 +56,12 @@ phrase_is_speaker(struct text *t, size_t i)
 }
 
 /* Is it a preposition that noun phrases contain? */
-bool phrase_is_inner(struct text *, size_t i);
+static inline bool
+phrase_is_inner(struct text *t, size_t i)
+{
+	return t->passage->word[i].shape == PLAIN &&
+	    text_any(t, i, CLASS(PLACEPREP) | CLASS(INNER));
+}
 
 bool phrase_is_verb(struct text *, size_t i);
 
