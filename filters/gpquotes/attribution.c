@@ -44,13 +44,9 @@ static void
 find_subjects(struct text *t, const struct sentence *s)
 {
 	for (size_t k = text_cue_from(t, s->lo); k < t->cues &&
-	    t->cue[k].from < s->hi; k++) {
-		size_t i = t->cue[k].from;
-
-		/* not yet what may be inverted: cue_after() */
-		if ((i == 0 || t->inside[i - 1] == 0) && subjects_of(t, k, s->lo))
+	    t->cue[k].from < s->hi; k++)
+		if (subjects_of(t, k, s->lo))
 			voices_note(t, &t->cue[k].voice, false);
-	}
 }
 
 /*
@@ -94,8 +90,7 @@ note_sentence(struct text *t, struct sentence *s)
 
 		/* the first, or: GPs agreed on it, said X; X said: */
 		if ((!voice_is_somebody(&s->voice) ||
-		    (t->passage->word[c->from].gap == GAP_COMMA &&
-		    !(c->set & CLASS(SAYING))) ||
+		    t->passage->word[c->from].gap == GAP_COMMA ||
 		    text_sign_after(t->passage, c->to - 1, ':')) &&
 		    subjects_of(t, k, lo))
 			s->voice = c->voice;
@@ -118,11 +113,10 @@ is_newcomer(struct text *t, const struct voice *v, size_t i, size_t hi)
 {
 	const struct person *who = t->names->people.who;
 
-	if (v->who != NOBODY && who[v->who].role.len > 0 &&
-	    who[v->who].role.at >= t->roles)
+	if (v->who != NOBODY && who[v->who].role.at >= t->roles)
 		return true;
-	if (text_is(t, i, PRONOUN) || (!v->person &&
-	    !text_is(t, i, DETERMINER) && phrase_name_from(t, i) == NULL))
+	if (!v->person && !text_is(t, i, DETERMINER) &&
+	    phrase_name_from(t, i) == NULL)
 		return false;
 	while (i < hi && !(t->passage->word[i].shape == PLAIN &&
 	    text_is(t, i, SAY) && phrase_is_verb(t, i)))
@@ -179,14 +173,14 @@ last_sign(const struct text *t, const struct quotation *q)
 static bool
 is_led_in(struct text *t, size_t w, size_t start)
 {
-	if (w < start && text_any(t, w, CLASS(CONJUNCTION) |
-	    CLASS(SUBORDINATE) | CLASS(PREPOSITION)))
+	const classes leads = CLASS(HEARSAY) | CLASS(CONJUNCTION) |
+	    CLASS(AUXILIARY) | CLASS(PLACEPREP) | CLASS(SUBORDINATE);
+
+	if (w < start && text_is(t, w, PREPOSITION))
 		return true;		/* But he promised ... */
-	for (size_t i = w; i < start; i++)
-		if (text_any(t, i, CLASS(HEARSAY) | CLASS(CONJUNCTION) |
-		    CLASS(AUXILIARY) | CLASS(PLACEPREP) | CLASS(SUBORDINATE)))
-			return true;
-	return false;
+	while (w < start && !text_any(t, w, leads))
+		w++;
+	return w < start;
 }
 
 /*
@@ -206,8 +200,7 @@ belongs_to(struct text *t, size_t item, size_t w, const struct cue *c)
 	    memchr(p->s + p->word[all[item + 1].end - 1].end, ',',
 	    t->marks.found[all[item + 2].at].from -
 	    p->word[all[item + 1].end - 1].end) == NULL;
-	bool inner = item > 0 && all[item].start == GOES_ON &&
-	    !all[item - 1].quoted;
+	bool inner = item > 0 && all[item].start == GOES_ON;
 
 	if (soft)
 		return !text_sign_after(p, c->to - 1, ':') &&
@@ -225,13 +218,12 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
 {
 	struct passage *p = t->passage;
 	size_t start = c->from, end;
-	size_t is = w + (passage_is(p, w, "that") || passage_is(p, w, "which"));
-	bool how = passage_is(p, is + 1, "how") &&
-	    passage_among(p, is, "is was");
+	size_t is = w + passage_among(p, w, "that which");
+	bool how = passage_is(p, is + 1, "how");
 
 	if (!(c->set & VERBS))
 		return false;
-	w = how ? is + 2 : w;	/* `...' is how X describes it */
+	w = how ? is + 2 : w;	/* `...', which is how X describes it */
 	if (c->from == w) {
 		if (subjects_right(t, c->to, text_stretch_end(t, w), voice,
 		    &end) != SUBJECT_FOUND || (end < p->n &&
@@ -399,22 +391,19 @@ cue_at_end(struct text *t, const struct sentence *s, size_t item,
 }
 
 /*
- * Does it begin in lower case where a title would not: told the programme, `and
- * they did nothing'; called the film `a triumph'?
+ * Does it begin in lower case, after word i, where a title would not: told the
+ * programme, `and they did nothing'; called the film `a triumph'?
  */
 static bool
 goes_on(const struct passage *p, size_t i, const struct quotation *q)
 {
 	size_t end = p->word[i].end;
 
-	if (q->start + 3 < q->end && p->s[q->start] == 'a' &&
-	    (p->s[q->start + 1] == ' ' ||
-	    memcmp(p->s + q->start + 1, "n ", 2) == 0))
-		return true;
+	if (i + 1 == p->n || p->word[i + 1].shape != PLAIN)
+		return false;
 	/* a mark inside word i may open it: called`foo bar' */
-	return end < q->from && memchr(p->s + end, ',', q->from - end) !=
-	    NULL && q->start < q->end && p->s[q->start] >= 'a' &&
-	    p->s[q->start] <= 'z';
+	return passage_among(p, i + 1, "a an") || (end < q->from &&
+	    memchr(p->s + end, ',', q->from - end) != NULL);
 }
 
 /*
@@ -512,7 +501,7 @@ find_alone(struct text *t, const struct sentence *last, size_t item,
 		return carry(t, voice);
 	if (is_naming(t, item))
 		return false;
-	if (last->spoken && last->after)
+	if (last->after)
 		*how = HOW_INSIDE;
 	if (voice_is_somebody(&last->voice))
 		*voice = last->voice;
@@ -538,7 +527,6 @@ settle(struct text *t, struct sentence *s)
 		if (t->item[i].start != MAY_START)
 			continue;
 		t->item[i].start = cue_after(t, i - 1, &voice, &how) ||
-		    according_after(t, i - 1, &voice, &how) ||
 		    name_after_dash(t, i - 1, s->hi, &voice, &how) ?
 		    GOES_ON : STARTS;
 		if (t->item[i].start == STARTS)
@@ -591,38 +579,28 @@ take_sentence(struct text *t, const struct sentence *last,
 }
 
 /*
- * Where an attribution starts after a comma, by verb v, or `last': X said; said
- * X, where a subject must follow.
+ * Cut the attribution off an unclosed quotation: ..., Dr Howsam said; ..., said
+ * Dr Howsam.
  */
-static size_t
-attribution_start(struct text *t, size_t v, size_t last)
-{
-	const struct passage *p = t->passage;
-	const struct name *name = phrase_name_to(t, v);
-
-	if (p->word[v].gap == GAP_COMMA)
-		return v + 1 < last && (passage_capital(p, v + 1) ||
-		    text_any(t, v + 1, CLASS(DETERMINER) | CLASS(PRONOUN))) ?
-		    v : last;
-	if (name != NULL)
-		return name->title;
-	return v > 0 && text_is(t, v - 1, PRONOUN) ? v - 1 : last;
-}
-
-/* Cut the attribution off an unclosed quotation: ..., Dr Howsam said. */
 static void
 trim_unclosed(struct text *t, struct quotation *q)
 {
 	struct passage *p = t->passage;
-	size_t last = text_word_at_byte(p, q->end), start;
+	size_t last = text_word_at_byte(p, q->end);
 
 	for (size_t v = last; v-- > 0 && last - v < 6 &&
 	    p->word[v].start >= q->start;) {
-		if (p->word[v].shape != PLAIN || !text_is(t, v, SAY))
-			continue;
-		start = attribution_start(t, v, last);
-		if (start == last || p->word[start].gap != GAP_COMMA ||
+		const struct name *name = phrase_name_to(t, v);
+		size_t start = p->word[v].gap == GAP_COMMA ? v :
+		    name != NULL ? name->title : v - text_is(t, v - 1, PRONOUN);
+
+		if (p->word[v].shape != PLAIN || !text_is(t, v, SAY) ||
+		    p->word[start].gap != GAP_COMMA ||
 		    p->word[start].start <= q->start)
+			continue;
+		/* not: ..., continue to park free. */
+		if (start == v && (v + 1 == last || !(passage_capital(p, v + 1) ||
+		    text_any(t, v + 1, CLASS(DETERMINER) | CLASS(PRONOUN)))))
 			continue;
 		q->end = q->to = p->word[start].start;
 		while (p->s[q->end - 1] == ' ')
