@@ -48,12 +48,9 @@ phrase_person(const struct text *t, size_t from, size_t to)
 
 /* Is it a noun because it follows `the': the back, not to back? */
 static bool
-is_after_article(struct text *t, size_t i)
+is_after_article(const struct text *t, size_t i)
 {
-	const struct passage *p = t->passage;
-
-	return i > 0 && p->word[i].gap == GAP_SPACE &&
-	    passage_is(p, i - 1, "the");
+	return i > 0 && passage_is(t->passage, i - 1, "the");
 }
 
 bool
@@ -106,16 +103,13 @@ starts_at(struct text *t, size_t lo, size_t i)
 
 	if (phrase_ends(t, i - 1) || (i >= lo + 2 && is_adverb(t, i, 2)))
 		return true;
-	if (p->word[i - 1].shape != PLAIN && text_is(t, i - 1, DATE))
+	if (text_is(t, i - 1, DATE))	/* on Sunday; not: The Sun */
 		return i < lo + 2 || !text_is(t, i - 2, DETERMINER);
-					/* on Sunday; not: The Sun */
 	if (passage_is(p, i - 1, "and"))
-		return i < lo + 2 || (phrase_name_to(t, i - 1) == NULL &&
-		    !phrase_is_office(t, i - 2) &&
-		    !passage_capital(t->passage, i - 2));
+		return i < lo + 2 || (!phrase_is_office(t, i - 2) &&
+		    !passage_capital(p, i - 2));
 	return phrase_is_inner(t, i - 1) && (i - 1 == lo ||
-	    phrase_gap(t, i - 1) != GAP_SPACE || phrase_ends(t, i - 2) ||
-	    p->word[i - 1].first);
+	    phrase_gap(t, i - 1) != GAP_SPACE || phrase_ends(t, i - 2));
 }
 
 /*
@@ -179,8 +173,7 @@ adverb_before(struct text *t, size_t lo, size_t v)
 size_t
 phrase_before_adverbs(struct text *t, size_t lo, size_t v)
 {
-	while (v > lo && (v >= t->passage->n ||
-	    phrase_gap(t, v) < GAP_DASH)) {
+	while (v > lo) {
 		size_t n = adverb_before(t, lo, v);
 
 		/* the end of last month: no adverb, but part of the phrase */
@@ -198,33 +191,31 @@ described(struct text *t, size_t i, size_t hi)
 	size_t k = i;
 
 	while (k < hi && k < i + 4 && t->passage->word[k].shape == PLAIN &&
-	    passage_joined(t->passage, k) && !phrase_ends(t, k))
+	    !phrase_ends(t, k))
 		k++;
-	return k > i && k < hi && phrase_is_office(t, k - 1) &&
-	    phrase_gap(t, k) == GAP_SPACE &&
+	return k < hi && phrase_is_office(t, k - 1) &&
 	    phrase_name_from(t, k) != NULL ? k : i;
 }
 
 size_t
 phrase_head_end(struct text *t, size_t i, size_t hi)
 {
+	const struct passage *p = t->passage;
 	size_t end = i;
-	bool head = false, speaks, large;
+	bool head = false;
 
 	while (end < hi && t->inside[end] == 0 && (end == i ||
-	    passage_joined(t->passage, end)) && !phrase_is_inner(t, end) &&
+	    passage_joined(p, end)) && !phrase_is_inner(t, end) &&
 	    !phrase_ends(t, end)) {
 		const struct name *name = phrase_name_from(t, end);
+		bool speaks = phrase_is_speaker(t, end);
 
-		if (name != NULL && name->from <= end) {
+		if (name != NULL) {
 			end = name->to;
-			head = !t->passage->word[end - 1].genitive;
+			head = !p->word[end - 1].genitive;
 			continue;
 		}
-		speaks = phrase_is_speaker(t, end);
-		large = passage_capital(t->passage, end);
-		if (head && !speaks && !large &&
-		    !passage_is(t->passage, end, "and")) {
+		if (head && !speaks && !passage_is(p, end, "and")) {
 			size_t person = described(t, end, hi);
 
 			if (person == end)
@@ -232,7 +223,7 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 			end = person;
 			continue;
 		}
-		head = head || (speaks && !large);
+		head = head || (speaks && !passage_capital(p, end));
 		end++;
 	}
 	return end < hi ? end : hi;
