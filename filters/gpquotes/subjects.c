@@ -21,10 +21,8 @@ office_start(struct text *t, size_t lo, const struct name *name)
 	bool office = false;
 
 	while (i > lo && name->title - i < 5 &&
-	    !passage_is(t->passage, i - 1, "and")) {
-		i--;
-		office = office || phrase_is_office(t, i);
-	}
+	    !passage_is(t->passage, i - 1, "and"))
+		office |= phrase_is_office(t, --i);
 	return office ? i : name->title;
 }
 
@@ -38,22 +36,17 @@ joined_names(struct text *t, size_t lo, const struct name *last,
     const struct name *all[JOINED])
 {
 	const struct passage_word *w = t->passage->word;
-	size_t n = 1, at = office_start(t, lo, last);
+	size_t n = 0, at = office_start(t, lo, last);
 	const struct name *name;
 
-	all[0] = last;
+	all[n++] = last;
 	if (at < lo + 2 || !passage_is(t->passage, at - 1, "and") ||
-	    phrase_gap(t, at - 1) != GAP_SPACE ||
-	    (name = phrase_name_to(t, at - 1)) == NULL || name->from < lo ||
-	    name->who == last->who)
+	    w[at - 1].gap != GAP_SPACE)
 		return 1;
-	for (; name != NULL && name->kind == last->kind && n < JOINED;
-	    name = phrase_name_to(t, at)) {
+	for (at--; n < JOINED && (name = phrase_name_to(t, at)) != NULL &&
+	    name->kind == last->kind && name->who != last->who &&
+	    (n == 1 || w[at].gap == GAP_COMMA); at = name->title)
 		all[n++] = name;
-		at = name->title;
-		if (at == 0 || w[at].gap != GAP_COMMA)
-			break;
-	}
 	return n > 2 && !w[all[n - 1]->title].first ? 2 : n;
 }
 
@@ -111,13 +104,12 @@ is_another(struct text *t, size_t i, const struct name *name)
 	const struct passage *p = t->passage;
 	size_t k = name->title;
 
-	if (k > i + 2 && text_any(t, k - 1, CLASS(OFFICE) | CLASS(PERSONNOUN)) &&
-	    !passage_ends(p, k - 1, "s"))
+	if (k > i + 2 && text_any(t, k - 1, CLASS(OFFICE) | CLASS(PERSONNOUN)))
 		for (k--; k > i + 2 && name->title - k < 4 &&
 		    !passage_among(p, k - 1, "of for and"); k--)
 			;
 	return k > i + 1 && passage_among(p, k - 1, "of for") &&
-	    p->word[k].gap == GAP_SPACE && phrase_is_office(t, k - 2);
+	    phrase_is_office(t, k - 2);
 }
 
 /* Make a voice of a noun phrase: its first person, its body, or its words. */
@@ -138,8 +130,8 @@ voice_of_phrase(struct text *t, size_t from, size_t to,
 	    voices_holder(t, from, to, v))
 		return;
 	if (name == NULL || !(name->to == to || phrase_is_inner(t, name->to) ||
-	    passage_is(p, name->to, "and") || (name->to + 1 == to &&
-	    p->word[to - 1].shape == CAPITALS)))	/* NAME MSP */
+	    passage_is(p, name->to, "and") ||
+	    p->word[to - 1].shape == CAPITALS))	/* NAME MSP */
 		name = last != NULL && !p->word[to - 1].genitive &&
 		    last->title <= from + text_is(t, from, DETERMINER) ?
 		    last : NULL;
@@ -162,8 +154,7 @@ antecedent(struct text *t, size_t lo, size_t i, struct voice *v,
 	const struct name *name = NULL, *n = NULL;
 
 	while ((n = phrase_next(t, n, lo, i)) != NULL)
-		if (t->inside[n->from] == 0 && (n->kind != NAME_PLACE ||
-		    n->from == lo) && (name == NULL ||
+		if ((n->kind != NAME_PLACE || n->from == lo) && (name == NULL ||
 		    n->kind == NAME_PERSON || name->kind != NAME_PERSON))
 			name = n;
 	if (name != NULL) {
@@ -187,7 +178,7 @@ person_after_comma(const struct text *t, size_t i, size_t hi)
 	while ((n = phrase_next(t, n, i, hi)) != NULL) {
 		const struct passage_word *w = &t->passage->word[n->title];
 
-		if (n->title < i || n->kind != NAME_PERSON)
+		if (n->kind != NAME_PERSON)
 			continue;
 		/* ..., the Rt Rev NAME */
 		for (size_t m = 0; m < 3 && w->gap == GAP_SPACE &&
@@ -228,10 +219,10 @@ leads_in(struct text *t, size_t i)
 	const struct name *name = passage_is(p, i, "as") ?
 	    phrase_name_from(t, i + 1) : NULL;
 
-	if (name != NULL && name->kind == NAME_PERSON)
+	if (name != NULL)
 		return name->to < p->n && phrase_gap(t, name->to) == GAP_COMMA;
-	return passage_among(p, i, "but yet") || (text_any(t, i, CLASS(ADVERB) |
-	    CLASS(CONJUNCTION)) && p->word[i].shape == PLAIN);
+	return passage_among(p, i, "but yet") || text_any(t, i, CLASS(ADVERB) |
+	    CLASS(CONJUNCTION));
 }
 
 /*
@@ -283,14 +274,11 @@ subjects_clause(struct text *t, size_t lo, size_t hi, struct voice *v,
 			continue;
 		while (i < hi && leads_in(t, i))
 			i++;
-		if (i < hi && (phrase_ends(t, i) || (!text_is(t, i,
-		    DETERMINER) && text_any(t, i, PREPOSITIONS))))
+		if (i < hi && text_any(t, i, PREPOSITIONS))
 			continue;	/* an aside */
-		end = phrase_head_end(t, i, hi);
-		if (end == i)
-			continue;
 		*start = i;
-		if (voice_of_head(t, i, end, hi, v))
+		end = phrase_head_end(t, i, hi);
+		if (end > i && voice_of_head(t, i, end, hi, v))
 			return true;
 	}
 	return false;
@@ -304,15 +292,13 @@ static size_t
 participle_before(struct text *t, size_t lo, size_t i)
 {
 	const struct passage *p = t->passage;
-	size_t k = i - 1;
+	size_t k = i - 2;
 
-	if (i <= lo + 1 || !passage_among(p, k, "by for"))
+	if (i <= lo + 1 || !passage_among(p, i - 1, "by for"))
 		return i;
-	k -= k > lo + 1 && passage_is(p, k - 1, "out");
-	return p->word[k - 1].shape == PLAIN &&
-	    p->word[k - 1].end - p->word[k - 1].start > 3 &&
-	    (passage_ends(p, k - 1, "ed") || passage_ends(p, k - 1, "en")) ?
-	    k - 1 : i;
+	k -= k > lo && passage_is(p, k, "out");
+	return p->word[k].end - p->word[k].start > 3 &&
+	    (passage_ends(p, k, "ed") || passage_ends(p, k, "en")) ? k : i;
 }
 
 /* Does a phrase contain a word that can speak? */
@@ -335,8 +321,7 @@ before_brackets(struct text *t, size_t lo, size_t end)
 	const struct passage_word *w = t->passage->word;
 
 	if (end >= lo + 3 && w[end - 1].gap == GAP_CLOSE &&
-	    passage_capital(t->passage, end - 1) &&
-	    w[end - 2].gap == GAP_OPEN && w[end - 2].shape == CAPITALS)
+	    w[end - 2].gap == GAP_OPEN && passage_capital(t->passage, end - 1))
 		return end - 2;
 	if (end >= t->passage->n || end < lo + 2 || w[end].gap != GAP_CLOSE)
 		return end;
@@ -360,8 +345,7 @@ static size_t
 relative_before(struct text *t, size_t lo, size_t i)
 {
 	for (; i > lo && phrase_gap(t, i) == GAP_SPACE; i--)
-		if (text_is(t, i, RELATIVE) &&
-		    t->passage->word[i].shape == PLAIN)
+		if (text_is(t, i, RELATIVE))
 			return i;
 	return lo;
 }
@@ -416,17 +400,16 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	leave_agent(t, lo, start, &end);
 	if (end == lo)
 		return SUBJECT_SAME;	/* Seen by the BBC, but by nobody else */
-	before = *start > lo && phrase_gap(t, *start) == GAP_COMMA &&
-	    !passage_is(p, *start, "and") && has(t, *start, end, phrase_is_office) ?
+	before = *start > lo && !text_any(t, *start, CLASS(CONJUNCTION) |
+	    CLASS(DETERMINER)) && has(t, *start, end, phrase_is_office) ?
 	    phrase_name_to(t, *start) : NULL;
 	if (before != NULL && before->kind == NAME_PERSON &&
-	    (before->title == lo || !text_is(t, *start, DETERMINER)) &&
 	    phrase_person(t, *start, end) == NULL) {
 		*start = before->title;	/* NAME, chair of X said */
 		voice_of_name(t, lo, before, voice);
 		return SUBJECT_FOUND;
 	}
-	if (phrase_name_to(t, end) == NULL && !can_speak(t, *start, end)) {
+	if (!can_speak(t, *start, end)) {
 		i = relative_before(t, lo, *start < end ? *start : end - 1);
 		if (i > lo)
 			return antecedent(t, lo, i, voice, start);
@@ -436,11 +419,10 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	while (*start + 1 < end && passage_among(p, *start, "both that"))
 		++*start;
 	/* the object of a clause: X, who proposed the motion, said */
-	if (*start > lo + 1 && phrase_is_verb(t, *start - 1) &&
-	    text_is(t, *start - 2, RELATIVE))
+	if (*start > lo + 1 && text_is(t, *start - 2, RELATIVE))
 		return antecedent(t, lo, *start - 2, voice, start);
-	if (*start + 1 == end && phrase_name_to(t, end) == NULL &&
-	    !can_speak(t, *start, end) && !passage_ends(p, *start, "s"))
+	if (*start + 1 == end && !can_speak(t, *start, end) &&
+	    !passage_ends(p, *start, "s"))
 		return SUBJECT_NONE;
 	/* X met Y, and the chair said */
 	i = *start + (*start + 1 < end && passage_is(p, *start, "and"));
@@ -456,10 +438,9 @@ static size_t
 clause_after_object(struct text *t, size_t lo, size_t end)
 {
 	for (size_t i = end; i-- > lo && !phrase_is_verb(t, i);)
-		if (t->passage->word[i].shape == PLAIN && i + 1 < end &&
-		    text_any(t, i, CLASS(RELATIVE) | CLASS(HEARSAY)))
-			return text_is(t, i + 1, DETERMINER) ||
-			    passage_capital(t->passage, i + 1) ? i + 1 : lo;
+		if (text_any(t, i, CLASS(RELATIVE) | CLASS(HEARSAY)))
+			return i + 1 < end && text_is(t, i + 1, DETERMINER) ?
+			    i + 1 : lo;
 	return lo;
 }
 
@@ -487,8 +468,7 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 		*start = end - 1;
 		return pronoun_subject(t, end - 1, voice);
 	}
-	if (!named && text_any(t, end - 1, CLASS(CONJUNCTION) |
-	    CLASS(SUBORDINATE)))
+	if (text_any(t, end - 1, CLASS(CONJUNCTION) | CLASS(SUBORDINATE)))
 		return SUBJECT_SAME;
 	return phrase_subject(t, lo, end, voice, start);
 }
@@ -519,8 +499,7 @@ ties_on(struct text *t, size_t i)
 {
 	const struct passage *p = t->passage;
 
-	return p->word[i].shape == PLAIN && p->word[i + 1].gap == GAP_SPACE &&
-	    text_any(t, i + 1, PREPOSITIONS) &&
+	return text_any(t, i + 1, PREPOSITIONS) &&
 	    (passage_among(p, i, "familiar close loyal") ||
 	    passage_ends(p, i, "ed"));
 }
@@ -570,8 +549,7 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 		    SUBJECT_NONE;
 	}
 	*end = to = right_end(t, i, hi);
-	if (to == i || phrase_is_inner(t, i) || (text_any(t, i, PREPOSITIONS) &&
-	    t->passage->word[i].shape == PLAIN))
+	if (to == i || text_any(t, i, PREPOSITIONS))
 		return SUBJECT_NONE;	/* reports of; notes from */
 	person = phrase_person(t, i, to);
 	if (person == NULL && to < hi)
@@ -613,15 +591,11 @@ static size_t
 after_quoted(struct text *t, const struct cue *c)
 {
 	const struct passage *p = t->passage;
-	bool as = passage_is(p, c->to, "as") || passage_is(p, c->to, "to");
-	size_t i = c->to + as;
+	size_t i = c->to + passage_among(p, c->to, "as to");
 
-	i += passage_is(p, i, "a") || passage_is(p, i, "an") ||
-	    (as && passage_is(p, i, "the"));
-	if (i >= t->passage->n || t->inside[i] == 0 || (c->from > 0 &&
-	    phrase_gap(t, c->from) == GAP_SPACE &&
-	    (text_is(t, c->from - 1, PRONOUN) ||
-	    (!as && text_any(t, c->from - 1, SPEAKERS)))))
+	i += passage_among(p, i, "a an the");
+	if (i >= p->n || t->inside[i] == 0 || text_any(t, c->from - 1,
+	    CLASS(PRONOUN) | SPEAKERS))
 		return c->to;
 	while (i < t->passage->n && t->inside[i] != 0)
 		i++;
