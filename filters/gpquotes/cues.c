@@ -7,7 +7,7 @@ const char *const cue_classes[CUE_CLASSES] = {
 	"say", "think", "saying", "accord", "objects", "saynoun", "adverb",
 	"relative", "subordinate", "hearsay", "naming", "speaker", "document",
 	"elision", "collective", "clausal", "bare", "stance", "unsaid",
-	"mute", "promise", "lesser", "inner"
+	"mute", "promise", "lesser", "inner", "holds"
 };
 
 const struct data_builtin cues_builtin =

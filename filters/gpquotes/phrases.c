@@ -70,6 +70,15 @@ phrase_is_verb(struct text *t, size_t i)
 }
 
 bool
+phrase_has(struct text *t, size_t from, size_t to,
+    bool (*is)(struct text *, size_t))
+{
+	while (from < to && !is(t, from))
+		from++;
+	return from < to;
+}
+
+bool
 phrase_ends(struct text *t, size_t i)
 {
 	const classes function = CLASS(PRONOUN) | CLASS(RELATIVE) |
@@ -242,10 +251,8 @@ settle_role(struct text *t, const struct name *name, size_t from,
 	struct passage *p = t->passage;
 	struct people *people = &t->names->people;
 
-	while (from < to && text_is(t, from, DETERMINER) &&
-	    passage_among(p, from, "the a an its their whose"))
-		from++;
-	while (from < to && passage_among(p, from, "of from at the"))
+	while (from < to &&
+	    passage_among(p, from, "the a an its their whose of from at"))
 		from++;
 	if (from >= to)
 		return;
@@ -262,13 +269,11 @@ static size_t
 after_clause(struct text *t, size_t start, size_t end)
 {
 	const struct passage *p = t->passage;
-	bool own = !passage_ends(p, end - 1, "s") &&
-	    text_any(t, end - 1, CLASS(OFFICE) | CLASS(PERSONNOUN));
+	bool own = text_any(t, end - 1, CLASS(OFFICE) | CLASS(PERSONNOUN));
 
 	for (size_t i = end; i-- > start + 1;) {
 		own = own && !passage_is(p, i, "and");
-		if ((phrase_is_inner(t, i) || passage_is(p, i, "to")) &&
-		    (own || !phrase_is_office(t, i - 1)) &&
+		if (phrase_is_inner(t, i) && (own || !phrase_is_office(t, i - 1)) &&
 		    !passage_capital(p, i - 1))
 			return i + 1;
 	}
@@ -285,8 +290,7 @@ leads_to_name(struct text *t, size_t i, size_t end)
 {
 	bool office = false;
 
-	for (size_t k = i; k < end && k < i + 5 && !phrase_is_inner(t, k) &&
-	    !passage_is(t->passage, k, "to"); k++)
+	for (size_t k = i; k < end && k < i + 5 && !phrase_is_inner(t, k); k++)
 		office = office || (phrase_is_office(t, k) &&
 		    !passage_ends(t->passage, k, "s"));
 	return office && !passage_is(t->passage, i, "this") &&
@@ -307,11 +311,11 @@ is_held(struct text *t, size_t end)
 
 	for (size_t i = end; i-- > 1 && end - i < HELD_MAX &&
 	    phrase_gap(t, i) == GAP_SPACE && t->inside[i] == 0;) {
-		if (i + 1 < end && p->word[i].shape == PLAIN &&
-		    passage_among(p, i, "of for") && phrase_is_office(t, i - 1))
+		if (i + 1 < end && passage_among(p, i, "of for") &&
+		    phrase_is_office(t, i - 1))
 			return true;
 		if (p->word[i].genitive || phrase_ends(t, i) ||
-		    (p->word[i].shape == PLAIN && text_is(t, i, DETERMINER)))
+		    text_is(t, i, DETERMINER))
 			return false;
 	}
 	return false;
@@ -339,7 +343,7 @@ role_before(struct text *t, const struct name *name, size_t end)
 	start = after_clause(t, start, end);
 	if (comma && !leads_to_name(t, start, end))
 		return false;
-	if (start == end || end - start > ROLE_MAX)
+	if (start == end)
 		return false;
 	settle_role(t, name, start, end);
 	return true;
@@ -350,15 +354,10 @@ static bool
 may_be_stated(struct text *t, size_t i)
 {
 	const struct passage *p = t->passage;
-	size_t k = i;
+	size_t k = i + !phrase_is_office(t, i);
 
-	if (passage_among(p, i, "a an the"))
-		return true;
-	while (k < i + 2 && k < p->n && passage_joined(p, k) &&
-	    !phrase_is_office(t, k))
-		k++;
-	return k < i + 2 && k < p->n && passage_joined(p, k) &&
-	    !text_is(t, k, COLLECTIVE) && !passage_ends(p, k, "s");
+	return passage_among(p, i, "a an the") ||
+	    (phrase_is_office(t, k) && !passage_ends(p, k, "s"));
 }
 
 /*
@@ -370,23 +369,19 @@ leads_to_role(struct text *t, size_t i)
 {
 	struct passage *p = t->passage;
 	bool comma = i < p->n && phrase_gap(t, i) == GAP_COMMA;
-	size_t k = i + (comma && passage_is(p, i, "who"));
+	size_t who = i + (comma && passage_is(p, i, "who")), k = who;
+	classes set;
 
 	if (i + 2 >= p->n)
 		return 0;
 	if (comma && p->word[i].shape == NUMBER)
 		return phrase_gap(t, i + 1) == GAP_COMMA;
-	if ((comma && k == i) || !passage_joined(p, comma ? k : i))
+	if (who > i || phrase_gap(t, i) == GAP_SPACE)
+		k += passage_longest(p, who, CLASS(HOLDS), &set);
+	if (k == who)
 		return 0;
-	if (passage_is(p, k, "has") && passage_is(p, k + 1, "been"))
-		k++;
-	else if (!passage_is(p, k, "is") && !passage_is(p, k, "was") &&
-	    !passage_is(p, k, "remains") && !passage_is(p, k, "became") &&
-	    !passage_is(p, k, "becomes") && !(passage_is(p, k + 1, "as") &&
-	    passage_among(p, k, "works worked serves served")))
-		return 0;
-	for (k++; passage_among(p, k, "also now still currently elected "
-	    "appointed named made as");)
+	while (text_is(t, k, ADVERB) || passage_among(p, k,
+	    "currently elected appointed named made as"))
 		k++;
 	return may_be_stated(t, k) ? k - i : 0;
 }
@@ -405,8 +400,7 @@ role_end(struct text *t, size_t i, size_t *office)
 	*office = 0;
 	for (; to < t->passage->n && to - i < ROLE_MAX && t->inside[to] == 0 &&
 	    (to == i || passage_joined(t->passage, to)) &&
-	    !text_is(t, to, RELATIVE) && (!phrase_is_verb(t, to) ||
-	    text_is(t, to, OFFICE)); to++) {
+	    !text_is(t, to, RELATIVE) && !phrase_is_verb(t, to); to++) {
 		object = object || (to > i && text_is(t, to, DETERMINER) &&
 		    !phrase_is_inner(t, to - 1));
 		if (*office == 0 && to < i + 8 && !object &&
@@ -423,8 +417,6 @@ role_end(struct text *t, size_t i, size_t *office)
 static size_t
 stated_end(struct text *t, size_t i, size_t to, size_t office)
 {
-	size_t next;
-
 	if (text_any(t, office, CLASS(DETERMINER) | CLASS(ADVERB)) ||
 	    text_any(t, i, PREPOSITIONS))
 		return 0;		/* NAME, who was by then most upset */
@@ -434,10 +426,8 @@ stated_end(struct text *t, size_t i, size_t to, size_t office)
 		if (k < office && (and || phrase_is_inner(t, k) ||
 		    passage_ends(t->passage, k, "ed")))
 			return 0;
-		for (next = k + 1; and && next < to && next < k + 4 &&
-		    !phrase_is_office(t, next); next++)
-			;
-		if (and && (next == to || next == k + 4))
+		if (and && !phrase_has(t, k + 1, k + 4 < to ? k + 4 : to,
+		    phrase_is_office))
 			to = k;
 	}
 	return office > 0 ? to : 0;
@@ -481,7 +471,7 @@ describes(struct text *t, size_t i, size_t to)
 }
 
 /* Find a role after a name. */
-static bool
+static void
 role_after(struct text *t, const struct name *name)
 {
 	size_t from = name->to + leads_to_role(t, name->to), to, office;
@@ -490,18 +480,15 @@ role_after(struct text *t, const struct name *name)
 
 	if (from >= t->passage->n || t->inside[from] != 0 ||
 	    !(stated || may_follow(t, from)))
-		return false;
+		return;
 	to = role_end(t, from, &office);
 	if (stated)
 		to = stated_end(t, from, to, office);
 	else if (phrase_gap(t, from) == GAP_SPACE ?
 	    phrase_next(t, NULL, from, to) == NULL :
 	    (office == 0 && !describes(t, from, to)) || is_participle(t, from))
-		return false;
-	if (to == 0)
-		return false;
+		return;
 	settle_role(t, name, from, to);
-	return true;
 }
 
 /* Is it the role of several: joint chairs of X? */
@@ -544,7 +531,7 @@ phrase_roles(struct text *t)
 			continue;
 		if (t->names->people.who[n->who].role.len == 0 &&
 		    !role_before(t, n, n->title))
-			(void)role_after(t, n);
+			role_after(t, n);
 		if (k > 0)
 			share_role(t, n - 1, n);
 	}

@@ -65,6 +65,10 @@ phrase_is_inner(struct text *t, size_t i)
 
 bool phrase_is_verb(struct text *, size_t i);
 
+/* Is there a word of this sort among words from to before `to'? */
+bool phrase_has(struct text *, size_t from, size_t to,
+    bool (*is)(struct text *, size_t));
+
 /* Is it a word that ends any noun phrase? */
 bool phrase_ends(struct text *, size_t i);
 

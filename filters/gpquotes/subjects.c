@@ -331,15 +331,6 @@ before_brackets(struct text *t, size_t lo, size_t end)
 	return end;
 }
 
-/* Is there a word of this sort among words from to before `to'? */
-static bool
-has(struct text *t, size_t from, size_t to, bool (*is)(struct text *, size_t))
-{
-	while (from < to && !is(t, from))
-		from++;
-	return from < to;
-}
-
 /* The last `who' or `whose' before word i: a GP whose ... in March; or lo. */
 static size_t
 relative_before(struct text *t, size_t lo, size_t i)
@@ -380,7 +371,7 @@ leave_agent(struct text *t, size_t lo, size_t *start, size_t *end)
 	if (*start > lo + 1 && passage_is(t->passage, *start - 1, "by")) {
 		size_t from = phrase_start(t, lo, *start - 1);
 
-		if (has(t, from, *start - 1, text_is_document)) {
+		if (phrase_has(t, from, *start - 1, text_is_document)) {
 			*end = *start - 1;
 			*start = from;
 		}
@@ -401,7 +392,7 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	if (end == lo)
 		return SUBJECT_SAME;	/* Seen by the BBC, but by nobody else */
 	before = *start > lo && !text_any(t, *start, CLASS(CONJUNCTION) |
-	    CLASS(DETERMINER)) && has(t, *start, end, phrase_is_office) ?
+	    CLASS(DETERMINER)) && phrase_has(t, *start, end, phrase_is_office) ?
 	    phrase_name_to(t, *start) : NULL;
 	if (before != NULL && before->kind == NAME_PERSON &&
 	    phrase_person(t, *start, end) == NULL) {
