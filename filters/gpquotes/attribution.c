@@ -10,6 +10,7 @@
  */
 #include "attribution.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "phrases.h"
@@ -33,10 +34,7 @@ void
 attribution_document(struct text *t)
 {
 	names_document(t->names);
-	voices_document(&t->voices);
-	t->open = t->carries = t->announced = false;
-	t->since = 0;
-	t->newcomer = (struct voice){ .who = NOBODY };
+	t->direct = t->reported = voices_none();
 }
 
 /* Find subjects in the order of the text: `it' may refer to an earlier one. */
@@ -156,7 +154,7 @@ note_plain(struct text *t)
 		    (voice.person ? person : other))
 			continue;
 		if (!person && !other && is_newcomer(t, &voice, i, hi))
-			t->newcomer = voice;
+			t->voices->newcomer = voice;
 		voices_note(t, &voice, false);
 		person |= voice.person;
 		other |= !voice.person;
@@ -457,10 +455,10 @@ is_naming(struct text *t, size_t item)
 static bool
 carry(struct text *t, struct voice *voice)
 {
-	*voice = !t->open && voice_is_somebody(&t->newcomer) ? t->newcomer :
-	    t->voices.last;
-	return t->carries && t->since <= 2 && voice_is_somebody(voice) &&
-	    (t->announced || t->open ||
+	*voice = !t->voices->open && voice_is_somebody(&t->voices->newcomer) ? t->voices->newcomer :
+	    t->voices->last;
+	return t->voices->carries && t->voices->since <= 2 && voice_is_somebody(voice) &&
+	    (t->voices->announced || t->voices->open ||
 	    text_count(t, text_quotation(t, 0)) >= 4);
 }
 
@@ -496,7 +494,7 @@ static bool
 find_alone(struct text *t, const struct sentence *last, size_t item,
     struct voice *voice, enum how *how)
 {
-	*how = item == 0 && t->announced ? HOW_BEFORE : HOW_CARRIED;
+	*how = item == 0 && t->voices->announced ? HOW_BEFORE : HOW_CARRIED;
 	if (item == 0)
 		return carry(t, voice);
 	if (is_naming(t, item))
@@ -505,8 +503,8 @@ find_alone(struct text *t, const struct sentence *last, size_t item,
 		*how = HOW_INSIDE;
 	if (voice_is_somebody(&last->voice))
 		*voice = last->voice;
-	else if (voice_is_somebody(&t->voices.person))
-		*voice = t->voices.person;
+	else if (voice_is_somebody(&t->voices->person))
+		*voice = t->voices->person;
 	else
 		return false;
 	return last->spoken || text_count(t,
@@ -609,25 +607,29 @@ trim_unclosed(struct text *t, struct quotation *q)
 	}
 }
 
-/* Note whether the paragraph ends in speech that the next one may continue. */
+/*
+ * Note whether the paragraph, whose speeches start at number `first', ends in
+ * speech that the next one may continue.
+ */
 static void
-note_end(struct text *t, bool announces)
+note_end(struct text *t, size_t first, bool announces)
 {
+	struct voices *v = t->voices;
 	const struct quotation *q = t->marks.n == 0 ? NULL :
 	    &t->marks.found[t->marks.n - 1];
 	bool spoken = announces;
 
-	for (size_t i = 0; q != NULL && i < t->n; i++)
+	for (size_t i = first; q != NULL && i < t->n; i++)
 		spoken = spoken || t->speech[i].how != HOW_NONE;
-	t->announced = announces;
-	t->open = !announces && q != NULL && q->unclosed &&
+	v->announced = announces;
+	v->open = !announces && q != NULL && q->unclosed &&
 	    q->to == t->passage->len;
-	t->since = spoken ? 0 : t->since + 1;
+	v->since = spoken ? 0 : v->since + 1;
 	if (spoken)
-		t->carries = true;
+		v->carries = true;
 	else if (q != NULL && t->item[t->items - 1].quoted &&
 	    strchr(".?!", last_sign(t, q)) != NULL)	/* no crosshead */
-		t->carries = t->open;
+		v->carries = v->open;
 }
 
 /* Returns whether the last one announces a speech: Dr Howsam said: */
@@ -635,7 +637,7 @@ static bool
 take_sentences(struct text *t, bool indirect)
 {
 	struct sentence last = { .voice.who = NOBODY }, s;
-	size_t first, next = 0, hi = 0;
+	size_t next = 0, hi = 0;
 
 	for (size_t i = 0; i < t->items; i = s.next) {
 		if (i == next) {	/* not one that settle() cut off */
@@ -643,12 +645,12 @@ take_sentences(struct text *t, bool indirect)
 			hi = text_words_end(t, i, next);
 		}
 		s = (struct sentence){ .first = i, .next = next, .hi = hi };
-		first = t->n;
 		take_sentence(t, &last, &s);
 		if (indirect)
-			indirect_take(t, &s, first);
+			indirect_take(t, &s);
 		last = s;
 	}
+	t->voices->newcomer = (struct voice){ .who = NOBODY };
 	if (!voice_is_somebody(&last.voice) ||
 	    !text_sign_before(t->passage, t->passage->len, ':'))
 		return false;
@@ -656,33 +658,70 @@ take_sentences(struct text *t, bool indirect)
 	return true;
 }
 
-void
-attribution_find(struct text *t, const char *s, size_t len,
-    bool indirect)
+/* Add the speeches of the paragraph, which is outlined, as these voices go. */
+static void
+take_paragraph(struct text *t, struct voices *voices, bool indirect)
 {
-	bool announces = false, plain;
+	bool announces = false;
+	size_t first = t->n;
 
-	if (names_overflow(t->names) || t->voices.text.len >= VOICES_MAX)
-		voices_document(&t->voices);
-	names_find(t->names, s, len);
-	marks_find(&t->marks, s, len, t->open);
-	t->n = 0;
-	for (size_t i = 0; i < t->marks.n; i++)
-		if (t->marks.found[i].unclosed)
-			trim_unclosed(t, &t->marks.found[i]);
-	plain = t->marks.n == 0 && !indirect &&
-	    !text_sign_before(t->passage, len, ':');
-	text_outline(t, plain);
-	t->roles = t->names->people.text.len;
-	if (t->marks.n == 0 && !t->open && is_headline(t->passage))
-		t->carries = false;
-	phrase_roles(t);
-	if (plain) {
+	t->voices = voices;
+	if (t->marks.n == 0 && !voices->open && is_headline(t->passage))
+		voices->carries = false;
+	if (t->items == 0) {
 		note_plain(t);
 	} else {
 		text_list_cues(t);
 		announces = take_sentences(t, indirect);
-		t->newcomer = (struct voice){ .who = NOBODY };
 	}
-	note_end(t, announces);
+	note_end(t, first, announces);
+}
+
+/* In the order of the text; of two that start together, indirect last. */
+static int
+compare(const void *a, const void *b)
+{
+	const struct speech *x = a, *y = b;
+
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	return (x->how == HOW_INDIRECT) - (y->how == HOW_INDIRECT);
+}
+
+/*
+ * Read the paragraph again for indirect speech, with voices of its own: whose a
+ * quotation is must not depend on whether indirect speech is asked for.
+ */
+static void
+add_indirect(struct text *t)
+{
+	size_t n = t->n;
+
+	text_outline(t, false);
+	take_paragraph(t, &t->reported, true);
+	for (size_t i = n; i < t->n; i++)
+		if (t->speech[i].how == HOW_INDIRECT)
+			t->speech[n++] = t->speech[i];
+	t->n = n;
+	qsort(t->speech, n, sizeof(*t->speech), compare);
+}
+
+void
+attribution_find(struct text *t, const char *s, size_t len,
+    bool indirect)
+{
+	if (names_overflow(t->names))
+		attribution_document(t);
+	names_find(t->names, s, len);
+	marks_find(&t->marks, s, len, t->direct.open);
+	for (size_t i = 0; i < t->marks.n; i++)
+		if (t->marks.found[i].unclosed)
+			trim_unclosed(t, &t->marks.found[i]);
+	t->n = 0;
+	text_outline(t, t->marks.n == 0 && !text_sign_before(t->passage, len, ':'));
+	t->roles = t->names->people.text.len;
+	phrase_roles(t);
+	take_paragraph(t, &t->direct, false);
+	if (indirect)
+		add_indirect(t);
 }

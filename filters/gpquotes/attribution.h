@@ -23,10 +23,7 @@ void attribution_document(struct text *);
 void attribution_find(struct text *t, const char *s, size_t len,
     bool indirect);
 
-/*
- * In indirect.c: add the clauses that a sentence reports to its speeches, which
- * start at number `first`, in the order of the text.
- */
-void indirect_take(struct text *, const struct sentence *, size_t first);
+/* In indirect.c: add the clauses that a sentence reports, unless most is quoted. */
+void indirect_take(struct text *, const struct sentence *);
 
 #endif

@@ -6,8 +6,6 @@
  */
 #include "attribution.h"
 
-#include <stdlib.h>
-
 #include "phrases.h"
 #include "subjects.h"
 #include "voices.h"
@@ -402,17 +400,6 @@ add_clauses(struct text *t, const struct cue *c, size_t from,
 	return end;
 }
 
-/* In the order of the text; of two that start together, indirect last. */
-static int
-compare(const void *a, const void *b)
-{
-	const struct speech *x = a, *y = b;
-
-	if (x->start != y->start)
-		return x->start < y->start ? -1 : 1;
-	return (x->how == HOW_INDIRECT) - (y->how == HOW_INDIRECT);
-}
-
 /*
  * Is the subject nobody (Nobody at the ICB would say), or a thing that does not
  * speak: records of it show?
@@ -500,9 +487,8 @@ take_around(struct text *t, struct cue *c, size_t lo, size_t hi)
 	return true;
 }
 
-/* Add the clauses that a sentence reports, unless most of one is quoted. */
-static void
-take_clauses(struct text *t, const struct sentence *s)
+void
+indirect_take(struct text *t, const struct sentence *s)
 {
 	size_t lo = s->lo, hi = sentence_end(t, s), last;
 	size_t quoted = last_quotation(t, s);
@@ -541,15 +527,4 @@ take_clauses(struct text *t, const struct sentence *s)
 			add_clause(t, lo, to, &c->voice);
 		}
 	}
-}
-
-void
-indirect_take(struct text *t, const struct sentence *s, size_t first)
-{
-	size_t n = t->n;
-
-	take_clauses(t, s);
-	if (t->n > n && n > first)
-		qsort(t->speech + first, t->n - first, sizeof(*t->speech),
-		    compare);
 }

@@ -55,9 +55,9 @@ static bool
 voice_of_joint(struct text *t, size_t lo, const struct name *last,
     struct voice *v)
 {
-	const struct person *people = t->names->people.who;
+	struct people *people = &t->names->people;
 	const struct name *all[JOINED];
-	size_t n = joined_names(t, lo, last, all), start = t->voices.text.len;
+	size_t n = joined_names(t, lo, last, all), len;
 
 	if (n == 1 && last->title >= lo + 2 &&
 	    passage_is(t->passage, last->title - 1, "and") &&
@@ -69,20 +69,22 @@ voice_of_joint(struct text *t, size_t lo, const struct name *last,
 	if (n == 1 || (last->kind == NAME_PLACE && all[n - 1]->title > lo))
 		return false;
 	*v = (struct voice){ .who = NOBODY };
-	if (people[all[0]->who].role.at == people[all[1]->who].role.at)
-		v->role = people[all[0]->who].role;
-	v->words.at = (uint32_t)start;
+	if (people->who[all[0]->who].role.at == people->who[all[1]->who].role.at)
+		v->role = people->who[all[0]->who].role;
+	v->words.at = (uint32_t)people->text.len;
 	for (size_t i = n; i-- > 0;) {
-		size_t len;
-		const char *full = names_full(t->names, all[i]->who, &len);
+		const char *full;
 
-		buffer_add(&t->voices.text, full, len);
-		if (i > 1)
-			buffer_add(&t->voices.text, ", ", 2);
-		else if (i == 1)
-			buffer_add(&t->voices.text, " and ", 5);
+		/* a copy of its own bytes must not move them */
+		(void)buffer_room(&people->text,
+		    people->who[all[i]->who].full.len);
+		full = names_full(t->names, all[i]->who, &len);
+		(void)people_keep(people, full, len);
+		if (i > 0)
+			(void)people_keep(people, i == 1 ? " and " : ", ",
+			    i == 1 ? 5 : 2);
 	}
-	v->words.len = (uint32_t)(t->voices.text.len - start);
+	v->words.len = (uint32_t)people->text.len - v->words.at;
 	return true;
 }
 

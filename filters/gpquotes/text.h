@@ -34,7 +34,7 @@ struct text_item {
 /* A speaker: one of the document's people, or words; or nobody. */
 struct voice {
 	uint32_t who;			/* of the people, or NOBODY */
-	struct piece words;		/* otherwise; in the text below */
+	struct piece words;		/* otherwise; see people_text() */
 	struct piece role;		/* of several persons, if they share it */
 	bool person;
 	enum gender gender;		/* of a person without a name */
@@ -46,11 +46,16 @@ voice_is_somebody(const struct voice *v)
 	return v->who != NOBODY || v->words.len > 0;
 }
 
+/* What the text so far tells of who may speak next. */
 struct voices {
 	struct voice person;		/* the last person who spoke or acted */
 	struct voice other;		/* the last body or document */
 	struct voice last;		/* who spoke last */
-	struct buffer text;		/* of the document's voices */
+	struct voice newcomer;		/* introduced by a paragraph since */
+	bool open;		/* the last paragraph ended in a quotation */
+	bool carries;		/* its last words were speech or lead to it */
+	bool announced;		/* it ended: Dr Howsam said: */
+	unsigned since;		/* paragraphs since then */
 };
 
 enum how { HOW_NONE, HOW_BEFORE, HOW_AFTER, HOW_INSIDE, HOW_COLON,
@@ -101,19 +106,14 @@ struct text {
 	size_t items, item_size;
 	uint32_t *inside;	/* for each word its quotation + 1, or 0 */
 	size_t inside_size;
-	struct voices voices;
+	struct voices *voices;	/* direct, or reported */
+	struct voices direct;	/* where only quotations are looked for */
+	struct voices reported;	/* where indirect speech is, too */
 	struct cue *cue;	/* those outside of quotations */
 	size_t cues, cue_size;
 	size_t roles;		/* where those it gives are kept from on */
 	struct speech *speech;	/* in order */
 	size_t n, size;
-
-	/* From the paragraphs before. */
-	bool open;		/* the last ended in a quotation */
-	bool carries;		/* its last words were speech or lead to it */
-	bool announced;		/* the last ended: Dr Howsam said: */
-	unsigned since;		/* paragraphs since then */
-	struct voice newcomer;	/* introduced by a paragraph since */
 };
 
 #define TEXT_REACH 400		/* most words looked at, in either direction */

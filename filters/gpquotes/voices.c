@@ -3,7 +3,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include "bytes/memory.h"
 #include "text.h"
 
 #define REACH 500
@@ -15,7 +14,7 @@ voices_name(const struct text *t, const struct voice *v, size_t *len)
 	if (v->who != NOBODY)
 		return names_full(t->names, v->who, len);
 	*len = v->words.len;
-	return *len == 0 ? "" : t->voices.text.s + v->words.at;
+	return people_text(&t->names->people, v->words);
 }
 
 const char *
@@ -64,17 +63,17 @@ voices_as_written(struct text *t, size_t from, size_t to, struct voice *v)
 	size_t start = t->passage->word[from].start;
 	size_t end = t->passage->word[to - 1].end;
 
-	*v = (struct voice){ .who = NOBODY, .words = {
-	    (uint32_t)t->voices.text.len, (uint32_t)(end - start) } };
-	buffer_add(&t->voices.text, text + start, end - start);
+	*v = (struct voice){ .who = NOBODY, .words =
+	    people_keep(&t->names->people, text + start, end - start) };
 	find_person(t, from, to, v);
 }
 
-void
-voices_document(struct voices *v)
+struct voices
+voices_none(void)
 {
-	v->person = v->other = v->last = (struct voice){ .who = NOBODY };
-	v->text.len = 0;
+	const struct voice nobody = { .who = NOBODY };
+
+	return (struct voices){ nobody, nobody, nobody, .newcomer = nobody };
 }
 
 void
@@ -83,11 +82,11 @@ voices_note(struct text *t, const struct voice *v, bool spoke)
 	if (!voice_is_somebody(v))
 		return;
 	if (v->person)
-		t->voices.person = *v;
+		t->voices->person = *v;
 	else
-		t->voices.other = *v;
+		t->voices->other = *v;
 	if (spoke)
-		t->voices.last = *v;
+		t->voices->last = *v;
 }
 
 /*
@@ -163,7 +162,7 @@ refers_back(const struct text *t, size_t i, size_t to, struct voice *v)
 {
 	const struct passage *p = t->passage;
 
-	*v = p->word[i].shape == NUMBER ? t->voices.person : t->voices.other;
+	*v = p->word[i].shape == NUMBER ? t->voices->person : t->voices->other;
 	return voice_is_somebody(v) && (v->person ?
 	    passage_ends(p, i, "-year-old") : to == i + 1 &&
 	    v->who == NOBODY && passage_among(p, i, "pair couple duo trio"));
@@ -223,7 +222,7 @@ voices_pronoun(struct text *t, size_t i, struct voice *v)
 	    is_pronoun(p, i, "he") || passage_is(p, i, "him") ? GENDER_MALE :
 	    GENDER_UNKNOWN;
 	bool person = g != GENDER_UNKNOWN;
-	const struct voice *kept = person ? &t->voices.person : &t->voices.other;
+	const struct voice *kept = person ? &t->voices->person : &t->voices->other;
 	uint32_t best;
 
 	if (!person && !is_pronoun(p, i, "it") && !is_pronoun(p, i, "they"))

@@ -12,11 +12,8 @@
 
 #include "text.h"
 
-/* A document with so many bytes of voices starts anew. */
-#define VOICES_MAX ((size_t)1 << 20)
-
-/* Start a document. */
-void voices_document(struct voices *);
+/* Those of a document that starts. */
+struct voices voices_none(void);
 
 /* Someone of the document's people. */
 struct voice voices_person(const struct text *, uint32_t who);
