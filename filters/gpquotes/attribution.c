@@ -198,7 +198,8 @@ belongs_to(struct text *t, size_t item, size_t w, const struct cue *c)
 	    memchr(p->s + p->word[all[item + 1].end - 1].end, ',',
 	    t->marks.found[all[item + 2].at].from -
 	    p->word[all[item + 1].end - 1].end) == NULL;
-	bool inner = item > 0 && all[item].start == GOES_ON;
+	bool inner = item > 0 && all[item].start == GOES_ON &&
+	    !all[item - 1].quoted;
 
 	if (soft)
 		return !text_sign_after(p, c->to - 1, ':') &&
@@ -217,7 +218,8 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
 	struct passage *p = t->passage;
 	size_t start = c->from, end;
 	size_t is = w + passage_among(p, w, "that which");
-	bool how = passage_is(p, is + 1, "how");
+	bool how = passage_is(p, is + 1, "how") &&
+	    passage_among(p, is, "is was");
 
 	if (!(c->set & VERBS))
 		return false;

@@ -112,8 +112,9 @@ starts_at(struct text *t, size_t lo, size_t i)
 
 	if (phrase_ends(t, i - 1) || (i >= lo + 2 && is_adverb(t, i, 2)))
 		return true;
-	if (text_is(t, i - 1, DATE))	/* on Sunday; not: The Sun */
+	if (p->word[i - 1].shape != PLAIN && text_is(t, i - 1, DATE))
 		return i < lo + 2 || !text_is(t, i - 2, DETERMINER);
+					/* on Sunday; not: The Sun */
 	if (passage_is(p, i - 1, "and"))
 		return i < lo + 2 || (!phrase_is_office(t, i - 2) &&
 		    !passage_capital(p, i - 2));
@@ -182,7 +183,7 @@ adverb_before(struct text *t, size_t lo, size_t v)
 size_t
 phrase_before_adverbs(struct text *t, size_t lo, size_t v)
 {
-	while (v > lo) {
+	while (v > lo && phrase_gap(t, v) < GAP_DASH) {
 		size_t n = adverb_before(t, lo, v);
 
 		/* the end of last month: no adverb, but part of the phrase */
@@ -206,6 +207,15 @@ described(struct text *t, size_t i, size_t hi)
 	    phrase_name_from(t, k) != NULL ? k : i;
 }
 
+/* Is it an article that begins another phrase: At the meeting the motion? */
+static bool
+begins_another(struct text *t, size_t i)
+{
+	return text_is(t, i, DETERMINER) &&
+	    passage_among(t->passage, i, "the a an") &&
+	    !passage_among(t->passage, i - 1, "and all both");
+}
+
 size_t
 phrase_head_end(struct text *t, size_t i, size_t hi)
 {
@@ -214,8 +224,8 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 	bool head = false;
 
 	while (end < hi && t->inside[end] == 0 && (end == i ||
-	    passage_joined(p, end)) && !phrase_is_inner(t, end) &&
-	    !phrase_ends(t, end)) {
+	    (passage_joined(p, end) && !begins_another(t, end))) &&
+	    !phrase_is_inner(t, end) && !phrase_ends(t, end)) {
 		const struct name *name = phrase_name_from(t, end);
 		bool speaks = phrase_is_speaker(t, end);
 
@@ -356,8 +366,8 @@ may_be_stated(struct text *t, size_t i)
 	const struct passage *p = t->passage;
 	size_t k = i + !phrase_is_office(t, i);
 
-	return passage_among(p, i, "a an the") ||
-	    (phrase_is_office(t, k) && !passage_ends(p, k, "s"));
+	return passage_among(p, i, "a an the") || (passage_joined(p, i) &&
+	    phrase_is_office(t, k) && !passage_ends(p, k, "s"));
 }
 
 /*
@@ -400,7 +410,8 @@ role_end(struct text *t, size_t i, size_t *office)
 	*office = 0;
 	for (; to < t->passage->n && to - i < ROLE_MAX && t->inside[to] == 0 &&
 	    (to == i || passage_joined(t->passage, to)) &&
-	    !text_is(t, to, RELATIVE) && !phrase_is_verb(t, to); to++) {
+	    !text_is(t, to, RELATIVE) && (!phrase_is_verb(t, to) ||
+	    text_is(t, to, OFFICE)); to++) {
 		object = object || (to > i && text_is(t, to, DETERMINER) &&
 		    !phrase_is_inner(t, to - 1));
 		if (*office == 0 && to < i + 8 && !object &&

@@ -156,7 +156,8 @@ antecedent(struct text *t, size_t lo, size_t i, struct voice *v,
 	const struct name *name = NULL, *n = NULL;
 
 	while ((n = phrase_next(t, n, lo, i)) != NULL)
-		if ((n->kind != NAME_PLACE || n->from == lo) && (name == NULL ||
+		if (t->inside[n->from] == 0 && (n->kind != NAME_PLACE ||
+		    n->from == lo) && (name == NULL ||
 		    n->kind == NAME_PERSON || name->kind != NAME_PERSON))
 			name = n;
 	if (name != NULL) {
@@ -338,7 +339,8 @@ static size_t
 relative_before(struct text *t, size_t lo, size_t i)
 {
 	for (; i > lo && phrase_gap(t, i) == GAP_SPACE; i--)
-		if (text_is(t, i, RELATIVE))
+		if (text_is(t, i, RELATIVE) &&
+		    t->passage->word[i].shape == PLAIN)	/* not WHO */
 			return i;
 	return lo;
 }
@@ -431,9 +433,10 @@ static size_t
 clause_after_object(struct text *t, size_t lo, size_t end)
 {
 	for (size_t i = end; i-- > lo && !phrase_is_verb(t, i);)
-		if (text_any(t, i, CLASS(RELATIVE) | CLASS(HEARSAY)))
-			return i + 1 < end && text_is(t, i + 1, DETERMINER) ?
-			    i + 1 : lo;
+		if (t->passage->word[i].shape == PLAIN &&
+		    text_any(t, i, CLASS(RELATIVE) | CLASS(HEARSAY)))
+			return i + 1 < end && (text_is(t, i + 1, DETERMINER) ||
+			    passage_capital(t->passage, i + 1)) ? i + 1 : lo;
 	return lo;
 }
 
@@ -542,7 +545,8 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 		    SUBJECT_NONE;
 	}
 	*end = to = right_end(t, i, hi);
-	if (to == i || text_any(t, i, PREPOSITIONS))
+	if (to == i || (text_any(t, i, PREPOSITIONS) &&
+	    t->passage->word[i].shape == PLAIN))
 		return SUBJECT_NONE;	/* reports of; notes from */
 	person = phrase_person(t, i, to);
 	if (person == NULL && to < hi)
@@ -584,11 +588,13 @@ static size_t
 after_quoted(struct text *t, const struct cue *c)
 {
 	const struct passage *p = t->passage;
-	size_t i = c->to + passage_among(p, c->to, "as to");
+	bool as = passage_among(p, c->to, "as to");
+	size_t i = c->to + as;
 
 	i += passage_among(p, i, "a an the");
-	if (i >= p->n || t->inside[i] == 0 || text_any(t, c->from - 1,
-	    CLASS(PRONOUN) | SPEAKERS))
+	if (i >= p->n || t->inside[i] == 0 || (phrase_gap(t, c->from) ==
+	    GAP_SPACE && text_any(t, c->from - 1, CLASS(PRONOUN) |
+	    (as ? 0 : SPEAKERS))))
 		return c->to;
 	while (i < t->passage->n && t->inside[i] != 0)
 		i++;
