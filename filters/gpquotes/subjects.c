@@ -663,7 +663,7 @@ has_own_subject(struct text *t, const struct cue *c, size_t lo)
 
 /*
  * Does a person follow the verb as its subject: ..., says Ann Bell of Y; not:
- * Ann Bell, of Y, said Tom Fox had?  Anyone may, if the verb starts the sentence
+ * Ann Bell, of Y, said Tom Fox had; said her son `cried'?  Anyone may, if the verb starts the sentence
  * and a quotation follows: Says one GP: `...'.
  */
 static bool
@@ -683,8 +683,8 @@ is_inverted(struct text *t, struct cue *c)
 		gap = phrase_gap(t, end);
 	if (opens)
 		return gap >= GAP_QUOTE || (gap != GAP_SPACE && c->voice.person);
-	return c->voice.person && (gap != GAP_SPACE ||
-	    text_any(t, end, PREPOSITIONS));
+	return c->voice.person && (gap == GAP_SPACE ?
+	    text_any(t, end, PREPOSITIONS) : gap != GAP_QUOTE);
 }
 
 /*
@@ -722,6 +722,9 @@ find_subject(struct text *t, size_t k, size_t lo)
 	if (is_inverted(t, c))
 		return SUBJECT_FOUND;
 	from = from > lo ? from : lo;
+	for (size_t i = c->from; i > from; i--)
+		if (phrase_gap(t, i) == GAP_SEMICOLON)
+			from = i;
 	if (c->from > from && passage_is(t->passage, c->from - 1, "to"))
 		return find_left_out(t, k, lo) ? SUBJECT_FOUND : SUBJECT_NONE;
 	if (c->set & VERBS || has_own_subject(t, c, from))
