@@ -133,6 +133,19 @@ is_other(struct names *n, const struct name *name, uint32_t who)
 	return g != GENDER_UNKNOWN && known != GENDER_UNKNOWN && g != known;
 }
 
+/* Is it the end of someone's name, of two words: Ms Garcia Lopez? */
+static bool
+is_last_name(struct names *n, const struct name *name, const char *s,
+    size_t len, uint32_t who)
+{
+	size_t all = n->people.who[who].full.len;
+	const char *full = people_text(&n->people, n->people.who[who].full);
+
+	return all > len && full[all - len - 1] == ' ' &&
+	    memcmp(full + all - len, s, len) == 0 &&
+	    !(passage_classes(&n->passage, name->from) & CLASS(GIVEN));
+}
+
 static void
 resolve_person(struct names *n, struct name *name)
 {
@@ -148,7 +161,8 @@ resolve_person(struct names *n, struct name *name)
 	same = who != NOBODY;		/* and so are its short forms */
 	if (!same && name->to - name->from > 1) {
 		who = resolve_meant(n, NAME_PERSON, name->to - 1, name->to);
-		if (who != NOBODY && words > 1 && people->who[who].words > 1)
+		if (who != NOBODY && words > 1 && people->who[who].words > 1 &&
+		    !is_last_name(n, name, bare, len, who))
 			who = NOBODY;	/* another of this last name */
 	}
 	known = who != NOBODY;
