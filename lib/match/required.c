@@ -448,21 +448,7 @@ required_strings(struct required *need, const char *s, size_t n)
  * Beginnings of words
  */
 
-/* What is known between two elements. */
-struct edge {
-	bool at_start;		/* a letter that follows begins a word */
-	bool strange;		/* met a construct that is not understood */
-};
-
-static void read_sequence(struct reader, struct edge *);
-
-/* Read an element that may be `between` words, or else is part of them. */
-static void
-read_element(struct reader *r, struct edge *e, bool between)
-{
-	r->p = reader_step(*r);
-	e->at_start = between & (!reader_optional(r) | e->at_start);
-}
+static bool ends_between(struct reader, bool);
 
 static bool
 is_letter(uint32_t c)
@@ -473,7 +459,7 @@ is_letter(uint32_t c)
 
 /* Does a class exclude letters and digits?  A range may contain anything. */
 static bool
-is_class_between(const char *s, const char *end, bool *strange)
+is_class_between(const char *s, const char *end)
 {
 	uint32_t c;
 
@@ -481,7 +467,7 @@ is_class_between(const char *s, const char *end, bool *strange)
 		return false;
 	for (bool first = true; s < end; first = false) {
 		if (*s == '[' && s + 1 < end && s[1] == ':')
-			*strange = true;
+			return false;
 		if (*s == '\\' && s + 1 < end) {
 			if (isalnum((unsigned char)s[1]) && s[1] != 's' &&
 			    s[1] != 'h')
@@ -496,106 +482,57 @@ is_class_between(const char *s, const char *end, bool *strange)
 	return true;
 }
 
-static void
-read_escape(struct reader *r, struct edge *e)
-{
-	char c = r->end - r->p > 1 ? r->p[1] : '\0';
-
-	if (c == 'b') {
-		r->p += 2;
-		e->at_start = true;
-	} else if (memchr("dwpP", c, 4) != NULL) {
-		read_element(r, e, false);
-	} else if (c != '_' && (c == 's' || c == 'h' ||
-	    ispunct((unsigned char)c))) {
-		read_element(r, e, true);
-	} else {
-		e->strange = true;
-	}
-}
-
-/* The construct that a bracket opens. */
-struct head {
-	size_t len;		/* length before the group's own text */
-	bool around;		/* a lookaround, not part of the match */
-	bool alone;		/* options for the rest of the outer group */
-};
-
-/* Read the head of the group at r; false if it is not understood. */
+/* Does every alternative of a group end between words?  Lookarounds do not. */
 static bool
-read_head(const struct reader *r, struct head *h)
+is_group_between(const struct reader *r, bool between)
 {
-	const char *s = r->p + 1;
+	size_t head = reader_head(r);
+	bool captures = r->end - r->p > 1 && r->p[1] != '?';
 
-	*h = (struct head){ .len = 1 };
-	if (s == r->end || *s == '*')
-		return false;
-	if (*s != '?')
-		return true;
-	s++;
-	h->around = *s == '=' || *s == '!' ||
-	    (*s == '<' && (s[1] == '=' || s[1] == '!'));
-	if (h->around)
-		return true;
-	s += strspn(s, "i-");
-	h->alone = *s == ')';
-	h->len = (size_t)(s - r->p) + 1;
-	return h->alone || *s == ':' || *s == '>';
+	return (head > 0 || captures) && all_alternatives(
+	    reader_group(r, captures ? 1 : head), ends_between, between);
 }
 
-/* What is known after a group: what is after each alternative. */
-static void
-read_group(struct reader *r, struct edge *e)
+/*
+ * Does a letter begin a word if it follows the element from r->p to `end`, whose
+ * own beginning is `between` words or not?
+ */
+static bool
+is_between(const struct reader *r, const char *end, bool between)
 {
-	struct group group;
-	struct reader one;
-	struct head h;
-	bool ends = true, may_lack;
-
-	if (!read_head(r, &h)) {
-		e->strange = true;
-		return;
-	}
-	group = reader_group(r, h.len);
-	r->p = reader_step(*r);
-	if (h.alone)
-		return;
-	while (!h.around && !e->strange && reader_alternative(&group, &one)) {
-		struct edge inner = { .at_start = e->at_start };
-
-		read_sequence(one, &inner);
-		ends &= inner.at_start;
-		e->strange |= inner.strange;
-	}
-	may_lack = reader_optional(r);
-	e->at_start = !h.around && ends && (!may_lack || e->at_start);
-}
-
-/* Read one alternative. */
-static void
-read_sequence(struct reader r, struct edge *e)
-{
-	const char *at = r.end;
 	uint32_t c;
 
-	while (r.p < r.end && !e->strange) {
-		e->strange = r.p == at;		/* not an expression */
-		at = r.p;
-		if (*r.p == '\\') {
-			read_escape(&r, e);
-		} else if (*r.p == '[') {
-			read_element(&r, e, is_class_between(r.p + 1,
-			    reader_step(r) - 1, &e->strange));
-		} else if (*r.p == '(') {
-			read_group(&r, e);
-		} else if (*r.p == '^' || *r.p == '$') {
-			r.p++;
-			e->at_start = true;
-		} else {
-			(void)utf8_decode(r.p, (size_t)(r.end - r.p), &c);
-			read_element(&r, e, *r.p != '.' && !is_letter(c));
-		}
+	switch (*r->p) {
+	case '\\':
+		c = end - r->p > 1 ? (unsigned char)r->p[1] : 0;
+		return c == 'b' || c == 's' || c == 'h' ||
+		    (c != '_' && c < 0x80 && ispunct((int)c));
+	case '[':
+		return is_class_between(r->p + 1, end - 1);
+	case '(':
+		return is_group_between(r, between);
+	case '.':
+		return false;
+	default:
+		(void)utf8_decode(r->p, (size_t)(end - r->p), &c);
+		return !is_letter(c);
 	}
+}
+
+/* Does an alternative that begins `between` words, or not, end between words? */
+static bool
+ends_between(struct reader r, bool between)
+{
+	while (r.p < r.end) {
+		struct reader at = r;
+		bool after, optional;
+
+		r.p = reader_step(r);
+		after = is_between(&at, r.p, between);
+		optional = reader_optional(&r);
+		between = after && (!optional || between);
+	}
+	return between;
 }
 
 /*
@@ -605,9 +542,6 @@ read_sequence(struct reader r, struct edge *e)
 static bool
 begins_word(const struct reader *r, const char *p)
 {
-	struct reader before = { r->x, reader_whole(r->x).p, p };
-	struct edge e = { false, false };
-
-	read_sequence(before, &e);
-	return e.at_start && !e.strange;
+	return ends_between((struct reader){ r->x, reader_whole(r->x).p, p },
+	    false);
 }
