@@ -221,17 +221,16 @@ static size_t
 where_told(void *arg, uint32_t id, const struct phrases_report **told)
 {
 	struct nearness *x = arg;
-	const struct word_set *s;
+	size_t sets;
 
 	if ((id & NEARNESS_ID) == 0)
 		return 1;
-	s = &x->sets.set[id & ~NEARNESS_ID];
 	if (!x->ready)
 		make_ready(x);
 	x->ntold = 0;
-	tell_set(x, id & ~NEARNESS_ID);
-	for (size_t i = 0; i < s->nabove; i++)
-		tell_set(x, s->above[i]);
+	sets = word_sets_up(&x->sets, id & ~NEARNESS_ID);
+	for (size_t i = 0; i < sets; i++)
+		tell_set(x, x->sets.up[i]);
 	*told = x->told;
 	return x->ntold;
 }

@@ -53,75 +53,59 @@ word_sets_complain(struct word_sets *x, const char *what, const char *s,
 	return x->why;
 }
 
+/* Append a set to the list of word_sets_up(), once. */
+static void
+add_up(struct word_sets *x, size_t *n, uint32_t set)
+{
+	if (x->set[set].listed == x->lists)
+		return;
+	x->set[set].listed = x->lists;
+	MEMORY_ROOM(x->up, x->up_size, *n + 1);
+	x->up[(*n)++] = set;
+}
+
+size_t
+word_sets_up(struct word_sets *x, uint32_t set)
+{
+	size_t n = 0;
+
+	x->lists++;
+	add_up(x, &n, set);
+	for (size_t i = 0; i < n; i++) {
+		const struct word_set *s = &x->set[x->up[i]];
+
+		for (size_t k = 0; k < s->nabove; k++)
+			add_up(x, &n, s->above[k]);
+	}
+	return n;
+}
+
 /* Record that a set, and hence each set above it, has a phrase of n words. */
 static void
 widen(struct word_sets *x, uint32_t set, uint32_t n)
 {
-	struct word_set *s = &x->set[set];
-
-	s->longest = n > s->longest ? n : s->longest;
-	for (size_t i = 0; i < s->nabove; i++)
-		if (n > x->set[s->above[i]].longest)
-			x->set[s->above[i]].longest = n;
-}
-
-static bool
-is_listed(const uint32_t *list, size_t n, uint32_t set)
-{
-	for (size_t i = 0; i < n; i++)
-		if (list[i] == set)
-			return true;
-	return false;
-}
-
-/* Is the set equal to the other, or a member of it at any depth? */
-static bool
-is_below(const struct word_sets *x, uint32_t set, uint32_t other)
-{
-	const struct word_set *s = &x->set[set], *o = &x->set[other];
-
-	return set == other || (s->nabove < o->nbelow ?
-	    is_listed(s->above, s->nabove, other) :
-	    is_listed(o->below, o->nbelow, set));
-}
-
-/* Put a set below another, once. */
-static void
-put_below(struct word_sets *x, uint32_t set, uint32_t other)
-{
-	struct word_set *s = &x->set[set], *o = &x->set[other];
-
-	if (is_below(x, set, other))
+	if (n <= x->set[set].longest)
 		return;
-	MEMORY_ROOM(s->above, s->above_size, s->nabove + 1);
-	s->above[s->nabove++] = other;
-	MEMORY_ROOM(o->below, o->below_size, o->nbelow + 1);
-	o->below[o->nbelow++] = set;
-}
-
-/* Put a set below another and all that are above that. */
-static void
-put_below_all(struct word_sets *x, uint32_t set, uint32_t other)
-{
-	put_below(x, set, other);
-	for (size_t i = 0; i < x->set[other].nabove; i++)
-		put_below(x, set, x->set[other].above[i]);
+	for (size_t i = word_sets_up(x, set); i-- > 0;)
+		if (n > x->set[x->up[i]].longest)
+			x->set[x->up[i]].longest = n;
 }
 
 static const char *
 add_named(struct word_sets *x, uint32_t set, const char *s, size_t len)
 {
 	uint32_t named = word_sets_find(x, s, len);
+	struct word_set *member = &x->set[named];
 
 	if (named == WORD_SETS_NONE)
 		return word_sets_complain(x, "no set of this name", s, len);
-	if (is_below(x, set, named))
-		return word_sets_complain(x, "a set cannot be its own member",
-		    s, len);
-	put_below_all(x, named, set);
-	for (size_t i = 0; i < x->set[named].nbelow; i++)
-		put_below_all(x, x->set[named].below[i], set);
-	widen(x, set, x->set[named].longest);
+	for (size_t i = word_sets_up(x, set); i-- > 0;)
+		if (x->up[i] == named)
+			return word_sets_complain(x,
+			    "a set cannot be its own member", s, len);
+	MEMORY_ROOM(member->above, member->above_size, member->nabove + 1);
+	member->above[member->nabove++] = set;
+	widen(x, set, member->longest);
 	return NULL;
 }
 
@@ -201,11 +185,8 @@ word_sets_note(struct word_sets *x, uint32_t number, struct word_hit hit)
 void
 word_sets_count(struct word_sets *x, uint32_t set, size_t n)
 {
-	const struct word_set *s = &x->set[set];
-
-	x->set[set].seen += n;
-	for (size_t i = 0; i < s->nabove; i++)
-		x->set[s->above[i]].seen += n;
+	for (size_t i = word_sets_up(x, set); i-- > 0;)
+		x->set[x->up[i]].seen += n;
 }
 
 void

@@ -29,11 +29,9 @@ struct word_set {
 	/* What follows is not in an image. */
 	uint32_t *pattern;	/* numbers, the caller's, of those found at */
 	size_t npattern;	/* the words of this set */
-	uint32_t *above;	/* sets that have this one as a member, at any
-				   depth; each once */
+	uint32_t *above;	/* sets that list this one as a member */
 	size_t nabove, above_size;
-	uint32_t *below;	/* likewise, its members */
-	size_t nbelow, below_size;
+	uint64_t listed;	/* number of the last list with it */
 	size_t hit_size, pattern_size;
 	uint32_t longest;	/* words of its longest member */
 	size_t seen;		/* how often its members were counted */
@@ -50,6 +48,9 @@ struct word_sets {		/* all zero but for `phrases`: empty */
 	struct table names;	/* sets, by name */
 	uint32_t *met;		/* sets with hits in the text */
 	size_t nmet, met_size;
+	uint32_t *up;		/* the last list of word_sets_up() */
+	size_t up_size;
+	uint64_t lists;		/* how many it made */
 	char why[128];		/* a message that was returned */
 };
 
@@ -69,6 +70,12 @@ const char *word_sets_add_member(struct word_sets *, uint32_t set,
     const char *s, size_t len);
 const char *word_sets_add_members(struct word_sets *, uint32_t set,
     const char *s, size_t len);
+
+/*
+ * List in x->up, until the next call, the set and all that have it as a member,
+ * at any depth, each once; returns their number.
+ */
+size_t word_sets_up(struct word_sets *x, uint32_t set);
 
 /* The message "what: s". */
 const char *word_sets_complain(struct word_sets *, const char *what,
