@@ -268,18 +268,9 @@ widen(struct nearness *x, const struct phrases_text *t, size_t from, size_t end)
 		    x->end++)->may);
 }
 
-/* May a word of this kind start at one of these parts? */
-static bool
-may_start(const struct openings *o, size_t from, size_t end, unsigned kind)
-{
-	while (from < end && !kinds_have(&o->part[from], kind))
-		from++;
-	return from < end;
-}
-
 /*
- * Can the pattern match at these parts: may each of its other operands start
- * there?  In prose, nine out of ten patterns lack one.
+ * Can the pattern match at these parts: may each of its other operands start in
+ * their blocks?  In prose, nine out of ten patterns lack one.
  */
 static inline bool
 has_operands(struct nearness *x, const struct chain_near *c,
@@ -288,9 +279,6 @@ has_operands(struct nearness *x, const struct chain_near *c,
 	widen(x, t, from / OPENINGS_BLOCK, openings_blocks(end));
 	for (unsigned k = 0; k < c->others; k++)
 		if (!kinds_have(&x->may, c->kind[k]))
-			return false;
-	for (unsigned k = 0; k < c->others; k++)
-		if (!may_start(x->openings, from, end, c->kind[k]))
 			return false;
 	return true;
 }
@@ -305,13 +293,18 @@ want_at(const struct openings *o, size_t i, unsigned kind)
 	b->visit |= 1u << i % OPENINGS_BLOCK;
 }
 
-/* Want the words of this kind that may start at these parts. */
-static void
+/* Want the words of this kind that may start at these parts; are there any? */
+static bool
 want(const struct openings *o, size_t from, size_t end, unsigned kind)
 {
+	bool any = false;
+
 	for (; from < end; from++)
-		if (kinds_have(&o->part[from], kind))
+		if (kinds_have(&o->part[from], kind)) {
 			want_at(o, from, kind);
+			any = true;
+		}
+	return any;
 }
 
 uint32_t
@@ -329,14 +322,15 @@ nearness_note(struct nearness *x, uint32_t id, const struct phrases_text *t,
 		end = t->parts.n;
 	if (!has_operands(x, c, t, from, end))
 		return NEARNESS_ID;
+	for (unsigned k = 0; k < c->others; k++)
+		if (!want(x->openings, from, end, c->kind[k]))
+			return NEARNESS_ID;
 	if (!c->likely) {
 		MEMORY_ROOM(x->likely, x->likely_size, x->nlikely + 1);
 		x->likely[x->nlikely++] = id & ~NEARNESS_ID;
 	}
 	c->likely = true;
 	want_at(x->openings, t->at, c->key_kind);
-	for (unsigned k = 0; k < c->others; k++)
-		want(x->openings, from, end, c->kind[k]);
 	return NEARNESS_ID;
 }
 
