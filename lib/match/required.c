@@ -365,28 +365,23 @@ needs_digit(struct reader r, bool flag)
 static bool
 needs_fused(struct reader r, bool cased)
 {
-	while (r.p < r.end) {
-		struct reader at = r, next;
-		bool small = cased && starts(&at, "\\p{Ll}");
-		bool with_case = starts(&at, "(?-i:");
+	for (bool small = false; r.p < r.end;) {
+		struct reader at = r;
+		size_t head = reader_head(&at);
+		bool case_counts = cased || starts(&at, "(?-i:");
 
-		if (starts(&at, "(?") && !starts(&at, "(?:") && !with_case)
+		if (starts(&at, "(?") && (head == 0 || starts(&at, "(?i")))
 			return false;
 		r.p = reader_step(r);
-		if (reader_optional(&r))
+		if (reader_optional(&r)) {
+			small = false;
 			continue;
-		if (with_case && all_alternatives(reader_group(&at, 5),
-		    needs_fused, true))
+		}
+		if ((small && starts(&at, "\\p{Lu}")) || (head > 0 &&
+		    all_alternatives(reader_group(&at, head), needs_fused,
+		    case_counts)))
 			return true;
-		if (starts(&at, "(?:") && all_alternatives(
-		    reader_group(&at, 3), needs_fused, cased))
-			return true;
-		next = r;
-		if (!small || !starts(&r, "\\p{Lu}"))
-			continue;
-		next.p = reader_step(next);
-		if (!reader_optional(&next))
-			return true;
+		small = cased && starts(&at, "\\p{Ll}");
 	}
 	return false;
 }

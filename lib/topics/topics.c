@@ -302,10 +302,13 @@ static bool
 is_met(const struct topics *t, uint32_t topic)
 {
 	uint32_t number = t->topic[topic].asks;
-	const struct condition *c = &t->topic[number - 1].is;
 	uint64_t piece = t->private->pieces;
+	const struct condition *c;
 
-	if (number == 0 || c->last[CLAIM_PLAIN] == piece)
+	if (number == 0)
+		return true;
+	c = &t->topic[number - 1].is;
+	if (c->last[CLAIM_PLAIN] == piece)
 		return true;
 	if (c->last[CLAIM_LEFT] == piece)
 		return c->balance >= 0;
