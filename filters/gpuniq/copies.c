@@ -48,8 +48,8 @@ copies_read(struct copies *c, struct unit *t)
 		text = t->texts.s;
 		len = t->texts.len;
 	}
-	shingles_read(x, &c->room, text, len, c->ngrams);
-	shingles_choose(x, &c->room, c->window);
+	shingles_read(x, text, len, c->ngrams);
+	shingles_choose(x, c->window);
 	for (size_t i = 0; i < x->nchosen; i++)
 		marks_fetch(&c->marks, x->chosen[i]);
 }
@@ -132,7 +132,7 @@ compare(struct copies *c, const struct shingles *t, uint32_t number)
 	struct shingles_shares s;
 
 	copy_texts(c, &c->texts, records, len - 1);
-	shingles_read(&c->other, &c->room, c->texts.s, c->texts.len, c->ngrams);
+	shingles_read(&c->other, c->texts.s, c->texts.len, c->ngrams);
 	s = shingles_compare(t, &c->other);
 	return (struct likeness){ s.a, c->shorter ? fmax(s.a, s.b) : s.a };
 }

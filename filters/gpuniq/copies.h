@@ -57,7 +57,6 @@ struct copies {
 	size_t votes_size;
 	struct buffer texts;	/* the earlier text being compared, */
 	struct shingles other;	/* and its shingles */
-	struct shingles_room room;
 };
 
 struct copies_verdict {

@@ -304,9 +304,11 @@ list_least(uint64_t *to, uint64_t *room, const uint64_t *hash, size_t n,
 	return LEVEL_CALL(distinct)(to, from, n);
 }
 
+static uint64_t *work[2];	/* hashes being made, for one text at a time */
+static size_t work_size[2];
+
 void
-shingles_read(struct shingles *t, struct shingles_room *room, const char *s,
-    size_t len, size_t n)
+shingles_read(struct shingles *t, const char *s, size_t len, size_t n)
 {
 	read_words(t, s, len);
 	t->n = n;
@@ -315,13 +317,13 @@ shingles_read(struct shingles *t, struct shingles_room *room, const char *s,
 		return;
 	MEMORY_ROOM(t->hash, t->hash_size, t->words + LANES);
 	for (size_t i = 0; i < 2; i++)
-		MEMORY_ROOM(room->hash[i], room->size[i], t->words + LANES);
-	hash_words(t, room->hash[0]);
-	hash_sequences(t->hash, room->hash[1], room->hash[0], t->count, n);
+		MEMORY_ROOM(work[i], work_size[i], t->words + LANES);
+	hash_words(t, work[0]);
+	hash_sequences(t->hash, work[1], work[0], t->count, n);
 }
 
 void
-shingles_choose(struct shingles *t, struct shingles_room *room, size_t window)
+shingles_choose(struct shingles *t, size_t window)
 {
 	t->nchosen = 0;
 	if (t->count == 0)
@@ -329,7 +331,7 @@ shingles_choose(struct shingles *t, struct shingles_room *room, size_t window)
 	if (window > t->count)
 		window = t->count;
 	MEMORY_ROOM(t->chosen, t->chosen_size, t->count + LANES);
-	t->nchosen = list_least(t->chosen, room->hash[0], t->hash,
+	t->nchosen = list_least(t->chosen, work[0], t->hash,
 	    t->count - window + 1, window);
 }
 

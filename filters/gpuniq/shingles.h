@@ -33,11 +33,6 @@ struct shingles {		/* of one text; all zero before the first */
 	size_t hash_size, chosen_size;
 };
 
-struct shingles_room {		/* to work in; all zero before the first */
-	uint64_t *hash[2];
-	size_t size[2];
-};
-
 struct shingles_shares {	/* of the distinct shingles of two texts */
 	double a, b;		/* the part of each that the other has too */
 };
@@ -47,11 +42,10 @@ struct shingles_shares {	/* of the distinct shingles of two texts */
  * readable.  ASCII text is not copied and must outlive the shingles.  A text of
  * fewer than n words has none.
  */
-void shingles_read(struct shingles *, struct shingles_room *, const char *s,
-    size_t len, size_t n);
+void shingles_read(struct shingles *, const char *s, size_t len, size_t n);
 
 /* Choose one of every `window` consecutive shingles. */
-void shingles_choose(struct shingles *, struct shingles_room *, size_t window);
+void shingles_choose(struct shingles *, size_t window);
 
 /*
  * Compare two texts that have shingles.  Words are compared, not just hashes.

@@ -31,10 +31,9 @@ static void
 check_words(const char *s, size_t len)
 {
 	struct shingles t = { .n = 0 };
-	struct shingles_room room = { .size = { 0 } };
 	size_t n = 0;
 
-	shingles_read(&t, &room, s, len, 1);
+	shingles_read(&t, s, len, 1);
 	for (size_t i = 0; i < len; i++) {
 		bool before = i > 0 && in_word(s, len, i - 1);
 
@@ -106,18 +105,17 @@ check_text(void)
 	size_t len = check_random(LENGTH);
 	size_t long_words = check_random(3) == 0 ? 40 : 0;
 	struct shingles t = { .n = 0 };
-	struct shingles_room room = { .size = { 0 } };
 
 	for (size_t i = 0; i < sizeof(s); i++)
 		s[i] = letters[check_random(sizeof(letters) - 1)];
 	for (size_t i = 0; i < long_words && i < len; i++)
 		s[i] = 'a';
 	check_words(s, len);
-	shingles_read(&t, &room, s, len, 1 + check_random(9));
+	shingles_read(&t, s, len, 1 + check_random(9));
 	for (size_t other = 1; other < 20; other++)
 		check_hashes(&t, other);
 	for (size_t window = 1; window < 20; window++) {
-		shingles_choose(&t, &room, window);
+		shingles_choose(&t, window);
 		check_chosen(&t, window);
 	}
 }
