@@ -99,11 +99,11 @@ count_votes(struct copies *c, const struct shingles *t, uint32_t number)
 }
 
 /*
- * Too few votes for a copy?  Most shingles that two texts share are chosen in
- * both or in neither, so a copy has about the threshold's share of the chosen
- * ones; a quarter of that leaves room for chance.  What the earlier text shares
- * with still earlier ones, such as its original, has voted for these; some votes
- * must be its own.
+ * Too few votes for a copy?  Of the shingles that two texts share they mostly
+ * choose the same ones, so a copy has about the threshold's share of the chosen; a
+ * quarter of that leaves room for chance.  A shingle votes for the first text that
+ * had it, so those that an earlier text took from still earlier ones, such as its
+ * original, count for it too; but some votes must be its own.
  */
 static bool
 hopeless(const struct copies *c, const struct shingles *t,
