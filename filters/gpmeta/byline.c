@@ -141,6 +141,17 @@ read_line(const struct rules *r, const struct dates *ds,
 	return dated ? KIND_NAME_DATED : KIND_NAME;
 }
 
+/* The length of the last word of a name of n bytes at s. */
+static size_t
+last_word(const char *s, size_t n)
+{
+	size_t len = 0;
+
+	while (len < n && naming_letter(s[n - len - 1]))
+		len++;
+	return len;
+}
+
 enum { SHAPE_PLAIN, SHAPE_SHOUTED, SHAPE_LOWER, SHAPE_LIST };
 
 static uint8_t
@@ -183,6 +194,18 @@ has_job(const struct rules *r, const struct page_line *l)
 	return l->naming.odd == 0 && rules_match(r, RULE_JOB, rest, n, &m);
 }
 
+/* Is the name in a caption that of who is in the picture, or of who took it? */
+static bool
+is_credit(const struct rules *r, const struct page_line *l)
+{
+	const char *rest = l->s + l->byline.end;
+	size_t n = l->len - l->byline.end;
+	struct pattern_match m;
+
+	return count_words(rest, n) > REST_WORDS ||
+	    rules_match(r, RULE_CAPTION, rest, n, &m);
+}
+
 void
 byline_read(const struct rules *r, const struct dates *ds,
     struct page_line *l)
@@ -197,9 +220,12 @@ byline_read(const struct rules *r, const struct dates *ds,
 		return;
 	s = l->s + l->byline.start;
 	n = l->byline.end - l->byline.start;
+	if (last_word(s, n - 1) > 2 && s[n - 1] == '.')	/* not "Ann Poe Jr." */
+		l->byline.end = l->byline.start + --n;
 	naming_read(s, n, &l->naming);
-	if (l->by == KIND_NAME && l->caption && count_words(l->s +
-	    l->byline.end, l->len - l->byline.end) > REST_WORDS)
+	l->caption |= l->naming.place && n == l->len;
+	if (l->by == KIND_NAME && l->caption && (l->naming.place ||
+	    is_credit(r, l)))
 		l->by = KIND_NONE;
 	l->named = l->by == KIND_NAME;
 	if (l->named)		/* a job may be first */
@@ -226,17 +252,6 @@ prose_between(const struct page *p, size_t title, size_t i)
 		return 0;
 	return (uint8_t)(1 + CHOOSE_BIN(p->prose_before[i] -
 	    p->prose_before[title], 1, 20, 60, 200));
-}
-
-/* The length of the last word of a name of n bytes at s. */
-static size_t
-last_word(const char *s, size_t n)
-{
-	size_t len = 0;
-
-	while (len < n && naming_letter(s[n - len - 1]))
-		len++;
-	return len;
 }
 
 /*
@@ -307,7 +322,19 @@ is_heading(const struct rules *r, enum rule_kind kind, const struct page_line *l
 {
 	struct pattern_match m;
 
-	return l->words <= 5 && rules_match(r, kind, l->s, l->len, &m);
+	return l->words <= 7 && rules_match(r, kind, l->s, l->len, &m);
+}
+
+/* Is the name in its line followed by what a reporter is? */
+static bool
+has_post(const struct rules *r, const struct page_line *l)
+{
+	size_t i = l->byline.end;
+	struct pattern_match m;
+
+	while (i < l->len && !naming_letter(l->s[i]))
+		i++;
+	return rules_match(r, RULE_POST, l->s + i, l->len - i, &m);
 }
 
 /*
@@ -392,7 +419,7 @@ is_signed(const struct page *p, const struct rules *r, size_t label, size_t i,
 /*
  * Does the first or last paragraph of the article say who someone is, "Ann Poe
  * is a nurse in Hull", whom no other line mentions by the first name or the
- * last?  That is its author.
+ * last?  That is its author.  Below a standfirst, "By Ann Poe, a nurse" says so.
  */
 static bool
 read_bio(const struct page *p, const struct rules *r, size_t i,
@@ -401,9 +428,10 @@ read_bio(const struct page *p, const struct rules *r, size_t i,
 	const struct page_line *l = &p->line[i];
 	size_t len = l->len < PAGE_SHORT ? l->len : PAGE_SHORT, first;
 
-	if (!l->prose || (i != p->begin && i + 1 != p->end) ||
-	    !rules_match(r, RULE_BIO, l->s, len, m) ||
-	    !rules_match(r, RULE_NAME, l->s, len, m))
+	if (!l->prose || (i != p->begin && i != p->begin + 1 &&
+	    i + 1 != p->end) || !rules_match(r, RULE_BIO, l->s, len, m) ||
+	    (!rules_match(r, RULE_BYLINE, l->s, len, m) &&
+	    (i == p->begin + 1 || !rules_match(r, RULE_NAME, l->s, len, m))))
 		return false;
 	len = last_word(l->s + m->start, m->end - m->start);
 	first = last_word(l->s + m->start, m->end - m->start - len - 1);
@@ -439,13 +467,14 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 		    is_heading(r, RULE_LABEL, l - 1)) {
 			kind = KIND_LABELLED;
 			label--;
-		} else if (kind == KIND_NAME && i + 1 < p->n &&
-		    is_heading(r, RULE_POST, l + 1))
+		} else if (kind == KIND_NAME && (has_post(r, l) ||
+		    (i + 1 < p->n && is_heading(r, RULE_POST, l + 1))))
 			kind = KIND_LABELLED;
 		if (page_below(p, title, i) && !is_signed(p, r, label, i, kind))
 			continue;
-		if (kind == KIND_NAME && is_introduced(p, title, i))
-			continue;
+		if (kind == KIND_NAME && (is_introduced(p, title, i) ||
+		    (i + 1 < p->n && l[1].by <= KIND_BY_DATED)))
+			continue;	/* a speaker, or the column above "By" */
 		if (label < i && i < p->end && p->line[label].caption)
 			continue;	/* signed a letter that is quoted */
 		k = choose_add(c);

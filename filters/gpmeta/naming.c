@@ -68,6 +68,8 @@ naming_read(const char *s, size_t n, struct naming *m)
 	size_t end;
 
 	*m = (struct naming){ .first = NAMING_NONE, .last = NAMING_NONE };
+	m->place = memchr(s, ' ', n) != NULL &&
+	    (lexicon_exact(lexicon(), s, n) & CLASS(PLACE)) != 0;
 	for (size_t i = 0; i < n; i = end) {
 		classes set;
 		uint8_t kind;

@@ -19,6 +19,7 @@ struct naming {
 	uint8_t first, last;	/* of the first name, titles left out */
 	uint8_t odd;		/* words that names of people do not have */
 	uint8_t given;		/* given names, in all of them */
+	bool place;		/* all of them name one: "Milton Keynes" */
 	bool starts;		/* with a given name; a speaker may with "Dr" */
 };
 

@@ -344,8 +344,9 @@ year_after(const struct dates *ds, struct reader *r, struct date *d)
 	}
 	at = *r;
 	comma = one_of(&at, ",");
-	if (ds->brief && one_of(&at, " ") && (apostrophe(&at) ||
-	    !comma) && brief_year(&at, &d->year) && at.s == at.end) {
+	if (ds->brief && one_of(&at, d->order == ORDER_PLAIN ? " -" : " ") &&
+	    (apostrophe(&at) || !comma) && brief_year(&at, &d->year) &&
+	    at.s == at.end) {
 		*r = at;
 		return valid(d);
 	}

@@ -34,8 +34,8 @@ struct dates {
 	size_t n, size;
 	uint16_t bucket[DATES_BUCKETS + 1];	/* starts, by the first bytes */
 	bool brief;		/* the caller sets it: 26.9.23 is a date as
-				   26/9/23 is, and 26 Sep 23 if nothing
-				   follows */
+				   26/9/23 is, and 26 Sep 23 and 26-Sep-23 if
+				   nothing follows */
 };
 
 /* Which parts of the date the text states. */

@@ -67,3 +67,21 @@ try 'Boats return to the harbour' 'Bob Moss A boat at the old pier.Bob Moss' 'Bo
 try 'Boats return to the harbour' 'Boats could not land at the old pier. Source: Port News' "$prose"
 try 'Harbour Update: 3 May 2024' 'Dear all' 'What the new fees mean for the boats' "$prose"
 try 'Publish date: 3 May 2024' 'Dear all' "$prose" 'New fees at the pier' "$prose"
+# A place below a byline, and a place alone, are no author; but a person may be
+# called like one.  Who is in a picture, and the column above "By", neither.
+try 'A title of five words' 'By Ann Hale' 'Milton Keynes' '3 May 2024' "$prose"
+try 'Milton Keynes' 'A title of five words' 'Ann Hale' '3 May 2024' "$prose"
+try 'A title of five words' 'By Morgan Hill' '3 May 2024' "$prose"
+try 'A title of five words' 'BOB MOSS/AFP/Getty Images' '3 May 2024' "$prose"
+try 'A title of five words' 'Ann Hale (Credit: Port Pictures)' '3 May 2024' "$prose"
+try 'A title of five words' 'Tide Professor' 'By ANN HALE MAY 3, 2024' "$prose"
+# A label with a date, a post after the name, a description of the author below
+# the standfirst, a stop, who else took part.
+try 'Written on 3 May by' 'Ann Hale' 'A title of five words' "$prose"
+try 'A title of five words' 'Ann Orchard, Chief Reporter' '3 May 2024' "$prose"
+try 'A title of five words' "$prose" 'By Ann Hale, an editor of the harbour letter who has sailed to every port on this coast.' "$prose"
+try 'A title of five words' "$prose" 'Posted by Ann Hale.' 'Share this post'
+try 'A title of five words' 'Words by Ann Hale, pictures by Bob Moss' "$prose"
+try 'A title of five words' 'Posted by Ann Hale, Bob Moss on 3 May 2024' "$prose"
+# To whom a letter goes is not its title.
+try 'To: all masters of ships in port' 'Letter to all masters about the tide' '3 May 2024' "$prose"
