@@ -251,34 +251,6 @@ signature_end(const struct sentence_text *t)
 	return 0;
 }
 
-/*
- * "Ann - Thanks for", "Ann, Tom and Jo -- I hope": names, a dash, and the
- * letter.  An article after the dash indicates a place: "London - The".
- */
-static size_t
-addressed_end(const struct sentence_text *t)
-{
-	size_t i = t->start, end, word;
-
-	for (int names = 0; names < 4 && is(t, i, UPPER); names++) {
-		end = over(t, i, LETTER);
-		if (!is(t, end - 1, LOWER) || (names == 0 &&
-		    byte(t, end) != ',' && !is(t, end + 1, DASH)))
-			return 0;
-		i = over_spaces(t, end + (byte(t, end) == ','));
-		if (t->len - i > 4 && memcmp(t->s + i, "and ", 4) == 0)
-			i = over_spaces(t, i + 4);
-	}
-	end = over(t, i, DASH);
-	if (end == i || !was(t, i, SPACE) || !is(t, end, SPACE))
-		return 0;
-	i = over_spaces(t, end);
-	word = word_end(t, i);
-	return is(t, i, UPPER) && (find(t, i, word) &
-	    (ABBREVIATION_START | ABBREVIATION_OPEN)) == ABBREVIATION_START ?
-	    end : 0;
-}
-
 /* "(Reuters) Oil prices rose": a separate bracket at the start. */
 static size_t
 bracket_end(const struct sentence_text *t)
@@ -380,7 +352,7 @@ sentence_lines_first(const struct sentence_text *t)
 	if (!is(t, t->start, UPPER))
 		return bracket_end(t);
 	if ((end = letter_end(t)) > 0 || (end = signature_end(t)) > 0 ||
-	    (end = contact_end(t)) > 0 || (end = addressed_end(t)) > 0)
+	    (end = contact_end(t)) > 0)
 		return end;
 	return caption_end(t);
 }

@@ -104,7 +104,7 @@ next_sign(struct sentences *t, size_t i)
 
 /*
  * Does the sentence start with a quote, or with a word that is not a greeting
- * and a space without a dash?  Then it is neither a list item nor a line of a
+ * and a space?  Then it is neither a list item nor a line of a
  * letter.
  */
 static bool
@@ -116,8 +116,7 @@ starts_plainly(const struct sentence_text *t)
 		return true;
 	while (letter(t, i) && i - t->start < VOCABULARY_WORD_MAX)
 		i++;
-	return i > t->start && byte(t, i) == ' ' && !is(t, i + 1, DASH) &&
-	    !t->after_comma &&
+	return i > t->start && byte(t, i) == ' ' && !t->after_comma &&
 	    !abbreviations_may_greet(t->abbreviations, t->s + t->start,
 	    i - t->start);
 }
