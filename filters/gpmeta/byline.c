@@ -509,14 +509,18 @@ byline_otherwise(const struct page *p, const struct candidates *c, size_t title)
 }
 
 size_t
-byline_others(const struct page *p, size_t title, size_t line, char *s, size_t n)
+byline_others(const struct page *p, const struct rules *r, size_t title,
+    size_t line, char *s, size_t n)
 {
-	while (++line + 1 < p->n && p->line[line].by == KIND_NAME &&
-	    line != title && !p->line[line + 1].prose) {
+	while (++line + 1 < p->n && line != title) {
 		const struct page_line *l = &p->line[line];
 		const char *name = l->s + l->byline.start;
 		size_t len = l->byline.end - l->byline.start;
 
+		if (l->by != KIND_NAME && is_heading(r, RULE_JOB, l))
+			continue;	/* of the author above */
+		if (l->by != KIND_NAME || l[1].prose)
+			break;
 		if (name[len] == ' ' || !l->naming.starts ||
 		    !are_people(l, false) ||
 		    mentions(p, p->begin, p->end, name, len) > 0 ||

@@ -35,10 +35,11 @@ const struct candidate *byline_otherwise(const struct page *,
 
 /*
  * Add to the names of n bytes at s, which has room for PAGE_BYTES, those that
- * are alone on the lines below, up to the title's; the new length.
+ * are alone on the lines below, perhaps with jobs between, up to the title's;
+ * the new length.
  */
-size_t byline_others(const struct page *, size_t title, size_t line, char *s,
-    size_t n);
+size_t byline_others(const struct page *, const struct rules *, size_t title,
+    size_t line, char *s, size_t n);
 
 /* Leave out what stands between the n bytes of names at s; their new length. */
 size_t byline_names(const struct rules *, char *s, size_t n);

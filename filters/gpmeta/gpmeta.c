@@ -237,7 +237,7 @@ find_fields(struct gpmeta *f, struct found found[FIELDS])
 		    found[FIELD_TITLE].line);
 	take(p, byline, &found[FIELD_BYLINE]);
 	if (byline != NULL && title != NULL)
-		found[FIELD_BYLINE].len = byline_others(p,
+		found[FIELD_BYLINE].len = byline_others(p, &f->rules,
 		    found[FIELD_TITLE].line, byline->line,
 		    found[FIELD_BYLINE].text, found[FIELD_BYLINE].len);
 	found[FIELD_BYLINE].len = byline_names(&f->rules,

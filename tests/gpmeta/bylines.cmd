@@ -85,3 +85,8 @@ try 'A title of five words' 'Words by Ann Hale, pictures by Bob Moss' "$prose"
 try 'A title of five words' 'Posted by Ann Hale, Bob Moss on 3 May 2024' "$prose"
 # To whom a letter goes is not its title.
 try 'To: all masters of ships in port' 'Letter to all masters about the tide' '3 May 2024' "$prose"
+# Authors with their jobs between; a contact and a body's name are no title.
+try 'A title of five words' 'Ann Hale' 'Senior analyst' 'Tom Oakes' 'Fellow' '3 May 2024' "$prose"
+try 'Fares to rise, says harbour' '3 May 2024' 'Media contact: Tom Oakes' "$prose"
+try 'Statement on the closing of the old pier' '3 May 2024' "Port Valley Sailors' Association" "$prose"
+try 'Nurses Join Union' "$prose"
