@@ -337,22 +337,21 @@ collect_words(struct page *p)
 	}
 }
 
-unsigned
-page_overlap(const struct page *p, const struct page_line *l, size_t *n)
+uint8_t
+page_overlap(const struct page *p, const struct page_line *l)
 {
-	size_t at = 0, len, found = 0;
+	size_t at = 0, len, n = 0, found = 0;
 
-	*n = 0;
 	while ((len = next_word(l, &at)) > 0) {
 		uint32_t h = bit_of(l->s + at, len);
 
 		if (len >= LONG_WORD) {
-			++*n;
+			n++;
 			found += p->words[h / 64] >> h % 64 & 1;
 		}
 		at += len;
 	}
-	return *n == 0 ? 0 : (unsigned)(4 * found / *n);
+	return n == 0 ? 0 : (uint8_t)((n < 3 ? 1 : 6) + 4 * found / n);
 }
 
 void

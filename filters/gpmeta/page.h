@@ -93,9 +93,10 @@ uint8_t page_distance(size_t from, size_t i);
 bool page_holds(const char *s, size_t n, const char *what, size_t len);
 
 /*
- * The share, in quarters from 0 to 4, of a line's words of four bytes or more
- * that the article's prose has; *n is the number of such words.
+ * The share of a line's words of four bytes or more that the article's prose
+ * has, as a bin: 0 if there are none, then by quarters, from 1 on for one or
+ * two words and from 6 on for more.
  */
-unsigned page_overlap(const struct page *, const struct page_line *, size_t *n);
+uint8_t page_overlap(const struct page *, const struct page_line *);
 
 #endif

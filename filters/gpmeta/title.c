@@ -130,15 +130,6 @@ signs(const struct page_line *l)
 	return 0;
 }
 
-static uint8_t
-overlap(const struct page *p, const struct page_line *l)
-{
-	size_t n;
-	unsigned quarters = page_overlap(p, l, &n);
-
-	return n == 0 ? 0 : (uint8_t)((n < 3 ? 1 : 6) + quarters);
-}
-
 /* Where the line stands from the beginning of the article. */
 static uint8_t
 to_article(const struct page *p, size_t i)
@@ -212,7 +203,7 @@ describe(const struct page *p, size_t i, uint8_t *bin)
 	    9, 15, FAR);
 	bin[TO_NAMES] = CHOOSE_BIN(distance(p, i, TO_NAMES), 2, 3, 4, 6,
 	    9, 15, FAR);
-	bin[OVERLAP] = overlap(p, l);
+	bin[OVERLAP] = page_overlap(p, l);
 	bin[RULES] = l->other ? 1 : l->caption ? 2 : l->issue ? 0 :
 	    l->dated ? 3 : l->names ? 4 : 0;
 	bin[SIGNS] = signs(l);

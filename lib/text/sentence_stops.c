@@ -40,15 +40,6 @@ acronym(const struct sentence_text *t, size_t i, size_t end)
 	return i + 1 == end && is(t, i, LETTER);
 }
 
-/* The classes of the word before the one at i. */
-static unsigned
-word_before(const struct sentence_text *t, size_t i)
-{
-	size_t end = back_over_spaces(t, i);
-
-	return find(t, word_start(t, end), end);
-}
-
 /* Is there a number at i, perhaps after a currency sign? */
 static bool
 number(const struct sentence_text *t, size_t i)
@@ -258,12 +249,13 @@ in_brackets(const struct sentence_text *t, size_t i)
 static bool
 lower_starts(const struct sentence_text *t, const struct candidate *c)
 {
-	size_t brand;
+	size_t brand, before = back_over_spaces(t, c->word);
 
 	if (c->quote || c->bracket || c->dots != 1 || in_brackets(t, c->stop))
 		return false;
 	if (all(t, c->word, c->stop, DIGIT)) /* not "see point 2. above" */
-		return !(word_before(t, c->word) & ABBREVIATION_LABEL);
+		return !(find(t, word_start(t, before), before) &
+		    ABBREVIATION_LABEL);
 	if (was(t, c->stop, CLOSES | STRAIGHT))
 		return true;
 	brand = over(t, c->first, LOWER);
@@ -428,13 +420,6 @@ glued_ends(const struct sentence_text *t, const struct candidate *c)
 	    abbreviation(t, c->word, c->stop) == 0;
 }
 
-/* Is it a sign that no sentence starts with? */
-static bool
-goes_on(char c)
-{
-	return c == ',' || c == ';' || c == ':' || c == '&';
-}
-
 /*
  * Do a dash and the name of the speaker close the text ("It is a long game." -
  * Ann Poe), perhaps with a comma and the speaker's role?
@@ -484,7 +469,8 @@ candidate_ends(const struct sentence_text *t, const struct candidate *c)
 		return true;
 	if (c->next == c->end)
 		return glued_ends(t, c);
-	if (goes_on(byte(t, c->next)) || attributed(t, c) || aside(t, c))
+	if (memchr(",;:&", t->s[c->next], 4) != NULL || attributed(t, c) ||
+	    aside(t, c))
 		return false;
 	if (c->mark)
 		return mark_ends(t, c);
