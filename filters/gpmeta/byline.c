@@ -220,7 +220,7 @@ byline_read(const struct rules *r, const struct dates *ds,
 		return;
 	s = l->s + l->byline.start;
 	n = l->byline.end - l->byline.start;
-	if (last_word(s, n - 1) > 2 && s[n - 1] == '.')	/* not "Ann Poe Jr." */
+	if (n > 1 && s[n - 1] == '.' && last_word(s, n - 1) > 2) /* not Jr. */
 		l->byline.end = l->byline.start + --n;
 	naming_read(s, n, &l->naming);
 	l->caption |= l->naming.place && n == l->len;
@@ -514,13 +514,15 @@ byline_others(const struct page *p, const struct rules *r, size_t title,
 {
 	while (++line + 1 < p->n && line != title) {
 		const struct page_line *l = &p->line[line];
-		const char *name = l->s + l->byline.start;
-		size_t len = l->byline.end - l->byline.start;
+		const char *name;
+		size_t len;
 
 		if (l->by != KIND_NAME && is_heading(r, RULE_JOB, l))
 			continue;	/* of the author above */
 		if (l->by != KIND_NAME || l[1].prose)
 			break;
+		name = l->s + l->byline.start;
+		len = l->byline.end - l->byline.start;
 		if (name[len] == ' ' || !l->naming.starts ||
 		    !are_people(l, false) ||
 		    mentions(p, p->begin, p->end, name, len) > 0 ||
