@@ -101,6 +101,7 @@ enum { STOPS, AHEAD, DIRECTION, CONTRAST, WISH, CHAIN };
 static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
     [CUE_BOOSTER] = 1 << AHEAD, [CUE_WISH] = 1 << AHEAD | 1 << WISH,
     [CUE_CONDITION] = 1 << STOPS | 1 << WISH, [CUE_MOOT] = 1 << WISH,
+    [CUE_LIST] = 1 << WISH,
     [CUE_STOP] = 1 << STOPS, [CUE_CONTRAST] = 1 << STOPS | 1 << CONTRAST,
     [CUE_REVERSER] = 1 << DIRECTION | 1 << CHAIN,
     [CUE_RELIEF] = 1 << DIRECTION | 1 << CHAIN,
@@ -303,10 +304,38 @@ turn(struct events *s, uint32_t i)
 static double
 irreal(const struct rules *r, const struct event *cue, double v)
 {
-	if (cue->kind != CUE_MOOT)
+	if (cue->kind != CUE_MOOT && cue->kind != CUE_LIST)
 		return v * r->wish;
 	/* a denial has a tone: "denied that the plan was a success" */
 	return cue->entry->valence < 0 && v > 0 ? v * r->negate_good : 0;
+}
+
+#define ITEM_FIRST 7		/* words, at most, from the cue of a list to */
+#define ITEM 4			/* the end of its first item; of another item */
+
+/*
+ * How many words after an event a list reaches, or 0 if there is none: items that
+ * end with a comma, and then one that follows "and".
+ */
+static uint32_t
+list_reach(const struct events *s, const struct event *e)
+{
+	uint32_t item = e->last + 1, most = ITEM_FIRST;
+
+	if (item >= s->fold.n || (e->entry->amount > 0 &&
+	    !fold_parted(&s->fold, e->last, END_CLAUSE)))
+		return 0;
+	for (uint32_t i = item; i + 1 < s->fold.n && i - item < most; i++) {
+		if (most == ITEM && events_cue(s, i) == CUE_JOIN)
+			return i + ITEM - e->last;
+		if (fold_parted(&s->fold, i, END_STOP))
+			return 0;
+		if (fold_parted(&s->fold, i, END_COMMA)) {
+			item = i + 1;
+			most = ITEM;
+		}
+	}
+	return 0;
 }
 
 /*
@@ -319,8 +348,9 @@ wish(struct events *s, uint32_t i)
 {
 	struct event *e = s->event;
 	uint32_t here = events_sentence(s, &e[i]);
-	uint32_t reach = e[i].entry->reach;
-	bool moot = e[i].kind == CUE_MOOT;
+	bool list = e[i].kind == CUE_LIST;
+	bool moot = list || e[i].kind == CUE_MOOT;
+	uint32_t reach = list ? list_reach(s, &e[i]) : e[i].entry->reach;
 
 	for (uint32_t k = i + 1; k < s->n; k++) {
 		if (e[k].kind == CUE_CONTRAST || distance(&e[i], &e[k]) > reach)

@@ -5597,3 +5597,113 @@ hate crime prevention	plain
 overdose prevention	plain
 abuse prevention	plain
 stroke prevention	plain
+# What has a list after it that tells of no event, some only before a colon; and what
+# joins its last item
+topics include	list
+subjects include	list
+themes include	list
+sessions include	list
+symptoms include	list
+signs include	list
+symptoms are	list
+signs are	list
+side effects are	list
+side effects include	list
+criteria include	list
+categories are	list
+categories include	list
+ratings are	list
+ratings include	list
+grades are	list
+grades include	list
+scores are	list
+scores include	list
+principles include	list
+pillars are	list
+pillars include	list
+domains are	list
+domains include	list
+headings are	list
+headings include	list
+conditions such as	list
+illnesses such as	list
+diseases such as	list
+ailments such as	list
+disorders such as	list
+topics such as	list
+subjects such as	list
+symptoms such as	list
+qualities such as	list
+values such as	list
+skills such as	list
+course covers	list
+guide covers	list
+leaflet covers	list
+booklet covers	list
+policy covers	list
+module covers	list
+book covers	list
+bulletin covers	list
+newsletter covers	list
+charter covers	list
+training covers	list
+session covers	list
+insurance covers	list
+issue covers	list
+signs of	list
+values include	list
+aims include	list
+themes are	list
+topics are	list
+topics covered	list
+among the topics	list
+applies to	list
+apply to	list
+asks if	list
+ask if	list
+judged on	list
+judge on	list
+judges on	list
+entries on	list
+describes itself as	list
+help with	list
+helps with	list
+deals with	list
+checklist	list
+questionnaire	list
+curriculum	list
+syllabus	list
+ask about	list
+workshops on	list
+courses on	list
+leaflets on	list
+workshop on	list
+course on	list
+webinars on	list
+webinar on	list
+classes on	list
+lessons on	list
+lectures on	list
+modules on	list
+chapters on	list
+seminars on	list
+aims	list	1
+values	list	1
+principles	list	1
+priorities	list	1
+pillars	list	1
+themes	list	1
+topics	list	1
+headings	list	1
+domains	list	1
+strands	list	1
+criteria	list	1
+categories	list	1
+goals	list	1
+objectives	list	1
+aim	list	1
+standards	list	1
+subjects	list	1
+symptoms	list	1
+and	join
+or	join

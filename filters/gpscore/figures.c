@@ -94,7 +94,7 @@ bool
 figures_count(const struct events *t, const struct event *e)
 {
 	for (uint32_t i = e->first; i-- > 0 && e->first - i <= COUNTED;) {
-		if (fold_parted(&t->fold, i,
+		if (i + 1 == t->fold.n || fold_parted(&t->fold, i,
 		    END_COMMA | END_STOP | END_CLAUSE))
 			return false;
 		if (counts(t, i))

@@ -50,7 +50,8 @@ take(struct events *t, struct event *e, struct event *first,
 	e->tone = f->valence != 0;
 	if (e->kind != CUE_NEGATOR)
 		e->kind = CUE_NONE;
-	if (first->kind != CUE_MOOT || f->valence != 0)
+	if ((first->kind != CUE_MOOT && first->kind != CUE_LIST) ||
+	    f->valence != 0)
 		first->kind = CUE_NONE;	/* it is spent */
 	if (first->valence * f->valence >= 0 && f->valence != 0 &&
 	    (!negates || first->frame != FRAME_NONE))

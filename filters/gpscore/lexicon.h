@@ -44,8 +44,10 @@ enum cue {
 	CUE_LIGHT,	/* adds nothing to what follows in a term: "the" */
 	CUE_TITLE,	/* capitals after it are those of a name: "Dr" */
 	CUE_ENDING,	/* ends a name: "Street" */
+	CUE_JOIN,	/* stands before the last item of a list: "and" */
 	CUE_COUNT,	/* what follows is counted: "number" */
 	CUE_ASIDE,	/* no direction reaches across it: "amid" */
+	CUE_LIST,	/* the items of a list after it say nothing: "such as" */
 	CUE_FIGURES,	/* compares figures: "against" */
 	CUE_SUBJECT,	/* a noun that has no tone before an ending: "pain" */
 	CUE_PROPER,	/* has its tone with a capital too */

@@ -79,9 +79,27 @@ runs_to_ending(const struct events *t, uint32_t word)
 }
 
 /*
- * Do most words around the event's run of capitals begin with a capital?  Short
- * words do not in titles either ("A Day in the Life"), and the first word of a
- * text always does.
+ * Count the words from `from` up to `end` that begin with a capital, and those
+ * that begin with a small letter.  Short words do the latter in titles, too ("A
+ * Day in the Life").
+ */
+static void
+count_case(const struct fold *f, uint32_t from, uint32_t end, int *capitals,
+    int *small)
+{
+	for (const struct span *w = f->word + from; w < f->word + end; w++) {
+		char c = f->text[w->start];
+
+		if (w->end - w->start < 4)
+			continue;
+		*capitals += fold_is_capital(c);
+		*small += fold_is_small(c);
+	}
+}
+
+/*
+ * Do most words around the event's run of capitals begin with a capital, other
+ * than the first of the text, which always does?
  */
 static bool
 title_case(struct events *t, const struct event *e)
@@ -99,15 +117,12 @@ title_case(struct events *t, const struct event *e)
 		to++;
 	i = from > TITLE_MAX ? from - TITLE_MAX : 1;
 	end = to + TITLE_MAX < f->n ? to + TITLE_MAX : (uint32_t)f->n;
-	for (; i < end; i++) {
-		const struct span *w = &f->word[i];
-
-		if ((i >= from && i < to) || w[-1].start < p->start ||
-		    w->start >= p->end || w->end - w->start < 4)
-			continue;
-		capitals += fold_is_capital(f->text[w->start]);
-		small += fold_is_small(f->text[w->start]);
-	}
+	while (i < from && f->word[i - 1].start < p->start)
+		i++;
+	while (end > to && f->word[end - 1].start >= p->end)
+		end--;
+	count_case(f, i, from, &capitals, &small);
+	count_case(f, to, end, &capitals, &small);
 	return small == 0 || 2 * capitals > 3 * small;
 }
 

@@ -24,4 +24,5 @@ We saw 1,200 owls, against 900.
 We saw owls, up 7.
 Our 7 owls, up 7.
 Owls in 4, against 7 in 2020.
+We saw 7 against
 END
