@@ -5390,11 +5390,12 @@ just ten out of	negator	9
 	mistakes, infections, outbreaks, cases, cases of, falls, injuries, accidents, pressure ulcers, bedsores, \
 	serious incidents, never events, assaults, attacks, thefts, breaches, cancellations, \
 	cancelled operations, operations were cancelled, appointments were cancelled, \
-	appointments were missed, clinics were cancelled, procedures were cancelled, cancelled clinics, cancelled appointments, cancelled procedures, stillbirths, \
+	appointments were missed, clinics were cancelled, procedures were cancelled, cancelled clinics, cancelled appointments, cancelled procedures, \
 	sick leave, absence, missed appointments, delayed discharges, delays, waits, long waiters, wait, \
 	patients waiting, people waiting, closures, redundancies, resignations, absences, sick days, \
 	readmissions, admissions, hospital admissions, emergency admissions, smokers, teenage pregnancies, \
-	strikes, days lost
+	strikes, days lost, waiting list, waiting lists, backlog, backlogs, deficit, deficits, overspend, \
+	overspends, debts, arrears, agency spending, agency spend, agency costs, stillbirths
 {more of them}	words	rise, rises, rose, risen, rising, grew, grown, growing, increase, increased, increases, \
 	gone up, has gone up, have gone up, had gone up, doubled, has doubled, have doubled, trebled, tripled, \
 	climbed, jumped
@@ -5408,6 +5409,11 @@ just ten out of	negator	9
 	fewer than planned
 up from	figures	1
 down from	figures	-1
+down to	figures	-1
+is down to	figures	-1
+are down to	figures	-1
+was down to	figures	-1
+were down to	figures	-1
 is up from	figures	1
 is down from	figures	-1
 are up from	figures	1
