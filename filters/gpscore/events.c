@@ -193,7 +193,8 @@ symbol(const struct events *t, uint32_t at, const struct entry **found)
 	if (n > t->fold.len - at)
 		n = (uint32_t)(t->fold.len - at);
 	for (; n > 0; n--)
-		if ((*found = lexicon_raw(t->lexicon, p, n)) != NULL &&
+		if ((*found = lexicon_term(t->lexicon,
+		    hash_bytes(p, n, FOLD_RAW))) != NULL &&
 		    (*found)->words == 0 &&
 		    !(fold_alphanumeric(p[n - 1]) && fold_alphanumeric(p[n])))
 			return n;

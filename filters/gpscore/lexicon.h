@@ -9,7 +9,7 @@
  *
  * A term is found by the hashes of its words, folded as in fold.h: the chain of
  * the first two, three, ... words leads to the longest entry.  Under VADER's
- * rules terms are not folded, and are not split into words.
+ * rules terms are not folded, and their words are what is between spaces.
  */
 #ifndef LEXICON_H
 #define LEXICON_H
@@ -159,9 +159,6 @@ void lexicon_open(struct lexicon *, char **layers, size_t n, bool checked);
 
 /* Write the built-in files and exit (-P). */
 _Noreturn void lexicon_print(void);
-
-/* The entry of n unchanged bytes (a symbol, a word of VADER's), or NULL. */
-const struct entry *lexicon_raw(const struct lexicon *, const char *, size_t);
 
 /*
  * Private to the lexicon: add an empty entry and its line, moving the others;

@@ -25,36 +25,60 @@ is_symbol(const char *s, size_t n)
 	return word < n || (n > 0 && strchr("'-.,&", *s) != NULL);
 }
 
+/* Hash the words of one of VADER's terms, at most TERM_WORDS. */
+static size_t
+hash_spaced(const char *s, uint64_t *word)
+{
+	size_t n = 0, len;
+
+	for (; n < TERM_WORDS; s += len + 1) {
+		len = strcspn(s, " ");
+		word[n++] = hash_bytes(s, len, FOLD_RAW);
+		if (s[len] == '\0')
+			return n;
+	}
+	return 0;
+}
+
 /*
- * Hash the words of all terms; returns how many they are.  A symbol, and any
- * term under VADER's rules, has a single hash, of its bytes; a term that can
- * never match has none.
+ * Hash the words of term i, at most TERM_WORDS; a symbol has a single hash, of
+ * its bytes.  Returns the number of hashes, or 0 if the term can never match.
  */
+static size_t
+hash_term(const struct lexicon *l, size_t i, uint64_t *word)
+{
+	const struct line_of *e = &l->lines[i];
+	static struct fold f;
+
+	if (l->rules.vader)
+		return hash_spaced(e->term, word);
+	if (l->entries[i].words == 0) {
+		word[0] = hash_bytes(e->term, e->len, FOLD_RAW);
+		return 1;
+	}
+	fold_clear(&f);
+	fold_add(&f, e->term, e->len);
+	fold_words(&f, &l->symbol_bytes);
+	if (f.n > TERM_WORDS)
+		return 0;
+	memcpy(word, f.hash, f.n * sizeof(*word));
+	return f.n;
+}
+
+/* Hash the words of all terms; returns how many they are. */
 static size_t
 hash_terms(struct lexicon *l)
 {
-	static struct fold f;
 	size_t size = 0, n = 0;
 
 	for (size_t i = 0; i < l->n; i++) {
 		struct line_of *e = &l->lines[i];
 
 		l->entries[i].words = !is_symbol(e->term, e->len);
-		fold_clear(&f);
-		fold_add(&f, e->term, e->len);
-		fold_words(&f, &l->symbol_bytes);
 		MEMORY_ROOM(l->hash, size, n + TERM_WORDS);
-		if (l->rules.vader || l->entries[i].words == 0) {
-			l->hash[n] = hash_bytes(e->term, e->len, FOLD_RAW);
-			f.n = 1;
-		} else if (f.n <= TERM_WORDS) {
-			memcpy(l->hash + n, f.hash, f.n * sizeof(*f.hash));
-		} else {
-			f.n = 0;
-		}
 		e->hash = n;
-		e->words = (uint16_t)f.n;
-		n += f.n;
+		e->words = (uint16_t)hash_term(l, i, l->hash + n);
+		n += e->words;
 	}
 	return n;
 }
@@ -69,12 +93,6 @@ find(struct lexicon *l, uint64_t hash)
 		i = (i + 1) & l->mask;
 	l->table[i].hash = hash;
 	return &l->table[i];
-}
-
-const struct entry *
-lexicon_raw(const struct lexicon *l, const char *s, size_t n)
-{
-	return lexicon_term(l, hash_bytes(s, n, FOLD_RAW));
 }
 
 static void

@@ -12,8 +12,6 @@
 #include "bytes/memory.h"
 #include "events.h"
 
-#define IDIOM_MAX 256
-
 /* The entry of word i, or NULL. */
 static const struct entry *
 at(const struct events *s, uint32_t i)
@@ -57,22 +55,11 @@ capitals_differ(const struct fold *f)
 static const struct entry *
 words(const struct events *s, uint32_t i, uint32_t j)
 {
-	const struct fold *f = &s->fold;
-	char key[IDIOM_MAX];
-	size_t n = 0;
+	uint64_t chain = s->fold.hash[i];
 
-	for (uint32_t k = i; k <= j; k++) {
-		const struct span *t = &f->word[k];
-		size_t len = t->end - t->start;
-
-		if (n + len + 1 >= sizeof(key))
-			return NULL;
-		if (n > 0)
-			key[n++] = ' ';
-		for (size_t b = 0; b < len; b++)
-			key[n++] = fold_lower(f->text[t->start + b]);
-	}
-	return lexicon_raw(s->lexicon, key, n);
+	while (i < j)
+		chain = fold_chain(chain, s->fold.hash[++i]);
+	return lexicon_term(s->lexicon, chain);
 }
 
 struct word {			/* the word being scored */
