@@ -261,26 +261,22 @@ space(const struct fold *f, size_t i)
 void
 fold_spaces(struct fold *f, const char *s, size_t len)
 {
-	size_t i = 0, n, start;
-
 	reserve_text(f, 3 * len + 8);	/* and for a word in lower case */
 	memcpy(f->text, s, len);
 	f->len = len;
 	f->n = 0;
-	while (i < len) {
-		while (i < len && (n = space(f, i)) > 0)
-			i += n;
-		for (start = i; i < len && space(f, i) == 0;)
-			i++;
-		if (i > start) {
-			struct span *t;
+	for (size_t i = 0, n, start; i < len; i += n) {
+		struct span *t;
 
-			reserve_words(f, f->n + 1);
-			t = &f->word[f->n];
-			*t = (struct span){ (uint32_t)start, (uint32_t)i };
-			strip(f, t);
-			f->capitals[f->n] = hash_small(f, t, &f->hash[f->n]);
-			f->n++;
-		}
+		for (start = i; i < len && (n = space(f, i)) == 0;)
+			i++;
+		if (i == start)
+			continue;
+		reserve_words(f, f->n + 1);
+		t = &f->word[f->n];
+		*t = (struct span){ (uint32_t)start, (uint32_t)i };
+		strip(f, t);
+		f->capitals[f->n] = hash_small(f, t, &f->hash[f->n]);
+		f->n++;
 	}
 }

@@ -154,43 +154,28 @@ end_text(struct score *s, struct text *x)
 	x->value = x->sum / sqrt(x->sum * x->sum + r->alpha);
 }
 
-/* What has not been added to a text yet, of all that was read. */
-struct rest {
-	const struct event *event;
-	const struct span *word;
-};
-
-/* Add what is left up to the end of a piece. */
-static void
-add_piece(struct score *s, struct text *x, const struct piece *p,
-    struct rest *left)
-{
-	const struct events *t = &s->events;
-	const struct fold *f = &t->fold;
-	const struct event *e = left->event, *last = t->event + t->n;
-	const struct span *w = left->word;
-	double v = x->sum;	/* in a register, to avoid store latency */
-
-	for (; e < last && e->start < p->end; e++)
-		v += e->valence;
-	x->sum = v;
-	if (s->shares) {
-		while ((size_t)(w - f->word) < f->n && w->start < p->end)
-			w++;
-		add_shares(x, left->event, e, (size_t)(w - left->word));
-	}
-	left->event = e;
-	left->word = w;
-}
-
 /* Add what was read of each text; the last may go on. */
 static void
 add_pieces(struct score *s, struct text *x)
 {
-	struct rest left = { s->events.event, s->events.fold.word };
+	const struct events *t = &s->events;
+	const struct event *e = t->event, *end = e + t->n, *from;
+	size_t word = 0, first;
 
-	for (size_t i = 0; i < s->events.npieces; i++, x++) {
-		add_piece(s, x, &s->events.piece[i], &left);
+	for (size_t i = 0; i < t->npieces; i++, x++) {
+		uint32_t past = t->piece[i].end;
+		double v = x->sum;	/* in a register, to avoid store latency */
+
+		for (from = e; e < end && e->start < past; e++)
+			v += e->valence;
+		x->sum = v;
+		if (s->shares) {
+			first = word;
+			while (word < t->fold.n &&
+			    t->fold.word[word].start < past)
+				word++;
+			add_shares(x, from, e, word - first);
+		}
 		if (x->len == 0)
 			end_text(s, x);
 	}
