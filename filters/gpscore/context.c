@@ -108,14 +108,22 @@ static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
     [CUE_SPOILER] = 1 << DIRECTION | 1 << CHAIN,
     [CUE_RISER] = 1 << DIRECTION, [CUE_FREE] = 1 << DIRECTION };
 
-/* Two reversals in a row: the first acts on the second ("averted a cut"). */
-static bool
+/*
+ * The reversal that another acts on ("averted a cut", "averted a staff cut"), or
+ * NOBODY.
+ */
+static uint32_t
 chained(const struct events *s, uint32_t i)
 {
-	const struct event *e = &s->event[i], *next = e + 1;
+	const struct event *e = s->event;
+	uint32_t k = i + 1;
 
-	return i + 1 < s->n && next->run == e->run && distance(e, next) <= 3 &&
-	    (does[e->kind] & does[next->kind]) >> CHAIN != 0;
+	while (k + 1 < s->n && !e[k].tone && e[k].kind == CUE_NONE &&
+	    distance(&e[k], &e[k + 1]) == 1)
+		k++;
+	return k < s->n && e[k].run == e[i].run &&
+	    distance(&e[i], &e[k]) <= 3 &&
+	    (does[e[i].kind] & does[e[k].kind]) >> CHAIN != 0 ? k : NOBODY;
 }
 
 /*
@@ -129,10 +137,11 @@ aim(const struct events *s, uint32_t i)
 	uint32_t before = nearest(s, i, BEFORE);
 	uint32_t after = e[i].kind == CUE_FREE ? NOBODY :
 	    nearest(s, i, AFTER);
-	uint32_t to = after;
+	uint32_t to = chained(s, i);
 
-	if (chained(s, i))
-		return i + 1;
+	if (to != NOBODY)
+		return to;
+	to = after;
 	if (to == NOBODY || (before != NOBODY &&
 	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
 		to = before;
@@ -242,13 +251,14 @@ look_back(struct events *s, uint32_t i)
 static void
 spend(struct events *s, uint32_t i)
 {
-	struct event *e = &s->event[i];
+	struct event *e = s->event;
+	uint32_t next;
 
-	if (e->spent || e->kind == CUE_FREE)
+	if (e[i].spent || e[i].kind == CUE_FREE)
 		return;
-	e->spent = cued(s, i, CUE_NEGATOR);
-	if (!e->spent && chained(s, i))
-		e[1].spent = true;
+	e[i].spent = cued(s, i, CUE_NEGATOR);
+	if (!e[i].spent && (next = chained(s, i)) != NOBODY)
+		e[next].spent = true;
 }
 
 static bool

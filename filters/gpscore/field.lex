@@ -5402,40 +5402,28 @@ just ten out of	negator	9
 {fewer of them}	words	fall, falls, fell, fallen, falling, drop, dropped, drops, decreased, declined, shrank, \
 	shrunk, gone down, has gone down, have gone down, come down, came down, has come down, halved, \
 	has halved, have halved
-{this many more}	words	figure higher, up a third, up a quarter, up a fifth, up by, more than in, more than last, \
+{this many more}	words	figure higher, up from, is up from, are up from, was up from, were up from, \
+	up a third, up a quarter, up a fifth, up by, more than in, more than last, \
 	more than a year, more than the year, more than before, more than at, more than planned
-{this many fewer}	words	figure lower, down a third, down a quarter, down a fifth, down by, fewer than in, \
+{this many fewer}	words	figure lower, down from, is down from, are down from, was down from, \
+	were down from, is down to, are down to, was down to, were down to, down a third, \
+	down a quarter, down a fifth, down by, fewer than in, \
 	fewer than last, fewer than a year, fewer than the year, fewer than before, fewer than at, \
 	fewer than planned
-up from	figures	1
-down from	figures	-1
-down to	figures	-1
-is down to	figures	-1
-are down to	figures	-1
-was down to	figures	-1
-were down to	figures	-1
-is up from	figures	1
-is down from	figures	-1
-are up from	figures	1
-are down from	figures	-1
-was up from	figures	1
-was down from	figures	-1
-were up from	figures	1
-were down from	figures	-1
-{more}	words	more, extra, additional
-{fewer}	words	fewer
+{so many more}	words	more, extra, additional
+{so many fewer}	words	fewer
 {supply} #7 {more of them}	frame	1.3
 {supply} #7 {fewer of them}	frame	-1.5
 {supply} #12 {this many more}	frame	1.3
 {supply} #12 {this many fewer}	frame	-1.5
-{ills} ~7 {more of them}	frame	-1.5
-{ills} ~7 {fewer of them}	frame	1.3
+{ills} #7 {more of them}	frame	-1.5
+{ills} #7 {fewer of them}	frame	1.3
 {ills} ~12 {this many more}	frame	-1.5
 {ills} ~12 {this many fewer}	frame	1.3
-{more} #2 {supply}	frame	1.3
-{fewer} #2 {supply}	frame	-1.5
-{more} #2 {ills}	frame	-1.5
-{fewer} #2 {ills}	frame	1.3
+{so many more} #2 {supply}	frame	1.3
+{so many fewer} #2 {supply}	frame	-1.5
+{so many more} #2 {ills}	frame	-1.5
+{so many fewer} #2 {ills}	frame	1.3
 # Nouns, and what they name together: the pain team, a crisis fund
 abuse	subject
 accident	subject
@@ -5665,15 +5653,11 @@ topics covered	list
 among the topics	list
 applies to	list
 apply to	list
-asks if	list
-ask if	list
 judged on	list
 judge on	list
 judges on	list
 entries on	list
 describes itself as	list
-help with	list
-helps with	list
 deals with	list
 checklist	list
 questionnaire	list

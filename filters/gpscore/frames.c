@@ -7,17 +7,21 @@
 #include "figures.h"
 #include "names.h"
 
-/* The last frame that fits two events at this distance, or NULL. */
+/*
+ * The last frame that fits two events at this distance, or NULL; without those
+ * that ask for a count, if none is there.
+ */
 static const struct frame *
 frame_of(const struct sets *s, const struct event *first,
-    const struct event *second, uint32_t gap)
+    const struct event *second, uint32_t gap, bool counted)
 {
 	const struct combination *c = &s->combination[second->sets];
 	const struct frame *f = s->frame + c->frame;
 
 	for (size_t i = 0; i < c->frames; i++, f++)
 		if (sets_has(&s->combination[first->sets], f->first) &&
-		    gap <= f->reach && (f->how == '~' || first < second))
+		    gap <= f->reach && (f->how == '~' || first < second) &&
+		    (counted || f->how != '#'))
 			return f;
 	return NULL;
 }
@@ -97,11 +101,13 @@ frames_apply(struct events *t, struct event *e)
 		if (gap == FAR)
 			return;
 		first = back <= ahead ? --before : after++;
-		if (first->sets == 0 || (f = frame_of(s, first, e, gap)) == NULL ||
+		if (first->sets == 0 || (f = frame_of(s, first, e, gap, true)) == NULL ||
 		    events_clause(t, first) != events_clause(t, e) ||
 		    (first->frame != FRAME_NONE &&
-		    first->valence * f->valence < 0) ||
-		    (f->how == '#' && !figures_count(t, first)))
+		    first->valence * f->valence < 0))
+			continue;
+		if (f->how == '#' && !figures_count(t, first) &&
+		    (f = frame_of(s, first, e, gap, false)) == NULL)
 			continue;
 		take(t, e, first, f);
 		return;

@@ -306,7 +306,7 @@ static void
 inherit_all(struct lexicon *l, struct entry *e, const uint64_t *word, size_t n)
 {
 	const struct entry *part = core(l, word, n);
-	bool mute = !e->toned && e->cue == CUE_NONE;
+	bool mute = !e->toned && (e->cue == CUE_NONE || e->cue == CUE_SUBJECT);
 
 	if (part != NULL)
 		join_sets(l, e, part);

@@ -15,7 +15,8 @@ END
 cd "$WORK" || exit 2
 printf '%s\n' 'against	figures' 'up	figures	1' 'dozens	count' \
     '{owl}	words	owls' '{more}	words	figure higher' \
-    '{less}	words	figure lower' '{owl} #6 {more}	frame	2' \
+    '{less}	words	figure lower' '{owl} ~6 {more}	frame	1' \
+    '{owl} #6 {more}	frame	2' \
     '{owl} ~6 {less}	frame	-2' >owls
 gpscore -x -f owls <<'END'
 We saw dozens of owls, against 7.
