@@ -101,8 +101,6 @@ add_unknown(struct endings *e, struct reader *r)
 	if (starts(&at, "\\b") || starts(&at, "(?=") || starts(&at, "(?!") ||
 	    starts(&at, "(?<=") || starts(&at, "(?<!"))
 		return true;
-	if (starts(&at, "(?-i:"))
-		return add_group(e, reader_group(&at, 5));
 	if (starts(&at, "[^"))
 		add_others(e, at.p + 2, r->p - 1);
 	else
