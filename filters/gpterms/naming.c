@@ -5,7 +5,6 @@
  */
 #include "naming.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/block64.h"
@@ -67,8 +66,7 @@ name_word(const struct naming *t, struct name *x, const struct word *w,
 {
 	bool acronym;
 
-	if (2 * NAMING_ROOM(w->len) > sizeof(x->small))
-		x->s = memory_zeros(2 * NAMING_ROOM(w->len), 1);
+	MEMORY_ROOM(x->s, x->size, 2 * NAMING_ROOM(w->len));
 	x->len = normal_term(w->s, w->len, heading, x->s, &acronym);
 	x->stop = !acronym && (is_initial(x->s, x->len) ||
 	    is_stopword(t, w, x->s + NAMING_ROOM(w->len)));
@@ -117,8 +115,7 @@ keep_name(struct name *x, const struct forms *forms, const struct form *form)
 
 	x->len = forms_spelling(forms, form, &s);
 	x->stop = false;
-	if (x->len > sizeof(x->small))
-		x->s = memory_zeros(x->len, 1);
+	MEMORY_ROOM(x->s, x->size, x->len);
 	memcpy(x->s, s, x->len);
 }
 
@@ -129,7 +126,7 @@ naming_make(const struct naming *t, const struct forms *forms,
 	struct word w = { .len = FORMS_HEAD };
 	bool acronym = false;
 
-	x->s = x->small;
+	MEMORY_ROOM(x->s, x->size, 2 * NAMING_ROOM(FORMS_HEAD));
 	x->kind = STOPWORDS_NONE;
 	if ((forms_kind(form->head) & (FORM_CANONICAL | FORM_STANDS)) != 0) {
 		keep_name(x, forms, form);
@@ -145,11 +142,4 @@ naming_make(const struct naming *t, const struct forms *forms,
 	}
 	if (t->inflections.nodes > 0 && !acronym)
 		mark_general(t, x, x->s + NAMING_ROOM(w.len));
-}
-
-void
-naming_free(struct name *x)
-{
-	if (x->s != x->small)
-		free(x->s);
 }

@@ -28,21 +28,19 @@ struct naming {
 /* The bytes that the term of a word of n bytes may have. */
 #define NAMING_ROOM(n) (NORMAL_ROOM(n) + INFLECTIONS_MORE)
 
-struct name {
-	char *s;		/* `small`, or allocated */
-	size_t len;
+struct name {			/* all zero at first; reused */
+	char *s;
+	size_t len, size;
 	bool stop;
 	enum stopwords_kind kind;	/* of a general word */
-	char small[2 * NAMING_ROOM(FORMS_HEAD)];
 };
 
 /*
  * Name a form: the term of a word, or what it has already.  Whether a linked one
- * is a stop word is known.  Free the name with naming_free().
+ * is a stop word is known.
  * Running out of memory ends the program with status 2.
  */
 void naming_make(const struct naming *, const struct forms *,
     const struct form *, struct name *);
-void naming_free(struct name *);
 
 #endif

@@ -56,14 +56,13 @@ add_row(struct singles *x, struct form *form, const char *s, size_t len)
 static void
 add_form(struct singles *x, const struct terms *t, struct form *form)
 {
-	struct name name;
+	static struct name name;
 
 	if (form->seen == 0 || (form->number & t->unwanted) != 0)
 		return;
 	naming_make(&t->naming, &t->forms, form, &name);
 	if (!name.stop || (t->unwanted & FORM_STOP) == 0)
 		add_row(x, form, name.s, name.len);
-	naming_free(&name);
 }
 
 /* Add the counts of the record that has this key to those of a row. */

@@ -44,13 +44,10 @@ static bool
 has_name(const struct terms *t, const struct form *form,
     const struct name *name)
 {
-	struct name own;
-	bool same;
+	static struct name own;
 
 	naming_make(&t->naming, &t->forms, form, &own);
-	same = own.len == name->len && memcmp(own.s, name->s, own.len) == 0;
-	naming_free(&own);
-	return same;
+	return own.len == name->len && memcmp(own.s, name->s, own.len) == 0;
 }
 
 /*
@@ -105,7 +102,7 @@ void
 terms_link(struct terms *t)
 {
 	struct forms *f = &t->forms;
-	struct name name;
+	static struct name name;
 
 	forms_reserve(f, f->nseen - t->linked, NULL, 0);
 	for (; t->linked < f->nseen; t->linked++) {
@@ -113,7 +110,6 @@ terms_link(struct terms *t)
 
 		naming_make(&t->naming, f, form, &name);
 		link_form(t, form, &name);
-		naming_free(&name);
 	}
 }
 
@@ -132,7 +128,7 @@ terms_document(struct terms *t)
 static void
 name_form(struct terms *t, struct form *form)
 {
-	struct name name;
+	static struct name name;
 	uint32_t term;
 
 	naming_make(&t->naming, &t->forms, form, &name);
@@ -140,7 +136,6 @@ name_form(struct terms *t, struct form *form)
 	form->number |= term | (name.stop ? FORM_STOP : 0) |
 	    (grams_has_parts(&t->grams, term) ? FORM_PARTS : 0);
 	note_part(t, term, name.kind);
-	naming_free(&name);
 }
 
 /*
