@@ -1,6 +1,5 @@
 /*
- * The encoding is computed here rather than by vis(3), so that a message
- * about a failure cannot itself fail.
+ * Well-formed UTF-8 is copied, and vis(3) encodes the bytes of everything else.
  */
 #define _GNU_SOURCE		/* vasprintf */
 #include "stream/visible.h"
@@ -10,53 +9,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <vis.h>
 
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 
-/*
- * Encode one byte as OpenBSD's vis(3) does with VIS_CSTYLE, VIS_TAB and
- * VIS_NL: \n, \^A, \M-a, \M^A.  libbsd's version allocates and so could fail
- * while a failure is being reported.
- */
-static char *
-put_byte(char *p, unsigned char c, unsigned char next)
-{
-	static const char named[] = "\aa\bb\tt\nn\vv\ff\rr";
-	const char *name = memchr(named, c, sizeof(named) - 1);
-
-	if (c >= ' ' && c < 0x7f) {
-		if (c == '\\')
-			*p++ = '\\';
-		*p++ = (char)c;
-		return p;
-	}
-	*p++ = '\\';
-	if (c == '\0') {
-		size_t n = next >= '0' && next <= '7' ? 3 : 1;
-
-		memset(p, '0', n);
-		return p + n;
-	}
-	if (name != NULL) {
-		*p++ = name[1];
-		return p;
-	}
-	if (c == (' ' | 0x80))
-		return stpcpy(p, "240");
-	if (c & 0x80)
-		*p++ = 'M';
-	*p++ = (c & 0x7f) >= ' ' && (c & 0x7f) < 0x7f ? '-' : '^';
-	c &= 0x7f;
-	if (p[-1] == '^')
-		c = c == 0x7f ? '?' : (unsigned char)(c + '@');
-	*p++ = (char)c;
-	return p;
-}
-
-/*
- * UTF-8 passes unchanged, except for the characters of visible_control().
- */
 char *
 visible(const char *s, size_t n)
 {
@@ -72,8 +29,10 @@ visible(const char *s, size_t n)
 			p += len;
 		} else {
 			len = 1;
-			p = put_byte(p, (unsigned char)*s,
-			    (unsigned char)next);
+			p = vis(p, (unsigned char)*s,
+			    VIS_CSTYLE | VIS_TAB | VIS_NL, next);
+			if (p == NULL)	/* libbsd's allocates */
+				err(2, NULL);
 		}
 		s += len;
 		n -= len;
