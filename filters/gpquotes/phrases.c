@@ -96,21 +96,13 @@ phrase_ends(struct text *t, size_t i)
 	    !phrase_is_inner(t, i));
 }
 
-/* Are the n words before word i a known adverb, such as `in turn'? */
-static bool
-is_adverb(struct text *t, size_t i, size_t n)
-{
-	return text_any(t, i - n, LEXICON_STARTS) &&
-	    passage_phrase(t->passage, i - n, n) & CLASS(ADVERB);
-}
-
 /* Does the phrase that word i is part of start with word i? */
 static bool
 starts_at(struct text *t, size_t lo, size_t i)
 {
 	struct passage *p = t->passage;
 
-	if (phrase_ends(t, i - 1) || (i >= lo + 2 && is_adverb(t, i, 2)))
+	if (phrase_ends(t, i - 1) || text_adverb_before(t, lo, i) > 0)
 		return true;
 	if (p->word[i - 1].shape != PLAIN && text_is(t, i - 1, DATE))
 		return i < lo + 2 || !text_is(t, i - 2, DETERMINER);
@@ -168,9 +160,10 @@ adverb_before(struct text *t, size_t lo, size_t v)
 {
 	const struct passage_word *w = &t->passage->word[v - 1];
 
-	for (size_t n = 4; n > 1; n--)
-		if (v >= lo + n && is_adverb(t, v, n))
-			return n;
+	size_t n = text_adverb_before(t, lo, v);
+
+	if (n > 0)
+		return n;
 	if (t->inside[v - 1] != 0 || phrase_name_to(t, v) != NULL)
 		return 0;
 	if (text_is(t, v - 1, ADVERB))

@@ -725,7 +725,8 @@ find_subject(struct text *t, size_t k, size_t lo)
 	for (size_t i = c->from; i > from; i--)
 		if (phrase_gap(t, i) == GAP_SEMICOLON)
 			from = i;
-	if (c->from > from && passage_is(t->passage, c->from - 1, "to"))
+	if (c->from > from && passage_is(t->passage, c->from - 1, "to") &&
+	    text_adverb_before(t, from, c->from) == 0)
 		return find_left_out(t, k, lo) ? SUBJECT_FOUND : SUBJECT_NONE;
 	if (c->set & VERBS || has_own_subject(t, c, from))
 		found = subjects_left(t, from, c->from, &c->voice,

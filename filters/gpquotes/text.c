@@ -247,6 +247,17 @@ text_ends_soon(struct text *t, size_t i)
 	return false;
 }
 
+size_t
+text_adverb_before(struct text *t, size_t lo, size_t v)
+{
+	size_t n = 4;
+
+	while (n > 1 && !(v >= lo + n && text_any(t, v - n, LEXICON_STARTS) &&
+	    passage_phrase(t->passage, v - n, n) & CLASS(ADVERB)))
+		n--;
+	return n > 1 ? n : 0;
+}
+
 void
 text_add_speech(struct text *t, size_t start, size_t end,
     const struct voice *voice, enum how how)
@@ -311,7 +322,8 @@ is_noun_here(struct text *t, size_t i)
 	return (text_is(t, i - 1, DETERMINER) &&
 	    !text_is(t, i - 1, ADVERB)) ||	/* they all said */
 	    p->word[i - 1].genitive || passage_among(p, i - 1, "of in") ||
-	    (passage_is(p, i - 1, "to") && !tells_purpose(t, i));
+	    (passage_is(p, i - 1, "to") && !tells_purpose(t, i) &&
+	    text_adverb_before(t, 0, i) == 0);	/* used to say */
 }
 
 /* Add the cue that starts at word i, if there is one; returns its end, or 0. */

@@ -195,6 +195,12 @@ size_t text_count(struct text *, const struct quotation *);
 /* Do words i to hi - 1 hold a clause with a verb of its own? */
 bool text_is_clause(struct text *, size_t i, size_t hi);
 
+/*
+ * How many words an adverb has that ends before word v, and starts at word lo or
+ * later, if it has several: in turn; used to; else 0.
+ */
+size_t text_adverb_before(struct text *, size_t lo, size_t v);
+
 /* Does the sentence end soon after a verb that ends before word i? */
 bool text_ends_soon(struct text *, size_t i);
 
