@@ -161,36 +161,52 @@ favour_namesake(struct passage *p, size_t i, weights_sum *sum)
 }
 
 /*
- * What follows a single word after a comma tells its kind: Isla, 13, ...;
- * Emmaus, the homelessness charity; Hywel, a nurse.
+ * What follows a name after a comma tells its kind: Isla, 13, ...; Emmaus, the
+ * homelessness charity; Hywel, a nurse; Gideon Marsh, medical director at X.
  */
 #define APPOSED_BONUS 300
 #define APPOSED_REACH 5		/* words of the apposition */
 
-__attribute__((noinline)) static void
-favour_apposed(struct passage *p, size_t i, weights_sum *sum)
+/* The kind that the words from word i on, after a comma, tell of a name. */
+__attribute__((noinline)) static enum name_kind
+apposed_kind(struct passage *p, size_t i, bool alone)
 {
 	const classes person = CLASS(OFFICE) | CLASS(PERSONNOUN);
-	size_t k = i + 1;
+	size_t k = i;
+	bool article;
 
-	if (passage_classes(p, i) & (CLASS(COUNTRY) | CLASS(DATE)))
-		return;
-	if (p->word[k].shape == NUMBER && p->word[k].end - p->word[k].start < 3 &&
-	    (k + 1 == p->n || p->word[k + 1].gap == GAP_COMMA)) {
-		(*sum)[1] += APPOSED_BONUS;
-		return;
-	}
-	if (!(passage_is(p, k, "the") || passage_is(p, k, "a") ||
-	    passage_is(p, k, "an")))
-		return;
-	while (++k < p->n && k < i + APPOSED_REACH && passage_joined(p, k))
+	if (p->word[i].shape == NUMBER && p->word[i].end - p->word[i].start < 3 &&
+	    (i + 1 == p->n || p->word[i + 1].gap == GAP_COMMA))
+		return NAME_PERSON;
+	article = passage_among(p, i, "the a an");
+	if (alone && !article)
+		return NAME_NONE;
+	while (++k < p->n && k < i + APPOSED_REACH - 1 && passage_joined(p, k) &&
+	    (article || p->word[k].shape != PLAIN ||
+	    !(passage_classes(p, k) & (CLASS(PREPOSITION) | CLASS(PLACEPREP)))))
 		;
-	if (k == p->n || p->word[k].gap != GAP_COMMA)
+	if (k == p->n || (article && p->word[k].gap != GAP_COMMA))
+		return NAME_NONE;
+	if (article && passage_classes(p, k - 1) & CLASS(BODYNOUN))
+		return NAME_BODY;
+	return passage_classes(p, k - 1) & person ? NAME_PERSON : NAME_NONE;
+}
+
+/* Of a word by itself, or a given name and a word such as Marsh or Street. */
+static inline void
+favour_apposed(struct passage *p, const struct run *r, size_t i,
+    weights_sum *sum)
+{
+	enum name_kind kind;
+
+	if (r->to == r->from + 1 ? passage_classes(p, i) & (CLASS(COUNTRY) |
+	    CLASS(DATE)) : !(passage_classes(p, r->to - 1) & CLASS(PLACEHEAD)) ||
+	    (passage_classes(p, r->from) & (CLASS(GIVEN) | CLASS(TITLE))) !=
+	    CLASS(GIVEN))
 		return;
-	if (passage_classes(p, k - 1) & CLASS(BODYNOUN))
-		(*sum)[3] += APPOSED_BONUS;
-	else if (passage_classes(p, k - 1) & person)
-		(*sum)[1] += APPOSED_BONUS;
+	kind = apposed_kind(p, r->to, r->to == r->from + 1);
+	if (kind != NAME_NONE)
+		(*sum)[2 * kind - (i == r->from)] += APPOSED_BONUS;
 }
 
 /* Mayor of London Ann Bell; Chair of Fife LMC Tom Fox: the person begins anew. */
@@ -224,11 +240,11 @@ bonus_add(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
 		favour_holder(p, i, sum);
 		favour_shape(p, i, sum);
 	}
-	if (r->to == r->from + 1) {
+	if (r->to == r->from + 1)
 		favour_namesake(p, i, sum);
-		if (i + 1 < p->n && p->word[i + 1].gap == GAP_COMMA)
-			favour_apposed(p, i, sum);
-	}
+	if (r->to <= r->from + 2 && r->to < p->n &&
+	    p->word[r->to].gap == GAP_COMMA)
+		favour_apposed(p, r, i, sum);
 	if (i < r->end)
 		favour_phrase(r->phrase, i == r->start,
 		    is_of_body(p, r->from, r->start), sum);
