@@ -324,6 +324,18 @@ is_held(struct text *t, size_t end)
 	return false;
 }
 
+/* Does a word that is not listed open a sentence like one: Objector NAME? */
+static bool
+is_trade(struct text *t, size_t i)
+{
+	const struct passage *p = t->passage;
+
+	return p->word[i].first && p->word[i].shape == CAPITAL &&
+	    text_set(t, i) == 0 &&
+	    (passage_ends(p, i, "er") || passage_ends(p, i, "or") ||
+	    passage_ends(p, i, "ist"));
+}
+
 /* Find a role before a name that ends before word `end'. */
 static bool
 role_before(struct text *t, const struct name *name, size_t end)
@@ -336,7 +348,8 @@ role_before(struct text *t, const struct name *name, size_t end)
 		return false;
 	comma = phrase_gap(t, end) == GAP_COMMA;
 	if (!comma && (phrase_gap(t, end) != GAP_SPACE ||
-	    !(phrase_is_office(t, end - 1) || is_held(t, end))))
+	    !(phrase_is_office(t, end - 1) || is_held(t, end) ||
+	    is_trade(t, end - 1))))
 		return false;
 	start = phrase_start(t, 0, end);
 	/* Chief Inspector Ann Bell and council leader NAME */
@@ -474,25 +487,39 @@ describes(struct text *t, size_t i, size_t to)
 	    !text_any(t, to - 1, PREPOSITIONS | CLASS(DATE) | CLASS(ADVERB));
 }
 
-/* Find a role after a name. */
+/* Where a role that starts at word i ends, whether stated or in apposition; or 0. */
+static size_t
+follows(struct text *t, size_t i, bool stated)
+{
+	size_t office, to;
+
+	if (i >= t->passage->n || t->inside[i] != 0 ||
+	    !(stated || may_follow(t, i)))
+		return 0;
+	to = role_end(t, i, &office);
+	if (stated)
+		return stated_end(t, i, to, office);
+	if (phrase_gap(t, i) == GAP_SPACE)
+		return phrase_next(t, NULL, i, to) == NULL ? 0 : to;
+	return (office == 0 && !describes(t, i, to)) || is_participle(t, i) ?
+	    0 : to;
+}
+
+/* Find a role after a name and its honours; or one of these: Ann Bell MP. */
 static void
 role_after(struct text *t, const struct name *name)
 {
-	size_t from = name->to + leads_to_role(t, name->to), to, office;
-	bool stated = from > name->to &&
-	    t->passage->word[name->to].shape == PLAIN;
+	size_t end = name->to, from, to;
 
-	if (from >= t->passage->n || t->inside[from] != 0 ||
-	    !(stated || may_follow(t, from)))
-		return;
-	to = role_end(t, from, &office);
-	if (stated)
-		to = stated_end(t, from, to, office);
-	else if (phrase_gap(t, from) == GAP_SPACE ?
-	    phrase_next(t, NULL, from, to) == NULL :
-	    (office == 0 && !describes(t, from, to)) || is_participle(t, from))
-		return;
-	settle_role(t, name, from, to);
+	while (phrase_is_honour(t, end))
+		end++;
+	from = end + leads_to_role(t, end);
+	to = follows(t, from, from > end &&
+	    t->passage->word[end].shape == PLAIN);
+	if (to > 0)
+		settle_role(t, name, from, to);
+	else if (end > name->to && text_is(t, end - 1, OFFICE))
+		settle_role(t, name, end - 1, end);
 }
 
 /* Is it the role of several: joint chairs of X? */

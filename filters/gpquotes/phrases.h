@@ -23,6 +23,16 @@ phrase_gap(struct text *t, size_t i)
 const struct name *phrase_name_to(const struct text *, size_t i);
 const struct name *phrase_name_from(const struct text *, size_t i);
 
+/* Is it what follows the name of an office holder: MP; OBE? */
+static inline bool
+phrase_is_honour(struct text *t, size_t i)
+{
+	return i < t->passage->n && t->passage->word[i].shape == CAPITALS &&
+	    t->passage->word[i].gap == GAP_SPACE &&
+	    !t->passage->word[i - 1].genitive &&
+	    text_any(t, i, CLASS(OFFICE) | CLASS(SUFFIX));
+}
+
 /* The first person in a range, unless it is a genitive. */
 const struct name *phrase_person(const struct text *, size_t from,
     size_t to);

@@ -132,8 +132,7 @@ voice_of_phrase(struct text *t, size_t from, size_t to,
 	    voices_holder(t, from, to, v))
 		return;
 	if (name == NULL || !(name->to == to || phrase_is_inner(t, name->to) ||
-	    passage_is(p, name->to, "and") ||
-	    p->word[to - 1].shape == CAPITALS))	/* NAME MSP */
+	    passage_is(p, name->to, "and") || phrase_is_honour(t, to - 1)))
 		name = last != NULL && !p->word[to - 1].genitive &&
 		    last->title <= from + text_is(t, from, DETERMINER) ?
 		    last : NULL;
@@ -236,8 +235,12 @@ static bool
 voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
     struct voice *v)
 {
-	const struct name *name = phrase_name_to(t, end), *other = NULL;
+	size_t k = end;
+	const struct name *name, *other = NULL;
 
+	while (k > i + 1 && phrase_is_honour(t, k - 1))
+		k--;
+	name = phrase_name_to(t, k);
 	/* chief of X, NAME */
 	if ((name == NULL || name->kind != NAME_PERSON) &&
 	    !passage_among(t->passage, end, "including among"))

@@ -40,6 +40,15 @@ spans_is_never(struct names *n, size_t i)
 	    p->s[p->word[i].end - 1] == 's');	/* GPs, ICBs: several */
 }
 
+/* May it tell what someone does: Shopper, Objector? */
+static bool
+is_trade(struct passage *p, size_t i)
+{
+	return passage_classes(p, i) & (CLASS(PERSONNOUN) | CLASS(ORDINARY)) ||
+	    passage_ends(p, i, "er") || passage_ends(p, i, "or") ||
+	    passage_ends(p, i, "ist");
+}
+
 /* A person's name starts after titles and offices: President, CEO of X. */
 static size_t
 skip_titles(struct names *n, size_t from, size_t to)
@@ -58,9 +67,11 @@ skip_titles(struct names *n, size_t from, size_t to)
 		    set & office && !(set & CLASS(GIVEN)))
 			start = i + 1;
 	}
-	/* head of the Housing Council Ann Bell */
-	if (start + 2 < to && passage_classes(p, start) & (CLASS(BODYHEAD) |
-	    CLASS(PLACEHEAD)) && !(passage_classes(p, start) & CLASS(GIVEN)))
+	/* head of the Housing Council Ann Bell; Objector Ann Bell said */
+	if (start + 2 < to && !(passage_classes(p, start) & CLASS(GIVEN)) &&
+	    (passage_classes(p, start) & (CLASS(BODYHEAD) | CLASS(PLACEHEAD)) ||
+	    (p->word[start].first && is_trade(p, start) &&
+	    passage_classes(p, start + 1) & CLASS(GIVEN))))
 		start++;
 	return start;
 }
