@@ -217,13 +217,13 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
 {
 	struct passage *p = t->passage;
 	size_t start = c->from, end;
-	size_t is = w + passage_among(p, w, "that which");
-	bool how = passage_is(p, is + 1, "how") &&
-	    passage_among(p, is, "is was");
+	size_t at = w + 1 + !passage_is(p, w + 1, "how");
+	bool how = passage_is(p, at, "how") &&
+	    passage_among(p, at - 1, "is was");
 
 	if (!(c->set & VERBS))
 		return false;
-	w = how ? is + 2 : w;	/* `...', which is how X describes it */
+	w = how ? at + 1 : w;	/* `...', which is how X describes it */
 	if (c->from == w) {
 		if (subjects_right(t, c->to, text_stretch_end(t, w), voice,
 		    &end) != SUBJECT_FOUND || (end < p->n &&

@@ -456,7 +456,8 @@ may_follow(struct text *t, size_t i)
 {
 	enum passage_gap gap = phrase_gap(t, i);
 
-	return gap == GAP_SPACE ? passage_among(t->passage, i, "of from at") :
+	return gap == GAP_SPACE ? phrase_is_inner(t, i) &&
+	    passage_among(t->passage, i, "of from at") :
 	    (gap == GAP_COMMA || gap == GAP_OPEN || gap == GAP_DASH) &&
 	    !text_any(t, i, CLASS(PRONOUN) | CLASS(HEARSAY));
 }
