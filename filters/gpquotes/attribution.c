@@ -334,8 +334,13 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	hi = t->item[item - 1].end;
 	lo = text_stretch_start(t, hi - 1);
 	*how = HOW_COLON;
-	if (text_sign_before(p, q->from, ':'))
-		return subjects_first(t, lo, hi, voice);
+	if (text_sign_before(p, q->from, ':')) {
+		if (subjects_first(t, lo, hi, voice))
+			return true;
+		while (lo < hi && !text_is(t, lo, PRONOUN))
+			lo++;		/* On that he is brisk: `...' */
+		return lo < hi && voices_pronoun(t, lo, voice) && voice->person;
+	}
 	name = phrase_name_from(t, lo);
 	return item + 1 == t->items && name != NULL && (name->to == hi ||
 	    (phrase_gap(t, name->to) == GAP_COMMA &&

@@ -312,7 +312,8 @@ static bool
 can_speak(struct text *t, size_t from, size_t to)
 {
 	for (size_t i = to; i-- > from;)
-		if (phrase_is_speaker(t, i) || passage_capital(t->passage, i))
+		if (phrase_is_speaker(t, i) || text_is(t, i, COLLECTIVE) ||
+		    passage_capital(t->passage, i))
 			return true;
 	return false;
 }

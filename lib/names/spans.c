@@ -71,7 +71,8 @@ skip_titles(struct names *n, size_t from, size_t to)
 	if (start + 2 < to && !(passage_classes(p, start) & CLASS(GIVEN)) &&
 	    (passage_classes(p, start) & (CLASS(BODYHEAD) | CLASS(PLACEHEAD)) ||
 	    (p->word[start].first && is_trade(p, start) &&
-	    passage_classes(p, start + 1) & CLASS(GIVEN))))
+	    (passage_classes(p, start + 1) & CLASS(GIVEN) ||
+	    passage_classes(p, start) & CLASS(PERSONNOUN)))))
 		start++;
 	return start;
 }
