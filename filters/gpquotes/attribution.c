@@ -597,7 +597,8 @@ trim_unclosed(struct text *t, struct quotation *q)
 	    p->word[v].start >= q->start;) {
 		const struct name *name = phrase_name_to(t, v);
 		size_t start = p->word[v].gap == GAP_COMMA ? v :
-		    name != NULL ? name->title : v - text_is(t, v - 1, PRONOUN);
+		    name != NULL ? name->title :
+		    v - (v > 0 && text_is(t, v - 1, PRONOUN));
 
 		if (p->word[v].shape != PLAIN || !text_is(t, v, SAY) ||
 		    p->word[start].gap != GAP_COMMA ||
@@ -710,7 +711,8 @@ add_indirect(struct text *t)
 		if (t->speech[i].how == HOW_INDIRECT)
 			t->speech[n++] = t->speech[i];
 	t->n = n;
-	qsort(t->speech, n, sizeof(*t->speech), compare);
+	if (n > 1)
+		qsort(t->speech, n, sizeof(*t->speech), compare);
 }
 
 void

@@ -27,7 +27,8 @@ const struct name *phrase_name_from(const struct text *, size_t i);
 static inline bool
 phrase_is_honour(struct text *t, size_t i)
 {
-	return i < t->passage->n && t->passage->word[i].shape == CAPITALS &&
+	return i > 0 && i < t->passage->n &&
+	    t->passage->word[i].shape == CAPITALS &&
 	    t->passage->word[i].gap == GAP_SPACE &&
 	    !t->passage->word[i - 1].genitive &&
 	    text_any(t, i, CLASS(OFFICE) | CLASS(SUFFIX));
