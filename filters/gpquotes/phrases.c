@@ -46,11 +46,12 @@ phrase_person(const struct text *t, size_t from, size_t to)
 	return n;
 }
 
-/* Is it a noun because it follows `the': the back, not to back? */
+/* Is it a noun, or a part of one: the back, not to back; think tank; next door? */
 static bool
-is_after_article(const struct text *t, size_t i)
+is_noun(struct text *t, size_t i)
 {
-	return i > 0 && passage_is(t->passage, i - 1, "the");
+	return (i > 0 && passage_is(t->passage, i - 1, "the")) || (text_any(t, i, LEXICON_STARTS) &&
+	    passage_phrase(t->passage, i, 2) & SPEAKERS);
 }
 
 bool
@@ -58,9 +59,8 @@ phrase_is_verb(struct text *t, size_t i)
 {
 	const struct passage_word *w = &t->passage->word[i];
 
-	if (is_after_article(t, i) || (text_any(t, i, LEXICON_STARTS) &&
-	    passage_phrase(t->passage, i, 2) & SPEAKERS))
-		return false;		/* think tank */
+	if (is_noun(t, i))
+		return false;
 	if (w->shape != PLAIN && !w->first)
 		return false;
 	return (w->shape == PLAIN &&
@@ -88,8 +88,7 @@ phrase_ends(struct text *t, size_t i)
 
 	if (t->inside[i] != 0)
 		return true;
-	if (!text_any(t, i, function | VERBS | CLASS(SAYING)) ||
-	    is_after_article(t, i))
+	if (!text_any(t, i, function | VERBS | CLASS(SAYING)) || is_noun(t, i))
 		return false;
 	return phrase_is_verb(t, i) || ((w->shape == PLAIN || w->first) &&
 	    text_any(t, i, function) && !text_is(t, i, DETERMINER) &&
