@@ -323,14 +323,14 @@ is_held(struct text *t, size_t end)
 	return false;
 }
 
-/* Does a word that is not listed open a sentence like one: Objector NAME? */
+/* Is it a trade that is not listed: Objector NAME said; as bellringer NAME said? */
 static bool
 is_trade(struct text *t, size_t i)
 {
 	const struct passage *p = t->passage;
 
-	return p->word[i].first && p->word[i].shape == CAPITAL &&
-	    text_set(t, i) == 0 &&
+	return (p->word[i].shape == PLAIN || (p->word[i].first &&
+	    p->word[i].shape == CAPITAL)) && text_set(t, i) == 0 &&
 	    (passage_ends(p, i, "er") || passage_ends(p, i, "or") ||
 	    passage_ends(p, i, "ist"));
 }
@@ -351,9 +351,12 @@ role_before(struct text *t, const struct name *name, size_t end)
 	    is_trade(t, end - 1))))
 		return false;
 	start = phrase_start(t, 0, end);
-	/* Chief Inspector Ann Bell and council leader NAME */
+	/* Chief Inspector Ann Bell and council leader NAME; Ann Bell met ... */
 	while ((other = phrase_person(t, start, end)) != NULL &&
-	    passage_is(t->passage, other->to, "and"))
+	    (passage_is(t->passage, other->to, "and") ||
+	    (other->title == start && other->to < end &&
+	    t->passage->word[other->to].shape == PLAIN &&
+	    !phrase_is_inner(t, other->to) && !phrase_is_office(t, other->to))))
 		start = other->to + 1;
 	start = after_clause(t, start, end);
 	if (comma && !leads_to_name(t, start, end))
