@@ -337,9 +337,10 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	if (text_sign_before(p, q->from, ':')) {
 		if (subjects_first(t, lo, hi, voice))
 			return true;
-		while (lo < hi && !text_is(t, lo, PRONOUN))
+		while (lo < hi && !(text_is(t, lo, PRONOUN) &&
+		    voices_pronoun(t, lo, voice) && voice->person))
 			lo++;		/* On that he is brisk: `...' */
-		return lo < hi && voices_pronoun(t, lo, voice) && voice->person;
+		return lo < hi;
 	}
 	name = phrase_name_from(t, lo);
 	return item + 1 == t->items && name != NULL && (name->to == hi ||
@@ -426,6 +427,9 @@ is_title(struct text *t, const struct quotation *q)
 		    (p->word[i].end - p->word[i].start > 3 ||
 		    text_any(t, i, CLASS(AUXILIARY) | CLASS(PRONOUN))))
 			return false;
+		if (large > 0 && p->word[i].gap == GAP_STOP &&
+		    strchr(".?!", p->s[q->end - 1]) != NULL)
+			return false;	/* None. Nil. */
 		if (passage_capital(p, i) && ++large == 12)
 			return false;
 	}

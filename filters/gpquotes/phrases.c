@@ -346,6 +346,9 @@ role_before(struct text *t, const struct name *name, size_t end)
 	if (end == 0 || t->inside[end - 1] != 0)
 		return false;
 	comma = phrase_gap(t, end) == GAP_COMMA;
+	if (end > 1 && passage_ends(t->passage, end - 1, "ed") &&
+	    passage_among(t->passage, end - 1, "named called"))
+		end--;			/* a nurse named Ann Bell */
 	if (!comma && (phrase_gap(t, end) != GAP_SPACE ||
 	    !(phrase_is_office(t, end - 1) || is_held(t, end) ||
 	    is_trade(t, end - 1))))
@@ -374,7 +377,7 @@ may_be_stated(struct text *t, size_t i)
 	const struct passage *p = t->passage;
 	size_t k = i + !phrase_is_office(t, i);
 
-	return passage_among(p, i, "a an the") || (passage_joined(p, i) &&
+	return passage_among(p, i, "a an the its") || (passage_joined(p, i) &&
 	    phrase_is_office(t, k) && !passage_ends(p, k, "s"));
 }
 

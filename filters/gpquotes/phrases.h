@@ -23,7 +23,7 @@ phrase_gap(struct text *t, size_t i)
 const struct name *phrase_name_to(const struct text *, size_t i);
 const struct name *phrase_name_from(const struct text *, size_t i);
 
-/* Is it what follows the name of an office holder: MP; OBE? */
+/* Is it what follows a name, such as MP, OBE or letters that no list has? */
 static inline bool
 phrase_is_honour(struct text *t, size_t i)
 {
@@ -31,7 +31,8 @@ phrase_is_honour(struct text *t, size_t i)
 	    t->passage->word[i].shape == CAPITALS &&
 	    t->passage->word[i].gap == GAP_SPACE &&
 	    !t->passage->word[i - 1].genitive &&
-	    text_any(t, i, CLASS(OFFICE) | CLASS(SUFFIX));
+	    (text_any(t, i, CLASS(OFFICE) | CLASS(SUFFIX)) ||
+	    text_set(t, i) == 0);
 }
 
 /* The first person in a range, unless it is a genitive. */

@@ -186,15 +186,17 @@ names_find(struct names *n, const char *s, size_t len)
 	n->nfound = 0;
 	passage_read(&n->passage, s, len);
 	find_runs(n);
-	for (size_t k = 0; k < n->nfound; k++)
+	for (size_t k = 0; k < n->nfound; k++) {
+		unsigned bit = 1u << (n->found[k].kind - NAME_PERSON);
+
 		for (size_t i = n->found[k].from; i < n->found[k].to; i++) {
 			const struct passage_word *w = &n->passage.word[i];
 
-			if (w->shape != PLAIN)
+			if (w->shape != PLAIN && !(w->seen & bit))
 				people_see(&n->people, s + w->start,
-				    w->end - w->start,
-				    1u << (n->found[k].kind - NAME_PERSON));
+				    w->end - w->start, bit);
 		}
+	}
 }
 
 size_t

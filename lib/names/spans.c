@@ -399,9 +399,11 @@ trim(struct names *n, struct span *s)
 		return false;
 	while (s->to > s->from + 1 && w[s->to - 1].shape == PLAIN)
 		s->to--;
-	/* Tim Garrow KC MP */
+	/* Tim Garrow KC MP; Tim Garrow BDS */
 	while (s->kind == NAME_PERSON && s->to > s->from + 2 &&
-	    w[s->to - 1].shape == CAPITALS && is_office(n, s->to - 1))
+	    w[s->to - 1].shape == CAPITALS && (is_office(n, s->to - 1) ||
+	    (w[s->to - 2].shape == CAPITAL &&
+	    (passage_classes(p, s->to - 1) & NAME_SET) == 0)))
 		s->to--;
 	return true;
 }
