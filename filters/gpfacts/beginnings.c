@@ -32,6 +32,13 @@ static const char after_article[] =
 typedef uint64_t prefixes[1 << (THREE_BITS + 1 - 6)];
 
 static prefixes plain, relative, article;
+static uint64_t pairs[1 << (10 - 6)];	/* bits for signs of two letters */
+
+static inline unsigned
+two_of(const char *s)
+{
+	return ((unsigned)s[0] & 31) << 5 | ((unsigned)s[1] & 31);
+}
 
 static inline bool
 has_bit(const uint64_t *bits, unsigned i)
@@ -42,8 +49,7 @@ has_bit(const uint64_t *bits, unsigned i)
 static inline unsigned
 three_of(const char *s)
 {
-	return ((unsigned)s[0] & 31) << 10 | ((unsigned)s[1] & 31) << 5 |
-	    ((unsigned)s[2] & 31);
+	return two_of(s) << 5 | ((unsigned)s[2] & 31);
 }
 
 /* Of a word of n bytes or more, at least three. */
@@ -72,13 +78,16 @@ beginnings_add(const char *sign)
 {
 	if (strlen(sign) == 3 && strspn(sign, CODE_LETTERS) == 3)
 		add_prefixes(plain, sign);
+	else if (beginnings_is_letter(sign[0]) && beginnings_is_letter(sign[1]))
+		pairs[two_of(sign) >> 6] |= (uint64_t)1 << (two_of(sign) & 63);
 }
 
 /* Rs 500, A$500, Q1, New Year's Day: rare, so these need no list. */
 static bool
 may_begin_capital(const char *s, size_t n)
 {
-	return s[1] == '$' || s[2] == '$' || (*s == 'R' && s[1] == 's') ||
+	return s[1] == '$' || s[2] == '$' || (!beginnings_is_letter(s[2]) &&
+	    beginnings_is_letter(s[1]) && has_bit(pairs, two_of(s))) ||
 	    (*s == 'Q' && isdigit((unsigned char)s[1])) ||
 	    (n > 5 && memcmp(s, "New Y", 5) == 0);
 }

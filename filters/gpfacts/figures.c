@@ -36,6 +36,7 @@ take_unit(const struct place *t, size_t at, struct figure *f)
 	f->class = u->money ? FIGURE_MONEY : FIGURE_PERCENT;
 	f->unit = u->name;
 	f->number.places += u->places;
+	f->coins = u->places > 0;
 	f->end = at + strlen(u->sign);
 	return true;
 }
@@ -267,6 +268,27 @@ share_units(struct figures *fs, const struct place *t)
 	mark(fs, a);
 }
 
+/* Three pounds 50 pence and £3 50p are one sum; £3 and 50p may be two. */
+static void
+join_coins(struct figures *fs, const struct place *t)
+{
+	struct figure *a = &fs->figure[fs->n - 2], *b = a + 1;
+	bool sign = a->start != a->number.start;
+	size_t gap = sign ? 0 : place_skip(t, a->end, "and");
+
+	if (!b->coins || a->coins || a->class != FIGURE_MONEY ||
+	    strcmp(a->unit, b->unit) != 0 || a->number.places > 0 ||
+	    b->number.places != 2 || b->number.value >= 100 ||
+	    t->s[a->end] != ' ' || (gap > 0 ? gap : a->end) + 1 != b->start ||
+	    !number_scale(&a->number, 100))
+		return;
+	a->number.value += b->number.value;
+	a->number.places = 2;
+	a->end = b->end;
+	fs->n--;
+	mark(fs, a);
+}
+
 static bool
 is_amount(const struct figure *f)
 {
@@ -284,8 +306,10 @@ read_at(struct figures *fs, struct place *t)
 	    !figure_at(&fs->names, t, &f))
 		return t->at;
 	add(fs, &f);
-	if (is_amount(&f) && fs->n > 1 && is_amount(&fs->figure[fs->n - 2]))
+	if (is_amount(&f) && fs->n > 1 && is_amount(&fs->figure[fs->n - 2])) {
 		share_units(fs, t);
+		join_coins(fs, t);
+	}
 	if (f.class == FIGURE_DATE && !f.span.from.no_year)
 		fs->year = f.span.from.year;
 	return f.end;

@@ -36,6 +36,7 @@ struct figure {
 	struct number number;	/* of a number, percentage or amount */
 	enum number_bound bound;
 	const char *unit;	/* of money: ISO 4217; % or percentage points */
+	bool coins;		/* it was in hundredths of it */
 	struct span span;	/* of a date */
 	struct duration duration;
 };
