@@ -88,7 +88,7 @@ may_begin_capital(const char *s, size_t n)
 {
 	return s[1] == '$' || s[2] == '$' || (!beginnings_is_letter(s[2]) &&
 	    beginnings_is_letter(s[1]) && has_bit(pairs, two_of(s))) ||
-	    (*s == 'Q' && isdigit((unsigned char)s[1])) ||
+	    ((*s == 'Q' || *s == 'H') && isdigit((unsigned char)s[1])) ||
 	    (n > 5 && memcmp(s, "New Y", 5) == 0);
 }
 

@@ -35,11 +35,41 @@ goes_on(const struct place *t, size_t at)
 	    place_digits(t->s, t->n, at + 1, 3) >= 0);
 }
 
+/* The first of May: a day in words, with its year if that is stated. */
+static bool
+day_in_words(const struct place *t, size_t at, struct moment *m, size_t *end)
+{
+	struct number number;
+	size_t of, len;
+	int year;
+
+	if (!place_number(t, at, &number) || !number.words ||
+	    number.kind != NUMBER_ORDINAL || number.value > 31 ||
+	    (of = place_skip(t, number.end, "of")) == 0 || of + 1 >= t->n ||
+	    !isupper((unsigned char)t->s[of + 1]))
+		return false;
+	*m = (struct moment){ .day = (int)number.value, .no_year = true };
+	m->month = dates_month(t->dates, t->s + of + 1, t->n - of - 1, &len);
+	if (m->month == 0 || place_apostrophe(t, of + 1 + len) > of + 1 + len)
+		return false;		/* the first of May's meetings */
+	*end = of + 1 + len;
+	year = *end < t->n && t->s[*end] == ' ' ?
+	    place_digits(t->s, t->n, *end + 1, 4) : -1;
+	if (year >= 1000) {
+		m->year = year;
+		m->no_year = false;
+		*end += 5;
+	}
+	return moment_exists(*m);
+}
+
 static bool
 day(const struct place *t, size_t at, struct moment *m, size_t *end)
 {
 	struct date d;
 
+	if (day_in_words(t, at, m, end))
+		return true;
 	if ((at > 0 && t->s[at - 1] == '/') ||	/* in an address */
 	    !dates_at(t->dates, t->s, t->n, at, DATE_MONTH, &d) ||
 	    !is_month_word(t->s + at, d.end - at) ||

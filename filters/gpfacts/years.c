@@ -225,7 +225,27 @@ year_of_era(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
-/* the first quarter of 2022, the second half of 2022, Q1 2022 */
+/* 3/2015, after a word that tells of time or in parentheses */
+static bool
+month_and_year(const struct place *t, size_t at, struct span *p)
+{
+	size_t digits = isdigit((unsigned char)t->s[at]) ?
+	    1 + (place_digits(t->s, t->n, at, 2) > 0) : 0;
+	int month = place_digits(t->s, t->n, at, digits), year;
+	size_t end = at + digits + 5;
+
+	if (month < 1 || month > 12 || t->n < end || t->s[at + digits] != '/' ||
+	    (year = place_digits(t->s, t->n, at + digits + 1, 4)) < 1900 ||
+	    year > YEAR_MOST || (end < t->n && t->s[end] == '/') ||
+	    ((at == 0 || t->s[at - 1] != '(') && !place_after(t->s, at,
+	    "in since from until till by before after to between during")))
+		return false;
+	p->from = (struct moment){ .year = year, .month = month };
+	p->end = end;
+	return true;
+}
+
+/* the first quarter of 2022, the second half of 2022, Q1 2022, H1 2022 */
 static bool
 part_of_year(const struct place *t, size_t at, struct span *p)
 {
@@ -233,8 +253,10 @@ part_of_year(const struct place *t, size_t at, struct span *p)
 	size_t end, next;
 	int months = 3, year;
 
-	if (t->s[at] == 'Q' && place_digits(t->s, t->n, at + 1, 1) > 0) {
+	if ((t->s[at] == 'Q' || t->s[at] == 'H') &&
+	    place_digits(t->s, t->n, at + 1, 1) > 0) {
 		which.value = t->s[at + 1] - '0';
+		months = t->s[at] == 'H' ? 6 : 3;
 		end = at + 2;
 	} else if (place_number(t, at, &which) &&
 	    which.kind == NUMBER_ORDINAL) {
@@ -260,5 +282,5 @@ bool
 years_at(const struct place *t, size_t at, struct span *p)
 {
 	return year_of_era(t, at, p) || year(t, at, p) || brief(t, at, p) ||
-	    part_of_year(t, at, p) || century(t, at, p);
+	    month_and_year(t, at, p) || part_of_year(t, at, p) || century(t, at, p);
 }
