@@ -35,13 +35,29 @@ goes_on(const struct place *t, size_t at)
 	    place_digits(t->s, t->n, at + 1, 3) >= 0);
 }
 
-/* The first of May: a day in words, with its year if that is stated. */
+/* If a year follows a day or month at byte `at`, take it: the byte after it. */
+static size_t
+take_year(const struct place *t, size_t at, struct moment *m)
+{
+	size_t from = at;
+	int year;
+
+	while (from < t->n && strchr(" ,", t->s[from]) != NULL)
+		from++;
+	year = from > at ? place_digits(t->s, t->n, from, 4) : 0;
+	if (year < 1000)
+		return at;
+	m->year = year;
+	m->no_year = false;
+	return from + 4;
+}
+
+/* The first of May, with its year if that is stated. */
 static bool
 day_in_words(const struct place *t, size_t at, struct moment *m, size_t *end)
 {
 	struct number number;
 	size_t of, len;
-	int year;
 
 	if (!place_number(t, at, &number) || !number.words ||
 	    number.kind != NUMBER_ORDINAL || number.value > 31 ||
@@ -52,14 +68,7 @@ day_in_words(const struct place *t, size_t at, struct moment *m, size_t *end)
 	m->month = dates_month(t->dates, t->s + of + 1, t->n - of - 1, &len);
 	if (m->month == 0 || place_apostrophe(t, of + 1 + len) > of + 1 + len)
 		return false;		/* the first of May's meetings */
-	*end = of + 1 + len;
-	year = *end < t->n && t->s[*end] == ' ' ?
-	    place_digits(t->s, t->n, *end + 1, 4) : -1;
-	if (year >= 1000) {
-		m->year = year;
-		m->no_year = false;
-		*end += 5;
-	}
+	*end = take_year(t, of + 1 + len, m);
 	return moment_exists(*m);
 }
 
@@ -221,23 +230,6 @@ listed_day(const struct place *t, size_t at, struct span *p)
 		return false;
 	p->from.day = first;
 	return true;
-}
-
-/* If a year follows a day or month at byte `at`, take it: the byte after it. */
-static size_t
-take_year(const struct place *t, size_t at, struct moment *m)
-{
-	size_t from = at;
-	int year;
-
-	while (from < t->n && strchr(" ,", t->s[from]) != NULL)
-		from++;
-	year = from > at ? place_digits(t->s, t->n, from, 4) : 0;
-	if (year < 1000)
-		return at;
-	m->year = year;
-	m->no_year = false;
-	return from + 4;
 }
 
 /* 1-30 April 2022, 1 to 30 April, April 1-30, 2022 */
