@@ -276,8 +276,8 @@ take_name(struct results *t, const struct rules *rs, const char *s, size_t n)
 	if (!t->apart && column_at(rs, s, n, 0, &ignored) == NULL)
 		return false;
 	read_line(t, rs, NULL, s, n, false);
-	name = t->cells == 1 && t->words == 0 && t->cell->words == 0 ?
-	    t->cell->column : NULL;
+	name = t->cells == 1 && t->words == 0 && t->cell->words == 0 &&
+	    !t->cell->column->verdict ? t->cell->column : NULL;
 	if ((name == NULL && (!t->apart || t->taken > 0 || t->cells > 0 ||
 	    t->words > WORDS_NAME)) || t->columns == RESULTS_CELLS ||
 	    n >= RESULTS_LINE - t->last_len)
