@@ -168,11 +168,12 @@ counts(const struct figure *f)
 static bool
 is_row(const struct results *t)
 {
-	const struct results_cell *c = t->cell + t->cells - t->columns;
+	const struct results_cell *c = t->cell + t->cells;
 
 	if (t->columns == 0 || t->apart || t->cells < t->columns ||
 	    t->words > (t->verdicts ? WORDS_OUTCOME : 0))
 		return false;
+	c -= t->columns;
 	for (size_t i = 0; i < t->columns; i++)
 		if (!counts(c[i].figure) || (i > 0 && c[i].words > 0))
 			return false;
@@ -205,12 +206,14 @@ is_list(const struct results *t, const char *s)
 	return t->cells > 0 && t->words == 0;
 }
 
-/* Did rules find a vote in the line? */
+/* Did rules find a vote in the line, with one of its sides? */
 static bool
-vote_found(const struct rules *rs, const struct facts *fs)
+vote_found(const struct rules *rs, const struct facts *fs, bool side)
 {
 	for (size_t i = 0; i < fs->n; i++)
-		if (rs->kind[fs->fact[i].kind].table)
+		if (rs->kind[fs->fact[i].kind].table && (!side ||
+		    fs->fact[i].slot[0].len > 0 ||
+		    fs->fact[i].slot[1].len > 0))
 			return true;
 	return false;
 }
@@ -278,13 +281,14 @@ take_name(struct results *t, const struct rules *rs, const char *s, size_t n)
 	read_line(t, rs, NULL, s, n, false);
 	name = t->cells == 1 && t->words == 0 && t->cell->words == 0 &&
 	    !t->cell->column->verdict ? t->cell->column : NULL;
-	if ((name == NULL && (!t->apart || t->taken > 0 || t->cells > 0 ||
-	    t->words > WORDS_NAME)) || t->columns == RESULTS_CELLS ||
-	    n >= RESULTS_LINE - t->last_len)
+	if (name == NULL && (!t->apart || t->taken > 0 || t->cells > 0 ||
+	    t->words > WORDS_NAME))
 		return false;
 	take_last(t, rs);
 	if (!t->apart || t->taken > 0)
 		begin_names(t, true);
+	if (t->columns == RESULTS_CELLS || n >= RESULTS_LINE - t->last_len)
+		return false;
 	if (name != NULL && t->kind < name->kind + 1)
 		t->kind = name->kind + 1;
 	if (t->last_len > 0)
@@ -314,7 +318,7 @@ take_verdict(struct results *t, const struct rules *rs, const char *s,
 
 	read_line(t, rs, NULL, s, n, false);
 	if (outcome == NULL || t->cells > 0 || t->words > WORDS_VERDICT ||
-	    !rules_stand(rs, "passes", s, n, &m))
+	    vote_found(rs, fs, true) || !rules_stand(rs, "passes", s, n, &m))
 		return;
 	drop_votes(rs, fs);
 	outcome->at = t->held.len;
@@ -345,7 +349,7 @@ results_joins(struct results *t, const struct rules *rs,
 {
 	const char *s = r->text;
 	size_t n = r->text_len;
-	bool found = vote_found(rs, fs);
+	bool found = vote_found(rs, fs, false);
 
 	t->line = RESULTS_NONE;
 	if (n > RESULTS_LINE)
