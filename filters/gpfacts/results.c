@@ -18,6 +18,7 @@
 
 #define WORDS_NAME 2		/* of a line that is a name unknown here */
 #define BYTES_NAME 32		/* of a line that is a name */
+#define BYTES_LIST (RESULTS_CELLS * RESULTS_LINE)
 
 /* The column that the words at byte i name; sets the byte after them. */
 static const struct rules_column *
@@ -226,11 +227,14 @@ is_percentage(const struct facts *fs, const struct slot *slot)
 
 /*
  * Has the fact that is held none of the slots that the line would fill?  A
- * percentage may follow a number.
+ * percentage may follow a number, so that the length of a list has a bound of its
+ * own.
  */
 static bool
 has_room(const struct results *t)
 {
+	if (t->held.n > 0 && t->text.len > BYTES_LIST)
+		return false;
 	for (size_t i = 0; i < t->cells && t->held.n > 0; i++) {
 		const struct results_cell *c = &t->cell[i];
 		const struct slot *slot = c->column == NULL ? NULL :
