@@ -180,18 +180,16 @@ count_words(const char *s, size_t n)
 	return words;
 }
 
-/* Is the name followed by a job and little else? */
+/* Is the name in its line followed by what a reporter is? */
 static bool
-has_job(const struct rules *r, const struct page_line *l)
+has_post(const struct rules *r, const struct page_line *l)
 {
-	const char *rest = l->s + l->byline.end;
-	size_t n = l->len - l->byline.end, words = count_words(rest, n);
+	size_t i = l->byline.end;
 	struct pattern_match m;
 
-	if (words == 0 || words > REST_WORDS || (n > 1 && rest[0] == ' ' &&
-	    islower((unsigned char)rest[1])))
-		return false;
-	return l->naming.odd == 0 && rules_match(r, RULE_JOB, rest, n, &m);
+	while (i < l->len && !naming_letter(l->s[i]))
+		i++;
+	return rules_match(r, RULE_POST, l->s + i, l->len - i, &m);
 }
 
 /* Is the name in a caption that of who is in the picture, or of who took it? */
@@ -230,7 +228,7 @@ byline_read(const struct rules *r, const struct dates *ds,
 	l->named = l->by == KIND_NAME;
 	if (l->named)		/* a job may be first */
 		l->names = l->naming.starts && (l->byline.start > 0 ||
-		    shape(s, n) == SHAPE_LIST || has_job(r, l));
+		    shape(s, n) == SHAPE_LIST || has_post(r, l));
 }
 
 /* Lines that hold the name; looked for only near the title. */
@@ -323,18 +321,6 @@ is_heading(const struct rules *r, enum rule_kind kind, const struct page_line *l
 	struct pattern_match m;
 
 	return l->words <= 7 && rules_match(r, kind, l->s, l->len, &m);
-}
-
-/* Is the name in its line followed by what a reporter is? */
-static bool
-has_post(const struct rules *r, const struct page_line *l)
-{
-	size_t i = l->byline.end;
-	struct pattern_match m;
-
-	while (i < l->len && !naming_letter(l->s[i]))
-		i++;
-	return rules_match(r, RULE_POST, l->s + i, l->len - i, &m);
 }
 
 /*
