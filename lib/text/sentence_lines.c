@@ -251,19 +251,6 @@ signature_end(const struct sentence_text *t)
 	return 0;
 }
 
-/* "(Reuters) Oil prices rose": a separate bracket at the start. */
-static size_t
-bracket_end(const struct sentence_text *t)
-{
-	size_t i = t->start + 1, end;
-
-	if (byte(t, t->start) != '(' || !is(t, i, UPPER))
-		return 0;
-	end = over(t, i, LETTER | SPACE);
-	return end - i > 2 && byte(t, end) == ')' ?
-	    before_capital(t, end + 1) : 0;
-}
-
 /* "Figure 1.5 Residents meet": a caption's number opens the text. */
 static size_t
 caption_end(const struct sentence_text *t)
@@ -350,7 +337,7 @@ sentence_lines_first(const struct sentence_text *t)
 	size_t end;
 
 	if (!is(t, t->start, UPPER))
-		return bracket_end(t);
+		return 0;
 	if ((end = letter_end(t)) > 0 || (end = signature_end(t)) > 0 ||
 	    (end = contact_end(t)) > 0)
 		return end;

@@ -33,7 +33,7 @@ size_t sentence_lines_item_end(const struct sentence_text *t, size_t i);
  */
 size_t sentence_lines_end(struct sentence_text *t, size_t *i);
 
-/* The end of a greeting, closing or bracket that the sentence starts with. */
+/* The end of a greeting, closing or contact that the sentence starts with. */
 size_t sentence_lines_first(const struct sentence_text *t);
 
 /*
