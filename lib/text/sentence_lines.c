@@ -229,28 +229,6 @@ letter_end(const struct sentence_text *t)
 	    before_capital(t, end + 1) : 0;
 }
 
-/*
- * After "Regards," on the line before: the name, if the next sentence starts
- * after it ("Sean Here you go.").
- */
-static size_t
-signature_end(const struct sentence_text *t)
-{
-	size_t i = t->start, end;
-
-	if (!t->after_comma)
-		return 0;
-	for (int words = 0; words < 4 && is(t, i, UPPER); words++) {
-		end = over(t, i, LETTER);
-		if (find(t, i, end) & ABBREVIATION_START)
-			return words > 0 ? i : 0;
-		if (!is(t, end, SPACE))
-			return 0;
-		i = over_spaces(t, end);
-	}
-	return 0;
-}
-
 /* "Figure 1.5 Residents meet": a caption's number opens the text. */
 static size_t
 caption_end(const struct sentence_text *t)
@@ -338,8 +316,7 @@ sentence_lines_first(const struct sentence_text *t)
 
 	if (!is(t, t->start, UPPER))
 		return 0;
-	if ((end = letter_end(t)) > 0 || (end = signature_end(t)) > 0 ||
-	    (end = contact_end(t)) > 0)
+	if ((end = letter_end(t)) > 0 || (end = contact_end(t)) > 0)
 		return end;
 	return caption_end(t);
 }

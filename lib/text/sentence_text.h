@@ -15,7 +15,6 @@ struct sentence_text {
 	size_t len;
 	const struct abbreviations *abbreviations;
 	size_t start;		/* of the sentence being read */
-	bool after_comma;	/* a greeting or closing came before it */
 	size_t counter;		/* where a list item would have its number */
 	bool quoted;		/* a straight double quote is open */
 	size_t quoted_to;	/* quotes have been counted up to here */

@@ -116,7 +116,7 @@ starts_plainly(const struct sentence_text *t)
 		return true;
 	while (letter(t, i) && i - t->start < VOCABULARY_WORD_MAX)
 		i++;
-	return i > t->start && byte(t, i) == ' ' && !t->after_comma &&
+	return i > t->start && byte(t, i) == ' ' &&
 	    !abbreviations_may_greet(t->abbreviations, t->s + t->start,
 	    i - t->start);
 }
@@ -165,7 +165,6 @@ next(struct sentences *sentences, struct sentence *sentence, bool plainly)
 	struct sentence_text *t = &sentences->text;
 	size_t end;
 
-	t->after_comma = was(t, sentences->at, COMMA);
 	t->start = over_spaces(t, sentences->at);
 	if (t->start >= t->len)
 		return false;
