@@ -28,59 +28,44 @@ is_year(const struct number *n)
 	    n->value >= 1900 && n->value < 2100;
 }
 
-/* The figure that begins with a word; false if none does. */
+/*
+ * The last figure, or the first, that begins with a word from `from` up to `end`
+ * in the sentence of the event; false if there is none.
+ */
 static bool
-figure(const struct fold *f, uint32_t word, struct number *n, double *value)
+find(const struct events *t, const struct event *e, uint32_t from,
+    uint32_t end, bool first, double *value)
 {
-	if (!number_at(f->text, f->len, f->word[word].start, n) ||
-	    n->kind == NUMBER_ORDINAL || is_year(n))
-		return false;
-	*value = (double)n->value / pow(10, n->places) /
-	    (n->kind == NUMBER_FRACTION ? (double)n->over : 1);
-	return true;
-}
-
-static bool
-find_before(const struct events *t, const struct event *e, double *value)
-{
-	uint32_t i = e->first > BEFORE ? e->first - BEFORE : 0;
+	const struct fold *f = &t->fold;
 	struct number n = { .end = 0 };
 	bool found = false;
 
-	for (; i < e->first; i++) {
-		const struct event at = { .place = t->fold.word[i].start };
+	for (uint32_t i = from; i < end && i < f->n && !(first && found); i++) {
+		const struct event at = { .place = f->word[i].start };
 
-		if (at.place >= n.end && counts(t, i) &&
-		    events_sentence(t, &at) == events_sentence(t, e))
-			found |= figure(&t->fold, i, &n, value);
+		if (at.place < n.end || !counts(t, i) ||
+		    events_sentence(t, &at) != events_sentence(t, e) ||
+		    !number_at(f->text, f->len, at.place, &n) ||
+		    n.kind == NUMBER_ORDINAL || is_year(&n))
+			continue;
+		*value = (double)n.value / pow(10, n.places) /
+		    (n.kind == NUMBER_FRACTION ? (double)n.over : 1);
+		found = true;
 	}
 	return found;
-}
-
-/* One of the next `words` words must begin a figure. */
-static bool
-find_after(const struct events *t, const struct event *e, uint32_t words,
-    double *value)
-{
-	struct number n;
-
-	for (uint32_t i = e->last + 1; i <= e->last + words && i < t->fold.n;
-	    i++)
-		if (counts(t, i) && figure(&t->fold, i, &n, value))
-			return !fold_parted(&t->fold, i - 1,
-			    END_STOP | END_CLAUSE);
-	return false;
 }
 
 void
 figures_compare(struct events *t, struct event *e)
 {
 	double way = e->entry->amount, before, after;
+	uint32_t next = e->last + 1;
+	uint32_t from = e->first > BEFORE ? e->first - BEFORE : 0;
 	const struct entry *is;
 
-	if (!find_after(t, e, way != 0 ? 1 : AFTER, &after))
+	if (!find(t, e, next, next + (way != 0 ? 1 : AFTER), true, &after))
 		return;
-	if (way == 0 && find_before(t, e, &before))
+	if (way == 0 && find(t, e, from, e->first, false, &before))
 		way = before - after;
 	is = lexicon_term(t->lexicon, fold_chain(fold_hash("figure", 6),
 	    way > 0 ? fold_hash("higher", 6) : fold_hash("lower", 5)));
