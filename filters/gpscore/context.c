@@ -320,8 +320,7 @@ irreal(const struct rules *r, const struct event *cue, double v)
 	return cue->entry->valence < 0 && v > 0 ? v * r->negate_good : 0;
 }
 
-#define ITEM_FIRST 7		/* words, at most, from the cue of a list to */
-#define ITEM 4			/* the end of its first item; of another item */
+#define ITEM 4			/* words of an item of a list, at most */
 
 /*
  * How many words after an event a list reaches, or 0 if there is none: items that
@@ -330,20 +329,18 @@ irreal(const struct rules *r, const struct event *cue, double v)
 static uint32_t
 list_reach(const struct events *s, const struct event *e)
 {
-	uint32_t item = e->last + 1, most = ITEM_FIRST;
+	uint32_t start = e->last + 1, item = start;
 
 	if (item >= s->fold.n || (e->entry->amount > 0 &&
 	    !fold_parted(&s->fold, e->last, END_CLAUSE)))
 		return 0;
-	for (uint32_t i = item; i + 1 < s->fold.n && i - item < most; i++) {
-		if (most == ITEM && events_cue(s, i) == CUE_JOIN)
+	for (uint32_t i = item; i + 1 < s->fold.n && i - item < ITEM; i++) {
+		if (item > start && events_cue(s, i) == CUE_JOIN)
 			return i + ITEM - e->last;
 		if (fold_parted(&s->fold, i, END_STOP))
 			return 0;
-		if (fold_parted(&s->fold, i, END_COMMA)) {
+		if (fold_parted(&s->fold, i, END_COMMA))
 			item = i + 1;
-			most = ITEM;
-		}
 	}
 	return 0;
 }

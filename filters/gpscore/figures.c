@@ -63,7 +63,8 @@ figures_compare(struct events *t, struct event *e)
 	uint32_t from = e->first > BEFORE ? e->first - BEFORE : 0;
 	const struct entry *is;
 
-	if (!find(t, e, next, next + (way != 0 ? 1 : AFTER), true, &after))
+	if (!find(t, e, next, next + (way != 0 ? 1 : AFTER), true, &after) ||
+	    fold_parted(&t->fold, e->last, END_STOP | END_CLAUSE))
 		return;
 	if (way == 0 && find(t, e, from, e->first, false, &before))
 		way = before - after;

@@ -242,12 +242,10 @@ struct first {
 static struct first *
 first_of(struct first *table, size_t mask, double v)
 {
-	uint64_t bits;
 	size_t i;
 
 	v += 0.0;		/* -0 is 0 */
-	memcpy(&bits, &v, sizeof(bits));
-	i = (size_t)(bits * HASH_FACTOR >> 32) & mask;
+	i = (size_t)hash_bytes((const char *)&v, sizeof(v), 0) & mask;
 	while (table[i].from != 0 && table[i].value != v)
 		i = (i + 1) & mask;
 	table[i].value = v;
