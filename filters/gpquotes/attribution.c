@@ -466,11 +466,12 @@ is_naming(struct text *t, size_t item)
 static bool
 carry(struct text *t, struct voice *voice)
 {
-	*voice = !t->voices->open && voice_is_somebody(&t->voices->newcomer) ? t->voices->newcomer :
-	    t->voices->last;
-	return t->voices->carries && t->voices->since <= 2 && voice_is_somebody(voice) &&
-	    (t->voices->announced || t->voices->open ||
-	    text_count(t, text_quotation(t, 0)) >= 4);
+	const struct voices *v = t->voices;
+
+	*voice = !v->open && voice_is_somebody(&v->newcomer) ? v->newcomer :
+	    v->last;
+	return v->carries && v->since <= 2 && voice_is_somebody(voice) &&
+	    (v->announced || v->open || text_count(t, text_quotation(t, 0)) >= 4);
 }
 
 /* Who says the quotation of an item; false for no one. */
@@ -731,7 +732,8 @@ attribution_find(struct text *t, const char *s, size_t len,
 		if (t->marks.found[i].unclosed)
 			trim_unclosed(t, &t->marks.found[i]);
 	t->n = 0;
-	text_outline(t, t->marks.n == 0 && !text_sign_before(t->passage, len, ':'));
+	text_outline(t, t->marks.n == 0 &&
+	    !text_sign_before(t->passage, len, ':'));
 	t->roles = t->names->people.text.len;
 	phrase_roles(t);
 	take_paragraph(t, &t->direct, false);

@@ -50,7 +50,8 @@ phrase_person(const struct text *t, size_t from, size_t to)
 static bool
 is_noun(struct text *t, size_t i)
 {
-	return (i > 0 && passage_is(t->passage, i - 1, "the")) || (text_any(t, i, LEXICON_STARTS) &&
+	return (i > 0 && passage_is(t->passage, i - 1, "the")) ||
+	    (text_any(t, i, LEXICON_STARTS) &&
 	    passage_phrase(t->passage, i, 2) & SPEAKERS);
 }
 
@@ -275,7 +276,8 @@ after_clause(struct text *t, size_t start, size_t end)
 
 	for (size_t i = end; i-- > start + 1;) {
 		own = own && !passage_is(p, i, "and");
-		if (phrase_is_inner(t, i) && (own || !phrase_is_office(t, i - 1)) &&
+		if (phrase_is_inner(t, i) &&
+		    (own || !phrase_is_office(t, i - 1)) &&
 		    !passage_capital(p, i - 1))
 			return i + 1;
 	}

@@ -667,8 +667,8 @@ has_own_subject(struct text *t, const struct cue *c, size_t lo)
 
 /*
  * Does a person follow the verb as its subject: ..., says Ann Bell of Y; not:
- * Ann Bell, of Y, said Tom Fox had; said her son `cried'?  Anyone may, if the verb starts the sentence
- * and a quotation follows: Says one GP: `...'.
+ * Ann Bell, of Y, said Tom Fox had; said her son `cried'?  Anyone may, if the
+ * verb starts the sentence and a quotation follows: Says one GP: `...'.
  */
 static bool
 is_inverted(struct text *t, struct cue *c)
