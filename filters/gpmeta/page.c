@@ -327,13 +327,12 @@ collect_words(struct page *p)
 		const struct page_line *l = &p->line[i];
 		size_t at = 0, len;
 
-		while (l->prose && (len = next_word(l, &at)) > 0) {
-			uint32_t h = bit_of(l->s + at, len);
+		for (; l->prose && (len = next_word(l, &at)) > 0; at += len)
+			if (len >= LONG_WORD) {
+				uint32_t h = bit_of(l->s + at, len);
 
-			if (len >= LONG_WORD)
 				p->words[h / 64] |= (uint64_t)1 << h % 64;
-			at += len;
-		}
+			}
 	}
 }
 
@@ -342,15 +341,13 @@ page_overlap(const struct page *p, const struct page_line *l)
 {
 	size_t at = 0, len, n = 0, found = 0;
 
-	while ((len = next_word(l, &at)) > 0) {
-		uint32_t h = bit_of(l->s + at, len);
-
+	for (; (len = next_word(l, &at)) > 0; at += len)
 		if (len >= LONG_WORD) {
+			uint32_t h = bit_of(l->s + at, len);
+
 			n++;
 			found += p->words[h / 64] >> h % 64 & 1;
 		}
-		at += len;
-	}
 	return n == 0 ? 0 : (uint8_t)((n < 3 ? 1 : 6) + 4 * found / n);
 }
 
