@@ -432,15 +432,15 @@ dates_at(const struct dates *ds, const char *s, size_t n, size_t at,
 	return false;
 }
 
-/* Most lines have no digit, and so no date. */
+/* Most lines have no digit, and so no date.  Compilers vectorize this loop. */
 static bool
 has_digit(const char *s, size_t len)
 {
-	bool digit = false;
+	unsigned char digit = 0;
 
 	for (size_t i = 0; i < len; i++)
-		digit |= s[i] >= '0' && s[i] <= '9';
-	return digit;
+		digit |= (unsigned char)(s[i] - '0') <= 9;
+	return digit != 0;
 }
 
 /* Is the character that ends before s + i a sign such as a bullet or a dot? */
