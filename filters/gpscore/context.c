@@ -320,7 +320,8 @@ irreal(const struct rules *r, const struct event *cue, double v)
 	return cue->entry->valence < 0 && v > 0 ? v * r->negate_good : 0;
 }
 
-#define ITEM 4			/* words of an item of a list, at most */
+#define ITEM 4			/* words of an item of a list, at most, */
+#define LIST 80			/* and of all but the last */
 
 /*
  * How many words after an event a list reaches, or 0 if there is none: items that
@@ -334,7 +335,8 @@ list_reach(const struct events *s, const struct event *e)
 	if (item >= s->fold.n || (e->entry->amount > 0 &&
 	    !fold_parted(&s->fold, e->last, END_CLAUSE)))
 		return 0;
-	for (uint32_t i = item; i + 1 < s->fold.n && i - item < ITEM; i++) {
+	for (uint32_t i = item; i + 1 < s->fold.n && i - item < ITEM &&
+	    i - start < LIST; i++) {
 		if (item > start && events_cue(s, i) == CUE_JOIN)
 			return i + ITEM - e->last;
 		if (fold_parted(&s->fold, i, END_STOP))
