@@ -453,9 +453,10 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 		    is_heading(r, RULE_LABEL, l - 1)) {
 			kind = KIND_LABELLED;
 			label--;
-		} else if (kind == KIND_NAME && (has_post(r, l) ||
+		} else if (kind == KIND_NAME && (i == 0 ||
+		    l[-1].by != KIND_NAME) && (has_post(r, l) ||
 		    (i + 1 < p->n && is_heading(r, RULE_POST, l + 1))))
-			kind = KIND_LABELLED;
+			kind = KIND_LABELLED;	/* not one of several */
 		if (page_below(p, title, i) && !is_signed(p, r, label, i, kind))
 			continue;
 		if (kind == KIND_NAME && (is_introduced(p, title, i) ||

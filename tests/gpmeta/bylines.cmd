@@ -83,6 +83,7 @@ try 'A title of five words' "$prose" 'By Ann Hale, an editor of the harbour lett
 try 'A title of five words' "$prose" 'Posted by Ann Hale.' 'Share this post'
 try 'A title of five words' 'Words by Ann Hale, pictures by Bob Moss' "$prose"
 try 'A title of five words' 'Posted by Ann Hale, Bob Moss on 3 May 2024' "$prose"
+try 'A title of five words' 'By' 'Ann HaleNews Reporter' 'Bob MossNews Reporter' '3 May 2024' "$prose"
 # To whom a letter goes is not its title.
 try 'To: all masters of ships in port' 'Letter to all masters about the tide' '3 May 2024' "$prose"
 # Authors with their jobs between; a contact and a body's name are no title.
