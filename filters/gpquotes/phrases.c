@@ -159,7 +159,6 @@ static size_t
 adverb_before(struct text *t, size_t lo, size_t v)
 {
 	const struct passage_word *w = &t->passage->word[v - 1];
-
 	size_t n = text_adverb_before(t, lo, v);
 
 	if (n > 0)
@@ -379,8 +378,8 @@ may_be_stated(struct text *t, size_t i)
 	const struct passage *p = t->passage;
 	size_t k = i + !phrase_is_office(t, i);
 
-	return passage_among(p, i, "a an the its") || (passage_joined(p, i) &&
-	    phrase_is_office(t, k) && !passage_ends(p, k, "s"));
+	return passage_among(p, i, "a an the its") || (phrase_is_office(t, k) &&
+	    passage_joined(p, i) && !passage_ends(p, k, "s"));
 }
 
 /*
