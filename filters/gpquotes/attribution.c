@@ -93,13 +93,10 @@ note_sentence(struct text *t, struct sentence *s)
 		    subjects_of(t, k, lo))
 			s->voice = c->voice;
 	}
-	if (voice_is_somebody(&s->voice)) {
-		voices_note(t, &s->voice, false);
-		return;
-	}
 	hi = hi < lo + 12 ? hi : lo + 12;
-	if (find_actor(t, lo, hi, hi, &s->voice))
-		voices_note(t, &s->voice, false);
+	if (!voice_is_somebody(&s->voice))
+		(void)find_actor(t, lo, hi, hi, &s->voice);
+	voices_note(t, &s->voice, false);
 }
 
 /*
@@ -126,14 +123,9 @@ is_newcomer(struct text *t, const struct voice *v, size_t i, size_t hi)
 static bool
 is_headline(const struct passage *p)
 {
-	size_t i = 1;
-
-	if (p->n >= HEADING || p->len == 0 ||
-	    strchr(".!?", p->s[p->len - 1]) != NULL)
-		return false;
-	while (i < p->n && p->word[i].gap != GAP_COLON)
-		i++;
-	return i < p->n;
+	return p->n > 0 && p->n < HEADING &&
+	    p->word[p->n - 1].end == p->len &&	/* no stop, no colon */
+	    memchr(p->s, ':', p->len) != NULL;
 }
 
 /*
@@ -513,14 +505,10 @@ find_alone(struct text *t, const struct sentence *last, size_t item,
 		return false;
 	if (last->after)
 		*how = HOW_INSIDE;
-	if (voice_is_somebody(&last->voice))
-		*voice = last->voice;
-	else if (voice_is_somebody(&t->voices->person))
-		*voice = t->voices->person;
-	else
-		return false;
-	return last->spoken || text_count(t,
-	    text_quotation(t, item)) > 2;
+	*voice = voice_is_somebody(&last->voice) ? last->voice :
+	    t->voices->person;
+	return voice_is_somebody(voice) && (last->spoken ||
+	    text_count(t, text_quotation(t, item)) > 2);
 }
 
 /*

@@ -239,11 +239,9 @@ turn_before(struct text *t, size_t k, size_t lo)
 	    c->start <= lo || c->start >= c->from)
 		return 0;
 	i = c->start - 1;
-	if (p->word[i].gap != GAP_COMMA || t->inside[i] != 0 ||
-	    !(text_any(t, i, CLASS(SUBORDINATE) | CLASS(CONJUNCTION)) ||
-	    passage_is(p, i, "but")))
-		return 0;
-	return i;
+	return p->word[i].gap == GAP_COMMA && t->inside[i] == 0 &&
+	    (text_any(t, i, CLASS(SUBORDINATE) | CLASS(CONJUNCTION)) ||
+	    passage_is(p, i, "but")) ? i : 0;
 }
 
 /*
@@ -346,13 +344,10 @@ add_clause(struct text *t, size_t from, size_t to,
 static size_t
 sentence_end(struct text *t, const struct sentence *s)
 {
-	const struct passage *p = t->passage;
-
 	if (s->next >= t->items)
-		return p->n;
-	if (!t->item[s->next].quoted)
-		return t->item[s->next].at;
-	return text_word_at_byte(p, t->marks.found[t->item[s->next].at].from);
+		return t->passage->n;
+	return t->item[s->next].quoted ? text_word_at_byte(t->passage,
+	    text_quotation(t, s->next)->from) : t->item[s->next].at;
 }
 
 /* The next word from i on that follows a comma outside of quotations, or hi. */
