@@ -45,7 +45,7 @@ place_open(struct place *p, bool live)
 {
 	*p = (struct place){ .live = live };
 	p->copy = memory_zeros(PLACE_SEEN, sizeof(*p->copy));
-	p->count = memory_zeros(PLACE_CONTENT, sizeof(*p->count));
+	p->content = memory_zeros(PLACE_CONTENT, sizeof(*p->content));
 	p->n = 2;
 	place_begin(p);
 }
@@ -58,29 +58,49 @@ place_begin(struct place *p)
 	place_rewind(p, 0);
 }
 
+/* The tables are cleared only when their ages have been used up. */
+static void
+forget(struct place *p)
+{
+	if (++p->age != 0)
+		return;
+	memset(p->copy, 0, PLACE_SEEN * sizeof(*p->copy));
+	memset(p->content, 0, PLACE_CONTENT * sizeof(*p->content));
+	p->age = 1;
+}
+
 void
 place_rewind(struct place *p, size_t keep)
 {
-	if (p->n > keep + 1) {
-		memset(p->copy, 0, PLACE_SEEN * sizeof(*p->copy));
-		memset(p->count, 0, PLACE_CONTENT * sizeof(*p->count));
-	}
+	if (p->n > keep + 1)
+		forget(p);
 	p->n = keep + 1;
 }
 
-#define COPY_MARK(print) ((uint32_t)((print) >> 32) | 1)
+/* The mark of a line's copies in their slot, one of a pair. */
+static uint32_t
+mark_of(uint64_t print)
+{
+	return (uint32_t)(print >> 32);
+}
+
+static bool
+is_copy(const struct place *p, const struct copy *c, uint64_t print)
+{
+	return c->age == p->age && c->print == mark_of(print);
+}
 
 /* The copies of a line that was added, if the table still has them; or NULL. */
 static struct copy *
 copies_of(const struct place *p, uint64_t print)
 {
 	struct copy *c = &p->copy[print & (PLACE_SEEN - 2)];
-	uint32_t mark = COPY_MARK(print);
 
-	return c[0].print == mark ? c : c[1].print == mark ? c + 1 : NULL;
+	return is_copy(p, c, print) ? c : is_copy(p, c + 1, print) ? c + 1 :
+	    NULL;
 }
 
-/* Likewise for a line to be added: of two slots that others have, the first. */
+/* Likewise for a line to be added, which may take the slot of another. */
 static struct copy *
 find_copy(struct place *p, uint64_t print)
 {
@@ -89,8 +109,8 @@ find_copy(struct place *p, uint64_t print)
 	if (c != NULL)
 		return c;
 	c = &p->copy[print & (PLACE_SEEN - 2)];
-	c += c[1].print == 0;
-	*c = (struct copy){ .print = COPY_MARK(print) };
+	c += c[1].age != p->age;
+	*c = (struct copy){ .print = mark_of(print), .age = p->age };
 	return c;
 }
 
@@ -246,7 +266,8 @@ place_add(struct place *p, const struct measures *m, size_t content, size_t n)
 	s->seen = (uint8_t)(copy->lines < 255 ? copy->lines : 255);
 	s->known = s->common = s->depth = s->lead = 0;
 	s->score = 0;
-	copy->lines++;
+	if (copy->lines < UINT16_MAX)
+		copy->lines++;
 	if (p->n > 1 && goes_on(before, m)) {
 		s->prose = true;
 		if (!before->prose) {
@@ -283,8 +304,10 @@ count_content(struct place *p, const uint16_t *content)
 		bool lead = s->prose && in_lead(p, i, &paragraphs);
 
 		for (size_t k = 0; s->prose && k < s->contents; k++) {
-			struct count_of *c = &p->count[w[k] % PLACE_CONTENT];
+			struct content *c = &p->content[w[k] % PLACE_CONTENT];
 
+			if (c->age != p->age)
+				*c = (struct content){ .age = p->age };
 			c->lead |= lead;
 			if (c->last != i && c->lines < UINT16_MAX)
 				c->lines++;
@@ -306,8 +329,8 @@ compare_content(const struct place *p, const uint16_t *content, struct spot *s)
 	uint32_t known = 0, common = 0, lead = 0, lines = 0;
 
 	for (size_t k = 0; k < s->contents; k++) {
-		const struct count_of *c = &p->count[w[k] % PLACE_CONTENT];
-		uint32_t n = c->lines;
+		const struct content *c = &p->content[w[k] % PLACE_CONTENT];
+		uint32_t n = c->age == p->age ? c->lines : 0;
 
 		n -= s->prose && n > 0;
 		known += n > 0;

@@ -139,11 +139,18 @@ struct place {
 	bool live;		/* a stream: articles follow each other */
 	struct spot *spot;	/* owned; spot[0] stands before all lines */
 	size_t n, size;		/* spots, that one included */
-	struct copy {		/* owned: the table */
-		uint32_t print, lines;
-	} *copy;
-	/* owned: of content words, by their hashes */
-	struct count_of { uint16_t lines; bool lead; uint32_t last; } *count;
+	/*
+	 * Owned: the copies of lines, by their prints, and what is known of
+	 * content words.  Entries of another age are free.
+	 */
+	struct copy { uint32_t print; uint16_t lines; uint8_t age; } *copy;
+	struct content {
+		uint32_t last;	/* spot that had it */
+		uint16_t lines;	/* of prose, that have it */
+		bool lead;	/* one of the first has */
+		uint8_t age;
+	} *content;
+	uint8_t age;
 };
 
 /* Neither a rule nor a hint speaks against it. */
