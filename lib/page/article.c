@@ -20,6 +20,9 @@
 #define NAME_WORDS 4
 #define BIO_BELOW 3		/* paragraphs below a note on the author */
 #define CREDIT_WORDS 6
+#define LIST_LINES 8		/* of a list that has one verdict, at least */
+#define LIST_PART 3		/* one in this many speaks for it, at least */
+#define CELL_DIGITS 34		/* percent of the characters of a figure */
 #define TEXT 2			/* paragraphs kept: the text has begun */
 #define TITLE_WORDS 4		/* a shorter line may be repeated */
 #define TITLE_BYTES 240		/* of the longest title */
@@ -404,6 +407,46 @@ score_alive(struct article *a)
 	}
 }
 
+/* Is it short, and neither a rule nor another line speaks against it? */
+static bool
+may_be_item(const struct place *p, const struct held *h)
+{
+	return !h->prose && !h->fixed && !h->sure &&
+	    place_free(&p->spot[h->spot]);
+}
+
+/*
+ * A list or table between two paragraphs that stay is theirs as a whole or not at
+ * all: it stays if the judge keeps some of its lines, or some are figures.
+ */
+static void
+keep_lists(struct article *a)
+{
+	struct held *above = NULL;	/* the last line that is no item */
+	size_t items = 0, good = 0;	/* below that */
+
+	for (size_t i = 0; i < a->waiting.n; i++) {
+		struct held *h = &a->waiting.held[i];
+
+		if (h->spot == 0)
+			continue;
+		if (may_be_item(&a->place, h)) {
+			items++;
+			good += h->reason == NULL ||
+			    h->m.digits >= CELL_DIGITS;
+			continue;
+		}
+		if (above != NULL && above->reason == NULL &&
+		    h->reason == NULL && items >= LIST_LINES &&
+		    LIST_PART * good >= items)
+			while (++above < h)
+				if (above->spot != 0)
+					above->reason = NULL;
+		above = h;
+		items = good = 0;
+	}
+}
+
 /* Judge the lines that are left. */
 static struct pass
 judge_alive(struct article *a)
@@ -413,6 +456,7 @@ judge_alive(struct article *a)
 	forget(a);
 	score_alive(a);
 	judge_first(a, a->waiting.n);
+	keep_lists(a);
 	for (size_t i = 0; i < a->waiting.n; i++)
 		if (a->waiting.held[i].spot != 0)
 			note_line(&pass, &a->waiting.held[i]);
