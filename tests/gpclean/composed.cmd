@@ -1,7 +1,7 @@
 # The same as articles.cmd, with 1,500 pages put together from those whose lines
 # readers have marked; PAGES in the environment asks for more.  Other pages
-# differ by more than one fit from another (with seeds 12 to 15, 19 to 20.4 in
-# 100 lose over 2 %, and 0.7 to 1.1 half), so compare fits by the same pages,
+# differ by more than one fit from another (with seeds 12 to 15, 18.7 to 20.5 in
+# 100 lose over 2 %, and 0.8 to 1 half), so compare fits by the same pages,
 # and by many: with 400 another fit may seem worse that is not.  Those that lose
 # half are one long list; the other losses are lists, tables of contents, and
 # furniture that readers marked as part of the article: `Read more: ...`,
