@@ -77,41 +77,23 @@ place_rewind(struct place *p, size_t keep)
 	p->n = keep + 1;
 }
 
-/* The mark of a line's copies in their slot, one of a pair. */
-static uint32_t
-mark_of(uint64_t print)
-{
-	return (uint32_t)(print >> 32);
-}
-
 static bool
-is_copy(const struct place *p, const struct copy *c, uint64_t print)
+holds(const struct place *p, const struct copy *c, uint64_t print)
 {
-	return c->age == p->age && c->print == mark_of(print);
+	return c->age == p->age && c->print == (uint32_t)(print >> 32);
 }
 
-/* The copies of a line that was added, if the table still has them; or NULL. */
+/*
+ * The slot for the copies of a line, one of a pair.  It may be free or hold those
+ * of another line.
+ */
 static struct copy *
-copies_of(const struct place *p, uint64_t print)
+slot_of(const struct place *p, uint64_t print)
 {
 	struct copy *c = &p->copy[print & (PLACE_SEEN - 2)];
+	bool second = c[1].age != p->age || holds(p, c + 1, print);
 
-	return is_copy(p, c, print) ? c : is_copy(p, c + 1, print) ? c + 1 :
-	    NULL;
-}
-
-/* Likewise for a line to be added, which may take the slot of another. */
-static struct copy *
-find_copy(struct place *p, uint64_t print)
-{
-	struct copy *c = copies_of(p, print);
-
-	if (c != NULL)
-		return c;
-	c = &p->copy[print & (PLACE_SEEN - 2)];
-	c += c[1].age != p->age;
-	*c = (struct copy){ .print = mark_of(print), .age = p->age };
-	return c;
+	return c + (second && !holds(p, c, print));
 }
 
 static bool
@@ -255,9 +237,12 @@ put(struct place *p, struct spot *s, size_t back)
 void
 place_add(struct place *p, const struct measures *m, size_t content, size_t n)
 {
-	struct copy *copy = find_copy(p, m->print);
+	struct copy *copy = slot_of(p, m->print);
 	struct spot *s, *before;
 
+	if (!holds(p, copy, m->print))
+		*copy = (struct copy){ .print = (uint32_t)(m->print >> 32),
+		    .age = p->age };
 	MEMORY_ROOM(p->spot, p->size, p->n + 1);
 	before = &p->spot[p->n - 1];
 	s = &p->spot[p->n];
@@ -444,8 +429,8 @@ static void
 copy_features(const struct place *p, size_t i, int32_t *f)
 {
 	const struct spot *s = &p->spot[i];
-	const struct copy *c = copies_of(p, s->m.print);
-	uint32_t lines = c != NULL ? c->lines : 0;
+	const struct copy *c = slot_of(p, s->m.print);
+	uint32_t lines = holds(p, c, s->m.print) ? c->lines : 0;
 
 	f[FEATURE_seen] = at_most(s->seen, 3);
 	f[FEATURE_later] = lines > s->seen + 1u ?
