@@ -20,9 +20,8 @@
 #define NAME_WORDS 4
 #define BIO_BELOW 3		/* paragraphs below a note on the author */
 #define CREDIT_WORDS 6
-#define LIST_LINES 8		/* of a list that has one verdict, at least */
-#define LIST_PART 3		/* one in this many speaks for it, at least */
-#define CELL_DIGITS 34		/* percent of the characters of a figure */
+#define LIST_LINES 8		/* of a list that is kept as a whole, at least */
+#define LIST_PART 3		/* one in this many must pass */
 #define TEXT 2			/* paragraphs kept: the text has begun */
 #define TITLE_WORDS 4		/* a shorter line may be repeated */
 #define TITLE_BYTES 240		/* of the longest title */
@@ -416,14 +415,14 @@ may_be_item(const struct place *p, const struct held *h)
 }
 
 /*
- * A list or table between two paragraphs that stay is theirs as a whole or not at
- * all: it stays if the judge keeps some of its lines, or some are figures.
+ * A list or table between two kept lines is kept as a whole if enough of it
+ * passes: the judge drops cells one by one, such as days and prices.
  */
 static void
 keep_lists(struct article *a)
 {
 	struct held *above = NULL;	/* the last line that is no item */
-	size_t items = 0, good = 0;	/* below that */
+	size_t items = 0, kept = 0;	/* below that */
 
 	for (size_t i = 0; i < a->waiting.n; i++) {
 		struct held *h = &a->waiting.held[i];
@@ -432,18 +431,17 @@ keep_lists(struct article *a)
 			continue;
 		if (may_be_item(&a->place, h)) {
 			items++;
-			good += h->reason == NULL ||
-			    h->m.digits >= CELL_DIGITS;
+			kept += h->reason == NULL;
 			continue;
 		}
 		if (above != NULL && above->reason == NULL &&
 		    h->reason == NULL && items >= LIST_LINES &&
-		    LIST_PART * good >= items)
+		    LIST_PART * kept >= items)
 			while (++above < h)
 				if (above->spot != 0)
 					above->reason = NULL;
 		above = h;
-		items = good = 0;
+		items = kept = 0;
 	}
 }
 
