@@ -8,9 +8,9 @@
 #include <string.h>
 
 #include "bytes/block64.h"
-#include "text/unicode.h"
 #include "bytes/utf8.h"
 #include "bytes/vector.h"
+#include "text/unicode.h"
 
 void
 seams_pairs(struct pairs *p, unsigned kind)
@@ -54,9 +54,7 @@ candidate(const char *s, size_t n, size_t i)
 	return n;
 }
 
-/*
- * Do one line end and another start at s[i], a candidate?
- */
+/* Do one line end and another start at s[i], a candidate? */
 static bool
 is_seam(const char *s, size_t n, size_t i)
 {
