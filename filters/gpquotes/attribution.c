@@ -123,9 +123,13 @@ is_newcomer(struct text *t, const struct voice *v, size_t i, size_t hi)
 static bool
 is_headline(const struct passage *p)
 {
-	return p->n > 0 && p->n < HEADING &&
-	    p->word[p->n - 1].end == p->len &&	/* no stop, no colon */
-	    memchr(p->s, ':', p->len) != NULL;
+	size_t i = 1;
+
+	if (p->n == 0 || p->n >= HEADING || p->word[p->n - 1].end != p->len)
+		return false;		/* it ends in a stop or colon */
+	while (i < p->n && p->word[i].gap != GAP_COLON)
+		i++;			/* not: 14:05 */
+	return i < p->n;
 }
 
 /*

@@ -108,8 +108,9 @@ starts_at(struct text *t, size_t lo, size_t i)
 		return i < lo + 2 || !text_is(t, i - 2, DETERMINER);
 					/* on Sunday; not: The Sun */
 	if (passage_is(p, i - 1, "and"))
-		return i < lo + 2 || (!phrase_is_office(t, i - 2) &&
-		    !passage_capital(p, i - 2));
+		return i < lo + 2 || (phrase_name_to(t, i - 1) == NULL &&
+		    !phrase_is_office(t, i - 2) &&
+		    !passage_capital(p, i - 2));	/* Channel 4 and ITV */
 	return phrase_is_inner(t, i - 1) && (i - 1 == lo ||
 	    phrase_gap(t, i - 1) != GAP_SPACE || phrase_ends(t, i - 2));
 }
@@ -324,14 +325,19 @@ is_held(struct text *t, size_t end)
 	return false;
 }
 
-/* Is it a trade that is not listed: Objector NAME said; as bellringer NAME said? */
+/*
+ * Is it a trade that is not listed: Objector NAME said; as bellringer NAME said;
+ * not a verb: to pester NAME?
+ */
 static bool
 is_trade(struct text *t, size_t i)
 {
-	const struct passage *p = t->passage;
+	struct passage *p = t->passage;
 
 	return (p->word[i].shape == PLAIN || (p->word[i].first &&
 	    p->word[i].shape == CAPITAL)) && text_set(t, i) == 0 &&
+	    !passage_is(p, i - 1, "to") &&
+	    !text_any(t, i - 1, CLASS(AUXILIARY) | CLASS(PRONOUN)) &&
 	    (passage_ends(p, i, "er") || passage_ends(p, i, "or") ||
 	    passage_ends(p, i, "ist"));
 }
@@ -342,14 +348,14 @@ role_before(struct text *t, const struct name *name, size_t end)
 {
 	const struct name *other;
 	size_t start;
-	bool comma;
+	bool comma, named;
 
 	if (end == 0 || t->inside[end - 1] != 0)
 		return false;
 	comma = phrase_gap(t, end) == GAP_COMMA;
-	if (end > 1 && passage_ends(t->passage, end - 1, "ed") &&
-	    passage_among(t->passage, end - 1, "named called"))
-		end--;			/* a nurse named Ann Bell */
+	named = end > 1 && passage_ends(t->passage, end - 1, "ed") &&
+	    passage_among(t->passage, end - 1, "named called");
+	end -= named;
 	if (!comma && (phrase_gap(t, end) != GAP_SPACE ||
 	    !(phrase_is_office(t, end - 1) || is_held(t, end) ||
 	    is_trade(t, end - 1))))
@@ -365,8 +371,9 @@ role_before(struct text *t, const struct name *name, size_t end)
 	start = after_clause(t, start, end);
 	if (comma && !leads_to_name(t, start, end))
 		return false;
-	if (start == end)
-		return false;
+	if (start == end ||
+	    (named && !passage_among(t->passage, start, "a an one")))
+		return false;		/* a nurse named Ann Bell */
 	settle_role(t, name, start, end);
 	return true;
 }
@@ -402,9 +409,12 @@ leads_to_role(struct text *t, size_t i)
 		k += passage_longest(p, who, CLASS(HOLDS), &set);
 	if (k == who)
 		return 0;
-	while (text_is(t, k, ADVERB) || passage_among(p, k,
-	    "currently elected appointed named made as"))
+	while (passage_among(p, k, "also again now still currently elected "
+	    "appointed named made as"))
 		k++;
+	/* replaces NAME as chief nurse; not: hails NAME as a leader */
+	if (passage_is(p, who, "as") && passage_among(p, k, "a an"))
+		return 0;
 	return may_be_stated(t, k) ? k - i : 0;
 }
 

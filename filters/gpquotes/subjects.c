@@ -238,9 +238,9 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 	size_t k = end;
 	const struct name *name, *other = NULL;
 
-	while (k > i + 1 && phrase_is_honour(t, k - 1))
+	while ((name = phrase_name_to(t, k)) == NULL && k > i + 1 &&
+	    phrase_is_honour(t, k - 1))
 		k--;
-	name = phrase_name_to(t, k);
 	/* chief of X, NAME */
 	if ((name == NULL || name->kind != NAME_PERSON) &&
 	    !passage_among(t->passage, end, "including among"))
@@ -684,7 +684,8 @@ is_inverted(struct text *t, struct cue *c)
 	    &end) != SUBJECT_FOUND)
 		return false;
 	if (end < p->n)
-		gap = phrase_gap(t, end);
+		gap = text_sign_after(p, end - 1, ',') ? GAP_COMMA :
+		    phrase_gap(t, end);
 	if (opens)
 		return gap >= GAP_QUOTE || (gap != GAP_SPACE && c->voice.person);
 	return c->voice.person && (gap == GAP_SPACE ?

@@ -299,6 +299,7 @@ static bool
 is_noun_here(struct text *t, size_t i)
 {
 	struct passage *p = t->passage;
+	size_t n;
 
 	if (i == 0 || t->inside[i - 1] != 0 ||
 	    p->word[i].gap != GAP_SPACE)
@@ -323,7 +324,8 @@ is_noun_here(struct text *t, size_t i)
 	    !text_is(t, i - 1, ADVERB)) ||	/* they all said */
 	    p->word[i - 1].genitive || passage_among(p, i - 1, "of in") ||
 	    (passage_is(p, i - 1, "to") && !tells_purpose(t, i) &&
-	    text_adverb_before(t, 0, i) == 0);	/* used to say */
+	    ((n = text_adverb_before(t, 0, i)) == 0 ||
+	    text_is(t, i - n - 1, AUXILIARY)));	/* used to say; not: is used to */
 }
 
 /* Add the cue that starts at word i, if there is one; returns its end, or 0. */
