@@ -612,20 +612,18 @@ trim_unclosed(struct text *t, struct quotation *q)
 	}
 }
 
-/*
- * Note whether the paragraph, whose speeches start at number `first', ends in
- * speech that the next one may continue.
- */
+/* Note whether the paragraph ends in speech that the next one may continue. */
 static void
-note_end(struct text *t, size_t first, bool announces)
+note_end(struct text *t, bool announces)
 {
 	struct voices *v = t->voices;
 	const struct quotation *q = t->marks.n == 0 ? NULL :
 	    &t->marks.found[t->marks.n - 1];
 	bool spoken = announces;
 
-	for (size_t i = first; q != NULL && i < t->n; i++)
-		spoken = spoken || t->speech[i].how != HOW_NONE;
+	for (size_t i = 0; q != NULL && i < t->n; i++)
+		spoken = spoken || (t->speech[i].how != HOW_NONE &&
+		    t->speech[i].how != HOW_INDIRECT);
 	v->announced = announces;
 	v->open = !announces && q != NULL && q->unclosed &&
 	    q->to == t->passage->len;
@@ -637,6 +635,21 @@ note_end(struct text *t, size_t first, bool announces)
 		v->carries = v->open;
 }
 
+/*
+ * Add what a sentence reports.  The voices of direct speech stay as they are:
+ * whose a quotation is must not depend on whether indirect speech is asked for.
+ */
+static void
+take_reported(struct text *t, const struct sentence *s)
+{
+	struct voices *voices = t->voices;
+
+	t->reported = *voices;
+	t->voices = &t->reported;
+	indirect_take(t, s);
+	t->voices = voices;
+}
+
 /* Returns whether the last one announces a speech: Dr Howsam said: */
 static bool
 take_sentences(struct text *t, bool indirect)
@@ -644,6 +657,7 @@ take_sentences(struct text *t, bool indirect)
 	struct sentence last = { .voice.who = NOBODY }, s;
 	size_t next = 0, hi = 0;
 
+	text_list_cues(t);
 	for (size_t i = 0; i < t->items; i = s.next) {
 		if (i == next) {	/* not one that settle() cut off */
 			next = text_next_sentence(t, i);
@@ -652,7 +666,7 @@ take_sentences(struct text *t, bool indirect)
 		s = (struct sentence){ .first = i, .next = next, .hi = hi };
 		take_sentence(t, &last, &s);
 		if (indirect)
-			indirect_take(t, &s);
+			take_reported(t, &s);
 		last = s;
 	}
 	t->voices->newcomer = (struct voice){ .who = NOBODY };
@@ -661,25 +675,6 @@ take_sentences(struct text *t, bool indirect)
 		return false;
 	voices_note(t, &last.voice, true);
 	return true;
-}
-
-/* Add the speeches of the paragraph, which is outlined, as these voices go. */
-static void
-take_paragraph(struct text *t, struct voices *voices, bool indirect)
-{
-	bool announces = false;
-	size_t first = t->n;
-
-	t->voices = voices;
-	if (t->marks.n == 0 && !voices->open && is_headline(t->passage))
-		voices->carries = false;
-	if (t->items == 0) {
-		note_plain(t);
-	} else {
-		text_list_cues(t);
-		announces = take_sentences(t, indirect);
-	}
-	note_end(t, first, announces);
 }
 
 /* In the order of the text; of two that start together, indirect last. */
@@ -693,42 +688,37 @@ compare(const void *a, const void *b)
 	return (x->how == HOW_INDIRECT) - (y->how == HOW_INDIRECT);
 }
 
-/*
- * Read the paragraph again for indirect speech, with voices of its own: whose a
- * quotation is must not depend on whether indirect speech is asked for.
- */
-static void
-add_indirect(struct text *t)
-{
-	size_t n = t->n;
-
-	text_outline(t, false);
-	take_paragraph(t, &t->reported, true);
-	for (size_t i = n; i < t->n; i++)
-		if (t->speech[i].how == HOW_INDIRECT)
-			t->speech[n++] = t->speech[i];
-	t->n = n;
-	if (n > 1)
-		qsort(t->speech, n, sizeof(*t->speech), compare);
-}
-
 void
 attribution_find(struct text *t, const char *s, size_t len,
     bool indirect)
 {
+	bool announces = false, plain;
+
 	if (names_overflow(t->names))
 		attribution_document(t);
 	names_find(t->names, s, len);
-	marks_find(&t->marks, s, len, t->direct.open);
+	t->voices = &t->direct;
+	marks_find(&t->marks, s, len, t->voices->open);
 	for (size_t i = 0; i < t->marks.n; i++)
 		if (t->marks.found[i].unclosed)
 			trim_unclosed(t, &t->marks.found[i]);
 	t->n = 0;
-	text_outline(t, t->marks.n == 0 &&
-	    !text_sign_before(t->passage, len, ':'));
+	plain = t->marks.n == 0 && !text_sign_before(t->passage, len, ':');
+	text_outline(t, plain);
 	t->roles = t->names->people.text.len;
 	phrase_roles(t);
-	take_paragraph(t, &t->direct, false);
-	if (indirect)
-		add_indirect(t);
+	if (t->marks.n == 0 && !t->voices->open && is_headline(t->passage))
+		t->voices->carries = false;
+	if (plain)
+		note_plain(t);
+	else
+		announces = take_sentences(t, indirect);
+	note_end(t, announces);
+	if (plain && indirect) {	/* read it again, verb by verb */
+		t->voices = &t->reported;
+		text_outline(t, false);
+		(void)take_sentences(t, true);
+	}
+	if (indirect && t->n > 1)
+		qsort(t->speech, t->n, sizeof(*t->speech), compare);
 }

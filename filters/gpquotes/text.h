@@ -107,8 +107,8 @@ struct text {
 	uint32_t *inside;	/* for each word its quotation + 1, or 0 */
 	size_t inside_size;
 	struct voices *voices;	/* direct, or reported */
-	struct voices direct;	/* where only quotations are looked for */
-	struct voices reported;	/* where indirect speech is, too */
+	struct voices direct;	/* for quotations */
+	struct voices reported;	/* the same, and who reported since */
 	struct cue *cue;	/* those outside of quotations */
 	size_t cues, cue_size;
 	size_t roles;		/* where those it gives are kept from on */
