@@ -101,7 +101,6 @@ enum { STOPS, AHEAD, DIRECTION, CONTRAST, WISH, CHAIN };
 static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
     [CUE_BOOSTER] = 1 << AHEAD, [CUE_WISH] = 1 << AHEAD | 1 << WISH,
     [CUE_CONDITION] = 1 << STOPS | 1 << WISH, [CUE_MOOT] = 1 << WISH,
-    [CUE_LIST] = 1 << WISH,
     [CUE_STOP] = 1 << STOPS, [CUE_CONTRAST] = 1 << STOPS | 1 << CONTRAST,
     [CUE_REVERSER] = 1 << DIRECTION | 1 << CHAIN,
     [CUE_RELIEF] = 1 << DIRECTION | 1 << CHAIN,
@@ -314,37 +313,10 @@ turn(struct events *s, uint32_t i)
 static double
 irreal(const struct rules *r, const struct event *cue, double v)
 {
-	if (cue->kind != CUE_MOOT && cue->kind != CUE_LIST)
+	if (cue->kind != CUE_MOOT)
 		return v * r->wish;
 	/* a denial has a tone: "denied that the plan was a success" */
 	return cue->entry->valence < 0 && v > 0 ? v * r->negate_good : 0;
-}
-
-#define ITEM 4			/* words of an item of a list, at most, */
-#define LIST 80			/* and of all but the last */
-
-/*
- * How many words after an event a list reaches, or 0 if there is none: items that
- * end with a comma, and then one that follows "and".
- */
-static uint32_t
-list_reach(const struct events *s, const struct event *e)
-{
-	uint32_t start = e->last + 1, item = start;
-
-	if (item >= s->fold.n || (e->entry->amount > 0 &&
-	    !fold_parted(&s->fold, e->last, END_CLAUSE)))
-		return 0;
-	for (uint32_t i = item; i + 1 < s->fold.n && i - item < ITEM &&
-	    i - start < LIST; i++) {
-		if (item > start && events_cue(s, i) == CUE_JOIN)
-			return i + ITEM - e->last;
-		if (fold_parted(&s->fold, i, END_STOP))
-			return 0;
-		if (fold_parted(&s->fold, i, END_COMMA))
-			item = i + 1;
-	}
-	return 0;
 }
 
 /*
@@ -357,9 +329,8 @@ wish(struct events *s, uint32_t i)
 {
 	struct event *e = s->event;
 	uint32_t here = events_sentence(s, &e[i]);
-	bool list = e[i].kind == CUE_LIST;
-	bool moot = list || e[i].kind == CUE_MOOT;
-	uint32_t reach = list ? list_reach(s, &e[i]) : e[i].entry->reach;
+	uint32_t reach = e[i].entry->reach;
+	bool moot = e[i].kind == CUE_MOOT;
 
 	for (uint32_t k = i + 1; k < s->n; k++) {
 		if (e[k].kind == CUE_CONTRAST || distance(&e[i], &e[k]) > reach)

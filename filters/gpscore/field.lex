@@ -5379,13 +5379,16 @@ just nine out of	negator	9
 just ten of	negator	9
 just ten out of	negator	9
 # What is counted: of the first more is good, of the second less
-{supply}	words	gp, gps, doctors, nurses, midwives, health visitors, district nurses, school nurses, \
+{supply}	words	gp, gps, permanent gps, salaried gps, doctors, nurses, midwives, health visitors, district nurses, school nurses, \
 	paramedics, pharmacists, dentists, surgeons, consultants, anaesthetists, radiographers, physios, \
 	physiotherapists, therapists, psychiatrists, psychologists, care workers, clinicians, trainees, \
 	registrars, partners, apprentices, medical students, recruits, volunteers, donors, blood donors, staff, \
 	practices, surgeries, pharmacies, chemists, clinics, ambulances, beds, hospital beds, cots, \
 	places, training places, posts, appointments, slots, sessions, operations, scans, smears, \
-	health checks, vaccinations, jabs, transplants, donations
+	health checks, vaccinations, jabs, transplants, donations, number of gps, numbers of gps, \
+	number of nurses, number of doctors, number of partners, number of midwives, number of practices, \
+	number of trainees, number of registrars, number of pharmacists, number of paramedics, \
+	number of physios, number of appointments, number of dentists, number of surgeries
 {ills}	words	complaints, deaths, drug deaths, suicides, overdoses, vacancies, unfilled posts, errors, \
 	mistakes, infections, outbreaks, cases, cases of, falls, injuries, accidents, pressure ulcers, bedsores, \
 	serious incidents, never events, assaults, attacks, thefts, breaches, cancellations, \
@@ -5398,10 +5401,15 @@ just ten out of	negator	9
 	overspends, debts, arrears, agency spending, agency spend, agency costs, stillbirths
 {more of them}	words	rise, rises, rose, risen, rising, grew, grown, growing, increase, increased, increases, \
 	gone up, has gone up, have gone up, had gone up, doubled, has doubled, have doubled, trebled, tripled, \
-	climbed, jumped
+	climbed, jumped, went up
 {fewer of them}	words	fall, falls, fell, fallen, falling, drop, dropped, drops, decreased, declined, shrank, \
 	shrunk, gone down, has gone down, have gone down, come down, came down, has come down, halved, \
-	has halved, have halved
+	has halved, have halved, went down
+{more of them by some}	words	rose by, rose to, have risen by, has risen by, increased by, increased to, grew by, \
+	grew to, went up by, went up from, climbed to, rose from
+{fewer of them by some}	words	fell by, fell to, fell from, have fallen by, has fallen by, decreased by, \
+	decreased to, dropped by, dropped to, dropped from, shrank by, went down by, went down from, \
+	declined by
 {this many more}	words	figure higher, up from, is up from, are up from, was up from, were up from, \
 	up a third, up a quarter, up a fifth, up by, more than in, more than last, \
 	more than a year, more than the year, more than before, more than at, more than planned
@@ -5414,171 +5422,47 @@ just ten out of	negator	9
 {so many fewer}	words	fewer
 {supply} #7 {more of them}	frame	1.3
 {supply} #7 {fewer of them}	frame	-1.5
+{supply} >7 {more of them by some}	frame	1.3
+{supply} >7 {fewer of them by some}	frame	-1.5
+{ills} >7 {more of them by some}	frame	-1.5
+{ills} >7 {fewer of them by some}	frame	1.3
 {supply} #12 {this many more}	frame	1.3
 {supply} #12 {this many fewer}	frame	-1.5
 {ills} #7 {more of them}	frame	-1.5
 {ills} #7 {fewer of them}	frame	1.3
 {ills} ~12 {this many more}	frame	-1.5
 {ills} ~12 {this many fewer}	frame	1.3
+{ills} ~9 {record high}	frame	-1.5
+{ills} ~9 {record low}	frame	1.3
 {so many more} #2 {supply}	frame	1.3
 {so many fewer} #2 {supply}	frame	-1.5
 {so many more} #2 {ills}	frame	-1.5
 {so many fewer} #2 {ills}	frame	1.3
 # Nouns, and what they name together: the pain team, a crisis fund
-abuse	subject
-accident	subject
-addiction	subject
-aggression	subject
-anger	subject
-bereavement	subject
-blindness	subject
-bullying	subject
-burnout	subject
-burns	subject
-complaint	subject
-complaints	subject
-conflict	subject
-crime	subject
-crisis	subject
-debt	subject
-disaster	subject
-discrimination	subject
-distress	subject
-equality	subject
-fairness	subject
-fatigue	subject
-fracture	subject
-fraud	subject
-grief	subject
-harassment	subject
-hardship	subject
-hazard	subject
-homelessness	subject
-inclusion	subject
-inequality	subject
-infection	subject
-injuries	subject
-injury	subject
-innovation	subject
-insomnia	subject
-isolation	subject
-litigation	subject
-loneliness	subject
-loss	subject
-malnutrition	subject
-migraine	subject
-outbreak	subject
-overdose	subject
-pain	subject
-poverty	subject
-psychosis	subject
-racism	subject
-rape	subject
-recovery	subject
-redundancy	subject
-resilience	subject
-retention	subject
-risk	subject
-stigma	subject
-stress	subject
-success	subject
-suicide	subject
-trauma	subject
-unemployment	subject
-victim	subject
-victims	subject
-violence	subject
-vulnerability	subject
-wound	subject
-wounds	subject
-domestic abuse	subject
-sexual abuse	subject
-child abuse	subject
-substance abuse	subject
-domestic violence	subject
-sexual violence	subject
-gender based violence	subject
-hate crime	subject
-knife crime	subject
-mental health crisis	subject
-chronic pain	subject
-back pain	subject
-major trauma	subject
-minor injuries	subject
-minor injury	subject
-serious incident	subject
-serious violence	subject
-patient safety	subject
-staff wellbeing	subject
-self harm	subject
-heart attack	subject
-eating disorder	subject
-eating disorders	subject
-adult safeguarding	subject
-team	ending
-teams	ending
-unit	ending
-units	ending
-service	ending
-services	ending
-clinics	ending
-line	ending
-lines	ending
-helpline	ending
-helplines	ending
-hotline	ending
-hub	ending
-hubs	ending
-centres	ending
-ward	ending
-wards	ending
-departments	ending
-offices	ending
-desk	ending
-officer	ending
-coordinator	ending
-lead	ending
-adviser	ending
-advisor	ending
-worker	ending
-specialist	ending
-practitioner	ending
-manager	ending
-champion	ending
-guardian	ending
-counsellor	ending
-consultant	ending
-strategy	ending
-strategies	ending
-policy	ending
-policies	ending
-programmes	ending
-pathway	ending
-pathways	ending
-register	ending
-registers	ending
-guide	ending
-toolkit	ending
-framework	ending
-scheme	ending
-schemes	ending
-networks	ending
-forums	ending
-panel	ending
-training	ending
-list	ending
-charter	ending
-advice	ending
-awareness	ending
-groups	ending
-helpdesk	ending
-directorate	ending
-course	ending
-courses	ending
-workshop	ending
-workshops	ending
-app	ending
-leaflet	ending
+{what a post is for}	words	abuse, accident, addiction, aggression, anger, bereavement, \
+	blindness, bullying, burnout, burns, complaint, complaints, conflict, crime, crisis, debt, \
+	disaster, discrimination, distress, equality, fairness, fatigue, fracture, fraud, grief, \
+	harassment, hardship, hazard, homelessness, inclusion, inequality, infection, injuries, \
+	injury, innovation, insomnia, isolation, litigation, loneliness, loss, malnutrition, \
+	migraine, outbreak, overdose, pain, poverty, psychosis, racism, rape, recovery, redundancy, \
+	resilience, retention, risk, stigma, stress, success, suicide, trauma, unemployment, \
+	victim, victims, violence, vulnerability, wound, wounds, domestic abuse, sexual abuse, \
+	child abuse, substance abuse, domestic violence, sexual violence, gender based violence, \
+	hate crime, knife crime, mental health crisis, chronic pain, back pain, major trauma, \
+	minor injuries, minor injury, serious incident, serious violence, patient safety, \
+	staff wellbeing, self harm, heart attack, eating disorder, eating disorders, \
+	adult safeguarding
+{post or service}	words	team, teams, unit, units, service, services, clinics, line, lines, \
+	helpline, helplines, hotline, hub, hubs, centres, ward, wards, departments, offices, desk, \
+	officer, coordinator, lead, adviser, advisor, worker, specialist, practitioner, manager, \
+	champion, guardian, counsellor, consultant, strategy, strategies, policy, policies, \
+	programmes, pathway, pathways, register, registers, guide, toolkit, framework, scheme, \
+	schemes, networks, forums, panel, training, list, charter, advice, awareness, groups, \
+	helpdesk, directorate, course, courses, workshop, workshops, app, leaflet, clinic, centre, \
+	department, office, committee, board, fund, forum, network, project, campaign, charity, \
+	programme, group, award, awards, conference, nurse, nurses, doctor, \
+	doctors, minister, commissioner, therapist
+{what a post is for} >1 {post or service}	frame	0
 violence reduction	plain
 harm reduction	plain
 violence prevention	plain
@@ -5591,109 +5475,44 @@ hate crime prevention	plain
 overdose prevention	plain
 abuse prevention	plain
 stroke prevention	plain
-# What has a list after it that tells of no event, some only before a colon; and what
-# joins its last item
-topics include	list
-subjects include	list
-themes include	list
-sessions include	list
-symptoms include	list
-signs include	list
-symptoms are	list
-signs are	list
-side effects are	list
-side effects include	list
-criteria include	list
-categories are	list
-categories include	list
-ratings are	list
-ratings include	list
-grades are	list
-grades include	list
-scores are	list
-scores include	list
-principles include	list
-pillars are	list
-pillars include	list
-domains are	list
-domains include	list
-headings are	list
-headings include	list
-conditions such as	list
-illnesses such as	list
-diseases such as	list
-ailments such as	list
-disorders such as	list
-topics such as	list
-subjects such as	list
-symptoms such as	list
-qualities such as	list
-values such as	list
-skills such as	list
-course covers	list
-guide covers	list
-leaflet covers	list
-booklet covers	list
-policy covers	list
-module covers	list
-book covers	list
-bulletin covers	list
-newsletter covers	list
-charter covers	list
-training covers	list
-session covers	list
-insurance covers	list
-issue covers	list
-signs of	list
-values include	list
-aims include	list
-themes are	list
-topics are	list
-topics covered	list
-among the topics	list
-applies to	list
-apply to	list
-judged on	list
-judge on	list
-judges on	list
-entries on	list
-describes itself as	list
-deals with	list
-checklist	list
-questionnaire	list
-curriculum	list
-syllabus	list
-ask about	list
-workshops on	list
-courses on	list
-leaflets on	list
-workshop on	list
-course on	list
-webinars on	list
-webinar on	list
-classes on	list
-lessons on	list
-lectures on	list
-modules on	list
-chapters on	list
-seminars on	list
-aims	list	1
-values	list	1
-principles	list	1
-priorities	list	1
-pillars	list	1
-themes	list	1
-topics	list	1
-headings	list	1
-domains	list	1
-strands	list	1
-criteria	list	1
-categories	list	1
-goals	list	1
-objectives	list	1
-aim	list	1
-standards	list	1
-subjects	list	1
-symptoms	list	1
-and	join
-or	join
+# What a list of topics, symptoms or values names did not happen
+aims include	moot	16
+among the topics	moot	16
+book covers	moot	16
+booklet covers	moot	16
+bulletin covers	moot	16
+categories are	moot	16
+categories include	moot	16
+charter covers	moot	16
+course covers	moot	16
+criteria include	moot	16
+domains are	moot	16
+domains include	moot	16
+grades include	moot	16
+guide covers	moot	16
+headings are	moot	16
+headings include	moot	16
+insurance covers	moot	16
+issue covers	moot	16
+leaflet covers	moot	16
+module covers	moot	16
+newsletter covers	moot	16
+pillars are	moot	16
+pillars include	moot	16
+policy covers	moot	16
+principles include	moot	16
+ratings include	moot	16
+scores include	moot	16
+session covers	moot	16
+sessions include	moot	16
+side effects include	moot	16
+signs include	moot	16
+subjects include	moot	16
+symptoms include	moot	16
+themes are	moot	16
+themes include	moot	16
+topics are	moot	16
+topics covered	moot	16
+topics include	moot	16
+training covers	moot	16
+values include	moot	16

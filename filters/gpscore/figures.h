@@ -19,7 +19,7 @@
  */
 void figures_compare(struct events *, struct event *);
 
-/* Does a figure, or a word such as "number", stand shortly before the event? */
+/* Is a figure, or a word such as "number", in the event or shortly before it? */
 bool figures_count(const struct events *, const struct event *);
 
 #endif

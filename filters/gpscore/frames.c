@@ -5,7 +5,6 @@
 #include "frames.h"
 
 #include "figures.h"
-#include "names.h"
 
 /*
  * The last frame that fits two events at this distance, or NULL; without those
@@ -54,8 +53,7 @@ take(struct events *t, struct event *e, struct event *first,
 	e->tone = f->valence != 0;
 	if (e->kind != CUE_NEGATOR)
 		e->kind = CUE_NONE;
-	if ((first->kind != CUE_MOOT && first->kind != CUE_LIST) ||
-	    f->valence != 0)
+	if (first->kind != CUE_MOOT || f->valence != 0)
 		first->kind = CUE_NONE;	/* it is spent */
 	if (first->valence * f->valence >= 0 && f->valence != 0 &&
 	    (!negates || first->frame != FRAME_NONE))
@@ -86,9 +84,8 @@ frames_apply(struct events *t, struct event *e)
 	const struct combination *c;
 	const struct frame *f;
 
-	if (e->kind == CUE_FIGURES || e->kind == CUE_SUBJECT)
-		(e->kind == CUE_FIGURES ? figures_compare : names_subject)(t,
-		    e);
+	if (e->kind == CUE_FIGURES)
+		figures_compare(t, e);
 	c = &s->combination[e->sets];
 	for (;;) {
 		uint32_t back = before == t->event ? FAR :
@@ -101,13 +98,14 @@ frames_apply(struct events *t, struct event *e)
 		if (gap == FAR)
 			return;
 		first = back <= ahead ? --before : after++;
-		if (first->sets == 0 || (f = frame_of(s, first, e, gap, true)) == NULL ||
-		    events_clause(t, first) != events_clause(t, e) ||
-		    (first->frame != FRAME_NONE &&
-		    first->valence * f->valence < 0))
+		if (first->sets == 0 ||
+		    (f = frame_of(s, first, e, gap, true)) == NULL ||
+		    events_clause(t, first) != events_clause(t, e))
 			continue;
-		if (f->how == '#' && !figures_count(t, first) &&
-		    (f = frame_of(s, first, e, gap, false)) == NULL)
+		if (f->how == '#' && !figures_count(t, first))
+			f = frame_of(s, first, e, gap, false);
+		if (f == NULL || (first->frame != FRAME_NONE &&
+		    first->valence * f->valence < 0))
 			continue;
 		take(t, e, first, f);
 		return;

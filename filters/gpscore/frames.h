@@ -12,8 +12,8 @@
 #include "events.h"
 
 /*
- * The event is second in some frame: find the one it belongs to; apply it.  It may
- * compare figures or be a subject, which is told first.
+ * The event is second in some frame, or compares figures and may become so: find
+ * the frame it belongs to, and apply it.
  */
 void frames_apply(struct events *, struct event *);
 

@@ -44,12 +44,9 @@ enum cue {
 	CUE_LIGHT,	/* adds nothing to what follows in a term: "the" */
 	CUE_TITLE,	/* capitals after it are those of a name: "Dr" */
 	CUE_ENDING,	/* ends a name: "Street" */
-	CUE_JOIN,	/* stands before the last item of a list: "and" */
 	CUE_COUNT,	/* what follows is counted: "number" */
 	CUE_ASIDE,	/* no direction reaches across it: "amid" */
-	CUE_LIST,	/* the items of a list after it say nothing: "such as" */
 	CUE_FIGURES,	/* compares figures: "against" */
-	CUE_SUBJECT,	/* a noun that has no tone before an ending: "pain" */
 	CUE_PROPER,	/* has its tone with a capital too */
 	CUE_STOP,	/* ends the reach of negators and boosters */
 	CUE_IDIOM,	/* VADER's: sets the valence of a word within it */
@@ -81,8 +78,8 @@ struct entry {
 		uint8_t reach;	/* of a cue in words, under ours */
 	};
 	uint16_t sets : 11;	/* its combination of sets; 0: none */
-	uint16_t second : 1;	/* one of them is second in some frame, or the
-				 * cue depends on the words around it */
+	uint16_t second : 1;	/* one of them is second in some frame, or it
+				 * compares figures */
 	uint16_t sought : 1;	/* makes an event: changes something */
 	uint16_t words : 1;	/* 0: a symbol, such as an emoticon */
 	uint16_t toned : 1;	/* has a valence, possibly 0 */

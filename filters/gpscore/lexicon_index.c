@@ -306,7 +306,7 @@ static void
 inherit_all(struct lexicon *l, struct entry *e, const uint64_t *word, size_t n)
 {
 	const struct entry *part = core(l, word, n);
-	bool mute = !e->toned && (e->cue == CUE_NONE || e->cue == CUE_SUBJECT);
+	bool mute = !e->toned && e->cue == CUE_NONE;
 
 	if (part != NULL)
 		join_sets(l, e, part);
@@ -362,6 +362,6 @@ lexicon_index(struct lexicon *l)
 	build(l);
 	sets_ready(&l->sets);
 	for (struct entry *e = l->table; e <= l->table + l->mask; e++)
-		e->second = e->cue == CUE_FIGURES || e->cue == CUE_SUBJECT ||
+		e->second = e->cue == CUE_FIGURES ||
 		    l->sets.combination[e->sets].frames > 0;
 }

@@ -168,16 +168,6 @@ is_name(struct events *t, const struct event *e)
 }
 
 void
-names_subject(struct events *t, struct event *e)
-{
-	uint8_t next = adjoins(&t->fold, e->last) ?
-	    events_cue(t, e->last + 1) : CUE_NONE;
-
-	if (next == CUE_ENDING || next == CUE_TITLE)
-		events_silence(t, e, RULE_NAME, e);
-}
-
-void
 names_apply(struct events *t, struct event *e)
 {
 	const struct fold *f = &t->fold;

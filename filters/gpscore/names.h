@@ -30,7 +30,4 @@ names_may_be(const struct fold *f, const struct event *e)
 /* If the event, which may be a name, is one, remove its tone. */
 void names_apply(struct events *, struct event *);
 
-/* Likewise for a noun that names a service or a post: "the pain team". */
-void names_subject(struct events *, struct event *);
-
 #endif

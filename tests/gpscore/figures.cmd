@@ -7,7 +7,10 @@ The town has 48 GPs, compared with 61 in 2016.
 The town has 61 GPs, compared with 48 in 2016.
 Vacancies stood at 550, down 90.
 The county has 212 more pharmacists.
+The number of nurses fell by a tenth.
+Of 19 falls in May, against 32 in April, none led to harm.
 Nurses took 90 more calls.
+Three nurses went down with flu.
 Of the 40 nurses, 31 voted against the old rota and 9 for it.
 The motion was carried by 44 to 12.
 The scheme was set up 12 years ago.
