@@ -5405,11 +5405,8 @@ just ten out of	negator	9
 {fewer of them}	words	fall, falls, fell, fallen, falling, drop, dropped, drops, decreased, declined, shrank, \
 	shrunk, gone down, has gone down, have gone down, come down, came down, has come down, halved, \
 	has halved, have halved, went down
-{more of them by some}	words	rose by, rose to, have risen by, has risen by, increased by, increased to, grew by, \
-	grew to, went up by, went up from, climbed to, rose from
-{fewer of them by some}	words	fell by, fell to, fell from, have fallen by, has fallen by, decreased by, \
-	decreased to, dropped by, dropped to, dropped from, shrank by, went down by, went down from, \
-	declined by
+{more of them by some}	words	rose by, rose to, increased by, increased to, grew by, grew to
+{fewer of them by some}	words	fell by, fell to, decreased by, decreased to, dropped by, dropped to, declined by
 {this many more}	words	figure higher, up from, is up from, are up from, was up from, were up from, \
 	up a third, up a quarter, up a fifth, up by, more than in, more than last, \
 	more than a year, more than the year, more than before, more than at, more than planned
