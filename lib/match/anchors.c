@@ -23,12 +23,12 @@ anchors_image(struct anchors *a, struct image *m)
 
 /* The bits of a neighbour of an anchor. */
 static uint64_t
-bits_of(const struct spelling *neighbour, bool after)
+bits_of(const struct spellings *p, uint32_t neighbour, bool after)
 {
 	struct spelling_letters l;
 	uint64_t bits = 0;
 
-	spelling_letters(neighbour, &l);
+	spelling_letters(p, neighbour, &l);
 	for (size_t i = 0; i < l.n; i++)
 		bits |= anchors_bit(l.form[i], after);
 	return l.n == 0 ? UINT64_MAX : bits;
@@ -54,12 +54,13 @@ rarest(const struct anchors *a, const struct spellings *p,
 
 /* Let the screen pass a word and its plural. */
 static void
-notice(struct anchors *a, const struct spelling *w)
+notice(struct anchors *a, const struct spellings *p, const struct spelling *w)
 {
 	char plural[BRIEF_MAX];
-	size_t n = spelling_plural(w, plural, sizeof(plural));
+	size_t n = spelling_plural(p, w, plural, sizeof(plural));
 
-	screen_add(&a->screen, w->form, w->len, w->kind == SPELLING_STEM);
+	screen_add(&a->screen, spelling_form(p, w), w->len,
+	    w->kind == SPELLING_STEM);
 	if (n > 0)
 		screen_add(&a->screen, plural, n, false);
 }
@@ -74,10 +75,10 @@ anchors_choose(struct anchors *a, const struct spellings *p,
 	if (best > anchor->back)
 		anchor->back = (uint32_t)best;
 	if (best + 1 < n)
-		anchor->near |= bits_of(&p->word[word[best + 1]], true);
+		anchor->near |= bits_of(p, word[best + 1], true);
 	else if (best > 0)
-		anchor->near |= bits_of(&p->word[word[best - 1]], false);
+		anchor->near |= bits_of(p, word[best - 1], false);
 	else
 		anchor->near = UINT64_MAX;
-	notice(a, &p->word[word[best]]);
+	notice(a, p, &p->word[word[best]]);
 }

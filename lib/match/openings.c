@@ -108,11 +108,12 @@ enter_any(struct openings *o, unsigned kind)
 }
 
 void
-openings_add(struct openings *o, const struct spelling *w, unsigned kind)
+openings_add(struct openings *o, const struct spellings *p, uint32_t word,
+    unsigned kind)
 {
 	struct spelling_letters l;
 
-	spelling_letters(w, &l);
+	spelling_letters(p, word, &l);
 	for (size_t i = 0; i < l.n; i++)
 		enter(o, l.form[i], kind);
 	if (l.n == 0)
@@ -120,17 +121,17 @@ openings_add(struct openings *o, const struct spelling *w, unsigned kind)
 }
 
 void
-openings_add_two(struct openings *o, const struct spelling *w,
-    const struct spelling *next, unsigned kind)
+openings_add_two(struct openings *o, const struct spellings *p, uint32_t word,
+    uint32_t next, unsigned kind)
 {
 	struct spelling_letters a, b;
 
-	spelling_letters(w, &a);
-	spelling_letters(next, &b);
+	spelling_letters(p, word, &a);
+	spelling_letters(p, next, &b);
 	for (size_t i = 0; i < a.n * b.n; i++)
 		enter(o, two(a.form[i % a.n], b.form[i / a.n]), kind);
 	if (a.n == 0 || b.n == 0)
-		openings_add(o, w, kind);
+		openings_add(o, p, word, kind);
 }
 
 void

@@ -73,9 +73,10 @@ void openings_open(struct openings *);
 void openings_image(struct openings *, struct image *);
 
 /* A phrase of this kind is this word, or starts with these two words. */
-void openings_add(struct openings *, const struct spelling *, unsigned kind);
-void openings_add_two(struct openings *, const struct spelling *,
-    const struct spelling *next, unsigned kind);
+void openings_add(struct openings *, const struct spellings *, uint32_t word,
+    unsigned kind);
+void openings_add_two(struct openings *, const struct spellings *,
+    uint32_t word, uint32_t next, unsigned kind);
 
 /*
  * Begin a text of n parts.  Its kinds are computed block by block, when they are

@@ -144,12 +144,8 @@ intern(struct phrases *p, const char *s, size_t len, enum spelling_kind kind,
     bool capitals)
 {
 	uint32_t word = spellings_add(&p->spellings, s, len, kind, capitals);
-	size_t size = p->role_size;
 
-	MEMORY_ROOM(p->role, p->role_size, p->spellings.n);
-	if (p->role_size > size)
-		memset(p->role + size, 0,
-		    (p->role_size - size) * sizeof(*p->role));
+	MEMORY_ZERO_ROOM(p->role, p->role_size, p->spellings.n);
 	return word;
 }
 
@@ -309,10 +305,11 @@ note_kind(struct phrases *p, uint32_t node, unsigned kind)
 		node = p->node[node].from;
 	}
 	if (second == node)
-		openings_add(&p->openings, &word[p->node[node].word], kind);
+		openings_add(&p->openings, &p->spellings, p->node[node].word,
+		    kind);
 	else
-		openings_add_two(&p->openings, &word[p->node[node].word],
-		    &word[p->node[second].word], kind);
+		openings_add_two(&p->openings, &p->spellings,
+		    p->node[node].word, p->node[second].word, kind);
 }
 
 /* List what to report for a list of ids everywhere, or near others. */

@@ -113,12 +113,15 @@ spellings_in_capitals(const char *s, size_t len)
  * word requires?
  */
 static bool
-capitals_match(const struct spelling *w, const char *s, size_t len)
+capitals_match(const struct spellings *p, const struct spelling *w,
+    const char *s, size_t len)
 {
+	const char *written = p->letters + w->written;
+
 	for (size_t i = 0, j = 0; i < w->written_len && j < len;) {
 		uint32_t a, b;
 
-		i += utf8_decode(w->written + i, w->written_len - i, &a);
+		i += utf8_decode(written + i, w->written_len - i, &a);
 		j += utf8_decode(s + j, len - j, &b);
 		if (unicode_upper(a) && a != b)
 			return false;
@@ -141,31 +144,35 @@ find_form(const struct spellings *p, const char *s, size_t len,
 		const struct spelling *w = &p->word[i];
 
 		if (w->kind == kind && w->len == len &&
-		    memcmp(w->form, s, len) == 0)
+		    memcmp(spelling_form(p, w), s, len) == 0)
 			return i;
 	}
 	return TABLE_NONE;
 }
 
 size_t
-spelling_plural(const struct spelling *w, char *s, size_t room)
+spelling_plural(const struct spellings *p, const struct spelling *w, char *s,
+    size_t room)
 {
 	if (!w->acronym || w->len >= room)
 		return 0;
-	memcpy(s, w->form, w->len);
+	memcpy(s, spelling_form(p, w), w->len);
 	s[w->len] = 's';
 	return w->len + 1;
 }
 
 void
-spelling_letters(const struct spelling *w, struct spelling_letters *l)
+spelling_letters(const struct spellings *p, uint32_t word,
+    struct spelling_letters *l)
 {
+	const struct spelling *w = &p->word[word];
+	const char *form = spelling_form(p, w);
 	char plural[BRIEF_MAX];
-	size_t n = spelling_plural(w, plural, sizeof(plural));
+	size_t n = spelling_plural(p, w, plural, sizeof(plural));
 
-	l->form[0] = parts_form_letters(w->form, w->len);
+	l->form[0] = parts_form_letters(form, w->len);
 	l->n = w->kind == SPELLING_STEM ?
-	    parts_list_starts(w->form, w->len, l->form) : 1;
+	    parts_list_starts(form, w->len, l->form) : 1;
 	if (n > 0)		/* a longer word starts like its plural */
 		l->form[l->n++] = parts_form_letters(plural, n);
 }
@@ -208,49 +215,50 @@ spellings_ready(struct spellings *p)
 	for (size_t i = 0; i < p->n; i++) {
 		const struct spelling *w = &p->word[i];
 
-		enter(p, w->form, w->len, w->kind == SPELLING_STEM);
-		enter(p, plural, spelling_plural(w, plural, sizeof(plural)),
-		    false);
+		enter(p, spelling_form(p, w), w->len,
+		    w->kind == SPELLING_STEM);
+		enter(p, plural, spelling_plural(p, w, plural,
+		    sizeof(plural)), false);
 	}
 }
 
-static const char *
+/* Keep letters; returns where. */
+static size_t
 keep(struct spellings *p, const char *s, size_t len)
 {
-	return memcpy(arena_take(&p->arena, len), s, len);
+	size_t at = p->nletters;
+
+	MEMORY_ROOM(p->letters, p->letters_size, at + len + 1);
+	memcpy(p->letters + at, s, len);
+	p->nletters += len;
+	return at;
 }
 
-/* Add a word before the first of its form, if any. */
+/*
+ * Add a word, whose lengths are set, before the first of its form, if any; with
+ * both spellings.
+ */
 static uint32_t
-add_word(struct spellings *p, uint32_t first, struct spelling w)
+add_word(struct spellings *p, uint32_t first, struct spelling w,
+    const char *form, const char *written)
 {
 	uint32_t number = (uint32_t)p->n;
-	uint64_t hash = hash_bytes(w.form, w.len, w.kind);
+	uint64_t hash = hash_bytes(form, w.len, w.kind);
 
 	if (p->n >= UINT32_MAX / 8)
 		errx(2, "too many phrases");
 	w.next = first;
 	w.form = first != TABLE_NONE ? p->word[first].form :
-	    keep(p, w.form, w.len);
+	    keep(p, form, w.len);
+	w.written = keep(p, written, w.written_len);
 	if (first != TABLE_NONE)
 		table_replace(&p->forms, hash, first, number);
 	else
 		table_add(&p->forms, hash, number);
-	if (w.written != NULL)
-		w.written = keep(p, w.written, w.written_len);
 	MEMORY_ROOM(p->word, p->size, p->n + 1);
 	memset(p->word + p->n, 0, sizeof(w));	/* padding, for the image */
 	p->word[p->n++] = w;
 	return number;
-}
-
-static bool
-same_capitals(const struct spelling *a, const struct spelling *b)
-{
-	if (a->written == NULL || b->written == NULL)
-		return a->written == b->written;
-	return a->written_len == b->written_len &&
-	    memcmp(a->written, b->written, a->written_len) == 0;
 }
 
 #define WORD_ROOM 64		/* bytes enough for nearly all words */
@@ -259,70 +267,38 @@ uint32_t
 spellings_add(struct spellings *p, const char *s, size_t len,
     enum spelling_kind kind, bool capitals)
 {
-	char room[4 * WORD_ROOM], *form = room;
+	char room[4 * WORD_ROOM], *form = room, *written;
 	struct spelling new = { .kind = kind };
 	struct capitals has = { 0, false, false };
 	uint32_t first, i;
 
 	if (len > WORD_ROOM)
 		form = memory_zeros(len, 4);
-	new.form = form;
+	written = form + 2 * len;
 	new.len = normal(s, len, true, form);
 	if (capitals)
 		has = capitals_of(s, len);
 	if (has.n > 0) {
-		new.written = form + 2 * len;
-		new.written_len = normal(s, len, false, form + 2 * len);
+		new.written_len = normal(s, len, false, written);
 		new.acronym = kind == SPELLING_WORD && has.n > 1 &&
 		    !has.small && !has.others;
 	}
 	i = first = find_form(p, form, new.len, kind);
-	while (i != TABLE_NONE && !same_capitals(&p->word[i], &new))
+	while (i != TABLE_NONE && (p->word[i].written_len != new.written_len ||
+	    memcmp(p->letters + p->word[i].written, written,
+	    new.written_len) != 0))
 		i = p->word[i].next;
 	if (i == TABLE_NONE)
-		i = add_word(p, first, new);
+		i = add_word(p, first, new, form, written);
 	if (form != room)
 		free(form);
 	return i;
 }
 
-/* Move the letters of a word to the end of all letters. */
-static void
-move_letters(struct spelling *w, char *letters, size_t *n)
-{
-	memcpy(letters + *n, w->form, w->len);
-	*n += w->len;
-	if (w->written_len > 0)
-		memcpy(letters + *n, w->written, w->written_len);
-	*n += w->written_len;
-	w->form = w->written = NULL;
-}
-
-/* Let the words refer to the letters. */
-static void
-refer(struct spellings *p, const char *letters)
-{
-	for (struct spelling *w = p->word; w < p->word + p->n; w++) {
-		w->form = letters;
-		letters += w->len;
-		w->written = w->written_len > 0 ? letters : NULL;
-		letters += w->written_len;
-	}
-}
-
 void
 spellings_image(struct spellings *p, struct image *m)
 {
-	size_t n = 0, all = 0;
-
-	if (m->way == IMAGE_WRITE) {
-		for (size_t i = 0; i < p->n; i++)
-			all += p->word[i].len + p->word[i].written_len;
-		p->letters = memory_zeros(all + 1, 1);
-		for (size_t i = 0; i < p->n; i++)
-			move_letters(&p->word[i], p->letters, &n);
-	}
-	IMAGE_ARRAY(m, p->letters, n);
+	IMAGE_ARRAY(m, p->letters, p->nletters);
 	IMAGE_ARRAY(m, p->word, p->n);
 	image_table(m, &p->forms);
 	image_bloom(m, &p->whole);
@@ -330,8 +306,7 @@ spellings_image(struct spellings *p, struct image *m)
 	IMAGE_VALUE(m, p->stem_lengths);
 	IMAGE_VALUE(m, p->longest_stem);
 	p->size = p->n;
-	if (m->way == IMAGE_READ)
-		refer(p, p->letters);
+	p->letters_size = p->nletters;
 }
 
 /*
@@ -396,8 +371,8 @@ collect_case(struct spellings *p, uint32_t i, const char *s, size_t len,
 	for (; i != TABLE_NONE; i = p->word[i].next) {
 		const struct spelling *w = &p->word[i];
 
-		if ((w->written != NULL) == capitals &&
-		    (!capitals || capitals_match(w, s, len)))
+		if ((w->written_len > 0) == capitals &&
+		    (!capitals || capitals_match(p, w, s, len)))
 			add_found(p, i);
 	}
 }
@@ -416,7 +391,7 @@ collect_acronyms(struct spellings *p, const char *form, size_t n,
 		const struct spelling *w = &p->word[i];
 
 		if (w->acronym && w->written_len < len &&
-		    s[w->written_len] == 's' && capitals_match(w, s, len))
+		    s[w->written_len] == 's' && capitals_match(p, w, s, len))
 			add_found(p, i);
 	}
 }

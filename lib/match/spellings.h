@@ -23,11 +23,9 @@ enum spelling_kind {
 	SPELLING_STEM		/* matches all words that start with it */
 };
 
-struct spelling {
-	const char *form;	/* folded, with straight apostrophes */
-	size_t len;
-	const char *written;	/* its capitals are required; else NULL */
-	size_t written_len;
+struct spelling {		/* offsets are of its letters */
+	size_t form, len;	/* folded, with straight apostrophes */
+	size_t written, written_len;	/* if its capitals are required */
 	bool acronym;		/* two capitals or more: may add an s */
 	enum spelling_kind kind;
 	uint32_t next;		/* of the same form; TABLE_NONE at the end */
@@ -44,8 +42,8 @@ struct spellings {		/* all zero: empty */
 	size_t size;
 	uint32_t *found;
 	size_t nfound, found_size;
-	struct arena arena;
-	char *letters;		/* of words that come from an image */
+	char *letters;		/* of all words */
+	size_t nletters, letters_size;
 };
 
 /*
@@ -59,7 +57,6 @@ uint32_t spellings_add(struct spellings *, const char *s, size_t len,
 /* Call after the last word has been added and before any is looked up. */
 void spellings_ready(struct spellings *);
 
-/* Writing takes the letters of all words away. */
 void spellings_image(struct spellings *, struct image *);
 
 /*
@@ -69,6 +66,12 @@ void spellings_image(struct spellings *, struct image *);
 const uint32_t *spellings_find(struct spellings *, const char *s, size_t len,
     size_t *n);
 
+static inline const char *
+spelling_form(const struct spellings *p, const struct spelling *w)
+{
+	return p->letters + w->form;
+}
+
 /* Is s in capitals, with no lower-case letter except a possessive s? */
 bool spellings_in_capitals(const char *s, size_t len);
 
@@ -76,17 +79,19 @@ bool spellings_in_capitals(const char *s, size_t len);
  * Write the plural of an acronym to the `room` bytes at s; returns its length,
  * or 0 if the word has none.
  */
-size_t spelling_plural(const struct spelling *, char *s, size_t room);
+size_t spelling_plural(const struct spellings *, const struct spelling *,
+    char *s, size_t room);
 
 /*
- * The letters (parts.h) of the words that a spelling matches, or for a stem the
- * starts of these.
+ * The letters (parts.h) of the words that word number `word` matches, or for a
+ * stem the starts of these.
  */
 struct spelling_letters {
 	uint64_t form[PARTS_STARTS];
 	size_t n;		/* 0: any */
 };
 
-void spelling_letters(const struct spelling *, struct spelling_letters *);
+void spelling_letters(const struct spellings *, uint32_t word,
+    struct spelling_letters *);
 
 #endif
