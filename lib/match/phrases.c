@@ -297,7 +297,6 @@ phrases_tell(struct phrases *p, phrases_asker *where, void *arg)
 static void
 note_kind(struct phrases *p, uint32_t node, unsigned kind)
 {
-	const struct spelling *word = p->spellings.word;
 	uint32_t second = node;
 
 	while (p->node[node].from != 0) {
@@ -583,20 +582,6 @@ start(const struct search *s, uint32_t number)
 	}
 }
 
-void
-phrases_at(const struct phrases *p, const uint32_t *word, size_t n,
-    phrases_found *found, void *arg)
-{
-	struct search s = { .p = p, .word = word, .n = n, .found = found,
-	    .arg = arg };
-
-	/* This rules out most words that start phrases. */
-	if (n == 0 || ((word[0] & PHRASES_WHOLE) == 0 && (n == 1 ||
-	    (word[1] & PHRASES_INNER) == 0 || word[1] & PHRASES_APART)))
-		return;
-	start(&s, word[0]);
-}
-
 const struct openings *
 phrases_openings(const struct phrases *p)
 {
@@ -685,8 +670,10 @@ phrases_longest(const struct phrases *p, const uint32_t *word, size_t n,
     size_t *len)
 {
 	struct longest l = { .id = PHRASES_NONE };
+	struct search s = { .p = p, .word = word, .n = n,
+	    .found = keep_longest, .arg = &l };
 
-	phrases_at(p, word, n, keep_longest, &l);
+	start(&s, word[0]);
 	*len = l.len;
 	return l.id;
 }

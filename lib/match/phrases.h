@@ -148,13 +148,9 @@ void phrases_start(struct phrases *, const char *s,
     const struct phrases_text *t, const union kinds *wanted,
     phrases_found *phrase, void *arg);
 
-/* Report those for phrases_search() that start at the first of n words. */
-void phrases_at(const struct phrases *, const uint32_t *word, size_t n,
-    phrases_found *, void *arg);
-
 /*
- * The longest phrase that starts at the first of n words, and its number of
- * words; PHRASES_NONE if there is none.  Among equal ones, one that requires
+ * The longest phrase that starts at the first of n words, n > 0, and its number
+ * of words; PHRASES_NONE if there is none.  Among equal ones, one that requires
  * capitals takes precedence, then the one added last.
  */
 uint32_t phrases_longest(const struct phrases *, const uint32_t *word,

@@ -87,39 +87,23 @@ check_many(void)
 	}
 }
 
-struct place {
-	uint32_t id;
-	size_t at, n;
-};
-
-struct places {
-	struct place place[MAX * 4];
-	size_t n;
-	size_t at;		/* where the next ones start */
+/* For each word of a text, the longest phrase that starts there. */
+struct longest {
+	uint32_t id[MAX];
+	size_t n[MAX];	/* its words; 0: none */
 	const struct phrases_text *t;
 };
 
 static void
-add_place(void *arg, uint32_t id, size_t n)
+keep_longest(void *arg, uint32_t id, size_t n)
 {
-	struct places *p = arg;
+	struct longest *l = arg;
+	size_t at = l->t->at;
 
-	if (p->n < MAX * 4)
-		p->place[p->n++] = (struct place){ id,
-		    p->t != NULL ? p->t->at : p->at, n };
-}
-
-static bool
-same_places(const struct places *a, const struct places *b)
-{
-	size_t found = 0;
-
-	for (size_t i = 0; i < a->n; i++)
-		for (size_t j = 0; j < b->n; j++)
-			found += a->place[i].id == b->place[j].id &&
-			    a->place[i].at == b->place[j].at &&
-			    a->place[i].n == b->place[j].n;
-	return a->n == b->n && found == a->n;
+	if (at < MAX && n > l->n[at]) {
+		l->id[at] = id;
+		l->n[at] = n;
+	}
 }
 
 /* A text of all sorts of characters. */
@@ -149,27 +133,28 @@ check_read(void)
 	    "a word in", "s a", "pneumonoultramicroscopic x", "a a" };
 	struct phrases *p = phrases_new(0);
 	struct phrases_text t = { .start = NULL };
-	uint32_t number[MAX];
+	uint32_t number[MAX], id;
 	char text[2000];
 
 	for (uint32_t i = 0; i < sizeof(phrase) / sizeof(phrase[0]); i++)
 		(void)phrases_add(p, phrase[i], strlen(phrase[i]), i);
 	for (int i = 0; i < 30000; i++) {
-		struct places all = { .n = 0 }, read = { .t = &t };
-		size_t n;
+		struct longest read = { .t = &t };
+		size_t n, len;
 
 		make_text(text);
 		n = numbers(p, text, number);
-		for (all.at = 0; all.at < n; all.at++)
-			if (number[all.at] & PHRASES_START)
-				phrases_at(p, number + all.at, n - all.at,
-				    add_place, &all);
 		phrases_read(p, text, strlen(text), &t);
-		phrases_search(p, text, &t, add_place, &read);
-		CHECK(n == MAX ||
-		    (n == t.parts.words && same_places(&all, &read)),
-		    "%s: %zu words, %zu phrases, not %zu, %zu", text,
-		    t.parts.words, read.n, n, all.n);
+		phrases_search(p, text, &t, keep_longest, &read);
+		for (size_t at = 0; n < MAX && at < n; at++) {
+			id = phrases_longest(p, number + at, n - at, &len);
+			CHECK(len == read.n[at] &&
+			    (len == 0 || id == read.id[at]),
+			    "%s: at word %zu %u:%zu, not %u:%zu", text, at,
+			    read.id[at], read.n[at], id, len);
+		}
+		CHECK(n == MAX || n == t.parts.words,
+		    "%s: %zu words, not %zu", text, t.parts.words, n);
 	}
 }
 
