@@ -23,3 +23,14 @@ show who-said --indirect late news
 show who-said --topic contract news
 show who-said pharmacy news
 show tone-by-speaker news | cut -f 1,2
+# What a quote is about its article tells.
+mkdir mixed
+cat >mixed/gps.txt <<'END'
+Two GPs leave the village
+
+‘It was time to go,’ said Dr Ann Teller, the older of the two, on Friday.
+
+‘The workload never ends,’ said Dr Bea Moss, who came ten years ago.
+END
+sed 's/GPs/vets/' mixed/gps.txt >mixed/vets.txt
+show who-said --topic workload mixed
