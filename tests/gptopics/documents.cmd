@@ -61,8 +61,12 @@ printf '%s\n' 'a	workload' 'a	surgery workload' 'b	workload' 'b	GP' \
 # is a sign.
 printf '?other\t?strict\n' >"$WORK/bad"
 gptopics -f "$WORK/strict" -f "$WORK/bad" </dev/null 2>&1 | sed 's/.*bad:/bad:/'
-# The built-in topics: one sentence after two others.
+# The built-in topics: one sentence after two others, and one after a name.
 printf '%s\n' 'vet	The vet has looked after cats and dogs since 1988.' \
 	'vet	The practice will close in May.' \
 	'gp	Two GPs have looked after the village since 1988.' \
-	'gp	The practice will close in May.' | gptopics -K 1 -k 1
+	'gp	The practice will close in May.' \
+	'party	Thank you for coming.' 'party	Dr Lund is to retire in May.' \
+	'party	You asked about the workload.' 'feast	Thank you for coming.' \
+	'feast	Mr Lund is to retire in May.' 'feast	You asked about the workload.' |
+	gptopics -K 1 -k 1
