@@ -138,17 +138,6 @@ add_id(struct phrases *p, uint32_t *list, uint32_t id)
 	*list = (uint32_t)p->ids;
 }
 
-/* The number of a word, which is given a role if it has none. */
-static uint32_t
-intern(struct phrases *p, const char *s, size_t len, enum spelling_kind kind,
-    bool capitals)
-{
-	uint32_t word = spellings_add(&p->spellings, s, len, kind, capitals);
-
-	MEMORY_ZERO_ROOM(p->role, p->role_size, p->spellings.n);
-	return word;
-}
-
 /*
  * Adding phrases
  */
@@ -170,9 +159,10 @@ phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
 	check_room(p->nodes + p->ids);
 	for (size_t i = 0; i < words.n; i++) {
 		const struct phrase_word *w = &words.word[i];
-		uint32_t word = intern(p, w->s, w->len, w->star ?
-		    SPELLING_STEM : SPELLING_WORD, capitals);
+		uint32_t word = spellings_add(&p->spellings, w->s, w->len,
+		    w->star ? SPELLING_STEM : SPELLING_WORD, capitals);
 
+		MEMORY_ZERO_ROOM(p->role, p->role_size, p->spellings.n);
 		p->role[word].inner |= node != 0;
 		node = step_to(p, node, word);
 	}

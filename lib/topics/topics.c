@@ -79,8 +79,10 @@ folded_hash(const char *name, size_t len)
 
 /* The topic whose name differs at most in ASCII case, or TABLE_NONE. */
 static uint32_t
-find_name(const struct topics *t, const char *name, size_t len, uint64_t hash)
+find_name(const struct topics *t, const char *name, size_t len)
 {
+	uint64_t hash = folded_hash(name, len);
+
 	TABLE_EACH(i, &t->private->names, hash)
 		if (strncasecmp(t->topic[i].name, name, len) == 0 &&
 		    t->topic[i].name[len] == '\0')
@@ -99,7 +101,7 @@ check_spelling(struct topics *t, const char *name)
 
 		if (name[len] != '/' && name[len] != '\0')
 			continue;
-		other = find_name(t, name, len, folded_hash(name, len));
+		other = find_name(t, name, len);
 		if (other != TABLE_NONE &&
 		    strncmp(t->topic[other].name, name, len) != 0) {
 			(void)snprintf(p->entries.why,
@@ -118,11 +120,10 @@ topics_name(struct topics *t, const char *name, size_t len)
 {
 	struct topics_private *p = t->private;
 	struct topic new = { .parent = 0 };
-	uint64_t hash = folded_hash(name, len);
 	size_t slash = len;
-	uint32_t known;
+	uint32_t known = find_name(t, name, len);
 
-	if ((known = find_name(t, name, len, hash)) != TABLE_NONE)
+	if (known != TABLE_NONE)
 		return known;
 	while (slash > 0 && name[slash - 1] != '/')
 		slash--;
@@ -132,7 +133,7 @@ topics_name(struct topics *t, const char *name, size_t len)
 	}
 	new.name = memory_copy(name, len);
 	MEMORY_ROOM(t->topic, p->topic_size, t->n + 1);
-	table_add(&p->names, hash, (uint32_t)t->n);
+	table_add(&p->names, folded_hash(name, len), (uint32_t)t->n);
 	t->topic[t->n] = new;
 	return (uint32_t)t->n++;
 }
@@ -151,13 +152,6 @@ topics_check_name(const char *name)
 	return depth > DEPTH_MAX ? "a topic below too many others" : NULL;
 }
 
-/* The topic of this name, in any case, or TABLE_NONE. */
-static uint32_t
-known_topic(const struct topics *t, const char *name, size_t len)
-{
-	return find_name(t, name, len, folded_hash(name, len));
-}
-
 /*
  * Take the sign off a pattern.  `?` is one in a condition, unless it begins the
  * name of another.
@@ -171,7 +165,7 @@ take_sign(const struct topics *t, const char *topic, const char **s,
 	if (*len > 0 && **s == '!')
 		sign = CLAIM_OUT;
 	else if (*len > 1 && **s == '?' && topics_is_condition(topic) &&
-	    known_topic(t, *s, *len) == TABLE_NONE)
+	    find_name(t, *s, *len) == TABLE_NONE)
 		sign = CLAIM_LEFT;
 	if (sign == CLAIM_PLAIN)
 		return sign;
@@ -185,7 +179,7 @@ static const char *
 set_condition(struct topics *t, const struct entry *e, const char *name,
     size_t len)
 {
-	uint32_t i = known_topic(t, name, len);
+	uint32_t i = find_name(t, name, len);
 
 	if (e->sign == CLAIM_OUT)
 		return "a topic cannot ask for a condition with `!'";
@@ -590,22 +584,9 @@ find_words(struct topics *t)
 #define BALANCE_MAX 4		/* so that a document can change its subject */
 
 /*
- * What the piece adds to the balance of a condition.  A plain pattern counts
+ * Have conditions recall what the piece has named.  A plain pattern counts
  * double, because articles of the field also mention other fields in passing.
  */
-static int
-weigh(const struct condition *c, uint64_t piece)
-{
-	bool denied = c->last[CLAIM_OUT] == piece;
-
-	if (c->last[CLAIM_PLAIN] == piece)
-		return 2;
-	if (c->last[CLAIM_LEFT] == piece)
-		return !denied && c->balance >= 0;
-	return denied ? -1 : 0;
-}
-
-/* Have conditions recall what the piece has named. */
 static void
 remember(struct topics *t)
 {
@@ -613,10 +594,18 @@ remember(struct topics *t)
 
 	for (size_t i = 0; i < t->recalling; i++) {
 		struct condition *c = &t->topic[p->recall[i]].is;
-		int sum = c->balance + weigh(c, p->pieces);
+		int denied = c->last[CLAIM_OUT] == p->pieces;
 
-		c->balance = sum < -BALANCE_MAX ? -BALANCE_MAX :
-		    sum > BALANCE_MAX ? BALANCE_MAX : sum;
+		if (c->last[CLAIM_PLAIN] == p->pieces)
+			c->balance += 2;
+		else if (c->last[CLAIM_LEFT] == p->pieces)
+			c->balance += c->balance >= 0 && !denied;
+		else
+			c->balance -= denied;
+		if (c->balance > BALANCE_MAX)
+			c->balance = BALANCE_MAX;
+		else if (c->balance < -BALANCE_MAX)
+			c->balance = -BALANCE_MAX;
 	}
 }
 
