@@ -21,7 +21,6 @@ claims_add(struct claims *cs, struct claim c)
 	c.word = cs->words;
 	c.words = 0;
 	cs->claim[cs->n++] = c;
-	cs->sorted = false;
 }
 
 void
@@ -37,8 +36,6 @@ by_topic(const void *a, const void *b)
 {
 	const struct claim *x = a, *y = b;
 
-	if (x->depth != y->depth)
-		return x->depth < y->depth ? 1 : -1;
 	if (x->topic != y->topic)
 		return x->topic < y->topic ? -1 : 1;
 	if (x->start != y->start)
@@ -48,23 +45,13 @@ by_topic(const void *a, const void *b)
 	return (int)y->sign - (int)x->sign;
 }
 
-void
-claims_sort(struct claims *cs, size_t from)
-{
-	if (!cs->sorted && cs->n > from + 1)
-		qsort(cs->claim + from, cs->n - from, sizeof(*cs->claim),
-		    by_topic);
-	cs->sorted = true;
-}
-
 /*
- * Copy the claims of `!` patterns, sorted.  The end of each copy becomes the
- * furthest of its topic so far.
+ * Copy the claims of `!` patterns.  The end of each copy becomes the furthest of
+ * its topic so far.
  */
 static void
 copy_out(struct claims *cs)
 {
-	claims_sort(cs, 0);
 	cs->outs = 0;
 	for (size_t i = 0; i < cs->n; i++) {
 		struct claim *c;
@@ -86,8 +73,8 @@ has_byte_of(const struct claims *cs, const struct claim *c,
     const struct claim_word *w)
 {
 	const struct claim *out = cs->out;
-	struct claim after = { .depth = c->depth, .topic = c->topic,
-	    .start = w->end, .end = SIZE_MAX };
+	struct claim after = { .topic = c->topic, .start = w->end,
+	    .end = SIZE_MAX };
 	size_t low = 0, high = cs->outs;	/* the first after the word */
 
 	while (low < high) {
@@ -113,10 +100,12 @@ is_taken_out(const struct claims *cs, const struct claim *c)
 }
 
 void
-claims_drop_taken_out(struct claims *cs)
+claims_settle(struct claims *cs)
 {
 	size_t kept = 0;
 
+	if (cs->n > 1)
+		qsort(cs->claim, cs->n, sizeof(*cs->claim), by_topic);
 	if (cs->words == 0)
 		return;
 	copy_out(cs);

@@ -20,14 +20,12 @@ struct claim {
 	size_t start, end;	/* in bytes of the text */
 	uint32_t topic;
 	enum claim_sign sign;
-	unsigned depth;		/* of the topic */
 	size_t word, words;	/* its words, for a pattern of near words */
 };
 
 struct claims {			/* all zero before the first text */
 	struct claim *claim;
 	size_t n, size;
-	bool sorted;		/* those not yet chosen */
 	struct claim_word {	/* words of claims of near words */
 		size_t start, end;
 	} *word;
@@ -44,13 +42,11 @@ void claims_add(struct claims *, struct claim);
 /* Add a word to the last claim. */
 void claims_add_word(struct claims *, size_t start, size_t end);
 
-/* Drop claims with a word that a `!` pattern of their topic claims too. */
-void claims_drop_taken_out(struct claims *);
-
 /*
- * Sort the claims from index `from` on: by depth, deepest first, by topic, and
- * by position, longest first, and among equal ones `!`, `?`, plain.
+ * Sort the claims, by topic and by position, longest first, and among equal ones
+ * `!`, `?`, plain.  Drop those with a word that a `!` pattern of their topic
+ * claims too.
  */
-void claims_sort(struct claims *, size_t from);
+void claims_settle(struct claims *);
 
 #endif

@@ -22,6 +22,7 @@
 #include "topics/entries.h"
 
 #define DEPTH_MAX 64		/* of topics below topics */
+#define CONDITIONS (DEPTH_MAX + 1)	/* depth of conditions */
 #define FEW 16			/* patterns, which are found fast anyway */
 
 static const struct data_builtin frequencies = DATA_BUILTIN("frequencies",
@@ -29,7 +30,8 @@ static const struct data_builtin frequencies = DATA_BUILTIN("frequencies",
 
 struct topics_private {
 	struct entries entries;
-	struct claims claims;
+	struct claims claims[CONDITIONS + 1];	/* by depth of their topics, */
+	unsigned deepest;	/* of those that are no conditions */
 	struct phrases_text text;
 	size_t topic_size, match_size;
 	struct table names;	/* topics, by name without case */
@@ -131,6 +133,8 @@ topics_name(struct topics *t, const char *name, size_t len)
 		new.parent = topics_name(t, name, slash - 1) + 1;
 		new.depth = t->topic[new.parent - 1].depth + 1;
 	}
+	if (topics_is_condition(name))
+		new.depth = CONDITIONS;
 	new.name = memory_copy(name, len);
 	MEMORY_ROOM(t->topic, p->topic_size, t->n + 1);
 	table_add(&p->names, folded_hash(name, len), (uint32_t)t->n);
@@ -242,6 +246,10 @@ know_topics(struct topics *t)
 
 	p->taken = memory_zeros(t->n + 1, sizeof(*p->taken));
 	for (uint32_t i = 0; i < t->n; i++) {
+		unsigned depth = t->topic[i].depth;
+
+		if (depth > p->deepest && depth < CONDITIONS)
+			p->deepest = depth;
 		if (!t->topic[i].is.recalls)
 			continue;
 		MEMORY_ROOM(p->recall, p->recall_size, t->recalling + 1);
@@ -288,7 +296,7 @@ topics_image(struct topics *t, struct image *m)
 }
 
 /*
- * Matches
+ * Conditions
  */
 
 /* Is a topic's condition, if it has one, met in this piece? */
@@ -312,23 +320,61 @@ is_met(const struct topics *t, uint32_t topic)
 	    (c->denies && (!c->recalls || piece == t->private->first));
 }
 
+#define BALANCE_MAX 4		/* so that a document can change its subject */
+
 /*
- * Add a claim, unless the next piece has it too.  Those of conditions count as
- * deepest, so that they are chosen before the topics that ask for them.
+ * Have conditions recall what the piece has named.  A plain pattern counts
+ * double, because articles of the field also mention other fields in passing.
  */
-static bool
+static void
+remember(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	for (size_t i = 0; i < t->recalling; i++) {
+		struct condition *c = &t->topic[p->recall[i]].is;
+		int denied = c->last[CLAIM_OUT] == p->pieces;
+
+		if (c->last[CLAIM_PLAIN] == p->pieces)
+			c->balance += 2;
+		else if (c->last[CLAIM_LEFT] == p->pieces)
+			c->balance += c->balance >= 0 && !denied;
+		else
+			c->balance -= denied;
+		if (c->balance > BALANCE_MAX)
+			c->balance = BALANCE_MAX;
+		else if (c->balance < -BALANCE_MAX)
+			c->balance = -BALANCE_MAX;
+	}
+}
+
+void
+topics_begin(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	for (size_t i = 0; i < t->recalling; i++)
+		t->topic[p->recall[i]].is.balance = 0;
+	p->first = p->pieces + 1;
+}
+
+/*
+ * Matches
+ */
+
+/* Add a claim, unless the next piece has it too; returns those of its depth. */
+static struct claims *
 claim(struct topics *t, size_t start, size_t end, uint32_t topic,
     enum claim_sign sign)
 {
 	struct topics_private *p = t->private;
-	const struct topic *of = &t->topic[topic];
+	struct claims *all = &p->claims[t->topic[topic].depth];
 
 	if (start >= p->next)
-		return false;
-	claims_add(&p->claims, (struct claim){ .start = start, .end = end,
-	    .topic = topic, .sign = sign, .depth = topics_is_condition(of->name) ?
-	    DEPTH_MAX + 1 : of->depth });
-	return true;
+		return NULL;
+	claims_add(all, (struct claim){ .start = start, .end = end,
+	    .topic = topic, .sign = sign });
+	return all;
 }
 
 static void
@@ -341,14 +387,16 @@ found_phrase(void *arg, uint32_t id, size_t n)
 	size_t end = token[n - 1].end & ~PARTS_ODD;
 	bool of_set = (id & NEARNESS_ID) != 0;
 	const struct entry *e;
+	struct claims *all;
 
 	if (of_set)
 		id = nearness_note(p->entries.nearness, id, &p->text, n);
 	if (id == NEARNESS_ID)
 		return;
 	e = &p->entries.entry[id];
-	if (claim(t, start, end, e->topic, e->sign) && of_set)
-		claims_add_word(&p->claims, start, end);
+	all = claim(t, start, end, e->topic, e->sign);
+	if (all != NULL && of_set)
+		claims_add_word(all, start, end);
 }
 
 /* Claim a match of words near each other, with these words. */
@@ -359,13 +407,12 @@ found_near(void *arg, const struct chain_match *m)
 	struct topics_private *p = t->private;
 	const struct part *part = p->text.parts.part;
 	const struct entry *e = &p->entries.entry[m->id];
+	struct claims *all = claim(t, m->start, m->end, e->topic, e->sign);
 
-	if (!claim(t, m->start, m->end, e->topic, e->sign))
-		return;
-	for (unsigned i = 0; i < m->n; i++) {
+	for (unsigned i = 0; all != NULL && i < m->n; i++) {
 		const struct word_hit *h = &m->hit[i];
 
-		claims_add_word(&p->claims, part[h->part].start & ~PARTS_APART,
+		claims_add_word(all, part[h->part].start & ~PARTS_APART,
 		    part[h->part + h->n - 1].end & ~PARTS_ODD);
 	}
 }
@@ -405,7 +452,7 @@ try_everywhere(struct topics *t, struct entry *e)
 		if (m.end == m.start)
 			from += utf8_decode(text + m.end, end - m.end, &cp);
 		else if (claim(t, m.start - p->base, m.end - p->base, e->topic,
-		    e->sign))
+		    e->sign) != NULL)
 			e->from = m.end;
 	}
 	if (found == -1)
@@ -495,30 +542,27 @@ by_place(const void *a, const void *b)
  */
 
 /*
- * Choose among the claims of one depth, from index i on, the leftmost longest
- * of each topic.  A chosen claim is also one of the topic above.  Returns the
- * index at which the next depth starts.
+ * Choose among the claims of one depth the leftmost longest of each topic.  A
+ * chosen claim is also one of the topic above.
  */
-static size_t
-choose(struct topics *t, size_t i)
+static void
+choose(struct topics *t, unsigned depth)
 {
 	struct topics_private *p = t->private;
-	size_t n = p->claims.n;
-	unsigned depth;
+	struct claims *all = &p->claims[depth];
 
-	claims_sort(&p->claims, i);
-	depth = p->claims.claim[i].depth;
-	for (; i < n && p->claims.claim[i].depth == depth; i++) {
-		struct claim c = p->claims.claim[i];
+	claims_settle(all);
+	for (size_t i = 0; i < all->n; i++) {
+		struct claim c = all->claim[i];
 		struct topic *topic = &t->topic[c.topic];
 		struct taken *taken = &p->taken[c.topic];
 
 		if (taken->text == p->texts && p->base + c.start < taken->end)
 			continue;
 		*taken = (struct taken){ p->texts, p->base + c.end };
-		if (depth > DEPTH_MAX)
+		if (depth == CONDITIONS)
 			topic->is.last[c.sign] = p->pieces;
-		if (depth > DEPTH_MAX || c.sign == CLAIM_OUT ||
+		if (depth == CONDITIONS || c.sign == CLAIM_OUT ||
 		    !is_met(t, c.topic))
 			continue;
 		MEMORY_ROOM(t->match, p->match_size, t->matches + 1);
@@ -528,7 +572,22 @@ choose(struct topics *t, size_t i)
 			(void)claim(t, c.start, c.end, topic->parent - 1,
 			    CLAIM_PLAIN);
 	}
-	return i;
+	claims_clear(all);
+}
+
+/* Choose conditions before the topics that ask for them, subtopics before topics. */
+static void
+choose_all(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
+	if (p->claims[CONDITIONS].n > 0) {
+		choose(t, CONDITIONS);
+		remember(t);
+	}
+	for (unsigned depth = p->deepest + 1; depth-- > 0;)
+		if (p->claims[depth].n > 0)
+			choose(t, depth);
 }
 
 /*
@@ -581,44 +640,6 @@ find_words(struct topics *t)
 	nearness_search(es->nearness, p->s, p->len, &p->text, found_near, t);
 }
 
-#define BALANCE_MAX 4		/* so that a document can change its subject */
-
-/*
- * Have conditions recall what the piece has named.  A plain pattern counts
- * double, because articles of the field also mention other fields in passing.
- */
-static void
-remember(struct topics *t)
-{
-	struct topics_private *p = t->private;
-
-	for (size_t i = 0; i < t->recalling; i++) {
-		struct condition *c = &t->topic[p->recall[i]].is;
-		int denied = c->last[CLAIM_OUT] == p->pieces;
-
-		if (c->last[CLAIM_PLAIN] == p->pieces)
-			c->balance += 2;
-		else if (c->last[CLAIM_LEFT] == p->pieces)
-			c->balance += c->balance >= 0 && !denied;
-		else
-			c->balance -= denied;
-		if (c->balance > BALANCE_MAX)
-			c->balance = BALANCE_MAX;
-		else if (c->balance < -BALANCE_MAX)
-			c->balance = -BALANCE_MAX;
-	}
-}
-
-void
-topics_begin(struct topics *t)
-{
-	struct topics_private *p = t->private;
-
-	for (size_t i = 0; i < t->recalling; i++)
-		t->topic[p->recall[i]].is.balance = 0;
-	p->first = p->pieces + 1;
-}
-
 /* Find the matches in the current piece that start before the next one. */
 static void
 find_in_piece(struct topics *t)
@@ -628,15 +649,10 @@ find_in_piece(struct topics *t)
 	size_t first = t->matches;
 
 	p->pieces++;
-	claims_clear(&p->claims);
 	if (t->count || es->n > es->expressions)
 		find_words(t);
 	entries_expressions(es, p->s, p->len, try_regex, t);
-	claims_drop_taken_out(&p->claims);
-	for (size_t i = 0; i < p->claims.n;)
-		i = choose(t, i);
-	if (p->claims.n > 0 && p->claims.claim[0].depth > DEPTH_MAX)
-		remember(t);
+	choose_all(t);
 	sorting = t;
 	if (t->matches > first + 1)
 		qsort(t->match + first, t->matches - first,
