@@ -10,8 +10,7 @@
 #include "clauses.h"
 
 #define WORDS_BEFORE 12		/* at most: the name of a row */
-#define WORDS_AFTER 1		/* between a name and its figure: "turnout approx." */
-#define WORDS_FOUND 4		/* if rules see a vote in the line, too */
+#define WORDS_FOUND 4		/* before its figure, if rules see a vote, too */
 #define WORDS_TITLE 4		/* before the names of columns */
 #define WORDS_OUTCOME 4		/* "carried as a reference" */
 #define WORDS_VERDICT 12	/* of a line that tells the outcome */
@@ -45,10 +44,7 @@ note_name(struct results *t, const struct rules_column *c)
 		t->named = c->kind + 1;
 }
 
-/*
- * Add a cell to the line, or its figure to the name before it; but 20 is not
- * against in "against target: 20".
- */
+/* Add a cell to the line, or its figure to the name before it. */
 static void
 add_cell(struct results *t, const struct results_cell *c, bool found)
 {
@@ -56,30 +52,22 @@ add_cell(struct results *t, const struct results_cell *c, bool found)
 	    &t->cell[t->cells - 1];
 
 	if (c->figure != NULL && last != NULL && last->figure == NULL &&
-	    !last->column->verdict && c->words <= (found ? WORDS_FOUND :
-	    last->column->slot > 1 ? WORDS_AFTER : 0))
+	    !last->column->verdict && c->words <= (found ? WORDS_FOUND : 0))
 		last->figure = c->figure;
 	else
 		t->cell[t->cells++] = *c;
 	t->words = 0;
 }
 
-/*
- * Do the names of those who voted follow a figure: (7): Councillors Abbot ...?
- */
+/* Do the names of those who voted begin at byte i: (7): Abbot, Crane ...? */
 static bool
-voters_follow(const struct rules *rs, const char *s, size_t n, size_t end)
+voters_begin(const struct results *t, const char *s, size_t i)
 {
-	size_t i = end + (end < n && s[end] == ')'), ignored;
+	const struct results_cell *c = t->cell + t->cells - 1;
 
-	while (i < n && s[i] == ' ')
-		i++;
-	if (i == n || strchr(":(-\xe2", s[i]) == NULL)
-		return false;
-	while (i < n && !isalnum((unsigned char)s[i]))
-		i++;
-	return i < n && isupper((unsigned char)s[i]) &&
-	    column_at(rs, s, n, i, &ignored) == NULL;
+	return t->cells > 0 && t->words == 0 && c->column != NULL &&
+	    c->figure != NULL && isupper((unsigned char)s[i]) &&
+	    strchr(":(-\x93\x94", s[i - 1 - (s[i - 1] == ' ')]) != NULL;
 }
 
 /* Split a line, in which rules found a vote or none, into cells. */
@@ -100,6 +88,8 @@ read_line(struct results *t, const struct rules *rs,
 			end = c.figure->end;
 		else if ((c.column = column_at(rs, s, n, i, &end)) != NULL)
 			note_name(t, c.column);
+		else if (voters_begin(t, s, i))
+			break;
 		else {
 			for (end = i; number_continues(s, n, end); end++)
 				;
@@ -110,8 +100,6 @@ read_line(struct results *t, const struct rules *rs,
 			add_cell(t, &c, found);
 		else if (t->cells > 0 && t->cell[t->cells - 1].figure == NULL)
 			t->words = 0;		/* "for the motion: 14" */
-		if (c.figure != NULL && voters_follow(rs, s, n, end))
-			break;
 	}
 }
 
@@ -185,26 +173,34 @@ is_row(const struct results *t)
 
 /*
  * Does each figure follow a name of its own, as in "for the motion: 31", or is it
- * a share in parentheses after such a figure?
+ * a share in parentheses after such a figure?  Before them there may be a label,
+ * "Motion 6", and after them an outcome in a word.
  */
 static bool
-is_list(const struct results *t, const char *s)
+is_list(struct results *t, const struct rules *rs, const char *s, size_t n)
 {
+	struct pattern_match m;
 	unsigned slots = 0, slot;
+	size_t end = 0;
 
 	for (size_t i = 0; i < t->cells; i++) {
 		const struct results_cell *c = &t->cell[i];
 
 		if (!counts(c->figure) || (c->column != NULL ?
-		    c->words > WORDS_BEFORE : i == 0 || s[c->at - 1] != '('))
+		    c->words > WORDS_BEFORE : i == 0 ? t->cells == 1 ||
+		    c->figure->class != FIGURE_LABEL : s[c->at - 1] != '('))
 			return false;
 		slot = c->column == NULL || c->figure->class ==
 		    FIGURE_PERCENT ? 0 : 1U << c->column->slot;
 		if ((slots & slot) != 0)
 			return false;
 		slots |= slot;
+		end = c->figure->end;
 	}
-	return t->cells > 0 && t->words == 0;
+	if (t->cells > 0 && t->words == 1)
+		t->told |= t->verdict = rules_stand(rs, "passes", s + end,
+		    n - end, &m);
+	return t->cells > 0 && (t->words == 0 || t->verdict);
 }
 
 /* Did rules find a vote in the line, with one of its sides? */
@@ -219,16 +215,9 @@ vote_found(const struct rules *rs, const struct facts *fs, bool side)
 	return false;
 }
 
-static bool
-is_percentage(const struct facts *fs, const struct slot *slot)
-{
-	return slot->len > 0 && fs->bytes[slot->at + slot->len - 1] == '%';
-}
-
 /*
  * Has the fact that is held none of the slots that the line would fill?  A
- * percentage may follow a number, so that the length of a list has a bound of its
- * own.
+ * percentage may follow a number, so a list has a bound in bytes.
  */
 static bool
 has_room(const struct results *t)
@@ -237,12 +226,10 @@ has_room(const struct results *t)
 		return false;
 	for (size_t i = 0; i < t->cells && t->held.n > 0; i++) {
 		const struct results_cell *c = &t->cell[i];
-		const struct slot *slot = c->column == NULL ? NULL :
-		    &t->held.fact->slot[c->column->slot];
 
-		if (slot != NULL && slot->len > 0 && (c->figure == NULL ||
-		    c->figure->class != FIGURE_PERCENT ||
-		    is_percentage(&t->held, slot)))
+		if (c->column != NULL &&
+		    t->held.fact->slot[c->column->slot].len > 0 &&
+		    (c->figure == NULL || c->figure->class != FIGURE_PERCENT))
 			return false;
 	}
 	return true;
@@ -312,21 +299,30 @@ drop_votes(const struct rules *rs, struct facts *fs)
 			fs->fact[i] = fs->fact[--fs->n];
 }
 
+/* If words tell an outcome, the list that is held has it: are there any? */
+static bool
+add_outcome(struct results *t, const struct rules *rs, const char *s, size_t n)
+{
+	struct slot *outcome = rules_slot_of(rs, t->held.fact, "outcome");
+	struct pattern_match m;
+
+	if (outcome == NULL || !rules_stand(rs, "passes", s, n, &m))
+		return false;
+	outcome->at = t->held.len;
+	gather_words(&t->held, outcome, s + m.start, m.end - m.start, true);
+	return true;
+}
+
 /* If a line without figures tells the outcome of the list that is held, add it. */
 static void
 take_verdict(struct results *t, const struct rules *rs, const char *s,
     size_t n, struct facts *fs)
 {
-	struct slot *outcome = rules_slot_of(rs, t->held.fact, "outcome");
-	struct pattern_match m;
-
 	read_line(t, rs, NULL, s, n, false);
-	if (outcome == NULL || t->cells > 0 || t->words > WORDS_VERDICT ||
-	    vote_found(rs, fs, true) || !rules_stand(rs, "passes", s, n, &m))
+	if (t->cells > 0 || t->words > WORDS_VERDICT ||
+	    vote_found(rs, fs, true) || !add_outcome(t, rs, s, n))
 		return;
 	drop_votes(rs, fs);
-	outcome->at = t->held.len;
-	gather_words(&t->held, outcome, s + m.start, m.end - m.start, true);
 	buffer_add(&t->text, " ", 1);
 	buffer_add(&t->text, s, n);
 	t->held.fact->end = t->text.len;
@@ -356,6 +352,7 @@ results_joins(struct results *t, const struct rules *rs,
 	bool found = vote_found(rs, fs, false);
 
 	t->line = RESULTS_NONE;
+	t->verdict = false;
 	if (n > RESULTS_LINE)
 		results_forget(t);
 	if (n == 0 || n > RESULTS_LINE)
@@ -372,7 +369,7 @@ results_joins(struct results *t, const struct rules *rs,
 	t->told |= found;
 	if (t->told && is_row(t))
 		t->line = RESULTS_ROW;
-	else if (is_list(t, s))
+	else if (is_list(t, rs, s, n))
 		t->line = RESULTS_LIST;
 	settle_kind(t);
 	/* "spoilt papers: 3" does not end a list */
@@ -446,6 +443,8 @@ hold(struct results *t, const struct rules *rs, const struct record *r)
 	fs->fact->kind = t->kind - 1;
 	fs->fact->held = !t->told;
 	fill(t, rs, 0, fs, fs->fact);
+	if (t->verdict)
+		(void)add_outcome(t, rs, r->text, r->text_len);
 }
 
 void
@@ -473,8 +472,8 @@ results_end(struct results *t, const struct rules *rs, struct record *r)
 	if (f->held)
 		return NULL;
 	share = rules_slot_of(rs, f, "share");
-	if (share != NULL && f->slot[1].len == 0 &&
-	    is_percentage(&t->held, &f->slot[0])) {
+	if (share != NULL && f->slot[1].len == 0 && f->slot->len > 0 &&
+	    t->held.bytes[f->slot->at + f->slot->len - 1] == '%') {
 		*share = f->slot[0];	/* as elsewhere, without the other side */
 		f->slot[0].len = 0;
 	}

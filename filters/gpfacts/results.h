@@ -51,6 +51,7 @@ struct results {		/* all zero at first */
 	const struct rules_column *column[RESULTS_CELLS];	/* of its figures; */
 	size_t columns;		/* NULL: of another thing */
 	bool verdicts;		/* after them is one of outcomes, in words */
+	bool verdict;		/* one ends the line at hand, a list */
 	bool apart;		/* names and figures have a line each */
 	size_t taken;		/* figures, then */
 	struct facts held;	/* the fact of a list, or none */
