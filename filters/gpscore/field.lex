@@ -5449,16 +5449,17 @@ just ten out of	negator	9
 	minor injuries, minor injury, serious incident, serious violence, patient safety, \
 	staff wellbeing, self harm, heart attack, eating disorder, eating disorders, \
 	adult safeguarding
-{post or service}	words	team, teams, unit, units, service, services, clinics, line, lines, \
-	helpline, helplines, hotline, hub, hubs, centres, ward, wards, departments, offices, desk, \
-	officer, coordinator, lead, adviser, advisor, worker, specialist, practitioner, manager, \
-	champion, guardian, counsellor, consultant, strategy, strategies, policy, policies, \
-	programmes, pathway, pathways, register, registers, guide, toolkit, framework, scheme, \
-	schemes, networks, forums, panel, training, list, charter, advice, awareness, groups, \
-	helpdesk, directorate, course, courses, workshop, workshops, app, leaflet, clinic, centre, \
-	department, office, committee, board, fund, forum, network, project, campaign, charity, \
-	programme, group, award, awards, conference, nurse, nurses, doctor, \
-	doctors, minister, commissioner, therapist
+{post or service}	words	team, teams, unit, units, service, services, clinics, line, \
+	lines, helpline, helplines, hotline, hub, hubs, centres, ward, wards, departments, \
+	offices, desk, officer, coordinator, lead, adviser, advisor, worker, specialist, \
+	practitioner, manager, champion, guardian, counsellor, consultant, strategy, strategies, \
+	policy, policies, programmes, pathway, pathways, register, registers, guide, toolkit, \
+	framework, scheme, schemes, networks, forums, panel, training, list, charter, advice, \
+	awareness, groups, helpdesk, directorate, course, courses, workshop, workshops, app, \
+	leaflet, clinic, centre, department, office, committee, board, fund, forum, network, \
+	project, campaign, charity, programme, group, award, awards, conference, nurse, nurses, \
+	doctor, doctors, minister, commissioner, therapist, surgery, hospital, agency, \
+	association, council, commission, foundation, institute, bureau
 {what a post is for} >1 {post or service}	frame	0
 violence reduction	plain
 harm reduction	plain
@@ -5473,43 +5474,43 @@ overdose prevention	plain
 abuse prevention	plain
 stroke prevention	plain
 # What a list of topics, symptoms or values names did not happen
-aims include	moot	16
-among the topics	moot	16
-book covers	moot	16
-booklet covers	moot	16
-bulletin covers	moot	16
-categories are	moot	16
-categories include	moot	16
-charter covers	moot	16
-course covers	moot	16
-criteria include	moot	16
-domains are	moot	16
-domains include	moot	16
-grades include	moot	16
-guide covers	moot	16
-headings are	moot	16
-headings include	moot	16
-insurance covers	moot	16
-issue covers	moot	16
-leaflet covers	moot	16
-module covers	moot	16
-newsletter covers	moot	16
-pillars are	moot	16
-pillars include	moot	16
-policy covers	moot	16
-principles include	moot	16
-ratings include	moot	16
-scores include	moot	16
-session covers	moot	16
-sessions include	moot	16
-side effects include	moot	16
-signs include	moot	16
-subjects include	moot	16
-symptoms include	moot	16
-themes are	moot	16
-themes include	moot	16
-topics are	moot	16
-topics covered	moot	16
-topics include	moot	16
-training covers	moot	16
-values include	moot	16
+aims include	moot	40
+among the topics	moot	40
+book covers	moot	40
+booklet covers	moot	40
+bulletin covers	moot	40
+categories are	moot	40
+categories include	moot	40
+charter covers	moot	40
+course covers	moot	40
+criteria include	moot	40
+domains are	moot	40
+domains include	moot	40
+grades include	moot	40
+guide covers	moot	40
+headings are	moot	40
+headings include	moot	40
+insurance covers	moot	40
+issue covers	moot	40
+leaflet covers	moot	40
+module covers	moot	40
+newsletter covers	moot	40
+pillars are	moot	40
+pillars include	moot	40
+policy covers	moot	40
+principles include	moot	40
+ratings include	moot	40
+scores include	moot	40
+session covers	moot	40
+sessions include	moot	40
+side effects include	moot	40
+signs include	moot	40
+subjects include	moot	40
+symptoms include	moot	40
+themes are	moot	40
+themes include	moot	40
+topics are	moot	40
+topics covered	moot	40
+topics include	moot	40
+training covers	moot	40
+values include	moot	40
