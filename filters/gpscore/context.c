@@ -136,15 +136,13 @@ aim(const struct events *s, uint32_t i)
 	uint32_t before = nearest(s, i, BEFORE);
 	uint32_t after = e[i].kind == CUE_FREE ? NOBODY :
 	    nearest(s, i, AFTER);
-	uint32_t to = chained(s, i);
+	uint32_t next = chained(s, i);
 
-	if (to != NOBODY)
-		return to;
-	to = after;
-	if (to == NOBODY || (before != NOBODY &&
-	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])))
-		to = before;
-	return to;
+	if (next != NOBODY)
+		return next;
+	return after == NOBODY || (before != NOBODY &&
+	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])) ?
+	    before : after;
 }
 
 static void
