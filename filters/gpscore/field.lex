@@ -5455,7 +5455,7 @@ just ten out of	negator	9
 	practitioner, manager, champion, guardian, counsellor, consultant, strategy, strategies, \
 	policy, policies, programmes, pathway, pathways, register, registers, guide, toolkit, \
 	framework, scheme, schemes, networks, forums, panel, training, list, charter, advice, \
-	awareness, groups, helpdesk, directorate, course, courses, workshop, workshops, app, \
+	awareness, groups, helpdesk, directorate, courses, workshop, workshops, app, \
 	leaflet, clinic, centre, department, office, committee, board, fund, forum, network, \
 	project, campaign, charity, programme, group, award, awards, conference, nurse, nurses, \
 	doctor, doctors, minister, commissioner, therapist, surgery, hospital, agency, \

@@ -1,6 +1,6 @@
 /*
- * Of the figures before a comparison the nearest in its sentence counts, and so
- * after it; a year is none.
+ * Of the figures before a comparison the last in its sentence counts, of those
+ * after it the first; a year is none.
  */
 #include "figures.h"
 
@@ -23,18 +23,22 @@ counts(const struct events *t, uint32_t word)
 
 /*
  * The value of the figure that begins with the word, other than a year, in the
- * sentence of the event; NAN if there is none.
+ * sentence of the event; NAN if there is none, or if the word is before *past, the
+ * end of the figure found last.
  */
 static double
-figure(const struct events *t, const struct event *e, uint32_t word)
+figure(const struct events *t, const struct event *e, uint32_t word,
+    size_t *past)
 {
 	const struct event at = { .place = t->fold.word[word].start };
 	struct number n;
 
-	if (!counts(t, word) ||
+	if (at.place < *past || !counts(t, word) ||
 	    events_sentence(t, &at) != events_sentence(t, e) ||
-	    !number_at(t->fold.text, t->fold.len, at.place, &n) ||
-	    n.kind == NUMBER_ORDINAL || (!n.words && n.places == 0 &&
+	    !number_at(t->fold.text, t->fold.len, at.place, &n))
+		return NAN;
+	*past = n.end;
+	if (n.kind == NUMBER_ORDINAL || (!n.words && n.places == 0 &&
 	    n.end - n.start == 4 && n.value >= 1900 && n.value < 2100))
 		return NAN;
 	return (double)n.value / pow(10, n.places) /
@@ -44,24 +48,26 @@ figure(const struct events *t, const struct event *e, uint32_t word)
 void
 figures_compare(struct events *t, struct event *e)
 {
-	double way = e->entry->amount, before = NAN, after = NAN;
+	double way = e->entry->amount, after = NAN;
 	uint32_t i = e->last + 1, end = i + (way != 0 ? 1 : AFTER);
 	const struct entry *is;
+	size_t past = 0;
 
 	for (; i < end && i < t->fold.n && isnan(after); i++)
-		after = figure(t, e, i);
+		after = figure(t, e, i, &past);
 	if (isnan(after) ||
 	    fold_parted(&t->fold, e->last, END_STOP | END_CLAUSE))
 		return;
-	end = e->first > BEFORE ? e->first - BEFORE : 0;
-	for (i = e->first; way == 0 && i-- > end && isnan(before);)
-		if (i == 0 || !counts(t, i - 1))
-			before = figure(t, e, i);
-	if (way == 0)
-		way = before - after;
+	i = way != 0 ? e->first : e->first > BEFORE ? e->first - BEFORE : 0;
+	for (past = 0; i < e->first; i++) {
+		double before = figure(t, e, i, &past);
+
+		if (!isnan(before))
+			way = before - after;
+	}
 	is = lexicon_term(t->lexicon, fold_chain(fold_hash("figure", 6),
 	    way > 0 ? fold_hash("higher", 6) : fold_hash("lower", 5)));
-	if (isnan(way) || way == 0 || is == NULL)
+	if (way == 0 || is == NULL)
 		return;
 	e->entry = is;
 	events_put(e, *e);

@@ -29,4 +29,7 @@ We saw owls, up 7.
 Our 7 owls, up 7.
 Owls in 4, against 7 in 2020.
 We saw 7 against
+20
+7 owls, against 9.
+He counted 20. 7 owls, against 9.
 END
