@@ -30,8 +30,8 @@ static const struct data_builtin frequencies = DATA_BUILTIN("frequencies",
 
 struct topics_private {
 	struct entries entries;
-	struct claims claims[CONDITIONS + 1];	/* by depth of their topics, */
-	unsigned deepest;	/* of those that are no conditions */
+	struct claims claims[CONDITIONS + 1];	/* by depth of their topics */
+	unsigned deepest;	/* depth of a topic that is no condition */
 	struct phrases_text text;
 	size_t topic_size, match_size;
 	struct table names;	/* topics, by name without case */
@@ -575,7 +575,7 @@ choose(struct topics *t, unsigned depth)
 	claims_clear(all);
 }
 
-/* Choose conditions before the topics that ask for them, subtopics before topics. */
+/* Conditions come before what asks for them, subtopics before topics. */
 static void
 choose_all(struct topics *t)
 {

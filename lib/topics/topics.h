@@ -38,7 +38,7 @@
 struct topic {
 	char *name;
 	uint32_t parent;	/* topic + 1, 0 for none */
-	unsigned depth;		/* 0: no parent */
+	unsigned depth;		/* 0: no parent; of a condition, the greatest */
 	uint32_t asks;		/* for this condition: topic + 1; 0: none */
 	struct condition {	/* if it is one: */
 		bool denies;	/* it has `!` patterns, */
