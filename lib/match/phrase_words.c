@@ -59,7 +59,7 @@ letters(const char *s, size_t len)
 
 /*
  * Fast path for phrases of letters and single spaces, as most are; false for
- * others.  It saves gpterms 2 of 9 million instructions at its start.
+ * others.  gptopics -f default starts in 49 million instructions, without it 66.
  */
 static bool
 read_plain(const char *s, size_t len, struct phrase_words *words)
