@@ -162,21 +162,25 @@ number_scale(struct number *number, int64_t by)
 	return true;
 }
 
-/* Read a magnitude after digits: 82m, 443 million. */
+/* Read a magnitude after digits: 82m, 27.6 bn, 443 million; 5 m is a length. */
 static void
 magnitude(const char *s, size_t n, struct number *number)
 {
 	size_t at = number->end, len;
 	int i = find("k.m.b.t.", letters, s, n, at, &len);
-	struct word w = { MAGNITUDE, i < 0 ? 0 : letter_values[i] };
+	struct word w = { .kind = MAGNITUDE };
 
 	if (i >= LETTERS_PLAIN && (number->start == 0 ||
 	    memchr("$\xa3\xac", s[number->start - 1], 3) == NULL))
 		return;
 	if (i < 0) {
 		at = after_gap(s, n, at);
-		len = cardinal(s, n, at, &w);
+		i = find("mnbntn", letters, s, n, at, &len);
 	}
+	if (i >= 0)
+		w.value = letter_values[i];
+	else
+		len = cardinal(s, n, at, &w);
 	if (len > 0 && w.kind >= HUNDRED && number_scale(number, w.value)) {
 		number->end = at + len;
 		number->magnitude = w.value;
