@@ -236,11 +236,12 @@ listed_day(const struct place *t, size_t at, struct span *p)
 static bool
 days(const struct place *t, size_t at, struct span *p)
 {
-	struct moment m;
-	size_t end, next;
-	bool month_first = month(t, at, &m, &end) && end < t->n &&
-	    t->s[end] == ' ';
-	int first = day_number(t, month_first ? end + 1 : at, &end);
+	struct moment m = { .no_year = true };
+	size_t len = 0, end, next;
+	bool month_first = isupper((unsigned char)t->s[at]) && (m.month =
+	    dates_month(t->dates, t->s + at, t->n - at, &len)) > 0 &&
+	    at + len < t->n && t->s[at + len] == ' ';
+	int first = day_number(t, month_first ? at + len + 1 : at, &end);
 
 	if (first == 0 || (next = place_to(t, end,
 	    place_after(t->s, at, "between"))) == 0)
