@@ -198,8 +198,7 @@ is_list(struct results *t, const struct rules *rs, const char *s, size_t n)
 		end = c->figure->end;
 	}
 	if (t->cells > 0 && t->words == 1)
-		t->told |= t->verdict = rules_stand(rs, "passes", s + end,
-		    n - end, &m);
+		t->verdict = rules_stand(rs, "passes", s + end, n - end, &m);
 	return t->cells > 0 && (t->words == 0 || t->verdict);
 }
 
@@ -299,17 +298,26 @@ drop_votes(const struct rules *rs, struct facts *fs)
 			fs->fact[i] = fs->fact[--fs->n];
 }
 
-/* If words tell an outcome, the list that is held has it: are there any? */
+/*
+ * If words end with an outcome, "was carried unanimously", the list that is held
+ * has it: do they?  A few words after both sides also tell that it was a vote.
+ */
 static bool
 add_outcome(struct results *t, const struct rules *rs, const char *s, size_t n)
 {
-	struct slot *outcome = rules_slot_of(rs, t->held.fact, "outcome");
+	struct fact *f = t->held.fact;
+	struct slot *outcome = rules_slot_of(rs, f, "outcome");
 	struct pattern_match m;
+	const char *p;
 
-	if (outcome == NULL || !rules_stand(rs, "passes", s, n, &m))
+	if (outcome == NULL || !rules_stand(rs, "passes", s, n, &m) ||
+	    ((p = memchr(s + m.end, ' ', n - m.end)) != NULL &&
+	    memchr(p + 1, ' ', n - 1 - (size_t)(p - s)) != NULL))
 		return false;
 	outcome->at = t->held.len;
 	gather_words(&t->held, outcome, s + m.start, m.end - m.start, true);
+	f->held &= t->words > WORDS_OUTCOME || f->slot[0].len == 0 ||
+	    f->slot[1].len == 0;
 	return true;
 }
 
