@@ -438,21 +438,18 @@ is_naming(struct text *t, size_t item)
 {
 	const struct quotation *q = text_quotation(t, item);
 	struct passage *p = t->passage;
-	size_t i;
+	bool led = item > 0 && !t->item[item - 1].quoted;
+	size_t i = led ? t->item[item - 1].end - 1 : 0;
 
-	if (item > 0 && !t->item[item - 1].quoted &&
-	    t->item[item].start == GOES_ON &&
-	    !text_sign_before(t->passage, q->from, ':')) {
-		i = t->item[item - 1].end - 1;
+	if (led && t->item[item].start == GOES_ON &&
+	    !text_sign_before(p, q->from, ':'))
 		for (size_t n = 1; n <= 3 && n <= i + 1; n++)
 			if (text_any(t, i + 1 - n, n == 1 ? CLASS(NAMING) :
 			    LEXICON_STARTS) &&
 			    passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
 				return text_count(t, q) < 6 &&
 				    !goes_on(p, i, q);
-	}
-	return is_title(t, q) && !(item > 0 && !t->item[item - 1].quoted &&
-	    text_is(t, t->item[item - 1].end - 1, DETERMINER));
+	return is_title(t, q) && !(led && text_is(t, i, DETERMINER));
 }
 
 /*
@@ -540,7 +537,6 @@ static void
 take_sentence(struct text *t, const struct sentence *last,
     struct sentence *s)
 {
-	const struct voice nobody = { .who = NOBODY };
 	size_t first = s->first;
 	bool alone;
 
@@ -551,7 +547,6 @@ take_sentence(struct text *t, const struct sentence *last,
 	s->hi = text_words_end(t, s->first, s->next);
 	find_subjects(t, s);
 	alone = s->hi == 0;
-	s->voice = nobody;
 	for (size_t i = s->first; i < s->next; i++) {
 		const struct quotation *q;
 		struct voice voice;
@@ -562,7 +557,7 @@ take_sentence(struct text *t, const struct sentence *last,
 			continue;
 		}
 		q = text_quotation(t, i);
-		voice = nobody;
+		s->quoted = q->to;
 		if (alone ? find_alone(t, last, i, &voice, &how) :
 		    find_voice(t, s, i, &voice, &how)) {
 			s->spoken = true;
@@ -570,7 +565,7 @@ take_sentence(struct text *t, const struct sentence *last,
 			s->voice = voice;
 			voices_note(t, &voice, true);
 		} else {
-			voice = nobody;
+			voice = (struct voice){ .who = NOBODY };
 			how = HOW_NONE;
 		}
 		if (q->end > q->start)
@@ -636,24 +631,14 @@ note_end(struct text *t, bool announces)
 }
 
 /*
- * Add what a sentence reports.  The voices of direct speech stay as they are:
- * whose a quotation is must not depend on whether indirect speech is asked for.
+ * Returns whether the last one announces a speech: Dr Howsam said:  What is
+ * reported leaves the voices as they are: whose a quotation is must not depend
+ * on whether indirect speech is asked for.
  */
-static void
-take_reported(struct text *t, const struct sentence *s)
-{
-	struct voices *voices = t->voices;
-
-	t->reported = *voices;
-	t->voices = &t->reported;
-	indirect_take(t, s);
-	t->voices = voices;
-}
-
-/* Returns whether the last one announces a speech: Dr Howsam said: */
 static bool
 take_sentences(struct text *t, bool indirect)
 {
+	struct voices *voices = t->voices;
 	struct sentence last = { .voice.who = NOBODY }, s;
 	size_t next = 0, hi = 0;
 
@@ -663,13 +648,18 @@ take_sentences(struct text *t, bool indirect)
 			next = text_next_sentence(t, i);
 			hi = text_words_end(t, i, next);
 		}
-		s = (struct sentence){ .first = i, .next = next, .hi = hi };
+		s = (struct sentence){ .first = i, .next = next, .hi = hi,
+		    .voice.who = NOBODY };
 		take_sentence(t, &last, &s);
-		if (indirect)
-			take_reported(t, &s);
+		if (indirect) {
+			t->reported = *voices;
+			t->voices = &t->reported;
+			indirect_take(t, &s);
+			t->voices = voices;
+		}
 		last = s;
 	}
-	t->voices->newcomer = (struct voice){ .who = NOBODY };
+	voices->newcomer = (struct voice){ .who = NOBODY };
 	if (!voice_is_somebody(&last.voice) ||
 	    !text_sign_before(t->passage, t->passage->len, ':'))
 		return false;

@@ -195,18 +195,6 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6) ? i : hi;
 }
 
-/* The byte where the last quotation of a sentence ends, or 0. */
-static size_t
-last_quotation(const struct text *t, const struct sentence *s)
-{
-	const struct text_item *item = t->item;
-
-	for (size_t i = s->next; i-- > s->first;)
-		if (item[i].quoted)
-			return text_quotation(t, i)->to;
-	return 0;
-}
-
 /*
  * Is there a clause before `, X said' from word lo on?  It ends at *end.  At
  * the end of a sentence it need have no verb that the lists know.
@@ -486,14 +474,13 @@ void
 indirect_take(struct text *t, const struct sentence *s)
 {
 	size_t lo = s->lo, hi = sentence_end(t, s), last;
-	size_t quoted = last_quotation(t, s);
 
 	if (s->hi == 0 || (t->inside[hi - 1] == 0 &&
 	    text_sign_after(t->passage, hi - 1, '?')))
 		return;
 	last = text_cue_from(t, hi);
 	if (last > 0 && t->cue[last - 1].from >= lo &&
-	    quoted <= t->passage->word[t->cue[last - 1].from].start &&
+	    s->quoted <= t->passage->word[t->cue[last - 1].from].start &&
 	    subjects_of(t, last - 1, lo) &&
 	    take_around(t, &t->cue[last - 1], lo, hi))
 		return;
@@ -517,7 +504,7 @@ indirect_take(struct text *t, const struct sentence *s)
 				k++;
 		} else if (c->set & CLASS(SAY) && (c->voice.who != NOBODY ||
 		    text_is(t, c->start, PRONOUN)) &&
-		    quoted <= t->passage->word[c->from].start &&
+		    s->quoted <= t->passage->word[c->from].start &&
 		    clause_before(t, c, lo, &to)) {
 			add_clause(t, lo, to, &c->voice);
 		}

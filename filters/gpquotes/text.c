@@ -63,17 +63,13 @@ start_of_quotation(const struct text *t, const struct quotation *q)
 {
 	const struct passage *p = t->passage;
 	const struct text_item *last;
-	bool starts;
 
 	if (t->items == 0)
 		return STARTS;
 	last = &t->item[t->items - 1];
-	if (last->quoted)
-		starts = ends_with_stop(p, q - 1) ||
-		    has_stop(p->s, q[-1].to, q->from);
-	else
-		starts = has_stop(p->s, p->word[last->end - 1].end, q->from);
-	return starts ? STARTS : GOES_ON;
+	return (last->quoted && ends_with_stop(p, q - 1)) ||
+	    has_stop(p->s, last->quoted ? q[-1].to :
+	    p->word[last->end - 1].end, q->from) ? STARTS : GOES_ON;
 }
 
 /* Where the sentence of word i ends, or the last of its words before `end`. */

@@ -93,6 +93,7 @@ struct sentence {
 	size_t first, next;	/* its items */
 	size_t lo, hi;		/* its words outside of quotations */
 	size_t before;		/* one past those before an item, or 0 */
+	size_t quoted;		/* the byte where its last quotation ends, or 0 */
 	bool spoken;		/* some of it is attributed */
 	bool after;		/* the last of it by a verb after it */
 	struct voice voice;	/* by whom */

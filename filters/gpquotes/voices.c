@@ -195,13 +195,6 @@ voices_holder(const struct text *t, size_t from, size_t to, struct voice *v)
 	return best != NOBODY;
 }
 
-static enum gender
-gender_of(const struct people *people, const struct voice *v)
-{
-	return v->who == NOBODY ? v->gender :
-	    (enum gender)people->who[v->who].gender;
-}
-
 /* Is word i a pronoun, perhaps with a verb: she, she'd, she’ll? */
 static bool
 is_pronoun(const struct passage *p, size_t i, const char *s)
@@ -223,12 +216,14 @@ voices_pronoun(struct text *t, size_t i, struct voice *v)
 	    GENDER_UNKNOWN;
 	bool person = g != GENDER_UNKNOWN;
 	const struct voice *kept = person ? &t->voices->person : &t->voices->other;
+	enum gender known = kept->who == NOBODY ? kept->gender :
+	    (enum gender)people->who[kept->who].gender;
 	uint32_t best;
 
 	if (!person && !is_pronoun(p, i, "it") && !is_pronoun(p, i, "they"))
 		return false;
-	if (voice_is_somebody(kept) && (!person || gender_of(people, kept) ==
-	    GENDER_UNKNOWN || gender_of(people, kept) == g)) {
+	if (voice_is_somebody(kept) &&
+	    (!person || known == GENDER_UNKNOWN || known == g)) {
 		*v = *kept;
 		return true;
 	}

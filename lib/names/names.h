@@ -53,9 +53,7 @@ names_overflow(const struct names *n)
 /* Find the names in the len bytes at s, which the caller keeps. */
 void names_find(struct names *, const char *s, size_t len);
 
-/*
- * The index of the first name that ends after word i, or n->nfound.
- */
+/* The index of the first name that ends after word i, or n->nfound. */
 size_t names_after(const struct names *, size_t i);
 
 /* The fullest form of someone's name so far. */

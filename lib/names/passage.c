@@ -329,11 +329,9 @@ listing_of(struct passage *p, const struct passage_word *w)
 	return known_list(p->known, set, next);
 }
 
-/*
- * Are most words capitalized, as in a headline?  Short ones do not count.
- */
 #define HEADLINE 30		/* a headline has fewer words */
 
+/* Are most words capitalized, as in a headline?  Short ones do not count. */
 static void
 measure_capitals(struct passage *p)
 {

@@ -122,17 +122,6 @@ take_form(struct names *n, const struct name *name, uint32_t who,
 		    passage_classes(&n->passage, name->from));
 }
 
-/* Does a title rule out that someone is meant: Ms Bell, of Tom Bell? */
-static bool
-is_other(struct names *n, const struct name *name, uint32_t who)
-{
-	enum gender g = name->title == name->from ? GENDER_UNKNOWN :
-	    gender_of(passage_classes(&n->passage, name->title));
-	enum gender known = (enum gender)n->people.who[who].gender;
-
-	return g != GENDER_UNKNOWN && known != GENDER_UNKNOWN && g != known;
-}
-
 /* Is it the end of someone's name, of two words: Ms Garcia Lopez? */
 static bool
 is_last_name(struct names *n, const struct name *name, const char *s,
@@ -154,9 +143,13 @@ resolve_person(struct names *n, struct name *name)
 	const char *bare = form(n, name->from, name->to, &len);
 	uint32_t who = people_find(people, NAME_PERSON, bare, len);
 	uint32_t words = count_words(&n->passage, name);
+	enum gender g = name->title == name->from ? GENDER_UNKNOWN :
+	    gender_of(passage_classes(&n->passage, name->title));
 	bool same, known;
 
-	if (who != NOBODY && is_other(n, name, who))
+	/* Ms Bell is not Tom Bell */
+	if (who != NOBODY && g != GENDER_UNKNOWN && people->who[who].gender !=
+	    GENDER_UNKNOWN && people->who[who].gender != (unsigned char)g)
 		who = NOBODY;
 	same = who != NOBODY;		/* and so are its short forms */
 	if (!same && name->to - name->from > 1) {
@@ -174,13 +167,8 @@ resolve_person(struct names *n, struct name *name)
 	if (!known || words > people->who[who].words || (same &&
 	    name->title < name->from && people->who[who].full.len == len))
 		take_form(n, name, who, words);
-	if (name->title < name->from) {
-		enum gender g = gender_of(passage_classes(&n->passage,
-		    name->title));
-
-		if (g != GENDER_UNKNOWN)
-			people->who[who].gender = (unsigned char)g;
-	}
+	if (g != GENDER_UNKNOWN)
+		people->who[who].gender = (unsigned char)g;
 	if (!same && name->to - name->from > 1)
 		alias_person(n, name, who, !known && words > 1);
 	name->who = who;

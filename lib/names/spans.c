@@ -412,23 +412,22 @@ trim(struct names *n, struct span *s)
 static bool
 correct(struct names *n, size_t run, struct span *s)
 {
+	struct passage *p = &n->passage;
 	size_t i = s->from, known, storm;
-	const struct passage_word *w = &n->passage.word[i];
+	const struct passage_word *w = &p->word[i];
 	bool single = s->to == i + 1;
 
-	if (single && (spans_is_never(n, i) ||
-	    (w->seen == 0 && !is_head(&n->passage, i) &&
-	    n->passage.word[initials_start(&n->passage, i)].shape == PLAIN)))
+	if (single && (spans_is_never(n, i) || (w->seen == 0 && !is_head(p, i) &&
+	    p->word[initials_start(p, i)].shape == PLAIN)))
 		return false;		/* short for words written small */
 	/* Tribunal chair Ann Bell */
-	if (single && w->first && w->seen == 0 && is_head(&n->passage, i) &&
-	    w->shape == CAPITAL && i + 1 < n->passage.n && w[1].gap == GAP_SPACE &&
-	    passage_classes(&n->passage, i + 1) &
-	    (CLASS(OFFICE) | CLASS(PERSONNOUN)))
+	if (single && w->first && w->seen == 0 && is_head(p, i) &&
+	    w->shape == CAPITAL && i + 1 < p->n && w[1].gap == GAP_SPACE &&
+	    passage_classes(p, i + 1) & (CLASS(OFFICE) | CLASS(PERSONNOUN)))
 		return false;
-	storm = i - (single && i > 0 && passage_joined(&n->passage, i));
-	if (passage_classes(&n->passage, storm) & CLASS(WORKHEAD) &&
-	    passage_among(&n->passage, storm, "hurricane cyclone typhoon"))
+	storm = i - (single && i > 0 && passage_joined(p, i));
+	if (passage_classes(p, storm) & CLASS(WORKHEAD) &&
+	    passage_among(p, storm, "hurricane cyclone typhoon"))
 		return false;
 	if (s->kind == NAME_BODY && !single)
 		s->from = body_start(n, run, skip_members(n, i, s->to));
@@ -439,10 +438,9 @@ correct(struct names *n, size_t run, struct span *s)
 	if (single && s->kind != NAME_BODY &&
 	    (w->seen == SEEN_BODY || w->shape == CAPITALS) &&
 	    (resolve_meant(n, NAME_BODY, i, i + 1) != NOBODY ||
-	    (w->seen == SEEN_BODY &&
-	    !(passage_classes(&n->passage, i) & CLASS(COUNTRY)) &&
+	    (w->seen == SEEN_BODY && !(passage_classes(p, i) & CLASS(COUNTRY)) &&
 	    !(w->gap == GAP_SPACE &&
-	    passage_classes(&n->passage, i - 1) & CLASS(PLACEPREP)))))
+	    passage_classes(p, i - 1) & CLASS(PLACEPREP)))))
 		s->kind = NAME_BODY;
 	if (s->kind == NAME_PERSON && (known = nicknamed(n, i)) < n->nfound) {
 		n->nfound = known;
@@ -451,13 +449,12 @@ correct(struct names *n, size_t run, struct span *s)
 	}
 	/* "Savior": a word that is all of a quotation is the title of a work */
 	if (single && s->kind != NAME_BODY && w->gap == GAP_QUOTE &&
-	    i + 1 < n->passage.n && w[1].gap == GAP_QUOTE && w->seen == 0)
+	    i + 1 < p->n && w[1].gap == GAP_QUOTE && w->seen == 0)
 		return false;
 	/* Ann Bell of Hale Fox */
 	if (s->kind == NAME_PERSON && !single && n->nfound > 0 &&
 	    n->found[n->nfound - 1].kind == NAME_PERSON &&
-	    n->found[n->nfound - 1].to + 1 == i &&
-	    passage_is(&n->passage, i - 1, "of"))
+	    n->found[n->nfound - 1].to + 1 == i && passage_is(p, i - 1, "of"))
 		s->kind = NAME_BODY;
 	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, i) :
 	    is_office(n, s->to - 1));
