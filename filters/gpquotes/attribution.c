@@ -592,13 +592,12 @@ trim_unclosed(struct text *t, struct quotation *q)
 		    name != NULL ? name->title :
 		    v - (v > 0 && text_is(t, v - 1, PRONOUN));
 
+		/* not: ..., continue to park free. */
 		if (p->word[v].shape != PLAIN || !text_is(t, v, SAY) ||
 		    p->word[start].gap != GAP_COMMA ||
-		    p->word[start].start <= q->start)
-			continue;
-		/* not: ..., continue to park free. */
-		if (start == v && (v + 1 == last || !(passage_capital(p, v + 1) ||
-		    text_any(t, v + 1, CLASS(DETERMINER) | CLASS(PRONOUN)))))
+		    p->word[start].start <= q->start || (start == v &&
+		    (v + 1 == last || !(passage_capital(p, v + 1) ||
+		    text_any(t, v + 1, CLASS(DETERMINER) | CLASS(PRONOUN))))))
 			continue;
 		q->end = q->to = p->word[start].start;
 		while (p->s[q->end - 1] == ' ')

@@ -159,8 +159,7 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
 
 	*marked = true;
 	for (size_t k = i; k < hi && k < i + 8; k++) {
-		if (p->word[k].gap != GAP_SPACE &&
-		    p->word[k].gap != GAP_COMMA)
+		if (p->word[k].gap != GAP_SPACE && p->word[k].gap != GAP_COMMA)
 			break;
 		if (text_is(t, k, HEARSAY) && p->word[k].shape == PLAIN &&
 		    (k == i ? takes_clause(c) || !passage_is(p, k, "what") :
@@ -200,8 +199,7 @@ clause_start(struct text *t, const struct cue *c, size_t hi,
  * the end of a sentence it need have no verb that the lists know.
  */
 static bool
-clause_before(struct text *t, const struct cue *c, size_t lo,
-    size_t *end)
+clause_before(struct text *t, const struct cue *c, size_t lo, size_t *end)
 {
 	struct passage *p = t->passage;
 	size_t at = c->start < c->from ? c->start : c->from;

@@ -327,19 +327,27 @@ is_held(struct text *t, size_t end)
 
 /*
  * Is it a trade that is not listed: Objector NAME said; as bellringer NAME said;
- * not a verb: to pester NAME?
+ * not: to pester NAME; the old scanner NAME bought?
  */
 static bool
 is_trade(struct text *t, size_t i)
 {
 	struct passage *p = t->passage;
 
-	return (p->word[i].shape == PLAIN || (p->word[i].first &&
-	    p->word[i].shape == CAPITAL)) && text_set(t, i) == 0 &&
-	    !passage_is(p, i - 1, "to") &&
-	    !text_any(t, i - 1, CLASS(AUXILIARY) | CLASS(PRONOUN)) &&
-	    (passage_ends(p, i, "er") || passage_ends(p, i, "or") ||
-	    passage_ends(p, i, "ist"));
+	if (text_set(t, i) != 0 || !(p->word[i].shape == PLAIN ||
+	    (p->word[i].first && p->word[i].shape == CAPITAL)) ||
+	    !(passage_ends(p, i, "er") || passage_ends(p, i, "or") ||
+	    passage_ends(p, i, "ist")))
+		return false;
+	if (phrase_gap(t, i) == GAP_SPACE && (text_any(t, i - 1,
+	    CLASS(AUXILIARY) | CLASS(PRONOUN)) ||
+	    passage_among(p, i - 1, "to and not")))
+		return false;
+	for (size_t k = i; k > 0 && i - k < 3 && phrase_gap(t, k) == GAP_SPACE &&
+	    !phrase_is_inner(t, k - 1); k--)
+		if (text_is(t, k - 1, DETERMINER))
+			return false;
+	return true;
 }
 
 /* Find a role before a name that ends before word `end'. */
@@ -369,11 +377,10 @@ role_before(struct text *t, const struct name *name, size_t end)
 	    !phrase_is_inner(t, other->to) && !phrase_is_office(t, other->to))))
 		start = other->to + 1;
 	start = after_clause(t, start, end);
-	if (comma && !leads_to_name(t, start, end))
-		return false;
-	if (start == end ||
+	/* a nurse named Ann Bell */
+	if (start == end || (comma && !leads_to_name(t, start, end)) ||
 	    (named && !passage_among(t->passage, start, "a an one")))
-		return false;		/* a nurse named Ann Bell */
+		return false;
 	settle_role(t, name, start, end);
 	return true;
 }

@@ -99,8 +99,7 @@ entry(struct lexicon *l, const char *s, size_t len)
 	MEMORY_ROOM(l->text, l->size, l->len + len);
 	memcpy(l->text + l->len, s, len);
 	*e = (struct lexicon_entry){ .at = (uint32_t)l->len,
-	    .len = (uint16_t)len,
-	    .tag = TAG(h) };
+	    .len = (uint16_t)len, .tag = TAG(h) };
 	bloom_add(&l->known, h);
 	l->len += len;
 	l->used++;

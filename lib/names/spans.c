@@ -284,14 +284,12 @@ list_end(struct passage *p, size_t i, size_t end)
 		for (k++; k < p->n && p->word[k].gap == GAP_SPACE &&
 		    passage_capital(p, k); k++)
 			;
-	if (k == end || !passage_is(p, k, "and") ||
-	    p->word[k].gap > GAP_COMMA)
+	if (k == end || !passage_is(p, k, "and") || p->word[k].gap > GAP_COMMA)
 		return end;
 	k += 1u + passage_is(p, k + 1, "the");
 	if (!is_subject_matter(p, k))
 		return end;
-	while (k < p->n && p->word[k].gap == GAP_SPACE &&
-	    passage_capital(p, k))
+	while (k < p->n && p->word[k].gap == GAP_SPACE && passage_capital(p, k))
 		k++;
 	return k;
 }

@@ -149,8 +149,7 @@ weights_read(struct weights *w, const char *file)
 			    "expected");
 		if (strncmp(f[0].s, "step ", 5) == 0 && f[0].len == 6 &&
 		    f[0].s[5] >= '0' && f[0].s[5] < '0' + LABELS) {
-			read_numbers(&d, f[1].s,
-			    w->steps[f[0].s[5] - '0']);
+			read_numbers(&d, f[1].s, w->steps[f[0].s[5] - '0']);
 			continue;
 		}
 		if ((e = find_evidence(e, f[0].s)) == EVIDENCE)
