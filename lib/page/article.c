@@ -58,14 +58,17 @@ may_be_title(const struct measures *m)
 
 /*
  * Is it a copy of the last kept line or, above the text, of a title kept just
- * before?  In the text, a list may have the same line in each of its parts.  A
- * line that is a whole article does not count: gpuniq finds copies of articles.
+ * before?  In the text, a list may have the same line in each of its parts, and
+ * a table a figure twice.  A line that is a whole article does not count: gpuniq
+ * finds copies of articles.
  */
 static bool
 is_repeat(struct article *a, const struct measures *m)
 {
 	size_t last = (a->recents + ARTICLE_RECENT - 1) % ARTICLE_RECENT;
 
+	if (m->small + m->titled == 0)
+		return false;
 	for (size_t i = 0; i < ARTICLE_RECENT; i++)
 		if (a->recent[i] == m->print && m->bytes < MARGIN_LONG &&
 		    (i == last || (a->paragraphs < TEXT && may_be_title(m))))

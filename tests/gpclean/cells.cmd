@@ -1,5 +1,6 @@
-# A table between two paragraphs, each cell a line, stays as a whole.  A list of
-# what others read does not, though every other line is a figure.
+# A table between two paragraphs, each cell a line, stays as a whole, and a figure may
+# stand in it twice.  A list of what others read does not, though every other line
+# is a figure.
 gpsplit - <<'PAGE' | gpclean | cut -f3
 Home
 
@@ -55,7 +56,7 @@ Quayside
 
 7
 
-9
+7
 
 The panel will repeat the exercise in the autumn, and the slowest surgeries have been asked to explain what they mean to do before then.
 
