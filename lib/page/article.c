@@ -38,7 +38,7 @@ article_open(struct article *a, struct rules *rules, const struct judge *judge,
 	    .arg = arg, .lines = ARTICLE_LINES, .bytes = ARTICLE_BYTES,
 	    .passes = PASSES };
 	a->words = words_open_kinds(judge->word, judge->words);
-	place_open(&a->place, false);
+	place_open(&a->place);
 }
 
 void

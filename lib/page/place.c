@@ -41,12 +41,11 @@ const uint8_t place_feature_group[FEATURES] = {
 };
 
 void
-place_open(struct place *p, bool live)
+place_open(struct place *p)
 {
-	*p = (struct place){ .live = live };
+	*p = (struct place){ .live = false };
 	p->copy = memory_zeros(PLACE_SEEN, sizeof(*p->copy));
 	p->content = memory_zeros(PLACE_CONTENT, sizeof(*p->content));
-	p->n = 2;
 	place_begin(p);
 }
 
@@ -59,22 +58,15 @@ place_begin(struct place *p)
 }
 
 /* The tables are cleared only when their ages have been used up. */
-static void
-forget(struct place *p)
+void
+place_rewind(struct place *p, size_t keep)
 {
+	p->n = keep + 1;
 	if (++p->age != 0)
 		return;
 	memset(p->copy, 0, PLACE_SEEN * sizeof(*p->copy));
 	memset(p->content, 0, PLACE_CONTENT * sizeof(*p->content));
 	p->age = 1;
-}
-
-void
-place_rewind(struct place *p, size_t keep)
-{
-	if (p->n > keep + 1)
-		forget(p);
-	p->n = keep + 1;
 }
 
 static bool

@@ -160,12 +160,13 @@ place_free(const struct spot *s)
 	return s->m.action == ACTION_NONE && s->m.hints == 0;
 }
 
-void place_open(struct place *, bool live);
+/* A place for documents; for a stream, set `live` next. */
+void place_open(struct place *);
 
 /* A document begins. */
 void place_begin(struct place *);
 
-/* Forget the lines after the first `keep` spots, as if never added. */
+/* Forget the lines after the first `keep` spots, and the copies of all. */
 void place_rewind(struct place *, size_t keep);
 
 /* The next line, with n content words, of which the first is number `content`. */
