@@ -1,5 +1,6 @@
 /*
- * Well-formed UTF-8 is copied, and vis(3) encodes the bytes of everything else.
+ * Characters that a terminal shows are copied; vis(3) encodes the bytes of the
+ * others, of invalid UTF-8, and backslashes.
  */
 #define _GNU_SOURCE		/* vasprintf */
 #include "stream/visible.h"
@@ -14,6 +15,17 @@
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 
+/* Without memory libbsd's vis(3) gives NULL, or encodes the byte as nothing. */
+static char *
+encode(char *to, unsigned char c, int next)
+{
+	char *end = vis(to, c, VIS_CSTYLE | VIS_TAB | VIS_NL, next);
+
+	if (end == NULL || end == to)
+		err(2, NULL);
+	return end;
+}
+
 char *
 visible(const char *s, size_t n)
 {
@@ -24,15 +36,12 @@ visible(const char *s, size_t n)
 		size_t len = utf8_decode(s, n, &c);
 		int next = n > 1 ? (unsigned char)s[1] : 0;
 
-		if (c >= 0xa0 && c != UTF8_INVALID && !visible_control(c)) {
+		if (c != '\\' && c != UTF8_INVALID && !visible_control(c)) {
 			memcpy(p, s, len);
 			p += len;
 		} else {
 			len = 1;
-			p = vis(p, (unsigned char)*s,
-			    VIS_CSTYLE | VIS_TAB | VIS_NL, next);
-			if (p == NULL)	/* libbsd's allocates */
-				err(2, NULL);
+			p = encode(p, (unsigned char)*s, next);
 		}
 		s += len;
 		n -= len;
