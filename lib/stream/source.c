@@ -206,6 +206,19 @@ refill(struct source *s)
 	return got > 0;
 }
 
+/* Do zeros alone follow?  After a gzip member they pad a block or a tape. */
+static bool
+is_padding(struct source *s)
+{
+	struct head *h = &s->file_head;
+
+	do
+		while (head_left(h) > 0 && h->bytes.s[h->pos] == '\0')
+			h->pos++;
+	while (head_left(h) == 0 && refill(s));
+	return head_left(h) == 0;
+}
+
 void
 source_packed(struct source *s, int fd, const char *name)
 {
@@ -220,7 +233,8 @@ unpack(struct source *s, struct unpack *u)
 	struct head *h = &s->file_head;
 
 	if (!s->inside && !unpack_next(s)) {
-		if (head_left(h) > 0)
+		if (head_left(h) > 0 && (s->unpacker != &gz_unpacker ||
+		    !is_padding(s)))
 			s->why = "neither a zstd frame nor a gzip member";
 		return false;
 	}

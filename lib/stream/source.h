@@ -2,7 +2,8 @@
  * source - read one file, decompressed and decoded to UTF-8 as needed.
  *
  * The first bytes decide, not the name.  zstd frames (RFC 8878) and gzip
- * members (RFC 1952), in any number and mixture, are read as one file.
+ * members (RFC 1952), in any number and mixture, are read as one file; zeros
+ * after the last member are skipped, as gzip(1) does.
  * UTF-16 and UTF-32 are recognized by their byte-order mark, or by the high
  * bytes of their characters.  A file that is not text (formats.h) is refused
  * with a message that says how to convert it.  All other bytes pass unchanged,

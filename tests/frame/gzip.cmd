@@ -1,5 +1,5 @@
 # gzip files are known by what they hold; members and zstd frames in a row are
-# one file; broken ones keep what came before.
+# one file, which zeros may pad; broken ones keep what came before.
 . ./common.sh
 command -v zstd >/dev/null || { echo no zstd; exit 77; }
 cd "$WORK" || exit 2
@@ -21,11 +21,15 @@ for filter in $(filters); do
 	    tail -n +30 a | gzip -c; } >a.text
 	run "$filter" <a.text >got
 	cmp want got
+	{ cat a.text; head -c 100000 /dev/zero; } >padded
+	run "$filter" <padded >got
+	cmp want got
 	gzip -c a | head -c 900 >truncated
 	{ gzip -c b; echo garbage; } >trailing
+	{ gzip -c b; head -c 700 /dev/zero; gzip -c b; } >inside
 	{ gzip -c b | head -c 700; noise 1000; } >corrupt
 	{ printf '\037\213\010\0'; noise 1000; } >nonsense
-	for file in truncated trailing corrupt nonsense; do
+	for file in truncated trailing inside corrupt nonsense; do
 		broken $file
 	done
 done
