@@ -2,6 +2,7 @@
 #include "bytes/table.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "bytes/memory.h"
 
@@ -47,6 +48,14 @@ table_replace(struct table *t, uint64_t hash, uint32_t old, uint32_t number)
 	while (t->slot[at & (t->slots - 1)].number != old + 1)
 		at++;
 	t->slot[at & (t->slots - 1)].number = number + 1;
+}
+
+void
+table_clear(struct table *t)
+{
+	if (t->used > 0)
+		memset(t->slot, 0, t->slots * sizeof(*t->slot));
+	t->used = 0;
 }
 
 void

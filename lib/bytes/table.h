@@ -10,7 +10,7 @@
  *	table_add(&t, hash, new number);
  *
  * Open addressing with linear probing, at most half full.  Hot lookups
- * (forms, lexicon, counts) use tables of their own that contain the objects.
+ * (forms, lexicon) use tables of their own that contain the objects.
  */
 #ifndef TABLE_H
 #define TABLE_H
@@ -62,6 +62,9 @@ void table_add(struct table *, uint64_t hash, uint32_t number);
 /* Replace a number that was added under this hash. */
 void table_replace(struct table *, uint64_t hash, uint32_t old,
     uint32_t number);
+
+/* Forget all numbers; the memory is kept, whatever it holds now. */
+void table_clear(struct table *);
 
 void table_free(struct table *);
 

@@ -1,10 +1,8 @@
 /*
  * A row in c->mem is its counts, the length of its key in 32 bits, and the
- * key with its TAB, padded to whole units of 8 bytes.  A slot of the table
- * holds the upper half of the key's hash and the unit at which the row
- * starts.  Collisions are resolved by linear probing; the table is never more
- * than half full.  It therefore has 16 bytes for each row, enough to sort them
- * there.
+ * key with its TAB, padded to whole units of 8 bytes.  The table holds the unit
+ * at which a row starts.  Never more than half full, it has 16 bytes for each
+ * row, enough to sort them there.
  */
 #include "count/counts.h"
 
@@ -19,10 +17,10 @@
 #include "count/scratch.h"
 
 #define UNIT sizeof(uint64_t)
-#define CAP_MIN ((size_t)1024)
+#define SLOTS_MIN ((size_t)1024)
 #define MEM_MIN ((size_t)4096)			/* units */
 #define SIZE_MIN ((uint64_t)64 * 1024)
-#define UNITS_MAX ((size_t)UINT32_MAX)		/* that a slot can address */
+#define UNITS_MAX ((size_t)TABLE_NONE)		/* that a slot can address */
 #define FAN_IN_MAX ((size_t)32)			/* each run is an open file */
 #define MERGE_BLOCK ((size_t)64 * 1024)
 
@@ -67,18 +65,16 @@ default_size(void)
 static void
 start(struct counts *c)
 {
-	c->cap = CAP_MIN;
-	c->table = allocate(c->cap, UNIT);
 	c->size = c->limit < MEM_MIN ? c->limit : MEM_MIN;
 	c->mem = allocate(c->size, UNIT);
-	c->used = 1;		/* unit 0 marks an empty slot */
+	c->used = 0;
 }
 
 /* Give back the memory of an empty table, so that a merge can use it. */
 static void
 release(struct counts *c)
 {
-	free(c->table);
+	table_free(&c->table);
 	free(c->mem);
 	start(c);
 }
@@ -99,12 +95,13 @@ counts_open(struct counts *c, const struct counts_options *o)
 	uint64_t size = counts_size(o);
 
 	scratch_ready();
-	*c = (struct counts){ .o = *o, .cap_max = CAP_MIN };
+	*c = (struct counts){ .o = *o, .slots_max = SLOTS_MIN };
 	if (c->o.values == 0)
 		c->o.values = 1;
-	while (2 * c->cap_max * UNIT <= size / 3 && c->cap_max <= UNITS_MAX)
-		c->cap_max *= 2;
-	c->limit = (size_t)size / UNIT - c->cap_max;
+	while (2 * c->slots_max * UNIT <= size / 3 &&
+	    c->slots_max <= UNITS_MAX)
+		c->slots_max *= 2;
+	c->limit = (size_t)size / UNIT - c->slots_max;
 	if (c->limit > UNITS_MAX)
 		c->limit = UNITS_MAX;
 	/* a merge may use half of -S for its runs */
@@ -118,10 +115,10 @@ counts_open(struct counts *c, const struct counts_options *o)
 static struct order *
 sort_rows(struct counts *c)
 {
-	struct order *o = (struct order *)(void *)c->table;
+	struct order *o = (struct order *)(void *)c->table.slot;
 	size_t n = 0;
 
-	for (size_t unit = 1; unit < c->used; n++) {
+	for (size_t unit = 0; unit < c->used; n++) {
 		o[n].s = row_key(c, c->mem + unit);
 		unit += row_units(c, row_len(c, c->mem + unit));
 	}
@@ -135,18 +132,17 @@ write_rows(struct counts *c, struct table_writer *w)
 	const struct order *o = sort_rows(c);
 	size_t values = c->o.values * sizeof(uint64_t);
 
-	for (size_t i = 0; i < c->rows; i++) {
+	for (size_t i = 0; i < c->table.used; i++) {
 		struct table_row r = { .key = o[i].s,
 		    .len = order_len(o[i].s) };
 
-		if (i + ORDER_AHEAD < c->rows)
+		if (i + ORDER_AHEAD < c->table.used)
 			__builtin_prefetch(o[i + ORDER_AHEAD].s);
 		memcpy(r.n, o[i].s - ORDER_HEAD - values, values);
 		table_write(w, &r);
 	}
-	memset(c->table, 0, c->cap * UNIT);
-	c->used = 1;
-	c->rows = 0;
+	table_clear(&c->table);
+	c->used = 0;
 }
 
 /*
@@ -259,38 +255,6 @@ spill(struct counts *c)
  * The table
  */
 
-/* The first slot to look at. */
-static size_t
-home(const struct counts *c, uint64_t h)
-{
-	return (size_t)(h >> 32) & (c->cap - 1);
-}
-
-static void
-place(struct counts *c, uint64_t where)
-{
-	size_t i = home(c, where);
-
-	while (c->table[i] != 0)
-		i = (i + 1) & (c->cap - 1);
-	c->table[i] = where;
-}
-
-static void
-grow_table(struct counts *c)
-{
-	uint64_t *old = c->table;
-	size_t n = c->cap;
-
-	c->cap *= 2;
-	c->table = allocate(c->cap, UNIT);
-	memory_huge(c->table, c->cap * UNIT);
-	for (size_t i = 0; i < n; i++)
-		if (old[i] != 0)
-			place(c, old[i]);
-	free(old);
-}
-
 /* The rows move, which invalidates the pointers counts_slot returned. */
 static void
 grow_mem(struct counts *c, size_t need)
@@ -311,11 +275,9 @@ grow_mem(struct counts *c, size_t need)
 static void
 make_room(struct counts *c, size_t units)
 {
-	if (c->rows > 0 && (c->used + units > c->limit ||
-	    (2 * c->rows >= c->cap && c->cap == c->cap_max)))
+	if (c->table.used > 0 && (c->used + units > c->limit ||
+	    2 * c->table.used >= c->slots_max))
 		spill(c);
-	if (2 * (c->rows + 1) > c->cap)
-		grow_table(c);
 	if (units > c->size - c->used)
 		grow_mem(c, units);
 }
@@ -337,9 +299,8 @@ add_row(struct counts *c, const char *key, size_t len, uint64_t h)
 	s = row_key(c, row);
 	memcpy(s, key, len);
 	s[len] = '\t';
-	place(c, (h & ~(uint64_t)UINT32_MAX) | c->used);
+	table_add(&c->table, h, (uint32_t)c->used);
 	c->used += units;
-	c->rows++;
 	return row;
 }
 
@@ -347,14 +308,10 @@ uint64_t *
 counts_slot(struct counts *c, const char *key, size_t len)
 {
 	uint64_t h = hash_bytes(key, len, 0);
-	size_t i = home(c, h);
 
-	for (; c->table[i] != 0; i = (i + 1) & (c->cap - 1)) {
-		uint64_t *row;
+	TABLE_EACH(unit, &c->table, h) {
+		uint64_t *row = c->mem + unit;
 
-		if ((c->table[i] ^ h) >> 32 != 0)
-			continue;
-		row = c->mem + (c->table[i] & UINT32_MAX);
 		if (row_len(c, row) == len + 1 &&
 		    memcmp(row_key(c, row), key, len) == 0)
 			return row;
@@ -378,7 +335,7 @@ counts_write(struct counts *c, struct output *out)
 	struct table_writer w;
 
 	if (c->runs > 0) {
-		if (c->rows > 0)
+		if (c->table.used > 0)
 			spill(c);
 		write_runs(c, out);
 		return;

@@ -22,8 +22,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "stream/output.h"
+#include "bytes/table.h"
 #include "count/tables.h"
+#include "stream/output.h"
 
 struct counts_options {
 	uint64_t size;		/* memory in bytes (-S); 0: a quarter of RAM */
@@ -39,11 +40,10 @@ struct counts_run {		/* sorted rows in an unlinked file */
 
 struct counts {
 	struct counts_options o;
-	uint64_t *table;	/* slots: part of the hash, and the row */
-	size_t cap, cap_max;	/* slots, a power of two */
+	struct table table;	/* of the rows, by hash */
+	size_t slots_max;	/* that it may have, a power of two */
 	uint64_t *mem;		/* the rows: counts, length of key, key */
 	size_t used, size, limit;	/* of mem, in units of 8 bytes */
-	size_t rows;
 
 	struct counts_run *run;
 	size_t runs, runs_size;
