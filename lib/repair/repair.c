@@ -86,15 +86,24 @@ repair_open(struct repair *r, bool ascii)
 	add_pairs(&r->odd, ODD_CONTROL, 0, ' ' - 1);
 }
 
-/* How many of 16 bytes precede the first control or double space? */
+/* How many of n bytes precede the first control or double space? */
 static size_t
-plain_bytes(const char *s)
+plain_bytes(const char *s, size_t n)
 {
-	vector v = vector_load(s);
-	uint64_t odd = vector_bits(~vector_within(v, ' ', '~') |
-	    (vector_is(v, ' ') & vector_is(vector_load(s + 1), ' ')));
+	size_t i = 0;
 
-	return odd == 0 ? VECTOR_BYTES : block64_lowest(odd);
+	for (; n - i > VECTOR_BYTES; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i), next = vector_load(s + i + 1);
+		uint64_t odd = vector_bits(~vector_within(v, ' ', '~') |
+		    (vector_is(v, ' ') & vector_is(next, ' ')));
+
+		if (odd != 0)
+			return i + block64_lowest(odd);
+	}
+	while (i < n && s[i] >= ' ' && s[i] <= '~' &&
+	    !(s[i] == ' ' && i + 1 < n && s[i + 1] == ' '))
+		i++;
+	return i;
 }
 
 static bool
@@ -275,11 +284,18 @@ keep(struct tidy *y, uint32_t cp, const struct traits *t)
 		y->emoji = false;
 }
 
-/* Keep a space unless it is at the start or follows another. */
+/* May a space follow: not at the start, nor after another? */
+static bool
+after_word(const struct tidy *y)
+{
+	return y->len > 0 && y->out[y->len - 1] != ' ';
+}
+
+/* Keep a space if it may stand there. */
 static unsigned
 keep_space(struct tidy *y, uint32_t cp)
 {
-	if (y->len > 0 && y->out[y->len - 1] != ' ') {
+	if (after_word(y)) {
 		keep(y, ' ', traits_of(' '));
 		return cp == ' ' ? 0 : 1u << REPAIR_SPACE;
 	}
@@ -316,8 +332,7 @@ keep_c1(struct tidy *y, uint32_t cp, bool ends)
 {
 	uint32_t meant = cp1252(cp);
 
-	if (cp == 0x85 && !y->c1 &&
-	    (ends || y->len == 0 || y->out[y->len - 1] == ' '))
+	if (cp == 0x85 && !y->c1 && (ends || !after_word(y)))
 		return keep_space(y, cp);
 	if (meant == cp)
 		return 1u << REPAIR_REMOVED;
@@ -383,51 +398,19 @@ has_c1(const char *s, size_t n)
 	return false;
 }
 
-/* Tidy one byte of ASCII; *space: was the byte before it a space? */
-static unsigned
-tidy_byte(char c, char *out, size_t *len, bool *space)
+/* Copy what needs no repair at the start of the n bytes at s; returns its length. */
+static size_t
+keep_plain(struct tidy *y, const char *s, size_t n)
 {
-	bool blank = is_blank(c), drop = blank && *space;
+	size_t plain = *s == ' ' && !after_word(y) ? 0 : plain_bytes(s, n);
 
-	if (drop || c == 0x7F || ((unsigned char)c < 0x20 && !blank))
-		return drop ? 1u << REPAIR_SPACE : 1u << REPAIR_REMOVED;
-	out[(*len)++] = blank ? ' ' : c;
-	*space = blank;
-	return blank && c != ' ' ? 1u << REPAIR_SPACE : 0;
-}
-
-/*
- * Tidy a run of ASCII.  As most of it needs at most a double space removed, it
- * is copied 16 bytes at a time.
- */
-static unsigned
-tidy_ascii(struct tidy *y, const char *s, size_t n)
-{
-	char *out = y->out;
-	size_t i = 0, len = y->len;
-	bool space = len == 0 || out[len - 1] == ' ';
-	unsigned done = 0;
-
-	while (i < n) {
-		size_t plain = 0;
-
-		if (n - i > VECTOR_BYTES && !(space && s[i] == ' ')) {
-			plain = plain_bytes(s + i);
-			memcpy(out + len, s + i, VECTOR_BYTES);
-			len += plain;
-			i += plain;
-		}
-		if (plain > 0)
-			space = out[len - 1] == ' ';
-		if (plain < VECTOR_BYTES)
-			done |= tidy_byte(s[i++], out, &len, &space);
-	}
-	if (len > y->len) {	/* any ASCII byte will do as the last one */
-		y->last = traits_of(' ');
-		y->emoji = false;
-	}
-	y->len = len;
-	return done;
+	if (plain == 0)
+		return 0;
+	memcpy(y->out + y->len, s, plain);
+	y->len += plain;
+	y->last = traits_of(' ');	/* any ASCII byte will do */
+	y->emoji = false;
+	return plain;
 }
 
 /* Remove debris, make spaces plain and, on request, punctuation ASCII. */
@@ -441,17 +424,14 @@ tidy(struct repair *r, struct text *t)
 
 	y.c1 = (r->done & 1u << REPAIR_MOJIBAKE) != 0 || has_c1(t->s, t->n);
 	for (i = 0; i < t->n; i += k) {
-		k = utf8_ascii(t->s + i, t->n - i);
-		if (k > 0) {
-			done |= tidy_ascii(&y, t->s + i, k);
+		if ((k = keep_plain(&y, t->s + i, t->n - i)) > 0)
 			continue;
-		}
 		k = utf8_decode(t->s + i, t->n - i, &cp);
 		if (utf8_decode(t->s + i + k, t->n - i - k, &after) == 0)
 			after = 0;
 		done |= tidy_one(r, &y, cp, traits_of(cp), after);
 	}
-	if (y.len > 0 && y.out[y.len - 1] == ' ') {
+	if (y.len > 0 && !after_word(&y)) {
 		y.len--;
 		done |= 1u << REPAIR_SPACE;
 	}
