@@ -13,7 +13,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A pair with a count: first << BIGRAMS_FIRST | second << BIGRAMS_COUNT | count. */
+/*
+ * A pair with its count:
+ * first << BIGRAMS_FIRST | second << BIGRAMS_COUNT | count.
+ */
 typedef uint64_t pair;
 
 #define BIGRAMS_NUMBER 27		/* bits of a number */
@@ -44,8 +47,8 @@ bigrams_second(pair x)
 
 /*
  * Count n pairs: of the number at each index in `first`, and the number after
- * it; only the bits of `mask` count, which is below 2^BIGRAMS_NUMBER.  Pairs with
- * one of the bits of `others` are not counted, but moved to the front of
+ * it; only the bits of `mask` count, which is below 2^BIGRAMS_NUMBER.  Pairs
+ * with one of the bits of `others` are not counted, but moved to the front of
  * `first`; returns how many these are.
  */
 size_t bigrams_add(struct bigrams *, const uint32_t *number, uint32_t *first,
@@ -56,8 +59,8 @@ void bigrams_rank(struct bigrams *, const uint32_t *rank);
 
 /*
  * Read the pair at *next of a list that is sorted and summed and ends at `end`,
- * and advance *next to the following pair.  Returns the count of the pair, which
- * is listed more than once if that has more than BIGRAMS_COUNT bits.
+ * and advance *next to the following pair.  Returns the count of the pair,
+ * which is listed more than once if that has more than BIGRAMS_COUNT bits.
  */
 uint64_t bigrams_take(const pair **next, const pair *end);
 

@@ -16,7 +16,7 @@
 const struct data_builtin glossary_builtin =
     DATA_BUILTIN("default", glossary_tsv);
 
-/* The number of a name; a new one is a variant of itself, found in headings, too. */
+/* The number of a name; a new one is its own variant, for headings, too. */
 static uint32_t
 add_name(struct glossary *g, const char *s, size_t len)
 {

@@ -32,9 +32,8 @@ struct glossary {		/* set `phrases`, the rest zero */
 	struct buffer letters;	/* 16 bytes past each name are readable */
 };
 
+/* The built-in file, and its image, made when gpterms is built (ready.c). */
 extern const struct data_builtin glossary_builtin;
-
-/* The glossary of this file as an image, made when gpterms is built (ready.c). */
 extern unsigned char glossary_ready[];
 
 /* Add the entries of a file.  A bad file ends the program with status 2. */

@@ -36,9 +36,9 @@ struct name {			/* all zero at first; reused */
 };
 
 /*
- * Name a form: the term of a word, or what it has already.  Whether a linked one
- * is a stop word is known.
- * Running out of memory ends the program with status 2.
+ * Name a form: the term of a word, or what it has already.  Whether a linked
+ * one is a stop word is told by its number, not by `stop`.  Running out of
+ * memory ends the program with status 2.
  */
 void naming_make(const struct naming *, const struct forms *,
     const struct form *, struct name *);

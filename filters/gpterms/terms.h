@@ -93,14 +93,14 @@ terms_part(const struct terms *t, uint32_t term)
 	return t->grams.word[term].flag;
 }
 
-/* The number of a unit whose form has this one, if t->parts is 0; */
+/* The number of a unit, from that of its form, while t->parts is 0. */
 static inline uint32_t
 terms_plain_number(uint32_t number, unit u)
 {
 	return (number & ~(UNIT_PART | UNIT_ADJECTIVE)) | (u & UNIT_APART);
 }
 
-/* and in any case. */
+/* Likewise, whatever t->parts is. */
 static inline uint32_t
 terms_number(const struct terms *t, uint32_t number, unit u)
 {

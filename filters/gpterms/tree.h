@@ -9,8 +9,8 @@
 #define TREE_H
 
 #include "count/tables.h"
-#include "grams.h"
 #include "bigrams.h"
+#include "grams.h"
 #include "termhood.h"
 
 /*

@@ -398,7 +398,7 @@ has_c1(const char *s, size_t n)
 	return false;
 }
 
-/* Copy what needs no repair at the start of the n bytes at s; returns its length. */
+/* Copy the plain start of the n bytes at s; returns its length. */
 static size_t
 keep_plain(struct tidy *y, const char *s, size_t n)
 {
