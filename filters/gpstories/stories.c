@@ -17,7 +17,7 @@
 #define DEAD 1000		/* keep / 4 + this: documents between sweeps */
 #define BLOCK 64		/* stories compared at a time */
 #define ROUNDING 1e-5		/* margin for rounding of products */
-#define TITLE 7			/* different terms of a title, at most */
+#define TITLE 8			/* different terms of a title, at most */
 
 static bool
 is_live(const struct stories *s, const struct story *story, uint64_t keep)
@@ -178,26 +178,32 @@ weight_in(const struct postings *of, uint32_t story)
 }
 
 /*
- * Do the document and the story differ in names, although the document has some?
+ * Do the document and the story differ in names, although the document has
+ * some?  Or do they share nothing but names, although it is more than a title?
  */
 static bool
 are_apart(const struct stories *s, uint32_t story, const struct terms *t,
     const double weight[WEIGHTS])
 {
-	double below = weight[WEIGHT_APART_BELOW];
-	double product = 0, squares = 0, names = 0;
+	double length = sqrt(s->story[story].squares);
+	double names = 0, shared_names = 0, squares = 0, shared_words = 0;
 
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
+		double product = f->weight * weight_in(&s->of[f->term], story);
 
-		if (f->kind != TERM_NAME)
+		if (f->kind != TERM_NAME) {
+			shared_words += product;
 			continue;
+		}
 		names++;
 		squares += f->weight * f->weight;
-		product += f->weight * weight_in(&s->of[f->term], story);
+		shared_names += product;
 	}
-	return names >= weight[WEIGHT_APART_NAMES] &&
-	    product < below * sqrt(squares * s->story[story].squares);
+	return (names >= weight[WEIGHT_APART_NAMES] && shared_names <
+	    weight[WEIGHT_APART_BELOW] * sqrt(squares) * length) ||
+	    (t->distinct > TITLE &&
+	    shared_words < weight[WEIGHT_APART_WORDS] * length);
 }
 
 /* Does a document of more than a title share but one term with the story? */
