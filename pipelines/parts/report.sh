@@ -28,7 +28,8 @@ deliver() {
 		return
 	fi
 	target=$(readlink -f -- "$2") || die "$2: dangling link"
-	new=$(mktemp -- "$target.XXXXXX") || die "$2: cannot be written"
+	new=$(mktemp -- "$target.XXXXXX" 2>/dev/null) ||
+	    die "$2: cannot be written"
 	unfinished+=("$new")
 	# Keep the mode of the old file; give a new one the usual mode.
 	{
