@@ -163,14 +163,14 @@ write_figure(struct gpagree *f, double value)
 
 static void
 write_measure(struct gpagree *f, const char *measure, const char *class,
-    size_t len, double value, const struct interval *interval)
+    size_t len, const struct figure *figure)
 {
 	output_printf(&f->out, "%s\t", measure);
 	output_write(&f->out, class, len);
-	write_figure(f, value);
-	if (interval != NULL) {
-		write_figure(f, interval->low);
-		write_figure(f, interval->high);
+	write_figure(f, figure->value);
+	if (f->bootstrap > 0) {
+		write_figure(f, figure->low);
+		write_figure(f, figure->high);
 	}
 	output_byte(&f->out, '\n');
 }
@@ -180,28 +180,20 @@ write_measures(struct gpagree *f)
 {
 	const struct codings *c = &f->codings;
 	const char *none = f->bootstrap > 0 ? "\t-\t-" : "";
-	double *value = measures_all(c);
-	struct interval *interval = NULL;
+	const struct figure *figure = measures_all(c, f->bootstrap, f->seed);
+	size_t all = c->n == 2 ? MEASURES : AGREEMENT;
 
-	if (f->bootstrap > 0 && c->units > 0)
-		interval = measures_intervals(c, f->bootstrap, f->seed);
 	output_printf(&f->out, "units\t-\t%zu%s\n", c->units, none);
 	for (size_t i = 0; i < c->n; i++)
 		output_printf(&f->out, "alone\t%zu\t%zu%s\n", i + 1,
 		    c->alone[i], none);
-	for (size_t i = 0; i < (c->n == 2 ? MEASURES : AGREEMENT); i++)
-		write_measure(f, measure_names[i], "-", 1, value[i],
-		    interval == NULL ? NULL : &interval[i]);
+	for (size_t i = 0; i < all; i++)
+		write_measure(f, measure_names[i], "-", 1, figure++);
 	for (size_t i = 0; c->n == 2 && i < c->classes->n; i++)
-		for (size_t k = 0; k < CLASS_MEASURES; k++) {
-			size_t at = MEASURES + i * CLASS_MEASURES + k;
-
+		for (size_t k = 0; k < CLASS_MEASURES; k++)
 			write_measure(f, class_names[k],
 			    c->classes->class[i].name, c->classes->class[i].len,
-			    value[at], interval == NULL ? NULL : &interval[at]);
-		}
-	free(interval);
-	free(value);
+			    figure++);
 }
 
 /* Write a row for each class of the first coding, a column for the second's. */

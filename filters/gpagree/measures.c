@@ -33,22 +33,10 @@ struct measurer {
 	double *result;
 };
 
-static void
-measurer_open(struct measurer *m, const struct codings *c)
+static size_t
+count_figures(const struct codings *c)
 {
-	m->c = c;
-	m->classes = c->classes->n;
-	m->weight = memory_zeros(c->units + 1, sizeof(*m->weight));
-	m->of = memory_zeros(m->classes + 1, sizeof(*m->of));
-	m->result = memory_zeros(measures_count(c), sizeof(*m->result));
-}
-
-/* Close it; the result stays. */
-static void
-measurer_close(struct measurer *m)
-{
-	free(m->weight);
-	free(m->of);
+	return MEASURES + (size_t)c->classes->n * CLASS_MEASURES;
 }
 
 static void
@@ -202,25 +190,6 @@ measure(struct measurer *m)
 		measure_pairs(m);
 }
 
-size_t
-measures_count(const struct codings *c)
-{
-	return MEASURES + (size_t)c->classes->n * CLASS_MEASURES;
-}
-
-double *
-measures_all(const struct codings *c)
-{
-	struct measurer m;
-
-	measurer_open(&m, c);
-	for (size_t u = 0; u < c->units; u++)
-		m.weight[u] = 1;
-	measure(&m);
-	measurer_close(&m);
-	return m.result;
-}
-
 static int
 by_size(const void *a, const void *b)
 {
@@ -229,47 +198,64 @@ by_size(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* The middle 95 % of the samples for which the measure is defined. */
-static struct interval
-middle(double *sample, size_t samples)
+/* Set the interval to the middle 95 % of the samples that are defined. */
+static void
+set_interval(struct figure *f, double *sample, size_t samples)
 {
-	struct interval r = { NAN, NAN };
 	size_t n = 0, out;
 
 	for (size_t i = 0; i < samples; i++)
 		if (!isnan(sample[i]))
 			sample[n++] = sample[i];
 	if (n == 0)
-		return r;
+		return;
 	qsort(sample, n, sizeof(*sample), by_size);
 	out = n / 40;			/* 2.5 % on each side */
-	r.low = sample[out];
-	r.high = sample[n - 1 - out];
-	return r;
+	f->low = sample[out];
+	f->high = sample[n - 1 - out];
 }
 
-struct interval *
-measures_intervals(const struct codings *c, size_t samples, uint64_t seed)
+/* Measure samples of as many units, drawn with replacement. */
+static void
+bootstrap(struct measurer *m, struct figure *figure, size_t samples,
+    uint64_t seed)
 {
-	size_t figures = measures_count(c);
-	struct interval *r = memory_zeros(figures, sizeof(*r));
+	size_t figures = count_figures(m->c), units = m->c->units;
 	double *sample = memory_resize(NULL, figures, samples * sizeof(double));
 	struct dice dice = { seed };
-	struct measurer m;
 
-	measurer_open(&m, c);
 	for (size_t i = 0; i < samples; i++) {
-		memset(m.weight, 0, c->units * sizeof(*m.weight));
-		for (size_t u = 0; u < c->units; u++)
-			m.weight[dice_below(&dice, c->units)]++;
-		measure(&m);
+		memset(m->weight, 0, units * sizeof(*m->weight));
+		for (size_t u = 0; u < units; u++)
+			m->weight[dice_below(&dice, units)]++;
+		measure(m);
 		for (size_t k = 0; k < figures; k++)
-			sample[k * samples + i] = m.result[k];
+			sample[k * samples + i] = m->result[k];
 	}
 	for (size_t k = 0; k < figures; k++)
-		r[k] = middle(sample + k * samples, samples);
-	measurer_close(&m);
-	free(m.result);
+		set_interval(&figure[k], sample + k * samples, samples);
 	free(sample);
-	return r;
+}
+
+const struct figure *
+measures_all(const struct codings *c, size_t samples, uint64_t seed)
+{
+	static struct measurer m;
+	static struct figure *figure;
+	size_t figures = count_figures(c);
+
+	m.c = c;
+	m.classes = c->classes->n;
+	m.weight = memory_zeros(c->units + 1, sizeof(*m.weight));
+	m.of = memory_zeros(m.classes + 1, sizeof(*m.of));
+	m.result = memory_zeros(figures, sizeof(*m.result));
+	figure = memory_zeros(figures, sizeof(*figure));
+	for (size_t u = 0; u < c->units; u++)
+		m.weight[u] = 1;
+	measure(&m);
+	for (size_t k = 0; k < figures; k++)
+		figure[k] = (struct figure){ m.result[k], NAN, NAN };
+	if (samples > 0 && c->units > 0)
+		bootstrap(&m, figure, samples, seed);
+	return figure;
 }

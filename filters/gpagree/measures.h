@@ -19,23 +19,18 @@
 
 #include "codings.h"
 
-/* Indexes into the array of measures; three more follow for each class. */
+/* Indexes into the figures; three more follow for each class. */
 enum measure { ALPHA_NOMINAL, ALPHA_ORDINAL, ALPHA_INTERVAL, AGREEMENT, KAPPA,
     MEAN_F1, MEASURES };
 enum class_measure { PRECISION, RECALL, F1, CLASS_MEASURES };
 
-struct interval {
-	double low, high;	/* NAN if undefined */
+struct figure {			/* of a measure; NAN: undefined */
+	double value;
+	double low, high;	/* its 95 % interval */
 };
 
-/* The number of measures. */
-size_t measures_count(const struct codings *);
-
-/* All measures; NAN for one that these codes do not define.  To be freed. */
-double *measures_all(const struct codings *);
-
-/* 95 % intervals of all measures, from this many samples.  To be freed. */
-struct interval *measures_intervals(const struct codings *, size_t samples,
+/* All measures, with intervals if there are samples to take; to be called once. */
+const struct figure *measures_all(const struct codings *, size_t samples,
     uint64_t seed);
 
 #endif
