@@ -5,8 +5,8 @@
 #include "association.h"
 
 #include <err.h>
+#include <inttypes.h>
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,15 +37,12 @@ write_row(struct association *a, const struct collocate *c)
 {
 	double both = (double)c->count, f = (double)c->frequency;
 	double expected = a->nodes * f / a->words;
-	char numbers[160];
-	int n = snprintf(numbers, sizeof(numbers),
-	    "\t%llu\t%llu\t%.4f\t%.4f\t%.4f\n", (unsigned long long)c->count,
-	    (unsigned long long)c->frequency, c->log_dice,
-	    log2(both / expected), (both - expected) / sqrt(both));
 
 	output_write(a->out, a->group.s, a->group.len);
 	output_write(a->out, c->name, c->len);
-	output_write(a->out, numbers, (size_t)n);
+	output_printf(a->out, "\t%" PRIu64 "\t%" PRIu64
+	    "\t%.4f\t%.4f\t%.4f\n", c->count, c->frequency, c->log_dice,
+	    log2(both / expected), (both - expected) / sqrt(both));
 }
 
 void
@@ -95,11 +92,9 @@ static void
 add_row(struct association *a, const char *name, size_t len,
     const struct table_row *r)
 {
-	struct collocate c = { .len = len, .count = r->n[0],
-	    .frequency = r->n[1] };
-	char *copy = arena_take(&a->names, len);
+	struct collocate c = { memcpy(arena_take(&a->names, len), name, len),
+	    len, r->n[0], r->n[1], 0 };
 
-	c.name = memcpy(copy, name, len);
 	c.log_dice = 14 + log2(2 * (double)c.count / (a->nodes +
 	    (double)c.frequency));
 	MEMORY_ROOM(a->row, a->size, a->rows + 1);

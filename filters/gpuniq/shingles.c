@@ -233,79 +233,49 @@ round_up(size_t n)
 	return (n + LANES - 1) / LANES * LANES;
 }
 
-/* Exchange two arrays; returns the one that was the first. */
-static uint64_t *
-swap(uint64_t **a, uint64_t **b)
-{
-	uint64_t *p = *a;
+/*
+ * Two arrays of one size to work in, for one text at a time.  Each pass writes to
+ * the second, from the first or from the hashes.
+ */
+static uint64_t *work[2];
+static size_t work_size[2];
 
-	*a = *b;
-	*b = p;
-	return p;
+/* Exchange the arrays after a pass; returns what it wrote. */
+static const uint64_t *
+written(void)
+{
+	uint64_t *p = work[1];
+
+	work[1] = work[0];
+	return work[0] = p;
 }
 
-/*
- * Hash each of the n sequences of k words, given the hashes of the n + k - 1
- * words; `room` is another array of that length.
- */
+/* From the hashes of words, make those of the n sequences of k words. */
 static void
-hash_sequences(uint64_t *to, uint64_t *room, const uint64_t *word, size_t n,
-    size_t k)
+hash_sequences(struct shingles *t, size_t n, size_t k)
 {
-	const uint64_t *from = word;
-	uint64_t power = BASE, *next = room, *after = to;
+	const uint64_t *word = t->hash, *from = word;
+	uint64_t power = BASE;
 	size_t words = n + k - 1, len = 1;
 	int bit = 62 - __builtin_clzll(k);	/* below the highest */
 
 	for (; bit >= 0; bit--) {
-		LEVEL_CALL(combine)(next, from, from + len,
+		LEVEL_CALL(combine)(work[1], from, from + len,
 		    round_up(words - 2 * len + 1), power);
-		from = swap(&next, &after);
+		from = written();
 		len *= 2;
 		power *= power;
 		if ((k >> bit & 1) == 0)
 			continue;
-		LEVEL_CALL(combine)(next, from, word + len,
+		LEVEL_CALL(combine)(work[1], from, word + len,
 		    round_up(words - len), BASE);
-		from = swap(&next, &after);
+		from = written();
 		len++;
 		power *= BASE;
 	}
-	LEVEL_CALL(mix)(next, from, round_up(n));
-	if (next != to)
-		memcpy(to, next, n * sizeof(*to));
+	LEVEL_CALL(mix)(work[1], from, round_up(n));
+	memcpy(t->hash, written(), n * sizeof(*from));
 }
-
-/*
- * List the least hash of each of the n windows of k hashes, but only once for
- * successive windows with the same one.  Returns how many are listed.
- */
-static size_t
-list_least(uint64_t *to, uint64_t *room, const uint64_t *hash, size_t n,
-    size_t k)
-{
-	const uint64_t *from = hash;
-	uint64_t *next = room, *after = to;
-	size_t hashes = n + k - 1, len = 1;
-
-	for (; 2 * len <= k; len *= 2) {
-		LEVEL_CALL(less)(next, from, from + len,
-		    round_up(hashes - 2 * len + 1));
-		from = swap(&next, &after);
-	}
-	if (len < k) {
-		LEVEL_CALL(less)(next, from, from + (k - len), round_up(n));
-		from = swap(&next, &after);
-	}
-	if (from == to) {
-		memcpy(room, to, n * sizeof(*to));
-		from = room;
-	}
-	return LEVEL_CALL(distinct)(to, from, n);
-}
-
-static uint64_t *work[2];	/* hashes being made, for one text at a time */
-static size_t work_size[2];
 
 void
 shingles_read(struct shingles *t, const char *s, size_t len, size_t n)
@@ -318,21 +288,35 @@ shingles_read(struct shingles *t, const char *s, size_t len, size_t n)
 	MEMORY_ROOM(t->hash, t->hash_size, t->words + LANES);
 	for (size_t i = 0; i < 2; i++)
 		MEMORY_ROOM(work[i], work_size[i], t->words + LANES);
-	hash_words(t, work[0]);
-	hash_sequences(t->hash, work[1], work[0], t->count, n);
+	hash_words(t, t->hash);
+	hash_sequences(t, t->count, n);
 }
 
+/*
+ * List the least hash of each window, but only once for successive windows with
+ * the same one.
+ */
 void
 shingles_choose(struct shingles *t, size_t window)
 {
+	size_t k = window < t->count ? window : t->count, len = 1;
+	size_t n = t->count - k + 1;
+	const uint64_t *from = t->hash;
+
 	t->nchosen = 0;
 	if (t->count == 0)
 		return;
-	if (window > t->count)
-		window = t->count;
-	MEMORY_ROOM(t->chosen, t->chosen_size, t->count + LANES);
-	t->nchosen = list_least(t->chosen, work[0], t->hash,
-	    t->count - window + 1, window);
+	for (; 2 * len <= k; len *= 2) {
+		LEVEL_CALL(less)(work[1], from, from + len,
+		    round_up(t->count - 2 * len + 1));
+		from = written();
+	}
+	if (len < k) {
+		LEVEL_CALL(less)(work[1], from, from + (k - len), round_up(n));
+		from = written();
+	}
+	MEMORY_ROOM(t->chosen, t->chosen_size, n + LANES);
+	t->nchosen = LEVEL_CALL(distinct)(t->chosen, from, n);
 }
 
 /*

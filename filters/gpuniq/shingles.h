@@ -3,11 +3,11 @@
  * to remember.
  *
  * A word is a run of letters, marks and digits, with the apostrophes between
- * them; in Chinese, Thai and the like, each letter.  A shingle is a sequence of n words in lower case (Broder, On the
- * resemblance and containment of documents, 1997).  Of every w consecutive
- * shingles the one with the smallest hash is chosen (winnowing: Schleimer,
- * Wilkerson and Aiken, SIGMOD 2003), so that two texts that share n + w - 1
- * consecutive words share a chosen shingle.
+ * them; in Chinese, Thai and the like, each letter.  A shingle is a sequence of
+ * n words in lower case (Broder, On the resemblance and containment of
+ * documents, 1997).  Of every w consecutive shingles the one with the smallest
+ * hash is chosen (winnowing: Schleimer, Wilkerson and Aiken, SIGMOD 2003), so
+ * that two texts that share n + w - 1 consecutive words share a chosen shingle.
  */
 #ifndef SHINGLES_H
 #define SHINGLES_H
@@ -38,9 +38,9 @@ struct shingles_shares {	/* of the distinct shingles of two texts */
 };
 
 /*
- * Read a text of up to 1 GiB, which case folding may treble; SHINGLES_SLACK bytes past its end must be
- * readable.  ASCII text is not copied and must outlive the shingles.  A text of
- * fewer than n words has none.
+ * Read a text of up to 1 GiB, which case folding may treble; SHINGLES_SLACK
+ * bytes past its end must be readable.  ASCII text is not copied and must
+ * outlive the shingles.  A text of fewer than n words has none.
  */
 void shingles_read(struct shingles *, const char *s, size_t len, size_t n);
 
