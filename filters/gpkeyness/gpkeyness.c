@@ -140,10 +140,11 @@ take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 	struct row r = { .n = t->n[0],
 	    .more = f->words || f->documents ? t->n[1] : 0 };
 	struct record keys = { .key = (char *)(uintptr_t)t->key };
-	struct group group = { .known = false };
+	static struct group group;
 	size_t len = t->len - 1, term = table_last(t->key, len);
 
 	keys.key_len = term;
+	group.keys.len = 0;
 	if (l->groups)
 		fields_group(&f->group, &keys, &group);
 	l->terms |= table_names(t->key, len);
@@ -155,7 +156,6 @@ take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 	memcpy(r.key + r.group_len, t->key + term, len - term);
 	MEMORY_ROOM(l->row, l->size, l->n + 1);
 	l->row[l->n++] = r;
-	buffer_free(&group.keys);
 }
 
 static void
@@ -337,24 +337,27 @@ add_result(struct gpkeyness *f, const struct row *study,
 	f->result[f->results++] = r;
 }
 
-/* A range of rows of a table. */
-struct part {
-	const struct list *list;
-	size_t from, to;
-};
-
-/* Join the rows of a group in both tables by term. */
-static void
-join(struct gpkeyness *f, struct part a, struct part b)
+/* Is row i one of the group's?  All are in a table without keys. */
+static bool
+has(const struct list *l, size_t i, const struct row *group)
 {
+	return i < l->n && (!l->groups || by_group(&l->row[i], group) == 0);
+}
+
+/* Join the rows of a group in both tables by term, from row i and row j on. */
+static void
+join(struct gpkeyness *f, const struct row *group, size_t *i, size_t *j)
+{
+	const struct list *s = &f->study, *r = &f->reference;
+
 	f->results = 0;
 	f->total[0] = f->total[1] = 0;
-	while (a.from < a.to || b.from < b.to) {
-		int r = a.from == a.to ? 1 : b.from == b.to ? -1 :
-		    by_term(&a.list->row[a.from], &b.list->row[b.from]);
+	while (has(s, *i, group) || has(r, *j, group)) {
+		int order = !has(s, *i, group) ? 1 : !has(r, *j, group) ? -1 :
+		    by_term(&s->row[*i], &r->row[*j]);
 
-		add_result(f, r <= 0 ? &a.list->row[a.from++] : NULL,
-		    r >= 0 ? &b.list->row[b.from++] : NULL);
+		add_result(f, order <= 0 ? &s->row[(*i)++] : NULL,
+		    order >= 0 ? &r->row[(*j)++] : NULL);
 	}
 }
 
@@ -399,35 +402,21 @@ write_group(struct gpkeyness *f, const struct row *group)
 			write_result(f, group, &f->result[i]);
 }
 
-/* The rows from index `from` on that belong to the group of `of`. */
-static struct part
-group_part(const struct list *l, size_t from, const struct row *of)
-{
-	struct part p = { l, from, from };
-
-	while (p.to < l->n && by_group(&l->row[p.to], of) == 0)
-		p.to++;
-	return p;
-}
-
 /* Compare each group of the study with the same group of the reference. */
 static void
 compare_groups(struct gpkeyness *f)
 {
-	const struct list *s = &f->study, *r = &f->reference;
-	struct part study = { s, 0, 0 }, reference = { r, 0, r->n };
+	const struct list *r = &f->reference;
+	size_t i = 0, j = 0;
 
-	for (; study.from < s->n; study.from = study.to) {
-		const struct row *group = &s->row[study.from];
+	while (i < f->study.n) {
+		const struct row *group = &f->study.row[i];
 
-		study = group_part(s, study.from, group);
-		if (r->groups) {
-			while (reference.from < r->n &&
-			    by_group(&r->row[reference.from], group) < 0)
-				reference.from++;
-			reference = group_part(r, reference.from, group);
-		}
-		join(f, study, reference);
+		if (!r->groups)
+			j = 0;
+		while (r->groups && j < r->n && by_group(&r->row[j], group) < 0)
+			j++;
+		join(f, group, &i, &j);
 		write_group(f, group);
 	}
 }
