@@ -60,24 +60,17 @@ association_end(struct association *a)
 	arena_clear(&a->names);
 }
 
-static void
-begin_group(struct association *a, const char *group, size_t len)
-{
-	association_end(a);
-	buffer_set(&a->group, group, len);
-	a->known = true;
-	a->nodes = a->words = 0;
-}
-
 /* Does the term have a letter? */
 static bool
 is_word(const char *s, size_t len)
 {
 	uint32_t c;
 
-	for (size_t i = 0; i < len; i += utf8_decode(s + i, len - i, &c))
-		if (utf8_decode(s + i, len - i, &c) > 0 && unicode_letter(c))
+	for (size_t i = 0; i < len;) {
+		i += utf8_decode(s + i, len - i, &c);
+		if (unicode_letter(c))
 			return true;
+	}
 	return false;
 }
 
@@ -107,8 +100,12 @@ association_take(void *arg, const struct table_row *r)
 	struct association *a = arg;
 	size_t len = r->len - 1, group = table_last(r->key, len);
 
-	if (!a->known || !buffer_is(&a->group, r->key, group))
-		begin_group(a, r->key, group);
+	if (!a->known || !buffer_is(&a->group, r->key, group)) {
+		association_end(a);
+		buffer_set(&a->group, r->key, group);
+		a->known = true;
+		a->nodes = a->words = 0;
+	}
 	if (group == len) {
 		a->nodes = (double)r->n[0];
 		a->words = (double)r->n[1];
