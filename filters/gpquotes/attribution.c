@@ -1,7 +1,7 @@
 /*
  * The steps for a paragraph: its names, its quotations (marks.h), its items,
  * the verbs outside of quotations; then each quotation gets its speaker, and what
- * stands outside is searched for indirect speech (indirect.h).  The subjects of
+ * stands outside is searched for indirect speech (indirect.c).  The subjects of
  * sentences that quote no one are noted too: a later pronoun may refer to them.
  *
  * For the speaker of a quotation in a sentence four places are tried in turn: a

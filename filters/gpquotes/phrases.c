@@ -341,7 +341,8 @@ is_trade(struct text *t, size_t i)
 		return false;
 	if (phrase_gap(t, i) == GAP_SPACE && (text_any(t, i - 1,
 	    CLASS(AUXILIARY) | CLASS(PRONOUN)) ||
-	    passage_among(p, i - 1, "to and not")))
+	    passage_among(p, i - 1, "to not") || (passage_is(p, i - 1, "and") &&
+	    (i == 1 || !phrase_is_office(t, i - 2)))))
 		return false;
 	for (size_t k = i; k > 0 && i - k < 3 && phrase_gap(t, k) == GAP_SPACE &&
 	    !phrase_is_inner(t, k - 1); k--)
