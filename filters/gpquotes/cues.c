@@ -10,8 +10,7 @@ const char *const cue_classes[CUE_CLASSES] = {
 	"mute", "promise", "lesser", "inner", "holds"
 };
 
-const struct data_builtin cues_builtin =
-    DATA_BUILTIN("default", quotes_tsv);
+const struct data_builtin cues_builtin = DATA_BUILTIN("default", quotes_tsv);
 
 void
 cues_open(struct names *n, char *const *files, size_t count)

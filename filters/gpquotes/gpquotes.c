@@ -59,8 +59,7 @@ write_speech(struct gpquotes *g, const struct record *r,
 	output_write(out, role, role_len);
 	output_byte(out, '\t');
 	if (g->list) {
-		output_write(out, how_names[s->how],
-		    strlen(how_names[s->how]));
+		output_write(out, how_names[s->how], strlen(how_names[s->how]));
 		output_byte(out, '\t');
 	}
 	if (g->offsets) {

@@ -151,8 +151,7 @@ after_time(struct text *t, const struct cue *c, size_t hi)
  * there is none.
  */
 static size_t
-clause_start(struct text *t, const struct cue *c, size_t hi,
-    bool *marked)
+clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 {
 	struct passage *p = t->passage;
 	size_t i = c->to;
@@ -348,8 +347,7 @@ next_comma(const struct text *t, size_t i, size_t hi)
 
 /* According to X, ...; ..., according to X. */
 static void
-take_according(struct text *t, const struct cue *c, size_t lo,
-    size_t hi)
+take_according(struct text *t, const struct cue *c, size_t lo, size_t hi)
 {
 	if (c->from > lo && (text_is_clause(t, lo, c->from) ||
 	    (t->passage->word[c->from].gap == GAP_COMMA &&

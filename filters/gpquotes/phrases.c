@@ -248,8 +248,7 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 
 /* Make words `from` to before `to`, less an article, someone's role. */
 static void
-settle_role(struct text *t, const struct name *name, size_t from,
-    size_t to)
+settle_role(struct text *t, const struct name *name, size_t from, size_t to)
 {
 	struct passage *p = t->passage;
 	struct people *people = &t->names->people;

@@ -28,7 +28,7 @@ static inline bool
 phrase_is_honour(struct text *t, size_t i)
 {
 	return i > 0 && i < t->passage->n &&
-	    t->passage->word[i].shape == CAPITALS &&
+	    passage_letters(t->passage, i) &&
 	    t->passage->word[i].gap == GAP_SPACE &&
 	    !t->passage->word[i - 1].genitive &&
 	    (text_any(t, i, CLASS(OFFICE) | CLASS(SUFFIX)) ||

@@ -244,8 +244,7 @@ lexicon_read(struct lexicon *l, const char *file,
 				last[0] = '\0';
 		}
 		e = add(l, &d, &f[0]);
-		e->set = set | (e->set & (none ? LEXICON_STARTS :
-		    ~(classes)0));
+		e->set = set | (e->set & (none ? LEXICON_STARTS : ~(classes)0));
 	}
 	data_close(&d);
 }

@@ -86,14 +86,21 @@ passage_classes(struct passage *p, size_t i)
 {
 	if (i >= p->n)
 		return 0;
-	return p->word[i].listing != 0 ? p->set[i] :
-	    passage_look_up(p, i);
+	return p->word[i].listing != 0 ? p->set[i] : passage_look_up(p, i);
 }
 
 static inline bool
 passage_capital(const struct passage *p, size_t i)
 {
 	return p->word[i].shape != PLAIN && p->word[i].shape != NUMBER;
+}
+
+/* May it be letters after a name: MP, MBChB, FRCPath; not McKay? */
+static inline bool
+passage_letters(const struct passage *p, size_t i)
+{
+	return p->word[i].shape == CAPITALS || (p->word[i].shape == MIXED &&
+	    is_large(p->s[p->word[i].start + 1]));
 }
 
 /* Is word i no more than a space or hyphen away from the one before? */
@@ -146,8 +153,7 @@ bool passage_among(const struct passage *, size_t i, const char *words);
 static inline bool
 passage_is_mark(const struct passage_word *w)
 {
-	return w->gap == GAP_QUOTE || w->gap == GAP_OPEN ||
-	    w->gap == GAP_CLOSE;
+	return w->gap == GAP_QUOTE || w->gap == GAP_OPEN || w->gap == GAP_CLOSE;
 }
 
 /* Does a word stand alone in parentheses: the Fund for Care Homes (FCH)? */

@@ -399,7 +399,7 @@ trim(struct names *n, struct span *s)
 		s->to--;
 	/* Tim Garrow KC MP; Tim Garrow BDS */
 	while (s->kind == NAME_PERSON && s->to > s->from + 2 &&
-	    w[s->to - 1].shape == CAPITALS && (is_office(n, s->to - 1) ||
+	    passage_letters(p, s->to - 1) && (is_office(n, s->to - 1) ||
 	    (w[s->to - 2].shape == CAPITAL &&
 	    (passage_classes(p, s->to - 1) & NAME_SET) == 0)))
 		s->to--;
