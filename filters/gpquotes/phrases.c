@@ -335,8 +335,7 @@ is_trade(struct text *t, size_t i)
 
 	if (text_set(t, i) != 0 || !(p->word[i].shape == PLAIN ||
 	    (p->word[i].first && p->word[i].shape == CAPITAL)) ||
-	    !(passage_ends(p, i, "er") || passage_ends(p, i, "or") ||
-	    passage_ends(p, i, "ist")))
+	    !passage_trade(p, i))
 		return false;
 	if (phrase_gap(t, i) == GAP_SPACE && (text_any(t, i - 1,
 	    CLASS(AUXILIARY) | CLASS(PRONOUN)) ||

@@ -180,6 +180,14 @@ passage_ends(const struct passage *p, size_t i, const char *end)
 	return len > n && memcmp(p->s + p->word[i].end - n, end, n) == 0;
 }
 
+/* Does word i end as the names of many trades do: baker, actor, florist? */
+static inline bool
+passage_trade(const struct passage *p, size_t i)
+{
+	return passage_ends(p, i, "er") || passage_ends(p, i, "or") ||
+	    passage_ends(p, i, "ist");
+}
+
 /* The classes of the n words from i on as a phrase, or 0. */
 classes passage_phrase(struct passage *, size_t i, size_t n);
 

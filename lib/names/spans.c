@@ -45,8 +45,7 @@ static bool
 is_trade(struct passage *p, size_t i)
 {
 	return passage_classes(p, i) & (CLASS(PERSONNOUN) | CLASS(ORDINARY)) ||
-	    passage_ends(p, i, "er") || passage_ends(p, i, "or") ||
-	    passage_ends(p, i, "ist");
+	    passage_trade(p, i);
 }
 
 /* A person's name starts after titles and offices: President, CEO of X. */
