@@ -153,12 +153,12 @@ over_timestamp(const struct sentence_text *t, size_t i)
 /*
  * At the colon of a date and time that a mail program put above a message, the
  * sentence ends after the date, or before it if a name precedes it and not a
- * word of a sentence.
+ * label ("Sent:") or a word of a sentence.
  */
 static size_t
 timestamp_end(const struct sentence_text *t, size_t colon)
 {
-	size_t k, i = colon, j;
+	size_t k, i = colon, j, before;
 
 	while (i > t->start && colon - i < 20 &&
 	    (class_before(t, i, &k) & (DIGIT | SPACE) || t->s[i - 1] == '/'))
@@ -166,11 +166,15 @@ timestamp_end(const struct sentence_text *t, size_t colon)
 	i = over_spaces(t, i);
 	if ((j = over_timestamp(t, i)) == 0 || j < colon)
 		return 0;
-	return i > t->start &&
-	    !is(t, word_start(t, back_over_spaces(t, i)), LOWER) ? i : j;
+	before = back_over_spaces(t, i);
+	return before > t->start && t->s[before - 1] != ':' &&
+	    !is(t, word_start(t, before), LOWER) ? i : j;
 }
 
-/* A line drawn with ten or more of one sign, or three to open a sentence. */
+/*
+ * A line drawn with ten or more of one sign, or three to open a sentence; or
+ * the two dashes that mail programs put above a signature.
+ */
 static size_t
 rule_end(const struct sentence_text *t, size_t i)
 {
@@ -179,7 +183,8 @@ rule_end(const struct sentence_text *t, size_t i)
 
 	while (byte(t, j) == c)
 		j++;
-	if (i == t->start && j - i >= 3 && is(t, j, SPACE))
+	if (i == t->start && is(t, j, SPACE) && (j - i >= 3 ||
+	    (j - i == 2 && c == '-' && before_capital(t, j) > 0)))
 		return j;
 	if (j - i < 10)
 		return 0;
@@ -204,8 +209,8 @@ over_names(const struct sentence_text *t, size_t i, int n)
 }
 
 /*
- * "Regards," and a name, or "Dear Ann," and the letter.  "Thanks, Bob." is a
- * sentence, so no stop may follow the name.
+ * "Regards," and a name, or "Dear Ann," or "Dear colleagues," and the letter.
+ * "Thanks, Bob." is a sentence, so no stop may follow the name.
  */
 static size_t
 letter_end(const struct sentence_text *t)
@@ -223,10 +228,30 @@ letter_end(const struct sentence_text *t)
 		return after > name && (after == t->len ||
 		    is(t, after, SPACE)) ? end + 1 : 0;
 	}
-	end = over_names(t, next, 4);
+	end = is(t, next, UPPER) ? over_names(t, next, 4) : word_end(t, next);
 	return end > next && (byte(t, end) == ',' || byte(t, end) == ':') &&
 	    find(t, t->start, first) & ABBREVIATION_GREETING ?
 	    before_capital(t, end + 1) : 0;
+}
+
+/*
+ * After "Regards,": the name, perhaps with a job, if the next sentence starts
+ * after it ("Sean Moss Here you go").
+ */
+static size_t
+signature_end(const struct sentence_text *t)
+{
+	size_t i = t->start, end;
+
+	for (int words = 0; words < 7 && is(t, i, UPPER); words++) {
+		end = word_end(t, i);
+		if (words > 0 && find(t, i, end) & ABBREVIATION_START)
+			return i;
+		if (!is(t, end, SPACE))
+			return 0;
+		i = over_spaces(t, end);
+	}
+	return 0;
 }
 
 /* "Figure 1.5 Residents meet": a caption's number opens the text. */
@@ -316,7 +341,8 @@ sentence_lines_first(const struct sentence_text *t)
 
 	if (!is(t, t->start, UPPER))
 		return 0;
-	if ((end = letter_end(t)) > 0 || (end = contact_end(t)) > 0)
+	if ((end = letter_end(t)) > 0 || (end = contact_end(t)) > 0 ||
+	    (after_comma(t) && (end = signature_end(t)) > 0))
 		return end;
 	return caption_end(t);
 }

@@ -125,6 +125,13 @@ word_start(const struct sentence_text *t, size_t i)
 	return i < end ? i : end;
 }
 
+/* Did the line before end with a comma, as the closing of a letter does? */
+static inline bool
+after_comma(const struct sentence_text *t)
+{
+	return t->start > 1 && t->s[t->start - 2] == ',';
+}
+
 /* `end` if a space and a capital follow it, else 0. */
 static inline size_t
 before_capital(const struct sentence_text *t, size_t end)

@@ -40,11 +40,12 @@ acronym(const struct sentence_text *t, size_t i, size_t end)
 	return i + 1 == end && is(t, i, LETTER);
 }
 
-/* Is there a number at i, perhaps after a currency sign? */
+/* Is there a number at i, perhaps after a currency sign or a letter ("S1")? */
 static bool
 number(const struct sentence_text *t, size_t i)
 {
-	return is(t, over(t, i, CURRENCY), DIGIT);
+	return is(t, over(t, i, CURRENCY), DIGIT) ||
+	    (is(t, i, LETTER) && is(t, i + 1, DIGIT));
 }
 
 /* ---- rules --------------------------------------------------------- */

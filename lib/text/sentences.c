@@ -104,8 +104,8 @@ next_sign(struct sentences *t, size_t i)
 
 /*
  * Does the sentence start with a quote, or with a word that is not a greeting
- * and a space?  Then it is neither a list item nor a line of a
- * letter.
+ * and a space?  Then it is neither a list item nor a line of a letter, unless
+ * the line before ended with a comma.
  */
 static bool
 starts_plainly(const struct sentence_text *t)
@@ -116,7 +116,7 @@ starts_plainly(const struct sentence_text *t)
 		return true;
 	while (letter(t, i) && i - t->start < VOCABULARY_WORD_MAX)
 		i++;
-	return i > t->start && byte(t, i) == ' ' &&
+	return i > t->start && byte(t, i) == ' ' && !after_comma(t) &&
 	    !abbreviations_may_greet(t->abbreviations, t->s + t->start,
 	    i - t->start);
 }
