@@ -112,6 +112,16 @@ cut_tail(const struct rules *r, const char *s, size_t n,
 	return true;
 }
 
+static size_t
+count_words(const char *s, size_t n)
+{
+	size_t words = 0;
+
+	for (size_t i = 0; i < n; i++)
+		words += naming_letter(s[i]) && (i == 0 || s[i - 1] == ' ');
+	return words;
+}
+
 /* The byline in a line, and its kind. */
 static uint8_t
 read_line(const struct rules *r, const struct dates *ds,
@@ -135,6 +145,9 @@ read_line(const struct rules *r, const struct dates *ds,
 	if (m->end < part.end &&
 	    match_in(r, RULE_BIO, s, m->start, part.end, &bio))
 		return KIND_BY;
+	if (s[part.end - 1] == '.' &&	/* a sentence about someone */
+	    count_words(s + m->end, part.end - m->end) > REST_WORDS)
+		return KIND_NONE;
 	if (m->end == m->start || !cut_tail(r, s, part.end, m) ||
 	    match_in(r, RULE_BODY, s, m->start, m->end, &part))
 		return KIND_NONE;
@@ -168,16 +181,6 @@ shape(const char *s, size_t n)
 	if (islower((unsigned char)s[0]))
 		return SHAPE_LOWER;
 	return lower ? SHAPE_PLAIN : SHAPE_SHOUTED;
-}
-
-static size_t
-count_words(const char *s, size_t n)
-{
-	size_t words = 0;
-
-	for (size_t i = 0; i < n; i++)
-		words += naming_letter(s[i]) && (i == 0 || s[i - 1] == ' ');
-	return words;
 }
 
 /* Is the name in its line followed by what a reporter is? */
