@@ -447,8 +447,8 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 		uint8_t kind = read_bio(p, r, i, &m) ? KIND_BY : l->by;
 		struct candidate *k;
 
-		if (is_heading(r, RULE_REPLIES, l) &&
-		    prose_between(p, title, i) > PROSE_SOME)
+		if (prose_between(p, title, i) > PROSE_SOME &&
+		    is_heading(r, RULE_REPLIES, l))
 			return;	/* readers' names */
 		if (kind == KIND_NONE || i == title)
 			continue;
