@@ -169,25 +169,6 @@ begins(const struct sentence_text *t, size_t i)
 	    find(t, next, word_end(t, next)) & ABBREVIATION_OPEN;
 }
 
-/*
- * Does the word after the candidate have a capital and also occur before it?
- * "creditors of Sunline Inc. Sunline Travel".
- */
-static bool
-named_before(const struct sentence_text *t, const struct candidate *c)
-{
-	size_t i = c->first, len = over(t, i, LETTER) - i, from = t->start;
-
-	if (len < 3 || !is(t, i + len - 1, LOWER) || name_goes_on(t, i))
-		return false;
-	if (c->word - from > SIGHT)
-		from = c->word - SIGHT;
-	for (; from + len < c->word; from++)
-		if (memcmp(t->s + from, t->s + i, len) == 0)
-			return true;
-	return false;
-}
-
 /* Does the sentence end with an abbreviation of these classes? */
 static bool
 abbreviation_ends(const struct sentence_text *t, const struct candidate *c,
@@ -203,8 +184,7 @@ abbreviation_ends(const struct sentence_text *t, const struct candidate *c,
 	if (!is(t, c->first, UPPER))
 		return c->first > c->next;
 	return !early(t, c) && (starts(t, c->first) ||
-	    (classes & ABBREVIATION_OFTEN &&
-	    (begins(t, c->first) || named_before(t, c))));
+	    (classes & ABBREVIATION_OFTEN && begins(t, c->first)));
 }
 
 /*
