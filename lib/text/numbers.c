@@ -94,26 +94,23 @@ word_len(const char *s, size_t n, size_t i)
 	return number_continues(s, n, i) ? 0 : i - from;
 }
 
-/*
- * The length of the word at byte i if its first two letters are one of the pairs, in
- * which a dot stands for any letter; else 0.  This rejects most words cheaply.
- */
-static size_t
-begun(const char *pairs, const char *s, size_t n, size_t i)
+/* May a number begin here?  Its first two letters reject most words cheaply. */
+static bool
+may_begin(const char *s, size_t n, size_t i)
 {
-	for (; i < n && *pairs != '\0'; pairs += 2)
-		if (pairs[0] == (s[i] | 0x20) && (pairs[1] == '.' ||
-		    (i + 1 < n && pairs[1] == (s[i + 1] | 0x20))))
-			return word_len(s, n, i);
-	return 0;
+	static const char pairs[] = "zeontwthfofisiseeiniteelhudomibitrlacrha";
+
+	for (const char *p = pairs; i + 1 < n && *p != '\0'; p += 2)
+		if (p[0] == (s[i] | 0x20) && p[1] == (s[i + 1] | 0x20))
+			return true;
+	return false;
 }
 
 /* The index in a list of the word at byte i, and its length; or -1. */
 static int
-find(const char *pairs, const char *list, const char *s, size_t n, size_t i,
-    size_t *len)
+find(const char *list, const char *s, size_t n, size_t i, size_t *len)
 {
-	*len = begun(pairs, s, n, i);
+	*len = word_len(s, n, i);
 	return *len == 0 ? -1 : number_word_index(s + i, *len, list, ' ');
 }
 
@@ -121,7 +118,7 @@ find(const char *pairs, const char *list, const char *s, size_t n, size_t i,
 static size_t
 cardinal(const char *s, size_t n, size_t i, struct word *w)
 {
-	size_t len = begun("zeontwthfofisiseeiniteelhudomibitrlacr", s, n, i);
+	size_t len = may_begin(s, n, i) ? word_len(s, n, i) : 0;
 	int at = len < 3 || len > 9 ? -1 :	/* one, seventeen */
 	    number_word_index(s + i, len, cardinals, ' ');
 
@@ -167,7 +164,7 @@ static void
 magnitude(const char *s, size_t n, struct number *number)
 {
 	size_t at = number->end, len;
-	int i = find("k.m.b.t.", letters, s, n, at, &len);
+	int i = find(letters, s, n, at, &len);
 	struct word w = { .kind = MAGNITUDE };
 
 	if (i >= LETTERS_PLAIN && (number->start == 0 ||
@@ -175,7 +172,9 @@ magnitude(const char *s, size_t n, struct number *number)
 		return;
 	if (i < 0) {
 		at = after_gap(s, n, at);
-		i = find("mnbntn", letters, s, n, at, &len);
+		i = find(letters, s, n, at, &len);
+		if (len == 1)
+			i = -1;
 	}
 	if (i >= 0)
 		w.value = letter_values[i];
@@ -247,7 +246,7 @@ digits(const char *s, size_t n, size_t at, struct number *number)
 	if (seen == 0)
 		return false;
 	number->end = i;
-	if (!point && find("stndrdth", "st nd rd th", s, n, i, &len) >= 0) {
+	if (!point && find("st nd rd th", s, n, i, &len) >= 0) {
 		number->kind = NUMBER_ORDINAL;
 		number->end += 2;
 		return true;
@@ -358,7 +357,7 @@ static bool
 ordinal(const char *s, size_t n, size_t at, struct number *number)
 {
 	size_t len;
-	int i = find("fisethfosieiniteeltw", ordinals, s, n, at, &len);
+	int i = find(ordinals, s, n, at, &len);
 
 	if (i < 0 || (number->end > number->start && (i > 8 ||
 	    number->value > 90 || number->value % 10 != 0 || s[at - 1] != '-')))
@@ -374,7 +373,7 @@ static bool
 part(const char *s, size_t n, size_t at, struct number *number)
 {
 	size_t len;
-	int i = find("hathqufisieite", parts, s, n, at, &len);
+	int i = find(parts, s, n, at, &len);
 
 	if (i < 0)
 		return false;
@@ -471,10 +470,14 @@ part_of_magnitude(const char *s, size_t n, struct number *number)
 static bool
 in_words(const char *s, size_t n, size_t at, struct number *number)
 {
-	size_t len = word_len(s, n, at), next = after_gap(s, n, at + len);
+	size_t len, next;
 
-	if (len == 0)
+	if (!may_begin(s, n, at) && ((s[at] | 0x20) != 'a' ||
+	    number_continues(s, n, at + 1)))
 		return false;
+	if ((len = word_len(s, n, at)) == 0)
+		return false;
+	next = after_gap(s, n, at + len);
 	if (words(s, n, at, number)) {
 		decimals(s, n, number);
 		and_a_half(s, n, number);
