@@ -423,7 +423,8 @@ read_bio(const struct page *p, const struct rules *r, size_t i,
 	    (i == p->begin + 1 || !rules_match(r, RULE_NAME, l->s, len, m))))
 		return false;
 	len = last_word(l->s + m->start, m->end - m->start);
-	first = last_word(l->s + m->start, m->end - m->start - len - 1);
+	first = m->end - m->start > len ? last_word(l->s + m->start,
+	    m->end - m->start - len - 1) : 0;
 	for (size_t k = p->begin; k < p->end; k++) {
 		const struct page_line *o = &p->line[k];
 
