@@ -193,13 +193,25 @@ rule_end(const struct sentence_text *t, size_t i)
 	return j;
 }
 
-/* The end of at most n words from i on, each with a capital. */
+/* Does the word at i, which has a capital, start sentences? */
+static bool
+can_start(const struct sentence_text *t, size_t i)
+{
+	return is(t, i, UPPER) &&
+	    (find(t, i, word_end(t, i)) & ABBREVIATION_START) != 0;
+}
+
+/*
+ * The end of at most n words from i on, each with a capital, of which only the
+ * first may be one that starts sentences.
+ */
 static size_t
 over_names(const struct sentence_text *t, size_t i, int n)
 {
-	size_t end = i;
+	size_t from = i, end = i;
 
-	for (; n > 0 && is(t, i, UPPER); n--) {
+	for (; n > 0 && is(t, i, UPPER) && (i == from || !can_start(t, i));
+	    n--) {
 		end = over(t, i, LETTER);
 		if (!is(t, end, SPACE))
 			break;
@@ -241,17 +253,9 @@ letter_end(const struct sentence_text *t)
 static size_t
 signature_end(const struct sentence_text *t)
 {
-	size_t i = t->start, end;
+	size_t end = over_names(t, t->start, 7), next = over_spaces(t, end);
 
-	for (int words = 0; words < 7 && is(t, i, UPPER); words++) {
-		end = word_end(t, i);
-		if (words > 0 && find(t, i, end) & ABBREVIATION_START)
-			return i;
-		if (!is(t, end, SPACE))
-			return 0;
-		i = over_spaces(t, end);
-	}
-	return 0;
+	return next > end && can_start(t, next) ? end : 0;
 }
 
 /* "Figure 1.5 Residents meet": a caption's number opens the text. */
@@ -401,11 +405,9 @@ broken_off(const struct sentence_text *t, size_t dash)
 
 	if (quote > 0 && is(t, over(t, quote + 1, OPENS | STRAIGHT), UPPER))
 		return quote;
-	if (next == end || !is(t, next, UPPER) || byte(t, next) == 'I')
+	if (next == end || byte(t, next) == 'I' || !can_start(t, next))
 		return 0;
 	word = word_end(t, next);
-	if (!(find(t, next, word) & ABBREVIATION_START))
-		return 0;
 	before = back_over_spaces(t, dash);
 	if (is(t, word, STOP) && abbreviation(t, next, word) == 0)
 		return end; /* "Did you wash -- Yes." */
