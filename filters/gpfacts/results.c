@@ -215,8 +215,8 @@ vote_found(const struct rules *rs, const struct facts *fs, bool side)
 }
 
 /*
- * Has the fact that is held none of the slots that the line would fill?  A
- * percentage may follow a number, so a list has a bound in bytes.
+ * Are all slots that the line would fill still empty in the fact that is held?  A
+ * percentage may follow a number, so that a list is also bounded in bytes.
  */
 static bool
 has_room(const struct results *t)
@@ -248,7 +248,7 @@ take_last(struct results *t, const struct rules *rs)
 	t->last_len = 0;
 }
 
-/* Forget the columns; do names come that have a line each? */
+/* Forget the columns.  With `apart`, names with a line each come next. */
 static void
 begin_names(struct results *t, bool apart)
 {
@@ -299,8 +299,9 @@ drop_votes(const struct rules *rs, struct facts *fs)
 }
 
 /*
- * If words end with an outcome, "was carried unanimously", the list that is held
- * has it: do they?  A few words after both sides also tell that it was a vote.
+ * If words end with an outcome, "was carried unanimously", give it to the list
+ * that is held, and return true.  A few words after the figures of both sides show
+ * that the list is of a vote.
  */
 static bool
 add_outcome(struct results *t, const struct rules *rs, const char *s, size_t n)

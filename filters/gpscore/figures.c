@@ -1,6 +1,6 @@
 /*
- * Of the figures before a comparison the last in its sentence counts, of those
- * after it the first; a year is none.
+ * A comparison takes the last figure before it in its sentence, and the first
+ * after it.  Years are no figures.
  */
 #include "figures.h"
 

@@ -2,8 +2,8 @@
  * figures - tell which of two figures is larger, and whether a noun is counted.
  *
  * "38 complaints, against 17 a year before" says more, "48 nurses, against 61"
- * less, without a word of it; "up" and "down" say so where a figure follows.
- * Which of the two is good depends on what is counted: frames (sets.h) know.
+ * less, although no word says so; "up" and "down" do where a figure follows.
+ * Whether more is good depends on what is counted, which frames tell (sets.h).
  */
 #ifndef FIGURES_H
 #define FIGURES_H

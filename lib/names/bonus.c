@@ -167,7 +167,7 @@ favour_namesake(struct passage *p, size_t i, weights_sum *sum)
 #define APPOSED_BONUS 300
 #define APPOSED_REACH 5		/* words of the apposition */
 
-/* The kind that the words from word i on, after a comma, tell of a name. */
+/* The kind of a name, as the words after its comma tell, from word i on. */
 __attribute__((noinline)) static enum name_kind
 apposed_kind(struct passage *p, size_t i, bool alone)
 {
@@ -192,7 +192,10 @@ apposed_kind(struct passage *p, size_t i, bool alone)
 	return passage_classes(p, k - 1) & person ? NAME_PERSON : NAME_NONE;
 }
 
-/* Of a word by itself, or a given name and a word such as Marsh or Street. */
+/*
+ * Favour the kind that an apposition tells, for a name of one word, or of a
+ * given name and a word such as Marsh or Street.
+ */
 static inline void
 favour_apposed(struct passage *p, const struct run *r, size_t i,
     weights_sum *sum)

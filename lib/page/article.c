@@ -409,7 +409,7 @@ score_alive(struct article *a)
 	}
 }
 
-/* Is it short, and neither a rule nor another line speaks against it? */
+/* Is it a short line that neither a rule nor another line speaks against? */
 static bool
 may_be_item(const struct place *p, const struct held *h)
 {

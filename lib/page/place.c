@@ -57,7 +57,7 @@ place_begin(struct place *p)
 	place_rewind(p, 0);
 }
 
-/* The tables are cleared only when their ages have been used up. */
+/* A new age frees all entries of the tables; they are cleared when it wraps. */
 void
 place_rewind(struct place *p, size_t keep)
 {
