@@ -280,6 +280,43 @@ input_line(struct input *in, struct line *l)
 	}
 }
 
+/*
+ * How many LF there are; counted in bytes and in groups of fixed size, which
+ * compilers turn into vector instructions without a rest.
+ */
+static size_t
+count_lines(const char *s, size_t len)
+{
+	size_t lines = 0;
+
+	for (; len >= 128; s += 128, len -= 128) {
+		uint8_t sum = 0;
+
+		for (size_t i = 0; i < 128; i++)
+			sum = (uint8_t)(sum + (s[i] == '\n'));
+		lines += sum;
+	}
+	while (len > 0)
+		lines += s[--len] == '\n';
+	return lines;
+}
+
+size_t
+input_more_lines(struct input *in, size_t most)
+{
+	const char *s = in->buf + in->start;
+	size_t n = in->end - in->start;
+
+	if (n > most)
+		n = most;
+	while (n > 0 && s[n - 1] != '\n')
+		n--;
+	in->line += count_lines(s, n);
+	in->start += n;
+	in->scan = in->start;
+	return n;
+}
+
 bool
 input_peek(const struct input *in, struct line *l)
 {

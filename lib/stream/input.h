@@ -68,6 +68,12 @@ void input_open_packed(struct input *, int fd, const char *name);
  */
 bool input_line(struct input *, struct line *);
 
+/*
+ * Take the whole lines that are in memory after the last one, up to `most`
+ * bytes with their LF; returns how many bytes.
+ */
+size_t input_more_lines(struct input *, size_t most);
+
 /* The line after the last one, if all of it is in memory; it is not taken. */
 bool input_peek(const struct input *, struct line *);
 

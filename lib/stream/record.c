@@ -135,10 +135,8 @@ join_lines(struct records *rs, struct record *r, size_t most, size_t keys)
 
 	while (input_peek(&rs->in, &l) && l.len < most &&
 	    r->text_len < most - l.len && l.len >= same &&
-	    memcmp(l.s, r->key, same) == 0) {
-		skip = keys_len(l.s, l.len, rs->nkeys);
-		if (skip == 0 && rs->nkeys > 0)
-			break;
+	    memcmp(l.s, r->key, same) == 0 &&
+	    (skip = keys_len(l.s, l.len, rs->nkeys)) > 0) {
 		memset(l.s, ' ', skip);
 		r->text_len += 1 + l.len;
 		input_take(&rs->in, &l);
@@ -149,10 +147,18 @@ bool
 record_next_lines(struct records *rs, struct record *r, size_t most,
     size_t keys)
 {
+	size_t more;
+
 	if (!record_next(rs, r))
 		return false;
-	if (r->text_len > 0 && rs->texts && r->key != rs->empty)
+	if (r->text_len == 0)
+		return true;
+	if (rs->nkeys == 0 && r->text_len < most) {
+		more = input_more_lines(&rs->in, most - r->text_len);
+		r->text_len += more;	/* the LF before, not the last one */
+	} else if (rs->texts && r->key != rs->empty) {
 		join_lines(rs, r, most, keys < rs->nkeys ? keys : rs->nkeys);
+	}
 	return true;
 }
 
