@@ -12,7 +12,10 @@
 #define AFTER 2			/* and after a comparison */
 #define COUNTED 2		/* words from a figure to what it counts */
 
-/* Is the word a figure, part of one, or one like "number"? */
+/*
+ * Is the word a figure, part of one, or one like "number"?  Numbers in words are
+ * cues, too: to ask number_at() of each word costs gpscore 2.6 %.
+ */
 static bool
 counts(const struct events *t, uint32_t word)
 {

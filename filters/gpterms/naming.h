@@ -36,9 +36,9 @@ struct name {			/* all zero at first; reused */
 };
 
 /*
- * Name a form: the term of a word, or what it has already.  Whether a linked
- * one is a stop word is told by its number, not by `stop`.  Running out of
- * memory ends the program with status 2.
+ * Name a form by its word's term, or by the name it already has.  For a linked
+ * form `stop` is not set: its number tells whether it is a stop word.  Exits with
+ * status 2 if memory runs out.
  */
 void naming_make(const struct naming *, const struct forms *,
     const struct form *, struct name *);

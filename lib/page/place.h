@@ -169,7 +169,7 @@ void place_begin(struct place *);
 /* Forget the lines after the first `keep` spots, and the copies of all. */
 void place_rewind(struct place *, size_t keep);
 
-/* The next line, with n content words, of which the first is number `content`. */
+/* Add the next line, whose n content words start at index `content`. */
 void place_add(struct place *, const struct measures *, size_t content,
     size_t n);
 

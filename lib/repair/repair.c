@@ -284,14 +284,14 @@ keep(struct tidy *y, uint32_t cp, const struct traits *t)
 		y->emoji = false;
 }
 
-/* May a space follow: not at the start, nor after another? */
+/* Does the output end in something other than a space? */
 static bool
 after_word(const struct tidy *y)
 {
 	return y->len > 0 && y->out[y->len - 1] != ' ';
 }
 
-/* Keep a space if it may stand there. */
+/* Keep a space, unless it would lead the text or double another. */
 static unsigned
 keep_space(struct tidy *y, uint32_t cp)
 {

@@ -212,11 +212,10 @@ is_padding(struct source *s)
 {
 	struct head *h = &s->file_head;
 
-	do
-		while (head_left(h) > 0 && h->bytes.s[h->pos] == '\0')
-			h->pos++;
-	while (head_left(h) == 0 && refill(s));
-	return head_left(h) == 0;
+	while (head_left(h) > 0 || refill(s))
+		if (h->bytes.s[h->pos++] != '\0')
+			return false;
+	return true;
 }
 
 void

@@ -202,8 +202,8 @@ can_start(const struct sentence_text *t, size_t i)
 }
 
 /*
- * The end of at most n words from i on, each with a capital, of which only the
- * first may be one that starts sentences.
+ * The end of a run of up to n capitalized words from i on.  A word that starts
+ * sentences ends the run unless it is the first.
  */
 static size_t
 over_names(const struct sentence_text *t, size_t i, int n)
