@@ -212,8 +212,8 @@ is_padding(struct source *s)
 {
 	struct head *h = &s->file_head;
 
-	while (head_left(h) > 0 || refill(s))
-		if (h->bytes.s[h->pos++] != '\0')
+	for (; head_left(h) > 0 || refill(s); h->pos++)
+		if (h->bytes.s[h->pos] != '\0')
 			return false;
 	return true;
 }
