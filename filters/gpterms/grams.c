@@ -59,7 +59,7 @@ grams_open(struct grams *g)
 	MEMORY_ROOM(g->word, g->words_size, 1);
 	MEMORY_ROOM(g->part, g->parts_size, 1);
 	g->places = PLACES_MIN;
-	g->place = memory_zeros(g->places, sizeof(*g->place));
+	g->place = memory_table(g->places, sizeof(*g->place));
 }
 
 void
@@ -70,7 +70,7 @@ grams_clear(struct grams *g)
 	arena_clear(&g->strings);
 	free(g->node);
 	free(g->in);
-	free(g->place);
+	memory_table_free(g->place, g->places, sizeof(*g->place));
 	free(g->word);
 	table_free(&g->by_word);
 	free(g->part);
@@ -173,7 +173,7 @@ fetch_place(const struct grams *g, uint32_t parent, uint32_t word)
 static void
 grow_places(struct grams *g)
 {
-	free(g->place);
+	memory_table_free(g->place, g->places, sizeof(*g->place));
 	g->places *= 4;
 	g->place = memory_table(g->places, sizeof(*g->place));
 	for (size_t i = 1; i <= g->nodes; i++) {

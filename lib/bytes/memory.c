@@ -1,5 +1,5 @@
 /*
- * Wrappers of reallocarray(3), calloc(3), aligned_alloc(3) and madvise(2).
+ * Wrappers of reallocarray(3), calloc(3), mmap(2) and madvise(2).
  * Arrays double as they grow, so that appending takes constant time on average.
  */
 #include "bytes/memory.h"
@@ -53,27 +53,50 @@ memory_zeros(size_t n, size_t width)
 	return p;
 }
 
+/* The size of a table's mapping; 0: it is small, and comes from the heap. */
+static size_t
+mapping(size_t n, size_t width)
+{
+	if (n > SIZE_MAX / 4 / width)
+		errx(2, "out of memory");
+	return n * width < HUGE_PAGE / 2 ? 0 :
+	    (n * width + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
+}
+
+/*
+ * A mapping of its own, since glibc before 2.38 seldom reuses what
+ * aligned_alloc(3) returned and free(3) took: with a table made anew for each
+ * run of rows, the heap grew without end.
+ */
 void *
 memory_table(size_t n, size_t width)
 {
-	size_t size;
-	void *p;
+	size_t size = mapping(n, width), skip;
+	char *p;
 
-	if (n > SIZE_MAX / 2 / width)
-		errx(2, "out of memory");
-	size = n * width;
-	if (size < HUGE_PAGE / 2)
+	if (size == 0)
 		return memory_zeros(n, width);
-	size = (size + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
-	if ((p = aligned_alloc(HUGE_PAGE, size)) == NULL)
+	p = mmap(NULL, size + HUGE_PAGE, PROT_READ | PROT_WRITE,
+	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (p == MAP_FAILED)
 		err(2, NULL);
-	memory_huge(p, size);
-#if defined(__linux__)
-	/* dropped pages are zero when touched, and fresh ones stay untouched */
-	if (madvise(p, size, MADV_DONTNEED) == 0)
-		return p;
-#endif
-	return memset(p, 0, size);
+	skip = -(uintptr_t)p % HUGE_PAGE;
+	if (skip > 0)
+		(void)munmap(p, skip);
+	(void)munmap(p + skip + size, HUGE_PAGE - skip);
+	memory_huge(p + skip, size);
+	return p + skip;
+}
+
+void
+memory_table_free(void *p, size_t n, size_t width)
+{
+	size_t size = mapping(n, width);
+
+	if (size == 0)
+		free(p);
+	else
+		(void)munmap(p, size);
 }
 
 void

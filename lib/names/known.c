@@ -62,7 +62,7 @@ move(struct known_forms *f, size_t slots, bool all)
 		*free_slot(f, k->form) = *k;
 		f->used++;
 	}
-	free(old.slot);
+	memory_table_free(old.slot, old.last + 1, sizeof(*old.slot));
 }
 
 static void
@@ -143,7 +143,7 @@ known_document(struct known_forms *f)
 	f->nmeant = f->here = 0;
 	if (++f->document != 0)
 		return;
-	free(f->slot);
+	memory_table_free(f->slot, f->last + 1, sizeof(*f->slot));
 	open_table(f, (size_t)1 << FIRST_BITS);
 	f->document = 1;
 }
