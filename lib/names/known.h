@@ -75,6 +75,13 @@ known_form(const char *s, size_t len)
 	    known_long_form(s, len);
 }
 
+/* Where the search for a form's row starts. */
+static inline struct known *
+known_slot(const struct known_forms *f, struct brief form)
+{
+	return &f->slot[brief_hash(form) >> f->shift];
+}
+
 /* The row of a form, or NULL if there is none. */
 static inline struct known *
 known_find(const struct known_forms *f, struct brief form)

@@ -194,6 +194,10 @@ gap_between(const char *s, size_t len, bool *quoted)
 static void
 add_large(struct passage *p, size_t i)
 {
+	const struct passage_word *w = &p->word[i];
+
+	__builtin_prefetch(known_slot(p->known, known_form(p->s + w->start,
+	    w->end - w->start)));
 	if (p->nlarge == p->large_size)
 		MEMORY_ROOM(p->large, p->large_size, p->nlarge + 1);
 	p->large[p->nlarge++] = (uint32_t)i;
