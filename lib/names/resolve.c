@@ -135,6 +135,59 @@ is_last_name(struct names *n, const struct name *name, const char *s,
 	    !(passage_classes(&n->passage, name->from) & CLASS(GIVEN));
 }
 
+/* Do these bytes stand in a full name from byte `at' on, and a space beside? */
+static bool
+has_word(const struct people *people, const struct person *k, size_t at,
+    const char *s, size_t len)
+{
+	const char *full = people_text(people, k->full);
+
+	return at < k->full.len && len < k->full.len - at + (at > 0) &&
+	    full[at > 0 ? at - 1 : len] == ' ' && memcmp(full + at, s, len) == 0;
+}
+
+#define NAMESAKES 30		/* persons who may have the same last name */
+
+/* Is someone known to be of another gender? */
+static bool
+is_other(const struct people *people, uint32_t who, enum gender g)
+{
+	return g != GENDER_UNKNOWN &&
+	    people->who[who].gender != GENDER_UNKNOWN &&
+	    people->who[who].gender != (unsigned char)g;
+}
+
+/*
+ * Whom a name with a title means, if it last meant `who': Ms Bell is not Tom
+ * Bell, but may be Ann Bell, named before him; Dr Bell is the one who has been
+ * called so.
+ */
+static uint32_t
+bearer(struct names *n, const struct name *name, const char *bare, size_t len,
+    enum gender g, uint32_t who)
+{
+	struct people *people = &n->people;
+	const struct passage_word *w = &n->passage.word[name->title];
+	bool other = who != NOBODY && is_other(people, who, g);
+	uint32_t k = people->n > 0 ? people->last : NOBODY;
+
+	if (who == NOBODY || (g != GENDER_UNKNOWN && !other))
+		return who;
+	for (size_t i = 0; k != NOBODY && i < NAMESAKES;
+	    i++, k = people->who[k].before) {
+		const struct person *p = &people->who[k];
+
+		if (p->kind == NAME_PERSON && p->full.len > len &&
+		    has_word(people, p, p->full.len - len, bare, len) &&
+		    (other ? !is_other(people, k, g) : has_word(people, p, 0,
+		    n->passage.s + w->start, w->end - w->start))) {
+			people_alias(people, k, bare, len);
+			return k;
+		}
+	}
+	return other ? NOBODY : who;
+}
+
 static void
 resolve_person(struct names *n, struct name *name)
 {
@@ -147,10 +200,8 @@ resolve_person(struct names *n, struct name *name)
 	    gender_of(passage_classes(&n->passage, name->title));
 	bool same, known;
 
-	/* Ms Bell is not Tom Bell */
-	if (who != NOBODY && g != GENDER_UNKNOWN && people->who[who].gender !=
-	    GENDER_UNKNOWN && people->who[who].gender != (unsigned char)g)
-		who = NOBODY;
+	if (name->title < name->from)
+		who = bearer(n, name, bare, len, g, who);
 	same = who != NOBODY;		/* and so are its short forms */
 	if (!same && name->to - name->from > 1) {
 		who = resolve_meant(n, NAME_PERSON, name->to - 1, name->to);

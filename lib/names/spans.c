@@ -59,8 +59,10 @@ skip_titles(struct names *n, size_t from, size_t to)
 	for (size_t i = from; i + 1 < to; i++) {
 		classes set = passage_classes(p, i);
 
-		/* not after Lord Hale of Langley, Pliny the Elder */
+		/* not after Lord Hale of Langley, Pliny the Elder, Ann of York */
 		if (p->word[i].shape == PLAIN ? !(set & CLASS(PARTICLE)) &&
+		    !(i == from + 1 && passage_is(p, i, "of") &&
+		    passage_classes(p, from) & CLASS(GIVEN)) &&
 		    !(start > 0 && passage_among(p, start - 1, peers)) &&
 		    !passage_is(p, i, "the") :
 		    set & office && !(set & CLASS(GIVEN)))
@@ -319,13 +321,22 @@ known_kind(struct names *n, size_t i)
 	    NAME_NONE;
 }
 
-/* The body starts after `of': Patients of Oak Surgery; Chair of Kent LMC. */
+/*
+ * The body starts after `of' (Patients of Oak Surgery; Chair of Kent LMC) or
+ * after what it is: Developer Corvane Homes; not: Charity Commission.
+ */
 static size_t
 skip_members(struct names *n, size_t i, size_t end)
 {
 	struct passage *p = &n->passage;
 	classes set = passage_classes(p, i);
 
+	if (p->word[i].first && set & (CLASS(PERSONNOUN) | CLASS(BODYNOUN)) &&
+	    !(set & (CLASS(BODYHEAD) | CLASS(BODYSTART))) &&
+	    p->word[i].shape == CAPITAL &&
+	    passage_is_proper(p, i + 1, CLASS(BODYHEAD) | CLASS(BODYNOUN) |
+	    CLASS(ORDINARY) | CLASS(GIVEN)))
+		return i + 1;
 	return i + 2 < end && passage_is(p, i + 1, "of") &&
 	    !(set & (CLASS(BODYSTART) | CLASS(BODYHEAD))) &&
 	    (set & CLASS(OFFICE) ||
@@ -386,6 +397,7 @@ trim(struct names *n, struct span *s)
 {
 	struct passage *p = &n->passage;
 	const struct passage_word *w = p->word;
+	size_t least;
 
 	/* Chicago-based Grantley Resources */
 	while (s->from < s->to && (w[s->from].shape == PLAIN ?
@@ -396,8 +408,10 @@ trim(struct names *n, struct span *s)
 		return false;
 	while (s->to > s->from + 1 && w[s->to - 1].shape == PLAIN)
 		s->to--;
-	/* Tim Garrow KC MP; Tim Garrow BDS */
-	while (s->kind == NAME_PERSON && s->to > s->from + 2 &&
+	least = s->from > 0 && passage_classes(p, s->from - 1) & CLASS(TITLE) ?
+	    s->from + 1 : s->from + 2;
+	/* Tim Garrow KC MP; Tim Garrow BDS; Lady Garrow KC */
+	while (s->kind == NAME_PERSON && s->to > least &&
 	    passage_letters(p, s->to - 1) && (is_office(n, s->to - 1) ||
 	    (w[s->to - 2].shape == CAPITAL &&
 	    (passage_classes(p, s->to - 1) & NAME_SET) == 0)))
@@ -569,6 +583,23 @@ add_span(struct names *n, struct span s)
 	add_name(n, s.from, s.to, s.kind);
 }
 
+/*
+ * Does a person's name end before `of' at word i, with where he is from after it:
+ * Dr Hale of Kent; not: Catherine of Aragon, the Duke of York?
+ */
+static bool
+ends_at(struct passage *p, struct span s, size_t i)
+{
+	const classes office = CLASS(OFFICE) | CLASS(TITLE) |
+	    CLASS(PERSONNOUN) | CLASS(BODYHEAD) | CLASS(BODYSTART);
+	size_t title = s.from - (s.from > 0);
+
+	return s.kind == NAME_PERSON && passage_is(p, i, "of") &&
+	    !(passage_classes(p, i - 1) & office) &&
+	    !passage_among(p, title, peers) && !passage_among(p, s.from, peers) &&
+	    (i > s.from + 1 || passage_classes(p, title) & CLASS(TITLE));
+}
+
 void
 spans_take(struct names *n, size_t from, size_t to)
 {
@@ -589,8 +620,11 @@ spans_take(struct names *n, size_t from, size_t to)
 			continue;
 		}
 		while (s.to < to && w[s.to].label != LABEL_NONE &&
-		    !LABEL_BEGINS(w[s.to].label))
+		    !LABEL_BEGINS(w[s.to].label) &&
+		    !ends_at(&n->passage, s, s.to))
 			s.to++;
+		if (s.to + 1 < to && w[s.to].label == 2 && s.kind == NAME_PERSON)
+			w[s.to + 1].label = 5;
 		end = s.to;
 		if (!trim(n, &s))
 			continue;
