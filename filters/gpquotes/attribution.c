@@ -133,10 +133,28 @@ is_headline(const struct passage *p)
 }
 
 /*
- * Note the subjects of a paragraph without quotations.  Only the last person,
- * and the last body or document, need be noted.
+ * Does the paragraph tell no more than who speaks in the next: Dr NAME, partner,
+ * Leeds?  After what someone else said it is the caption of a picture.
  */
-static void
+static bool
+is_label(struct text *t)
+{
+	const struct passage *p = t->passage;
+	const struct voices *v = t->voices;
+	const struct name *name = phrase_name_from(t, 0);
+
+	return name != NULL && name->kind == NAME_PERSON && p->n < HEADING &&
+	    !v->open && (v->labels || !v->carries || v->since > 0) && p->word[p->n - 1].end == p->len &&
+	    name->to < p->n && phrase_gap(t, name->to) == GAP_COMMA &&
+	    !phrase_has(t, name->to, p->n, phrase_is_verb);
+}
+
+/*
+ * Note the subjects of a paragraph without quotations.  Only the last person,
+ * and the last body or document, need be noted.  Returns whether it is no more
+ * than the name of who speaks next.
+ */
+static bool
 note_plain(struct text *t)
 {
 	struct passage *p = t->passage;
@@ -155,6 +173,11 @@ note_plain(struct text *t)
 		person |= voice.person;
 		other |= !voice.person;
 	}
+	if (!is_label(t))
+		return false;
+	t->voices->last = t->voices->person;
+	t->voices->labels = true;
+	return true;
 }
 
 static char
@@ -276,6 +299,16 @@ according_after(struct text *t, size_t item, struct voice *voice,
 	return true;
 }
 
+/* Is cue k part of what the one before reports: X said it confirmed? */
+static bool
+is_retold(struct text *t, size_t k)
+{
+	const struct cue *c = &t->cue[k];
+
+	return k > 0 && c[-1].set & CLASS(SAY) && c->start == c[-1].to &&
+	    passage_among(t->passage, c->start, "it this that");
+}
+
 /*
  * Find the nearest cue with a subject before a quotation in its sentence.  A
  * word or two after a thought are not its subject's: she said she feels
@@ -295,7 +328,7 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 		if (!subjects_of(t, k, lo))
 			continue;
 		c = &t->cue[k];
-		if (!(c->set & CLASS(THINK) && brief))
+		if (!(c->set & CLASS(THINK) && brief) && !is_retold(t, k))
 			break;
 		thought = c;
 	}
@@ -454,13 +487,18 @@ is_naming(struct text *t, size_t item)
 
 /*
  * Continue the speech of the last paragraph, or take up that of the person whom
- * it introduced: Coach NAME was unhappy.
+ * it introduced: Coach NAME was unhappy.  To the first question of an interview
+ * it is the last person named who replies.
  */
 static bool
 carry(struct text *t, struct voice *voice)
 {
 	const struct voices *v = t->voices;
 
+	if (v->asked && !v->carries) {
+		*voice = v->person;
+		return voice_is_somebody(voice);
+	}
 	*voice = !v->open && voice_is_somebody(&v->newcomer) ? v->newcomer :
 	    v->last;
 	return v->carries && v->since <= 2 && voice_is_somebody(voice) &&
@@ -618,6 +656,7 @@ note_end(struct text *t, bool announces)
 	for (size_t i = 0; q != NULL && i < t->n; i++)
 		spoken = spoken || (t->speech[i].how != HOW_NONE &&
 		    t->speech[i].how != HOW_INDIRECT);
+	v->asked = q == NULL && text_sign_before(t->passage, t->passage->len, '?');
 	v->announced = announces;
 	v->open = !announces && q != NULL && q->unclosed &&
 	    q->to == t->passage->len;
@@ -666,6 +705,80 @@ take_sentences(struct text *t, bool indirect)
 	return true;
 }
 
+/*
+ * The first word after the name and colon that open a turn of a transcript (Ann
+ * Bell MP (Labour): words), or 0.
+ */
+static size_t
+turn_start(struct text *t, size_t i)
+{
+	const struct passage *p = t->passage;
+
+	while (i < p->n && (phrase_gap(t, i) == GAP_OPEN ||
+	    (phrase_gap(t, i) == GAP_SPACE && passage_capital(p, i))))
+		i++;
+	return i < p->n && phrase_gap(t, i) != GAP_QUOTE &&
+	    memchr(p->s + p->word[i - 1].end, ':',
+	    p->word[i].start - p->word[i - 1].end) != NULL &&
+	    strchr(".?!", p->s[p->len - 1]) != NULL ? i : 0;
+}
+
+/* Are there words of those who talk to each other, from word i on? */
+static bool
+addresses(const struct passage *p, size_t i)
+{
+	while (i < p->n && !passage_among(p, i,
+	    "i i'm i've i'd we we're we've you your my our"))
+		i++;
+	return i < p->n || p->s[p->len - 1] == '?';
+}
+
+/* Is it surely a person, with a title or a known given name: not Pro Tip? */
+static bool
+is_talker(const struct text *t, const struct voice *v)
+{
+	const char *full;
+	size_t len, n = 0;
+
+	if (!v->person || v->who == NOBODY)
+		return false;
+	full = names_full(t->names, v->who, &len);
+	while (n < len && full[n] != ' ')
+		n++;
+	return n < len && lexicon_word(&t->names->lexicon, full, n, NULL) &
+	    (CLASS(GIVEN) | CLASS(TITLE));
+}
+
+/*
+ * Take the turn of a transcript, which has no marks: NAME: words; or, after a
+ * question, A: words.  The first must address someone or ask, unlike a profile
+ * (NAME: partner at X) and a headline.
+ */
+static bool
+take_turn(struct text *t)
+{
+	const struct passage *p = t->passage;
+	struct voices *v = t->voices;
+	const struct name *name = phrase_name_from(t, 0);
+	bool reply = v->asked && p->n > 0 && passage_is(p, 0, "a");
+	struct voice voice = v->person;
+	size_t i;
+
+	if (!reply && name == NULL)
+		return false;
+	i = turn_start(t, reply ? 1 : name->to);
+	if (i == 0 || !(reply || v->turns || addresses(p, i)))
+		return false;
+	if (!reply)
+		voice = voices_person(t, name->who);
+	if (!is_talker(t, &voice))
+		return false;
+	v->turns = true;
+	text_add_speech(t, p->word[i].start, p->len, &voice, HOW_COLON);
+	voices_note(t, &voice, true);
+	return true;
+}
+
 /* In the order of the text; of two that start together, indirect last. */
 static int
 compare(const void *a, const void *b)
@@ -681,7 +794,7 @@ void
 attribution_find(struct text *t, const char *s, size_t len,
     bool indirect)
 {
-	bool announces = false, plain;
+	bool announces, plain;
 
 	if (names_overflow(t->names))
 		attribution_document(t);
@@ -698,10 +811,11 @@ attribution_find(struct text *t, const char *s, size_t len,
 	phrase_roles(t);
 	if (t->marks.n == 0 && !t->voices->open && is_headline(t->passage))
 		t->voices->carries = false;
-	if (plain)
-		note_plain(t);
-	else
-		announces = take_sentences(t, indirect);
+	if (take_turn(t)) {
+		note_end(t, false);
+		return;
+	}
+	announces = plain ? note_plain(t) : take_sentences(t, indirect);
 	note_end(t, announces);
 	if (plain && indirect) {	/* read it again, verb by verb */
 		t->voices = &t->reported;

@@ -96,6 +96,21 @@ phrase_ends(struct text *t, size_t i)
 	    !phrase_is_inner(t, i));
 }
 
+/* Does `and' at word i join what one office is for: the pay and staffing lead? */
+static bool
+is_one_office(struct text *t, size_t lo, size_t i)
+{
+	const struct passage *p = t->passage;
+	const classes apart = SPEAKERS | CLASS(COLLECTIVE) | CLASS(PRONOUN) |
+	    CLASS(DETERMINER);
+
+	return i > lo + 1 && passage_is(p, i - 2, "the") &&
+	    (p->word[i - 2].first || phrase_gap(t, i - 2) != GAP_SPACE ||
+	    passage_among(p, i - 3, "said says as")) && p->word[i - 1].shape == PLAIN && !p->word[i - 1].genitive &&
+	    i + 2 < p->n && p->word[i + 1].shape == PLAIN &&
+	    !text_any(t, i - 1, apart) && !text_any(t, i + 1, apart);
+}
+
 /* Does the phrase that word i is part of start with word i? */
 static bool
 starts_at(struct text *t, size_t lo, size_t i)
@@ -108,7 +123,8 @@ starts_at(struct text *t, size_t lo, size_t i)
 		return i < lo + 2 || !text_is(t, i - 2, DETERMINER);
 					/* on Sunday; not: The Sun */
 	if (passage_is(p, i - 1, "and"))
-		return i < lo + 2 || (phrase_name_to(t, i - 1) == NULL &&
+		return i < lo + 2 || (!is_one_office(t, lo, i - 1) &&
+		    phrase_name_to(t, i - 1) == NULL &&
 		    !phrase_is_office(t, i - 2) &&
 		    !passage_capital(p, i - 2));	/* Channel 4 and ITV */
 	return phrase_is_inner(t, i - 1) && (i - 1 == lo ||
@@ -283,6 +299,18 @@ after_clause(struct text *t, size_t start, size_t end)
 	return start;
 }
 
+/* Is it who someone is to another, between commas: Her successor, NAME, ...? */
+static bool
+is_kin(struct text *t, size_t i, size_t end)
+{
+	const struct name *name = phrase_name_from(t, end);
+
+	return passage_among(t->passage, i, "his her its their") &&
+	    end <= i + 3 && name != NULL && name->to < t->passage->n &&
+	    phrase_gap(t, name->to) == GAP_COMMA &&
+	    (t->passage->word[i].first || text_is(t, i - 1, SAY));
+}
+
 /*
  * Do words i to end - 1, before a comma and a name, tell the person's role?
  * Only what opens a sentence or follows said, or a plain office; not: this
@@ -291,7 +319,7 @@ after_clause(struct text *t, size_t start, size_t end)
 static bool
 leads_to_name(struct text *t, size_t i, size_t end)
 {
-	bool office = false;
+	bool office = is_kin(t, i, end);
 
 	for (size_t k = i; k < end && k < i + 5 && !phrase_is_inner(t, k); k++)
 		office = office || (phrase_is_office(t, k) &&
@@ -305,7 +333,7 @@ leads_to_name(struct text *t, size_t i, size_t end)
 
 /*
  * Do an office, `of' or `for' and where it is held end before word `end':
- * Minister for Rural Affairs; chair of governors; not: a friend of the club?
+ * Minister for Rural Affairs; leader of the council; not: a friend of the club?
  */
 static bool
 is_held(struct text *t, size_t end)
@@ -318,7 +346,8 @@ is_held(struct text *t, size_t end)
 		    phrase_is_office(t, i - 1))
 			return true;
 		if (p->word[i].genitive || phrase_ends(t, i) ||
-		    text_is(t, i, DETERMINER))
+		    (text_is(t, i, DETERMINER) && !(i > 1 &&
+		    passage_is(p, i - 1, "of") && text_is(t, i - 2, OFFICE))))
 			return false;
 	}
 	return false;
@@ -349,6 +378,20 @@ is_trade(struct text *t, size_t i)
 	return true;
 }
 
+/*
+ * Do words before a comma belong to an adverbial, and is the name after it the
+ * subject: Asked by his lawyer, NAME said; but: A lawyer, NAME said?
+ */
+static bool
+is_fronted(struct text *t, size_t start, const struct name *name)
+{
+	return start > 0 && !t->passage->word[start].first &&
+	    text_any(t, start - 1, PREPOSITIONS) &&
+	    !passage_is(t->passage, start - 1, "as") &&
+	    name->to < t->passage->n && phrase_gap(t, name->to) == GAP_SPACE &&
+	    phrase_is_verb(t, name->to);
+}
+
 /* Find a role before a name that ends before word `end'. */
 static bool
 role_before(struct text *t, const struct name *name, size_t end)
@@ -377,8 +420,8 @@ role_before(struct text *t, const struct name *name, size_t end)
 		start = other->to + 1;
 	start = after_clause(t, start, end);
 	/* a nurse named Ann Bell */
-	if (start == end || (comma && !leads_to_name(t, start, end)) ||
-	    (named && !passage_among(t->passage, start, "a an one")))
+	if (start == end || (comma && (!leads_to_name(t, start, end) ||
+	    is_fronted(t, start, name))) || (named && !passage_among(t->passage, start, "a an one")))
 		return false;
 	settle_role(t, name, start, end);
 	return true;

@@ -114,6 +114,23 @@ is_another(struct text *t, size_t i, const struct name *name)
 	    phrase_is_office(t, k - 2);
 }
 
+/* Do words tell only what the body named after them is: housing charity NAME? */
+static bool
+tells_kind(struct text *t, size_t from, const struct name *body)
+{
+	size_t i = from + text_is(t, from, DETERMINER);
+
+	if (body->kind != NAME_BODY || i >= body->title ||
+	    !(text_any(t, body->title - 1, SPEAKERS | CLASS(COLLECTIVE)) ||
+	    passage_trade(t->passage, body->title - 1)))
+		return i >= body->title;
+	while (i < body->title && !t->passage->word[i].genitive &&
+	    (t->passage->word[i].shape == PLAIN || i == from) &&
+	    !phrase_is_inner(t, i))
+		i++;
+	return i == body->title;
+}
+
 /* Make a voice of a noun phrase: its first person, its body, or its words. */
 static void
 voice_of_phrase(struct text *t, size_t from, size_t to,
@@ -134,8 +151,7 @@ voice_of_phrase(struct text *t, size_t from, size_t to,
 	if (name == NULL || !(name->to == to || phrase_is_inner(t, name->to) ||
 	    passage_is(p, name->to, "and") || phrase_is_honour(t, to - 1)))
 		name = last != NULL && !p->word[to - 1].genitive &&
-		    last->title <= from + text_is(t, from, DETERMINER) ?
-		    last : NULL;
+		    tells_kind(t, from, last) ? last : NULL;
 	if (name != NULL) {
 		voice_of_name(t, from, name, v);
 		return;
@@ -241,9 +257,9 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 	while ((name = phrase_name_to(t, k)) == NULL && k > i + 1 &&
 	    phrase_is_honour(t, k - 1))
 		k--;
-	/* chief of X, NAME */
+	/* chief of X, NAME; not: a review, by NAME */
 	if ((name == NULL || name->kind != NAME_PERSON) &&
-	    !passage_among(t->passage, end, "including among"))
+	    !passage_among(t->passage, end, "including among by"))
 		other = person_after_comma(t, end, hi);
 	if (other == NULL && name != NULL && name->kind != NAME_PLACE)
 		other = name;

@@ -55,6 +55,9 @@ struct voices {
 	bool open;		/* the last paragraph ended in a quotation */
 	bool carries;		/* its last words were speech or lead to it */
 	bool announced;		/* it ended: Dr Howsam said: */
+	bool asked;		/* it ended in a question, and quoted no one */
+	bool turns;		/* the document is a transcript: NAME: words */
+	bool labels;		/* it has speech below the names of who speaks */
 	unsigned since;		/* paragraphs since then */
 };
 

@@ -116,7 +116,8 @@ last_of_gender(const struct people *people, enum gender g)
 /*
  * Is it the role, or all of it before `of', or its end, whatever is in brackets:
  * the minister, of health minister NAME; the NGF chair, of Growers' Federation
- * (NGF) chair NAME?  But a shadow minister is no minister.
+ * (NGF) chair NAME?  But a shadow minister is no minister, and the policy is no
+ * vice-chair for policy.
  */
 static bool
 is_role(const struct text *t, const char *role, size_t len, const char *s,
@@ -136,7 +137,11 @@ is_role(const struct text *t, const char *role, size_t len, const char *s,
 	}
 	if (n > 0 || len == 0 || (role[len - 1] != ' ' && role[len - 1] != '('))
 		return false;
-	for (from = --len; from > 0 && role[from - 1] != ' '; from--)
+	for (from = --len; from > 0; from--)
+		if (strncmp(role + from, " of ", 4) == 0 ||
+		    strncmp(role + from, " for ", 5) == 0)
+			return false;
+	for (from = len; from > 0 && role[from - 1] != ' '; from--)
 		;
 	return len == from || !(lexicon_word(&t->names->lexicon, role + from,
 	    len - from, NULL) & CLASS(LESSER));
