@@ -6,11 +6,10 @@
 
 #include <stdlib.h>
 
-#include "bytes/hash.h"
 #include "bytes/memory.h"
 
 #define FIRST_BITS 10
-#define MOST ((size_t)1 << 17)	/* slots: 4 MiB */
+#define MOST ((size_t)1 << 17)	/* slots: 2 MiB */
 
 static void
 open_table(struct known_forms *f, size_t slots)
@@ -24,25 +23,17 @@ open_table(struct known_forms *f, size_t slots)
 void
 known_open(struct known_forms *f)
 {
-	*f = (struct known_forms){ .document = 1 };
+	*f = (struct known_forms){ .first = 1 };
 	open_table(f, (size_t)1 << FIRST_BITS);
-}
-
-struct brief
-known_long_form(const char *s, size_t len)
-{
-	uint64_t h = hash_bytes(s, len, 0);
-
-	return (struct brief){ h | 0xff, hash_bytes(s, len, h) };
 }
 
 /* The free slot of a form that the table lacks. */
 static struct known *
-free_slot(const struct known_forms *f, struct brief form)
+free_slot(const struct known_forms *f, uint64_t form)
 {
-	size_t i = brief_hash(form) >> f->shift;
+	size_t i = form >> f->shift;
 
-	while (f->slot[i].form.head != 0)
+	while (f->slot[i].form != 0)
 		i = (i + 1) & f->last;
 	return &f->slot[i];
 }
@@ -57,7 +48,7 @@ move(struct known_forms *f, size_t slots, bool all)
 	for (size_t i = 0; i <= old.last; i++) {
 		const struct known *k = &old.slot[i];
 
-		if (k->form.head == 0 || !(all || k->document == f->document))
+		if (k->form == 0 || !(all || k->fact >= f->first))
 			continue;
 		*free_slot(f, k->form) = *k;
 		f->used++;
@@ -82,7 +73,7 @@ make_room(struct known_forms *f)
 }
 
 struct known *
-known_new(struct known_forms *f, struct brief form)
+known_new(struct known_forms *f, uint64_t form)
 {
 	struct known *k;
 
@@ -107,43 +98,32 @@ known_list(struct known_forms *f, classes set, uint64_t next)
 	return (uint32_t)f->listings;
 }
 
-struct known *
-known_here(struct known_forms *f, struct brief form)
+struct known_fact *
+known_here(struct known_forms *f, uint64_t form)
 {
 	struct known *k = known_add(f, form);
 
-	if (k->document != f->document) {
-		f->here++;
-		k->document = f->document;
-		k->seen = 0;
-		k->meant = 0;
+	if (k->fact < f->first) {
+		MEMORY_ROOM(f->fact, f->fact_size, f->facts + 1);
+		k->fact = f->first + (uint32_t)f->facts;
+		f->fact[f->facts++] = (struct known_fact){
+		    .who = { NOBODY, NOBODY, NOBODY } };
 	}
-	return k;
+	return known_fact(f, k);
 }
 
-void
-known_mean(struct known_forms *f, struct brief form, unsigned kind,
-    uint32_t who)
-{
-	struct known *k = known_here(f, form);
-
-	if (k->meant == 0) {
-		MEMORY_ROOM(f->meant, f->meant_size, f->nmeant + 2);
-		k->meant = (uint32_t)++f->nmeant;
-		for (size_t i = 0; i < KNOWN_KINDS; i++)
-			f->meant[k->meant].who[i] = NOBODY;
-	}
-	f->meant[k->meant].who[kind] = who;
-}
-
-/* After 2^32 documents the numbers start again, so all rows are dropped. */
+/*
+ * Facts are numbered on from document to document.  A record has less than 2^30
+ * words, so that none is short of numbers; then they start again.
+ */
 void
 known_document(struct known_forms *f)
 {
-	f->nmeant = f->here = 0;
-	if (++f->document != 0)
+	f->first += (uint32_t)f->facts;
+	f->facts = 0;
+	if (f->first < UINT32_MAX / 2)
 		return;
 	memory_table_free(f->slot, f->last + 1, sizeof(*f->slot));
 	open_table(f, (size_t)1 << FIRST_BITS);
-	f->document = 1;
+	f->first = 1;
 }

@@ -47,7 +47,7 @@ void names_document(struct names *);
 static inline bool
 names_overflow(const struct names *n)
 {
-	return n->known.here >= KNOWN_MAX || n->people.text.len >= PEOPLE_MAX;
+	return n->known.facts >= KNOWN_MAX || n->people.text.len >= PEOPLE_MAX;
 }
 
 /* Find the names in the len bytes at s, which the caller keeps. */

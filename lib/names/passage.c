@@ -417,13 +417,15 @@ passage_look_up(struct passage *p, size_t i)
 {
 	struct passage_word *w = &p->word[i];
 	const struct known_listing *l;
+	const struct known_fact *fact;
 	struct known *k = known_add(p->known, known_form(p->s + w->start,
 	    w->end - w->start));
 
 	if (k->listing == 0)
 		k->listing = listing_of(p, w);
 	w->listing = k->listing;
-	w->seen = k->document == p->known->document ? k->seen : 0;
+	fact = known_fact(p->known, k);
+	w->seen = fact != NULL ? fact->seen : 0;
 	l = &p->known->listing[w->listing];
 	p->set[i] = l->set & LEXICON_STARTS && !w->genitive &&
 	    !may_go_on(p, i, l->next) ? l->set & ~LEXICON_STARTS : l->set;

@@ -34,17 +34,17 @@ people_find(const struct people *p, enum name_kind kind, const char *s,
     size_t len)
 {
 	const struct known *k = known_find(p->known, known_form(s, len));
+	const struct known_fact *f = k == NULL ? NULL : known_fact(p->known, k);
 
-	return k == NULL ? NOBODY :
-	    known_who(p->known, k, kind - NAME_PERSON);
+	return f == NULL ? NOBODY : f->who[kind - NAME_PERSON];
 }
 
 void
 people_alias(struct people *p, uint32_t who, const char *s, size_t len)
 {
 	if (len > 0)
-		known_mean(p->known, known_form(s, len),
-		    p->who[who].kind - NAME_PERSON, who);
+		known_here(p->known, known_form(s, len))->who[
+		    p->who[who].kind - NAME_PERSON] = who;
 }
 
 uint32_t

@@ -102,12 +102,12 @@ test_passage(struct names *n)
 	CHECK(passage_classes(&p, 99) == 0, "beyond the last");
 }
 
-static struct brief
+static uint64_t
 number(unsigned i)
 {
 	char s[BRIEF_MAX] = "";
 
-	return brief_text(s, (size_t)snprintf(s, sizeof(s), "w%u", i), 0);
+	return known_form(s, (size_t)snprintf(s, sizeof(s), "w%u", i));
 }
 
 /*
@@ -122,19 +122,19 @@ test_known(void)
 	known_open(&f);
 	CHECK(known_find(&f, number(1)) == NULL, "nothing is known");
 	for (unsigned i = 0; i < 500; i++)
-		known_mean(&f, number(i), 1, i);
+		known_here(&f, number(i))->who[1] = i;
 	for (unsigned i = 500; i < 300000; i++)
 		known_add(&f, number(i))->listing = 1;
 	for (unsigned i = 0; i < 500; i++) {
 		const struct known *k = known_find(&f, number(i));
+		const struct known_fact *fact = known_fact(&f, k);
 
-		CHECK(k != NULL && known_who(&f, k, 1) == i &&
-		    known_who(&f, k, 0) == NOBODY,
-		    "w%u is kept", i);
+		CHECK(fact != NULL && fact->who[1] == i &&
+		    fact->who[0] == NOBODY, "w%u is kept", i);
 	}
 	CHECK(f.used < 80000, "%zu rows", f.used);
 	known_document(&f);
-	CHECK(known_who(&f, known_add(&f, number(7)), 1) == NOBODY,
+	CHECK(known_fact(&f, known_add(&f, number(7))) == NULL,
 	    "of another one");
 }
 
