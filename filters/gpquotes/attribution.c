@@ -6,7 +6,8 @@
  *
  * For the speaker of a quotation in a sentence four places are tried in turn: a
  * verb right after it, the nearest verb before it that has a subject, a name
- * with a colon before it, a verb at the end of the sentence.
+ * with a colon before it, a verb at the end of the sentence.  A turn of a
+ * transcript, which no marks enclose, is taken whole.
  */
 #include "attribution.h"
 

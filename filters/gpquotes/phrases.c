@@ -319,8 +319,11 @@ is_kin(struct text *t, size_t i, size_t end)
 static bool
 leads_to_name(struct text *t, size_t i, size_t end)
 {
+	const struct name *body = phrase_name_to(t, end);
 	bool office = is_kin(t, i, end);
 
+	if (body != NULL && body->title <= i + text_is(t, i, DETERMINER))
+		return false;		/* Speaking to the Pay Board, NAME */
 	for (size_t k = i; k < end && k < i + 5 && !phrase_is_inner(t, k); k++)
 		office = office || (phrase_is_office(t, k) &&
 		    !passage_ends(t->passage, k, "s"));
