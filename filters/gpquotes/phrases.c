@@ -4,7 +4,7 @@
  */
 #include "phrases.h"
 
-#include <string.h>
+#include "voices.h"
 
 #define SUBJECT_MAX 30		/* words of a phrase */
 #define ROLE_MAX 25		/* words of a role */
@@ -596,11 +596,8 @@ static bool
 is_of_several(const struct text *t, struct piece role)
 {
 	const char *s = people_text(&t->names->people, role);
-	size_t n = 0;
+	size_t n = voices_office(s, role.len);
 
-	while (n < role.len && memcmp(s + n, " of ", 4) != 0 &&
-	    memcmp(s + n, " for ", 5) != 0)
-		n++;
 	return n > 2 && s[n - 1] == 's' && s[n - 2] != 's';
 }
 

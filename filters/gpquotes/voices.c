@@ -113,11 +113,21 @@ last_of_gender(const struct people *people, enum gender g)
 	return best;
 }
 
+size_t
+voices_office(const char *role, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && strncmp(role + n, " of ", 4) != 0 &&
+	    strncmp(role + n, " for ", 5) != 0)
+		n++;
+	return n;
+}
+
 /*
- * Is it the role, or all of it before `of', or its end, whatever is in brackets:
+ * Is it the role, or its office, or the end of that, whatever is in brackets:
  * the minister, of health minister NAME; the NGF chair, of Growers' Federation
- * (NGF) chair NAME?  But a shadow minister is no minister, and the policy is no
- * vice-chair for policy.
+ * (NGF) chair NAME?  But a shadow minister is no minister.
  */
 static bool
 is_role(const struct text *t, const char *role, size_t len, const char *s,
@@ -125,23 +135,20 @@ is_role(const struct text *t, const char *role, size_t len, const char *s,
 {
 	size_t from;
 
-	if (len >= n && strncasecmp(role, s, n) == 0 && (len == n ||
-	    strncmp(role + n, " of ", 4) == 0 ||
-	    strncmp(role + n, " for ", 5) == 0))
+	if (len == n && strncasecmp(role, s, n) == 0)
 		return true;
+	len = voices_office(role, len);
 	while (n > 0 && len > 0) {
 		len--;
 		if (role[len] != '(' && role[len] != ')' &&
 		    strncasecmp(role + len, s + --n, 1) != 0)
 			return false;
 	}
-	if (n > 0 || len == 0 || (role[len - 1] != ' ' && role[len - 1] != '('))
+	if (n > 0 || len == 0)
+		return n == 0;
+	if (role[len - 1] != ' ' && role[len - 1] != '(')
 		return false;
-	for (from = --len; from > 0; from--)
-		if (strncmp(role + from, " of ", 4) == 0 ||
-		    strncmp(role + from, " for ", 5) == 0)
-			return false;
-	for (from = len; from > 0 && role[from - 1] != ' '; from--)
+	for (from = --len; from > 0 && role[from - 1] != ' '; from--)
 		;
 	return len == from || !(lexicon_word(&t->names->lexicon, role + from,
 	    len - from, NULL) & CLASS(LESSER));
@@ -230,6 +237,10 @@ voices_pronoun(struct text *t, size_t i, struct voice *v)
 	if (voice_is_somebody(kept) &&
 	    (!person || known == GENDER_UNKNOWN || known == g)) {
 		*v = *kept;
+		/* but -i must not change whom others mean */
+		if (person && kept->who != NOBODY && t->voices == &t->direct &&
+		    people->who[kept->who].seen == t->names->paragraph)
+			t->names->people.who[kept->who].gender = (unsigned char)g;
 		return true;
 	}
 	best = person ? last_of_gender(people, g) : NOBODY;

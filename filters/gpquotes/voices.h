@@ -29,6 +29,9 @@ void voices_as_written(struct text *, size_t from, size_t to,
 bool voices_holder(const struct text *, size_t from, size_t to,
     struct voice *);
 
+/* The bytes of a role before `of' or `for': chair, of chair of X. */
+size_t voices_office(const char *role, size_t len);
+
 /* Remember who acted or spoke. */
 void voices_note(struct text *, const struct voice *, bool spoke);
 
