@@ -96,7 +96,10 @@ phrase_ends(struct text *t, size_t i)
 	    !phrase_is_inner(t, i));
 }
 
-/* Does `and' at word i join what one office is for: the pay and staffing lead? */
+/*
+ * Does `and' at word i join what one office is for: the pay and staffing lead;
+ * not: backed the plan and health minister NAME?
+ */
 static bool
 is_one_office(struct text *t, size_t lo, size_t i)
 {
@@ -106,7 +109,8 @@ is_one_office(struct text *t, size_t lo, size_t i)
 
 	return i > lo + 1 && passage_is(p, i - 2, "the") &&
 	    (p->word[i - 2].first || phrase_gap(t, i - 2) != GAP_SPACE ||
-	    passage_among(p, i - 3, "said says as")) && p->word[i - 1].shape == PLAIN && !p->word[i - 1].genitive &&
+	    passage_among(p, i - 3, "said says as")) &&
+	    p->word[i - 1].shape == PLAIN && !p->word[i - 1].genitive &&
 	    i + 2 < p->n && p->word[i + 1].shape == PLAIN &&
 	    !text_any(t, i - 1, apart) && !text_any(t, i + 1, apart);
 }
@@ -424,7 +428,8 @@ role_before(struct text *t, const struct name *name, size_t end)
 	start = after_clause(t, start, end);
 	/* a nurse named Ann Bell */
 	if (start == end || (comma && (!leads_to_name(t, start, end) ||
-	    is_fronted(t, start, name))) || (named && !passage_among(t->passage, start, "a an one")))
+	    is_fronted(t, start, name))) ||
+	    (named && !passage_among(t->passage, start, "a an one")))
 		return false;
 	settle_role(t, name, start, end);
 	return true;

@@ -122,28 +122,28 @@ take_form(struct names *n, const struct name *name, uint32_t who,
 		    passage_classes(&n->passage, name->from));
 }
 
-/* Is it the end of someone's name, of two words: Ms Garcia Lopez? */
+/* Does someone's full name end in this? */
 static bool
-is_last_name(struct names *n, const struct name *name, const char *s,
-    size_t len, uint32_t who)
+ends_in(const struct people *people, uint32_t who, const char *s, size_t len)
 {
-	size_t all = n->people.who[who].full.len;
-	const char *full = people_text(&n->people, n->people.who[who].full);
+	size_t all = people->who[who].full.len;
+	const char *full = people_text(people, people->who[who].full);
 
 	return all > len && full[all - len - 1] == ' ' &&
-	    memcmp(full + all - len, s, len) == 0 &&
-	    !(passage_classes(&n->passage, name->from) & CLASS(GIVEN));
+	    memcmp(full + all - len, s, len) == 0;
 }
 
-/* Do these bytes stand in a full name from byte `at' on, and a space beside? */
+/* Does someone's full name start with the title of this one? */
 static bool
-has_word(const struct people *people, const struct person *k, size_t at,
-    const char *s, size_t len)
+has_title(const struct names *n, uint32_t who, const struct name *name)
 {
-	const char *full = people_text(people, k->full);
+	const struct passage_word *w = &n->passage.word[name->title];
+	struct piece full = n->people.who[who].full;
+	size_t len = w->end - w->start;
+	const char *s = people_text(&n->people, full);
 
-	return at < k->full.len && len < k->full.len - at + (at > 0) &&
-	    full[at > 0 ? at - 1 : len] == ' ' && memcmp(full + at, s, len) == 0;
+	return full.len > len && s[len] == ' ' &&
+	    memcmp(s, n->passage.s + w->start, len) == 0;
 }
 
 #define NAMESAKES 30		/* persons who may have the same last name */
@@ -167,24 +167,19 @@ bearer(struct names *n, const struct name *name, const char *bare, size_t len,
     enum gender g, uint32_t who)
 {
 	struct people *people = &n->people;
-	const struct passage_word *w = &n->passage.word[name->title];
 	bool other = who != NOBODY && is_other(people, who, g);
 	uint32_t k = people->n > 0 ? people->last : NOBODY;
 
 	if (who == NOBODY || (g != GENDER_UNKNOWN && !other))
 		return who;
 	for (size_t i = 0; k != NOBODY && i < NAMESAKES;
-	    i++, k = people->who[k].before) {
-		const struct person *p = &people->who[k];
-
-		if (p->kind == NAME_PERSON && p->full.len > len &&
-		    has_word(people, p, p->full.len - len, bare, len) &&
-		    (other ? !is_other(people, k, g) : has_word(people, p, 0,
-		    n->passage.s + w->start, w->end - w->start))) {
+	    i++, k = people->who[k].before)
+		if (people->who[k].kind == NAME_PERSON &&
+		    ends_in(people, k, bare, len) && (other ?
+		    !is_other(people, k, g) : has_title(n, k, name))) {
 			people_alias(people, k, bare, len);
 			return k;
 		}
-	}
 	return other ? NOBODY : who;
 }
 
@@ -206,8 +201,9 @@ resolve_person(struct names *n, struct name *name)
 	if (!same && name->to - name->from > 1) {
 		who = resolve_meant(n, NAME_PERSON, name->to - 1, name->to);
 		if (who != NOBODY && words > 1 && people->who[who].words > 1 &&
-		    !is_last_name(n, name, bare, len, who))
-			who = NOBODY;	/* another of this last name */
+		    (!ends_in(people, who, bare, len) ||
+		    passage_classes(&n->passage, name->from) & CLASS(GIVEN)))
+			who = NOBODY;	/* another; not: Ms Garcia Lopez */
 	}
 	known = who != NOBODY;
 	if (who == NOBODY)
