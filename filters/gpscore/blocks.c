@@ -16,12 +16,13 @@
 V64_INLINE void
 look_up(struct classes *c, v64 v, const struct symbol_bytes *bytes)
 {
-	v64 sign = v64_classes(v, &signs);
+	v64 sign = v64_classes(v, &signs), word = v64_classes(v, &word_bytes);
 	struct block64_set first;
 
 	memcpy(first.low, bytes->first, sizeof(first.low));
 	memcpy(first.high, half_bit, sizeof(first.high));
-	c->words = v64_any(v64_classes(v, &word_bytes));
+	c->words = v64_any(word);
+	c->letters = v64_has(word, 2 | 4);
 	c->ends = v64_any(sign);
 	c->commas = v64_has(sign, 1);
 	c->stops = v64_has(sign, 2 | 4);
@@ -155,7 +156,7 @@ static const unsigned char half_bit[16] = { 1, 2, 4, 8, 16, 32, 64, 128 };
 
 /* The bytes of a block by class. */
 struct classes {
-	uint64_t words, high, spaces;
+	uint64_t words, letters, high, spaces;
 	uint64_t ends;		/* all of block_ends, which include: */
 	uint64_t commas, stops, clauses;
 	uint64_t apostrophes, hyphens, lines;
@@ -206,7 +207,7 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 	t->dashed = dashes >> 63;
 	t->apostrophes = c->apostrophes;
 	t->symbols |= b->symbols != 0;
-	b->triple = (c->words & c->triples) != 0;
+	b->triple = (c->letters & c->triples) != 0;
 	t->triple |= b->triple;
 	t->addresses |= c->addresses != 0;
 	b[1].clause = b->clause + (uint32_t)__builtin_popcountll(b->clauses);

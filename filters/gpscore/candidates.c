@@ -92,7 +92,7 @@ refine(struct candidate *at, const struct lexicon *l, const uint64_t *hash)
 	unsigned two = bloom_may(&l->begins, pair);
 	unsigned three = bloom_may(&l->begins, triple);
 
-	at->may &= ~(MAY_BEGIN * (1 - (two | three)));
+	at->may = (at->may & MAY_BE) | two * MAY_BE_TWO | three * MAY_BE_MORE;
 	/* both chains pass through the entry of the pair */
 	__builtin_prefetch(lexicon_home(l, pair &
 	    (0 - (uint64_t)(two | three))));

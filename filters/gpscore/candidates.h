@@ -14,12 +14,15 @@
 #include "fold.h"
 #include "lexicon.h"
 
-/* It may be a term, or begin one of more words. */
-enum { MAY_BE = 1, MAY_BEGIN = 2 };
+/*
+ * It may be a term, be one with the next word, or begin one of more words with
+ * the next two.
+ */
+enum { MAY_BE = 1, MAY_BE_TWO = 2, MAY_BE_MORE = 4, MAY_BEGIN = 2 | 4 };
 
 struct candidate {
 	uint32_t word;		/* its number */
-	uint32_t may;		/* MAY_BE, MAY_BEGIN or both */
+	uint32_t may;		/* MAY_* */
 };
 
 struct candidates {		/* all zero before the first text */

@@ -379,7 +379,8 @@ prepare(struct events *s)
 		end += e->second;
 	}
 	for (const uint32_t *i = s->list; i < end; i++)
-		frames_apply(s, &s->event[*i]);
+		if (frames_may(s, &s->event[*i]))
+			frames_apply(s, &s->event[*i]);
 }
 
 /* Apply the cues before a tone to it. */

@@ -82,26 +82,33 @@ events_piece(struct events *t, const struct event *e)
 }
 
 /*
- * Find the longest entry of several words that starts with word i, whose own is
- * given; returns its number of words, 0 if there is none.
+ * Find the longest entry of several words that starts with a candidate; returns
+ * its number of words, 0 if there is none.  Each lookup of a chain is a cache
+ * miss, so that of two words is left out if these may only begin a term.
  */
 static uint32_t
-longer(const struct events *t, uint32_t i, const struct entry *e,
+longer(const struct events *t, const struct candidate *c,
     const struct entry **found)
 {
+	uint32_t i = c->word, n = 0;
 	const uint64_t *hash = t->fold.hash + i;
 	uint64_t chain = hash[0];
-	uint32_t n = 0;
+	bool more = true;
 
-	for (uint32_t k = 1; e != NULL && e->more && i + k < t->fold.n &&
-	    !fold_parted(&t->fold, i + k - 1,
-	    END_COMMA | END_STOP | END_CLAUSE); k++) {
+	for (uint32_t k = 1; more && i + k < t->fold.n && !fold_parted(
+	    &t->fold, i + k - 1, END_COMMA | END_STOP | END_CLAUSE); k++) {
+		const struct entry *e;
+
 		chain = fold_chain(chain, hash[k]);
-		e = lexicon_find(t->lexicon, chain);
-		if (e == NULL || e->line == 0)
+		if (k == 1 && (c->may & MAY_BE_TWO) == 0)
 			continue;
-		*found = e;
-		n = k + 1;
+		e = lexicon_find(t->lexicon, chain);
+		if (e != NULL && e->line != 0) {
+			*found = e;
+			n = k + 1;
+		}
+		more = k == 1 ? (c->may & MAY_BE_MORE) != 0 :
+		    e != NULL && e->more;
 	}
 	return n;
 }
@@ -151,15 +158,14 @@ static uint32_t
 match(const struct events *t, const struct candidate *c,
     const struct entry **found)
 {
-	const struct entry *e = lexicon_find(t->lexicon, t->fold.hash[c->word]);
+	const struct entry *e;
 	uint32_t n = 0;
 
-	if (e == NULL)
-		return 0;
-	if ((c->may & MAY_BEGIN) != 0)
-		n = longer(t, c->word, e, found);
-	if (n > 0)
+	if ((c->may & MAY_BEGIN) != 0 && (n = longer(t, c, found)) > 0)
 		return n;
+	if ((c->may & MAY_BE) == 0 || (e = lexicon_find(t->lexicon,
+	    t->fold.hash[c->word])) == NULL)
+		return 0;
 	*found = e;
 	return e->sought;
 }
@@ -192,12 +198,15 @@ symbol(const struct events *t, uint32_t at, const struct entry **found)
 
 	if (n > t->fold.len - at)
 		n = (uint32_t)(t->fold.len - at);
-	for (; n > 0; n--)
-		if ((*found = lexicon_term(t->lexicon,
-		    hash_bytes(p, n, FOLD_RAW))) != NULL &&
+	for (; n > 0; n--) {
+		uint64_t hash = hash_bytes(p, n, FOLD_RAW);
+
+		if (bloom_may(&t->lexicon->words, hash) != 0 &&
+		    (*found = lexicon_term(t->lexicon, hash)) != NULL &&
 		    (*found)->words == 0 &&
 		    !(fold_alphanumeric(p[n - 1]) && fold_alphanumeric(p[n])))
 			return n;
+	}
 	return 0;
 }
 
@@ -263,9 +272,12 @@ find_events(struct events *t)
 	for (; c < end; c++) {
 		uint32_t i = c->word, n = 1;
 		const struct entry *e = lexicon_home(t->lexicon, hash[i]);
-		bool same = e->hash == hash[i];
-		unsigned counts = same & e->sought;
+		unsigned counts;
+		bool same;
 
+		e += e->hash != hash[i];	/* or the next slot, */
+		same = e->hash == hash[i];	/* in the same line */
+		counts = same & e->sought;
 		if (t->nsymbols > 0 && add_symbols(t, &to, &symbols,
 		    word[i].start) > word[i].start)
 			continue;

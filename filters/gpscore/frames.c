@@ -18,7 +18,7 @@ frame_of(const struct sets *s, const struct event *first,
 	const struct frame *f = s->frame + c->frame;
 
 	for (size_t i = 0; i < c->frames; i++, f++)
-		if (sets_has(&s->combination[first->sets], f->first) &&
+		if (sets_has(&s->members[first->sets], f->first) &&
 		    gap <= f->reach && (f->how == '~' || first < second) &&
 		    (counted || f->how != '#'))
 			return f;
@@ -98,7 +98,7 @@ frames_apply(struct events *t, struct event *e)
 		if (gap == FAR)
 			return;
 		first = back <= ahead ? --before : after++;
-		if (first->sets == 0 ||
+		if ((s->combination[first->sets].hash & c->firsts) == 0 ||
 		    (f = frame_of(s, first, e, gap, true)) == NULL ||
 		    events_clause(t, first) != events_clause(t, e))
 			continue;

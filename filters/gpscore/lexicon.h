@@ -130,7 +130,7 @@ struct lexicon {
 	struct arena variants;	/* the text of their terms */
 	uint64_t *hash;		/* of the words of all terms */
 	struct entry *table;	/* by hash */
-	size_t mask;
+	size_t mask, used;	/* slots */
 	struct bloom words;	/* may be an entry of one word */
 	struct bloom firsts;	/* by LEXICON_PAIR(), may begin one of more */
 	struct bloom begins;	/* by the chain of its first two or three */
@@ -165,11 +165,20 @@ size_t lexicon_add(struct lexicon *);
 void lexicon_read(struct lexicon *, struct data *);
 void lexicon_index(struct lexicon *);
 
-/* Where the search for a hash starts. */
+/*
+ * Where the search for a hash starts: the first of two slots that share a cache
+ * line.
+ */
+static inline size_t
+lexicon_slot(const struct lexicon *l, uint64_t hash)
+{
+	return hash & l->mask & ~(uint64_t)1;
+}
+
 static inline const struct entry *
 lexicon_home(const struct lexicon *l, uint64_t hash)
 {
-	return &l->table[hash & l->mask];
+	return &l->table[lexicon_slot(l, hash)];
 }
 
 static inline bool
@@ -182,7 +191,7 @@ lexicon_taken(const struct entry *e)
 static inline const struct entry *
 lexicon_find(const struct lexicon *l, uint64_t hash)
 {
-	size_t i = hash & l->mask;
+	size_t i = lexicon_slot(l, hash);
 
 	for (; lexicon_taken(&l->table[i]); i = (i + 1) & l->mask)
 		if (l->table[i].hash == hash)

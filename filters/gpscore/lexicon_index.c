@@ -65,8 +65,8 @@ hash_term(const struct lexicon *l, size_t i, uint64_t *word)
 	return f.n;
 }
 
-/* Hash the words of all terms; returns how many they are. */
-static size_t
+/* Hash the words of all terms. */
+static void
 hash_terms(struct lexicon *l)
 {
 	size_t size = 0, n = 0;
@@ -80,19 +80,43 @@ hash_terms(struct lexicon *l)
 		e->words = (uint16_t)hash_term(l, i, l->hash + n);
 		n += e->words;
 	}
-	return n;
 }
 
 /* The entry of a hash, which is made if it is new. */
 static struct entry *
 find(struct lexicon *l, uint64_t hash)
 {
-	size_t i = hash & l->mask;
+	size_t i = lexicon_slot(l, hash);
 
 	while (lexicon_taken(&l->table[i]) && l->table[i].hash != hash)
 		i = (i + 1) & l->mask;
+	l->used += !lexicon_taken(&l->table[i]);
 	l->table[i].hash = hash;
 	return &l->table[i];
+}
+
+static void
+open_table(struct lexicon *l, size_t slots)
+{
+	l->mask = slots - 1;
+	l->used = 0;
+	l->table = memory_table(slots, sizeof(*l->table));
+}
+
+/* Make room for a term: at most half of the slots are used. */
+static void
+reserve_slots(struct lexicon *l)
+{
+	struct entry *old = l->table;
+	size_t slots = l->mask + 1;
+
+	if (l->used + TERM_WORDS <= slots / 2)
+		return;
+	open_table(l, 2 * slots);
+	for (size_t i = 0; i < slots; i++)
+		if (lexicon_taken(&old[i]))
+			*find(l, old[i].hash) = old[i];
+	memory_table_free(old, slots, sizeof(*old));
 }
 
 static void
@@ -162,7 +186,7 @@ mark_beginnings(struct lexicon *l, const struct entry *e, const uint64_t *word,
 {
 	uint64_t chain = word[0];
 
-	if (n == 1 && sought(e, n))
+	if (n == 1 && (sought(e, n) || e->words == 0))
 		bloom_add(&l->words, chain);
 	else if (n > 1)
 		bloom_add(&l->firsts, LEXICON_PAIR(word[0], word[1]));
@@ -185,6 +209,7 @@ insert(struct lexicon *l, size_t i)
 	e->sought = sought(e, n);
 	if (n == 0)
 		return;
+	reserve_slots(l);
 	e->hash = mark_beginnings(l, e, l->hash + l->lines[i].hash, n);
 	to = find(l, e->hash);
 	if (to->line != 0 && i >= l->own) {
@@ -336,15 +361,13 @@ inherit_terms(struct lexicon *l, size_t words)
 static void
 build(struct lexicon *l)
 {
-	size_t slots = 64, need = hash_terms(l);
+	size_t slots = 64;
 
+	hash_terms(l);
 	make_filters(l);
-	while (slots < need + need / 2)
+	while (slots < l->n)
 		slots *= 2;
-	l->mask = slots - 1;
-	/* memset, not calloc: pages read first would be faulted in twice */
-	l->table = memory_resize(NULL, slots, sizeof(*l->table));
-	memset(l->table, 0, slots * sizeof(*l->table));
+	open_table(l, slots);
 	for (size_t i = 0; i < l->n; i++) {
 		if (l->entries[i].cue >= CUE_SET)
 			continue;

@@ -12,8 +12,7 @@ void
 sets_open(struct sets *s)
 {
 	*s = (struct sets){ .ncombinations = 1 };
-	s->combination = memory_zeros(COMBINATIONS_MAX + 1,
-	    sizeof(*s->combination));
+	s->members = memory_zeros(COMBINATIONS_MAX + 1, sizeof(*s->members));
 }
 
 /* The number of a set; that of the next new one if there is none. */
@@ -32,16 +31,16 @@ number_of(const struct sets *s, const char *name)
  * empty.
  */
 static uint16_t
-combine(struct sets *s, const struct combination *c)
+combine(struct sets *s, const struct members *m)
 {
 	size_t i = 0;
 
-	while (i < s->ncombinations && memcmp(s->combination[i].has, c->has,
-	    sizeof(c->has)) != 0)
+	while (i < s->ncombinations && memcmp(&s->members[i], m,
+	    sizeof(*m)) != 0)
 		i++;
 	if (i == COMBINATIONS_MAX)
 		return 0;
-	s->combination[i] = *c;
+	s->members[i] = *m;
 	s->ncombinations += i == s->ncombinations;
 	return (uint16_t)i;
 }
@@ -49,7 +48,7 @@ combine(struct sets *s, const struct combination *c)
 uint16_t
 sets_member(struct sets *s, const char *name)
 {
-	struct combination only = { .frames = 0 };
+	struct members only = { .has = { 0 } };
 	uint16_t i = number_of(s, name);
 
 	if (i == SETS_MAX)
@@ -63,10 +62,10 @@ sets_member(struct sets *s, const char *name)
 bool
 sets_join(struct sets *s, uint16_t a, uint16_t b, uint16_t *joined)
 {
-	struct combination both = s->combination[a];
+	struct members both = s->members[a];
 
 	for (size_t i = 0; i < SETS_MAX / 64; i++)
-		both.has[i] |= s->combination[b].has[i];
+		both.has[i] |= s->members[b].has[i];
 	*joined = combine(s, &both);
 	return *joined != 0 || (a | b) == 0;
 }
@@ -101,23 +100,27 @@ sets_frame(struct sets *s, char *text, double valence)
 void
 sets_image(struct sets *s, struct image *m)
 {
+	IMAGE_ARRAY(m, s->members, s->ncombinations);
 	IMAGE_ARRAY(m, s->combination, s->ncombinations);
 	IMAGE_ARRAY(m, s->frame, s->nframes);
 }
 
 /* Give a combination the frames whose second set it has. */
 static void
-find_frames(struct sets *s, struct combination *c)
+find_frames(struct sets *s, const struct members *m, struct combination *c)
 {
+	for (size_t i = 0; i < SETS_MAX / 64; i++)
+		c->hash |= m->has[i];
 	c->frame = (uint32_t)s->nframes;
 	for (size_t i = s->lines; i-- > 0;) {
 		const struct frame *f = &s->line[i];
 
-		if (!sets_has(c, f->second))
+		if (!sets_has(m, f->second))
 			continue;
 		MEMORY_ROOM(s->frame, s->frames_max, s->nframes + 1);
 		s->frame[s->nframes++] = *f;
 		c->frames++;
+		c->firsts |= (uint64_t)1 << f->first % 64;
 		if (f->reach > c->before)
 			c->before = f->reach;
 		if (f->how == '~' && f->reach > c->after)
@@ -128,6 +131,8 @@ find_frames(struct sets *s, struct combination *c)
 void
 sets_ready(struct sets *s)
 {
+	s->combination = memory_zeros(s->ncombinations,
+	    sizeof(*s->combination));
 	for (size_t c = 0; c < s->ncombinations; c++)
-		find_frames(s, &s->combination[c]);
+		find_frames(s, &s->members[c], &s->combination[c]);
 }

@@ -31,8 +31,17 @@ struct frame {
 	double valence;
 };
 
-struct combination {
+struct members {
 	uint64_t has[SETS_MAX / 64];	/* a bit for each set */
+};
+
+/*
+ * The frames of a combination.  Most words near each other are in no frame; the
+ * hashes, a bit for each set modulo 64, tell so without a look at the members.
+ */
+struct combination {		/* 32 bytes: none straddles a cache line */
+	uint64_t hash;		/* of its sets */
+	uint64_t firsts;	/* of the first sets of its frames */
 	uint32_t frame, frames;	/* those whose second set it has: where the
 				 * first is, and how many */
 	uint8_t before, after;	/* how far around it their first set may be, in
@@ -45,6 +54,7 @@ struct sets {
 	struct frame *line;	/* as read; later ones override earlier ones */
 	size_t lines, lines_max;
 	/* what a search reads: */
+	struct members *members;	/* of each combination */
 	struct combination *combination;
 	size_t ncombinations;
 	struct frame *frame;	/* of each combination, the last line first */
@@ -72,9 +82,9 @@ void sets_image(struct sets *, struct image *);
 void sets_ready(struct sets *);
 
 static inline bool
-sets_has(const struct combination *c, uint16_t set)
+sets_has(const struct members *m, uint16_t set)
 {
-	return c->has[set / 64] >> set % 64 & 1;
+	return m->has[set / 64] >> set % 64 & 1;
 }
 
 #endif
