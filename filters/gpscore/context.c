@@ -236,7 +236,8 @@ look_back(struct events *s, uint32_t i)
 	    k = e[k].cue) {
 		if (e[k].kind == CUE_BOOSTER)
 			boost(s, &e[i], &e[k]);
-		else if (e[k].kind == CUE_NEGATOR && !taken(s, k, i))
+		else if (e[k].kind == CUE_NEGATOR && !taken(s, k, i) &&
+		    e[i].frame != FRAME_NEGATOR)
 			negate(s, &e[i], &e[k]);
 	}
 }

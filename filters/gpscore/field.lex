@@ -4852,10 +4852,37 @@ at increased risk of	0
 # What is owed and not done
 {not done}	words	not, never, will not, won't, didn't, doesn't, don't, hasn't, haven't, hadn't, \
 	would not, does not, do not, nobody, no one
+{not done}	words	neither, not been
 {due}	words	reimbursed, reimburse, reimbursing, replied to, consulted, consult, apologised, \
 	apologise, compensated, refunded, heeded, are paid for, paid for this, \
-	paid for the, paid for it
+	paid for the, paid for it, resourced, commissioned, funded, trained, updated, checked, \
+	completed, carried out, stored, monitored, supervised, maintained, investigated, assessed, \
+	acted on, reviewed, followed up, kept up to date, risk assessed, signed off
 {not done} >3 {due}	frame	-1.3
+# What nobody says is no news
+{say nothing}	words	could not, cannot, can't, would not, unable to, refused to, refuses to, did not wish to, \
+	not able to, unwilling to, declined to, not wish to
+{comment}	words	comment, comment on, comment further, go into detail, go into details, be drawn
+{say nothing} >2 {comment}	frame	0
+# Infections, where one is found
+{infection}	words	measles, mumps, rubella, tb, tuberculosis, whooping cough, pertussis, meningitis, \
+	scarlet fever, hepatitis, legionnaires, legionnaires disease, norovirus, e coli, salmonella, \
+	mpox, bird flu, avian flu, diphtheria, polio, cholera, c difficile, mrsa, listeria, scabies, \
+	ebola, rabies, anthrax, typhoid
+{found}	words	been confirmed, was confirmed, were confirmed, been identified, was identified, \
+	were identified, been reported, were reported, been detected, was detected, were detected, \
+	been recorded, were recorded, been diagnosed, was found in, been found in
+{infection} >4 {found}	frame	-1.3
+# As a multiple of what is safe
+{times}	words	twice, double, treble, triple, three times, four times, five times, six times, \
+	ten times, above, well above, far above, over, well over, beyond, well beyond, exceeds, exceeded, \
+	exceeding, more than
+{norm}	words	recommended, what is recommended, recommended size, recommended number, \
+	recommended level, recommended maximum, recommended limit, recommended ratio, safe, safe limit, \
+	safe limits, safe level, safe number, safe maximum, built for, designed for, meant for
+{times} >3 {norm}	frame	-1.4
+{many times}	words	twice as many, three times as many, four times as many, double the number
+{many times} >7 {norm}	frame	-1.4
 # Who pays
 {will cost}	words	will cost, would cost, could cost, has cost, have cost, had cost, is costing, are costing, \
 	was costing, were costing
@@ -4874,6 +4901,11 @@ taking calls again	1.2
 seeing patients again	1.2
 accepting patients again	1.2
 on ice	-1.8
+yet again	-1
+put off until	-1.2
+put off for	-1.2
+put off again	-1.3
+deferred again	-1.2
 mothballed	-1.3
 # How members vote on what they are offered is procedure, but a deal is good
 reject	0

@@ -53,8 +53,10 @@ take(struct events *t, struct event *e, struct event *first,
 	e->tone = f->valence != 0;
 	if (e->kind != CUE_NEGATOR)
 		e->kind = CUE_NONE;
-	if (first->kind != CUE_MOOT || f->valence != 0)
-		first->kind = CUE_NONE;	/* it is spent */
+	/* spent, unless it goes on: "not stored safely", but "never better" */
+	if (negates ? f->valence >= 0 : first->kind != CUE_MOOT ||
+	    f->valence != 0)
+		first->kind = CUE_NONE;
 	if (first->valence * f->valence >= 0 && f->valence != 0 &&
 	    (!negates || first->frame != FRAME_NONE))
 		return;

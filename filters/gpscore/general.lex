@@ -527,6 +527,8 @@ at most	-1.0
 sit through this	-1.0
 only thing missing	-1.0
 should have been	-1.0
+ought to have been	-1.0
+ought to have done	-1.0
 could have used	-1.0
 would have liked	-1.0
 would have been	-1.0
@@ -12428,7 +12430,7 @@ ignores	-1.5
 	cost, costs, debt, debts, unemployment, inflation, deficit, deficits, expenses, bankruptcies, \
 	insolvencies, job losses, defaults, crime, deaths, mortality, infections, delays, waiting times, \
 	waiting time, waiting lists, waiting list, waits, complaints, errors, accidents, injuries, \
-	emissions, pollution, poverty, rents, bills, fees, charges, vacancies, sickness, absence, \
+	emissions, pollution, poverty, rents, bills, fees, charges, levy, levies, vacancies, sickness, absence, \
 	backlog, prices
 {up}	words	up, higher, ahead, figure higher
 {down}	words	down, lower, is down, are down, was down, were down, smaller, cheaper, figure lower
