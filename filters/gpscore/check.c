@@ -74,6 +74,8 @@ check_lexicon(const struct lexicon *l, struct output *out)
 		const struct line_of *line = &l->lines[i];
 		uint8_t cue = l->entries[i].cue;
 
+		if (line->widens)
+			report(out, l, "widens", line, NULL);
 		if (cue >= CUE_SET)
 			continue;
 		if (line->replaces != 0)

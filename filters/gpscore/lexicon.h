@@ -98,6 +98,7 @@ struct line_of {
 	uint32_t replaces;	/* the line that it overrides, plus 1 */
 	uint16_t layer;		/* number of the file */
 	bool replaced;		/* a later line overrides it */
+	bool widens;		/* names a set of an earlier file */
 };
 
 /* Numbers of the rules, set by lines of the kind "set". */

@@ -120,9 +120,10 @@ new_entry(struct lexicon *l, const struct data *d, const struct data_field *f)
 
 /* "{set} TAB words TAB term, term": an entry for each term. */
 static void
-read_set(struct lexicon *l, const struct data *d, const char *name,
+read_set(struct lexicon *l, const struct data *d, const struct data_field *of,
     char *terms)
 {
+	const char *name = of->s;
 	uint16_t set = sets_member(&l->sets, name);
 	char *end;
 
@@ -130,6 +131,12 @@ read_set(struct lexicon *l, const struct data *d, const char *name,
 		data_error(d, "%s: the name of a set stands in braces", name);
 	if (set == 0)
 		data_error(d, "%s", SETS_MANY);
+	if (sets_widened(&l->sets, name, (uint16_t)(d - l->layers))) {
+		size_t i = new_entry(l, d, of);
+
+		l->entries[i].cue = CUE_SET;	/* no term of texts */
+		l->lines[i].widens = true;
+	}
 	for (; terms != NULL; terms = end) {
 		struct data_field f;
 		size_t i;
@@ -189,7 +196,7 @@ read_line(struct lexicon *l, const struct data *d, struct data_field *f,
 	value = trim(&f[1]);
 	rest = n > 2 ? trim(&f[2]) : none;
 	if (term[0] == '{' && strcmp(value, "words") == 0)
-		read_set(l, d, term, rest);
+		read_set(l, d, &f[0], rest);
 	else if (term[0] == '{' && strcmp(value, "frame") == 0)
 		read_frame(l, d, term, rest);
 	else

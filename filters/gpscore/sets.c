@@ -60,6 +60,16 @@ sets_member(struct sets *s, const char *name)
 }
 
 bool
+sets_widened(struct sets *s, const char *name, uint16_t layer)
+{
+	uint16_t *last = &s->layer[number_of(s, name)];
+	bool widened = *last != 0 && *last != layer + 1;
+
+	*last = (uint16_t)(layer + 1);
+	return widened;
+}
+
+bool
 sets_join(struct sets *s, uint16_t a, uint16_t b, uint16_t *joined)
 {
 	struct members both = s->members[a];
