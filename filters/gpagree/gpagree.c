@@ -63,7 +63,8 @@ struct gpagree {
 };
 
 static const char *const measure_names[] = { "alpha_nominal",
-    "alpha_ordinal", "alpha_interval", "agreement", "kappa", "mean_F1" };
+    "alpha_ordinal", "alpha_interval", "kappa_fleiss", "agreement", "kappa",
+    "kappa_linear", "kappa_quadratic", "mean_F1" };
 static const char *const class_names[] = { "precision", "recall", "F1" };
 
 static void

@@ -105,13 +105,11 @@ all_differences(const struct measurer *m, double n, bool nominal)
 }
 
 static double
-alpha(const struct measurer *m, bool nominal)
+alpha(const struct measurer *m, double n, bool nominal)
 {
 	const struct codings *c = m->c;
-	double observed = 0, expected, n = 0;
+	double observed = 0, expected;
 
-	for (size_t i = 0; i < m->classes; i++)
-		n += m->of[i].codes;
 	for (size_t u = 0; u < c->units; u++)
 		if (m->weight[u] > 0)
 			observed += m->weight[u] * unit_differences(m,
@@ -124,19 +122,24 @@ static void
 measure_alphas(struct measurer *m)
 {
 	const struct classes *classes = m->c->classes;
-	double below = 0;
+	double n = 0, below = 0;
 
-	m->result[ALPHA_NOMINAL] = alpha(m, true);
+	for (size_t i = 0; i < m->classes; i++)
+		n += m->of[i].codes;
+	m->result[ALPHA_NOMINAL] = alpha(m, n, true);
+	/* alpha without its correction for small samples */
+	m->result[KAPPA_FLEISS] = 1 - (1 - m->result[ALPHA_NOMINAL]) * n /
+	    (n - 1);
 	m->result[ALPHA_ORDINAL] = m->result[ALPHA_INTERVAL] = NAN;
 	if (classes_ordinal(classes)) {
 		for (size_t i = 0; i < m->classes; below += m->of[i++].codes)
 			m->of[i].value = below + m->of[i].codes / 2;
-		m->result[ALPHA_ORDINAL] = alpha(m, false);
+		m->result[ALPHA_ORDINAL] = alpha(m, n, false);
 	}
 	if (classes_interval(classes)) {
 		for (size_t i = 0; i < m->classes; i++)
 			m->of[i].value = classes->class[i].value;
-		m->result[ALPHA_INTERVAL] = alpha(m, false);
+		m->result[ALPHA_INTERVAL] = alpha(m, n, false);
 	}
 }
 
@@ -166,6 +169,40 @@ measure_classes(struct measurer *m)
 	m->result[MEAN_F1] = ratio(sum, used);
 }
 
+/*
+ * One minus the observed distances of classes over those expected by chance: of
+ * their numbers (linear), for which the expected sum follows from the counts up
+ * to each class, and of the squares of these.
+ */
+static void
+measure_weighted(struct measurer *m, double n)
+{
+	double linear = 0, squared = 0, upto1 = 0, upto2 = 0;
+	double expected = 0, squares = 0, sum1 = 0, sum2 = 0;
+
+	for (size_t u = 0; u < m->c->units; u++) {
+		const uint32_t *code = m->c->code + 2 * u;
+		double d = fabs((double)code[0] - (double)code[1]);
+
+		linear += m->weight[u] * d;
+		squared += m->weight[u] * d * d;
+	}
+	for (size_t i = 0; i < m->classes; i++) {
+		const struct counts *of = &m->of[i];
+		double at = (double)i;
+
+		upto1 += of->first;
+		upto2 += of->second;
+		expected += upto1 * (n - upto2) + upto2 * (n - upto1);
+		squares += at * at * (of->first + of->second);
+		sum1 += at * of->first;
+		sum2 += at * of->second;
+	}
+	m->result[KAPPA_LINEAR] = 1 - ratio(linear * n, expected);
+	m->result[KAPPA_QUADRATIC] = 1 - ratio(squared * n,
+	    squares * n - 2 * sum1 * sum2);
+}
+
 static void
 measure_pairs(struct measurer *m)
 {
@@ -178,6 +215,9 @@ measure_pairs(struct measurer *m)
 	}
 	m->result[AGREEMENT] = ratio(agreed, n);
 	m->result[KAPPA] = ratio(agreed * n - chance, n * n - chance);
+	m->result[KAPPA_LINEAR] = m->result[KAPPA_QUADRATIC] = NAN;
+	if (classes_ordinal(m->c->classes))
+		measure_weighted(m, n);
 	measure_classes(m);
 }
 
