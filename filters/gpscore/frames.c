@@ -25,28 +25,12 @@ frame_of(const struct sets *s, const struct event *first,
 	return NULL;
 }
 
-/* A fall between the words of a frame is part of it: "fell to the lowest". */
-static void
-spend_between(struct events *t, struct event *a, struct event *b, double v)
-{
-	struct event *end = a < b ? b : a;
-
-	for (struct event *e = a < b ? a : b; ++e < end;) {
-		if (e->kind != CUE_REVERSER)
-			continue;
-		e->kind = CUE_NONE;
-		if (e->valence * v < 0)
-			events_silence(t, e, RULE_FRAME, a);
-	}
-}
-
 static void
 take(struct events *t, struct event *e, struct event *first,
     const struct frame *f)
 {
 	bool negates = first->kind == CUE_NEGATOR;
 
-	spend_between(t, e, first, f->valence);
 	events_part(t, RULE_FRAME, f->valence, e, first->start, first->end);
 	e->frame = negates ? FRAME_NEGATOR : FRAME_OTHER;
 	e->valence = f->valence;

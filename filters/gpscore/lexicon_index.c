@@ -283,19 +283,12 @@ part_at(const struct lexicon *l, const uint64_t *word, size_t k, size_t n,
 	return len;
 }
 
-/*
- * Take over the tone of a part if it is the strongest, the cue of the first; a
- * negator among them turns the tone ("no relief").
- */
+/* Take over the tone of a part if it is the strongest, the cue of the first. */
 static void
-inherit(const struct rules *r, struct entry *e, const struct entry *part)
+inherit(struct entry *e, const struct entry *part)
 {
-	double v = part->valence;
-
-	if (e->cue == CUE_NEGATOR)
-		v *= v > 0 ? r->negate_good : r->negate_bad;
-	if (fabs(v) > fabs(e->valence)) {
-		e->valence = v;
+	if (fabs(part->valence) > fabs(e->valence)) {
+		e->valence = part->valence;
 		e->toned = true;
 	}
 	if (e->cue != CUE_NONE || part->cue <= CUE_PLAIN ||
@@ -338,7 +331,7 @@ inherit_all(struct lexicon *l, struct entry *e, const uint64_t *word, size_t n)
 	for (size_t k = 0; mute && k < n;) {
 		k += part_at(l, word, k, n, &part);
 		if (part != NULL)
-			inherit(&l->rules, e, part);
+			inherit(e, part);
 	}
 }
 
