@@ -4859,6 +4859,15 @@ at increased risk of	0
 	completed, carried out, stored, monitored, supervised, maintained, investigated, assessed, \
 	acted on, reviewed, followed up, kept up to date, risk assessed, signed off
 {not done} >3 {due}	frame	-1.3
+# Sums of money that come and go
+{sum}	words	£
+{put in}	words	put, put another, put a further, put an extra, get another, get a further, \
+	get an extra, given another, given a further, given an extra, receive another, \
+	receive a further, receive an extra, raised, won, secured, awarded, invest, invested, \
+	investing, injected, injection of, donated
+{take out}	words	taken, stripped, slashed, clawed back, lost, fined
+{put in} >3 {sum}	frame	1.3
+{take out} >3 {sum}	frame	-1.4
 # What nobody says is no news
 {say nothing}	words	could not, cannot, can't, would not, unable to, refused to, refuses to, did not wish to, \
 	not able to, unwilling to, declined to, not wish to
