@@ -2771,7 +2771,7 @@ analysis suggests	plain
 	numbers of doctors, number of doctors, number of trainees, number of registrars, \
 	number of locums, number of receptionists, headcount, fill rate, response rate, response times, \
 	coverage, early diagnosis, survival rates, patient satisfaction, positive ratings, confidence, \
-	capacity, list size per gp
+	capacity, list size per gp, satisfaction with, satisfaction among, trust in, confidence in
 {post}	words	post, posts, vacancy, vacancies, position, positions, shifts, sessions, jobs, roles, \
 	places, rota, rotas, slots
 {talks}	words	talks, negotiations, negotiation, discussions, relations, relationship, \
@@ -4858,7 +4858,7 @@ at increased risk of	0
 	paid for the, paid for it, resourced, commissioned, funded, trained, updated, checked, \
 	completed, carried out, stored, monitored, supervised, maintained, investigated, assessed, \
 	acted on, reviewed, followed up, kept up to date, risk assessed, signed off
-{not done} >3 {due}	frame	-1.3
+{not done} >4 {due}	frame	-1.3
 # Sums of money that come and go
 {sum}	words	£
 {put in}	words	put, put another, put a further, put an extra, get another, get a further, \
@@ -4881,7 +4881,8 @@ at increased risk of	0
 {found}	words	been confirmed, was confirmed, were confirmed, been identified, was identified, \
 	were identified, been reported, were reported, been detected, was detected, were detected, \
 	been recorded, were recorded, been diagnosed, was found in, been found in
-{infection} >4 {found}	frame	-1.3
+{found}	words	cases confirmed, cases reported, confirmed cases, returned, has returned, had returned
+{infection} >6 {found}	frame	-1.3
 # As a multiple of what is safe
 {times}	words	twice, double, treble, triple, three times, four times, five times, six times, \
 	ten times, above, well above, far above, over, well over, beyond, well beyond, exceeds, exceeded, \
@@ -5173,6 +5174,11 @@ below the england average	-1.2
 below the regional average	-1.2
 below the average	-1.2
 below average	-1.2
+below the county average	-1.2
+{below par}	words	below the national average, below the england average, below the regional average, \
+	below the county average, below the average, below average, well below average, \
+	well below the average, below target, below the target, below standard, lowest point
+{numbers} ~8 {below par}	frame	-1.5
 # No case of an illness, and posts that stay
 no cases of	1.1
 no new cases	1.2

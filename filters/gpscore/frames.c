@@ -68,7 +68,7 @@ frames_apply(struct events *t, struct event *e)
 	const struct sets *s = &t->lexicon->sets;
 	struct event *before = e, *after = e + 1, *end = t->event + t->n;
 	const struct combination *c;
-	const struct frame *f;
+	const struct frame *f, *taken = NULL;
 
 	if (e->kind == CUE_FIGURES)
 		figures_compare(t, e);
@@ -93,7 +93,10 @@ frames_apply(struct events *t, struct event *e)
 		if (f == NULL || (first->frame != FRAME_NONE &&
 		    first->valence * f->valence < 0))
 			continue;
-		take(t, e, first, f);
-		return;
+		if (taken == NULL)
+			take(t, e, first, taken = f);
+		else if (f == taken && first < e &&
+		    first->valence * f->valence < 0)
+			events_silence(t, first, RULE_FRAME, e);
 	}
 }

@@ -3,8 +3,8 @@
  * alone: "five practices are to close".
  *
  * The second word of a frame (sets.h) gets the valence of the frame, and is
- * then changed by the cues around it like any word.  A first word of opposite
- * tone loses it; a frame of valence 0 silences both.
+ * then changed by the cues around it like any word.  First words of opposite
+ * tone lose it ("trust and morale fell"); a frame of valence 0 silences both.
  */
 #ifndef FRAMES_H
 #define FRAMES_H
