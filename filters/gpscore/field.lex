@@ -5194,7 +5194,7 @@ no deaths from	1.2
 {practice} >4 {stays}	frame	1.2
 will stay closed	-1.4
 will stay shut	-1.4
-{no chance}	words	cannot, can't, could not, couldn't, unable to
+{no chance}	words	cannot, can't, could not, couldn't, unable to, not been able to, not able to
 {obtain}	words	find a new provider, find a provider, find a dentist, get through, get an answer, get a reply, find anyone, find cover, \
 	find a locum, get help, get hold of, find a gp, get home, reach anyone, see anyone, get seen
 {no chance} >1 {obtain}	frame	-1.3
