@@ -6,21 +6,19 @@
 
 #include "figures.h"
 
-/*
- * The last frame that fits two events at this distance, or NULL; without those
- * that ask for a count, if none is there.
- */
+/* The last frame that fits two events at this distance, or NULL. */
 static const struct frame *
-frame_of(const struct sets *s, const struct event *first,
-    const struct event *second, uint32_t gap, bool counted)
+frame_of(const struct events *t, const struct event *first,
+    const struct event *second, uint32_t gap)
 {
+	const struct sets *s = &t->lexicon->sets;
 	const struct combination *c = &s->combination[second->sets];
 	const struct frame *f = s->frame + c->frame;
 
 	for (size_t i = 0; i < c->frames; i++, f++)
 		if (sets_has(&s->members[first->sets], f->first) &&
 		    gap <= f->reach && (f->how == '~' || first < second) &&
-		    (counted || f->how != '#'))
+		    (f->how != '#' || figures_count(t, first)))
 			return f;
 	return NULL;
 }
@@ -85,12 +83,9 @@ frames_apply(struct events *t, struct event *e)
 			return;
 		first = back <= ahead ? --before : after++;
 		if ((s->combination[first->sets].hash & c->firsts) == 0 ||
-		    (f = frame_of(s, first, e, gap, true)) == NULL ||
-		    events_clause(t, first) != events_clause(t, e))
-			continue;
-		if (f->how == '#' && !figures_count(t, first))
-			f = frame_of(s, first, e, gap, false);
-		if (f == NULL || (first->frame != FRAME_NONE &&
+		    events_clause(t, first) != events_clause(t, e) ||
+		    (f = frame_of(t, first, e, gap)) == NULL ||
+		    (first->frame != FRAME_NONE &&
 		    first->valence * f->valence < 0))
 			continue;
 		if (taken == NULL)

@@ -124,22 +124,23 @@ read_set(struct lexicon *l, const struct data *d, const struct data_field *of,
     char *terms)
 {
 	const char *name = of->s;
-	uint16_t set = sets_member(&l->sets, name);
+	bool widens;
+	uint16_t set = sets_member(&l->sets, name,
+	    (uint16_t)(d - l->layers), &widens);
+	size_t i;
 	char *end;
 
 	if (name[strlen(name) - 1] != '}')
 		data_error(d, "%s: the name of a set stands in braces", name);
 	if (set == 0)
 		data_error(d, "%s", SETS_MANY);
-	if (sets_widened(&l->sets, name, (uint16_t)(d - l->layers))) {
-		size_t i = new_entry(l, d, of);
-
+	if (widens) {
+		i = new_entry(l, d, of);
 		l->entries[i].cue = CUE_SET;	/* no term of texts */
 		l->lines[i].widens = true;
 	}
 	for (; terms != NULL; terms = end) {
 		struct data_field f;
-		size_t i;
 
 		if ((end = strchr(terms, ',')) != NULL)
 			*end++ = '\0';

@@ -46,27 +46,19 @@ combine(struct sets *s, const struct members *m)
 }
 
 uint16_t
-sets_member(struct sets *s, const char *name)
+sets_member(struct sets *s, const char *name, uint16_t layer, bool *widens)
 {
 	struct members only = { .has = { 0 } };
 	uint16_t i = number_of(s, name);
 
+	*widens = i < s->n && s->layer[i] != layer;
 	if (i == SETS_MAX)
 		return 0;
+	s->layer[i] = layer;
 	s->name[i] = name;
 	s->n += i == s->n;
 	only.has[i / 64] = (uint64_t)1 << i % 64;
 	return combine(s, &only);
-}
-
-bool
-sets_widened(struct sets *s, const char *name, uint16_t layer)
-{
-	uint16_t *last = &s->layer[number_of(s, name)];
-	bool widened = *last != 0 && *last != layer + 1;
-
-	*last = (uint16_t)(layer + 1);
-	return widened;
 }
 
 bool

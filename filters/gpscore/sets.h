@@ -50,7 +50,7 @@ struct combination {		/* 32 bytes: none straddles a cache line */
 
 struct sets {
 	const char *name[SETS_MAX];	/* in braces */
-	uint16_t layer[SETS_MAX];	/* the last that names it, plus 1 */
+	uint16_t layer[SETS_MAX];	/* the last that names it */
 	size_t n;
 	struct frame *line;	/* as read; later ones override earlier ones */
 	size_t lines, lines_max;
@@ -66,12 +66,11 @@ void sets_open(struct sets *);
 
 /*
  * The combination of just the named set, which is created if new; 0 if there are
- * too many sets.  The name is not copied.
+ * too many sets.  The name is not copied.  Sets *widens if a layer before this one
+ * named the set, and this one had not.
  */
-uint16_t sets_member(struct sets *, const char *name);
-
-/* A layer names a set that has members: does an earlier layer, too? */
-bool sets_widened(struct sets *, const char *name, uint16_t layer);
+uint16_t sets_member(struct sets *, const char *name, uint16_t layer,
+    bool *widens);
 
 /* Unite two combinations; false if there are too many. */
 bool sets_join(struct sets *, uint16_t a, uint16_t b, uint16_t *joined);
