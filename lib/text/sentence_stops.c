@@ -65,9 +65,22 @@ item_number(const struct sentence_text *t, const struct candidate *c)
 	return len == 1 && is(t, c->word, LETTER) && byte(t, c->word) != 'I';
 }
 
+/* Digits, or a Roman numeral in lower case, from i to end. */
+static bool
+counts(const struct sentence_text *t, size_t from, size_t end)
+{
+	size_t i = from;
+
+	if (is(t, i, DIGIT))
+		return end - i <= 3 && all(t, i, end, DIGIT);
+	while (i < end && memchr("ivx", t->s[i], 3) != NULL)
+		i++;
+	return i == end && i > from;
+}
+
 /*
  * Is it the number of an item within the sentence: "may: 1. ring the surgery;
- * 2. use the app; or 3. walk in"?
+ * 2. use the app; or 3. walk in", "agreed: i. to wait; ii. to write"?
  */
 static bool
 inner_item(const struct sentence_text *t, const struct candidate *c)
@@ -75,8 +88,7 @@ inner_item(const struct sentence_text *t, const struct candidate *c)
 	size_t i = back_over_spaces(t, c->word);
 	size_t from = word_start(t, i);
 
-	if (c->dots != 1 || c->stop - c->word > 3 ||
-	    !all(t, c->word, c->stop, DIGIT) || i == c->word)
+	if (c->dots != 1 || !counts(t, c->word, c->stop) || i == c->word)
 		return false;
 	if ((i - from == 3 && memcmp(t->s + from, "and", 3) == 0) ||
 	    (i - from == 2 && memcmp(t->s + from, "or", 2) == 0))
@@ -249,6 +261,8 @@ lower_starts(const struct sentence_text *t, const struct candidate *c)
 		return ordinal(t, c->word, c->stop);
 	if (!vowel(t, c->word, c->stop))
 		return false;
+	if (c->stop - c->word <= 3 && was(t, before, DIGIT))
+		return false; /* "11 in. and" */
 	return all(t, c->word, c->stop, LOWER | DIGIT) ||
 	    (c->stop - c->word > 4 && all(t, c->word, c->stop, LETTER));
 }
@@ -286,8 +300,9 @@ stop_ends(const struct sentence_text *t, const struct candidate *c)
 		return abbreviation_ends(t, c, classes);
 	if (c->stop - c->word == 1 && is(t, c->word, LETTER))
 		return initial_ends(t, c);
-	if (acronym(t, c->word, c->stop))
-		return abbreviation_ends(t, c, ABBREVIATION_END);
+	if (acronym(t, c->word, c->stop)) /* "£190 p.a.", "the E.U." */
+		return abbreviation_ends(t, c, is(t, c->word, LOWER) ?
+		    ABBREVIATION_OFTEN : ABBREVIATION_END);
 	return !lower || lower_starts(t, c);
 }
 
@@ -378,6 +393,7 @@ static bool
 glued_ends(const struct sentence_text *t, const struct candidate *c)
 {
 	size_t k, i = c->stop;
+	unsigned classes;
 
 	if (!is(t, c->end, UPPER))
 		return false;
@@ -396,9 +412,12 @@ glued_ends(const struct sentence_text *t, const struct candidate *c)
 	if (number(t, c->word) &&
 	    (was(t, i, LOWER | DIGIT) || t->s[i - 1] == '%'))
 		return c->word != t->counter; /* "1990s.And", "£2m.The" */
-	return k > 1 && ((k > 3 && all(t, c->word, i, LETTER) &&
-	    was(t, i, LOWER)) || all(t, c->word, i, LOWER)) &&
-	    abbreviation(t, c->word, c->stop) == 0;
+	classes = abbreviation(t, c->word, c->stop);
+	if (classes != 0)
+		return classes & (ABBREVIATION_END | ABBREVIATION_OFTEN) &&
+		    starts(t, c->end); /* "Moss Ltd.The" */
+	return k > 1 && was(t, i, LOWER) &&
+	    all(t, c->word, i, k > 3 ? LETTER : LOWER);
 }
 
 /*
