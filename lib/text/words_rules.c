@@ -60,7 +60,7 @@ punctuation_end(const struct words *w, size_t i, size_t k)
 
 /*
  * Skip a sign at i that can start a word: "£1", ".5", "+44", "_a", "#tag",
- * "@name", "'68"; 0 if it does not start one.  May change the kind.
+ * "@name", "'68", "°C"; 0 if it does not start one.  May change the kind.
  */
 static size_t
 over_prefix(const struct words *w, size_t i, enum word_kind *kind)
@@ -87,9 +87,20 @@ over_prefix(const struct words *w, size_t i, enum word_kind *kind)
 		*kind = WORD_HANDLE;
 		return i + 1;
 	}
+	if (c == '\xC2')
+		return words_degree(w, i) ? i + 2 : 0;
 	while (byte(w, j) == '_')
 		j++;
 	return j > i && is(w, j, ALNUM) ? j : 0;
+}
+
+bool
+words_degree(const struct words *w, size_t i)
+{
+	char scale = byte(w, i + 2);
+
+	return byte(w, i + 1) == '\xB0' && (scale == 'C' || scale == 'F') &&
+	    !is(w, i + 3, ALNUM);
 }
 
 /* The end and kind of the token at w->at, which is not white space. */
