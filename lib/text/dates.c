@@ -338,7 +338,8 @@ year_after(const struct dates *ds, struct reader *r, struct date *d)
 	struct reader at = *r;
 	bool comma;
 
-	if (between(&at) && number(&at, 4, 4, &d->year) && d->year >= 1000) {
+	if ((number(&at, 4, 4, &d->year) || (between(&at) &&
+	    number(&at, 4, 4, &d->year))) && d->year >= 1000) {
 		*r = at;
 		return valid(d);
 	}
@@ -359,21 +360,25 @@ year_after(const struct dates *ds, struct reader *r, struct date *d)
 	return true;
 }
 
-/* 26th of September 2023 */
+/* 26th of September 2023; also 26SEP2023, but not a version 5may. */
 static bool
 day_month(const struct dates *ds, struct reader *r, struct date *d)
 {
 	struct reader at;
+	bool fused;
 
 	if (!number(r, 1, 2, &d->day))
 		return false;
 	ordinal(r);
 	at = *r;		/* "7 mai": no short word before a month */
-	if (one_of(&at, " ") && month(ds, &at, &d->month))
+	fused = !one_of(&at, " ") && at.s[-1] != '.';
+	if (month(ds, &at, &d->month))
 		*r = at;
 	else if (!between(r) || !month(ds, r, &d->month))
 		return false;
-	return year_after(ds, r, d);
+	else
+		fused = false;
+	return year_after(ds, r, d) && (!fused || d->year != 0);
 }
 
 /* Between a month and its day there is no word but "the". */

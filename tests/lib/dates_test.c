@@ -33,6 +33,10 @@ test_days(void)
 	try("1er ao\xc3\xbbt 2024", "2024-8-1 3 0-14");
 	try("26-Sep-2023", "2023-9-26 3 0-11");
 	try("26.Sep.2023", "2023-9-26 3 0-11");
+	try("26SEP2023", "2023-9-26 3 0-9");
+	try("26September 2023", "2023-9-26 3 0-16");
+	try("26 September2023", "2023-9-26 3 0-16");
+	try("26.September", "0-9-26 2 0-12");
 	try("2023 September 26", "2023-9-26 3 0-17");
 	try("2023-Sep-26", "2023-9-26 3 0-11");
 	try("2023 Sep 26;15(1)", "0-9-26 2 5-11");
@@ -83,6 +87,8 @@ test_none(void)
 	try("Mayor 26", "none");
 	try("dismay 26", "none");
 	try("26 Marchers", "none");
+	try("26Sep", "none");
+	try("26sep 12", "none");
 	try("26/09/23", "2023-9-26 3 0-8");
 	try("1.2.26.9.2023", "none");
 }
