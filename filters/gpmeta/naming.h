@@ -6,7 +6,6 @@
 #ifndef META_NAMING_H
 #define META_NAMING_H
 
-#include <ctype.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -27,7 +26,10 @@ struct naming {
 static inline bool
 naming_letter(char c)
 {
-	return isalnum((unsigned char)c) || (unsigned char)c >= 0x80;
+	unsigned char u = (unsigned char)c;
+
+	return (unsigned char)((u | 0x20) - 'a') < 26 ||
+	    (unsigned char)(u - '0') < 10 || u >= 0x80;
 }
 
 /* The kinds of the words of a byline, n bytes at s. */

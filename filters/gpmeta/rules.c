@@ -31,16 +31,77 @@ add_define(struct rules *r, const char *s, size_t n)
 	buffer_add(&r->defines, ")", 1);
 }
 
+/* The end of the group that begins at s. */
+static const char *
+group_end(const char *s, const char *end)
+{
+	size_t depth = 0;
+	bool class = false;
+
+	for (; s < end; s++) {
+		if (*s == '\\')
+			s++;
+		else if (*s == '[' || *s == ']')
+			class = *s == '[';
+		else if (!class && *s == '(')
+			depth++;
+		else if (!class && *s == ')' && --depth == 0)
+			return s + 1;
+	}
+	return end;
+}
+
+/* What is in a defined group, "(?<R>...)", up to its end; NULL: no such group. */
+static const char *
+find_define(const struct buffer *defines, const char *name, size_t n,
+    size_t *len)
+{
+	char head[32];
+	int k = snprintf(head, sizeof(head), "(?<%.*s>", (int)n, name);
+	const char *at = memmem(defines->s, defines->len, head, (size_t)k);
+
+	if (at == NULL)
+		return NULL;
+	*len = (size_t)(group_end(at, defines->s + defines->len) - at - k);
+	return at + k;
+}
+
+/* Put the defined groups where the expression calls them, "(?&R)". */
+static void
+inline_calls(const struct buffer *defines, const char *s, size_t n,
+    struct buffer *out)
+{
+	const char *end = s + n, *call;
+
+	while ((call = memmem(s, (size_t)(end - s), "(?&", 3)) != NULL) {
+		size_t len, called = (size_t)(group_end(call, end) - call);
+		const char *body = find_define(defines, call + 3, called - 4,
+		    &len);
+
+		buffer_add(out, s, (size_t)(call - s));
+		if (body != NULL) {
+			buffer_add(out, "(?:", 3);
+			buffer_add(out, body, len);
+		} else
+			buffer_add(out, call, called);
+		s = call + called;
+	}
+	buffer_add(out, s, (size_t)(end - s));
+}
+
 /* The needs of the next rule: from the table if it is built in, else read. */
 static const struct needs *
 needs_of(struct rules *r, const struct data *d, const char *s, size_t n)
 {
+	struct buffer whole = { .len = 0 };
 	struct needs *needs;
 
 	if (d->builtin && r->next != NULL)
 		return r->next++;
 	needs = memory_resize(NULL, 1, sizeof(*needs));
-	needs_read(needs, s, n);
+	inline_calls(&r->defines, s, n, &whole);
+	needs_read(needs, whole.s, whole.len);
+	buffer_free(&whole);
 	MEMORY_ROOM(r->needs, r->needs_size, r->nneeds + 1);
 	r->needs[r->nneeds++] = needs;
 	return needs;

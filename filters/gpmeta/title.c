@@ -110,8 +110,8 @@ held(const struct page *p, size_t i)
 		if (*o->s == *l->s && memcmp(o->s, l->s, o->len < l->len ?
 		    o->len : l->len) == 0)
 			return o->len < l->len ? 4 : k < i ? 1 : 2;
-		if (o->len > l->len && memcmp(o->s + o->len - l->len, l->s,
-		    l->len) == 0)
+		if (o->len > l->len && o->s[o->len - 1] == l->s[l->len - 1] &&
+		    memcmp(o->s + o->len - l->len, l->s, l->len) == 0)
 			return 3;
 	}
 	return 0;
