@@ -17,20 +17,6 @@ static const char *const kind_names[RULE_KINDS + 1] = { "published", "updated",
     "speech", "between", "label", "post", "replies", "tail", "job", "body",
     "caption", "greeting", "other", "issue", "define" };
 
-/* PCRE2 refuses a second definition, as of a file that is given twice. */
-static void
-add_define(struct rules *r, const char *s, size_t n)
-{
-	static const char head[] = "(?(DEFINE)";
-
-	if (r->defines.len > 0 &&
-	    memmem(r->defines.s, r->defines.len, s, n) != NULL)
-		return;
-	buffer_add(&r->defines, head, sizeof(head) - 1);
-	buffer_add(&r->defines, s, n);
-	buffer_add(&r->defines, ")", 1);
-}
-
 /* The end of the group that begins at s. */
 static const char *
 group_end(const char *s, const char *end)
@@ -45,7 +31,7 @@ group_end(const char *s, const char *end)
 			class = *s == '[';
 		else if (!class && *s == '(')
 			depth++;
-		else if (!class && *s == ')' && --depth == 0)
+		else if (!class && *s == ')' && depth-- <= 1)
 			return s + 1;
 	}
 	return end;
@@ -58,7 +44,8 @@ find_define(const struct buffer *defines, const char *name, size_t n,
 {
 	char head[32];
 	int k = snprintf(head, sizeof(head), "(?<%.*s>", (int)n, name);
-	const char *at = memmem(defines->s, defines->len, head, (size_t)k);
+	const char *at = defines->len == 0 ? NULL :
+	    memmem(defines->s, defines->len, head, (size_t)k);
 
 	if (at == NULL)
 		return NULL;
@@ -66,11 +53,14 @@ find_define(const struct buffer *defines, const char *name, size_t n,
 	return at + k;
 }
 
-/* Put the defined groups where the expression calls them, "(?&R)". */
-static void
-inline_calls(const struct buffer *defines, const char *s, size_t n,
-    struct buffer *out)
+/*
+ * Put the defined groups where the expression calls them, "(?&R)", so that PCRE2
+ * compiles no more than it needs, and literals are found in them.
+ */
+static struct buffer
+inline_calls(const struct buffer *defines, const char *s, size_t n)
 {
+	struct buffer out = { .len = 0 };
 	const char *end = s + n, *call;
 
 	while ((call = memmem(s, (size_t)(end - s), "(?&", 3)) != NULL) {
@@ -78,30 +68,42 @@ inline_calls(const struct buffer *defines, const char *s, size_t n,
 		const char *body = find_define(defines, call + 3, called - 4,
 		    &len);
 
-		buffer_add(out, s, (size_t)(call - s));
+		buffer_add(&out, s, (size_t)(call - s));
 		if (body != NULL) {
-			buffer_add(out, "(?:", 3);
-			buffer_add(out, body, len);
+			buffer_add(&out, "(?:", 3);
+			buffer_add(&out, body, len);
 		} else
-			buffer_add(out, call, called);
+			buffer_add(&out, call, called);
 		s = call + called;
 	}
-	buffer_add(out, s, (size_t)(end - s));
+	buffer_add(&out, s, (size_t)(end - s));
+	return out;
+}
+
+/* Groups that call others are kept with these in their place. */
+static void
+add_define(struct rules *r, const char *s, size_t n)
+{
+	for (const char *end = s + n, *after; s < end; s = after) {
+		struct buffer group;
+
+		after = group_end(s, end);
+		group = inline_calls(&r->defines, s, (size_t)(after - s));
+		buffer_add(&r->defines, group.s, group.len);
+		buffer_free(&group);
+	}
 }
 
 /* The needs of the next rule: from the table if it is built in, else read. */
 static const struct needs *
 needs_of(struct rules *r, const struct data *d, const char *s, size_t n)
 {
-	struct buffer whole = { .len = 0 };
 	struct needs *needs;
 
 	if (d->builtin && r->next != NULL)
 		return r->next++;
 	needs = memory_resize(NULL, 1, sizeof(*needs));
-	inline_calls(&r->defines, s, n, &whole);
-	needs_read(needs, whole.s, whole.len);
-	buffer_free(&whole);
+	needs_read(needs, s, n);
 	MEMORY_ROOM(r->needs, r->needs_size, r->nneeds + 1);
 	r->needs[r->nneeds++] = needs;
 	return needs;
@@ -143,22 +145,19 @@ static void
 add_pattern(struct rules *r, const struct data *d, size_t kind,
     const char *s, size_t n)
 {
-	struct buffer all = { .len = 0 };
+	struct buffer all = inline_calls(&r->defines, s, n);
 	struct pattern *p;
 	char why[256];
 
-	if (memmem(s, n, "(?&", 3) != NULL)
-		buffer_add(&all, r->defines.s, r->defines.len);
-	buffer_add(&all, s, n);
 	p = d->builtin ? pattern_later(all.s, all.len, PATTERN_CASE) :
 	    pattern_compile(all.s, all.len, PATTERN_CASE, why, sizeof(why));
-	buffer_free(&all);
 	if (p == NULL)
 		data_error(d, "%s", why);
 	r->pattern[kind] = memory_resize(r->pattern[kind], r->n[kind] + 1,
 	    sizeof(struct pattern *));
-	sieve_add(&r->sieve[kind], needs_of(r, d, s, n), r->n[kind]);
+	sieve_add(&r->sieve[kind], needs_of(r, d, all.s, all.len), r->n[kind]);
 	r->pattern[kind][r->n[kind]++] = p;
+	buffer_free(&all);
 }
 
 static void

@@ -63,7 +63,7 @@ struct rules {
 	struct sieve sieve[RULE_KINDS];
 	struct needs **needs;	/* of the other rules; owned */
 	size_t nneeds, needs_size;
-	struct buffer defines;	/* "(?(DEFINE)...)", one after the other */
+	struct buffer defines;	/* "(?<X>...)", one after the other */
 };
 
 extern const struct data_builtin rules_builtin;
