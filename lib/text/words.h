@@ -3,8 +3,8 @@
  *
  * Two methods: the word boundaries of UAX #29 unchanged (WORDS_UAX29) or, by
  * default, those boundaries tailored to what a reader of English calls a
- * word: "GP's", "COVID-19", "£1.5m", "2022/23", "10%", "38°C", "9.30am",
- * "e.g.", "b/c", "'68", URLs, e-mail addresses, @handles and #tags are one token
+ * word: "GP's", "COVID-19", "£1.5m", "2022/23", "10%", "9.30am", "e.g.",
+ * "b/c", "°C", "'68", URLs, e-mail addresses, @handles and #tags are one token
  * each; quotes and brackets are never part of a word.  Most words need no rules
  * and are found by words.c; the rules are in words_rules.h.
  *

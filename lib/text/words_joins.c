@@ -267,14 +267,6 @@ join_percent(const struct words *w, const struct scan *c)
 	    !is(w, c->i + 1, ALNUM) && !(w->flags & WORDS_UNITS);
 }
 
-/* Between a number and the scale of a temperature: "38°C". */
-static size_t
-join_degree(const struct words *w, const struct scan *c)
-{
-	return !c->letter && was(w, c->i, NUMBER) && words_degree(w, c->i) &&
-	    !(w->flags & WORDS_UNITS) ? 2 : 0;
-}
-
 /* Comma between digits (WB11, WB12); but "[12,13]" are the numbers of notes. */
 static size_t
 join_comma(const struct words *w, const struct scan *c)
@@ -320,8 +312,6 @@ join(const struct words *w, struct scan *c)
 		return join_mailbox(w, c);
 	case '(':
 		return join_bracket(w, c);
-	case '\xC2':
-		return join_degree(w, c);
 	case '%':
 		return join_percent(w, c) ? 1 : join_mailbox(w, c);
 	default:

@@ -87,20 +87,12 @@ over_prefix(const struct words *w, size_t i, enum word_kind *kind)
 		*kind = WORD_HANDLE;
 		return i + 1;
 	}
-	if (c == '\xC2')
-		return words_degree(w, i) ? i + 2 : 0;
+	if (c == '\xC2' && byte(w, i + 1) == '\xB0')
+		return (byte(w, i + 2) == 'C' || byte(w, i + 2) == 'F') &&
+		    !is(w, i + 3, ALNUM) ? i + 2 : 0;
 	while (byte(w, j) == '_')
 		j++;
 	return j > i && is(w, j, ALNUM) ? j : 0;
-}
-
-bool
-words_degree(const struct words *w, size_t i)
-{
-	char scale = byte(w, i + 2);
-
-	return byte(w, i + 1) == '\xB0' && (scale == 'C' || scale == 'F') &&
-	    !is(w, i + 3, ALNUM);
 }
 
 /* The end and kind of the token at w->at, which is not white space. */

@@ -50,9 +50,6 @@ size_t words_joined(const struct words *, size_t start, size_t i,
  */
 bool words_quote_closes(const struct words *, size_t i);
 
-/* Is "°C" or "°F" at i, where the lead byte of "°" may be? */
-bool words_degree(const struct words *, size_t i);
-
 /*
  * The number of bytes at the full stop c->i that belong to the word.  Updates
  * what *c says of its parts.
