@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "bytes/memory.h"
+#include "match/reader.h"
 #include "meta.rules.h"
 
 #define SIEVE_RULES 64		/* later ones are always tried */
@@ -21,20 +22,13 @@ static const char *const kind_names[RULE_KINDS + 1] = { "published", "updated",
 static const char *
 group_end(const char *s, const char *end)
 {
-	size_t depth = 0;
-	bool class = false;
+	struct expression x;
+	const char *after = end;
 
-	for (; s < end; s++) {
-		if (*s == '\\')
-			s++;
-		else if (*s == '[' || *s == ']')
-			class = *s == '[';
-		else if (!class && *s == '(')
-			depth++;
-		else if (!class && *s == ')' && depth-- <= 1)
-			return s + 1;
-	}
-	return end;
+	if (reader_open(&x, s, (size_t)(end - s)) && x.lead[0].end > 0)
+		after = s + x.lead[0].end;
+	reader_close(&x);
+	return after;
 }
 
 /* What is in a defined group, "(?<R>...)", up to its end; NULL: no such group. */
