@@ -34,3 +34,4 @@ awk 'BEGIN { for (i = 0; i < 30000; i++) printf "%s%c%c%cing%s",
 	i % 9 ? " " : "\n" }' >"$WORK/many"
 gpterms -L -n 2 "$WORK/many" >"$WORK/all"
 TMPDIR=$WORK gpterms -L -n 2 -S 64K "$WORK/many" | cmp - "$WORK/all" && echo same
+try 'Rent arrears, riches and earnings, savings; savings banks, winnings, outgoings, dregs.'
