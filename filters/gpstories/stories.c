@@ -178,20 +178,23 @@ weight_in(const struct postings *of, uint32_t story)
 }
 
 /*
- * Do the document and the story differ in names, although the document has
- * some?  Or do they share nothing but names, although it is more than a title?
+ * How many signs there are that the document and the story are two events: it has
+ * names, but shares few of them; or, being more than a title, it shares one term
+ * only, or nothing but names.
  */
-static bool
-are_apart(const struct stories *s, uint32_t story, const struct terms *t,
+static int
+signs_apart(const struct stories *s, uint32_t story, const struct terms *t,
     const double weight[WEIGHTS])
 {
 	double length = sqrt(s->story[story].squares);
 	double names = 0, shared_names = 0, squares = 0, shared_words = 0;
+	int shared = 0, signs;
 
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
 		double product = f->weight * weight_in(&s->of[f->term], story);
 
+		shared += product > 0;
 		if (f->kind != TERM_NAME) {
 			shared_words += product;
 			continue;
@@ -200,21 +203,12 @@ are_apart(const struct stories *s, uint32_t story, const struct terms *t,
 		squares += f->weight * f->weight;
 		shared_names += product;
 	}
-	return (names >= weight[WEIGHT_APART_NAMES] && shared_names <
-	    weight[WEIGHT_APART_BELOW] * sqrt(squares) * length) ||
-	    (t->distinct > TITLE &&
-	    shared_words < weight[WEIGHT_APART_WORDS] * length);
-}
-
-/* Does a document of more than a title share but one term with the story? */
-static bool
-shares_one(const struct stories *s, uint32_t story, const struct terms *t)
-{
-	size_t shared = 0;
-
-	for (size_t i = 0; i < t->nfeatures && shared < 2; i++)
-		shared += weight_in(&s->of[t->feature[i].term], story) > 0;
-	return t->distinct > TITLE && shared < 2;
+	signs = names >= weight[WEIGHT_APART_NAMES] && shared_names <
+	    weight[WEIGHT_APART_BELOW] * sqrt(squares) * length;
+	if (t->distinct > TITLE)
+		signs += (shared < 2) +
+		    (shared_words < weight[WEIGHT_APART_WORDS] * length);
+	return signs;
 }
 
 static double
@@ -225,7 +219,7 @@ cosine(const struct stories *s, uint32_t story)
 
 /*
  * The similarity to a story as a multiple of what it needs; 0 if that is below
- * `least`, or if too little is shared.
+ * `least`.
  */
 static double
 nearness(const struct stories *s, uint32_t story, const struct terms *t,
@@ -234,11 +228,10 @@ nearness(const struct stories *s, uint32_t story, const struct terms *t,
 	double multiple = needed(&s->story[story], day, weight);
 	double similarity = cosine(s, story);
 
-	if (similarity < least * multiple || shares_one(s, story, t))
+	if (similarity < least * multiple)
 		return 0;
-	if (are_apart(s, story, t, weight))
-		multiple *= weight[WEIGHT_APART];
-	return similarity / multiple;
+	return similarity / multiple /
+	    pow(weight[WEIGHT_APART], signs_apart(s, story, t, weight));
 }
 
 /*

@@ -10,7 +10,6 @@
 #define WORDS 700
 #define DOCUMENTS 1500
 #define LIMIT 0.2		/* of similarity */
-#define TITLE 7			/* different terms; more must share two */
 #define NEAR 1e-4		/* smaller differences may be rounding */
 
 static double sums[DOCUMENTS][WORDS];	/* of each story, by term */
@@ -39,16 +38,13 @@ static double
 similarity_to(size_t story, const struct terms *t)
 {
 	double product = 0, squares = 0;
-	size_t shared = 0;
 
 	for (size_t i = 0; i < WORDS; i++)
 		squares += sums[story][i] * sums[story][i];
-	for (size_t i = 0; i < t->nfeatures; i++) {
+	for (size_t i = 0; i < t->nfeatures; i++)
 		product += t->feature[i].weight *
 		    sums[story][t->feature[i].term];
-		shared += sums[story][t->feature[i].term] > 0;
-	}
-	return t->distinct > TITLE && shared < 2 ? 0 : product / sqrt(squares);
+	return product / sqrt(squares);
 }
 
 /* The largest similarity to a story of which the last document is not old. */
@@ -101,6 +97,7 @@ check_stream(size_t keep)
 	weight[WEIGHT_THRESHOLD] = LIMIT;
 	weight[WEIGHT_GROWN] = 1;
 	weight[WEIGHT_SHORT_POWER] = 0;
+	weight[WEIGHT_APART] = 1;
 	weight[WEIGHT_KEEP] = (double)keep;
 	memset(sums, 0, sizeof(sums));
 	stories = 0;
