@@ -6,6 +6,12 @@
 # and *.txt.gz files below it.  If a file holds several documents, DIVIDER in the
 # environment is the pattern of the line that separates them (gpsplit --document).
 #
+# Functions and options of the user's shell end here, as BASH_ENV and SHELLOPTS may set
+# them: a function would stand in for the tool of its name.
+mapfile -t theirs < <(compgen -A function)
+unset -f "${theirs[@]}"
+set +Cf
+
 # A command that fails where its status is not tested ends the script with 2, so
 # that an error never looks like a result.
 set -Eeuo pipefail
@@ -162,6 +168,9 @@ need_dates() {
 temporary() {
 	tmp=$(mktemp -d 2>/dev/null) ||
 	    die "no temporary directory can be made in ${TMPDIR:-/tmp}; set TMPDIR"
+	absolute "$tmp"
+	tmp=$path
+	[ -z "${TMPDIR-}" ] || TMPDIR=${tmp%/*}	# steps run in other directories
 	unfinished+=("$tmp")
 	trap tidy EXIT
 	trap 'exit 2' HUP INT TERM

@@ -7,6 +7,7 @@ echo 'ofs = ;' >home/.mlrrc
 echo 'set title "mine"' >home/.gnuplot
 echo '.mode html' >home/.sqliterc
 echo --dry-run >home/.parallel/config
+printf '%s\n' 'set -Cf' 'sort() { cat; }' 'awk() { false; }' >home/bash
 g=$TOP/pipelines/gptext
 
 # all DIR: results of commands that call these tools.
@@ -23,8 +24,8 @@ all() {
 
 all plain
 HOME=$PWD/home PARALLEL=--dry-run POSIXLY_CORRECT=1 CDPATH=/tmp COLUMNS=20
-LANG=de_DE.UTF-8 TZ=Pacific/Kiritimati
-export HOME PARALLEL POSIXLY_CORRECT CDPATH COLUMNS LANG TZ
+LANG=de_DE.UTF-8 TZ=Pacific/Kiritimati BASH_ENV=$PWD/home/bash TMPDIR=home
+export HOME PARALLEL POSIXLY_CORRECT CDPATH COLUMNS LANG TZ BASH_ENV TMPDIR
 all set
 diff -r plain set
 find plain -size 0 -type f
