@@ -49,7 +49,7 @@ NR == 1 {
 	if (filter "-" NF in own)
 		filter = filter "-" NF
 	n = split(filter in own ? own[filter] : names, given, " ")
-	fields = n > NF && !(filter in own) ? n : NF
+	fields = n > NF ? n : NF
 	for (i = 1; i <= fields; i++)
 		name[i] = i > fields - n ? given[i - fields + n] : \
 		    n && i in key ? key[i] : i

@@ -38,3 +38,5 @@ printf 'a\001\033[1m\037b\tx\n' | "$g" table -t json p q
 # Nor anything but UTF-8: a byte that belongs to no character is written as U+FFFD.
 printf 'caf\351 \303\251 \355\240\200 \342\202\t\360\237\230\200\377\n' |
     "$g" table -t json p q
+# Rows of something else do not pass for those of a command.
+printf 'practice\t12\n' | { "$g" table votes >/dev/null; } 2>&1 || echo $?
