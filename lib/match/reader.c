@@ -320,6 +320,29 @@ read_bracket(const struct reader *at, struct element *e)
 	}
 }
 
+/*
+ * Read a letter of Latin-1 or Latin Extended-A, in both cases, if it has just
+ * these: U+212B is the same letter as U+00E5.
+ */
+static void
+read_accented(struct reader *r, struct element *e)
+{
+	uint32_t c, small, capital;
+	size_t n = utf8_decode(r->p, (size_t)(r->end - r->p), &c);
+
+	if (c < 0xc0 || c > 0x17e)
+		return;
+	small = unicode_to_lower(c);
+	capital = small - (c < 0x100 ? 0x20 : 1);
+	if (small == 0xe5 || unicode_to_lower(capital) != small)
+		return;
+	r->p += n;
+	e->kind = ELEMENT_CHARACTERS;
+	e->s = e->own;
+	e->n = utf8_encode(small, e->own);
+	e->n += utf8_encode(capital, e->own + e->n);
+}
+
 void
 reader_element(struct reader *r, struct element *e)
 {
@@ -334,11 +357,13 @@ reader_element(struct reader *r, struct element *e)
 		*e = (struct element){ ELEMENT_CHARACTERS, .s = "0123456789",
 		    .n = 10 };
 	} else if ((c = reader_plain(r)) != -1) {
-		*e = (struct element){ ELEMENT_CHARACTERS, .s = &e->one,
-		    .n = 1, .one = (char)c };
+		*e = (struct element){ ELEMENT_CHARACTERS, .s = e->own,
+		    .n = 1, .own = { (char)c } };
 	} else if (*at.p == '[' || *at.p == '(') {
 		r->p = skip(&at);
 		read_bracket(&at, e);
+	} else {
+		read_accented(r, e);
 	}
 }
 

@@ -13,6 +13,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "bytes/utf8.h"
+
 /* Links from a byte of an expression to other bytes of it. */
 struct lead {
 	uint32_t end;		/* to the end of the element that begins here */
@@ -42,7 +44,7 @@ struct element {
 	enum { ELEMENT_UNKNOWN, ELEMENT_CHARACTERS, ELEMENT_GROUP } kind;
 	const char *s;		/* in lower case, or in both cases */
 	size_t n;
-	char one;		/* storage for s */
+	char own[2 * UTF8_MAX];	/* storage for s */
 	struct group group;
 };
 

@@ -25,26 +25,44 @@ add_string(struct required *need, const char *s, size_t n)
 	need->n++;		/* beyond the array: too many */
 }
 
+#define DIGITS "0123456789"
+
 /* A sequence of elements, and what follows the group that contains it. */
 struct sequence {
 	struct reader r;
 	const struct sequence *then;
 };
 
-/* One possible beginning of a match: n bytes at s so far, at most max. */
+/*
+ * One possible beginning of a match: n bytes at s so far, at most max.  If
+ * `number` is set, a number at the very start is written as 0.
+ */
 struct beginning {
 	struct required *need;
 	size_t max;
+	bool number;
 	char s[REQUIRED_STRING_MAX];
 	size_t n;
 };
 
 static void expand(struct sequence, struct beginning);
 
+/* Would another digit belong to the number at the start? */
+static bool
+in_number(const struct beginning *b)
+{
+	return b->number && (b->n == 0 || (b->n == 1 && *b->s == '0'));
+}
+
 /* Append as many of the k bytes of a character as fit. */
 static void
 append(struct beginning *b, const char *c, size_t k)
 {
+	if (in_number(b) && isdigit((unsigned char)*c)) {
+		*b->s = '0';
+		b->n = 1;
+		return;
+	}
 	for (size_t i = 0; i < k && b->n < b->max; i++)
 		b->s[b->n++] = (char)((unsigned char)c[i] < 0x80 ?
 		    tolower((unsigned char)c[i]) : c[i]);
@@ -52,7 +70,7 @@ append(struct beginning *b, const char *c, size_t k)
 
 /*
  * Continue with one of the characters in the n bytes at c, and without it if it
- * is optional.  Repetitions are not expanded.
+ * is optional.  Repetitions are not expanded, except in a number.
  */
 static void
 expand_chars(struct sequence q, struct beginning b, const char *c, size_t n)
@@ -62,6 +80,10 @@ expand_chars(struct sequence q, struct beginning b, const char *c, size_t n)
 
 	if (reader_optional(&q.r))
 		expand(q, b);
+	if (in_number(&b) && strspn(c, DIGITS) == n) {
+		repeat = false;
+		n = 1;
+	}
 	for (size_t i = 0, k; i < n; i += k) {
 		struct beginning one = b;
 
@@ -101,10 +123,10 @@ expand(struct sequence q, struct beginning b)
 
 	if (b.need->n > REQUIRED_STRINGS)
 		return;
-	for (;; b.n++) {
+	for (char c;; append(&b, &c, 1)) {
 		while (q.r.p == q.r.end && q.then != NULL)
 			q = *q.then;
-		if (b.n == b.max || !reader_plain_once(&q.r, &b.s[b.n]))
+		if (b.n == b.max || !reader_plain_once(&q.r, &c))
 			break;
 	}
 	e.kind = ELEMENT_UNKNOWN;
@@ -120,13 +142,13 @@ expand(struct sequence q, struct beginning b)
 
 /* The strings of at most max bytes that a match can begin with. */
 static bool
-beginnings(struct reader r, struct required *need, size_t max)
+beginnings(struct reader r, struct required *need, size_t max, bool number)
 {
 	need->place = REQUIRED_AT_START;
 	need->n = 0;
 	need->shortest = max;
-	expand((struct sequence){ r, NULL },
-	    (struct beginning){ .need = need, .max = max });
+	expand((struct sequence){ r, NULL }, (struct beginning){ .need = need,
+	    .max = max, .number = number });
 	return need->n <= REQUIRED_STRINGS;
 }
 
@@ -135,16 +157,16 @@ beginnings(struct reader r, struct required *need, size_t max)
  * bisect would save 2 ms of gpclean -f with all rules, a twentieth.
  */
 static void
-find_beginnings(struct reader r, struct required *need, size_t max)
+find_beginnings(struct reader r, struct required *need, size_t max, bool number)
 {
-	while (max > 1 && !beginnings(r, need, max))
+	while (max > 1 && !beginnings(r, need, max, number))
 		max--;
 	if (max == 1)
 		need->shortest = 0;
 }
 
 #define RUN_MAX 40		/* bytes of a run of literals that are kept */
-#define WORD 4			/* bytes of a word in it, at least */
+#define WORD 5			/* bytes from a word in it on, at least */
 
 /*
  * Read the run of literals at r; keeps the last RUN_MAX bytes.  Sets *start to
@@ -263,7 +285,7 @@ find_alternatives(struct group group, struct required *need)
 	no_needs(need, REQUIRED_INSIDE);
 	need->shortest = REQUIRED_STRING_MAX;
 	while (need->shortest > 0 && reader_alternative(&group, &one)) {
-		find_beginnings(one, &begin, REQUIRED_STRING_MAX);
+		find_beginnings(one, &begin, REQUIRED_STRING_MAX, false);
 		note_word(&begin, true);
 		at = find_run(one, &run);
 		note_word(&run, follows_wide(&one, at));
@@ -303,7 +325,7 @@ find_group(struct reader r, struct required *need)
 		struct required here;
 
 		if (!reader_optional(&after) && group) {
-			find_beginnings(r, &here, REQUIRED_STRING_MAX);
+			find_beginnings(r, &here, REQUIRED_STRING_MAX, false);
 			here.place = REQUIRED_INSIDE;
 			note_word(&here, true);
 			best = take_longer(need, &here) ? r.p : best;
@@ -387,7 +409,7 @@ needs_fused(struct reader r, bool cased)
 }
 
 static void
-find_needs(struct reader r, struct required *need)
+find_needs(struct reader r, struct required *need, bool number)
 {
 	struct required run, group;
 	const char *at = find_run(r, &run);
@@ -396,7 +418,7 @@ find_needs(struct reader r, struct required *need)
 		r.p += 4;
 	if (r.p < r.end && *r.p == '^') {
 		r.p++;
-		find_beginnings(r, need, REQUIRED_BEGIN_MAX);
+		find_beginnings(r, need, REQUIRED_BEGIN_MAX, number);
 		if (need->shortest >= 3)
 			return;
 	}
@@ -412,7 +434,7 @@ find_needs(struct reader r, struct required *need)
 }
 
 void
-required_strings(struct required *need, const char *s, size_t n)
+required_strings(struct required *need, const char *s, size_t n, bool number)
 {
 	struct expression x;
 	struct group all;
@@ -425,7 +447,7 @@ required_strings(struct required *need, const char *s, size_t n)
 	all = reader_alternatives(&x);
 	(void)reader_alternative(&all, &one);
 	if (one.end == reader_whole(&x).end) {	/* a single alternative */
-		find_needs(one, need);
+		find_needs(one, need, number);
 	} else {
 		find_alternatives(reader_alternatives(&x), need);
 		note_word(need, false);

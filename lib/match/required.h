@@ -42,9 +42,12 @@ struct required {
 /*
  * The strings required by a valid expression of n bytes that is matched without
  * case.  They are in lower case, so the letters of a text must be folded, and
- * ASCII except for punctuation.  Running out of memory ends the program with
- * status 2.
+ * ASCII except for punctuation and letters up to U+017E, which have either case.
+ * With `number` a run of digits at the start of a text counts as the digit 0, so
+ * that what follows a number tells something.  Running out of memory ends the
+ * program with status 2.
  */
-void required_strings(struct required *, const char *expression, size_t n);
+void required_strings(struct required *, const char *expression, size_t n,
+    bool number);
 
 #endif

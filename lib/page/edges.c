@@ -6,13 +6,14 @@
 #include "page/edges.h"
 
 #include <err.h>
+#include <string.h>
 
 #include "bytes/block64.h"
 #include "bytes/brief.h"
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 
-static const size_t lengths[] = { 1, 2, 3, 4, 8 };
+static const size_t lengths[] = { 1, 2, 3, 4, 6, 8 };
 #define LENGTHS (sizeof(lengths) / sizeof(lengths[0]))
 
 /* The bit of strings that begin with the first n bytes of this word. */
@@ -60,6 +61,22 @@ fold_word(uint64_t w)
 	return w | (from_a & ~after_z & ~w & 0x80 * every) >> 2;
 }
 
+/* Up to eight bytes at the start of a text, in lower case, its number as 0. */
+static uint64_t
+start_of(const char *s, size_t n)
+{
+	char start[8] = "0";
+	size_t digits = 0;
+
+	while (digits < n && s[digits] >= '0' && s[digits] <= '9')
+		digits++;
+	if (digits == 0)
+		return fold_word(brief_word(s, n < 8 ? n : 8).head);
+	n -= digits;
+	memcpy(start + 1, s + digits, n < 7 ? n : 7);
+	return fold_word(brief_word(start, 8).head);
+}
+
 void
 edges_find(const struct edges *e, const char *s, size_t n, edges_found *found,
     void *arg)
@@ -69,7 +86,7 @@ edges_find(const struct edges *e, const char *s, size_t n, edges_found *found,
 
 	if (e->n == 0)
 		return;
-	word = fold_word(brief_word(s, n < 8 ? n : 8).head);
+	word = start_of(s, n);
 	for (size_t k = 0; k < LENGTHS; k++) {
 		at[k] = bit_of(word, lengths[k]);
 		any |= (e->any[at[k] / 64] >> at[k] % 64 & 1) << k;

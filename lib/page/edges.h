@@ -1,8 +1,8 @@
 /*
  * edges - find the rules that may match a text by how it begins.
  *
- * A text can match a rule only if it begins with one of the rule's strings.
- * These are filed by the hash of their first bytes, so that few of those
+ * A text can match a rule only if it begins with one of the rule's strings, in
+ * which 0 stands for any number.  These are filed by the hash of their first bytes, so that few of those
  * compared with a text differ from it; a bit for each hash tells whether there
  * are any, so that most texts are compared with none.
  */

@@ -41,12 +41,12 @@ drop_longer(struct required_string *string, size_t n)
 }
 
 void
-needs_read(struct needs *needs, const char *expression, size_t n)
+needs_read(struct needs *needs, const char *expression, size_t n, bool number)
 {
 	struct required found;
 	struct required_string *string;
 
-	required_strings(&found, expression, n);
+	required_strings(&found, expression, n, number);
 	string = memory_resize(NULL, found.n + 1, sizeof(*string));
 	memcpy(string, found.string, found.n * sizeof(*string));
 	found.n = drop_longer(string, found.n);

@@ -28,7 +28,8 @@ struct needs {
 	struct endings endings;	/* and one of these as its last byte */
 };
 
-void needs_read(struct needs *, const char *expression, size_t n);
+/* `number`: see required_strings(). */
+void needs_read(struct needs *, const char *expression, size_t n, bool number);
 
 /*
  * Are the strings inside to be looked for?  They must be long enough; in a part,

@@ -145,7 +145,7 @@ add_rule(struct rules *rs, const struct data *d, enum action action,
 	    .reason = name_rule(rs, d),
 	    .text = replace_lets(rs, d, f[1 + hints].s), .needs = needs };
 	r->pattern = compile(d, r->text);
-	needs_read(needs, r->text, strlen(r->text));
+	needs_read(needs, r->text, strlen(r->text), true);
 	r->part = is_part(action, r->text);
 	if (hints)
 		r->hint = 1u << data_name(d, f[1].s, hint_names,
@@ -265,7 +265,7 @@ add_to_index(struct rules *rs, struct index *x, size_t id)
 			if (endings_have(&needs->endings, (unsigned char)c))
 				x->ends[c] |= (uint64_t)1 << x->odds % 64;
 		x->odd = memory_resize(x->odd, rs->n, sizeof(*x->odd));
-		x->odd[x->odds++] = id;
+		x->odd[x->odds++] = (struct odd){ id, needs->seen };
 	}
 }
 
@@ -367,12 +367,10 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 	return rs->candidates > 0;
 }
 
-/* May the text have a digit or fused words, if a match of the rule must? */
+/* May the text have this, if a match of a rule must? */
 static bool
-may_match(struct rules *rs, const struct rule *r, const char *s, size_t n)
+may_have(struct rules *rs, unsigned seen, const char *s, size_t n)
 {
-	unsigned seen = r->needs->seen;
-
 	if (seen != 0 && !rs->looked) {
 		rs->seen = stems_seen(s, n);
 		rs->looked = true;
@@ -423,10 +421,11 @@ try_odds(struct rules *rs, const struct index *x, const char *s, size_t n)
 {
 	for (uint64_t ends = x->ends[rs->last]; ends != 0; ends &= ends - 1)
 		for (size_t i = block64_lowest(ends); i < x->odds; i += 64) {
-			const struct rule *r = &rs->rule[x->odd[i]];
+			const struct odd *odd = &x->odd[i];
 
-			if (may_match(rs, r, s, n) && has_mark(r->needs, s, n))
-				add_ending(rs, x->odd[i]);
+			if (may_have(rs, odd->seen, s, n) &&
+			    has_mark(rs->rule[odd->id].needs, s, n))
+				add_ending(rs, odd->id);
 		}
 }
 
@@ -479,7 +478,7 @@ rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 		struct rule *r = &rs->rule[rs->candidate[i]];
 		bool hint = r->action == ACTION_HINT;
 
-		if ((first != NULL && !hint) || !may_match(rs, r, s, n))
+		if ((first != NULL && !hint) || !may_have(rs, r->needs->seen, s, n))
 			continue;
 		if (text.s == NULL)
 			text = pattern_text(s, n);

@@ -85,7 +85,11 @@ struct index {
 	struct edges begin;
 	struct stems inside;		/* of lines */
 	struct literals pairs;		/* of parts */
-	size_t *odd, odds;	/* rules without a telling literal */
+	struct odd {		/* a rule without a telling literal */
+		size_t id;
+		unsigned seen;	/* what it needs, bits of stems.h */
+	} *odd;
+	size_t odds;
 	uint64_t ends[256];	/* by the last byte of a text, bit i % 64: may
 				   odd[i] match it? */
 };

@@ -247,7 +247,7 @@ add_strings(struct entries *es, uint32_t i)
 	char *s = expression(es->letters + e->at, e->len);
 	struct required need;
 
-	required_strings(&need, s, strlen(s));
+	required_strings(&need, s, strlen(s), false);
 	free(s);
 	if (need.place == REQUIRED_NOTHING || need.shortest < LITERALS_SHORTEST)
 		return false;

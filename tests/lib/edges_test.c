@@ -50,12 +50,29 @@ test_strings(struct edges *e)
 	}
 }
 
+/* Digits at the start of a text are 0 in the strings, those after it not. */
+static void
+test_number(void)
+{
+	static struct edges e;
+	bool seen[STRINGS] = { false };
+
+	edges_add(&e, "0 vote", 6, 0);
+	edges_add(&e, "0:30", 4, 1);
+	edges_add(&e, "1", 1, 2);
+	edges_find(&e, "128 Votes", 9, see, seen);
+	CHECK(seen[0] && !seen[1] && !seen[2], "a number and a word");
+	edges_find(&e, "0007:30", 7, see, seen);
+	CHECK(seen[1] && !seen[2], "two numbers");
+}
+
 int
 main(void)
 {
 	static struct edges e;
 
 	check_begin();
+	test_number();
 	for (int i = 0; i < 100; i++) {
 		test_strings(&e);
 		e = (struct edges){ .n = 0 };

@@ -24,7 +24,7 @@ main(void)
 	CHECK(rs.lines.odds <= ODD_RULES, "%zu rules are tried on every line",
 	    rs.lines.odds);
 	for (size_t i = 0; i < rs.lines.odds && check_failures > 0; i++)
-		printf("%s\n", rs.rule[rs.lines.odd[i]].reason);
+		printf("%s\n", rs.rule[rs.lines.odd[i].id].reason);
 	CHECK(others->n <= ODD_STRINGS, "%zu strings are looked for at every "
 	    "byte", others->n);
 	for (size_t i = 1; i <= others->n && check_failures > 0; i++)
