@@ -16,7 +16,32 @@
 #ifdef LEVEL
 
 #define find_block AT(find_block)
+#define is_fused AT(is_fused)
 #define seen_in AT(seen_in)
+
+/*
+ * May a capital stand directly after a small letter?  Beyond ASCII a character
+ * may be either if it is not of U+2000 to U+203F, among which are quotes and
+ * dashes, nor of Latin-1, whose letters are told apart.  The first byte of a
+ * block follows `before`, and what its last one begins is not known.
+ */
+V64_INLINE bool
+is_fused(v64 v, uint64_t small, uint64_t wide, char before)
+{
+	uint64_t capital = v64_within(v, 'A', 'Z');
+
+	if (wide != 0) {
+		uint64_t low = v64_within(v, '\x80', '\x9f');
+		uint64_t latin = v64_is(v, '\xc3'), last = (uint64_t)1 << 63;
+		uint64_t mark = v64_is(v, '\xe2') & v64_is(v, '\x80') >> 1;
+
+		small |= v64_within(v, '\x80', '\xbf') &
+		    ~(mark << 1 | mark << 2 | (latin << 1 & low));
+		capital |= v64_within(v, '\xc2', '\xff') & ~mark &
+		    (~latin | low >> 1 | last);
+	}
+	return (capital & (small << 1 | may_be_small(before))) != 0;
+}
 
 /* What may be in a block; `before` is the byte before it, or '\0'. */
 V64_INLINE unsigned
@@ -25,7 +50,6 @@ seen_in(v64 v, char before)
 	uint64_t small = v64_within(v, 'a', 'z'), wide = v64_wide(v);
 	uint64_t digit = v64_within(v, '0', '9');
 	uint64_t other = 0, alike = 0;	/* beyond ASCII */
-	uint64_t after = small << 1 | (before >= 'a' && before <= 'z');
 
 	if (wide != 0) {
 		other = v64_within(v, '\xd9', '\xe1') | v64_is(v, '\xea') |
@@ -33,8 +57,8 @@ seen_in(v64 v, char before)
 		alike = other | v64_is(v, '\xc5') | v64_is(v, '\xaa');
 	}
 	return ((digit | other) != 0 ? STEMS_DIGIT : 0) |
-	    (alike != 0 ? STEMS_ALIKE : 0) |
-	    ((wide | (v64_within(v, 'A', 'Z') & after)) != 0 ? STEMS_FUSED : 0);
+	    (alike != 0 ? STEMS_ALIKE : 0) | (wide != 0 ? STEMS_WIDE : 0) |
+	    (is_fused(v, small, wide, before) ? STEMS_FUSED : 0);
 }
 
 static unsigned
@@ -104,6 +128,7 @@ AT(find)(const struct stems *x, struct search *in)
 #define SCREEN_BITS 16		/* a thousand strings set one bit in 64 */
 #define SLOT_BITS 12
 #define PIECE 4			/* bytes that are hashed */
+#define SHORT 3			/* bytes of a word that tells little, at most */
 #define BRIEF (1 << SLOT_BITS)	/* slots of shorter strings, by two bytes */
 #define SLOTS (BRIEF + LITERALS_PAIRS)
 #define PLACES 64		/* collected before they are screened, at least */
@@ -122,6 +147,13 @@ is_word(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
 	    (c >= '0' && c <= '9') || c == '_';
+}
+
+/* Is it a small letter, or may it be the last byte of one? */
+static bool
+may_be_small(char c)
+{
+	return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
 }
 
 /* Of a piece; bit 5 is set, so that letters of either case are the same. */
@@ -147,7 +179,8 @@ eight_at(const struct search *in, size_t at)
 
 /*
  * Where the piece of a string begins; len if it has none.  Of the words that
- * begin in it the longest is the rarest; of words as long, the first is taken.
+ * begin in it the longest is the rarest; of words as long, and of words as short
+ * as `and`, the first is taken.
  */
 static size_t
 find_piece(const char *s, size_t len, bool word)
@@ -162,7 +195,7 @@ find_piece(const char *s, size_t len, bool word)
 		for (n = 1; i + n < len && is_word(s[i + n]); n++)
 			;
 		if (n > longest) {
-			longest = n;
+			longest = n < SHORT ? SHORT : n;
 			best = i;
 		}
 	}
@@ -332,7 +365,7 @@ stems_find(const struct stems *x, const char *s, size_t n,
 		in.n = sizeof(copy);
 	}
 	LEVEL_CALL(find)(x, &in);
-	if (in.seen & STEMS_FUSED)
+	if (in.seen & STEMS_WIDE)
 		literals_find(&x->wide, s, n, found, arg);
 	literals_find(&x->others, s, n, found, arg);
 	return in.seen;

@@ -59,12 +59,13 @@ void stems_prepare(struct stems *);
 /*
  * What may be in a text, as bits.  STEMS_DIGIT: an ASCII digit, or a byte with
  * which another digit may begin; accents, quotes and dashes begin with others.
- * STEMS_FUSED: a capital directly after a small letter, or any character beyond
- * ASCII.  STEMS_ALIKE: a byte of a character that is as good as one of ASCII to
- * an expression, though not to the strings: U+017F, which is s without case,
- * U+212A, which is k, or a digit.
+ * STEMS_FUSED: a capital directly after a small letter; beyond ASCII anything but
+ * quotes and dashes may be either.  STEMS_ALIKE: a byte of a character that is as
+ * good as one of ASCII to an expression, though not to the strings: U+017F, which
+ * is s without case, U+212A, which is k, or a digit.  STEMS_WIDE: any byte beyond
+ * ASCII.
  */
-enum { STEMS_DIGIT = 1, STEMS_FUSED = 2, STEMS_ALIKE = 4 };
+enum { STEMS_DIGIT = 1, STEMS_FUSED = 2, STEMS_ALIKE = 4, STEMS_WIDE = 8 };
 
 #define STEMS_SLACK 64
 

@@ -134,7 +134,13 @@ test_places(void)
 	CHECK((stems_find(&x, "\xd9\xa3", 2, see, &sight) & STEMS_DIGIT) != 0 &&
 	    (stems_seen("\xd9\xa3", 2) & STEMS_DIGIT) != 0,
 	    "no digit of Arabic");
-	CHECK(stems_seen("caf\xc3\xa9", 5) == STEMS_FUSED, "an accent");
+	CHECK(stems_seen("caf\xc3\xa9", 5) == STEMS_WIDE, "an accent");
+	CHECK(stems_seen("caf\xc3\x89", 5) & STEMS_FUSED, "a capital's accent");
+	CHECK(stems_seen("\xc3\xa9X", 3) & STEMS_FUSED, "a small one's");
+	CHECK(stems_seen("\xc3\x89X", 3) == STEMS_WIDE, "two capitals");
+	CHECK(stems_seen("it\xe2\x80\x99s \xe2\x80\x9cX\xe2\x80\xa6", 15) ==
+	    STEMS_WIDE, "quotes");
+	CHECK(stems_seen("x\xc4\x80", 3) & STEMS_FUSED, "others");
 	CHECK(stems_seen("\xc5\xbf", 2) & STEMS_ALIKE, "no long s");
 	CHECK(stems_seen("\xe2\x84\xaa", 3) & STEMS_ALIKE, "no Kelvin sign");
 }
