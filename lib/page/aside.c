@@ -204,6 +204,15 @@ is_button(const struct spot *s)
 	    s->m.words <= LINK_WORDS && s->seen < LINK_COPIES;
 }
 
+/* Is it a headline between prose with such a button of its own below? */
+static bool
+heads_button(const struct place *p, const struct spot *s)
+{
+	return !s->prose && place_free(s) && s->m.words >= HEADLINE_WORDS &&
+	    s[-1].prose && s + 2 < p->spot + p->n && is_button(s + 1) &&
+	    s[2].prose && place_free(s + 2);
+}
+
 /* Is it a headline under a heading of other articles, between prose? */
 static bool
 is_teaser(const struct place *p, size_t spot)
@@ -235,7 +244,7 @@ aside_cost(struct aside *a, const struct place *p, size_t spot)
 		cost += ABOVE_COST;
 	if (is_blurb(a, p, spot))
 		cost += BLURB_COST;
-	if (is_teaser(p, spot))
+	if (is_teaser(p, spot) || heads_button(p, &p->spot[spot]))
 		cost += TEASER_COST;
 	return cost;
 }

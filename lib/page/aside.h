@@ -9,6 +9,7 @@
  *		like, if most of the article is above, up to a date or
  *		NOTES_PROSE paragraphs
  *	teasers	headlines between paragraphs, below a heading of other articles
+ *		or above a `Read more` of their own
  *	blurbs	other articles below this one, each a few short lines (label,
  *		headline, site, date) and one paragraph that shares few words
  *		with the rest of the page; or readers' comments, each below
