@@ -43,7 +43,8 @@ struct role {			/* of a word */
 struct set {
 	uint32_t start, n;	/* in p->member */
 	uint32_t flags;		/* OR of the flags of its words */
-	struct anchor anchor;	/* and of what they are as anchors */
+	uint32_t ids, near;	/* lists in p->single, as those of a node */
+	struct anchor anchor;	/* OR of what its words are as anchors */
 };
 
 struct recent {
@@ -67,6 +68,8 @@ struct phrases {
 	size_t sets, sets_size;
 	uint32_t *member;	/* words of all sets */
 	size_t members, members_size;
+	struct phrases_report *single;	/* for phrases of one word, by sets */
+	size_t nsingle, single_size;
 	struct table set_table;	/* sets, by their words */
 	struct anchors anchors;
 	bool packed;		/* all phrases have been added, */
@@ -187,6 +190,45 @@ phrases_new(unsigned flags)
  * Sets of words
  */
 
+/* The reports of a list; NULL if it has none. */
+static inline const struct phrases_report *
+first_of(const struct phrases_report *lists, uint32_t list)
+{
+	return list == 0 ? NULL : &lists[list - 1];
+}
+
+/* Append the reports of a list of p->told to those of a set. */
+static void
+add_reports(struct phrases *p, uint32_t *to, uint32_t list)
+{
+	const struct phrases_report *r = first_of(p->told, list);
+
+	if (r == NULL)
+		return;
+	if (*to == 0)
+		*to = (uint32_t)p->nsingle + 1;
+	else
+		p->single[p->nsingle - 1].last = false;
+	do {
+		MEMORY_ROOM(p->single, p->single_size, p->nsingle + 1);
+		p->single[p->nsingle++] = *r;
+	} while (!r++->last);
+	check_room(p->nsingle);
+}
+
+/* List what to report where a word of a set is a phrase by itself. */
+static void
+list_singles(struct phrases *p, struct set *s)
+{
+	const uint32_t *word = p->member + s->start;
+
+	for (size_t i = 0; i < s->n; i++)
+		add_reports(p, &s->ids, p->node[p->role[word[i]].start].ids);
+	for (size_t i = 0; i < s->n; i++)
+		add_reports(p, &s->near,
+		    p->node[p->role[word[i]].start].near);
+}
+
 /* Set the flags of a set, which are 0. */
 static void
 describe(struct phrases *p, struct set *s)
@@ -245,6 +287,7 @@ add_set(struct phrases *p, const uint32_t *word, size_t n, uint64_t hash)
 	memcpy(p->member + p->members, word, n * sizeof(*word));
 	p->members += n;
 	describe(p, &s);
+	list_singles(p, &s);
 	if (p->sets >= SET_MASK)
 		errx(2, "too many phrases");
 	MEMORY_ROOM(p->set, p->sets_size, p->sets + 1);
@@ -328,13 +371,6 @@ list_reports(struct phrases *p, uint32_t list, bool everywhere)
 	return (uint32_t)first + 1;
 }
 
-/* The reports of a list; NULL if it has none. */
-static inline const struct phrases_report *
-first_of(const struct phrases *p, uint32_t list)
-{
-	return list == 0 ? NULL : &p->told[list - 1];
-}
-
 /* Choose where to look for the phrases that end at this node. */
 static void
 choose_for(struct phrases *p, uint32_t number)
@@ -347,7 +383,7 @@ choose_for(struct phrases *p, uint32_t number)
 		node->near = list_reports(p, list, false);
 	if (node->ids != 0)
 		choose_anchor(p, number);
-	for (const struct phrases_report *r = first_of(p, node->near);
+	for (const struct phrases_report *r = first_of(p->told, node->near);
 	    r != NULL; r = r->last ? NULL : r + 1)
 		note_kind(p, number, r->kind);
 }
@@ -448,18 +484,22 @@ phrases_word(struct phrases *p, const char *s, size_t len)
 	return number_word(p, s, len);
 }
 
-/* If part i is an anchor, phrases may start there or a few parts before. */
-static void
-look_at(struct phrases *p, struct phrases_text *t, const char *text,
-    uint32_t i)
+/*
+ * If part i is an anchor, phrases may start there or a few parts before.
+ * Without a branch on whether it is one, so that the processor looks up several
+ * words at a time.
+ */
+static inline void
+look_at(struct phrases *p, struct phrases_text *t, const char *text, size_t i)
 {
 	uint32_t number = number_text(p, &t->parts.part[i], text);
 	const struct anchor *a = &p->set[number & SET_MASK].anchor;
+	size_t back = a->back < i ? a->back : i, first = i - back;
+	uint64_t bits = (((uint64_t)2 << back) - 1) &
+	    -(uint64_t)anchors_may_stand(a, &t->parts, i);
 
-	if (!anchors_may_stand(a, &t->parts, i))
-		return;
-	for (uint32_t k = i > a->back ? i - a->back : 0; k <= i; k++)
-		t->start[k / 64] |= (uint64_t)1 << k % 64;
+	t->start[first / 64] |= bits << first % 64;
+	t->start[first / 64 + 1] |= bits >> (63 - first % 64) >> 1;
 }
 
 void
@@ -471,7 +511,7 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 	if (!p->ready)
 		choose_anchors(p);
 	parts_read(&t->parts, s, len, (p->flags & PHRASES_PARTS) != 0);
-	n = t->parts.n / 64 + 1;
+	n = t->parts.n / 64 + 2;
 	MEMORY_ROOM(t->start, t->start_size, n);
 	memset(t->start, 0, n * sizeof(*t->start));
 	MEMORY_ROOM(t->list, t->list_size, t->parts.n + SCREEN_SLACK);
@@ -509,13 +549,11 @@ number_at(const struct search *s, size_t i)
 	    number;
 }
 
-/* Report what is asked for of the phrases of n words that end at this node. */
+/* Report what is asked for of a list of phrases of n words. */
 static inline void
-report(const struct search *s, const struct node *node, size_t n)
+report(const struct search *s, const struct phrases_report *r, size_t n)
 {
 	const union kinds *wanted = s->wanted;
-	const struct phrases_report *r = first_of(s->p,
-	    wanted == NULL ? node->ids : node->near);
 
 	for (bool more = r != NULL; more; more = !r++->last)
 		if (wanted == NULL || kinds_have(wanted, r->kind))
@@ -544,7 +582,8 @@ walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
 
 		if (to == 0)
 			continue;
-		report(s, &p->node[to], at + 1);
+		report(s, first_of(p->told, s->wanted == NULL ?
+		    p->node[to].ids : p->node[to].near), at + 1);
 		if (p->node[to].more && goes_on(s, at + 1, &next))
 			walk(s, to, at + 1, next);
 	}
@@ -555,19 +594,18 @@ static void
 start(const struct search *s, uint32_t number)
 {
 	const struct phrases *p = s->p;
-	const struct set set = p->set[number & SET_MASK];
+	const struct set *set = &p->set[number & SET_MASK];
+	size_t first = set->start, n = set->n;
 	uint32_t next;
-	bool longer = (number & LONGER) != 0 && goes_on(s, 1, &next);
 
-	if ((number & PHRASES_WHOLE) == 0 && !longer)
+	report(s, first_of(p->single, s->wanted == NULL ? set->ids :
+	    set->near), 1);
+	if ((number & LONGER) == 0 || !goes_on(s, 1, &next))
 		return;
-	for (size_t i = 0; i < set.n; i++) {
-		uint32_t node = p->role[p->member[set.start + i]].start;
+	for (size_t i = 0; i < n; i++) {
+		uint32_t node = p->role[p->member[first + i]].start;
 
-		if (node == 0)
-			continue;
-		report(s, &p->node[node], 1);
-		if (longer)
+		if (node != 0 && p->node[node].more)
 			walk(s, node, 1, next);
 	}
 }
