@@ -49,10 +49,10 @@ anchors_bit(uint64_t letters, bool after)
 static inline bool
 anchors_may_stand(const struct anchor *a, const struct parts *p, size_t i)
 {
-	uint64_t before = i > 0 ? parts_letters(p, i - 1) : 0;
+	uint64_t before = i > 0 ? p->letters[i - 1] : 0;
 
 	return (a->near & (anchors_bit(before, false) |
-	    anchors_bit(parts_letters(p, i + 1), true))) != 0;
+	    anchors_bit(p->letters[i + 1], true))) != 0;
 }
 
 void anchors_image(struct anchors *, struct image *);

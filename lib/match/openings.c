@@ -20,12 +20,12 @@ AT(know)(const struct openings *o, const struct parts *of, size_t block)
 	union kinds *part = o->part, may = { .word = { 0 } };
 	size_t i = block * OPENINGS_BLOCK, n = parts.n;
 	size_t end = i + OPENINGS_BLOCK < n ? i + OPENINGS_BLOCK : n;
-	uint64_t letters = parts_letters(&parts, i), next;
+	uint64_t letters = parts.letters[i], next;
 
 	for (; i < end; i++, letters = next) {
 		const union kinds *whole, *stem, *both;
 
-		next = i + 1 < n ? parts_letters(&parts, i + 1) : 0;
+		next = i + 1 < n ? parts.letters[i + 1] : 0;
 		whole = &entry[row[row_of(letters)]];
 		stem = &entry[row[row_of(parts_start(letters))]];
 		both = &entry[row[row_of(two(letters, next))]];

@@ -15,42 +15,46 @@
 
 #if LEVEL_BYTES >= 32
 
-/* The heads of four parts; a shift by 64 bits or more leaves no bits. */
+/* The letters of four parts; a shift by 64 bits or more leaves no bits. */
 V64_INLINE void
-AT(put4)(uint64_t *head, const struct part *part, const char *text)
+AT(put4)(uint64_t *letters, const struct part *part, const char *text)
 {
+	const __m256i small = _mm256_set1_epi64x((long long)BRIEF_SMALL);
 	const __m256i place = _mm256_set1_epi64x(INT32_MAX);
 	__m256i v = _mm256_loadu_si256((const void *)part);
 	__m256i bits = _mm256_slli_epi64(_mm256_sub_epi64(_mm256_and_si256(
 	    _mm256_srli_epi64(v, 32), place), _mm256_and_si256(v, place)), 3);
+	unsigned odd = lanes_mask((lanes)v);
 	uint64_t byte[4];
 
 	for (int i = 0; i < 4; i++)
 		byte[i] = brief_load(text + (part[i].start & ~PARTS_APART));
 	v = _mm256_set_epi64x((long long)byte[3], (long long)byte[2],
 	    (long long)byte[1], (long long)byte[0]);
-	_mm256_storeu_si256((void *)head, _mm256_andnot_si256(
-	    _mm256_sllv_epi64(_mm256_set1_epi64x(-1), bits), v));
+	_mm256_storeu_si256((void *)letters, _mm256_or_si256(small,
+	    _mm256_andnot_si256(_mm256_sllv_epi64(
+	    _mm256_set1_epi64x(-1), bits), v)));
+	for (; odd != 0; odd &= odd - 1) {
+		int i = __builtin_ctz(odd);
+
+		letters[i] = letters_of(&part[i], text);
+	}
 }
 
 #else
 
 V64_INLINE void
-AT(put4)(uint64_t *head, const struct part *part, const char *text)
+AT(put4)(uint64_t *letters, const struct part *part, const char *text)
 {
-	for (int i = 0; i < 4; i++) {
-		uint32_t start = part[i].start & ~PARTS_APART;
-
-		head[i] = head_of(text + start,
-		    (part[i].end & ~PARTS_ODD) - start);
-	}
+	for (int i = 0; i < 4; i++)
+		letters[i] = letters_of(&part[i], text);
 }
 
 #endif
 
 /*
- * Write the parts of a run of words: starts and ends alternate.  Their heads are
- * written four at a time; the parts after the last are empty ones.
+ * Write the parts of a run of words: starts and ends alternate.  Their letters
+ * are written four at a time; the parts after the last are empty ones.
  */
 static void
 AT(put_parts)(struct parts *p, const char *text, const struct word_run *r,
@@ -66,7 +70,7 @@ AT(put_parts)(struct parts *p, const char *text, const struct word_run *r,
 	p->n = (size_t)((struct part *)(void *)to - p->part);
 	memset(p->part + p->n, 0, 4 * sizeof(*p->part));
 	for (; n < p->n; n += 4)
-		AT(put4)(p->head + n, p->part + n, text);
+		AT(put4)(p->letters + n, p->part + n, text);
 }
 
 #else
@@ -81,7 +85,7 @@ reserve(struct parts *p)
 		return;
 	p->size = 2 * p->size + 4 * ROOM;
 	p->part = memory_resize(p->part, p->size, sizeof(*p->part));
-	p->head = memory_resize(p->head, p->size, sizeof(*p->head));
+	p->letters = memory_resize(p->letters, p->size, sizeof(*p->letters));
 }
 
 size_t
@@ -105,9 +109,12 @@ parts_next(const char *s, size_t len)
 #define HIGH (0x80 * EACH)
 #define PUNCTUATION 0x80e2	/* the first two of apostrophes and hyphens */
 
-/* Of apostrophes and hyphens beyond ASCII only the usual ones are known. */
-uint64_t
-parts_letters_of(uint64_t head)
+/*
+ * The letters of a part or form with these first eight bytes.  Of apostrophes
+ * and hyphens beyond ASCII only the usual ones are known.
+ */
+static uint64_t
+cut_letters(uint64_t head)
 {
 	uint64_t v = head | BRIEF_SMALL, low = v & ~HIGH;
 	uint64_t others = (~(low + (0x80 - 'a') * EACH) |
@@ -128,7 +135,7 @@ parts_form_letters(const char *form, size_t len)
 	char head[sizeof(uint64_t)] = { 0 };
 
 	memcpy(head, form, len < sizeof(head) ? len : sizeof(head));
-	return parts_letters_of(brief_load(head));
+	return cut_letters(brief_load(head));
 }
 
 #define START 4			/* letters of parts_start() */
@@ -165,13 +172,25 @@ head_of(const char *s, size_t len)
 	return brief_load(s) & UINT64_MAX >> 4 * more >> 4 * more;
 }
 
+static uint64_t
+letters_of(const struct part *part, const char *text)
+{
+	uint32_t start = part->start & ~PARTS_APART;
+	uint64_t head = head_of(text + start,
+	    (part->end & ~PARTS_ODD) - start);
+
+	return (part->end & PARTS_ODD) != 0 ? cut_letters(head) :
+	    head | BRIEF_SMALL;
+}
+
 static void
 put(struct parts *p, const char *s, size_t start, size_t end, bool apart)
 {
 	reserve(p);
-	p->head[p->n] = head_of(s + start, end - start);
-	p->part[p->n++] = (struct part){ (uint32_t)start |
+	p->part[p->n] = (struct part){ (uint32_t)start |
 	    (apart ? PARTS_APART : 0), (uint32_t)end | PARTS_ODD };
+	p->letters[p->n] = letters_of(&p->part[p->n], s);
+	p->n++;
 }
 
 /* Add a word that the rules of words.c found. */
@@ -270,7 +289,7 @@ parts_read(struct parts *p, const char *s, size_t len, bool hyphens)
 			break;
 	}
 	memset(p->part + p->n, 0, PARTS_SPARE * sizeof(*p->part));
-	memset(p->head + p->n, 0, PARTS_SPARE * sizeof(*p->head));
+	memset(p->letters + p->n, ' ', PARTS_SPARE * sizeof(*p->letters));
 }
 
 #endif

@@ -27,8 +27,7 @@ struct part {
 
 struct parts {			/* all zero before the first text */
 	struct part *part;	/* followed by PARTS_SPARE of zeros */
-	uint64_t *head;		/* first 8 bytes of each, padded with zeros,
-				   as brief_load() returns them */
+	uint64_t *letters;	/* that each starts with: see below */
 	size_t n, size;
 	size_t words;		/* number of words before splitting */
 };
@@ -44,21 +43,13 @@ size_t parts_next(const char *s, size_t len);
 
 /*
  * The letters that a part or a form (spellings.h) starts with, at most eight,
- * in lower case and padded with spaces.  A word has the same letters as its
- * form, also in the possessive, unless they are PARTS_ANY: characters beyond
- * ASCII may be letters in another case.
+ * in lower case and padded with spaces, as brief_load() returns them.  A word
+ * has the same letters as its form, also in the possessive, unless they are
+ * PARTS_ANY: characters beyond ASCII may be letters in another case.
  */
 #define PARTS_ANY UINT64_MAX
 
-uint64_t parts_letters_of(uint64_t head);
 uint64_t parts_form_letters(const char *form, size_t len);
-
-static inline uint64_t
-parts_letters(const struct parts *p, size_t i)
-{
-	return (p->part[i].end & PARTS_ODD) != 0 ?
-	    parts_letters_of(p->head[i]) : p->head[i] | BRIEF_SMALL;
-}
 
 /* The first four of these letters. */
 static inline uint64_t

@@ -1,6 +1,6 @@
 /*
- * A part passes if its row has both of its bits: one chosen by the fifth byte,
- * one by bytes five to eight, each permuted by the first four.
+ * A part passes if its row has both of its bits: one chosen by the fifth letter,
+ * one by letters five to eight, each permuted by the first four.
  */
 #include "match/screen.h"
 
@@ -12,21 +12,20 @@
 #ifdef LEVEL
 #if LEVEL_BYTES >= 32
 
-/* 1 for each word that passes, or 0, by their first bytes. */
+/* The highest bit is 1 for each word that passes, by its letters. */
 V64_INLINE lanes
 AT(pass)(const struct screen *f, lanes v)
 {
 	lanes rest, hash, row, one, other;
 	_Alignas(lanes) uint64_t at[V64_LANES];
 
-	v |= BRIEF_SMALL;
 	rest = v >> 32;
 	hash = lanes_times(v, FACTOR);
 	lanes_store(at, hash & UINT32_MAX);
 	row = lanes_rows_of(f->row, at, 32 - f->bits);
 	one = (rest ^ hash >> 11) & 31;
 	other = (lanes_times(rest, FACTOR) >> 27 ^ hash >> 6) & 31;
-	return lanes_down(row, one) & lanes_down(row >> 32, other) & 1;
+	return (lanes_down(row, one) & lanes_down(row >> 32, other)) << 63;
 }
 
 static size_t
@@ -38,11 +37,10 @@ AT(find)(const struct screen *f, const struct parts *parts, uint32_t *list)
 	for (size_t i = 0; i < n; i += V64_LANES) {
 		unsigned valid = n - i < V64_LANES ? (1u << (n - i)) - 1 :
 		    UINT32_MAX;
-		unsigned pass = lanes_mask(AT(pass)(f,
-		    lanes_load(parts->head + i)) << 63);
-		unsigned odd = lanes_mask(lanes_load(parts->part + i));
+		lanes v = lanes_load(parts->letters + i);
 
-		to = lanes_places(to, (pass | odd) & valid, i);
+		to = lanes_places(to, lanes_mask(AT(pass)(f, v) |
+		    (lanes)(v == PARTS_ANY)) & valid, i);
 	}
 	return (size_t)(to - list);
 }
@@ -55,12 +53,12 @@ AT(find)(const struct screen *f, const struct parts *parts, uint32_t *list)
 	size_t found = 0;
 
 	for (size_t i = 0; i < parts->n; i++) {
-		uint64_t v = parts->head[i] | BRIEF_SMALL;
+		uint64_t v = parts->letters[i];
 		uint64_t row = *row_of(f, v);
 
 		list[found] = (uint32_t)i;
 		found += (row >> fifth(v) & row >> 32 >> rest(v) & 1) |
-		    parts->part[i].end >> 31;
+		    (v == PARTS_ANY);
 	}
 	return found;
 }
@@ -69,7 +67,7 @@ AT(find)(const struct screen *f, const struct parts *parts, uint32_t *list)
 #else
 
 #define ROW 4			/* bytes that select a row */
-#define KNOWN 8			/* bytes of a form that count */
+#define KNOWN 8			/* letters of a form that count */
 #define FACTOR 0x9e3779b1u
 #define BITS_MIN 10		/* log2 of the number of rows: 16 KiB */
 #define BITS_MAX 16
@@ -124,13 +122,13 @@ rest(uint64_t v)
 void
 screen_add(struct screen *f, const char *form, size_t len, bool stem)
 {
-	char head[KNOWN] = { 0 };
-	uint64_t v, bits;
+	uint64_t v = parts_form_letters(form, len), bits;
+	size_t n = len < KNOWN ? len : KNOWN;
 
-	if (len > 0 && (unsigned char)*form >= 0x80)
-		return;		/* such words are odd, and always pass */
-	memcpy(head, form, len < KNOWN ? len : KNOWN);
-	v = brief_load(head) | BRIEF_SMALL;
+	if (v == PARTS_ANY)
+		return;		/* so have such words, which always pass */
+	if (n > 0 && (v >> 8 * (n - 1) & 0xff) == ' ')
+		stem = false;	/* cut: words have these letters exactly */
 	bits = (uint64_t)1 << fifth(v) | (uint64_t)1 << 32 << rest(v);
 	if (stem && len < KNOWN)
 		bits |= (uint64_t)UINT32_MAX << 32;

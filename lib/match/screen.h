@@ -3,9 +3,9 @@
  *
  * It contains forms: words in lower case, and stems, which represent all words
  * that start with them.  A word that has a form always passes; few others do,
- * as with a Bloom filter (CACM 13, 1970).  Only the first bytes of a form
- * count: four select a row, the others bits of it.  With AVX2 four words are
- * tested at once; the portable code gives the same result.
+ * as with a Bloom filter (CACM 13, 1970).  Only the letters that a form starts
+ * with count (parts.h): four select a row, the others bits of it.  With AVX2
+ * four words are tested at once; the portable code gives the same result.
  */
 #ifndef SCREEN_H
 #define SCREEN_H
@@ -34,8 +34,7 @@ void screen_image(struct screen *, struct image *);
 void screen_add(struct screen *, const char *form, size_t len, bool stem);
 
 /*
- * List the indexes of the parts that pass and of all odd parts; returns their
- * number.  The list must have SCREEN_SLACK elements more than there are parts.
+ * List the indexes of the parts that pass; returns their number.  The list must have SCREEN_SLACK elements more than there are parts.
  */
 size_t screen_find(const struct screen *, const struct parts *, uint32_t *list);
 

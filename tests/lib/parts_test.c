@@ -2,7 +2,6 @@
  * parts_test - the parts of words at every level are what words_next_by_rules()
  * gives, cut at hyphens.
  */
-#include "bytes/brief.h"
 #include "bytes/level.h"
 #include "check.h"
 #include "match/parts.h"
@@ -28,11 +27,9 @@ check_part(const struct parts *p, size_t i, size_t start, size_t end,
     bool apart)
 {
 	const struct part *part = &p->part[i];
-	char head[8] = { 0 };
 
-	memcpy(head, text + start, end - start < 8 ? end - start : 8);
-	CHECK(i < p->n && p->head[i] == brief_load(head), "head %zu of %s", i,
-	    text);
+	CHECK(i < p->n && p->letters[i] == parts_form_letters(text + start,
+	    end - start), "letters %zu of %s", i, text);
 	CHECK(i < p->n && (part->start & ~PARTS_APART) == start &&
 	    (part->end & ~PARTS_ODD) == end, "part %zu of %s", i, text);
 	CHECK(i < p->n && ((part->start & PARTS_APART) != 0) == apart,
