@@ -158,7 +158,7 @@ list_at_key(struct nearness *x, uint32_t number)
 	struct chain *c = &x->chain[number];
 	struct word_set *set = x->sets.set, *s;
 
-	for (unsigned k = 1; k < c->n; k++)
+	for (uint8_t k = 1; k < c->n; k++)
 		if (set[c->operand[k].set].seen < set[key_of(c)].seen)
 			c->near.key = k;
 	s = &set[key_of(c)];

@@ -223,6 +223,8 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 	return entries_add(&p->entries, &e, pattern, len, t->trusted);
 }
 
+#define CAPITAL 16		/* one word in so many begins a sentence */
+
 /* Tell how frequent words are in English, to search for rare ones. */
 static void
 count_words(struct entries *es)
@@ -231,9 +233,13 @@ count_words(struct entries *es)
 	struct data d;
 
 	data_open(&d, frequencies.name, &frequencies, 1);
-	while (data_next(&d, f, 2) == 2)
-		phrases_sample(es->phrases, f[0].s, f[0].len,
-		    (uint32_t)strtoul(f[1].s, NULL, 10));
+	while (data_next(&d, f, 2) == 2) {
+		uint32_t n = (uint32_t)strtoul(f[1].s, NULL, 10);
+
+		phrases_sample(es->phrases, f[0].s, f[0].len, n);
+		*f[0].s = (char)toupper((unsigned char)*f[0].s);
+		phrases_sample(es->phrases, f[0].s, f[0].len, n / CAPITAL);
+	}
 	data_close(&d);
 	phrases_sampled(es->phrases, nearness_count, es->nearness);
 }
