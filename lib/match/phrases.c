@@ -27,7 +27,7 @@ struct node {
 	uint32_t ids;		/* list of phrases that end here; later what */
 	uint32_t near;		/* to report everywhere, and what near others */
 	uint32_t word, from;	/* by this word, from that node */
-	bool more;		/* phrases go on from here */
+	uint64_t next;		/* words that go on from here, as bits */
 };
 
 struct id {
@@ -99,7 +99,14 @@ hash_edge(uint32_t node, uint32_t word)
 	return hash_mix((uint64_t)node << 32 | word);
 }
 
-/* The node that follows this one by a word, or 0. */
+/* The bit of a word, which few others share. */
+static inline uint64_t
+bit_of(uint32_t word)
+{
+	return (uint64_t)1 << word % 64;
+}
+
+/* The node that follows this one by a word, or 0, as for most words. */
 static inline uint32_t
 next_node(const struct phrases *p, uint32_t node, uint32_t word)
 {
@@ -107,6 +114,8 @@ next_node(const struct phrases *p, uint32_t node, uint32_t word)
 
 	if (node == 0)
 		return p->role[word].start;
+	if ((p->node[node].next & bit_of(word)) == 0)
+		return 0;
 	TABLE_EACH(to, &p->edges, hash)
 		if (p->node[to].from == node && p->node[to].word == word)
 			return to;
@@ -124,7 +133,7 @@ step_to(struct phrases *p, uint32_t node, uint32_t word)
 	to = (uint32_t)p->nodes;
 	MEMORY_ROOM(p->node, p->nodes_size, p->nodes + 1);
 	p->node[p->nodes++] = (struct node){ .word = word, .from = node };
-	p->node[node].more = true;
+	p->node[node].next |= bit_of(word);
 	if (node == 0)
 		p->role[word].start = to;
 	else
@@ -240,7 +249,7 @@ describe(struct phrases *p, struct set *s)
 
 		if (to != 0)
 			s->flags |= PHRASES_START;
-		if (to != 0 && p->node[to].more)
+		if (to != 0 && p->node[to].next != 0)
 			s->flags |= LONGER;
 		if (to != 0 && (p->node[to].ids | p->node[to].near) != 0)
 			s->flags |= PHRASES_WHOLE;
@@ -584,7 +593,7 @@ walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
 			continue;
 		report(s, first_of(p->told, s->wanted == NULL ?
 		    p->node[to].ids : p->node[to].near), at + 1);
-		if (p->node[to].more && goes_on(s, at + 1, &next))
+		if (p->node[to].next != 0 && goes_on(s, at + 1, &next))
 			walk(s, to, at + 1, next);
 	}
 }
@@ -605,7 +614,7 @@ start(const struct search *s, uint32_t number)
 	for (size_t i = 0; i < n; i++) {
 		uint32_t node = p->role[p->member[first + i]].start;
 
-		if (node != 0 && p->node[node].more)
+		if (node != 0 && p->node[node].next != 0)
 			walk(s, node, 1, next);
 	}
 }
