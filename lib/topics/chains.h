@@ -25,15 +25,6 @@ struct chain_operand {
 struct chain {			/* a pattern; all zero before it is read */
 	unsigned n;
 	uint32_t id;
-	struct chain_near {	/* set by nearness.c */
-		uint8_t key;	/* the operand of its rarest set */
-		bool likely;	/* to match in this text */
-		uint16_t key_kind;	/* the kind of that set, and those */
-		uint16_t kind[CHAIN_OPERANDS - 1];	/* of the others, */
-		uint8_t others;
-		uint32_t before, after;	/* how many words from a hit of the
-					   key they may start */
-	} near;
 	struct chain_operand operand[CHAIN_OPERANDS];
 };
 

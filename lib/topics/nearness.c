@@ -16,6 +16,17 @@
 
 #define KINDS_OWN (KINDS / 2)	/* kinds of one set each */
 
+/* What is asked of a pattern wherever its key is found: half a cache line. */
+struct near {
+	uint8_t key;		/* the operand of its rarest set */
+	bool likely;		/* to match in this text */
+	uint16_t key_kind;	/* the kind of that set, and those */
+	uint16_t kind[CHAIN_OPERANDS - 1];	/* of the others, */
+	uint8_t others;
+	uint32_t before, after;	/* how many words from a hit of the key they
+				   may start */
+};
+
 struct nearness {
 	struct word_sets sets;
 	const struct openings *openings;	/* of the words of all sets */
@@ -26,6 +37,7 @@ struct nearness {
 	struct links links;
 	struct chain *chain;
 	size_t chains, chain_size;
+	struct near *near;	/* of each chain, once they are ready */
 	bool ready;		/* patterns are listed at their keys */
 	uint32_t *likely;	/* patterns that may match in this text */
 	size_t nlikely, likely_size;
@@ -85,12 +97,6 @@ nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id)
  * Keys
  */
 
-static uint32_t
-key_of(const struct chain *c)
-{
-	return c->operand[c->near.key].set;
-}
-
 /*
  * Give a kind to each operand of patterns with several, the commonest first, by
  * powers of two.  There are more of them than kinds: the rare ones share some,
@@ -125,10 +131,9 @@ words_after_first(const struct nearness *x, const struct chain_operand *o)
  * Forward, a word of the operand before each counts too, but not of the last.
  */
 static void
-set_reach(const struct nearness *x, struct chain *c)
+set_reach(const struct nearness *x, const struct chain *c, struct near *r)
 {
 	const struct chain_operand *o = c->operand;
-	struct chain_near *r = &c->near;
 	const unsigned k = r->key;
 
 	for (unsigned i = k; i + 1 < c->n; i++) {
@@ -155,19 +160,20 @@ set_reach(const struct nearness *x, struct chain *c)
 static void
 list_at_key(struct nearness *x, uint32_t number)
 {
-	struct chain *c = &x->chain[number];
+	const struct chain *c = &x->chain[number];
+	const struct chain_operand *o = c->operand;
+	struct near *near = &x->near[number];
 	struct word_set *set = x->sets.set, *s;
 
 	for (uint8_t k = 1; k < c->n; k++)
-		if (set[c->operand[k].set].seen < set[key_of(c)].seen)
-			c->near.key = k;
-	s = &set[key_of(c)];
-	c->near.key_kind = s->kind;
+		if (set[o[k].set].seen < set[o[near->key].set].seen)
+			near->key = k;
+	s = &set[o[near->key].set];
+	near->key_kind = s->kind;
 	for (unsigned k = 0; k < c->n; k++)
-		if (k != c->near.key)
-			c->near.kind[c->near.others++] =
-			    set[c->operand[k].set].kind;
-	set_reach(x, c);
+		if (k != near->key)
+			near->kind[near->others++] = set[o[k].set].kind;
+	set_reach(x, c, near);
 	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
 	s->pattern[s->npattern++] = number;
 }
@@ -176,6 +182,7 @@ static void
 make_ready(struct nearness *x)
 {
 	assign_kinds(x);
+	x->near = memory_zeros(x->chains + 1, sizeof(*x->near));
 	for (uint32_t i = 0; i < x->chains; i++)
 		list_at_key(x, i);
 	x->ready = true;
@@ -188,6 +195,7 @@ nearness_image(struct nearness *x, struct image *m)
 		make_ready(x);
 	word_sets_image(&x->sets, m);
 	IMAGE_ARRAY(m, x->chain, x->chains);
+	IMAGE_ARRAY(m, x->near, x->chains);
 	x->chain_size = x->chains;
 	x->ready = true;
 }
@@ -273,7 +281,7 @@ widen(struct nearness *x, const struct phrases_text *t, size_t from, size_t end)
  * their blocks?  In prose, nine out of ten patterns lack one.
  */
 static inline bool
-has_operands(struct nearness *x, const struct chain_near *c,
+has_operands(struct nearness *x, const struct near *c,
     const struct phrases_text *t, size_t from, size_t end)
 {
 	widen(x, t, from / OPENINGS_BLOCK, openings_blocks(end));
@@ -311,13 +319,12 @@ uint32_t
 nearness_note(struct nearness *x, uint32_t id, const struct phrases_text *t,
     size_t n)
 {
-	struct chain *chain = &x->chain[id & ~NEARNESS_ID];
-	struct chain_near *c = &chain->near;
+	struct near *c = &x->near[id & ~NEARNESS_ID];
 	size_t from = t->at > c->before ? t->at - c->before : 0;
 	size_t end = t->at + n + c->after;
 
-	if (chain->n == 1)
-		return chain->id;
+	if (c->others == 0)
+		return x->chain[id & ~NEARNESS_ID].id;
 	if (end > t->parts.n)
 		end = t->parts.n;
 	if (!has_operands(x, c, t, from, end))
@@ -375,10 +382,8 @@ nearness_search(struct nearness *x, const char *text, size_t len,
 	x->links.arg = arg;
 	links_begin(&x->links, text, len, t->parts.part);
 	for (size_t i = 0; i < x->nlikely; i++) {
-		struct chain *c = &x->chain[x->likely[i]];
-
-		links_search(&x->links, c);
-		c->near.likely = false;
+		links_search(&x->links, &x->chain[x->likely[i]]);
+		x->near[x->likely[i]].likely = false;
 	}
 	word_sets_forget(&x->sets);
 	x->nlikely = 0;
