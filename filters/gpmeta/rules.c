@@ -2,7 +2,6 @@
 #define _GNU_SOURCE		/* memmem */
 #include "rules.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
@@ -224,13 +223,8 @@ static uint64_t
 sieve_find(const struct sieve *v, const char *s, size_t n)
 {
 	uint64_t may = v->any;
-	unsigned seen = stems_find(&v->inside, s, n, note_rule, &may);
-	size_t len;
-	char *plain = stems_plain(seen, s, n, &len);
+	unsigned seen = stems_find_alike(&v->inside, s, n, note_rule, &may);
 
-	if (plain != NULL)
-		(void)stems_find(&v->inside, plain, len, note_rule, &may);
-	free(plain);
 	return (seen & STEMS_DIGIT) != 0 ? may : may & ~v->digit;
 }
 

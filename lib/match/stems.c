@@ -402,4 +402,18 @@ stems_plain(unsigned seen, const char *s, size_t n, size_t *len)
 	return plain;
 }
 
+unsigned
+stems_find_alike(const struct stems *x, const char *s, size_t n,
+    literals_found *found, void *arg)
+{
+	unsigned seen = stems_find(x, s, n, found, arg);
+	size_t len;
+	char *plain = stems_plain(seen, s, n, &len);
+
+	if (plain != NULL)
+		(void)stems_find(x, plain, len, found, arg);
+	free(plain);
+	return seen;
+}
+
 #endif

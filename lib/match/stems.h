@@ -87,4 +87,8 @@ unsigned stems_seen(const char *s, size_t n);
  */
 char *stems_plain(unsigned seen, const char *s, size_t n, size_t *len);
 
+/* stems_find() in the text, and in that copy if there is one. */
+unsigned stems_find_alike(const struct stems *, const char *s, size_t n,
+    literals_found *, void *arg);
+
 #endif

@@ -280,15 +280,8 @@ void
 entries_expressions(const struct entries *es, const char *s, size_t n,
     literals_found *found, void *arg)
 {
-	char *plain = NULL;
-	size_t len;
-
 	if (es->expressions > es->always)
-		plain = stems_plain(stems_find(&es->required, s, n, found, arg),
-		    s, n, &len);
-	if (plain != NULL)
-		(void)stems_find(&es->required, plain, len, found, arg);
-	free(plain);
+		(void)stems_find_alike(&es->required, s, n, found, arg);
 	for (size_t i = 0; i < es->always; i++)
 		found(arg, es->expression[i], 0);
 }
