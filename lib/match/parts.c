@@ -17,7 +17,7 @@
 
 /* The letters of four parts; a shift by 64 bits or more leaves no bits. */
 V64_INLINE void
-AT(put4)(uint64_t *letters, const struct part *part, const char *text)
+AT(put4)(uint64_t *letters, struct part *part, const char *text)
 {
 	const __m256i small = _mm256_set1_epi64x((long long)BRIEF_SMALL);
 	const __m256i place = _mm256_set1_epi64x(INT32_MAX);
@@ -37,17 +37,17 @@ AT(put4)(uint64_t *letters, const struct part *part, const char *text)
 	for (; odd != 0; odd &= odd - 1) {
 		int i = __builtin_ctz(odd);
 
-		letters[i] = letters_of(&part[i], text);
+		letters[i] = take_letters(&part[i], text);
 	}
 }
 
 #else
 
 V64_INLINE void
-AT(put4)(uint64_t *letters, const struct part *part, const char *text)
+AT(put4)(uint64_t *letters, struct part *part, const char *text)
 {
 	for (int i = 0; i < 4; i++)
-		letters[i] = letters_of(&part[i], text);
+		letters[i] = take_letters(&part[i], text);
 }
 
 #endif
@@ -172,15 +172,20 @@ head_of(const char *s, size_t len)
 	return brief_load(s) & UINT64_MAX >> 4 * more >> 4 * more;
 }
 
+/* In an end: the part may have other bytes than ASCII letters. */
+#define ODD 0x80000000u
+
+/* The letters of a part, which then is no longer marked as odd. */
 static uint64_t
-letters_of(const struct part *part, const char *text)
+take_letters(struct part *part, const char *text)
 {
 	uint32_t start = part->start & ~PARTS_APART;
-	uint64_t head = head_of(text + start,
-	    (part->end & ~PARTS_ODD) - start);
+	bool odd = (part->end & ODD) != 0;
+	uint64_t head;
 
-	return (part->end & PARTS_ODD) != 0 ? cut_letters(head) :
-	    head | BRIEF_SMALL;
+	part->end &= ~ODD;
+	head = head_of(text + start, part->end - start);
+	return odd ? cut_letters(head) : head | BRIEF_SMALL;
 }
 
 static void
@@ -188,8 +193,8 @@ put(struct parts *p, const char *s, size_t start, size_t end, bool apart)
 {
 	reserve(p);
 	p->part[p->n] = (struct part){ (uint32_t)start |
-	    (apart ? PARTS_APART : 0), (uint32_t)end | PARTS_ODD };
-	p->letters[p->n] = letters_of(&p->part[p->n], s);
+	    (apart ? PARTS_APART : 0), (uint32_t)end | ODD };
+	p->letters[p->n] = take_letters(&p->part[p->n], s);
 	p->n++;
 }
 

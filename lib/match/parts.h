@@ -17,13 +17,11 @@
 
 struct part {
 	uint32_t start;		/* its first byte; PARTS_APART may be set */
-	uint32_t end;		/* the byte after it; PARTS_ODD may be set */
+	uint32_t end;		/* the byte after it */
 };
 
 #define PARTS_APART 0x80000000u	/* more than white space or a hyphen is
 				   between it and the previous part */
-#define PARTS_ODD 0x80000000u	/* it may have other bytes than ASCII letters
-				   (including hyphens, if not split there) */
 
 struct parts {			/* all zero before the first text */
 	struct part *part;	/* followed by PARTS_SPARE of zeros */

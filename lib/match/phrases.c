@@ -472,7 +472,7 @@ static inline uint32_t
 number_text(struct phrases *p, const struct part *part, const char *text)
 {
 	const char *s = text + (part->start & ~PARTS_APART);
-	size_t len = (size_t)(text + (part->end & ~PARTS_ODD) - s);
+	size_t len = (size_t)(text + part->end - s);
 	struct recent *r;
 	struct brief b;
 

@@ -35,7 +35,7 @@ start_of(const struct links *s, const struct word_hit *h)
 static size_t
 end_of(const struct links *s, const struct word_hit *h)
 {
-	return s->part[h->part + h->n - 1].end & ~PARTS_ODD;
+	return s->part[h->part + h->n - 1].end;
 }
 
 static void

@@ -390,7 +390,7 @@ found_phrase(void *arg, uint32_t id, size_t n)
 	struct topics_private *p = t->private;
 	const struct part *token = p->text.parts.part + p->text.at;
 	size_t start = token[0].start & ~PARTS_APART;
-	size_t end = token[n - 1].end & ~PARTS_ODD;
+	size_t end = token[n - 1].end;
 	bool of_set = (id & NEARNESS_ID) != 0;
 	const struct entry *e;
 	struct claims *all;
@@ -419,7 +419,7 @@ found_near(void *arg, const struct chain_match *m)
 		const struct word_hit *h = &m->hit[i];
 
 		claims_add_word(all, part[h->part].start & ~PARTS_APART,
-		    part[h->part + h->n - 1].end & ~PARTS_ODD);
+		    part[h->part + h->n - 1].end);
 	}
 }
 

@@ -11,17 +11,7 @@
 
 static char text[LEN + PARTS_SLACK];
 
-static bool
-letters(size_t start, size_t end)
-{
-	for (; start < end; start++)
-		if ((text[start] < 'a' || text[start] > 'z') &&
-		    (text[start] < 'A' || text[start] > 'Z'))
-			return false;
-	return true;
-}
-
-/* Part i of the list is this; it is odd where it has more than letters. */
+/* Part i of the list is this, and has the letters of such a form. */
 static void
 check_part(const struct parts *p, size_t i, size_t start, size_t end,
     bool apart)
@@ -31,11 +21,9 @@ check_part(const struct parts *p, size_t i, size_t start, size_t end,
 	CHECK(i < p->n && p->letters[i] == parts_form_letters(text + start,
 	    end - start), "letters %zu of %s", i, text);
 	CHECK(i < p->n && (part->start & ~PARTS_APART) == start &&
-	    (part->end & ~PARTS_ODD) == end, "part %zu of %s", i, text);
+	    part->end == end, "part %zu of %s", i, text);
 	CHECK(i < p->n && ((part->start & PARTS_APART) != 0) == apart,
 	    "part %zu is apart or not: %s", i, text);
-	CHECK(i < p->n && ((part->end & PARTS_ODD) != 0 ||
-	    letters(start, end)), "part %zu is odd: %s", i, text);
 }
 
 static void
