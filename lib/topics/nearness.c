@@ -1,10 +1,10 @@
 /*
  * Patterns are listed at their keys, their rarest sets: a phrase of a key is
- * reported with their numbers.  Each operand has a kind (match/openings.h).  A
- * pattern is likely if words of all kinds that it needs may start near its key.
- * Those kinds are then wanted there, and members of sets are searched for only
- * where a word of a wanted kind may start.  Then the hits of likely patterns are
- * linked (links.h).
+ * reported with their numbers, which are noted until their group is searched
+ * for.  Each operand has a kind (match/openings.h).  A pattern is likely if words
+ * of all kinds that it needs may start near its key.  Those kinds are then wanted
+ * there, and members of sets are searched for only where a word of a wanted kind
+ * may start.  Then the hits of likely patterns are linked (links.h).
  */
 #include "topics/nearness.h"
 
@@ -23,6 +23,7 @@ struct near {
 	uint16_t key_kind;	/* the kind of that set, and those */
 	uint16_t kind[CHAIN_OPERANDS - 1];	/* of the others, */
 	uint8_t others;
+	uint8_t group;
 	uint32_t before, after;	/* how many words from a hit of the key they
 				   may start */
 };
@@ -33,12 +34,21 @@ struct nearness {
 	size_t at;		/* where a key was found last: the kinds of */
 	size_t from, end;	/* these blocks of words around it */
 	union kinds may;	/* are these */
-	const struct phrases_text *t;	/* being searched */
+	const char *text;	/* the current one */
+	struct phrases_text *t;
 	struct links links;
 	struct chain *chain;
 	size_t chains, chain_size;
-	struct near *near;	/* of each chain, once they are ready */
+	struct near *near;	/* of each chain */
+	size_t near_size;
 	bool ready;		/* patterns are listed at their keys */
+	struct noted {		/* keys found in this text */
+		uint32_t pattern;
+		uint32_t words;
+		size_t at;
+	} *noted;
+	size_t nnoted, noted_size;
+	uint64_t groups;	/* of their patterns */
 	uint32_t *likely;	/* patterns that may match in this text */
 	size_t nlikely, likely_size;
 	struct phrases_report *told;	/* the last answer of where_told() */
@@ -89,8 +99,16 @@ nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id)
 	for (unsigned k = 0; k < c.n && c.n > 1; k++)
 		x->sets.set[c.operand[k].set].operand = true;
 	MEMORY_ROOM(x->chain, x->chain_size, x->chains + 1);
+	MEMORY_ZERO_ROOM(x->near, x->near_size, x->chains + 1);
 	x->chain[x->chains++] = c;
 	return NULL;
+}
+
+void
+nearness_groups(struct nearness *x, nearness_grouping *group, void *arg)
+{
+	for (size_t i = 0; i < x->chains; i++)
+		x->near[i].group = (uint8_t)group(arg, x->chain[i].id);
 }
 
 /*
@@ -182,7 +200,6 @@ static void
 make_ready(struct nearness *x)
 {
 	assign_kinds(x);
-	x->near = memory_zeros(x->chains + 1, sizeof(*x->near));
 	for (uint32_t i = 0; i < x->chains; i++)
 		list_at_key(x, i);
 	x->ready = true;
@@ -196,7 +213,7 @@ nearness_image(struct nearness *x, struct image *m)
 	word_sets_image(&x->sets, m);
 	IMAGE_ARRAY(m, x->chain, x->chains);
 	IMAGE_ARRAY(m, x->near, x->chains);
-	x->chain_size = x->chains;
+	x->chain_size = x->near_size = x->chains;
 	x->ready = true;
 }
 
@@ -261,18 +278,20 @@ nearness_count(void *arg, uint32_t id, size_t n)
  * tried there before, only let more patterns pass.
  */
 static void
-widen(struct nearness *x, const struct phrases_text *t, size_t from, size_t end)
+widen(struct nearness *x, size_t at, size_t from, size_t end)
 {
-	if (x->at != t->at) {
+	const struct parts *parts = &x->t->parts;
+
+	if (x->at != at) {
 		x->may = (union kinds){ .word = { 0 } };
-		x->at = t->at;
-		x->from = x->end = t->at / OPENINGS_BLOCK;
+		x->at = at;
+		x->from = x->end = at / OPENINGS_BLOCK;
 	}
 	while (x->from > from)
-		kinds_add(&x->may, &openings_of(x->openings, &t->parts,
+		kinds_add(&x->may, &openings_of(x->openings, parts,
 		    --x->from)->may);
 	while (x->end < end)
-		kinds_add(&x->may, &openings_of(x->openings, &t->parts,
+		kinds_add(&x->may, &openings_of(x->openings, parts,
 		    x->end++)->may);
 }
 
@@ -281,10 +300,10 @@ widen(struct nearness *x, const struct phrases_text *t, size_t from, size_t end)
  * their blocks?  In prose, nine out of ten patterns lack one.
  */
 static inline bool
-has_operands(struct nearness *x, const struct near *c,
-    const struct phrases_text *t, size_t from, size_t end)
+has_operands(struct nearness *x, const struct near *c, size_t at, size_t from,
+    size_t end)
 {
-	widen(x, t, from / OPENINGS_BLOCK, openings_blocks(end));
+	widen(x, at, from / OPENINGS_BLOCK, openings_blocks(end));
 	for (unsigned k = 0; k < c->others; k++)
 		if (!kinds_have(&x->may, c->kind[k]))
 			return false;
@@ -315,30 +334,67 @@ want(const struct openings *o, size_t from, size_t end, unsigned kind)
 	return any;
 }
 
+/*
+ * A phrase of the pattern's key may start at this part and have n words.  If words
+ * of the other operands may start near it, want them.
+ */
+static inline void
+want_near(struct nearness *x, uint32_t number, size_t at, size_t n)
+{
+	struct near *c = &x->near[number];
+	size_t from = at > c->before ? at - c->before : 0;
+	size_t end = at + n + c->after;
+
+	if (end > x->t->parts.n)
+		end = x->t->parts.n;
+	if (!has_operands(x, c, at, from, end))
+		return;
+	for (unsigned k = 0; k < c->others; k++)
+		if (!want(x->openings, from, end, c->kind[k]))
+			return;
+	if (!c->likely) {
+		MEMORY_ROOM(x->likely, x->likely_size, x->nlikely + 1);
+		x->likely[x->nlikely++] = number;
+	}
+	c->likely = true;
+	want_at(x->openings, at, c->key_kind);
+}
+
+void
+nearness_begin(struct nearness *x, const char *text, size_t len,
+    struct phrases_text *t)
+{
+	x->text = text;
+	x->t = t;
+	x->nnoted = 0;
+	x->groups = 0;
+	links_begin(&x->links, text, len, t->parts.part);
+}
+
 uint32_t
 nearness_note(struct nearness *x, uint32_t id, const struct phrases_text *t,
     size_t n)
 {
-	struct near *c = &x->near[id & ~NEARNESS_ID];
-	size_t from = t->at > c->before ? t->at - c->before : 0;
-	size_t end = t->at + n + c->after;
+	uint32_t number = id & ~NEARNESS_ID;
+	const struct near *c = &x->near[number];
 
 	if (c->others == 0)
-		return x->chain[id & ~NEARNESS_ID].id;
-	if (end > t->parts.n)
-		end = t->parts.n;
-	if (!has_operands(x, c, t, from, end))
-		return NEARNESS_ID;
-	for (unsigned k = 0; k < c->others; k++)
-		if (!want(x->openings, from, end, c->kind[k]))
-			return NEARNESS_ID;
-	if (!c->likely) {
-		MEMORY_ROOM(x->likely, x->likely_size, x->nlikely + 1);
-		x->likely[x->nlikely++] = id & ~NEARNESS_ID;
-	}
-	c->likely = true;
-	want_at(x->openings, t->at, c->key_kind);
+		return x->chain[number].id;
+	x->groups |= UINT64_C(1) << c->group;
+	MEMORY_ROOM(x->noted, x->noted_size, x->nnoted + 1);
+	x->noted[x->nnoted++] = (struct noted){ number, (uint32_t)n, t->at };
 	return NEARNESS_ID;
+}
+
+static void
+want_noted(struct nearness *x, uint64_t groups)
+{
+	for (size_t i = 0; i < x->nnoted; i++) {
+		const struct noted *k = &x->noted[i];
+
+		if ((groups >> x->near[k->pattern].group & 1) != 0)
+			want_near(x, k->pattern, k->at, k->words);
+	}
 }
 
 static void
@@ -352,35 +408,36 @@ note_near(void *arg, uint32_t id, size_t n)
 
 /* Record the hits of sets where words of the wanted kinds may start. */
 static void
-look_near(struct nearness *x, const char *text, struct phrases_text *t)
+look_near(struct nearness *x)
 {
 	const struct openings *o = x->openings;
-	size_t blocks = openings_blocks(t->parts.n);
+	size_t blocks = openings_blocks(x->t->parts.n);
 
-	x->t = t;
 	for (size_t i = 0; i < blocks; i++) {
 		const struct openings_block *b = &o->block[i];
 
 		for (unsigned bits = o->known[i] ? b->visit : 0; bits != 0;
 		    bits &= bits - 1) {
-			t->at = i * OPENINGS_BLOCK + block64_lowest(bits);
-			phrases_start(x->sets.phrases, text, t, &b->wanted,
-			    note_near, x);
+			x->t->at = i * OPENINGS_BLOCK + block64_lowest(bits);
+			phrases_start(x->sets.phrases, x->text, x->t,
+			    &b->wanted, note_near, x);
 		}
 	}
 }
 
 void
-nearness_search(struct nearness *x, const char *text, size_t len,
-    struct phrases_text *t, chain_found *found, void *arg)
+nearness_search(struct nearness *x, uint64_t groups, chain_found *found,
+    void *arg)
 {
+	if ((x->groups & groups) == 0)
+		return;
 	x->at = SIZE_MAX;
+	want_noted(x, groups);
 	if (x->nlikely == 0)
 		return;
-	look_near(x, text, t);
+	look_near(x);
 	x->links.found = found;
 	x->links.arg = arg;
-	links_begin(&x->links, text, len, t->parts.part);
 	for (size_t i = 0; i < x->nlikely; i++) {
 		links_search(&x->links, &x->chain[x->likely[i]]);
 		x->near[x->likely[i]].likely = false;

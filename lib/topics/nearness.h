@@ -55,11 +55,25 @@ const char *nearness_add_set(struct nearness *, const char *name,
 const char *nearness_add(struct nearness *, const char *s, size_t len,
     uint32_t id);
 
+/*
+ * Call once, after the last pattern, to divide the patterns into groups, below
+ * NEARNESS_GROUPS, by their ids; otherwise all are of group 0.
+ */
+#define NEARNESS_GROUPS 64
+
+typedef unsigned nearness_grouping(void *arg, uint32_t id);
+
+void nearness_groups(struct nearness *, nearness_grouping *, void *arg);
+
 /* Write all patterns, ready for texts; or read them into a new, empty set. */
 void nearness_image(struct nearness *, struct image *);
 
+/* Begin a text that has been read; it stays the caller's. */
+void nearness_begin(struct nearness *, const char *text, size_t len,
+    struct phrases_text *);
+
 /*
- * Note a phrase of n words in a text, at t->at, that phrases_search() reported
+ * Note a phrase of n words in the text, at t->at, that phrases_search() reported
  * with NEARNESS_ID in its id.  If it is all that a pattern asks for, it is a
  * match, which nearness_search() will not report: returns the pattern's id,
  * else NEARNESS_ID.
@@ -74,10 +88,10 @@ uint32_t nearness_note(struct nearness *, uint32_t id,
 void nearness_count(void *, uint32_t id, size_t n);
 
 /*
- * Report the matches in a text that has been read and searched, and forget the
- * phrases recorded in it.
+ * Report the matches of these groups, a bit each, in the text, all of whose
+ * phrases have been noted.  Search for each group once.
  */
-void nearness_search(struct nearness *, const char *text, size_t len,
-    struct phrases_text *, chain_found *, void *arg);
+void nearness_search(struct nearness *, uint64_t groups, chain_found *,
+    void *arg);
 
 #endif

@@ -250,7 +250,7 @@ topic_files_find(struct topics *t, struct records *in, const struct record *r)
 {
 	static struct documents documents;
 
-	if (t->recalling > 0 && documents_begins(&documents, in, r))
+	if (t->recalls && documents_begins(&documents, in, r))
 		topics_begin(t);
 	topics_find(t, r->text, r->text_len);
 	if (t->stopped)

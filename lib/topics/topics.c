@@ -25,6 +25,11 @@
 #define CONDITIONS (DEPTH_MAX + 1)	/* depth of conditions */
 #define FEW 16			/* patterns, which are found fast anyway */
 
+enum {				/* groups of patterns (nearness.h) */
+	GROUP_FIRST,		/* those of conditions, and too many others */
+	GROUP_ALWAYS		/* those of topics that ask for none */
+};
+
 static const struct data_builtin frequencies = DATA_BUILTIN("frequencies",
     frequencies_tsv);
 
@@ -50,8 +55,8 @@ struct topics_private {
 		size_t end;	/* offset of the end */
 	} *taken;
 	size_t stopped;		/* entries checked by topics_stopped() */
-	uint32_t *recall;	/* conditions with `?` patterns */
-	size_t recall_size;
+	uint32_t *watched;	/* conditions, and topics with `?` patterns */
+	size_t nwatched, watched_size;
 };
 
 void
@@ -157,8 +162,9 @@ topics_check_name(const char *name)
 }
 
 /*
- * Take the sign off a pattern.  `?` is one in a condition, unless it begins the
- * name of another.
+ * Take the sign off a pattern.  `?` is one before a space, a set or a phrase in
+ * quotes, if the topic has a name; in a condition, before anything but the name of
+ * another.
  */
 static enum claim_sign
 take_sign(const struct topics *t, const char *topic, const char **s,
@@ -168,8 +174,9 @@ take_sign(const struct topics *t, const char *topic, const char **s,
 
 	if (*len > 0 && **s == '!')
 		sign = CLAIM_OUT;
-	else if (*len > 1 && **s == '?' && topics_is_condition(topic) &&
-	    find_name(t, *s, *len) == TABLE_NONE)
+	else if (*len > 1 && **s == '?' && (topics_is_condition(topic) ?
+	    find_name(t, *s, *len) == TABLE_NONE :
+	    *topic != '\0' && strchr(" {$\"", (*s)[1]) != NULL))
 		sign = CLAIM_LEFT;
 	if (sign == CLAIM_PLAIN)
 		return sign;
@@ -252,15 +259,38 @@ know_topics(struct topics *t)
 
 	p->taken = memory_zeros(t->n + 1, sizeof(*p->taken));
 	for (uint32_t i = 0; i < t->n; i++) {
-		unsigned depth = t->topic[i].depth;
+		struct topic *topic = &t->topic[i];
+		size_t group = GROUP_ALWAYS + 1 + p->nwatched;
 
-		if (depth > p->deepest && depth < CONDITIONS)
-			p->deepest = depth;
-		if (!t->topic[i].is.recalls)
+		if (topic->depth > p->deepest && topic->depth < CONDITIONS)
+			p->deepest = topic->depth;
+		t->recalls |= topic->is.recalls;
+		if (topic->depth < CONDITIONS && !topic->is.recalls)
 			continue;
-		MEMORY_ROOM(p->recall, p->recall_size, t->recalling + 1);
-		p->recall[t->recalling++] = i;
+		topic->group = group < NEARNESS_GROUPS ? (uint8_t)group :
+		    GROUP_FIRST;
+		MEMORY_ROOM(p->watched, p->watched_size, p->nwatched + 1);
+		p->watched[p->nwatched++] = i;
 	}
+}
+
+/*
+ * The patterns of all topics that ask for a condition are one group, and so are
+ * the `?` patterns of a topic.
+ */
+static unsigned
+group_of(void *arg, uint32_t id)
+{
+	const struct topics *t = arg;
+	const struct entry *e = &t->private->entries.entry[id];
+	const struct topic *topic = &t->topic[e->topic];
+
+	if (topic->depth == CONDITIONS)
+		return GROUP_FIRST;
+	if (e->sign == CLAIM_LEFT)
+		return topic->group;
+	return topic->asks == 0 ? GROUP_ALWAYS :
+	    t->topic[topic->asks - 1].group;
 }
 
 void
@@ -269,6 +299,7 @@ topics_ready(struct topics *t)
 	struct topics_private *p = t->private;
 
 	know_topics(t);
+	nearness_groups(p->entries.nearness, group_of, t);
 	entries_ready(&p->entries);
 	if (p->entries.n > FEW)
 		count_words(&p->entries);
@@ -307,15 +338,14 @@ topics_image(struct topics *t, struct image *m)
 
 /* Is a topic's condition, if it has one, met in this piece? */
 static bool
-is_met(const struct topics *t, uint32_t topic)
+is_met(const struct topics *t, uint32_t asks)
 {
-	uint32_t number = t->topic[topic].asks;
 	uint64_t piece = t->private->pieces;
 	const struct condition *c;
 
-	if (number == 0)
+	if (asks == 0)
 		return true;
-	c = &t->topic[number - 1].is;
+	c = &t->topic[asks - 1].is;
 	if (c->last[CLAIM_PLAIN] == piece)
 		return true;
 	if (c->last[CLAIM_LEFT] == piece)
@@ -324,6 +354,17 @@ is_met(const struct topics *t, uint32_t topic)
 		return false;
 	return c->balance > 0 ||
 	    (c->denies && (!c->recalls || piece == t->private->first));
+}
+
+#define TEXTS_RECALLED 2	/* a third that says nothing ends a subject */
+
+/* Has a text shortly before, in the same document, matched the topic? */
+static bool
+is_recalled(const struct topics_private *p, const struct topic *topic)
+{
+	uint64_t last = topic->is.last[CLAIM_PLAIN];
+
+	return last >= p->first && p->pieces - last <= TEXTS_RECALLED;
 }
 
 #define BALANCE_MAX 4		/* so that a document can change its subject */
@@ -337,10 +378,12 @@ remember(struct topics *t)
 {
 	struct topics_private *p = t->private;
 
-	for (size_t i = 0; i < t->recalling; i++) {
-		struct condition *c = &t->topic[p->recall[i]].is;
+	for (size_t i = 0; i < p->nwatched; i++) {
+		struct condition *c = &t->topic[p->watched[i]].is;
 		int denied = c->last[CLAIM_OUT] == p->pieces;
 
+		if (!c->recalls)
+			continue;
 		if (c->last[CLAIM_PLAIN] == p->pieces)
 			c->balance += 2;
 		else if (c->last[CLAIM_LEFT] == p->pieces)
@@ -359,8 +402,8 @@ topics_begin(struct topics *t)
 {
 	struct topics_private *p = t->private;
 
-	for (size_t i = 0; i < t->recalling; i++)
-		t->topic[p->recall[i]].is.balance = 0;
+	for (size_t i = 0; i < p->nwatched; i++)
+		t->topic[p->watched[i]].is.balance = 0;
 	p->first = p->pieces + 1;
 }
 
@@ -368,15 +411,20 @@ topics_begin(struct topics *t)
  * Matches
  */
 
-/* Add a claim, unless the next piece has it too; returns those of its depth. */
+/*
+ * Add a claim, unless the next piece has it too or its topic is not recalled;
+ * returns those of its depth.
+ */
 static struct claims *
 claim(struct topics *t, size_t start, size_t end, uint32_t topic,
     enum claim_sign sign)
 {
 	struct topics_private *p = t->private;
-	struct claims *all = &p->claims[t->topic[topic].depth];
+	const struct topic *of = &t->topic[topic];
+	struct claims *all = &p->claims[of->depth];
 
-	if (start >= p->next)
+	if (start >= p->next || (sign == CLAIM_LEFT &&
+	    of->depth != CONDITIONS && !is_recalled(p, of)))
 		return NULL;
 	claims_add(all, (struct claim){ .start = start, .end = end,
 	    .topic = topic, .sign = sign });
@@ -569,8 +617,9 @@ choose(struct topics *t, unsigned depth)
 		if (depth == CONDITIONS)
 			topic->is.last[c.sign] = p->pieces;
 		if (depth == CONDITIONS || c.sign == CLAIM_OUT ||
-		    !is_met(t, c.topic))
+		    !is_met(t, topic->asks))
 			continue;
+		topic->is.last[CLAIM_PLAIN] = p->pieces;
 		MEMORY_ROOM(t->match, p->match_size, t->matches + 1);
 		t->match[t->matches++] = (struct topics_match){
 		    p->base + c.start, p->base + c.end, c.topic };
@@ -581,16 +630,34 @@ choose(struct topics *t, unsigned depth)
 	claims_clear(all);
 }
 
-/* Conditions come before what asks for them, subtopics before topics. */
-static void
-choose_all(struct topics *t)
+/* Returns the groups of the other patterns that may count. */
+static uint64_t
+choose_conditions(struct topics *t)
 {
 	struct topics_private *p = t->private;
+	uint64_t groups = 1 << GROUP_ALWAYS;
 
 	if (p->claims[CONDITIONS].n > 0) {
 		choose(t, CONDITIONS);
 		remember(t);
 	}
+	for (size_t i = 0; i < p->nwatched; i++) {
+		uint32_t k = p->watched[i];
+		const struct topic *topic = &t->topic[k];
+
+		if (topic->depth == CONDITIONS ? is_met(t, k + 1) :
+		    is_recalled(p, topic))
+			groups |= UINT64_C(1) << topic->group;
+	}
+	return groups & ~(UINT64_C(1) << GROUP_FIRST);
+}
+
+/* Subtopics come before the topics above them. */
+static void
+choose_topics(struct topics *t)
+{
+	struct topics_private *p = t->private;
+
 	for (unsigned depth = p->deepest + 1; depth-- > 0;)
 		if (p->claims[depth].n > 0)
 			choose(t, depth);
@@ -631,7 +698,7 @@ words_of_both(const struct topics_private *p)
 	return n;
 }
 
-/* Find phrases and words near each other in the piece, and count its words. */
+/* Find the phrases in the piece, and count its words. */
 static void
 find_words(struct topics *t)
 {
@@ -642,8 +709,8 @@ find_words(struct topics *t)
 	t->words += p->text.parts.words;
 	if (t->count && p->next < p->len)
 		t->words -= words_of_both(p);
+	nearness_begin(es->nearness, p->s, p->len, &p->text);
 	phrases_search(es->phrases, p->s, &p->text, found_phrase, t);
-	nearness_search(es->nearness, p->s, p->len, &p->text, found_near, t);
 }
 
 /* Find the matches in the current piece that start before the next one. */
@@ -653,12 +720,19 @@ find_in_piece(struct topics *t)
 	struct topics_private *p = t->private;
 	struct entries *es = &p->entries;
 	size_t first = t->matches;
+	bool words = t->count || es->n > es->expressions;
+	uint64_t groups;
 
 	p->pieces++;
-	if (t->count || es->n > es->expressions)
+	if (words)
 		find_words(t);
 	entries_expressions(es, p->s, p->len, try_regex, t);
-	choose_all(t);
+	if (words)
+		nearness_search(es->nearness, 1 << GROUP_FIRST, found_near, t);
+	groups = choose_conditions(t);
+	if (words)
+		nearness_search(es->nearness, groups, found_near, t);
+	choose_topics(t);
 	sorting = t;
 	if (t->matches > first + 1)
 		qsort(t->match + first, t->matches - first,

@@ -22,6 +22,9 @@
  * with a match of one of these, and of no plain one, is excluded where they named
  * other fields more; one without any match is met, other than the first of a
  * document, only where they named this field more.
+ * In any other topic, matches of a pattern with `?` before a space, a set or
+ * quotes count only if one of the two texts before in the same document has a
+ * match that counts.
  * In a text that is searched in pieces, each piece counts by itself.
  */
 #ifndef TOPICS_H
@@ -40,13 +43,16 @@ struct topic {
 	uint32_t parent;	/* topic + 1, 0 for none */
 	unsigned depth;		/* 0: no parent; of a condition, the greatest */
 	uint32_t asks;		/* for this condition: topic + 1; 0: none */
+	uint8_t group;		/* of its `?` patterns; of a condition, of those
+				   that ask for it (nearness.h) */
 	struct condition {	/* if it is one: */
 		bool denies;	/* it has `!` patterns, */
 		bool recalls;	/* and `?` patterns: only then */
 		int balance;	/* what the document so far has named:
 				   above 0, more of this, below of others */
 		uint64_t last[CLAIM_SIGNS];	/* number of the last piece
-				   with a match of a pattern of this sign */
+				   with a match of a pattern of this sign; of
+				   another topic, that counted, as if plain */
 	} is;
 };
 
@@ -67,7 +73,7 @@ struct topics {
 	bool count;		/* set by the caller: also count */
 	size_t words;		/* those of the last text */
 	bool stopped;		/* an expression took too long on it */
-	size_t recalling;	/* conditions that recall the texts before */
+	bool recalls;		/* some topics recall the texts before */
 
 	struct topics_private *private;
 };
@@ -107,7 +113,7 @@ topics_is_condition(const char *name)
 void topics_ready(struct topics *);
 
 /*
- * The next text begins a document.  If any condition recalls the texts before,
+ * The next text begins a document.  If any topic recalls the texts before,
  * call this for each document and search all texts of it, in order.
  */
 void topics_begin(struct topics *);

@@ -1,7 +1,7 @@
 /*
  * nearness_test - words near each other: the same pairs as all pairs tried,
- * and chains that hold what they ask for, found where there are any; and the
- * same matches whichever words are thought to be rare.
+ * and chains that hold what they ask for, found where there are any, and only
+ * with their group; and the same matches whichever words are thought to be rare.
  */
 #include "check.h"
 #include "topics/nearness.h"
@@ -95,15 +95,28 @@ open_search(struct search *s)
 	s->x = nearness_new(s->p);
 }
 
+/* Search for the patterns of these groups. */
 static void
-search(struct search *s, const char *text, size_t len, struct found *f)
+search(struct search *s, const char *text, size_t len, uint64_t groups,
+    struct found *f)
 {
 	struct noted noted = { s->x, &s->t };
 
 	f->n = 0;
 	phrases_read(s->p, text, len, &s->t);
+	nearness_begin(s->x, text, len, &s->t);
 	phrases_search(s->p, text, &s->t, note, &noted);
-	nearness_search(s->x, text, len, &s->t, keep, f);
+	nearness_search(s->x, groups, keep, f);
+}
+
+#define GROUP 5			/* of every other pattern */
+
+static unsigned
+group_of(void *arg, uint32_t id)
+{
+	(void)arg;
+	(void)id;
+	return GROUP;
 }
 
 /*
@@ -117,6 +130,7 @@ find(const char *pattern, const struct text *text, struct found *f)
 		char pattern[40];
 		struct search search;
 	} open[64];
+	uint64_t group;
 	size_t i = 0;
 
 	while (open[i].search.p != NULL &&
@@ -127,8 +141,13 @@ find(const char *pattern, const struct text *text, struct found *f)
 		(void)strcpy(open[i].pattern, pattern);
 		open_search(&open[i].search);
 		add_pattern(&open[i].search, pattern, 7);
+		if (i % 2 > 0)
+			nearness_groups(open[i].search.x, group_of, NULL);
 	}
-	search(&open[i].search, text->s, text->len, f);
+	group = UINT64_C(1) << (i % 2 > 0 ? GROUP : 0);
+	search(&open[i].search, text->s, text->len, ~group, f);
+	CHECK(f->n == 0, "%s is of another group", pattern);
+	search(&open[i].search, text->s, text->len, group, f);
 }
 
 /* Is the word at j near that at i: within so many, after it if `ordered`? */
@@ -343,8 +362,8 @@ test_rare(void)
 			open_patterns(&cold);
 			count_words(&cold);
 		}
-		search(&cold, text, strlen(text), &b);
-		search(&warm, text, strlen(text), &a);
+		search(&cold, text, strlen(text), 1, &b);
+		search(&warm, text, strlen(text), 1, &a);
 		found += b.n;
 		CHECK(same_matches(&a, &b), "'%s': %zu found, not %zu", text,
 		    a.n, b.n);

@@ -1,0 +1,75 @@
+# A topic goes on in the texts after it by its `?` patterns, until two in a row
+# say nothing of it, and these never begin it.
+cat >"$WORK/topics" <<'EOF'
+$people	patients villagers
+closure	practice ~6 {close closed}
+closure	?{$people "the list"} ~9 {register* move moved}
+closure	?{nobody "no one"}
+closure	? mile*
+closure	?"by bus"
+closure	!{nobody "no one"} >1 {minds cares}
+closure	!bus lane
+EOF
+run() {
+	echo "$1"
+	gptopics -f "$WORK/topics" -l -K 1
+}
+run 'not without the topic, nor in the text that begins it' <<'EOF'
+a	Nobody has applied. It is four miles, or an hour by bus.
+a	Patients must register elsewhere.
+a	Nobody wants the practice to close, four miles away.
+EOF
+run 'after it, and again while they go on' <<'EOF'
+a	The practice will close.
+a	Patients must register elsewhere, four miles away, by bus.
+a	The building is of brick.
+a	Nobody has applied.
+a	Villagers have moved.
+a	The building is of brick.
+a	It has two floors.
+a	Nobody has applied.
+EOF
+run 'not in the next document; patterns with an exclamation mark as before' <<'EOF'
+a	The practice will close.
+b	Nobody has applied.
+b	The practice will close.
+b	Nobody minds. No one cares; nobody came.
+EOF
+# By operands, which are documents without keys, and by groups.
+printf '%s\n' 'The practice has closed.' 'Nobody came.' >"$WORK/a"
+printf '%s\n' 'Nobody came.' 'By bus, four miles.' >"$WORK/b"
+gptopics -f "$WORK/topics" "$WORK/a" "$WORK/b"
+gptopics -f "$WORK/topics" -f "$WORK/topics" -l "$WORK/b" "$WORK/a" "$WORK/b"
+# A condition holds for them too; a subtopic that counts lets its topic go on,
+# if that has `?` patterns.
+cat >"$WORK/more" <<'EOF'
+?trade	GP
+closure	?trade
+closure/keys	keys
+closure/keys	?{locks}
+EOF
+gptopics -f "$WORK/topics" -f "$WORK/more" -l -K 1 <<'EOF'
+a	A GP gives back the keys.
+a	Nobody came to the GP for a mile, and the locks are new.
+b	The practice of the GP will close.
+b	Nobody has applied.
+b	A GP says nobody has applied.
+EOF
+# A pattern that is given again has the sign that it had last.
+printf 'closure\t{nobody "no one"}\n' >"$WORK/plain"
+echo 'Nobody came four miles.' |
+	gptopics -f "$WORK/topics" -f "$WORK/plain" -l
+echo 'Nobody came four miles.' |
+	gptopics -f "$WORK/topics" -f "$WORK/plain" -f "$WORK/topics" -l
+# A `?` next to a letter asks for a condition; alone, or before other signs, it is
+# text.
+printf 'closure\t?practise\n' >"$WORK/bad"
+gptopics -f "$WORK/bad" </dev/null 2>&1 | sed 's/.*bad:/bad:/'
+printf 'doubt\t?\ndoubt\t??\n' >"$WORK/marks"
+echo 'Closed?' | gptopics -f "$WORK/marks" -l
+echo 'Closed? Nobody knew.' | gpkwic '? nobody'
+# More topics than have bits of their own.
+awk 'BEGIN { for (i = 0; i < 70; i++)
+	printf "t%02d\tbegin\nt%02d\t?{again}\n", i, i }' >"$WORK/many"
+printf '%s\n' again begin again next next again |
+	gptopics -f "$WORK/many" | cut -f 2 | sort | uniq -c
