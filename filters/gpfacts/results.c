@@ -26,7 +26,8 @@ column_at(const struct rules *rs, const char *s, size_t n, size_t i,
 {
 	for (size_t k = 0; k < rs->columns; k++)
 		if (*rs->column[k].words == (s[i] | 0x20) && (*end =
-		    number_skip_words(s, n, i, rs->column[k].words)) > 0)
+		    number_skip_words(s, n, i, rs->column[k].words)) > 0 &&
+		    (*end == n || s[*end] != '.'))	/* "No. 7" */
 			return &rs->column[k];
 	return NULL;
 }
