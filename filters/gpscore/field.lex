@@ -4388,7 +4388,8 @@ plans to close the gap	0.5
 	was dropped, been dropped, shelved, was shelved, been shelved, scrapped, was scrapped, \
 	been scrapped, abandoned, was abandoned, been abandoned, was rejected, been rejected, defeated, \
 	was defeated, been defeated, overturned, overruled, vetoed, quashed, reversed, halted, voted down, \
-	was dismissed, were dismissed, been dismissed, was thrown out, were thrown out, been thrown out
+	was dismissed, were dismissed, been dismissed, was thrown out, were thrown out, been thrown out, \
+	put off until, put off for, put off again
 {turn back}	words	reject, rejects, rejected, refuse, refuses, refused, turned down, threw out, blocked, \
 	dropped, drops, shelved, shelves, scrapped, abandoned, abandons, defeated, overturned, overturns, \
 	overruled, vetoed, quashed, quashes, halted, withdrew, withdraws, dismissed, defeat, voted down
@@ -4852,22 +4853,39 @@ at increased risk of	0
 # What is owed and not done
 {not done}	words	not, never, will not, won't, didn't, doesn't, don't, hasn't, haven't, hadn't, \
 	would not, does not, do not, nobody, no one
-{not done}	words	neither, not been
+{not done}	words	neither, not been, never been
 {due}	words	reimbursed, reimburse, reimbursing, replied to, consulted, consult, apologised, \
 	apologise, compensated, refunded, heeded, are paid for, paid for this, \
 	paid for the, paid for it, resourced, commissioned, funded, trained, updated, checked, \
 	completed, carried out, stored, monitored, supervised, maintained, investigated, assessed, \
 	acted on, reviewed, followed up, kept up to date, risk assessed, signed off
 {not done} >4 {due}	frame	-1.3
+# but not in notices
+is not monitored	0
+are not monitored	0
+will not be monitored	0
+is not stored	0
+are not stored	0
+will not be stored	0
+is not updated	0
+are not updated	0
+is not completed	0
+are not completed	0
 # Sums of money that come and go
 {sum}	words	£
-{put in}	words	put, put another, put a further, put an extra, get another, get a further, \
+{put in}	words	put another, put a further, put an extra, get another, get a further, \
 	get an extra, given another, given a further, given an extra, receive another, \
-	receive a further, receive an extra, raised, won, secured, awarded, invest, invested, \
+	receive a further, receive an extra, raised, raised a total of, invest, invested, \
 	investing, injected, injection of, donated
-{take out}	words	taken, stripped, slashed, clawed back, lost, fined
+{take out}	words	taken, stripped, slashed, clawed back
+{priced}	words	raised to, raised by, raised from
+{into}	words	into
+{into debt}	words	into deficit, into debt, into the red
 {put in} >3 {sum}	frame	1.3
+{sum} >2 {into}	frame	1.3
+{sum} >2 {into debt}	frame	-1.4
 {take out} >3 {sum}	frame	-1.4
+{priced} >1 {sum}	frame	0
 # What nobody says is no news
 {say nothing}	words	could not, cannot, can't, would not, unable to, refused to, refuses to, did not wish to, \
 	not able to, unwilling to, declined to, not wish to
@@ -4880,19 +4898,24 @@ at increased risk of	0
 	ebola, rabies, anthrax, typhoid
 {found}	words	been confirmed, was confirmed, were confirmed, been identified, was identified, \
 	were identified, been reported, were reported, been detected, was detected, were detected, \
-	been recorded, were recorded, been diagnosed, was found in, been found in
-{found}	words	cases confirmed, cases reported, confirmed cases, returned, has returned, had returned
-{infection} >6 {found}	frame	-1.3
+	been diagnosed, cases confirmed, cases reported, confirmed cases
+{come back}	words	has returned, have returned, had returned
+{case}	words	case of, cases of, confirmed cases of
+{infection} >3 {found}	frame	-1.3
+{infection} >1 {come back}	frame	-1.3
+{case} #1 {infection}	frame	-1.3
 # As a multiple of what is safe
 {times}	words	twice, double, treble, triple, three times, four times, five times, six times, \
-	ten times, above, well above, far above, over, well over, beyond, well beyond, exceeds, exceeded, \
+	ten times, twice as many, three times as many, four times as many, double the number
+{over}	words	above, well above, far above, over, well over, beyond, well beyond, exceeds, exceeded, \
 	exceeding, more than
-{norm}	words	recommended, what is recommended, recommended size, recommended number, \
-	recommended level, recommended maximum, recommended limit, recommended ratio, safe, safe limit, \
-	safe limits, safe level, safe number, safe maximum, built for, designed for, meant for
-{times} >3 {norm}	frame	-1.4
-{many times}	words	twice as many, three times as many, four times as many, double the number
-{many times} >7 {norm}	frame	-1.4
+{limit}	words	what is recommended, recommended maximum, recommended limit, safe limit, safe limits, \
+	safe maximum, built for, designed for, meant for
+{norm}	words	recommended size, recommended number, recommended level, recommended ratio, safe level, \
+	safe number
+{times} >7 {limit}	frame	-1.4
+{times} >7 {norm}	frame	-1.4
+{over} >3 {limit}	frame	-1.4
 # Who pays
 {will cost}	words	will cost, would cost, could cost, has cost, have cost, had cost, is costing, are costing, \
 	was costing, were costing
@@ -4911,7 +4934,6 @@ taking calls again	1.2
 seeing patients again	1.2
 accepting patients again	1.2
 on ice	-1.8
-yet again	-1
 put off until	-1.2
 put off for	-1.2
 put off again	-1.3
@@ -5181,6 +5203,7 @@ below the county average	-1.2
 {numbers} ~8 {below par}	frame	-1.5
 # No case of an illness, and posts that stay
 no cases of	1.1
+no case of	1.1
 no new cases	1.2
 no further cases	1.2
 no cases since	1.2
@@ -5445,7 +5468,8 @@ just ten out of	negator	9
 	patients waiting, people waiting, closures, redundancies, resignations, absences, sick days, \
 	readmissions, admissions, hospital admissions, emergency admissions, smokers, teenage pregnancies, \
 	strikes, days lost, waiting list, waiting lists, backlog, backlogs, deficit, deficits, overspend, \
-	overspends, debts, arrears, agency spending, agency spend, agency costs, stillbirths
+	overspends, debts, arrears, agency spending, agency spend, agency costs, stillbirths, \
+	death rate, death rates, infection rates, mortality rates, rates of infection
 {more of them}	words	rise, rises, rose, risen, rising, grew, grown, growing, increase, increased, increases, \
 	gone up, has gone up, have gone up, had gone up, doubled, has doubled, have doubled, trebled, tripled, \
 	climbed, jumped, went up
@@ -5478,6 +5502,8 @@ just ten out of	negator	9
 {ills} ~12 {this many fewer}	frame	1.3
 {ills} ~9 {record high}	frame	-1.5
 {ills} ~9 {record low}	frame	1.3
+{ills} >8 {below par}	frame	1.3
+{burden} >8 {below par}	frame	1.3
 {so many more} #2 {supply}	frame	1.3
 {so many fewer} #2 {supply}	frame	-1.5
 {so many more} #2 {ills}	frame	-1.5

@@ -579,13 +579,19 @@ hadn't	-0.5
 ain't	-0.5
 no	-0.24
 without	-0.5
-can't recommend it enough	2.5
-cannot recommend it enough	2.5
-can't recommend this enough	2.5
-cannot recommend this enough	2.5
-can't recommend them enough	2.5
-can't praise it enough	2.5
-can't praise them enough	2.5
+{cannot praise}	words	can't praise, cannot praise, couldn't praise, could not praise, can't recommend, \
+	cannot recommend, couldn't recommend, could not recommend, can't speak highly, \
+	cannot speak highly, couldn't speak highly, could not speak highly
+{enough}	words	enough, highly enough, too highly
+{cannot praise} >8 {enough}	frame	2.5
+can't praise	-1
+cannot praise	-1
+couldn't praise	-1
+could not praise	-1
+can't recommend	-1
+cannot recommend	-1
+couldn't recommend	-1
+could not recommend	-1
 can't say enough	2.5
 cannot say enough	2.5
 can't thank	2.5
