@@ -275,8 +275,8 @@ find_events(struct events *t)
 		unsigned counts;
 		bool same;
 
-		e += e->hash != hash[i];	/* or the next slot, */
-		same = e->hash == hash[i];	/* in the same line */
+		e += e->hash != hash[i];	/* the other of two slots */
+		same = e->hash == hash[i];
 		counts = same & e->sought;
 		if (t->nsymbols > 0 && add_symbols(t, &to, &symbols,
 		    word[i].start) > word[i].start)

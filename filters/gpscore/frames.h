@@ -22,15 +22,15 @@ frames_may(const struct events *t, const struct event *e)
 	enum { AROUND = 4 };
 	const struct combination *all = t->lexicon->sets.combination;
 	const struct combination *c = &all[e->sets];
-	const struct event *before = e - AROUND, *after = e + AROUND;
+	size_t i = (size_t)(e - t->event);
 	uint64_t near = 0;
 
-	if (e < t->event + AROUND || after >= t->event + t->n ||
-	    e->kind == CUE_FIGURES || before->last + c->before >= e->first ||
-	    e->last + c->after >= after->first)
+	if (i < AROUND || i + AROUND >= t->n || e->kind == CUE_FIGURES ||
+	    e[-AROUND].last + c->before >= e->first ||
+	    e->last + c->after >= e[AROUND].first)
 		return true;
-	for (int i = 1; i <= AROUND; i++)
-		near |= all[e[-i].sets].hash | all[e[i].sets].hash;
+	for (int k = 1; k <= AROUND; k++)
+		near |= all[e[-k].sets].hash | all[e[k].sets].hash;
 	return (near & c->firsts) != 0;
 }
 
