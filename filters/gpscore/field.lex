@@ -4900,10 +4900,10 @@ are not completed	0
 	were identified, been reported, were reported, been detected, was detected, were detected, \
 	been diagnosed, cases confirmed, cases reported, confirmed cases
 {come back}	words	has returned, have returned, had returned
-{case}	words	case of, cases of, confirmed cases of
+{case of}	words	case of, cases of, confirmed cases of
 {infection} >3 {found}	frame	-1.3
 {infection} >1 {come back}	frame	-1.3
-{case} #1 {infection}	frame	-1.3
+{case of} #1 {infection}	frame	-1.3
 # As a multiple of what is safe
 {times}	words	twice, double, treble, triple, three times, four times, five times, six times, \
 	ten times, twice as many, three times as many, four times as many, double the number
