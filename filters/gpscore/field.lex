@@ -4873,16 +4873,16 @@ is not completed	0
 are not completed	0
 # Sums of money that come and go
 {sum}	words	£
-{put in}	words	put another, put a further, put an extra, get another, get a further, \
-	get an extra, given another, given a further, given an extra, receive another, \
-	receive a further, receive an extra, raised, raised a total of, invest, invested, \
-	investing, injected, injection of, donated
+{put in}	words	put, puts, putting, put another, put a further, put an extra, get another, \
+	get a further, get an extra, given another, given a further, given an extra, receive another, \
+	receive a further, receive an extra, raised, raised a total of, invest, invests, invested, \
+	investing, inject, injects, injected, injecting, injection of, pump, pumps, pumped, pumping, \
+	plough, ploughs, ploughed, ploughing, pour, pours, poured, pouring, channel, channelled, \
+	donated
 {take out}	words	taken, stripped, slashed, clawed back
 {priced}	words	raised to, raised by, raised from
-{into}	words	into
 {into debt}	words	into deficit, into debt, into the red
 {put in} >3 {sum}	frame	1.3
-{sum} >2 {into}	frame	1.3
 {sum} >2 {into debt}	frame	-1.4
 {take out} >3 {sum}	frame	-1.4
 {priced} >1 {sum}	frame	0
