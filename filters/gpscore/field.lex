@@ -4858,7 +4858,8 @@ at increased risk of	0
 	apologise, compensated, refunded, heeded, are paid for, paid for this, \
 	paid for the, paid for it, resourced, commissioned, funded, trained, updated, checked, \
 	completed, carried out, stored, monitored, supervised, maintained, investigated, assessed, \
-	acted on, reviewed, followed up, kept up to date, risk assessed, signed off
+	acted on, reviewed, followed up, kept up to date, risk assessed, signed off, \
+	disposed of, cleaned, sterilised, serviced, calibrated, labelled
 {not done} >4 {due}	frame	-1.3
 # but not in notices
 is not monitored	0
@@ -4891,18 +4892,18 @@ are not completed	0
 	not able to, unwilling to, declined to, not wish to
 {comment}	words	comment, comment on, comment further, go into detail, go into details, be drawn
 {say nothing} >2 {comment}	frame	0
-# Infections, where one is found
+# Infections and pests, where one is found
 {infection}	words	measles, mumps, rubella, tb, tuberculosis, whooping cough, pertussis, meningitis, \
 	scarlet fever, hepatitis, legionnaires, legionnaires disease, norovirus, e coli, salmonella, \
 	mpox, bird flu, avian flu, diphtheria, polio, cholera, c difficile, mrsa, listeria, scabies, \
-	ebola, rabies, anthrax, typhoid
+	ebola, rabies, anthrax, typhoid, mould, damp, vermin, mice, rats, cockroaches, bed bugs, asbestos
 {found}	words	been confirmed, was confirmed, were confirmed, been identified, was identified, \
 	were identified, been reported, were reported, been detected, was detected, were detected, \
 	been diagnosed, cases confirmed, cases reported, confirmed cases
-{come back}	words	has returned, have returned, had returned
+{there}	words	has returned, have returned, had returned, was found in, were found in, been found in, had been found in
 {case of}	words	case of, cases of, confirmed cases of
 {infection} >3 {found}	frame	-1.3
-{infection} >1 {come back}	frame	-1.3
+{infection} >1 {there}	frame	-1.3
 {case of} #1 {infection}	frame	-1.3
 # As a multiple of what is safe
 {times}	words	twice, double, treble, triple, three times, four times, five times, six times, \
