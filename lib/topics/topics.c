@@ -25,11 +25,6 @@
 #define CONDITIONS (DEPTH_MAX + 1)	/* depth of conditions */
 #define FEW 16			/* patterns, which are found fast anyway */
 
-enum {				/* groups of patterns (nearness.h) */
-	GROUP_FIRST,		/* those of conditions, and too many others */
-	GROUP_ALWAYS		/* those of topics that ask for none */
-};
-
 static const struct data_builtin frequencies = DATA_BUILTIN("frequencies",
     frequencies_tsv);
 
@@ -251,7 +246,10 @@ count_words(struct entries *es)
 	phrases_sampled(es->phrases, nearness_count, es->nearness);
 }
 
-/* All topics are known: prepare what is kept for each. */
+/*
+ * All topics are known: prepare what is kept for each.  Patterns that count in any
+ * text are group 0 of nearness.h; others share the other groups, if there are many.
+ */
 static void
 know_topics(struct topics *t)
 {
@@ -260,15 +258,14 @@ know_topics(struct topics *t)
 	p->taken = memory_zeros(t->n + 1, sizeof(*p->taken));
 	for (uint32_t i = 0; i < t->n; i++) {
 		struct topic *topic = &t->topic[i];
-		size_t group = GROUP_ALWAYS + 1 + p->nwatched;
 
 		if (topic->depth > p->deepest && topic->depth < CONDITIONS)
 			p->deepest = topic->depth;
 		t->recalls |= topic->is.recalls;
 		if (topic->depth < CONDITIONS && !topic->is.recalls)
 			continue;
-		topic->group = group < NEARNESS_GROUPS ? (uint8_t)group :
-		    GROUP_FIRST;
+		topic->group = (uint8_t)(1 + p->nwatched %
+		    (NEARNESS_GROUPS - 1));
 		MEMORY_ROOM(p->watched, p->watched_size, p->nwatched + 1);
 		p->watched[p->nwatched++] = i;
 	}
@@ -286,11 +283,10 @@ group_of(void *arg, uint32_t id)
 	const struct topic *topic = &t->topic[e->topic];
 
 	if (topic->depth == CONDITIONS)
-		return GROUP_FIRST;
+		return 0;
 	if (e->sign == CLAIM_LEFT)
 		return topic->group;
-	return topic->asks == 0 ? GROUP_ALWAYS :
-	    t->topic[topic->asks - 1].group;
+	return topic->asks == 0 ? 0 : t->topic[topic->asks - 1].group;
 }
 
 void
@@ -356,15 +352,37 @@ is_met(const struct topics *t, uint32_t asks)
 	    (c->denies && (!c->recalls || piece == t->private->first));
 }
 
-#define TEXTS_RECALLED 2	/* a third that says nothing ends a subject */
+/* Has this text, or one of n before in the same document, matched it? */
+static bool
+is_recent(const struct topics_private *p, const struct condition *c, uint64_t n)
+{
+	uint64_t last = c->last[CLAIM_PLAIN];
 
-/* Has a text shortly before, in the same document, matched the topic? */
+	return last >= p->first && p->pieces - last <= n;
+}
+
+/* Is it a topic that texts may go on about?  A third that does not ends it. */
 static bool
 is_recalled(const struct topics_private *p, const struct topic *topic)
 {
-	uint64_t last = topic->is.last[CLAIM_PLAIN];
+	return is_recent(p, &topic->is, 2);
+}
 
-	return last >= p->first && p->pieces - last <= TEXTS_RECALLED;
+/*
+ * May `?` patterns go on from a match in this piece?  Many are words of every
+ * trade, so that a field that was named long before is not enough.
+ */
+static bool
+is_begun(const struct topics *t, uint32_t asks)
+{
+	const struct topics_private *p = t->private;
+	const struct condition *c;
+
+	if (asks == 0)
+		return true;
+	c = &t->topic[asks - 1].is;
+	return !c->recalls || is_recent(p, c, 1) ||
+	    (p->pieces == p->first && c->last[CLAIM_LEFT] == p->first);
 }
 
 #define BALANCE_MAX 4		/* so that a document can change its subject */
@@ -619,7 +637,8 @@ choose(struct topics *t, unsigned depth)
 		if (depth == CONDITIONS || c.sign == CLAIM_OUT ||
 		    !is_met(t, topic->asks))
 			continue;
-		topic->is.last[CLAIM_PLAIN] = p->pieces;
+		if (is_begun(t, topic->asks))
+			topic->is.last[CLAIM_PLAIN] = p->pieces;
 		MEMORY_ROOM(t->match, p->match_size, t->matches + 1);
 		t->match[t->matches++] = (struct topics_match){
 		    p->base + c.start, p->base + c.end, c.topic };
@@ -630,12 +649,12 @@ choose(struct topics *t, unsigned depth)
 	claims_clear(all);
 }
 
-/* Returns the groups of the other patterns that may count. */
+/* Returns the groups of the patterns that count in this piece. */
 static uint64_t
 choose_conditions(struct topics *t)
 {
 	struct topics_private *p = t->private;
-	uint64_t groups = 1 << GROUP_ALWAYS;
+	uint64_t groups = 0;
 
 	if (p->claims[CONDITIONS].n > 0) {
 		choose(t, CONDITIONS);
@@ -649,7 +668,7 @@ choose_conditions(struct topics *t)
 		    is_recalled(p, topic))
 			groups |= UINT64_C(1) << topic->group;
 	}
-	return groups & ~(UINT64_C(1) << GROUP_FIRST);
+	return groups;
 }
 
 /* Subtopics come before the topics above them. */
@@ -720,18 +739,13 @@ find_in_piece(struct topics *t)
 	struct topics_private *p = t->private;
 	struct entries *es = &p->entries;
 	size_t first = t->matches;
-	bool words = t->count || es->n > es->expressions;
-	uint64_t groups;
 
 	p->pieces++;
-	if (words)
+	if (t->count || es->n > es->expressions)
 		find_words(t);
 	entries_expressions(es, p->s, p->len, try_regex, t);
-	if (words)
-		nearness_search(es->nearness, 1 << GROUP_FIRST, found_near, t);
-	groups = choose_conditions(t);
-	if (words)
-		nearness_search(es->nearness, groups, found_near, t);
+	nearness_search(es->nearness, 1, found_near, t);
+	nearness_search(es->nearness, choose_conditions(t), found_near, t);
 	choose_topics(t);
 	sorting = t;
 	if (t->matches > first + 1)

@@ -24,7 +24,9 @@
  * document, only where they named this field more.
  * In any other topic, matches of a pattern with `?` before a space, a set or
  * quotes count only if one of the two texts before in the same document has a
- * match that counts.
+ * match that counts.  If the topic asks for a condition that recalls, that match
+ * must lie in a text with a plain match of the condition, in the text after one,
+ * or in a first text with any match of it.
  * In a text that is searched in pieces, each piece counts by itself.
  */
 #ifndef TOPICS_H
@@ -43,8 +45,8 @@ struct topic {
 	uint32_t parent;	/* topic + 1, 0 for none */
 	unsigned depth;		/* 0: no parent; of a condition, the greatest */
 	uint32_t asks;		/* for this condition: topic + 1; 0: none */
-	uint8_t group;		/* of its `?` patterns; of a condition, of those
-				   that ask for it (nearness.h) */
+	uint8_t group;		/* of its `?` patterns in nearness.h; of a
+				   condition, of those that ask for it */
 	struct condition {	/* if it is one: */
 		bool denies;	/* it has `!` patterns, */
 		bool recalls;	/* and `?` patterns: only then */
@@ -52,7 +54,7 @@ struct topic {
 				   above 0, more of this, below of others */
 		uint64_t last[CLAIM_SIGNS];	/* number of the last piece
 				   with a match of a pattern of this sign; of
-				   another topic, that counted, as if plain */
+				   another topic, to go on from, as if plain */
 	} is;
 };
 

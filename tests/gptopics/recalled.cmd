@@ -55,6 +55,40 @@ b	The practice of the GP will close.
 b	Nobody has applied.
 b	A GP says nobody has applied.
 EOF
+# A topic of a field goes on only from texts that name the field, or follow one
+# that does; any word of it is enough in the first.  Later ones begin at the sum.
+cat >"$WORK/field" <<'EOF'
+?field	GP
+?field	?surgery
+?field	!vet
+keys	keys
+keys	?field
+keys	?{locks}
+EOF
+run_field() {
+	gptopics -f "$WORK/field" -l -K 1
+}
+run_field <<'EOF'
+c	The surgery gives back its keys.
+c	The locks are new.
+d	The GP spoke.
+d	The keys are back.
+d	The locks are new.
+d	It rains.
+d	The keys are back.
+d	The locks are old.
+e	The keys are back.
+e	The locks are new.
+f	The vet spoke.
+f	The GP has the keys.
+f	The locks are new, says the vet.
+EOF
+# Each operand is a document without keys; -k groups the counts of documents.
+printf '%s\n' 'The GP has keys.' 'New locks.' >"$WORK/c"
+gptopics -f "$WORK/field" "$WORK/c" "$WORK/c"
+sed 's/^/c	/' "$WORK/c" | gptopics -f "$WORK/field" -k 1
+# Of a document that comes in two parts, the second begins anew.
+printf '%s\n' 'a	The GP has keys.' 'b	The GP spoke.' 'a	New locks.' | run_field
 # A pattern that is given again has the sign that it had last.
 printf 'closure\t{nobody "no one"}\n' >"$WORK/plain"
 echo 'Nobody came four miles.' |
