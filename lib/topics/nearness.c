@@ -1,10 +1,10 @@
 /*
  * Patterns are listed at their keys, their rarest sets: a phrase of a key is
  * reported with their numbers, which are noted until their group is searched
- * for.  Each operand has a kind (match/openings.h).  A pattern is likely if words
- * of all kinds that it needs may start near its key.  Those kinds are then wanted
- * there, and members of sets are searched for only where a word of a wanted kind
- * may start.  Then the hits of likely patterns are linked (links.h).
+ * for, if it is not 0.  Each operand has a kind (match/openings.h).  A pattern is
+ * likely if words of all kinds that it needs may start near its key.  Those kinds
+ * are then wanted there, and members of sets are searched for only where a word of
+ * a wanted kind may start.  Then the hits of likely patterns are linked (links.h).
  */
 #include "topics/nearness.h"
 
@@ -42,7 +42,7 @@ struct nearness {
 	struct near *near;	/* of each chain */
 	size_t near_size;
 	bool ready;		/* patterns are listed at their keys */
-	struct noted {		/* keys found in this text */
+	struct noted {		/* keys in this text, none of group 0 */
 		uint32_t pattern;
 		uint32_t words;
 		size_t at;
@@ -64,7 +64,6 @@ nearness_new(struct phrases *phrases)
 
 	x->sets.phrases = phrases;
 	x->openings = phrases_openings(phrases);
-	x->at = SIZE_MAX;
 	x->links.sets = &x->sets;
 	phrases_tell(phrases, where_told, x);
 	return x;
@@ -368,6 +367,7 @@ nearness_begin(struct nearness *x, const char *text, size_t len,
 	x->t = t;
 	x->nnoted = 0;
 	x->groups = 0;
+	x->at = SIZE_MAX;
 	links_begin(&x->links, text, len, t->parts.part);
 }
 
@@ -380,6 +380,10 @@ nearness_note(struct nearness *x, uint32_t id, const struct phrases_text *t,
 
 	if (c->others == 0)
 		return x->chain[number].id;
+	if (c->group == 0) {
+		want_near(x, number, t->at, n);
+		return NEARNESS_ID;
+	}
 	x->groups |= UINT64_C(1) << c->group;
 	MEMORY_ROOM(x->noted, x->noted_size, x->nnoted + 1);
 	x->noted[x->nnoted++] = (struct noted){ number, (uint32_t)n, t->at };
@@ -406,7 +410,10 @@ note_near(void *arg, uint32_t id, size_t n)
 	    (struct word_hit){ (uint32_t)x->t->at, (uint32_t)n });
 }
 
-/* Record the hits of sets where words of the wanted kinds may start. */
+/*
+ * Record the hits of sets where words of the wanted kinds may start, and want no
+ * more there.
+ */
 static void
 look_near(struct nearness *x)
 {
@@ -414,14 +421,17 @@ look_near(struct nearness *x)
 	size_t blocks = openings_blocks(x->t->parts.n);
 
 	for (size_t i = 0; i < blocks; i++) {
-		const struct openings_block *b = &o->block[i];
+		struct openings_block *b = &o->block[i];
 
-		for (unsigned bits = o->known[i] ? b->visit : 0; bits != 0;
-		    bits &= bits - 1) {
+		if (!o->known[i] || b->visit == 0)
+			continue;
+		for (unsigned bits = b->visit; bits != 0; bits &= bits - 1) {
 			x->t->at = i * OPENINGS_BLOCK + block64_lowest(bits);
 			phrases_start(x->sets.phrases, x->text, x->t,
 			    &b->wanted, note_near, x);
 		}
+		b->wanted = (union kinds){ .word = { 0 } };
+		b->visit = 0;
 	}
 }
 
@@ -429,10 +439,8 @@ void
 nearness_search(struct nearness *x, uint64_t groups, chain_found *found,
     void *arg)
 {
-	if ((x->groups & groups) == 0)
-		return;
-	x->at = SIZE_MAX;
-	want_noted(x, groups);
+	if ((x->groups & groups) != 0)
+		want_noted(x, groups);
 	if (x->nlikely == 0)
 		return;
 	look_near(x);

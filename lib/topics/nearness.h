@@ -88,8 +88,9 @@ uint32_t nearness_note(struct nearness *, uint32_t id,
 void nearness_count(void *, uint32_t id, size_t n);
 
 /*
- * Report the matches of these groups, a bit each, in the text, all of whose
- * phrases have been noted.  Search for each group once.
+ * Report matches in the text, all of whose phrases have been noted: at the first
+ * call those of group 0, at any those of these groups, a bit each.  Ask for each
+ * group once.
  */
 void nearness_search(struct nearness *, uint64_t groups, chain_found *,
     void *arg);

@@ -744,7 +744,7 @@ find_in_piece(struct topics *t)
 	if (t->count || es->n > es->expressions)
 		find_words(t);
 	entries_expressions(es, p->s, p->len, try_regex, t);
-	nearness_search(es->nearness, 1, found_near, t);
+	nearness_search(es->nearness, 0, found_near, t);
 	nearness_search(es->nearness, choose_conditions(t), found_near, t);
 	choose_topics(t);
 	sorting = t;

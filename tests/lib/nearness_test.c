@@ -144,9 +144,11 @@ find(const char *pattern, const struct text *text, struct found *f)
 		if (i % 2 > 0)
 			nearness_groups(open[i].search.x, group_of, NULL);
 	}
-	group = UINT64_C(1) << (i % 2 > 0 ? GROUP : 0);
-	search(&open[i].search, text->s, text->len, ~group, f);
-	CHECK(f->n == 0, "%s is of another group", pattern);
+	group = i % 2 > 0 ? UINT64_C(1) << GROUP : 0;
+	if (group != 0) {
+		search(&open[i].search, text->s, text->len, ~group, f);
+		CHECK(f->n == 0, "%s is of another group", pattern);
+	}
 	search(&open[i].search, text->s, text->len, group, f);
 }
 
