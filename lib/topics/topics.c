@@ -187,8 +187,8 @@ set_condition(struct topics *t, const struct entry *e, const char *name,
 {
 	uint32_t i = find_name(t, name, len);
 
-	if (e->sign == CLAIM_OUT)
-		return "a topic cannot ask for a condition with `!'";
+	if (e->sign != CLAIM_PLAIN)
+		return "a topic cannot ask for a condition with `!' or `?'";
 	if (topics_is_condition(t->topic[e->topic].name))
 		return "a condition cannot ask for another";
 	if (i == TABLE_NONE)
@@ -211,7 +211,7 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 		len--;
 	e.sign = take_sign(t, topic, &pattern, &len);
 	if (word_sets_is_name(topic, strlen(topic)))
-		return e.sign == CLAIM_OUT ? "a set takes no `!'" :
+		return e.sign != CLAIM_PLAIN ? "a set takes no `!' or `?'" :
 		    nearness_add_set(p->entries.nearness, topic, strlen(topic),
 		    pattern, len);
 	if ((why = topics_check_name(topic)) != NULL ||

@@ -97,8 +97,13 @@ echo 'Nobody came four miles.' |
 	gptopics -f "$WORK/topics" -f "$WORK/plain" -f "$WORK/topics" -l
 # A `?` next to a letter asks for a condition; alone, or before other signs, it is
 # text.
-printf 'closure\t?practise\n' >"$WORK/bad"
-gptopics -f "$WORK/bad" </dev/null 2>&1 | sed 's/.*bad:/bad:/'
+refused() {
+	printf %b "$1" >"$WORK/bad"
+	gptopics -f "$WORK/bad" </dev/null 2>&1 | sed 's/.*bad:/bad:/'
+}
+refused 'closure\t?practise\n'
+refused '?field\tGP\nkeys\t? ?field\n'
+refused '$people\t? patients\n'
 printf 'doubt\t?\ndoubt\t??\n' >"$WORK/marks"
 echo 'Closed?' | gptopics -f "$WORK/marks" -l
 echo 'Closed? Nobody knew.' | gpkwic '? nobody'
