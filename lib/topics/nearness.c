@@ -410,10 +410,7 @@ note_near(void *arg, uint32_t id, size_t n)
 	    (struct word_hit){ (uint32_t)x->t->at, (uint32_t)n });
 }
 
-/*
- * Record the hits of sets where words of the wanted kinds may start, and want no
- * more there.
- */
+/* Record the hits of sets where words of the wanted kinds may start. */
 static void
 look_near(struct nearness *x)
 {
@@ -421,17 +418,14 @@ look_near(struct nearness *x)
 	size_t blocks = openings_blocks(x->t->parts.n);
 
 	for (size_t i = 0; i < blocks; i++) {
-		struct openings_block *b = &o->block[i];
+		const struct openings_block *b = &o->block[i];
 
-		if (!o->known[i] || b->visit == 0)
-			continue;
-		for (unsigned bits = b->visit; bits != 0; bits &= bits - 1) {
+		for (unsigned bits = o->known[i] ? b->visit : 0; bits != 0;
+		    bits &= bits - 1) {
 			x->t->at = i * OPENINGS_BLOCK + block64_lowest(bits);
 			phrases_start(x->sets.phrases, x->text, x->t,
 			    &b->wanted, note_near, x);
 		}
-		b->wanted = (union kinds){ .word = { 0 } };
-		b->visit = 0;
 	}
 }
 

@@ -248,7 +248,7 @@ count_words(struct entries *es)
 
 /*
  * All topics are known: prepare what is kept for each.  Patterns that count in any
- * text are group 0 of nearness.h; others share the other groups, if there are many.
+ * text are group 0 of nearness.h; the others share groups if they need too many.
  */
 static void
 know_topics(struct topics *t)
@@ -352,6 +352,8 @@ is_met(const struct topics *t, uint32_t asks)
 	    (c->denies && (!c->recalls || piece == t->private->first));
 }
 
+#define GOES_ON 2		/* a third text that says nothing ends a topic */
+
 /* Has this text, or one of n before in the same document, matched it? */
 static bool
 is_recent(const struct topics_private *p, const struct condition *c, uint64_t n)
@@ -359,13 +361,6 @@ is_recent(const struct topics_private *p, const struct condition *c, uint64_t n)
 	uint64_t last = c->last[CLAIM_PLAIN];
 
 	return last >= p->first && p->pieces - last <= n;
-}
-
-/* Is it a topic that texts may go on about?  A third that does not ends it. */
-static bool
-is_recalled(const struct topics_private *p, const struct topic *topic)
-{
-	return is_recent(p, &topic->is, 2);
 }
 
 /*
@@ -442,7 +437,7 @@ claim(struct topics *t, size_t start, size_t end, uint32_t topic,
 	struct claims *all = &p->claims[of->depth];
 
 	if (start >= p->next || (sign == CLAIM_LEFT &&
-	    of->depth != CONDITIONS && !is_recalled(p, of)))
+	    of->depth != CONDITIONS && !is_recent(p, &of->is, GOES_ON)))
 		return NULL;
 	claims_add(all, (struct claim){ .start = start, .end = end,
 	    .topic = topic, .sign = sign });
@@ -665,7 +660,7 @@ choose_conditions(struct topics *t)
 		const struct topic *topic = &t->topic[k];
 
 		if (topic->depth == CONDITIONS ? is_met(t, k + 1) :
-		    is_recalled(p, topic))
+		    is_recent(p, &topic->is, GOES_ON))
 			groups |= UINT64_C(1) << topic->group;
 	}
 	return groups;

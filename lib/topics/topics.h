@@ -25,8 +25,8 @@
  * In any other topic, matches of a pattern with `?` before a space, a set or
  * quotes count only if one of the two texts before in the same document has a
  * match that counts.  If the topic asks for a condition that recalls, that match
- * must lie in a text with a plain match of the condition, in the text after one,
- * or in a first text with any match of it.
+ * must lie in a text with a plain match of the condition, in the text after such
+ * a one, or in a first text with a match of any of its patterns but `!`.
  * In a text that is searched in pieces, each piece counts by itself.
  */
 #ifndef TOPICS_H
