@@ -103,7 +103,7 @@ refused() {
 }
 refused 'closure\t?practise\n'
 refused '?field\tGP\nkeys\t? ?field\n'
-refused '$people\t? patients\n'
+refused "\$people\t? patients\n"
 printf 'doubt\t?\ndoubt\t??\n' >"$WORK/marks"
 echo 'Closed?' | gptopics -f "$WORK/marks" -l
 echo 'Closed? Nobody knew.' | gpkwic '? nobody'
