@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "match/reader.h"
 #include "meta.rules.h"
 
 #define SIEVE_RULES 64		/* later ones are always tried */
@@ -17,74 +16,79 @@ static const char *const kind_names[RULE_KINDS + 1] = { "published", "updated",
     "speech", "between", "label", "post", "replies", "tail", "job", "body",
     "caption", "greeting", "other", "issue", "define" };
 
-/* The end of the group that begins at s. */
-static const char *
-group_end(const char *s, const char *end)
+/* The definition that is called at s; a later one of a name replaces others. */
+static const struct definition *
+find_called(const struct rules *r, const char *s, const char *end)
 {
-	struct expression x;
-	const char *after = end;
+	for (size_t i = r->ndefinitions; i > 0; i--) {
+		const struct definition *d = &r->definition[i - 1];
 
-	if (reader_open(&x, s, (size_t)(end - s)) && x.lead[0].end > 0)
-		after = s + x.lead[0].end;
-	reader_close(&x);
-	return after;
-}
-
-/* What is in a defined group, "(?<R>...)", up to its end; NULL: no such group. */
-static const char *
-find_define(const struct buffer *defines, const char *name, size_t n,
-    size_t *len)
-{
-	char head[32];
-	int k = snprintf(head, sizeof(head), "(?<%.*s>", (int)n, name);
-	const char *at = defines->len == 0 ? NULL :
-	    memmem(defines->s, defines->len, head, (size_t)k);
-
-	if (at == NULL)
-		return NULL;
-	*len = (size_t)(group_end(at, defines->s + defines->len) - at - k);
-	return at + k;
+		if ((size_t)(end - s) >= d->call.len &&
+		    memcmp(s, d->call.s, d->call.len) == 0)
+			return d;
+	}
+	return NULL;
 }
 
 /*
- * Put the defined groups where the expression calls them, "(?&R)", so that PCRE2
- * compiles no more than it needs, and literals are found in them.
+ * Add the expression to out, with definitions in place of their calls, so that
+ * PCRE2 compiles no more than it needs, and literals are found in them.
  */
-static struct buffer
-inline_calls(const struct buffer *defines, const char *s, size_t n)
+static void
+inline_calls(const struct rules *r, const char *s, size_t n, struct buffer *out)
 {
-	struct buffer out = { .len = 0 };
+	const struct definition *d;
 	const char *end = s + n, *call;
 
 	while ((call = memmem(s, (size_t)(end - s), "(?&", 3)) != NULL) {
-		size_t len, called = (size_t)(group_end(call, end) - call);
-		const char *body = find_define(defines, call + 3, called - 4,
-		    &len);
-
-		buffer_add(&out, s, (size_t)(call - s));
-		if (body != NULL) {
-			buffer_add(&out, "(?:", 3);
-			buffer_add(&out, body, len);
-		} else
-			buffer_add(&out, call, called);
-		s = call + called;
+		buffer_add(out, s, (size_t)(call - s));
+		d = find_called(r, call, end);
+		if (d == NULL) {	/* PCRE2 will say that there is none */
+			buffer_add(out, call, 3);
+			s = call + 3;
+			continue;
+		}
+		buffer_add(out, "(?-i:", 5);
+		buffer_add(out, d->body.s, d->body.len);
+		buffer_add(out, ")", 1);
+		s = call + d->call.len;
 	}
-	buffer_add(&out, s, (size_t)(end - s));
-	return out;
+	buffer_add(out, s, (size_t)(end - s));
 }
 
-/* Groups that call others are kept with these in their place. */
-static void
-add_define(struct rules *r, const char *s, size_t n)
+static struct pattern *
+compile(const struct data *d, const struct buffer *b)
 {
-	for (const char *end = s + n, *after; s < end; s = after) {
-		struct buffer group;
+	char why[256];
+	struct pattern *p = d->builtin ?
+	    pattern_later(b->s, b->len, PATTERN_CASE) :
+	    pattern_compile(b->s, b->len, PATTERN_CASE, why, sizeof(why));
 
-		after = group_end(s, end);
-		group = inline_calls(&r->defines, s, (size_t)(after - s));
-		buffer_add(&r->defines, group.s, group.len);
-		buffer_free(&group);
-	}
+	if (p == NULL)
+		data_error(d, "%s", why);
+	return p;
+}
+
+/* Definitions are compiled only to report a mistake with their own line. */
+static void
+add_define(struct rules *r, const struct data *d, const char *s, size_t n)
+{
+	const char *body = memchr(s, '>', n);
+	struct definition *new;
+
+	if (body++ == NULL || memcmp(s, "(?<", 3) != 0 || s[n - 1] != ')')
+		data_error(d, "/(?<X>expression)/ expected");
+	r->definition = memory_resize(r->definition, r->ndefinitions + 1,
+	    sizeof(*new));
+	new = &r->definition[r->ndefinitions];
+	*new = (struct definition){ .call.len = 0 };
+	buffer_add(&new->call, "(?&", 3);
+	buffer_add(&new->call, s + 3, (size_t)(body - s) - 4);
+	buffer_add(&new->call, ")", 1);
+	inline_calls(r, body, (size_t)(s + n - body) - 1, &new->body);
+	if (!d->builtin)
+		pattern_free(compile(d, &new->body));
+	r->ndefinitions++;
 }
 
 /* The needs of the next rule: from the table if it is built in, else read. */
@@ -138,14 +142,11 @@ static void
 add_pattern(struct rules *r, const struct data *d, size_t kind,
     const char *s, size_t n)
 {
-	struct buffer all = inline_calls(&r->defines, s, n);
+	struct buffer all = { .len = 0 };
 	struct pattern *p;
-	char why[256];
 
-	p = d->builtin ? pattern_later(all.s, all.len, PATTERN_CASE) :
-	    pattern_compile(all.s, all.len, PATTERN_CASE, why, sizeof(why));
-	if (p == NULL)
-		data_error(d, "%s", why);
+	inline_calls(r, s, n, &all);
+	p = compile(d, &all);
 	r->pattern[kind] = memory_resize(r->pattern[kind], r->n[kind] + 1,
 	    sizeof(struct pattern *));
 	sieve_add(&r->sieve[kind], needs_of(r, d, all.s, all.len), r->n[kind]);
@@ -161,7 +162,7 @@ add_rule(struct rules *r, const struct data *d, const struct data_field *f)
 	if (f[1].len < 3 || f[1].s[0] != '/' || f[1].s[f[1].len - 1] != '/')
 		data_error(d, "an expression between / and / expected");
 	if (kind == RULE_KINDS)
-		add_define(r, f[1].s + 1, f[1].len - 2);
+		add_define(r, d, f[1].s + 1, f[1].len - 2);
 	else
 		add_pattern(r, d, kind, f[1].s + 1, f[1].len - 2);
 }

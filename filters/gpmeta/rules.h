@@ -2,8 +2,9 @@
  * rules - the expressions that identify lines of date, byline and title.
  *
  * The data file has "kind TAB value" (its first lines list the kinds).  A
- * value is an expression of pcre2pattern(3) between slashes; what `define`
- * names can be used in the expressions after it.
+ * value is an expression of pcre2pattern(3) between slashes.  What `define` names
+ * is put, as a group, where the expressions after it call it: it cannot call
+ * itself, and a group with a name in it can be called once only.
  */
 #ifndef META_RULES_H
 #define META_RULES_H
@@ -55,6 +56,10 @@ struct sieve {
 	struct stems inside;
 };
 
+struct definition {
+	struct buffer call, body;	/* "(?&X)", and what X is */
+};
+
 struct rules {
 	const struct needs *ready;	/* of the built-in rules; NULL: none */
 	const struct needs *next;	/* of the next built-in rule */
@@ -63,7 +68,8 @@ struct rules {
 	struct sieve sieve[RULE_KINDS];
 	struct needs **needs;	/* of the other rules; owned */
 	size_t nneeds, needs_size;
-	struct buffer defines;	/* "(?<X>...)", one after the other */
+	struct definition *definition;
+	size_t ndefinitions;
 };
 
 extern const struct data_builtin rules_builtin;

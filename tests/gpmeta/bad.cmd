@@ -9,6 +9,10 @@ try 'byline\tx\n'
 try 'byline\t/(/\n'
 try 'colour\t/x/\n'
 try 'byline\n'
+try 'define\t/abc/\n'
+try 'define\t/(?<R>a()/\nbyline\t/x(?&R)/\n'
+try 'define\t/(?<R>a(?&R)?)/\n'
+try 'define\t/(?<R>a)(?<S>b)/\n'
 gpmeta missing
 echo "status $?"
 echo a | gpmeta >/dev/full
