@@ -485,7 +485,7 @@ byline_otherwise(const struct page *p, const struct candidates *c, size_t title)
 	for (size_t i = 0; i < c->n; i++) {
 		const struct candidate *k = &c->of[i];
 
-		if (title != PAGE_NONE && k->line > title && (k->line == title + 1 ||
+		if (title != PAGE_NONE && (k->line == title + 1 ||
 		    (k->line == title + 2 && p->line[title + 1].alone)) &&
 		    k->bin[KIND] == KIND_NAME && k->bin[SHAPE] == SHAPE_LIST &&
 		    are_people(&p->line[k->line], false))

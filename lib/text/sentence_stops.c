@@ -65,19 +65,6 @@ item_number(const struct sentence_text *t, const struct candidate *c)
 	return len == 1 && is(t, c->word, LETTER) && byte(t, c->word) != 'I';
 }
 
-/* Digits, or a Roman numeral in lower case, from i to end. */
-static bool
-counts(const struct sentence_text *t, size_t from, size_t end)
-{
-	size_t i = from;
-
-	if (is(t, i, DIGIT))
-		return end - i <= 3 && all(t, i, end, DIGIT);
-	while (i < end && memchr("ivx", t->s[i], 3) != NULL)
-		i++;
-	return i == end && i > from;
-}
-
 /*
  * Is it the number of an item within the sentence: "may: 1. ring the surgery;
  * 2. use the app; or 3. walk in", "agreed: i. to wait; ii. to write"?
@@ -85,10 +72,12 @@ counts(const struct sentence_text *t, size_t from, size_t end)
 static bool
 inner_item(const struct sentence_text *t, const struct candidate *c)
 {
-	size_t i = back_over_spaces(t, c->word);
+	size_t i = back_over_spaces(t, c->word), len = c->stop - c->word;
 	size_t from = word_start(t, i);
 
-	if (c->dots != 1 || !counts(t, c->word, c->stop) || i == c->word)
+	if (c->dots != 1 || i == c->word || len == 0 ||
+	    (strspn(t->s + c->word, "ivx") != len &&
+	    (len > 3 || !all(t, c->word, c->stop, DIGIT))))
 		return false;
 	if ((i - from == 3 && memcmp(t->s + from, "and", 3) == 0) ||
 	    (i - from == 2 && memcmp(t->s + from, "or", 2) == 0))
@@ -261,7 +250,8 @@ lower_starts(const struct sentence_text *t, const struct candidate *c)
 		return ordinal(t, c->word, c->stop);
 	if (!vowel(t, c->word, c->stop))
 		return false;
-	if (c->stop - c->word <= 3 && was(t, before, DIGIT))
+	if (c->stop - c->word == 2 && memcmp(t->s + c->word, "in", 2) == 0 &&
+	    was(t, before, DIGIT))
 		return false; /* "11 in. and" */
 	return all(t, c->word, c->stop, LOWER | DIGIT) ||
 	    (c->stop - c->word > 4 && all(t, c->word, c->stop, LETTER));
