@@ -37,32 +37,26 @@ find_called(const struct rules *r, const char *s, const char *end)
 static void
 inline_calls(const struct rules *r, const char *s, size_t n, struct buffer *out)
 {
-	const struct definition *d;
 	const char *end = s + n, *call;
 
 	while ((call = memmem(s, (size_t)(end - s), "(?&", 3)) != NULL) {
+		const struct definition *d = find_called(r, call, end);
+
 		buffer_add(out, s, (size_t)(call - s));
-		d = find_called(r, call, end);
-		if (d == NULL) {	/* PCRE2 will say that there is none */
-			buffer_add(out, call, 3);
-			s = call + 3;
-			continue;
-		}
-		buffer_add(out, "(?-i:", 5);
-		buffer_add(out, d->body.s, d->body.len);
-		buffer_add(out, ")", 1);
-		s = call + d->call.len;
+		/* PCRE2 refuses a call of what is not defined */
+		buffer_add(out, d == NULL ? call : d->body.s,
+		    d == NULL ? 3 : d->body.len);
+		s = call + (d == NULL ? 3 : d->call.len);
 	}
 	buffer_add(out, s, (size_t)(end - s));
 }
 
 static struct pattern *
-compile(const struct data *d, const struct buffer *b)
+compile(const struct data *d, const char *s, size_t n)
 {
 	char why[256];
-	struct pattern *p = d->builtin ?
-	    pattern_later(b->s, b->len, PATTERN_CASE) :
-	    pattern_compile(b->s, b->len, PATTERN_CASE, why, sizeof(why));
+	struct pattern *p = d->builtin ? pattern_later(s, n, PATTERN_CASE) :
+	    pattern_compile(s, n, PATTERN_CASE, why, sizeof(why));
 
 	if (p == NULL)
 		data_error(d, "%s", why);
@@ -85,9 +79,11 @@ add_define(struct rules *r, const struct data *d, const char *s, size_t n)
 	buffer_add(&new->call, "(?&", 3);
 	buffer_add(&new->call, s + 3, (size_t)(body - s) - 4);
 	buffer_add(&new->call, ")", 1);
+	buffer_add(&new->body, "(?-i:", 5);
 	inline_calls(r, body, (size_t)(s + n - body) - 1, &new->body);
 	if (!d->builtin)
-		pattern_free(compile(d, &new->body));
+		pattern_free(compile(d, new->body.s + 5, new->body.len - 5));
+	buffer_add(&new->body, ")", 1);
 	r->ndefinitions++;
 }
 
@@ -146,7 +142,7 @@ add_pattern(struct rules *r, const struct data *d, size_t kind,
 	struct pattern *p;
 
 	inline_calls(r, s, n, &all);
-	p = compile(d, &all);
+	p = compile(d, all.s, all.len);
 	r->pattern[kind] = memory_resize(r->pattern[kind], r->n[kind] + 1,
 	    sizeof(struct pattern *));
 	sieve_add(&r->sieve[kind], needs_of(r, d, all.s, all.len), r->n[kind]);

@@ -57,7 +57,7 @@ struct sieve {
 };
 
 struct definition {
-	struct buffer call, body;	/* "(?&X)", and what X is */
+	struct buffer call, body;	/* "(?&X)", and "(?-i:...)" for it */
 };
 
 struct rules {
