@@ -370,14 +370,13 @@ day_month(const struct dates *ds, struct reader *r, struct date *d)
 	if (!number(r, 1, 2, &d->day))
 		return false;
 	ordinal(r);
+	fused = letter(r) && r->s[-1] != '.';
 	at = *r;		/* "7 mai": no short word before a month */
-	fused = !one_of(&at, " ") && at.s[-1] != '.';
+	(void)one_of(&at, " ");
 	if (month(ds, &at, &d->month))
 		*r = at;
 	else if (!between(r) || !month(ds, r, &d->month))
 		return false;
-	else
-		fused = false;
 	return year_after(ds, r, d) && (!fused || d->year != 0);
 }
 
