@@ -70,17 +70,17 @@ add_define(struct rules *r, const struct data *d, const char *s, size_t n)
 	const char *body = memchr(s, '>', n);
 	struct definition *new;
 
-	if (body++ == NULL || memcmp(s, "(?<", 3) != 0 || s[n - 1] != ')')
+	if (body == NULL || memcmp(s, "(?<", 3) != 0 || s[n - 1] != ')')
 		data_error(d, "/(?<X>expression)/ expected");
 	r->definition = memory_resize(r->definition, r->ndefinitions + 1,
 	    sizeof(*new));
 	new = &r->definition[r->ndefinitions];
 	*new = (struct definition){ .call.len = 0 };
 	buffer_add(&new->call, "(?&", 3);
-	buffer_add(&new->call, s + 3, (size_t)(body - s) - 4);
+	buffer_add(&new->call, s + 3, (size_t)(body - s) - 3);
 	buffer_add(&new->call, ")", 1);
 	buffer_add(&new->body, "(?-i:", 5);
-	inline_calls(r, body, (size_t)(s + n - body) - 1, &new->body);
+	inline_calls(r, body + 1, (size_t)(s + n - body) - 2, &new->body);
 	if (!d->builtin)
 		pattern_free(compile(d, new->body.s + 5, new->body.len - 5));
 	buffer_add(&new->body, ")", 1);
