@@ -116,7 +116,7 @@ reserve_slots(struct lexicon *l)
 	for (size_t i = 0; i < slots; i++)
 		if (lexicon_taken(&old[i]))
 			*find(l, old[i].hash) = old[i];
-	memory_table_free(old, slots, sizeof(*old));
+	memory_table_free(old);
 }
 
 static void

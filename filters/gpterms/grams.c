@@ -70,7 +70,7 @@ grams_clear(struct grams *g)
 	arena_clear(&g->strings);
 	free(g->node);
 	free(g->in);
-	memory_table_free(g->place, g->places, sizeof(*g->place));
+	memory_table_free(g->place);
 	free(g->word);
 	table_free(&g->by_word);
 	free(g->part);
@@ -173,7 +173,7 @@ fetch_place(const struct grams *g, uint32_t parent, uint32_t word)
 static void
 grow_places(struct grams *g)
 {
-	memory_table_free(g->place, g->places, sizeof(*g->place));
+	memory_table_free(g->place);
 	g->places *= 4;
 	g->place = memory_table(g->places, sizeof(*g->place));
 	for (size_t i = 1; i <= g->nodes; i++) {

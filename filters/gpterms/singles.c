@@ -130,6 +130,6 @@ singles_write(struct terms *t, struct table_writer *w)
 		add_form(&x, t, forms_seen(&t->forms, i));
 	order_sort(x.row, x.n);
 	write_rows(&x, w);
-	memory_table_free(x.row, t->forms.used + 1, sizeof(*x.row));
+	memory_table_free(x.row);
 	arena_clear(&x.records);
 }

@@ -139,7 +139,7 @@ enlarge(struct marks *m)
 	for (size_t i = 0; i < cap; i++)
 		for (size_t k = 0; k < MARKS_BUCKET && old[i].text[k] != 0; k++)
 			(void)find_or_add(m, old[i].hash[k], old[i].text[k]);
-	memory_table_free(old, cap, sizeof(*old));
+	memory_table_free(old);
 }
 
 static void

@@ -4,8 +4,6 @@
  */
 #include "bytes/bloom.h"
 
-#include <stdlib.h>
-
 #include "bytes/memory.h"
 
 #define BITS_EACH 16
@@ -19,7 +17,7 @@ bloom_open(struct bloom *f, size_t n)
 
 	while (bits < BITS_MAX && n > ((size_t)1 << bits) / BITS_EACH)
 		bits++;
-	free(f->bits);
+	memory_table_free(f->bits);
 	f->shift = 64 - (bits - 6);	/* a word has 2^6 bits */
 	f->bits = memory_table(bloom_size(f), sizeof(*f->bits));
 }

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 #define HUGE_PAGE ((size_t)1 << 21)
 #define FIRST 32		/* elements in a new array */
@@ -53,50 +54,70 @@ memory_zeros(size_t n, size_t width)
 	return p;
 }
 
-/* The size of a table's mapping; 0: it is small, and comes from the heap. */
-static size_t
-mapping(size_t n, size_t width)
-{
-	if (n > SIZE_MAX / 4 / width)
-		errx(2, "out of memory");
-	return n * width < HUGE_PAGE / 2 ? 0 :
-	    (n * width + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
-}
+/*
+ * How to free a table stands ahead of it.  A large one has a mapping of its own,
+ * since glibc before 2.38 seldom reuses what aligned_alloc(3) returned and
+ * free(3) took: with a table made anew for each run of rows, the heap grew
+ * without end.
+ */
+struct table_head {
+	void *mapping;
+	size_t size;		/* of the mapping; 0: it comes from the heap */
+};
 
 /*
- * A mapping of its own, since glibc before 2.38 seldom reuses what
- * aligned_alloc(3) returned and free(3) took: with a table made anew for each
- * run of rows, the heap grew without end.
+ * Map a table at the start of a huge page.  Of the room ahead a small page is
+ * kept, for its head; more could become a huge one.
  */
+static struct table_head *
+map_table(size_t size)
+{
+	size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	size_t all = size + HUGE_PAGE, spare;
+	struct table_head *table;
+	char *p = mmap(NULL, all, PROT_READ | PROT_WRITE,
+	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	if (p == MAP_FAILED)
+		err(2, NULL);
+	spare = HUGE_PAGE - page - (uintptr_t)p % HUGE_PAGE;
+	if (spare > 0)
+		(void)munmap(p, spare);
+	p += spare;
+	table = (void *)(p + page);
+	memory_huge(table, size);
+	table[-1] = (struct table_head){ p, all - spare };
+	return table;
+}
+
 void *
 memory_table(size_t n, size_t width)
 {
-	size_t size = mapping(n, width), skip;
-	char *p;
+	struct table_head *head;
+	size_t size;
 
-	if (size == 0)
-		return memory_zeros(n, width);
-	p = mmap(NULL, size + HUGE_PAGE, PROT_READ | PROT_WRITE,
-	    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-	if (p == MAP_FAILED)
-		err(2, NULL);
-	skip = -(uintptr_t)p % HUGE_PAGE;
-	if (skip > 0)
-		(void)munmap(p, skip);
-	(void)munmap(p + skip + size, HUGE_PAGE - skip);
-	memory_huge(p + skip, size);
-	return p + skip;
+	if (n > SIZE_MAX / 4 / width)
+		errx(2, "out of memory");
+	size = n * width;
+	if (size >= HUGE_PAGE / 2)
+		return map_table((size + HUGE_PAGE - 1) / HUGE_PAGE *
+		    HUGE_PAGE);
+	head = memory_zeros(1, sizeof(*head) + size);
+	return head + 1;
 }
 
 void
-memory_table_free(void *p, size_t n, size_t width)
+memory_table_free(void *table)
 {
-	size_t size = mapping(n, width);
+	struct table_head *head = table;
 
-	if (size == 0)
-		free(p);
+	if (head == NULL)
+		return;
+	head--;
+	if (head->size == 0)
+		free(head);
 	else
-		(void)munmap(p, size);
+		(void)munmap(head->mapping, head->size);
 }
 
 void

@@ -69,8 +69,8 @@ void *memory_zeros(size_t n, size_t width);
  */
 void *memory_table(size_t n, size_t width);
 
-/* Free such a table, of n elements; p may be NULL if n is 0. */
-void memory_table_free(void *p, size_t n, size_t width);
+/* Free such a table, which free(3) cannot; it may be NULL. */
+void memory_table_free(void *);
 
 /*
  * Ask for huge pages for the size bytes at p, before anything is written there.

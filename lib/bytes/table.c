@@ -28,7 +28,7 @@ grow(struct table *t)
 	for (size_t i = 0; i < old.slots; i++)
 		if (old.slot[i].number != 0)
 			put(t, old.slot[i]);
-	memory_table_free(old.slot, old.slots, sizeof(*old.slot));
+	memory_table_free(old.slot);
 }
 
 void
@@ -61,6 +61,6 @@ table_clear(struct table *t)
 void
 table_free(struct table *t)
 {
-	memory_table_free(t->slot, t->slots, sizeof(*t->slot));
+	memory_table_free(t->slot);
 	*t = (struct table){ .slot = NULL };
 }

@@ -94,7 +94,7 @@ sort_by_prefix(struct order *o, size_t n)
 		copy_by_byte(o, other, n, 8 * k, count[k]);
 		copy_by_byte(other, o, n, 8 * k + 8, count[k + 1]);
 	}
-	memory_table_free(other, n, sizeof(*other));
+	memory_table_free(other);
 }
 
 /*

@@ -53,7 +53,7 @@ move(struct known_forms *f, size_t slots, bool all)
 		*free_slot(f, k->form) = *k;
 		f->used++;
 	}
-	memory_table_free(old.slot, old.last + 1, sizeof(*old.slot));
+	memory_table_free(old.slot);
 }
 
 static void
@@ -123,7 +123,7 @@ known_document(struct known_forms *f)
 	f->facts = 0;
 	if (f->first < UINT32_MAX / 2)
 		return;
-	memory_table_free(f->slot, f->last + 1, sizeof(*f->slot));
+	memory_table_free(f->slot);
 	open_table(f, (size_t)1 << FIRST_BITS);
 	f->first = 1;
 }

@@ -204,7 +204,7 @@ forms_reserve(struct forms *f, size_t n, uint32_t *slot, size_t known)
 	for (size_t i = 0; i < known; i++)
 		slot[i] = (slot[i] & FORM_APART) |
 		    old[slot[i] & ~FORM_APART].seen;
-	memory_table_free(old, slots, sizeof(*old));
+	memory_table_free(old);
 }
 
 /* Keep the spelling of a long word, and return the head of its form. */
