@@ -219,7 +219,7 @@ cosine(const struct stories *s, uint32_t story)
 
 /*
  * The similarity to a story as a multiple of what it needs; 0 if that is below
- * `least`.
+ * `least` even without a sign that they are apart.
  */
 static double
 nearness(const struct stories *s, uint32_t story, const struct terms *t,
