@@ -6,17 +6,16 @@
 # and *.txt.gz files below it.  If a file holds several documents, DIVIDER in the
 # environment is the pattern of the line that separates them (gpsplit --document).
 #
-# Functions and options of the user's shell end here, as BASH_ENV and SHELLOPTS may set
-# them: a function would stand in for the tool of its name.
-mapfile -t theirs < <(compgen -A function)
-unset -f "${theirs[@]}"
-set +Cf
+# The commands run as bash -p, to which the user's shell passes no functions, which
+# would stand in for the tools of their names, and no options.
 
 # A command that fails where its status is not tested ends the script with 2, so
 # that an error never looks like a result.
 set -Eeuo pipefail
 trap 'die "a step failed: ${BASH_SOURCE[0]##*/}, line $LINENO"' ERR
-unset POSIXLY_CORRECT	# bash and getopt would keep to the letter of POSIX
+# With these, bash and getopt would keep to the letter of POSIX, and a loop would end
+# when its input is slow.
+unset POSIXLY_CORRECT TMOUT
 LC_ALL=C
 export LC_ALL
 tab=$'\t'
