@@ -22,7 +22,8 @@ lock_store() {
 	[ "$db" -ef /dev/fd/9 ] || die "$1: replaced in the meantime; run again"
 	# Opening it rolls back the transaction of a run that was killed.
 	id=$(ask "$db" 'PRAGMA application_id; PRAGMA user_version;
-	    SELECT count(*) FROM sqlite_schema;') || die "$1: not a store"
+	    SELECT count(*) FROM sqlite_schema;') ||
+	    die "$1: damaged, or in use by another program"
 	id=${id//$'\n'/ }
 	[ "$id" = '0 0 0' ] || need_version "$1" "${id% *}"
 }
