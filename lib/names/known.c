@@ -6,10 +6,11 @@
 
 #include <stdlib.h>
 
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 
 #define FIRST_BITS 10
-#define MOST ((size_t)1 << 17)	/* slots: 2 MiB */
+#define MOST ((size_t)1 << 17)	/* slots: 3 MiB */
 
 static void
 open_table(struct known_forms *f, size_t slots)
@@ -27,15 +28,23 @@ known_open(struct known_forms *f)
 	open_table(f, (size_t)1 << FIRST_BITS);
 }
 
+struct brief
+known_long_form(const char *s, size_t len)
+{
+	uint64_t h = hash_bytes(s, len, 0);
+
+	return (struct brief){ h | 0xff, hash_bytes(s, len, h) };
+}
+
 /* The free slot of a form that the table lacks. */
 static struct known *
-free_slot(const struct known_forms *f, uint64_t form)
+free_slot(const struct known_forms *f, struct brief form)
 {
-	size_t i = form >> f->shift;
+	struct known *k = known_slot(f, form);
 
-	while (f->slot[i].form != 0)
-		i = (i + 1) & f->last;
-	return &f->slot[i];
+	while (k->form.head != 0)
+		k = k < f->slot + f->last ? k + 1 : f->slot;
+	return k;
 }
 
 /* Move the rows to a table of so many slots: all, or those of the document. */
@@ -48,7 +57,7 @@ move(struct known_forms *f, size_t slots, bool all)
 	for (size_t i = 0; i <= old.last; i++) {
 		const struct known *k = &old.slot[i];
 
-		if (k->form == 0 || !(all || k->fact >= f->first))
+		if (k->form.head == 0 || !(all || k->fact >= f->first))
 			continue;
 		*free_slot(f, k->form) = *k;
 		f->used++;
@@ -73,7 +82,7 @@ make_room(struct known_forms *f)
 }
 
 struct known *
-known_new(struct known_forms *f, uint64_t form)
+known_new(struct known_forms *f, struct brief form)
 {
 	struct known *k;
 
@@ -99,7 +108,7 @@ known_list(struct known_forms *f, classes set, uint64_t next)
 }
 
 struct known_fact *
-known_here(struct known_forms *f, uint64_t form)
+known_here(struct known_forms *f, struct brief form)
 {
 	struct known *k = known_add(f, form);
 

@@ -3,12 +3,11 @@
  * the document means by it.
  *
  * A word has one row in a hash table that leads to both, so that it costs one
- * access to memory.  Rows are short, four to a cache line, so that those of the
- * words of a text stay in the L2 cache: a form is known by 64 bits of hash, and
- * whatever many words have in common, or few have at all, is stored outside the
- * row.  (In a full table, two forms share a row once in 2^30 documents.)  Rows
- * that the current document has written to are kept until it ends; all others
- * may be dropped at any time, because the lists can be asked again.
+ * access to memory.  Rows are short, so that those of the words of a text stay in
+ * the L2 cache: whatever many words have in common, or few have at all, is stored
+ * outside the row.  Rows that the current document has written to are kept until
+ * it ends; all others may be dropped at any time, because the lists can be asked
+ * again.
  */
 #ifndef KNOWN_H
 #define KNOWN_H
@@ -17,7 +16,6 @@
 #include <stdint.h>
 
 #include "bytes/brief.h"
-#include "bytes/hash.h"
 #include "bytes/table.h"
 #include "names/lexicon.h"
 
@@ -26,7 +24,7 @@
 #define KNOWN_MAX ((size_t)1 << 17)	/* rows of a document: see names.h */
 
 struct known {
-	uint64_t form;		/* known_form(); 0 in a free slot */
+	struct brief form;	/* known_form(); all zero in a free slot */
 	uint32_t listing;	/* what the lists say; 0 if not looked up yet */
 	uint32_t fact;		/* known_fact() */
 };
@@ -58,46 +56,48 @@ struct known_forms {
 
 void known_open(struct known_forms *);
 
+/* Slow path of known_form(). */
+struct brief known_long_form(const char *s, size_t len);
+
 /*
- * A hash of the form of a word or name, which is not empty; never 0.  BRIEF_MAX
- * bytes can be read at s (brief.h).
+ * The form of a word or name, which is not empty: its bytes or, if they are
+ * more than BRIEF_MAX, 120 bits of hashes beside a byte that no word has.  So
+ * the row of a short form is its own, whatever other words a text makes up; rows
+ * outlive documents.  BRIEF_MAX bytes can be read at s (brief.h).
  */
-static inline uint64_t
+static inline struct brief
 known_form(const char *s, size_t len)
 {
-	uint64_t h = len <= BRIEF_MAX ? brief_hash(brief_text(s, len, 0)) :
-	    hash_bytes(s, len, 0);
-
-	return h != 0 ? h : 1;
+	return len <= BRIEF_MAX ? brief_text(s, len, 0) :
+	    known_long_form(s, len);
 }
 
 /* Where the search for a form's row starts. */
 static inline struct known *
-known_slot(const struct known_forms *f, uint64_t form)
+known_slot(const struct known_forms *f, struct brief form)
 {
-	return &f->slot[form >> f->shift];
+	return &f->slot[brief_hash(form) >> f->shift];
 }
 
 /* The row of a form, or NULL if there is none. */
 static inline struct known *
-known_find(const struct known_forms *f, uint64_t form)
+known_find(const struct known_forms *f, struct brief form)
 {
-	for (size_t i = form >> f->shift;; i = (i + 1) & f->last) {
-		struct known *k = &f->slot[i];
-
-		if (k->form == form)
+	for (struct known *k = known_slot(f, form);;
+	    k = k < f->slot + f->last ? k + 1 : f->slot) {
+		if (k->form.head == form.head && k->form.tail == form.tail)
 			return k;
-		if (k->form == 0)
+		if (k->form.head == 0)
 			return NULL;
 	}
 }
 
 /* Slow path of known_add(), for a form that is missing. */
-struct known *known_new(struct known_forms *, uint64_t form);
+struct known *known_new(struct known_forms *, struct brief form);
 
 /* The row of a form, added if it is missing; valid until the next call. */
 static inline struct known *
-known_add(struct known_forms *f, uint64_t form)
+known_add(struct known_forms *f, struct brief form)
 {
 	struct known *k = known_find(f, form);
 
@@ -115,7 +115,7 @@ known_fact(const struct known_forms *f, const struct known *k)
 }
 
 /* The same for a form, added if it is missing; valid until the next call. */
-struct known_fact *known_here(struct known_forms *, uint64_t form);
+struct known_fact *known_here(struct known_forms *, struct brief form);
 
 /* Start a new document. */
 void known_document(struct known_forms *);
