@@ -134,28 +134,10 @@ is_headline(const struct passage *p)
 }
 
 /*
- * Does the paragraph tell no more than who speaks in the next: Dr NAME, partner,
- * Leeds?  After what someone else said it is the caption of a picture.
- */
-static bool
-is_label(struct text *t)
-{
-	const struct passage *p = t->passage;
-	const struct voices *v = t->voices;
-	const struct name *name = phrase_name_from(t, 0);
-
-	return name != NULL && name->kind == NAME_PERSON && p->n < HEADING &&
-	    !v->open && (v->labels || !v->carries || v->since > 0) && p->word[p->n - 1].end == p->len &&
-	    name->to < p->n && phrase_gap(t, name->to) == GAP_COMMA &&
-	    !phrase_has(t, name->to, p->n, phrase_is_verb);
-}
-
-/*
  * Note the subjects of a paragraph without quotations.  Only the last person,
- * and the last body or document, need be noted.  Returns whether it is no more
- * than the name of who speaks next.
+ * and the last body or document, need be noted.
  */
-static bool
+static void
 note_plain(struct text *t)
 {
 	struct passage *p = t->passage;
@@ -174,11 +156,6 @@ note_plain(struct text *t)
 		person |= voice.person;
 		other |= !voice.person;
 	}
-	if (!is_label(t))
-		return false;
-	t->voices->last = t->voices->person;
-	t->voices->labels = true;
-	return true;
 }
 
 static char
@@ -486,6 +463,22 @@ is_naming(struct text *t, size_t item)
 	return is_title(t, q) && !(led && text_is(t, i, DETERMINER));
 }
 
+/* Is it surely a person, with a title or a known given name: not Pro Tip? */
+static bool
+is_talker(const struct text *t, const struct voice *v)
+{
+	const char *full;
+	size_t len, n = 0;
+
+	if (!v->person || v->who == NOBODY)
+		return false;
+	full = names_full(t->names, v->who, &len);
+	while (n < len && full[n] != ' ')
+		n++;
+	return n < len && lexicon_word(&t->names->lexicon, full, n, NULL) &
+	    (CLASS(GIVEN) | CLASS(TITLE));
+}
+
 /*
  * Continue the speech of the last paragraph, or take up that of the person whom
  * it introduced: Coach NAME was unhappy.  To the first question of an interview
@@ -498,12 +491,13 @@ carry(struct text *t, struct voice *voice)
 
 	if (v->asked && !v->carries) {
 		*voice = v->person;
-		return voice_is_somebody(voice);
+		return is_talker(t, voice);
 	}
 	*voice = !v->open && voice_is_somebody(&v->newcomer) ? v->newcomer :
 	    v->last;
 	return v->carries && v->since <= 2 && voice_is_somebody(voice) &&
-	    (v->announced || v->open || text_count(t, text_quotation(t, 0)) >= 4);
+	    (v->announced || v->open || v->asked ||
+	    text_count(t, text_quotation(t, 0)) >= 4);
 }
 
 /* Who says the quotation of an item; false for no one. */
@@ -724,36 +718,11 @@ turn_start(struct text *t, size_t i)
 	    strchr(".?!", p->s[p->len - 1]) != NULL ? i : 0;
 }
 
-/* Are there words of those who talk to each other, from word i on? */
-static bool
-addresses(const struct passage *p, size_t i)
-{
-	while (i < p->n && !passage_among(p, i,
-	    "i i'm i've i'd we we're we've you your my our"))
-		i++;
-	return i < p->n || p->s[p->len - 1] == '?';
-}
-
-/* Is it surely a person, with a title or a known given name: not Pro Tip? */
-static bool
-is_talker(const struct text *t, const struct voice *v)
-{
-	const char *full;
-	size_t len, n = 0;
-
-	if (!v->person || v->who == NOBODY)
-		return false;
-	full = names_full(t->names, v->who, &len);
-	while (n < len && full[n] != ' ')
-		n++;
-	return n < len && lexicon_word(&t->names->lexicon, full, n, NULL) &
-	    (CLASS(GIVEN) | CLASS(TITLE));
-}
-
 /*
  * Take the turn of a transcript, which has no marks: NAME: words; or, after a
- * question, A: words.  The first must address someone or ask, unlike a profile
- * (NAME: partner at X) and a headline.
+ * question, A: words.  A list (NAME: partner at X) or a page of answers has no
+ * turn that says I, no reply by name to a question that says we or you, and no
+ * name that comes back after another.
  */
 static bool
 take_turn(struct text *t)
@@ -768,13 +737,21 @@ take_turn(struct text *t)
 	if (!reply && name == NULL)
 		return false;
 	i = turn_start(t, reply ? 1 : name->to);
-	if (i == 0 || !(reply || v->turns || addresses(p, i)))
+	if (i == 0)
 		return false;
-	if (!reply)
+	for (size_t k = i; k < p->n && !v->turns; k++)
+		v->turns = passage_among(p, k, v->asked && !reply ?
+		    "i i'm i've i'd my we we're we've our you your" :
+		    "i i'm i've i'd my");
+	if (!reply) {
 		voice = voices_person(t, name->who);
-	if (!is_talker(t, &voice))
+		v->turns = v->turns || (name->who == v->turn[0] &&
+		    name->who != v->turn[1]);
+		v->turn[0] = v->turn[1];
+		v->turn[1] = name->who;
+	}
+	if (!v->turns || !is_talker(t, &voice))
 		return false;
-	v->turns = true;
 	text_add_speech(t, p->word[i].start, p->len, &voice, HOW_COLON);
 	voices_note(t, &voice, true);
 	return true;
@@ -795,7 +772,7 @@ void
 attribution_find(struct text *t, const char *s, size_t len,
     bool indirect)
 {
-	bool announces, plain;
+	bool announces = false, plain;
 
 	if (names_overflow(t->names))
 		attribution_document(t);
@@ -816,7 +793,10 @@ attribution_find(struct text *t, const char *s, size_t len,
 		note_end(t, false);
 		return;
 	}
-	announces = plain ? note_plain(t) : take_sentences(t, indirect);
+	if (plain)
+		note_plain(t);
+	else
+		announces = take_sentences(t, indirect);
 	note_end(t, announces);
 	if (plain && indirect) {	/* read it again, verb by verb */
 		t->voices = &t->reported;

@@ -57,7 +57,7 @@ struct voices {
 	bool announced;		/* it ended: Dr Howsam said: */
 	bool asked;		/* it ended in a question, and quoted no one */
 	bool turns;		/* the document is a transcript: NAME: words */
-	bool labels;		/* it has speech below the names of who speaks */
+	uint32_t turn[2];	/* who have opened the last two, as if it were */
 	unsigned since;		/* paragraphs since then */
 };
 

@@ -73,7 +73,8 @@ voices_none(void)
 {
 	const struct voice nobody = { .who = NOBODY };
 
-	return (struct voices){ nobody, nobody, nobody, .newcomer = nobody };
+	return (struct voices){ nobody, nobody, nobody, .newcomer = nobody,
+	    .turn = { NOBODY, NOBODY } };
 }
 
 void
