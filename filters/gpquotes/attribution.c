@@ -277,16 +277,6 @@ according_after(struct text *t, size_t item, struct voice *voice,
 	return true;
 }
 
-/* Is cue k part of what the one before reports: X said it confirmed? */
-static bool
-is_retold(struct text *t, size_t k)
-{
-	const struct cue *c = &t->cue[k];
-
-	return k > 0 && c[-1].set & CLASS(SAY) && c->start == c[-1].to &&
-	    passage_among(t->passage, c->start, "it this that");
-}
-
 /*
  * Find the nearest cue with a subject before a quotation in its sentence.  A
  * word or two after a thought are not its subject's: she said she feels
@@ -306,7 +296,7 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 		if (!subjects_of(t, k, lo))
 			continue;
 		c = &t->cue[k];
-		if (!(c->set & CLASS(THINK) && brief) && !is_retold(t, k))
+		if (!(c->set & CLASS(THINK) && brief))
 			break;
 		thought = c;
 	}
@@ -463,20 +453,12 @@ is_naming(struct text *t, size_t item)
 	return is_title(t, q) && !(led && text_is(t, i, DETERMINER));
 }
 
-/* Is it surely a person, with a title or a known given name: not Pro Tip? */
+/* Is it surely a person, as what tells the gender shows: not Pro Tip? */
 static bool
 is_talker(const struct text *t, const struct voice *v)
 {
-	const char *full;
-	size_t len, n = 0;
-
-	if (!v->person || v->who == NOBODY)
-		return false;
-	full = names_full(t->names, v->who, &len);
-	while (n < len && full[n] != ' ')
-		n++;
-	return n < len && lexicon_word(&t->names->lexicon, full, n, NULL) &
-	    (CLASS(GIVEN) | CLASS(TITLE));
+	return v->who != NOBODY && t->names->people.who[v->who].gender !=
+	    GENDER_UNKNOWN;
 }
 
 /*
@@ -719,10 +701,9 @@ turn_start(struct text *t, size_t i)
 }
 
 /*
- * Take the turn of a transcript, which has no marks: NAME: words; or, after a
- * question, A: words.  A list (NAME: partner at X) or a page of answers has no
- * turn that says I, no reply by name to a question that says we or you, and no
- * name that comes back after another.
+ * Take the turn of a transcript, which has no marks: NAME: words.  A list (NAME:
+ * partner at X) has no turn that says I, no reply to a question that says we or
+ * you, and no name that comes back after another.
  */
 static bool
 take_turn(struct text *t)
@@ -730,26 +711,20 @@ take_turn(struct text *t)
 	const struct passage *p = t->passage;
 	struct voices *v = t->voices;
 	const struct name *name = phrase_name_from(t, 0);
-	bool reply = v->asked && p->n > 0 && passage_is(p, 0, "a");
-	struct voice voice = v->person;
-	size_t i;
+	size_t i = name == NULL ? 0 : turn_start(t, name->to);
+	struct voice voice;
 
-	if (!reply && name == NULL)
-		return false;
-	i = turn_start(t, reply ? 1 : name->to);
 	if (i == 0)
 		return false;
+	v->turns = v->turns || (name->who == v->turn[0] &&
+	    name->who != v->turn[1]);
+	v->turn[0] = v->turn[1];
+	v->turn[1] = name->who;
 	for (size_t k = i; k < p->n && !v->turns; k++)
-		v->turns = passage_among(p, k, v->asked && !reply ?
+		v->turns = passage_among(p, k, v->asked ?
 		    "i i'm i've i'd my we we're we've our you your" :
 		    "i i'm i've i'd my");
-	if (!reply) {
-		voice = voices_person(t, name->who);
-		v->turns = v->turns || (name->who == v->turn[0] &&
-		    name->who != v->turn[1]);
-		v->turn[0] = v->turn[1];
-		v->turn[1] = name->who;
-	}
+	voice = voices_person(t, name->who);
 	if (!v->turns || !is_talker(t, &voice))
 		return false;
 	text_add_speech(t, p->word[i].start, p->len, &voice, HOW_COLON);

@@ -303,18 +303,6 @@ after_clause(struct text *t, size_t start, size_t end)
 	return start;
 }
 
-/* Is it who someone is to another, between commas: Her successor, NAME, ...? */
-static bool
-is_kin(struct text *t, size_t i, size_t end)
-{
-	const struct name *name = phrase_name_from(t, end);
-
-	return passage_among(t->passage, i, "his her its their") &&
-	    end <= i + 3 && name != NULL && name->to < t->passage->n &&
-	    phrase_gap(t, name->to) == GAP_COMMA &&
-	    (t->passage->word[i].first || text_is(t, i - 1, SAY));
-}
-
 /*
  * Do words i to end - 1, before a comma and a name, tell the person's role?
  * Only what opens a sentence or follows said, or a plain office; not: this
@@ -324,7 +312,7 @@ static bool
 leads_to_name(struct text *t, size_t i, size_t end)
 {
 	const struct name *body = phrase_name_to(t, end);
-	bool office = is_kin(t, i, end);
+	bool office = false;
 
 	if (body != NULL && body->title <= i + text_is(t, i, DETERMINER))
 		return false;		/* Speaking to the Pay Board, NAME */

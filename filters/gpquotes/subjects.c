@@ -118,17 +118,16 @@ is_another(struct text *t, size_t i, const struct name *name)
 static bool
 tells_kind(struct text *t, size_t from, const struct name *body)
 {
-	size_t i = from + text_is(t, from, DETERMINER);
+	const struct passage_word *w = t->passage->word;
+	size_t i = body->title;
 
-	if (body->kind != NAME_BODY || i >= body->title ||
-	    !(text_any(t, body->title - 1, SPEAKERS | CLASS(COLLECTIVE)) ||
-	    passage_trade(t->passage, body->title - 1)))
-		return i >= body->title;
-	while (i < body->title && !t->passage->word[i].genitive &&
-	    (t->passage->word[i].shape == PLAIN || i == from) &&
-	    !phrase_is_inner(t, i))
-		i++;
-	return i == body->title;
+	if (body->kind == NAME_BODY && i > from &&
+	    (text_any(t, i - 1, SPEAKERS | CLASS(COLLECTIVE)) ||
+	    passage_trade(t->passage, i - 1)))
+		while (i > from && !phrase_is_inner(t, i - 1) &&
+		    (w[i - 1].shape == PLAIN || i - 1 == from))
+			i--;
+	return i <= from + text_is(t, from, DETERMINER);
 }
 
 /* Make a voice of a noun phrase: its first person, its body, or its words. */

@@ -278,7 +278,8 @@ list_end(struct passage *p, size_t i, size_t end)
 {
 	size_t k = end;
 
-	if (end < i + 3 || !(passage_classes(p, i) & CLASS(BODYSTART)))
+	if (end < i + 3 || !passage_among(p, i, "department ministry office "
+	    "committee college faculty school"))
 		return end;
 	while (k < p->n && k < end + LIST_MAX && p->word[k].gap == GAP_COMMA &&
 	    is_subject_matter(p, k))
@@ -321,22 +322,13 @@ known_kind(struct names *n, size_t i)
 	    NAME_NONE;
 }
 
-/*
- * The body starts after `of' (Patients of Oak Surgery; Chair of Kent LMC) or
- * after what it is: Developer Corvane Homes; not: Charity Commission.
- */
+/* The body starts after `of': Patients of Oak Surgery; Chair of Kent LMC. */
 static size_t
 skip_members(struct names *n, size_t i, size_t end)
 {
 	struct passage *p = &n->passage;
 	classes set = passage_classes(p, i);
 
-	if (p->word[i].first && set & (CLASS(PERSONNOUN) | CLASS(BODYNOUN)) &&
-	    !(set & (CLASS(BODYHEAD) | CLASS(BODYSTART))) &&
-	    p->word[i].shape == CAPITAL &&
-	    passage_is_proper(p, i + 1, CLASS(BODYHEAD) | CLASS(BODYNOUN) |
-	    CLASS(ORDINARY) | CLASS(GIVEN)))
-		return i + 1;
 	return i + 2 < end && passage_is(p, i + 1, "of") &&
 	    !(set & (CLASS(BODYSTART) | CLASS(BODYHEAD))) &&
 	    (set & CLASS(OFFICE) ||
@@ -583,23 +575,6 @@ add_span(struct names *n, struct span s)
 	add_name(n, s.from, s.to, s.kind);
 }
 
-/*
- * Does a person's name end before `of' at word i, with where he is from after it:
- * Dr Hale of Kent; not: Catherine of Aragon, the Duke of York?
- */
-static bool
-ends_at(struct passage *p, struct span s, size_t i)
-{
-	const classes office = CLASS(OFFICE) | CLASS(TITLE) |
-	    CLASS(PERSONNOUN) | CLASS(BODYHEAD) | CLASS(BODYSTART);
-	size_t title = s.from - (s.from > 0);
-
-	return s.kind == NAME_PERSON && passage_is(p, i, "of") &&
-	    !(passage_classes(p, i - 1) & office) &&
-	    !passage_among(p, title, peers) && !passage_among(p, s.from, peers) &&
-	    (i > s.from + 1 || passage_classes(p, title) & CLASS(TITLE));
-}
-
 void
 spans_take(struct names *n, size_t from, size_t to)
 {
@@ -620,11 +595,8 @@ spans_take(struct names *n, size_t from, size_t to)
 			continue;
 		}
 		while (s.to < to && w[s.to].label != LABEL_NONE &&
-		    !LABEL_BEGINS(w[s.to].label) &&
-		    !ends_at(&n->passage, s, s.to))
+		    !LABEL_BEGINS(w[s.to].label))
 			s.to++;
-		if (s.to + 1 < to && w[s.to].label == 2 && s.kind == NAME_PERSON)
-			w[s.to + 1].label = 5;
 		end = s.to;
 		if (!trim(n, &s))
 			continue;

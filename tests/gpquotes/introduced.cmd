@@ -1,3 +1,3 @@
-# What tells who a speaker is: an office left or held of a body, kin, honours; and
+# What tells who a speaker is: an office left or held of a body, honours; and
 # what looks like it.
 gpquotes introduced.in
