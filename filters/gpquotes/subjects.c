@@ -138,7 +138,8 @@ voice_of_phrase(struct text *t, size_t from, size_t to,
 	struct passage *p = t->passage;
 	const struct name *last = phrase_name_to(t, to);
 
-	if (from + 1 < to && passage_compound(p, from))
+	if (from + 1 < to && passage_compound(p, from) &&
+	    passage_capital(p, from + 1))
 		from++;			/* Labour-run Hull Council */
 	if (name != NULL && name->to == to && is_another(t, from, name)) {
 		voices_as_written(t, from, to, v);
