@@ -75,9 +75,12 @@ write_speech(struct gpquotes *g, const struct record *r,
 static void
 take_record(struct gpquotes *g, const struct record *r)
 {
+	size_t len = r->text_len;
+
+	len -= len > 0 && r->text[len - 1] == '\r';	/* of a CRLF */
 	if (documents_begins(&g->documents, &g->in, r))
 		attribution_document(&g->text);
-	attribution_find(&g->text, r->text, r->text_len, g->indirect);
+	attribution_find(&g->text, r->text, len, g->indirect);
 	for (size_t i = 0; i < g->text.n; i++) {
 		const struct speech *s = &g->text.speech[i];
 
