@@ -22,7 +22,8 @@ static bool
 is_involved(const char *s, size_t n)
 {
 	for (size_t i = 0; i + 1 < n; i++) {
-		if (s[i] == '\\' && (s[i + 1] == 'Q' || s[i + 1] == 'c'))
+		if (s[i] == '\\' && (s[i + 1] == 'Q' || s[i + 1] == 'E' ||
+		    s[i + 1] == 'c'))
 			return true;
 		if (s[i] != '(' || (s[i + 1] != '?' && s[i + 1] != '*'))
 			continue;
@@ -48,7 +49,8 @@ escape_end(const char *p, const char *end)
 	if (memchr("xopPgkNu0123456789", *p, 18) == NULL)
 		return p + 1;
 	p++;
-	if (p < end && (*p == '{' || *p == '<' || *p == '\'')) {
+	if (p < end && !isdigit((unsigned char)p[-1]) &&
+	    (*p == '{' || *p == '<' || *p == '\'')) {
 		char close = *p == '{' ? '}' : *p == '<' ? '>' : '\'';
 
 		p = memchr(p + 1, close, (size_t)(end - p) - 1);
@@ -60,14 +62,24 @@ escape_end(const char *p, const char *end)
 	return p;
 }
 
-/* The end of a class, given the byte after its opening bracket. */
+/*
+ * The end of a class, given the byte after its opening bracket.  It may contain
+ * classes such as [:alpha:].
+ */
 static const char *
 class_end(const char *p, const char *end)
 {
 	p += p < end && *p == '^';
 	p += p < end && *p == ']';
-	for (; p < end && *p != ']'; p++)
-		p += *p == '\\' && p + 1 < end;
+	for (; p < end && *p != ']'; p++) {
+		const char *close = end - p > 2 && p[0] == '[' && p[1] == ':' ?
+		    memchr(p + 2, ']', (size_t)(end - p) - 2) : NULL;
+
+		if (close != NULL && close > p + 2 && close[-1] == ':')
+			p = close;
+		else
+			p += *p == '\\' && p + 1 < end;
+	}
 	return p < end ? p + 1 : end;
 }
 

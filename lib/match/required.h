@@ -41,11 +41,11 @@ struct required {
 
 /*
  * The strings required by a valid expression of n bytes that is matched without
- * case.  They are in lower case, so the letters of a text must be folded, and
- * ASCII except for punctuation and letters up to U+017E, which have either case.
- * With `number` a run of digits at the start of a text counts as the digit 0, so
- * that what follows a number tells something.  Running out of memory ends the
- * program with status 2.
+ * case.  ASCII letters are in lower case, so those of a text must be folded; of
+ * others, up to U+017E, there is a string for each case.  With `number` the
+ * strings at the start have the digit 0 for any run of digits there, so that they
+ * tell what follows a number.  Running out of memory ends the program with
+ * status 2.
  */
 void required_strings(struct required *, const char *expression, size_t n,
     bool number);

@@ -16,49 +16,35 @@
 #ifdef LEVEL
 
 #define find_block AT(find_block)
-#define is_fused AT(is_fused)
 #define seen_in AT(seen_in)
 
 /*
- * May a capital stand directly after a small letter?  Beyond ASCII a character
- * may be either if it is not of U+2000 to U+203F, among which are quotes and
- * dashes, nor of Latin-1, whose letters are told apart.  The first byte of a
- * block follows `before`, and what its last one begins is not known.
+ * What may be in a block; `before` is the byte before it, or '\0'.  Of letters
+ * beyond ASCII only the small ones of Latin-1 are told from capitals.
  */
-V64_INLINE bool
-is_fused(v64 v, uint64_t small, uint64_t wide, char before)
-{
-	uint64_t capital = v64_within(v, 'A', 'Z');
-
-	if (wide != 0) {
-		uint64_t low = v64_within(v, '\x80', '\x9f');
-		uint64_t latin = v64_is(v, '\xc3'), last = (uint64_t)1 << 63;
-		uint64_t mark = v64_is(v, '\xe2') & v64_is(v, '\x80') >> 1;
-
-		small |= v64_within(v, '\x80', '\xbf') &
-		    ~(mark << 1 | mark << 2 | (latin << 1 & low));
-		capital |= v64_within(v, '\xc2', '\xff') & ~mark &
-		    (~latin | low >> 1 | last);
-	}
-	return (capital & (small << 1 | may_be_small(before))) != 0;
-}
-
-/* What may be in a block; `before` is the byte before it, or '\0'. */
 V64_INLINE unsigned
 seen_in(v64 v, char before)
 {
 	uint64_t small = v64_within(v, 'a', 'z'), wide = v64_wide(v);
 	uint64_t digit = v64_within(v, '0', '9');
+	uint64_t capital = v64_within(v, 'A', 'Z');
+	uint64_t after = (before >= 'a' && before <= 'z') || (before & 0x80);
 	uint64_t other = 0, alike = 0;	/* beyond ASCII */
 
 	if (wide != 0) {
+		uint64_t mark = v64_is(v, '\xe2') & v64_is(v, '\x80') >> 1;
+		uint64_t latin = v64_is(v, '\xc3') &
+		    v64_within(v, '\xa0', '\xbf') >> 1;
+
+		small |= wide & ~(mark << 1 | mark << 2);
+		capital |= v64_within(v, '\xc2', '\xff') & ~(mark | latin);
 		other = v64_within(v, '\xd9', '\xe1') | v64_is(v, '\xea') |
 		    v64_within(v, '\xef', '\xff');
 		alike = other | v64_is(v, '\xc5') | v64_is(v, '\xaa');
 	}
 	return ((digit | other) != 0 ? STEMS_DIGIT : 0) |
 	    (alike != 0 ? STEMS_ALIKE : 0) | (wide != 0 ? STEMS_WIDE : 0) |
-	    (is_fused(v, small, wide, before) ? STEMS_FUSED : 0);
+	    ((capital & (small << 1 | after)) != 0 ? STEMS_FUSED : 0);
 }
 
 static unsigned
@@ -147,13 +133,6 @@ is_word(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
 	    (c >= '0' && c <= '9') || c == '_';
-}
-
-/* Is it a small letter, or may it be the last byte of one? */
-static bool
-may_be_small(char c)
-{
-	return (c >= 'a' && c <= 'z') || (unsigned char)c >= 0x80;
 }
 
 /* Of a piece; bit 5 is set, so that letters of either case are the same. */

@@ -2,9 +2,9 @@
  * edges - find the rules that may match a text by how it begins.
  *
  * A text can match a rule only if it begins with one of the rule's strings, in
- * which 0 stands for any number.  These are filed by the hash of their first bytes, so that few of those
- * compared with a text differ from it; a bit for each hash tells whether there
- * are any, so that most texts are compared with none.
+ * which 0 stands for any number.  These are filed by the hash of their first
+ * bytes, so that few of those compared with a text differ from it; a bit for each
+ * hash tells whether there are any, so that most texts are compared with none.
  */
 #ifndef EDGES_H
 #define EDGES_H
@@ -30,9 +30,9 @@ struct edges {			/* starts as zeros */
 };
 
 /*
- * A rule may match texts that begin with the n bytes at s: in lower case,
- * n > 0.  Only the first eight bytes are compared.  Too many strings end the
- * program.
+ * A rule may match texts that begin with the n bytes at s: in lower case, a
+ * number as 0, n > 0.  Only the first eight bytes are compared.  Too many strings
+ * end the program.
  */
 void edges_add(struct edges *, const char *s, size_t n, size_t rule);
 

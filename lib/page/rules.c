@@ -367,7 +367,7 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 	return rs->candidates > 0;
 }
 
-/* May the text have this, if a match of a rule must? */
+/* May the text have all of these, bits of stems.h? */
 static bool
 may_have(struct rules *rs, unsigned seen, const char *s, size_t n)
 {
@@ -397,20 +397,23 @@ note_inside(void *arg, size_t id, size_t at)
 
 /*
  * If a match must have one string, has the text the mark that it begins with,
- * and what follows?  A space before that is not looked for.
+ * and what follows, unless that is a letter?  A space before that is not looked
+ * for.
  */
 static bool
 has_mark(const struct needs *needs, const char *s, size_t n)
 {
 	const struct required_string *l = needs->string;
-	size_t skip = l->len > 1 && *l->s == ' ', len = l->len - skip;
+	size_t skip = l->len > 1 && *l->s == ' ';
+	size_t len = l->len - skip > 1 &&
+	    !isalpha((unsigned char)l->s[skip + 1]) ? 2 : 1;
 	const char *end = s + n;
 
 	if (needs->n != 1 || isalpha((unsigned char)l->s[skip]))
 		return true;
 	for (; (s = memchr(s, l->s[skip], (size_t)(end - s))) != NULL; s++)
 		if (len <= (size_t)(end - s) &&
-		    memcmp(s, l->s + skip, len < 2 ? len : 2) == 0)
+		    memcmp(s, l->s + skip, len) == 0)
 			return true;
 	return false;
 }
@@ -476,7 +479,8 @@ rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 		struct rule *r = &rs->rule[rs->candidate[i]];
 		bool hint = r->action == ACTION_HINT;
 
-		if ((first != NULL && !hint) || !may_have(rs, r->needs->seen, s, n))
+		if ((first != NULL && !hint) ||
+		    !may_have(rs, r->needs->seen, s, n))
 			continue;
 		if (text.s == NULL)
 			text = pattern_text(s, n);

@@ -137,7 +137,8 @@ test_places(void)
 	CHECK(stems_seen("caf\xc3\xa9", 5) == STEMS_WIDE, "an accent");
 	CHECK(stems_seen("caf\xc3\x89", 5) & STEMS_FUSED, "a capital's accent");
 	CHECK(stems_seen("\xc3\xa9X", 3) & STEMS_FUSED, "a small one's");
-	CHECK(stems_seen("\xc3\x89X", 3) == STEMS_WIDE, "two capitals");
+	CHECK(stems_seen("\xc3\x9fX", 3) & STEMS_FUSED, "a sharp s");
+	CHECK(stems_seen("\xc3\x89\xc3\xa9", 4) == STEMS_WIDE, "two accents");
 	CHECK(stems_seen("it\xe2\x80\x99s \xe2\x80\x9cX\xe2\x80\xa6", 15) ==
 	    STEMS_WIDE, "quotes");
 	CHECK(stems_seen("x\xc4\x80", 3) & STEMS_FUSED, "others");
