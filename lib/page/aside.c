@@ -204,22 +204,17 @@ is_button(const struct spot *s)
 	    s->m.words <= LINK_WORDS && s->seen < LINK_COPIES;
 }
 
-/* Is it a headline between prose with such a button of its own below? */
-static bool
-heads_button(const struct place *p, const struct spot *s)
-{
-	return !s->prose && place_free(s) && s->m.words >= HEADLINE_WORDS &&
-	    s[-1].prose && s + 2 < p->spot + p->n && is_button(s + 1) &&
-	    s[2].prose && place_free(s + 2);
-}
-
-/* Is it a headline under a heading of other articles, between prose? */
+/*
+ * Is it a headline between prose, under a heading of other articles or next to a
+ * button?
+ */
 static bool
 is_teaser(const struct place *p, size_t spot)
 {
 	const struct spot *s = &p->spot[spot], *end = p->spot + p->n;
 	const uint32_t *last = s[-1].last;
 	uint32_t list = is_button(s - 1) ? s[-1].sum[SUM_LINES] :
+	    s + 1 < end && is_button(s + 1) ? s->sum[SUM_LINES] :
 	    last[LAST_LIST];
 	size_t below = 0;
 
@@ -244,7 +239,7 @@ aside_cost(struct aside *a, const struct place *p, size_t spot)
 		cost += ABOVE_COST;
 	if (is_blurb(a, p, spot))
 		cost += BLURB_COST;
-	if (is_teaser(p, spot) || heads_button(p, &p->spot[spot]))
+	if (is_teaser(p, spot))
 		cost += TEASER_COST;
 	return cost;
 }

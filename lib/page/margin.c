@@ -62,7 +62,6 @@
 #define NEXT_BONUS 3000		/* of prose directly after kept prose */
 #define BOX_BONUS 2800		/* of prose a few lines after kept prose, if the
 				   line above it is kept or known furniture */
-#define BOX_LINES 4		/* of a box of other articles, at most */
 #define RESUME_LINES 6		/* between the two paragraphs, at most */
 #define SHORT_BONUS 2900	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3		/* of such a sentence, at least */
@@ -324,26 +323,6 @@ goes_on(const struct margin *g, const struct spot *s)
 }
 
 /*
- * Does it go on below a box of other articles: a few lines without prose, the
- * first of which, directly below kept prose, is a link or heading of such?  A
- * blurb in a list shares few words with the page, and has no prose below.
- */
-static bool
-is_past_box(const struct margin *g, const struct place *p, const struct spot *s)
-{
-	uint32_t line = s->sum[SUM_LINES], lines = line - g->prose - 1;
-	const uint32_t *last = s[-1].last;
-	const struct measures *m = &s[-(ptrdiff_t)lines].m;
-
-	return g->prose > 0 && lines > 0 && lines <= BOX_LINES &&
-	    last[LAST_PROSE] == g->prose && last[LAST_END] < g->prose &&
-	    last[LAST_DATE] < g->prose && last[LAST_COMMENT] < g->prose &&
-	    m->action >= ACTION_DROP && (m->action == ACTION_LIST ||
-	    (m->hints & HINT_RELATED)) && (s->known > PAIR_KNOWN ||
-	    (s + 1 < p->spot + p->n && is_plain(s + 1)));
-}
-
-/*
  * Is it a standfirst: prose under the title, with a date below it and nothing
  * but labels and furniture from there to the article?
  */
@@ -403,9 +382,8 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 	    g->kept == s[-1].sum[SUM_LINES] && follows(g, s, 2)))
 		return NEXT_BONUS;
 	if (is_plain(s) && (s->m.address == 0 || s->m.quotes > 0) &&
-	    (((s[-1].m.action >= ACTION_DROP ||
-	    g->kept == s[-1].sum[SUM_LINES]) &&
-	    follows(g, s, 1 + RESUME_LINES)) || is_past_box(g, p, s)))
+	    (s[-1].m.action >= ACTION_DROP || g->kept == s[-1].sum[SUM_LINES]) &&
+	    follows(g, s, 1 + RESUME_LINES))
 		return BOX_BONUS;
 	if (is_short(s) && follows(g, s, 1))
 		return SHORT_BONUS;
