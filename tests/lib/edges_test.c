@@ -75,6 +75,7 @@ main(void)
 	test_number();
 	for (int i = 0; i < 100; i++) {
 		test_strings(&e);
+		free(e.edge);
 		e = (struct edges){ .n = 0 };
 	}
 	return check_end();
