@@ -3,7 +3,8 @@
  * L1 cache: it rejects most hashes that were never added.
  *
  * Both bits of a hash lie in the same 64-bit word, which the upper bits of the
- * hash select: a lookup is one access, and one unknown hash in 70 passes.
+ * hash select: a lookup is one access, and one unknown hash in 70 passes (one in
+ * 8 of a filter for millions, where the same bits of the hash select both).
  */
 #ifndef BLOOM_H
 #define BLOOM_H
