@@ -34,7 +34,8 @@ void screen_image(struct screen *, struct image *);
 void screen_add(struct screen *, const char *form, size_t len, bool stem);
 
 /*
- * List the indexes of the parts that pass; returns their number.  The list must have SCREEN_SLACK elements more than there are parts.
+ * List the indexes of the parts that pass; returns their number.  The list must
+ * have SCREEN_SLACK elements more than there are parts.
  */
 size_t screen_find(const struct screen *, const struct parts *, uint32_t *list);
 
