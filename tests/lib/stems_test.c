@@ -4,7 +4,9 @@
  */
 #include "bytes/level.h"
 #include "check.h"
+#include "bytes/utf8.h"
 #include "match/stems.h"
+#include "text/unicode.h"
 
 #define STRINGS 30
 
@@ -146,6 +148,27 @@ test_places(void)
 	CHECK(stems_seen("\xe2\x84\xaa", 3) & STEMS_ALIKE, "no Kelvin sign");
 }
 
+/* Each small letter before a capital, and each capital after a small letter. */
+static void
+test_letters(void)
+{
+	char s[1 + UTF8_MAX];
+	size_t n;
+
+	for (uint32_t c = 0x80; c < 0x20000; c++) {
+		n = utf8_encode(c, s);
+		s[n] = 'X';
+		CHECK(!unicode_lower(c) ||
+		    (stems_seen(s, n + 1) & STEMS_FUSED) != 0,
+		    "U+%04X before a capital", c);
+		*s = 'x';
+		n = utf8_encode(c, s + 1);
+		CHECK(!unicode_upper(c) ||
+		    (stems_seen(s, n + 1) & STEMS_FUSED) != 0,
+		    "U+%04X after a small letter", c);
+	}
+}
+
 int
 main(void)
 {
@@ -155,6 +178,7 @@ main(void)
 	check_begin();
 	for (unsigned n = 0; level_set(n); n++) {
 		test_places();
+		test_letters();
 		for (size_t least = 0; least < 130; least += 13) {
 			test_random(few, sizeof(few) - 1, least);
 			test_random(many, sizeof(many) - 1, least);
