@@ -1,9 +1,10 @@
 /* phrases: what is found in a text, as `id:words` in order of place. */
+#include "bytes/level.h"
 #include "check.h"
 #include "match/phrases.h"
 #include "text/words.h"
 
-#define MAX 64
+#define MAX 128
 
 static size_t
 numbers(struct phrases *p, const char *text, uint32_t *number)
@@ -158,6 +159,98 @@ check_read(void)
 	}
 }
 
+#define POOL 40			/* phrases */
+
+struct hits {			/* words of each phrase found at each part */
+	unsigned char n[MAX][POOL];
+	const struct phrases_text *t;
+};
+
+static void
+keep_all(void *arg, uint32_t id, size_t n)
+{
+	struct hits *h = arg;
+
+	if (h->t->at < MAX)
+		h->n[h->t->at][id] = (unsigned char)(h->n[h->t->at][id] + n);
+}
+
+static void
+find_all(struct phrases *p, const char *text, struct hits *h)
+{
+	static struct phrases_text t;
+
+	h->t = &t;
+	phrases_read(p, text, strlen(text), &t);
+	phrases_search(p, text, &t, keep_all, h);
+}
+
+/* Some of n pieces, each after one of a few separators. */
+static void
+join(char *to, const char *const *piece, size_t pieces, size_t n, size_t signs)
+{
+	static const char *const sign[] = { " ", " ", " ", " ", "-", ", " };
+
+	for (*to = '\0'; n > 0; n--) {
+		(void)strcat(to, piece[check_random(pieces)]);
+		if (n > 1)
+			(void)strcat(to, sign[check_random(signs)]);
+	}
+}
+
+/*
+ * Many phrases find what each of them finds alone, whichever words are thought
+ * to be rare, at every level, in texts that are all ASCII or not.
+ */
+static void
+check_together(unsigned flags)
+{
+	static const char *const word[] = { "word", "wor*", "in", "a", "a*",
+	    "practice", "x1", "x*", "don't", "don*", "caf\xc3\xa9", "AB",
+	    "ab", "abc", "longer than*", "longerthanothers", "o'n*" };
+	static const char *const said[] = { "word", "Wording", "in", "A", "ab",
+	    "practice's", "x1", "X12", "don't", "don", "ABs", "AB", "longer",
+	    "thank", "longerthanothers'", "O'Neill", "a1", "\xff",
+	    "DON\xe2\x80\x99T", "CAF\xc3\x89", "caf\xc3\xa9s" };
+	const size_t words = sizeof(word) / sizeof(word[0]);
+	struct phrases *alone[POOL];
+	char s[POOL][100], text[4000];
+
+	for (uint32_t i = 0; i < POOL; i++) {
+		join(s[i], word, words, 1 + check_random(3), 1);
+		alone[i] = phrases_new(flags);
+		CHECK(phrases_add(alone[i], s[i], strlen(s[i]), i) == NULL,
+		    "%s: refused", s[i]);
+	}
+	for (size_t set = 0; set < 8; set++) {
+		struct phrases *all = phrases_new(flags);
+		size_t first = check_random(POOL), n = 1 + check_random(POOL);
+
+		for (size_t k = first; k < first + n; k++)
+			(void)phrases_add(all, s[k % POOL],
+			    strlen(s[k % POOL]), (uint32_t)(k % POOL));
+		for (size_t i = 0; i < words; i++)
+			phrases_sample(all, word[i], strlen(word[i]),
+			    (uint32_t)check_random(9));
+		for (unsigned round = 0; round < check_trials(200); round++) {
+			struct hits want = { .n = { { 0 } } };
+
+			memset(text, 0, sizeof(text));
+			join(text, said, sizeof(said) / sizeof(said[0]) -
+			    (round % 2 == 0 ? 4 : 0), 100, 6);
+			for (size_t k = first; k < first + n; k++)
+				find_all(alone[k % POOL], text, &want);
+			for (unsigned l = 0; level_set(l); l++) {
+				struct hits got = { .n = { { 0 } } };
+
+				find_all(all, text, &got);
+				CHECK(memcmp(got.n, want.n, sizeof(got.n)) == 0,
+				    "level %u: others in '%s'", l, text);
+			}
+		}
+	}
+}
+
 int
 main(void)
 {
@@ -196,5 +289,7 @@ main(void)
 	check_refused("a b!");
 	check_many();
 	check_read();
+	check_together(0);
+	check_together(PHRASES_PARTS);
 	return check_end();
 }
