@@ -21,6 +21,8 @@
 #define LONGER 0x04000000u	/* phrases of more words start with it */
 #define SET_MASK 0x00ffffffu
 
+#define MANY 0x80000000u	/* of lists */
+
 #define RECENT_BITS 15		/* log2 of the words remembered, at least */
 
 struct node {
@@ -43,7 +45,8 @@ struct role {			/* of a word */
 struct set {
 	uint32_t start, n;	/* in p->member */
 	uint32_t flags;		/* OR of the flags of its words */
-	uint32_t ids, near;	/* lists in p->single, as those of a node */
+	uint32_t ids, near;	/* list, as that of a node, or MANY | index
+				   in p->single */
 	struct anchor anchor;	/* OR of what its words are as anchors */
 };
 
@@ -68,7 +71,8 @@ struct phrases {
 	size_t sets, sets_size;
 	uint32_t *member;	/* words of all sets */
 	size_t members, members_size;
-	struct phrases_report *single;	/* for phrases of one word, by sets */
+	uint32_t *single;	/* lists in p->told for phrases of one word, of
+				   sets with several; 0 ends each set's */
 	size_t nsingle, single_size;
 	struct table set_table;	/* sets, by their words */
 	struct anchors anchors;
@@ -201,41 +205,34 @@ phrases_new(unsigned flags)
 
 /* The reports of a list; NULL if it has none. */
 static inline const struct phrases_report *
-first_of(const struct phrases_report *lists, uint32_t list)
+first_of(const struct phrases *p, uint32_t list)
 {
-	return list == 0 ? NULL : &lists[list - 1];
+	return list == 0 ? NULL : &p->told[list - 1];
 }
 
-/* Append the reports of a list of p->told to those of a set. */
-static void
-add_reports(struct phrases *p, uint32_t *to, uint32_t list)
+/*
+ * The list of what to report, everywhere or near others, where a word of the
+ * set is a phrase by itself; of several words, where their lists begin.
+ */
+static uint32_t
+list_singles(struct phrases *p, const struct set *s, bool near)
 {
-	const struct phrases_report *r = first_of(p->told, list);
+	size_t first = p->nsingle, n = first;
 
-	if (r == NULL)
-		return;
-	if (*to == 0)
-		*to = (uint32_t)p->nsingle + 1;
-	else
-		p->single[p->nsingle - 1].last = false;
-	do {
-		MEMORY_ROOM(p->single, p->single_size, p->nsingle + 1);
-		p->single[p->nsingle++] = *r;
-	} while (!r++->last);
-	check_room(p->nsingle);
-}
+	MEMORY_ROOM(p->single, p->single_size, first + s->n + 1);
+	for (size_t i = 0; i < s->n; i++) {
+		uint32_t word = p->member[s->start + i];
+		const struct node *node = &p->node[p->role[word].start];
 
-/* List what to report where a word of a set is a phrase by itself. */
-static void
-list_singles(struct phrases *p, struct set *s)
-{
-	const uint32_t *word = p->member + s->start;
-
-	for (size_t i = 0; i < s->n; i++)
-		add_reports(p, &s->ids, p->node[p->role[word[i]].start].ids);
-	for (size_t i = 0; i < s->n; i++)
-		add_reports(p, &s->near,
-		    p->node[p->role[word[i]].start].near);
+		p->single[n] = near ? node->near : node->ids;
+		n += p->single[n] != 0;
+	}
+	p->single[n] = 0;
+	if (n <= first + 1)
+		return p->single[first];
+	check_room(n);
+	p->nsingle = n + 1;
+	return MANY | (uint32_t)first;
 }
 
 /* Set the flags of a set, which are 0. */
@@ -296,7 +293,8 @@ add_set(struct phrases *p, const uint32_t *word, size_t n, uint64_t hash)
 	memcpy(p->member + p->members, word, n * sizeof(*word));
 	p->members += n;
 	describe(p, &s);
-	list_singles(p, &s);
+	s.ids = list_singles(p, &s, false);
+	s.near = list_singles(p, &s, true);
 	if (p->sets >= SET_MASK)
 		errx(2, "too many phrases");
 	MEMORY_ROOM(p->set, p->sets_size, p->sets + 1);
@@ -392,7 +390,7 @@ choose_for(struct phrases *p, uint32_t number)
 		node->near = list_reports(p, list, false);
 	if (node->ids != 0)
 		choose_anchor(p, number);
-	for (const struct phrases_report *r = first_of(p->told, node->near);
+	for (const struct phrases_report *r = first_of(p, node->near);
 	    r != NULL; r = r->last ? NULL : r + 1)
 		note_kind(p, number, r->kind);
 }
@@ -591,7 +589,7 @@ walk(const struct search *s, uint32_t node, size_t at, uint32_t number)
 
 		if (to == 0)
 			continue;
-		report(s, first_of(p->told, s->wanted == NULL ?
+		report(s, first_of(p, s->wanted == NULL ?
 		    p->node[to].ids : p->node[to].near), at + 1);
 		if (p->node[to].next != 0 && goes_on(s, at + 1, &next))
 			walk(s, to, at + 1, next);
@@ -605,10 +603,13 @@ start(const struct search *s, uint32_t number)
 	const struct phrases *p = s->p;
 	const struct set *set = &p->set[number & SET_MASK];
 	size_t first = set->start, n = set->n;
-	uint32_t next;
+	uint32_t next, list = s->wanted == NULL ? set->ids : set->near;
 
-	report(s, first_of(p->single, s->wanted == NULL ? set->ids :
-	    set->near), 1);
+	if ((list & MANY) == 0)
+		report(s, first_of(p, list), 1);
+	else
+		for (size_t i = list & ~MANY; p->single[i] != 0; i++)
+			report(s, first_of(p, p->single[i]), 1);
 	if ((number & LONGER) == 0 || !goes_on(s, 1, &next))
 		return;
 	for (size_t i = 0; i < n; i++) {
