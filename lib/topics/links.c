@@ -51,7 +51,7 @@ split(struct links *s)
 	sentences_begin(&all, s->text, s->len, &s->abbreviations);
 	while (sentences_next(&all, &one)) {
 		MEMORY_ROOM(s->end, s->end_size, s->ends + 1);
-		s->end[s->ends++] = (size_t)(one.s - s->text) + one.len;
+		s->end[s->ends++] = (uint32_t)(one.s + one.len - s->text);
 	}
 }
 
@@ -62,21 +62,12 @@ split(struct links *s)
 static bool
 same_sentence(struct links *s, size_t from, size_t to, size_t between)
 {
-	const size_t *end;
-	size_t low = 0, high;	/* the first end after `from` is between them */
+	size_t first;	/* end after `from` */
 
 	if (!s->split)
 		split(s);
-	end = s->end;
-	for (high = s->ends; low < high;) {
-		size_t middle = low + (high - low) / 2;
-
-		if (end[middle] <= from)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low + between >= s->ends || to < end[low + between];
+	first = sorted_from(s->end, sizeof(*s->end), s->ends, from + 1);
+	return first + between >= s->ends || to < s->end[first + between];
 }
 
 /* The distance of b from a in words, if the operand allows it; else 0. */

@@ -25,7 +25,7 @@ struct links {			/* all zero but for the first three */
 	size_t len;
 	const struct part *part;
 	bool split;		/* it has been split into sentences */
-	size_t *end;		/* their ends */
+	uint32_t *end;		/* their ends */
 	size_t ends, end_size;
 	struct link *link;	/* of all operands, one after the other */
 	size_t link_size;
