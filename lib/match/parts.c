@@ -8,7 +8,6 @@
 
 #include "bytes/brief.h"
 #include "bytes/memory.h"
-#include "bytes/utf8.h"
 #include "text/words.h"
 
 #ifdef LEVEL
@@ -88,21 +87,28 @@ reserve(struct parts *p)
 	p->letters = memory_resize(p->letters, p->size, sizeof(*p->letters));
 }
 
-size_t
-parts_next(const char *s, size_t len)
+/* The length of the hyphen at s: an ASCII one, U+2010 or U+2011; else 0. */
+static inline size_t
+hyphen(const char *s, const char *end)
 {
-	size_t i, step;
-	uint32_t cp;
+	if (*s == '-')
+		return 1;
+	return *s == '\xe2' && end - s >= 3 && s[1] == '\x80' &&
+	    (s[2] == '\x90' || s[2] == '\x91') ? 3 : 0;
+}
 
-	for (i = 0; i < len && s[i] != '-'; i += step) {
-		step = 1;
-		if ((unsigned char)s[i] < 0x80)	/* nearly always */
-			continue;
-		step = utf8_decode(s + i, len - i, &cp);
-		if (cp == 0x2010 || cp == 0x2011)
-			break;
-	}
-	return i;
+size_t
+parts_next(const char **s, const char *end)
+{
+	size_t n = 0;
+
+	if (*s == end)		/* as after most words */
+		return 0;
+	for (size_t k; *s < end && (k = hyphen(*s, end)) > 0; *s += k)
+		;
+	while (*s + n < end && hyphen(*s + n, end) == 0)
+		n++;
+	return n;
 }
 
 #define EACH 0x0101010101010101u
@@ -189,11 +195,13 @@ take_letters(struct part *part, const char *text)
 }
 
 static void
-put(struct parts *p, const char *s, size_t start, size_t end, bool apart)
+put(struct parts *p, const char *s, const char *at, size_t len, bool apart)
 {
+	uint32_t start = (uint32_t)(at - s);
+
 	reserve(p);
-	p->part[p->n] = (struct part){ (uint32_t)start |
-	    (apart ? PARTS_APART : 0), (uint32_t)end | ODD };
+	p->part[p->n] = (struct part){ start | (apart ? PARTS_APART : 0),
+	    (start + (uint32_t)len) | ODD };
 	p->letters[p->n] = take_letters(&p->part[p->n], s);
 	p->n++;
 }
@@ -202,22 +210,14 @@ put(struct parts *p, const char *s, size_t start, size_t end, bool apart)
 static void
 put_word(struct parts *p, const char *s, const struct word *w, bool hyphens)
 {
-	size_t n, at = (size_t)(w->s - s), end = at + w->len;
+	const char *at = w->s, *end = at + w->len;
 	bool apart = !w->spaced;
-	uint32_t cp;
 
 	p->words++;
-	if (!hyphens) {
-		put(p, s, at, end, apart);
-		return;
-	}
-	for (; at < end; at += n) {
-		n = parts_next(s + at, end - at);
-		if (n == 0) {
-			n = utf8_decode(s + at, end - at, &cp);
-			continue;
-		}
-		put(p, s, at, at + n, apart);
+	if (!hyphens)
+		put(p, s, at, w->len, apart);
+	for (size_t n; hyphens && (n = parts_next(&at, end)) > 0; at += n) {
+		put(p, s, at, n, apart);
 		apart = false;
 	}
 }

@@ -36,8 +36,11 @@ struct parts {			/* all zero before the first text */
  */
 void parts_read(struct parts *, const char *s, size_t len, bool hyphens);
 
-/* The length of the word up to its first hyphen of any kind. */
-size_t parts_next(const char *s, size_t len);
+/*
+ * Advance *s past hyphens of any kind to the next part of a word that ends at
+ * `end`; returns the length of the part, or 0 if there is none.
+ */
+size_t parts_next(const char **s, const char *end);
 
 /*
  * The letters that a part or a form (spellings.h) starts with, at most eight,

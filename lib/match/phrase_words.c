@@ -4,10 +4,8 @@
  */
 #include "match/phrase_words.h"
 
-#include <stdint.h>
 #include <string.h>
 
-#include "bytes/utf8.h"
 #include "match/parts.h"
 #include "text/words.h"
 
@@ -24,16 +22,11 @@ add_word(struct phrase_words *w, const char *s, size_t len, bool star)
 static bool
 add_parts(struct phrase_words *w, const char *s, size_t len, bool star)
 {
-	size_t n;
-	uint32_t cp;
+	const char *end = s + len;
 
-	for (; len > 0; s += n, len -= n) {
-		n = parts_next(s, len);
-		if (n == 0)
-			n = utf8_decode(s, len, &cp);	/* a hyphen */
-		else if (!add_word(w, s, n, star && n == len))
+	for (size_t n; (n = parts_next(&s, end)) > 0; s += n)
+		if (!add_word(w, s, n, star && s + n == end))
 			return false;
-	}
 	return true;
 }
 

@@ -558,16 +558,11 @@ bool
 topics_has_word(struct topics *t, const char *word, size_t len)
 {
 	struct phrases *phrases = t->private->entries.phrases;
-	size_t n;
-	uint32_t cp;
+	const char *end = word + len;
 
-	for (size_t at = 0; at < len; at += n) {
-		n = parts_next(word + at, len - at);
-		if (phrases_word(phrases, word + at, n) != 0)
+	for (size_t n; (n = parts_next(&word, end)) > 0; word += n)
+		if (phrases_word(phrases, word, n) != 0)
 			return true;
-		if (at + n < len)
-			n += utf8_decode(word + at + n, len - at - n, &cp);
-	}
 	return false;
 }
 

@@ -35,17 +35,13 @@ check_list(const struct parts *p, size_t len, bool hyphens)
 
 	words_begin(&words, text, len, 0);
 	for (; words_next_by_rules(&words, &w); count++) {
-		size_t at = (size_t)(w.s - text), end = at + w.len, k;
+		const char *at = w.s, *end = at + w.len;
 		bool apart = !w.spaced;
 
-		for (; at < end; at += k) {
-			k = hyphens ? parts_next(text + at, end - at) :
-			    w.len;
-			if (k == 0) {
-				k = text[at] == '-' ? 1 : 3;
-				continue;
-			}
-			check_part(p, n++, at, at + k, apart);
+		for (size_t k; (k = hyphens ? parts_next(&at, end) :
+		    (size_t)(end - at)) > 0; at += k) {
+			check_part(p, n++, (size_t)(at - text),
+			    (size_t)(at - text) + k, apart);
 			apart = false;
 		}
 	}
