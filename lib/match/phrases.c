@@ -258,16 +258,6 @@ describe(struct phrases *p, struct set *s)
 	}
 }
 
-static uint64_t
-hash_set(const uint32_t *word, size_t n)
-{
-	uint64_t h = 0;
-
-	for (size_t i = 0; i < n; i++)
-		h = hash_mix(h ^ word[i]);
-	return h;
-}
-
 /* The number of a set of words, or TABLE_NONE. */
 static uint32_t
 find_set(const struct phrases *p, const uint32_t *word, size_t n,
@@ -307,9 +297,13 @@ add_set(struct phrases *p, const uint32_t *word, size_t n, uint64_t hash)
 static uint32_t
 number_set(struct phrases *p, const uint32_t *word, size_t n)
 {
-	uint64_t hash = n == 0 ? 0 : hash_set(word, n);
-	uint32_t number = n == 0 ? 0 : find_set(p, word, n, hash);
+	uint64_t hash;
+	uint32_t number;
 
+	if (n == 0)
+		return 0;
+	hash = hash_bytes((const char *)word, n * sizeof(*word), 0);
+	number = find_set(p, word, n, hash);
 	return number != TABLE_NONE ? number : add_set(p, word, n, hash);
 }
 
