@@ -18,6 +18,7 @@
 #define WORDS_MAX 16		/* of a long form */
 #define WORD_LETTERS 10		/* most letters that one word may supply */
 #define INSIDE_MAX 400		/* bytes between parentheses */
+#define STEP 1024		/* bytes searched at a time */
 
 /* The cost of a letter, by its position in the long form. */
 #define COST_INITIAL 0
@@ -498,11 +499,17 @@ closing(const char *s, size_t n, size_t open)
 static size_t
 opening(const char *s, size_t n, size_t i)
 {
-	const char *p = memchr(s + i, '(', n - i);
-	size_t end = p != NULL ? (size_t)(p - s) : n;
+	while (i < n) {		/* in steps: one of the two may be far */
+		size_t end = n - i < STEP ? n : i + STEP;
+		const char *p = memchr(s + i, '(', end - i), *q =
+		    memchr(s + i, '[', p != NULL ? (size_t)(p - s) - i :
+		    end - i);
 
-	p = memchr(s + i, '[', end - i);
-	return p != NULL ? (size_t)(p - s) : end;
+		if (q != NULL || p != NULL)
+			return (size_t)((q != NULL ? q : p) - s);
+		i = end;
+	}
+	return n;
 }
 
 bool
