@@ -273,19 +273,21 @@ start_cost(costs best, size_t i, const struct word *word,
 }
 
 /*
- * How many words, counted from the end, account best for the letters; 0 if none
- * do.  With `all`, every word must be used; else none is a verb.
+ * How many words, counted from the end, account best for the letters, without the
+ * first `from`; 0 if none do.  With `all`, every word must be used; else none is a
+ * verb.
  */
 static size_t
-align(const struct words *w, const struct letters *l, bool all, int *cost)
+align(const struct words *w, size_t from, const struct letters *l, bool all,
+    int *cost)
 {
 	costs best;
-	size_t most = l->n * 2 < l->n + 5 ? l->n * 2 : l->n + 5, found = 0;
+	size_t most = from + (l->n < 5 ? l->n * 2 : l->n + 5), found = 0;
 
 	*cost = COST_LETTER * (int)l->n + 1;
 	for (size_t j = 0; j <= l->n; j++)
-		best[0][j] = j == l->n ? 0 : NEVER;
-	for (size_t i = 0; i < w->n && i < most; i++) {
+		best[from][j] = j == l->n ? 0 : NEVER;
+	for (size_t i = from; i < w->n && i < most; i++) {
 		const struct word *word = &w->word[i];
 		int here;
 
@@ -371,6 +373,29 @@ window_start(const char *s, size_t end)
 	return i;
 }
 
+/*
+ * Align without the last phrase if the words before it account better for the
+ * letters: chief nursing officer for England (CNO).  Sets how many are left out.
+ */
+static size_t
+align_head(const struct words *w, const struct letters *l, size_t *out,
+    int *cost)
+{
+	size_t used = align(w, *out = 0, l, false, cost), other;
+	bool capitals = l->n > 2 && l->upper == l->n;
+	int here;
+
+	for (size_t i = 1; capitals && *cost > 1 && i + 1 < w->n; i++)
+		if (place_in(w->word[i].s, w->word[i].len, "of for in at") &&
+		    (other = align(w, i + 1, l, false, &here)) > 0 &&
+		    here < (int)l->n && here + 1 < *cost) {
+			used = other;
+			*out = i + 1;
+			*cost = here;
+		}
+	return used;
+}
+
 static bool
 fits(const struct letters *l, const struct words *w, size_t used, int cost)
 {
@@ -388,7 +413,7 @@ fits(const struct letters *l, const struct words *w, size_t used, int cost)
 static bool
 long_before(const char *s, size_t open, struct acronym *a)
 {
-	size_t end = open, start = window_start(s, open), used, len;
+	size_t end = open, start = window_start(s, open), used, out, len;
 	struct letters l;
 	struct words w;
 	int cost;
@@ -400,7 +425,9 @@ long_before(const char *s, size_t open, struct acronym *a)
 	if (s[open - 1] != ' ' && (l.n == 1 || l.upper == 0))
 		return false;	/* an argument: getname(gn) */
 	read_words(s, start, end, &w);
-	used = align(&w, &l, false, &cost);
+	used = align_head(&w, &l, &out, &cost);
+	if (out > 0)
+		end = w.word[out].at + w.word[out].len;
 	if (used == 0 || !fits(&l, &w, used, cost))
 		return false;
 	a->long_start = w.word[used - 1].at;
@@ -436,7 +463,7 @@ long_inside(const char *s, size_t open, size_t start, size_t end,
 	    strncasecmp(s + start, "the ", 4) == 0)
 		start += 4;	/* GMC (the General Medical Council) */
 	read_words(s, start, end, &w);
-	used = align(&w, &l, true, &cost);
+	used = align(&w, 0, &l, true, &cost);
 	if (used < 2 || used != w.n || !fits(&l, &w, used, cost))
 		return false;
 	*a = (struct acronym){ .short_start = from, .short_end = to,
