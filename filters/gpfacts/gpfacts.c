@@ -52,8 +52,9 @@ struct gpfacts {
 	struct documents documents;
 	struct records in;
 	struct output out;
-	struct moment today;	/* of the document */
-	bool has_today, loaded;
+	struct moment day;	/* of the document */
+	const struct moment *today;	/* this, or NULL if it has none */
+	bool loaded;
 	size_t date, period, acronym;	/* kinds */
 };
 
@@ -183,8 +184,8 @@ begin_document(struct gpfacts *g, const struct record *r)
 	size_t len = 0;
 	const char *name = r->key_len > 0 ? record_key(r, 0, &len) : "";
 
-	g->has_today = read_day(g, catalogue_find(&g->catalogue, name, len),
-	    &g->today);
+	g->today = read_day(g, catalogue_find(&g->catalogue, name, len),
+	    &g->day) ? &g->day : NULL;
 	g->figures.year = 0;
 	clauses_end(&g->clauses);
 	end_table(g);
@@ -195,8 +196,6 @@ begin_document(struct gpfacts *g, const struct record *r)
 static void
 find_stated(struct gpfacts *g, const struct record *r, bool all)
 {
-	const struct moment *today = g->has_today ? &g->today : NULL;
-
 	rules_read_sentences(&g->rules, r->text, r->text_len, all);
 	figures_begin(&g->figures, r->text, r->text_len);
 	for (size_t i = 0; i < g->rules.sentences; i++) {
@@ -205,7 +204,7 @@ find_stated(struct gpfacts *g, const struct record *r, bool all)
 		if (one->wanted)
 			figures_read(&g->figures, &g->dates, r->text,
 			    r->text_len, one->start, one->start + one->len,
-			    today);
+			    g->today);
 	}
 	find_dates(g);
 	rules_find(&g->rules, &g->figures, r->text, r->text_len, &g->facts,
@@ -232,8 +231,7 @@ take_record(struct gpfacts *g, struct record *r)
 	if (has != 0 || figures) {
 		clauses_find(&g->clauses, &g->rules, r->text, r->text_len,
 		    &g->facts);
-		clauses_deadlines(&g->rules, &g->figures,
-		    g->has_today ? &g->today : NULL, &g->facts);
+		clauses_deadlines(&g->rules, &g->figures, g->today, &g->facts);
 	}
 	if (!results_joins(&g->results, &g->rules, has & HAS_FIGURE ?
 	    &g->figures : NULL, r, &g->facts))

@@ -106,36 +106,32 @@ is_of_month(const struct place *t, size_t end)
 	    dates_month(t->dates, t->s + of + 1, t->n - of - 1, &len) > 0;
 }
 
-/* The day of the month after the name of a day, "Tuesday the 15th". */
-static bool
-has_day_number(const struct place *t, size_t end, struct number *number)
+/*
+ * "Tuesday the 15th": the byte after it, or 0.  The day is in this month, the next
+ * or the last; if the 15th is no Tuesday in any of them, p ends nowhere.
+ */
+static size_t
+numbered_day(const struct place *t, size_t end, int name, struct span *p)
 {
+	static const int months[] = { 0, 1, -1 };
 	size_t the = place_skip(t, end, "the");
+	struct number number;
 
 	if (the > 0)
 		end = the;
-	return end < t->n && t->s[end] == ' ' &&
-	    number_at(t->s, t->n, end + 1, number) && !number->words &&
-	    number->kind == NUMBER_ORDINAL && number->value <= 31;
-}
-
-/* The day of that name and number in this month, the next or the last. */
-static bool
-numbered_day(const struct place *t, int name, const struct number *number,
-    struct span *p)
-{
-	static const int months[] = { 0, 1, -1 };
-
-	for (size_t i = 0; i < 3; i++) {
+	if (end >= t->n || t->s[end] != ' ' ||
+	    !number_at(t->s, t->n, end + 1, &number) || number.words ||
+	    number.kind != NUMBER_ORDINAL || number.value > 31)
+		return 0;
+	for (size_t i = 0; i < 3 && p->end != number.end; i++) {
 		p->from = moment_months_later((struct moment){
 		    .year = t->ref->year, .month = t->ref->month, .day = 1 },
 		    months[i]);
-		p->from.day = (int)number->value;
-		p->end = number->end;
+		p->from.day = (int)number.value;
 		if (moment_exists(p->from) && moment_weekday(p->from) == name)
-			return true;
+			p->end = number.end;
 	}
-	return false;
+	return number.end;
 }
 
 static bool
@@ -144,7 +140,6 @@ named_day(const struct place *t, size_t at, size_t end, struct span *p)
 	int name = place_weekday(t->s + at, end - at), step;
 	int since = moment_weekday(*t->ref);	/* Monday */
 	long monday = moment_days(*t->ref) - since, weeks;
-	struct number number;
 	size_t after;
 
 	if (name < 0 || !isupper((unsigned char)t->s[at]) ||
@@ -158,8 +153,8 @@ named_day(const struct place *t, size_t at, size_t end, struct span *p)
 	    number_skip_words(t->s, t->n, end, " the 13th") > 0 ||
 	    place_near(t, "weekly per"))
 		return false;
-	if (has_day_number(t, end, &number))
-		return numbered_day(t, name, &number, p);
+	if ((after = numbered_day(t, end, name, p)) > 0)
+		return p->end == after;
 	weeks = name > since ? -1 : 0;
 	if ((after = of_week(t, end, &step)) > 0)
 		weeks = step;
