@@ -97,6 +97,8 @@ set_quotas(struct sample *s, double *quota)
 	}
 	if (s->n > all)
 		s->n = all;
+	if (all == 0)
+		return 0;	/* and quotas of 0 */
 	for (size_t i = 0; i < s->strata; i++)
 		quota[i] = (double)s->n * (s->equal ? 1 / (double)classes :
 		    (double)s->stratum[i].total / (double)all);
@@ -131,7 +133,7 @@ share_out(struct sample *s, const uint32_t *order)
 {
 	double *quota = memory_zeros(s->strata + 1, sizeof(*quota));
 	size_t classes = set_quotas(s, quota), left = s->n;
-	double others = s->n < classes ? 0 :
+	double others = s->n <= classes ? 0 :
 	    (double)(s->n - classes) / (double)s->n;
 
 	for (size_t i = 0; s->n >= classes && i < s->strata; i++) {
