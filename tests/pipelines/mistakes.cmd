@@ -14,6 +14,7 @@ try top-terms -T 0 news
 try ''
 try votes -s '' news
 try spread -j none gpclean news/001*.txt
+try spread ' ' news/001*.txt
 # A topic nobody mentions is another thing than no topic.
 try where --topic bma news
 try where --topic nosuch news
