@@ -526,15 +526,17 @@ closing(const char *s, size_t n, size_t open)
 static size_t
 opening(const char *s, size_t n, size_t i)
 {
-	while (i < n) {		/* in steps: one of the two may be far */
-		size_t end = n - i < STEP ? n : i + STEP;
-		const char *p = memchr(s + i, '(', end - i), *q =
-		    memchr(s + i, '[', p != NULL ? (size_t)(p - s) - i :
-		    end - i);
+	for (size_t step; i < n; i += step) {	/* one of the two may be far */
+		const char *round, *square;
 
-		if (q != NULL || p != NULL)
-			return (size_t)((q != NULL ? q : p) - s);
-		i = end;
+		step = n - i < STEP ? n - i : STEP;
+		round = memchr(s + i, '(', step);
+		square = memchr(s + i, '[', round != NULL ?
+		    (size_t)(round - s) - i : step);
+		if (square != NULL)
+			return (size_t)(square - s);
+		if (round != NULL)
+			return (size_t)(round - s);
 	}
 	return n;
 }

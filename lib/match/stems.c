@@ -19,8 +19,8 @@
 #define seen_in AT(seen_in)
 
 /*
- * What may be in a block; `before` is the byte before it, or '\0'.  Of letters
- * beyond ASCII only the small ones of Latin-1 are told from capitals.
+ * What may be in a block; `before` is the byte before it, or '\0'.  Any letter
+ * beyond ASCII may be a capital, except the small ones of Latin-1.
  */
 V64_INLINE unsigned
 seen_in(v64 v, char before)

@@ -439,11 +439,14 @@ look_in_line(struct rules *rs, const char *s, size_t n)
 	size_t len;
 	char *plain;
 
-	rs->seen = stems_find_alike(&rs->lines.inside, s, n, note_inside, rs);
+	rs->seen = stems_find(&rs->lines.inside, s, n, note_inside, rs);
 	rs->looked = true;
 	plain = stems_plain(rs->seen, s, n, &len);
-	if (plain != NULL)
+	if (plain != NULL) {
+		(void)stems_find(&rs->lines.inside, plain, len, note_inside,
+		    rs);
 		edges_find(&rs->lines.begin, plain, len, add_ending, rs);
+	}
 	free(plain);
 }
 
