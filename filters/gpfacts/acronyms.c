@@ -66,7 +66,7 @@ is_text(char c)
 	return is_alnum(c) || (unsigned char)c >= 0x80;
 }
 
-/* Quotation marks around a form are not part of it. */
+/* The length of a quotation mark, which is not part of a form; or 0. */
 static size_t
 quote_len(const char *s, size_t n)
 {
@@ -78,6 +78,15 @@ quote_len(const char *s, size_t n)
 	return 0;
 }
 
+/* The length of a quotation mark or an apostrophe before byte `end`; or 0. */
+static size_t
+quote_before(const char *s, size_t start, size_t end)
+{
+	if (end - start > 3 && quote_len(s + end - 3, 3) == 3)
+		return 3;
+	return end > start ? quote_len(s + end - 1, 1) : 0;
+}
+
 static void
 trim(const char *s, size_t *start, size_t *end)
 {
@@ -86,9 +95,9 @@ trim(const char *s, size_t *start, size_t *end)
 	while (*start < *end && (len = s[*start] == ' ' ? 1 :
 	    quote_len(s + *start, *end - *start)) > 0)
 		*start += len;
-	while (*start < *end && (strchr(" ,\"'*", s[*end - 1]) != NULL ||
-	    (*end - *start >= 3 && quote_len(s + *end - 3, 3) == 3)))
-		*end -= strchr(" ,\"'*", s[*end - 1]) != NULL ? 1 : 3;
+	while (*start < *end && (len = strchr(" ,", s[*end - 1]) != NULL ? 1 :
+	    quote_before(s, *start, *end)) > 0)
+		*end -= len;
 }
 
 static bool
@@ -327,15 +336,6 @@ is_short(const char *s, size_t start, size_t end)
 	return letters > 0 && spaces <= 1;
 }
 
-/* The length of an apostrophe that ends at byte `end`, after two more; or 0. */
-static size_t
-apostrophe_len(const char *s, size_t start, size_t end)
-{
-	if (end - start > 3 && memcmp(s + end - 3, "\xe2\x80\x99", 3) == 0)
-		return 3;
-	return end - start > 2 && s[end - 1] == '\'' ? 1 : 0;
-}
-
 /* Without the s of a plural: ICSs, but not AIDS. */
 static size_t
 singular(const char *s, size_t start, size_t end)
@@ -345,8 +345,8 @@ singular(const char *s, size_t start, size_t end)
 	if (end - start < 3 || s[end - 1] != 's')
 		return end;
 	i--;
-	i -= apostrophe_len(s, start, i);
-	return isupper((unsigned char)s[i - 1]) ? i : end;
+	i -= quote_before(s, start, i);
+	return i > start && isupper((unsigned char)s[i - 1]) ? i : end;
 }
 
 /* The start of the words before byte `end` that may form the long form. */
@@ -433,7 +433,7 @@ long_before(const char *s, size_t open, struct acronym *a)
 	a->long_start = w.word[used - 1].at;
 	a->long_end = end;
 	if (s[end - 1] == 's' &&
-	    (len = apostrophe_len(s, a->long_start, end - 1)) > 0)
+	    (len = quote_before(s, a->long_start, end - 1)) > 0)
 		a->long_end -= len + 1;
 	return true;
 }

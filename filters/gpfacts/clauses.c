@@ -11,14 +11,6 @@
 
 #include "place.h"
 
-/* Fill a slot that the kind has and that is empty. */
-static void
-fill(struct facts *fs, struct slot *slot, const char *s, size_t len)
-{
-	if (slot != NULL && slot->len == 0)
-		*slot = facts_keep(fs, s, len);
-}
-
 size_t
 clauses_part(const char *s, size_t n)
 {
@@ -65,7 +57,7 @@ add_clause(const struct clauses *c, const struct rules *rs, const char *s,
 	while (end > part && strchr(" ,.;-", s[end - 1]) != NULL)
 		end--;
 	f = copy_fact(&c->head, c->head.fact, fs, 0, end);
-	fill(fs, rules_slot_of(rs, f, "part"), s, part);
+	facts_fill(fs, rules_slot_of(rs, f, "part"), s, part);
 }
 
 /* The value of a slot, after its bound. */
@@ -153,7 +145,7 @@ open_list(struct clauses *c, const struct rules *rs, const char *s, size_t n,
 }
 
 /* Add one item of a list, without the "and" that precedes the last. */
-static bool
+static void
 add_item(const struct rules *rs, const char *s, size_t start, size_t end,
     const struct facts *of, const struct fact *list, struct facts *fs)
 {
@@ -165,11 +157,10 @@ add_item(const struct rules *rs, const char *s, size_t start, size_t end,
 	if (end - start > 4 && memcmp(s + start, "and ", 4) == 0)
 		start += 4;
 	if (start >= end || what == NULL)
-		return false;
+		return;
 	what->len = 0;
-	fill(fs, rules_slot_of(rs, copy_fact(of, &head, fs, start, end), "what"),
+	facts_fill(fs, rules_slot_of(rs, copy_fact(of, &head, fs, start, end), "what"),
 	    s + start, end - start);
-	return true;
 }
 
 /*
@@ -183,23 +174,21 @@ split_demands(const struct rules *rs, const char *s, struct facts *fs)
 
 	for (size_t i = 0; i < n; i++) {
 		struct fact f = fs->fact[i];
-		const char *p = f.kind != demand ? NULL :
-		    memchr(s + f.start, ';', f.end - f.start);
-		const struct slot *what = rules_slot_of(rs, &f, "what");
-		size_t start = f.end, end;
+		const struct slot *what = f.kind != demand ? NULL :
+		    rules_slot_of(rs, &f, "what");
+		size_t start = f.end, end, before = fs->n;
 
-		if (p == NULL || what == NULL ||
-		    (start -= what->len) <= f.start)
+		if (what == NULL || (start -= what->len) <= f.start ||
+		    memchr(s + f.start, ';', f.end - f.start) == NULL)
 			continue;
-		for (bool first = true; start < f.end; start = end + 1) {
-			p = memchr(s + start, ';', f.end - start);
+		for (; start < f.end; start = end + 1) {
+			const char *p = memchr(s + start, ';', f.end - start);
+
 			end = p == NULL ? f.end : (size_t)(p - s);
-			if (add_item(rs, s, start, end, fs, &f, fs) && first) {
-				/* it takes the place of the list */
-				fs->fact[i] = fs->fact[--fs->n];
-				first = false;
-			}
+			add_item(rs, s, start, end, fs, &f, fs);
 		}
+		if (fs->n > before)	/* one takes the place of the list */
+			fs->fact[i] = fs->fact[--fs->n];
 	}
 }
 
@@ -222,17 +211,6 @@ bullet_len(const char *s, size_t n)
 	return i < n && s[i] == ' ' ? i : 0;
 }
 
-/* A sentence or a quotation, rather than an item with a bullet or none. */
-static bool
-begins_sentence(const char *s, size_t n)
-{
-	unsigned char c = (unsigned char)*s;
-
-	return n < 3 || (bullet_len(s, n) == 0 && (isupper(c) || isdigit(c) ||
-	    c == '"' || c == '\'' || (memcmp(s, "\xe2\x80", 2) == 0 &&
-	    (s[2] & 0xf8) == 0x98)));
-}
-
 static bool
 ends_openly(const char *s, size_t n)
 {
@@ -248,7 +226,8 @@ static bool
 is_item(const struct clauses *c, const char *s, size_t n)
 {
 	return n > 0 && s[n - 1] != ':' && (c->first ||
-	    !begins_sentence(s, n) || (!c->full && ends_openly(s, n)));
+	    islower((unsigned char)*s) || bullet_len(s, n) > 0 ||
+	    (!c->full && ends_openly(s, n)));
 }
 
 /* Make a demand of a paragraph, without its bullet or number. */
@@ -287,7 +266,7 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
 			add_clause(c, rs, s, n, part, fs);
 		for (size_t i = 0; i < fs->n; i++)	/* those of votes */
 			if (rules_slot_of(rs, &fs->fact[i], "for") != NULL)
-				fill(fs, rules_slot_of(rs, &fs->fact[i], "part"), s,
+				facts_fill(fs, rules_slot_of(rs, &fs->fact[i], "part"), s,
 				    part);
 		return;
 	}
@@ -356,11 +335,11 @@ clauses_deadlines(const struct rules *rs, const struct figures *figures,
 		else if (d->duration.after_event ||
 		    !day_before(figures, f->start, today, &start))
 			continue;
-		fill(fs, rules_slot_of(rs, f, "from"), text,
+		facts_fill(fs, rules_slot_of(rs, f, "from"), text,
 		    moment_write(&start, text));
 		if (start.no_year || d->duration.working)
 			continue;
 		end = moment_later(start, &d->duration, 1);
-		fill(fs, rules_slot_of(rs, f, "by"), text, moment_write(&end, text));
+		facts_fill(fs, rules_slot_of(rs, f, "by"), text, moment_write(&end, text));
 	}
 }

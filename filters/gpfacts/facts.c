@@ -28,10 +28,17 @@ facts_add(struct facts *fs, size_t kind, size_t start, size_t end)
 struct slot
 facts_keep(struct facts *fs, const char *s, size_t len)
 {
-	struct slot slot = { fs->len, 0 };
+	struct slot slot = { 0, 0 };
 
 	facts_more(fs, &slot, s, len);
 	return slot;
+}
+
+void
+facts_fill(struct facts *fs, struct slot *slot, const char *s, size_t len)
+{
+	if (slot != NULL && slot->len == 0)
+		facts_more(fs, slot, s, len);
 }
 
 void
@@ -44,6 +51,8 @@ facts_more(struct facts *fs, struct slot *slot, const char *s, size_t len)
 
 	if (len == 0)
 		return;
+	if (slot->len == 0)
+		slot->at = fs->len;
 	MEMORY_ROOM(fs->bytes, fs->bytes_size, fs->len + len);
 	memcpy(fs->bytes + fs->len, ours ? fs->bytes + at : s, len);
 	fs->len += len;

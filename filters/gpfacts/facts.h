@@ -46,8 +46,11 @@ struct fact *facts_add(struct facts *, size_t kind, size_t start, size_t end);
 /* Store the value of a slot. */
 struct slot facts_keep(struct facts *, const char *s, size_t len);
 
-/* Append to the slot last stored. */
+/* Append to the slot last stored, or to one that is empty. */
 void facts_more(struct facts *, struct slot *, const char *s, size_t len);
+
+/* Store the value of a slot if it is empty; NULL: the kind has no such slot. */
+void facts_fill(struct facts *, struct slot *, const char *s, size_t len);
 
 /* Sort by position in the text, then by kind. */
 void facts_sort(struct facts *);

@@ -30,7 +30,6 @@ gather_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
     struct slot *slot, const struct figure *f)
 {
 	const char *bound = number_bounds[f->bound];
-	struct slot *unit = rules_slot_of(rs, fact, "unit");
 	char text[TIMES_TEXT];
 
 	facts_more(fs, slot, bound, strlen(bound));
@@ -40,8 +39,9 @@ gather_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
 	    number_write(&f->number, text));
 	if (f->class == FIGURE_PERCENT && !rs->kind[fact->kind].amount)
 		facts_more(fs, slot, "%", 1);
-	else if (f->unit != NULL && unit != NULL && unit->len == 0)
-		*unit = facts_keep(fs, f->unit, strlen(f->unit));
+	else if (f->unit != NULL)
+		facts_fill(fs, rules_slot_of(rs, fact, "unit"), f->unit,
+		    strlen(f->unit));
 }
 
 enum relation { DISJOINT, SAME, DIFFERENT };
@@ -138,8 +138,6 @@ gather(const struct rules *rs, const struct match *m,
 		if (slot->len > 0 && slot->at + slot->len != fs->len)
 			*slot = facts_keep(fs, fs->bytes + slot->at,
 			    slot->len);
-		else if (slot->len == 0)
-			slot->at = fs->len;
 		if (f != NULL && f->end == p->end)
 			gather_figure(rs, fs, fact, slot, f);
 		else

@@ -2,7 +2,7 @@
  * gpfacts - what a text states: votes, dates, amounts, deadlines, acronyms.
  *
  * Most paragraphs state nothing of the kind, so each is first looked at for a
- * digit, a parenthesis or one of the words that rules need.  Then its figures
+ * digit or one of the words that rules need.  Then its figures
  * are read (figures.h), and rules (rules.h) run over a copy in which these are
  * marks.  Dates and acronyms need no rules.
  */
@@ -136,19 +136,15 @@ write_fact(struct gpfacts *g, const struct record *r, const struct facts *fs,
 	output_byte(out, '\n');
 }
 
-enum { HAS_FIGURE = 1, HAS_PAREN = 2 };
-
-/* Most texts have neither a digit nor a parenthesis. */
-static int
-look(const char *s, size_t n)
+/* Most texts have no digit. */
+static bool
+has_digit(const char *s, size_t n)
 {
-	unsigned char digit = 0, paren = 0;
+	unsigned char digit = 0;
 
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++)
 		digit |= (unsigned char)(s[i] - '0') < 10;
-		paren |= s[i] == '(' || s[i] == '[';
-	}
-	return (digit ? HAS_FIGURE : 0) | (paren ? HAS_PAREN : 0);
+	return digit != 0;
 }
 
 /* The day of a document; false if it has none. */
@@ -214,27 +210,23 @@ find_stated(struct gpfacts *g, const struct record *r, bool all)
 static void
 take_record(struct gpfacts *g, struct record *r)
 {
-	int has = look(r->text, r->text_len);
-	bool all, figures;
+	bool digit = has_digit(r->text, r->text_len), all;
 
 	if (r->text_len > 0 && r->text[r->text_len - 1] == '\r')
 		r->text_len--;		/* a line of DOS */
 	facts_clear(&g->facts);
 	if (documents_begins(&g->documents, &g->in, r))
 		begin_document(g, r);
-	all = (has & HAS_FIGURE) || clauses_open(&g->clauses);
-	figures = all || needs_want(&g->rules.needs, r->text, r->text_len) != 0;
-	if (has & HAS_PAREN)
-		find_acronyms(g, r->text, r->text_len);
-	if (figures)
+	all = digit || clauses_open(&g->clauses);
+	find_acronyms(g, r->text, r->text_len);
+	if (all || needs_want(&g->rules.needs, r->text, r->text_len) != 0) {
 		find_stated(g, r, all);
-	if (has != 0 || figures) {
 		clauses_find(&g->clauses, &g->rules, r->text, r->text_len,
 		    &g->facts);
 		clauses_deadlines(&g->rules, &g->figures, g->today, &g->facts);
 	}
-	if (!results_joins(&g->results, &g->rules, has & HAS_FIGURE ?
-	    &g->figures : NULL, r, &g->facts))
+	if (!results_joins(&g->results, &g->rules, digit ? &g->figures : NULL,
+	    r, &g->facts))
 		end_table(g);
 	if (g->results.line != RESULTS_NONE)
 		results_add(&g->results, &g->rules, r, &g->facts);

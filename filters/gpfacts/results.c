@@ -316,7 +316,7 @@ add_outcome(struct results *t, const struct rules *rs, const char *s, size_t n)
 	    ((p = memchr(s + m.end, ' ', n - m.end)) != NULL &&
 	    memchr(p + 1, ' ', n - 1 - (size_t)(p - s)) != NULL))
 		return false;
-	outcome->at = t->held.len;
+	outcome->len = 0;	/* the last one counts */
 	gather_words(&t->held, outcome, s + m.start, m.end - m.start, true);
 	f->held &= t->words > WORDS_OUTCOME || f->slot[0].len == 0 ||
 	    f->slot[1].len == 0;
@@ -400,10 +400,8 @@ fill(const struct results *t, const struct rules *rs, size_t from,
 		    c[-1].column != NULL && c[-1].column->slot == 0 :
 		    slot == f->slot && slot->len > 0))
 			slot = rules_slot_of(rs, f, "share");
-		if (slot == NULL || slot->len > 0)
-			continue;
-		slot->at = fs->len;
-		gather_figure(rs, fs, f, slot, c->figure);
+		if (slot != NULL && slot->len == 0)
+			gather_figure(rs, fs, f, slot, c->figure);
 	}
 }
 
@@ -414,7 +412,7 @@ add_row(struct results *t, const struct rules *rs, const char *s, size_t n,
 	size_t from = t->cells - t->columns, at = t->cell[from].at;
 	size_t end = t->cell[t->cells - 1].figure->end;
 	struct fact *f = facts_add(fs, t->kind - 1, 0, n);
-	struct slot *part = rules_slot_of(rs, f, "part"), *outcome;
+	struct slot *outcome = rules_slot_of(rs, f, "outcome");
 	const char *p = memchr(s, '(', at);
 
 	for (size_t i = 0; i < t->columns; i++)
@@ -422,14 +420,11 @@ add_row(struct results *t, const struct rules *rs, const char *s, size_t n,
 	fill(t, rs, from, fs, f);
 	while (end < n && !isalpha((unsigned char)s[end]))
 		end++;
-	if (t->verdicts && (outcome = rules_slot_of(rs, f, "outcome")) !=
-	    NULL) {
-		outcome->at = fs->len;
+	if (t->verdicts && outcome != NULL)
 		gather_words(fs, outcome, s + end, n - end, true);
-	}
-	if (p != NULL && part != NULL)
-		*part = facts_keep(fs, p, clauses_part(p,
-		    (size_t)(s + at - p)));
+	if (p != NULL)
+		facts_fill(fs, rules_slot_of(rs, f, "part"), p,
+		    clauses_part(p, (size_t)(s + at - p)));
 }
 
 static void

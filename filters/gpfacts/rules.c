@@ -211,18 +211,6 @@ expand(const struct rules *rs, const struct data *d, struct buffer *t,
 	}
 }
 
-/*
- * Begin an expression: it matches where a word starts.  A lookbehind would hide
- * from PCRE2 that one start is enough after ^, which those built in have once for
- * all of it.
- */
-static void
-begin(struct buffer *t, const struct data *d, const char *written)
-{
-	add(t, d->builtin && *written == '^' ? "(?:" :
-	    "(?<![\\w\\x01-\\x08])(?:");
-}
-
 static struct pattern *
 compile(const struct rules *rs, const struct data *d,
     const struct buffer *t, bool second)
@@ -431,7 +419,11 @@ read_before(struct rules *rs, const struct data *d, struct rule *rule,
 
 #define FIRST "{first}"
 
-/* Compile an expression of a rule, whose slots it fills, up to its end. */
+/*
+ * Compile an expression of a rule, whose slots it fills, up to its end.  It matches
+ * where a word starts.  A lookbehind would hide from PCRE2 that one start is enough
+ * after ^, which those built in have once for all of it.
+ */
 static struct pattern *
 prepare(const struct rules *rs, const struct data *d, struct rule *rule,
     const char *s, const char *end, bool second)
@@ -439,7 +431,8 @@ prepare(const struct rules *rs, const struct data *d, struct rule *rule,
 	struct buffer t = { .len = 0 };
 	struct pattern *p;
 
-	begin(&t, d, s);
+	add(&t, d->builtin && *s == '^' ? "(?:" :
+	    "(?<![\\w\\x01-\\x08])(?:");
 	expand(rs, d, &t, rule->sign ? NULL : rule, s);
 	add(&t, end);
 	p = compile(rs, d, &t, second);
@@ -578,7 +571,7 @@ static const struct {
 	{ "column", 4, 4, read_column },
 };
 
-/* Read a line of n fields; those it lacks have no string. */
+/* Read a line of n fields. */
 static void
 read_line(struct rules *rs, const struct data *d, const struct data_field *f,
     size_t n)
@@ -596,16 +589,13 @@ read_line(struct rules *rs, const struct data *d, const struct data_field *f,
 void
 rules_read(struct rules *rs, const char *name)
 {
+	struct data_field f[FIELDS] = { { NULL, 0 } };
 	struct data d;
-	size_t n;
 
 	data_open(&d, name, &rules_builtin, 1);
-	for (;;) {
-		struct data_field f[FIELDS] = { { NULL, 0 } };
-
-		if ((n = data_next(&d, f, FIELDS)) == 0)
-			break;
+	for (size_t n; (n = data_next(&d, f, FIELDS)) > 0;) {
 		read_line(rs, &d, f, n);
+		memset(f, 0, sizeof(f));	/* a line may lack fields */
 	}
 	data_close(&d);
 }
@@ -615,16 +605,6 @@ rules_prepare(struct rules *rs, bool day_known)
 {
 	needs_prepare(&rs->needs, day_known);
 	abbreviations_read(&rs->abbreviations, NULL, 0);
-}
-
-static void
-write_image(struct pattern *p, size_t line, int which, FILE *out)
-{
-	if (p == NULL)
-		return;
-	fprintf(out, "[%zu][%d] = ", line, which);
-	pattern_write(p, out);
-	fprintf(out, ",\n");
 }
 
 void
@@ -637,8 +617,13 @@ rules_write(struct rules *rs, FILE *out)
 		if (rule->written == NULL)
 			continue;
 		rules_prepare_rule(rs, rule);
-		write_image(rule->pattern, rule->line, 0, out);
-		write_image(rule->first, rule->line, 1, out);
+		fprintf(out, "[%zu] = { ", rule->line);
+		pattern_write(rule->pattern, out);
+		if (rule->first != NULL) {
+			fputs(", ", out);
+			pattern_write(rule->first, out);
+		}
+		fputs(" },\n", out);
 	}
 	fprintf(out, "};\n");
 }

@@ -88,15 +88,12 @@ stands(struct rules *rs, struct rule *sign, size_t k,
     const struct figures *figures, struct pattern_text *whole)
 {
 	const struct rules_sentence *one = &rs->sentence[k];
-	struct pattern_text t;
+	struct pattern_text t = pattern_text(figures->copy + one->start,
+	    one->len);
 	struct pattern_match m;
 
-	if (sign->written == NULL)
-		return true;
-	if (sign->whole)
-		return find_rule(rs, sign, whole, 0, &m) == 1;
-	t = pattern_text(figures->copy + one->start, one->len);
-	return find_rule(rs, sign, &t, 0, &m) == 1;
+	return sign->written == NULL ||
+	    find_rule(rs, sign, sign->whole ? whole : &t, 0, &m) == 1;
 }
 
 static bool
