@@ -1,26 +1,34 @@
 /*
- * Strings are found by expanding the expression from its start, or from the
- * start of a group, in every way it may match, up to an element that is not a
- * literal; or they are the longest run of literal characters.
+ * From each element that every match has, the expression is expanded in every
+ * way it may match, up to an element that is not a literal; the longest strings
+ * are taken.  Where a group is that element, they may also be the strings of
+ * its alternatives.
  */
 #include "match/required.h"
 
 #include <ctype.h>
 #include <string.h>
 
+#include "bytes/block64.h"
 #include "bytes/utf8.h"
 #include "match/reader.h"
-#include "text/unicode.h"
 
 static void
-add_string(struct required *need, const char *s, size_t n)
+add_string(struct required *need, const char *s, size_t n, bool word)
 {
-	if (n < need->shortest)
-		need->shortest = n;
+	size_t bare = 0;	/* bytes before its first letter or digit */
+
+	while (bare < n && (unsigned char)s[bare] < 0x80 &&
+	    !isalnum((unsigned char)s[bare]))
+		bare++;
+	if (bare == n)
+		bare = 0;
+	if (n - bare < need->shortest)
+		need->shortest = n - bare;
 	if (need->n < REQUIRED_STRINGS) {
 		memcpy(need->string[need->n].s, s, n);
 		need->string[need->n].len = (unsigned char)n;
-		need->string[need->n].word = false;
+		need->string[need->n].word = word;
 	}
 	need->n++;		/* beyond the array: too many */
 }
@@ -33,14 +41,13 @@ struct sequence {
 	const struct sequence *then;
 };
 
-/*
- * One possible beginning of a match: n bytes at s so far, at most max.  If
- * `number` is set, a number at the very start is written as 0.
- */
+/* One possible beginning of a match: n bytes at s so far. */
 struct beginning {
 	struct required *need;
-	size_t max;
-	bool number;
+	size_t most;		/* strings */
+	size_t least, max;	/* bytes: more than `least`, at most max */
+	bool word;		/* it begins a word */
+	bool number;		/* a number at the very start is written as 0 */
 	char s[REQUIRED_STRING_MAX];
 	size_t n;
 };
@@ -90,7 +97,7 @@ expand_chars(struct sequence q, struct beginning b, const char *c, size_t n)
 		k = utf8_decode(c + i, n - i, &cp);
 		append(&one, c + i, k);
 		if (repeat)
-			add_string(one.need, one.s, one.n);
+			add_string(one.need, one.s, one.n, one.word);
 		else
 			expand(q, one);
 	}
@@ -103,12 +110,12 @@ expand_group(struct sequence q, struct beginning b, struct group group)
 	struct reader one;
 
 	if (reader_repeats(&q.r)) {	/* repetitions are not expanded */
-		add_string(b.need, b.s, b.n);
+		add_string(b.need, b.s, b.n, b.word);
 		return;
 	}
 	if (reader_optional(&q.r))
 		expand(q, b);
-	while (b.need->n <= REQUIRED_STRINGS && reader_alternative(&group, &one))
+	while (b.need->n <= b.most && reader_alternative(&group, &one))
 		expand((struct sequence){ one, &q }, b);
 }
 
@@ -121,7 +128,7 @@ expand(struct sequence q, struct beginning b)
 {
 	struct element e;
 
-	if (b.need->n > REQUIRED_STRINGS)
+	if (b.need->n > b.most)
 		return;
 	for (char c;; append(&b, &c, 1)) {
 		while (q.r.p == q.r.end && q.then != NULL)
@@ -137,200 +144,22 @@ expand(struct sequence q, struct beginning b)
 	else if (e.kind == ELEMENT_GROUP)
 		expand_group(q, b, e.group);
 	else
-		add_string(b.need, b.s, b.n);
+		add_string(b.need, b.s, b.n, b.word);
 }
 
-/*
- * The strings of at most max bytes that a match can begin with, shortened if
- * there are too many.  To bisect would save 2 ms of gpclean -f with all rules, a
- * twentieth.
- */
+/* The strings that begin at r, shortened until they are not too many. */
 static void
-find_beginnings(struct reader r, struct required *need, size_t max, bool number)
+find_beginnings(struct reader r, struct beginning b)
 {
-	need->place = REQUIRED_AT_START;
 	do {
-		need->n = 0;
-		need->shortest = max;
-		expand((struct sequence){ r, NULL }, (struct beginning){
-		    .need = need, .max = max, .number = number });
-	} while (need->n > REQUIRED_STRINGS && --max > 1);
-	if (max == 1)
-		need->shortest = 0;
-}
-
-#define RUN_MAX 40		/* bytes of a run of literals that are kept */
-#define WORD 5			/* bytes from a word in it on, at least */
-
-/*
- * Read the run of literals at r; keeps the last RUN_MAX bytes.  Sets *start to
- * where these begin, or to NULL if that is not at r.
- */
-static size_t
-read_run(struct reader *r, char *s, const char **start)
-{
-	size_t n = 0;
-	int c;
-
-	*start = r->p;
-	while (r->p < r->end && (c = reader_plain(r)) != -1) {
-		if (n == RUN_MAX) {
-			memmove(s, s + 1, --n);
-			*start = NULL;
-		}
-		s[n++] = (char)c;
-		if (!reader_quantifier(r))
-			continue;
-		n -= reader_optional(r);
-		break;
-	}
-	return n;
-}
-
-static void
-no_needs(struct required *need, enum required_place place)
-{
-	need->place = place;
-	need->n = need->shortest = 0;
-}
-
-static bool begins_word(const struct reader *, const char *);
-
-/* Note whether all strings stand at the beginning of a word. */
-static void
-note_word(struct required *need, bool word)
-{
-	size_t n = need->n < REQUIRED_STRINGS ? need->n : REQUIRED_STRINGS;
-
-	for (size_t i = 0; i < n; i++)
-		need->string[i].word = word;
-}
-
-/*
- * The longest run of literals outside groups: of a run that is too long the end,
- * if a word begins there, because that tells more than a word's rest.  Returns
- * where it begins, or NULL if that is unknown.
- */
-static const char *
-find_run(struct reader r, struct required *need)
-{
-	char run[RUN_MAX];
-	const char *start, *best = NULL;
-
-	no_needs(need, REQUIRED_INSIDE);
-	while (r.p < r.end) {
-		const char *at = r.p;
-		size_t read = read_run(&r, run, &start);
-		size_t n = read < REQUIRED_STRING_MAX ? read :
-		    REQUIRED_STRING_MAX;
-		size_t from = n < read && memchr(run + read - n, ' ',
-		    n - WORD) != NULL ? read - n : 0;
-
-		if (n > need->shortest) {
-			no_needs(need, REQUIRED_INSIDE);
-			need->shortest = n;
-			add_string(need, run + from, n);
-			best = from > 0 ? NULL : start;
-		}
-		if (r.p == at) {
-			r.p = reader_step(r);
-			(void)reader_optional(&r);
-		}
-	}
-	return best;
-}
-
-static void
-add_strings(struct required *need, const struct required *more)
-{
-	for (size_t i = 0; i < more->n; i++) {
-		add_string(need, more->string[i].s, more->string[i].len);
-		if (need->n <= REQUIRED_STRINGS)
-			need->string[need->n - 1].word = more->string[i].word;
-	}
-}
-
-/*
- * Is the character before p one beyond ASCII that matches no ASCII letter?
- * U+017F and U+212A are s and k without case.
- */
-static bool
-follows_wide(const struct reader *r, const char *p)
-{
-	uint32_t c;
-
-	if (p == NULL || p == r->p || (unsigned char)p[-1] < 0x80)
-		return false;
-	(void)utf8_decode_back(r->p, (size_t)(p - r->p), &c);
-	return c != UTF8_INVALID && c != 0x17f && c != 0x212a;
-}
-
-/*
- * For each alternative of a group the strings with which it begins, which are
- * taken to begin a word, or the longest run in it.
- */
-static void
-find_alternatives(struct group group, struct required *need)
-{
-	struct required begin, run;
-	struct reader one;
-	const char *at;
-
-	no_needs(need, REQUIRED_INSIDE);
-	need->shortest = REQUIRED_STRING_MAX;
-	while (need->shortest > 0 && reader_alternative(&group, &one)) {
-		find_beginnings(one, &begin, REQUIRED_STRING_MAX, false);
-		note_word(&begin, true);
-		at = find_run(one, &run);
-		note_word(&run, follows_wide(&one, at));
-		if (begin.shortest == 0 && run.shortest == 0)
-			need->shortest = 0;
-		else
-			add_strings(need, begin.shortest >= run.shortest ?
-			    &begin : &run);
-	}
-	if (need->shortest == 0 || need->n > REQUIRED_STRINGS)
-		no_needs(need, REQUIRED_INSIDE);
-}
-
-/* Take what another place needs, if its strings are longer. */
-static bool
-take_longer(struct required *need, const struct required *here)
-{
-	if (here->shortest <= need->shortest)
-		return false;
-	*need = *here;
-	return true;
-}
-
-/*
- * The strings that a mandatory group, together with all that follows it, begins
- * with; the longest strings if there are several groups.
- */
-static void
-find_group(struct reader r, struct required *need)
-{
-	const char *best = NULL;
-
-	no_needs(need, REQUIRED_INSIDE);
-	while (r.p < r.end) {
-		struct reader after = { r.x, reader_step(r), r.end };
-		bool group = reader_head(&r) > 0;
-		struct required here;
-
-		if (!reader_optional(&after) && group) {
-			find_beginnings(r, &here, REQUIRED_STRING_MAX, false);
-			here.place = REQUIRED_INSIDE;
-			note_word(&here, true);
-			best = take_longer(need, &here) ? r.p : best;
-			find_alternatives(reader_group(&r,
-			    reader_head(&r)), &here);
-			best = take_longer(need, &here) ? r.p : best;
-		}
-		r.p = after.p;
-	}
-	if (best != NULL && !begins_word(&r, best))
-		note_word(need, false);
+		b.need->place = REQUIRED_INSIDE;
+		b.need->n = 0;
+		b.need->shortest = b.max;
+		expand((struct sequence){ r, NULL }, b);
+		b.max = b.max * 4 / 5;
+	} while (b.need->n > b.most && b.max > b.least);
+	if (b.need->n > b.most)
+		b.need->n = b.need->shortest = 0;
 }
 
 /* A test of an alternative; the flag is handed on. */
@@ -347,125 +176,14 @@ all_alternatives(struct group group, alternative_test *has, bool flag)
 	return true;
 }
 
-static bool
-starts(const struct reader *r, const char *s)
-{
-	size_t n = strlen(s);
-
-	return (size_t)(r->end - r->p) >= n && memcmp(r->p, s, n) == 0;
-}
-
-/* Does every match of the alternative contain a digit? */
-static bool
-needs_digit(struct reader r, bool flag)
-{
-	while (r.p < r.end) {
-		struct reader at = r;
-
-		r.p = reader_step(r);
-		if (reader_optional(&r))
-			continue;
-		if (isdigit((unsigned char)*at.p) || starts(&at, "\\d") ||
-		    (reader_head(&at) > 0 && all_alternatives(
-		    reader_group(&at, reader_head(&at)), needs_digit, flag)))
-			return true;
-	}
-	return false;
-}
-
-/*
- * Does every match of the alternative contain a capital just after a small
- * letter, as \p{Ll}\p{Lu} asks for where case counts?  Groups that set other
- * options are not understood.
- */
-static bool
-needs_fused(struct reader r, bool cased)
-{
-	for (bool small = false; r.p < r.end;) {
-		struct reader at = r;
-		size_t head = reader_head(&at);
-		bool case_counts = cased || starts(&at, "(?-i:");
-
-		if (starts(&at, "(?") && (head == 0 || starts(&at, "(?i")))
-			return false;
-		r.p = reader_step(r);
-		if (reader_optional(&r)) {
-			small = false;
-			continue;
-		}
-		if ((small && starts(&at, "\\p{Lu}")) || (head > 0 &&
-		    all_alternatives(reader_group(&at, head), needs_fused,
-		    case_counts)))
-			return true;
-		small = cased && starts(&at, "\\p{Ll}");
-	}
-	return false;
-}
-
-static void
-find_needs(struct reader r, struct required *need, bool number)
-{
-	struct required run, group;
-	const char *at = find_run(r, &run);
-
-	if (starts(&r, "(?i)"))
-		r.p += 4;
-	if (r.p < r.end && *r.p == '^') {
-		r.p++;
-		find_beginnings(r, need, REQUIRED_BEGIN_MAX, number);
-		if (need->shortest >= 3)
-			return;
-	}
-	if (run.shortest > need->shortest) {
-		*need = run;
-		note_word(need, at != NULL && begins_word(&r, at));
-	}
-	if (need->shortest == 0 || need->place == REQUIRED_INSIDE) {
-		find_group(r, &group);
-		if (group.shortest > need->shortest)
-			*need = group;
-	}
-}
-
-void
-required_strings(struct required *need, const char *s, size_t n, bool number)
-{
-	struct expression x;
-	struct group all;
-	struct reader one;
-
-	no_needs(need, REQUIRED_NOTHING);
-	need->digit = need->fused = false;
-	if (!reader_open(&x, s, n))
-		return;
-	all = reader_alternatives(&x);
-	(void)reader_alternative(&all, &one);
-	if (one.end == reader_whole(&x).end) {	/* a single alternative */
-		find_needs(one, need, number);
-	} else {
-		find_alternatives(reader_alternatives(&x), need);
-		note_word(need, false);
-	}
-	if (need->shortest == 0)
-		no_needs(need, REQUIRED_NOTHING);
-	need->digit = all_alternatives(reader_alternatives(&x), needs_digit,
-	    false);
-	need->fused = all_alternatives(reader_alternatives(&x), needs_fused,
-	    false);
-	reader_close(&x);
-}
-
-/*
- * Beginnings of words
- */
-
 static bool ends_between(struct reader, bool);
 
+/* A letter of words as in stems.h; U+017F and U+212A match s and k. */
 static bool
 is_letter(uint32_t c)
 {
-	return unicode_letter(c) || unicode_number(c) || unicode_mark(c) ||
-	    c == '_';
+	return c < 0x80 ? isalnum((int)c) || c == '_' :
+	    c == 0x17f || c == 0x212a || c == UTF8_INVALID;
 }
 
 /* Does a class exclude letters and digits?  A range may contain anything. */
@@ -530,29 +248,256 @@ is_between(const struct reader *r, const char *end, bool between)
 	}
 }
 
-/* Does an alternative that begins `between` words, or not, end between words? */
+/*
+ * Move past an element that begins `between` words or not, and set *between for
+ * what follows.  Returns whether it may be missing.
+ */
+static bool
+pass(struct reader *r, bool *between)
+{
+	struct reader at = *r;
+	bool after, optional;
+
+	r->p = reader_step(at);
+	after = is_between(&at, r->p, *between);
+	optional = reader_optional(r);
+	*between = after && (!optional || *between);
+	return optional;
+}
+
 static bool
 ends_between(struct reader r, bool between)
 {
-	while (r.p < r.end) {
-		struct reader at = r;
-		bool after, optional;
-
-		r.p = reader_step(r);
-		after = is_between(&at, r.p, between);
-		optional = reader_optional(&r);
-		between = after && (!optional || between);
-	}
+	while (r.p < r.end)
+		(void)pass(&r, &between);
 	return between;
 }
 
+static void
+no_needs(struct required *need)
+{
+	need->place = REQUIRED_NOTHING;
+	need->n = need->shortest = 0;
+}
+
+#define ENOUGH 8		/* letters; more of them tell hardly more */
+#define LETTER_WORTH 4		/* measured with the rules of gpclean, as are */
+#define WORD_WORTH 16		/* those of words, of at least */
+#define WORD_LETTERS 3
+#define WORTH_MAX (LETTER_WORTH * ENOUGH + WORD_WORTH)
+#define WORTH_GOOD (WORTH_MAX - 2 * LETTER_WORTH)
+#define WORD 5			/* bytes from a word in a string on, at least */
+
 /*
- * Does what stands at p in an expression without alternatives begin a word,
- * wherever that matches?
+ * Does a word begin in each string, so that stems.h finds it fast?  Those beyond
+ * ASCII are looked for in few texts.
  */
 static bool
-begins_word(const struct reader *r, const char *p)
+have_words(const struct required *need)
 {
-	return ends_between((struct reader){ r->x, reader_whole(r->x).p, p },
-	    false);
+	for (size_t i = 0; i < need->n; i++) {
+		const struct required_string *t = &need->string[i];
+
+		if (!t->word && utf8_ascii(t->s, t->len) == t->len &&
+		    (t->len <= WORD ||
+		    memchr(t->s, ' ', t->len - WORD) == NULL))
+			return false;
+	}
+	return true;
 }
+
+/*
+ * How much strings tell, roughly in bits: one less if they are twice as many.
+ * Without a word in each they take long to find.
+ */
+static int
+worth(const struct required *need)
+{
+	size_t len = need->shortest < ENOUGH ? need->shortest : ENOUGH;
+
+	return len == 0 ? 0 : (int)(LETTER_WORTH * len) -
+	    (int)block64_highest(need->n) + (len >= WORD_LETTERS &&
+	    have_words(need) ? WORD_WORTH : 0);
+}
+
+static void
+take_better(struct required *need, const struct required *here)
+{
+	if (worth(here) > worth(need))
+		*need = *here;
+}
+
+static void find_inside(struct reader, bool, struct required *);
+
+/* The strings of all alternatives of a group. */
+static void
+find_alternatives(struct group group, bool between, struct required *need)
+{
+	struct required one;
+	struct reader r;
+
+	need->place = REQUIRED_INSIDE;
+	need->n = 0;
+	need->shortest = REQUIRED_STRING_MAX;
+	while (need->shortest > 0 && need->n <= REQUIRED_STRINGS &&
+	    reader_alternative(&group, &r)) {
+		find_inside(r, between, &one);
+		if (one.n == 0)
+			need->shortest = 0;
+		for (size_t i = 0; i < one.n; i++)
+			add_string(need, one.string[i].s, one.string[i].len,
+			    one.string[i].word);
+	}
+	if (need->shortest == 0 || need->n > REQUIRED_STRINGS)
+		no_needs(need);
+}
+
+/*
+ * The best strings that begin with the element at r: one, or as many as there
+ * may be, or those of the alternatives of a group.
+ */
+static void
+find_here(struct reader r, bool between, struct required *need)
+{
+	size_t head = reader_head(&r);
+	struct required here;
+	int had = worth(need) - WORD_WORTH;
+
+	for (size_t most = 1; most <= REQUIRED_STRINGS &&
+	    worth(need) < WORTH_MAX; most += REQUIRED_STRINGS - 1) {
+		find_beginnings(r, (struct beginning){ .need = &here,
+		    .least = had > 0 ? (size_t)(had / LETTER_WORTH) : 0,
+		    .max = REQUIRED_STRING_MAX, .most = most,
+		    .word = between });
+		take_better(need, &here);
+	}
+	if (head > 0 && worth(need) < WORTH_GOOD) {
+		find_alternatives(reader_group(&r, head), between, &here);
+		take_better(need, &here);
+	}
+}
+
+/*
+ * The best strings in an alternative that begins `between` words, or not.  They
+ * do not begin inside a word, and an element that may be missing begins none.
+ */
+static void
+find_inside(struct reader r, bool between, struct required *need)
+{
+	no_needs(need);
+	for (bool in_word = false; r.p < r.end;) {
+		struct reader at = r;
+		bool begins = between;
+		char c;
+
+		if (!pass(&r, &between) && (begins || !in_word))
+			find_here(at, begins, need);
+		in_word = reader_plain_once(&at, &c);
+	}
+}
+
+static bool
+starts(const struct reader *r, const char *s)
+{
+	size_t n = strlen(s);
+
+	return (size_t)(r->end - r->p) >= n && memcmp(r->p, s, n) == 0;
+}
+
+/* Does every match of the alternative contain a digit? */
+static bool
+needs_digit(struct reader r, bool flag)
+{
+	while (r.p < r.end) {
+		struct reader at = r;
+
+		r.p = reader_step(r);
+		if (reader_optional(&r))
+			continue;
+		if (isdigit((unsigned char)*at.p) || starts(&at, "\\d") ||
+		    (reader_head(&at) > 0 && all_alternatives(
+		    reader_group(&at, reader_head(&at)), needs_digit, flag)))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Does every match of the alternative contain a capital just after a small
+ * letter, as \p{Ll}\p{Lu} asks for where case counts?  Groups that set other
+ * options are not understood.
+ */
+static bool
+needs_fused(struct reader r, bool cased)
+{
+	for (bool small = false; r.p < r.end;) {
+		struct reader at = r;
+		size_t head = reader_head(&at);
+		bool case_counts = cased || starts(&at, "(?-i:");
+
+		if (starts(&at, "(?") && (head == 0 || starts(&at, "(?i")))
+			return false;
+		r.p = reader_step(r);
+		if (reader_optional(&r)) {
+			small = false;
+			continue;
+		}
+		if ((small && starts(&at, "\\p{Lu}")) || (head > 0 &&
+		    all_alternatives(reader_group(&at, head), needs_fused,
+		    case_counts)))
+			return true;
+		small = cased && starts(&at, "\\p{Ll}");
+	}
+	return false;
+}
+
+static void
+find_needs(struct reader r, struct required *need, bool number)
+{
+	struct required inside;
+	bool start;
+
+	if (starts(&r, "(?i)"))
+		r.p += 4;
+	start = r.p < r.end && *r.p == '^';
+	if (start) {
+		r.p++;
+		find_beginnings(r, (struct beginning){ .need = need,
+		    .least = 1, .max = REQUIRED_BEGIN_MAX, .most = REQUIRED_STRINGS,
+		    .number = number });
+		need->place = REQUIRED_AT_START;
+		if (need->shortest >= 3)
+			return;
+	}
+	find_inside(r, start, &inside);
+	if (inside.shortest > 4 * need->shortest)
+		*need = inside;		/* else the start tells more */
+}
+
+void
+required_strings(struct required *need, const char *s, size_t n, bool number)
+{
+	struct expression x;
+	struct group all;
+	struct reader one;
+
+	no_needs(need);
+	need->digit = need->fused = false;
+	if (!reader_open(&x, s, n))
+		return;
+	all = reader_alternatives(&x);
+	(void)reader_alternative(&all, &one);
+	if (one.end == reader_whole(&x).end) {	/* a single alternative */
+		find_needs(one, need, number);
+	} else {
+		find_alternatives(reader_alternatives(&x), false, need);
+	}
+	if (need->shortest == 0)
+		no_needs(need);
+	need->digit = all_alternatives(reader_alternatives(&x), needs_digit,
+	    false);
+	need->fused = all_alternatives(reader_alternatives(&x), needs_fused,
+	    false);
+	reader_close(&x);
+}
+

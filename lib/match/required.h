@@ -33,7 +33,8 @@ struct required_string {
 struct required {
 	enum required_place place;
 	size_t n;		/* number of strings */
-	size_t shortest;	/* length of the shortest one */
+	size_t shortest;	/* bytes of the shortest one, from its first
+				   letter or digit on */
 	bool digit;		/* and a digit, which may not be ASCII */
 	bool fused;		/* and a capital just after a small letter */
 	struct required_string string[REQUIRED_STRINGS];
