@@ -12,6 +12,7 @@
 #include "bytes/block64.h"
 #include "bytes/utf8.h"
 #include "match/reader.h"
+#include "text/unicode.h"
 
 static void
 add_string(struct required *need, const char *s, size_t n, bool word)
@@ -178,12 +179,13 @@ all_alternatives(struct group group, alternative_test *has, bool flag)
 
 static bool ends_between(struct reader, bool);
 
-/* A letter of words as in stems.h; U+017F and U+212A match s and k. */
+/* A letter of words as in stems.h, or what stems_plain() turns into one. */
 static bool
 is_letter(uint32_t c)
 {
 	return c < 0x80 ? isalnum((int)c) || c == '_' :
-	    c == 0x17f || c == 0x212a || c == UTF8_INVALID;
+	    c == 0x17f || c == 0x212a || unicode_digit(c) ||
+	    c == UTF8_INVALID;
 }
 
 /* Does a class exclude letters and digits?  A range may contain anything. */

@@ -27,7 +27,8 @@ enum required_place {
 struct required_string {
 	char s[REQUIRED_STRING_MAX];
 	unsigned char len;
-	bool word;		/* before it is no letter, digit or _ */
+	bool word;		/* no letter, digit or _ is before it, if it
+				   begins with one */
 };
 
 struct required {

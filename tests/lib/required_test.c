@@ -5,6 +5,8 @@
  * It is tried with expressions and texts made at random over few letters, so
  * that many of them match.
  */
+#include <ctype.h>
+
 #include "check.h"
 #include "match/required.h"
 #include "match/patterns.h"
@@ -12,6 +14,13 @@
 #include "page/endings.h"
 
 #define TEXT_MAX 64
+
+/* Of the words of stems.h. */
+static bool
+is_word(char c)
+{
+	return (unsigned char)c < 0x80 && (isalnum((unsigned char)c) || c == '_');
+}
 
 static bool
 has_string(const struct required *need, size_t k, const char *s,
@@ -23,7 +32,9 @@ has_string(const struct required *need, size_t k, const char *s,
 	if (need->place == REQUIRED_AT_START)
 		return check_starts(s, n, t, len);
 	for (size_t i = 0; i <= n; i++)
-		if (check_starts(s + i, n - i, t, len))
+		if (check_starts(s + i, n - i, t, len) && (i == 0 ||
+		    !need->string[k].word || !is_word(*t) ||
+		    !is_word(s[i - 1])))
 			return true;
 	return false;
 }
@@ -105,7 +116,7 @@ add_atom(struct expression *e, int depth)
 	    "\\x{61}", "\\141", "\\o{141}", "\\pL", "\\N{U+61}",
 	    "\\cab", "\\Qa|b\\E", "\\Q^", "\\E", "(?#|)", "(*COMMIT)",
 	    "\\1", "ß", "ẞ", "İ", "ſ", "\xe2\x84\xaa", "s", "k", "Å", "å",
-	    "ø", "ÿ", "Ł", "ı", "µ", "÷", "[éß]", "(?-i:\\p{Ll}\\p{Lu})",
+	    "ø", "ÿ", "Ł", "ı", "µ", "÷", "٣", "[éß]", "(?-i:\\p{Ll}\\p{Lu})",
 	    "(?x)", "(?m)", "(?^)", "(*ACCEPT)", "[ab]", "[^a]", "[a-c]",
 	    "[]a]", "[)a(]", "[ -]", "[[:alpha:]]", "[^[:alpha:]b]",
 	    "[[:]", "a{1", "\\s",
