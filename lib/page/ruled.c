@@ -5,10 +5,9 @@
 #define LEAD_WORDS 4		/* of a line above a list of dates, at least */
 #define DATE_WORDS 4		/* of a date that parts the text, at most */
 #define TIMELINE_TOLD 3		/* dates with only text between, at least */
-#define TIMELINE_DATES 4	/* other dates, at least */
-#define TIMELINE_STEPS 2	/* from one year or time to another, at least */
-#define DATE_LINES 8		/* from there to the next one, at most */
-#define BARE_PARTS 1		/* without a paragraph, at most */
+#define TIMELINE_HEADED 4	/* dates with headings between, at least */
+#define TIMELINE_STEPS 3	/* of these other than the one above, at least */
+#define TIMELINE_HEADS 1	/* headings from one date to the next, at most */
 
 static const char ornament[] = "ornament";
 
@@ -121,58 +120,31 @@ ruled_line(struct ruled *r, struct rules *rules, struct waiting *w)
 
 /* --- timelines --- */
 
-/* The number that the two or four bytes at s are; 0 if they are none. */
-static int
-number_at(const char *s, size_t n)
-{
-	int number = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		if (!isdigit((unsigned char)s[i]))
-			return 0;
-		number = 10 * number + s[i] - '0';
-	}
-	return number;
-}
-
-/*
- * Of a date the year that ends it; of a time of day its minutes, as a number
- * below 0; 0 if it is neither.
- */
+/* The year that ends a date; -1 of a time of day; 0 if it is neither. */
 static int
 order_of(const struct waiting *w, const struct held *h)
 {
-	const char *s = waiting_text(w, h);
+	const char *s = waiting_text(w, h), *end = s + h->len;
+	int year = 0;
 
-	if (h->m.action == ACTION_DATE && h->m.year && h->len >= 4)
-		return number_at(s + h->len - 4, 4);
-	if (h->len != 5 || (s[2] != ':' && s[2] != '.') ||
-	    !isdigit((unsigned char)s[0]) || !isdigit((unsigned char)s[4]))
-		return 0;
-	return -60 * number_at(s, 2) - number_at(s + 3, 2) - 1;
+	if (h->m.action != ACTION_DATE || !h->m.year || h->len < 4)
+		return h->len == 5 && (s[2] == ':' || s[2] == '.') &&
+		    isdigit((unsigned char)s[0]) &&
+		    isdigit((unsigned char)s[4]) ? -1 : 0;
+	for (s = end - 4; s < end && isdigit((unsigned char)*s); s++)
+		year = 10 * year + *s - '0';
+	return s == end ? year : 0;
 }
 
-/*
- * A run of dates: of years that rise; of times in any order, because reports of a
- * day in progress begin with the latest; or of any, while each is right above
- * text and only text is between.
- */
+/* A run of dates that part the text. */
 struct timeline {
 	size_t first, last;	/* its lines among those that wait */
-	size_t dates, steps;
-	size_t prose, bare;	/* paragraphs below the last; dates with none */
-	int order;		/* of the last */
-	bool told;		/* only text was between so far */
-	bool proved;		/* by TIMELINE_TOLD such dates */
+	size_t dates, steps;	/* steps from one year or time to another */
+	size_t text, heads;	/* lines below the last date: of text, others */
+	int order;		/* of the last date */
+	bool below;		/* it began below text */
+	bool headed;		/* headings stand between, or nothing above */
 };
-
-static bool
-continues(const struct timeline *c, size_t i, int order)
-{
-	return c->dates > 0 && (c->told || (i - c->last <= DATE_LINES &&
-	    (order < 0 ? c->order < 0 : c->order > 0 && order >= c->order) &&
-	    c->bare + (c->prose == 0) <= BARE_PARTS));
-}
 
 static bool
 may_date_part(const struct held *h)
@@ -192,12 +164,12 @@ is_told(const struct held *h)
 
 /* The dates of a timeline are no stamps of the page. */
 static void
-end_timeline(const struct timeline *c, struct waiting *w)
+end_timeline(struct timeline *c, struct waiting *w)
 {
-	if (!c->proved &&
-	    (c->dates < TIMELINE_DATES || c->steps < TIMELINE_STEPS))
-		return;
-	for (size_t i = c->first; i <= c->last; i++) {
+	bool proved = c->headed ? c->dates >= TIMELINE_HEADED &&
+	    c->steps >= TIMELINE_STEPS : c->dates >= TIMELINE_TOLD;
+
+	for (size_t i = c->first; proved && i <= c->last; i++) {
 		struct held *h = &w->held[i];
 
 		if (!may_date_part(h))
@@ -206,25 +178,29 @@ end_timeline(const struct timeline *c, struct waiting *w)
 		h->given = NULL;
 		h->m.action = ACTION_KEEP;
 	}
+	c->dates = 0;
 }
 
-/* `text`: a timeline may begin here with a date of any order. */
+/* A date goes on with a run, or else begins one. */
 static void
-add_date(struct timeline *c, struct waiting *w, size_t i, int order, bool text)
+add_date(struct timeline *c, struct waiting *w, size_t i, int order, bool below)
 {
-	if (!continues(c, i, order)) {
+	bool told = c->below && c->heads == 0;
+	bool in_order = order < 0 ? c->order < 0 :
+	    c->order > 0 && order >= c->order;
+
+	if (c->dates > 0 && (c->text == 0 || c->heads > TIMELINE_HEADS ||
+	    !(told || in_order)))
 		end_timeline(c, w);
-		*c = (struct timeline){ .first = i, .order = order,
-		    .told = text };
-	}
-	c->bare += c->dates > 0 && c->prose == 0;
+	if (c->dates == 0)
+		*c = (struct timeline){ .first = i, .below = below };
+	else
+		c->headed |= !told;
 	c->dates++;
-	c->steps += order != c->order;
+	c->steps += order < 0 || order != c->order;
 	c->last = i;
 	c->order = order;
-	c->prose = 0;
-	c->told = c->told && i + 1 < w->n && is_told(&w->held[i + 1]);
-	c->proved |= c->told && c->dates >= TIMELINE_TOLD;
+	c->text = c->heads = 0;
 }
 
 void
@@ -242,16 +218,14 @@ ruled_timeline(struct waiting *w)
 			add_date(&c, w, i, order, prose && !list);
 			continue;
 		}
-		if (h->m.action >= ACTION_DROP) {
+		if (h->m.action >= ACTION_DROP)
 			end_timeline(&c, w);
-			c.dates = 0;
-			if (h->m.action == ACTION_END)
-				return;
-		}
+		if (h->m.action == ACTION_END)
+			return;
 		list = h->m.action == ACTION_LIST || (list && is_told(h));
 		prose |= measures_closed(&h->m);
-		c.told = c.told && is_told(h);
-		c.prose += measures_closed(&h->m);
+		c.text += is_told(h);
+		c.heads += !is_told(h);
 	}
 	end_timeline(&c, w);
 }

@@ -8,10 +8,10 @@
  *
  * In a list below a colon, a date is an item, as if no rule matched it.
  *
- * So it is in a timeline, where paragraphs stand below dates of years that rise,
- * or below times of day: four or more, also with a heading to each; or below any
- * dates: three or more, each right above text, with nothing else between.  In a
- * list of other articles, titles are, or a heading of the list is above.
+ * So it is in a timeline: dates with text below each, of which three or more have
+ * nothing else between and stand below text; or four or more, of years that rise
+ * or of times of day, with at most one heading to each.  In a list of other
+ * articles, titles are between, or a heading of the list is above.
  *
  * The built-in rules are evidence, and decide alone only about lines that are
  * not prose: on pages whose lines are known, 98 in 100 of those are furniture.
