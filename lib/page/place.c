@@ -369,31 +369,15 @@ share(uint32_t part, uint32_t whole)
 static void
 line_features(const struct measures *m, int32_t *f)
 {
+#define PLACE_MEASURE(name, group) f[FEATURE_##name] = m->name;
+	PLACE_MEASURES(PLACE_MEASURE)
+#undef PLACE_MEASURE
 	f[FEATURE_bytes] = at_most(m->bytes, 3000);
-	f[FEATURE_words] = m->words;
-	f[FEATURE_small] = m->small;
-	f[FEATURE_titled] = m->titled;
-	f[FEATURE_capitals] = m->capitals;
-	f[FEATURE_digits] = m->digits;
-	f[FEATURE_signs] = m->signs;
-	f[FEATURE_end] = m->end;
-	f[FEATURE_start] = m->start;
-	f[FEATURE_furniture] = m->furniture;
 	f[FEATURE_furniture_share] = share(m->furniture, m->words);
 	f[FEATURE_function] = m->function + m->foreign;
-	f[FEATURE_commas] = m->commas;
-	f[FEATURE_quotes] = m->quotes;
-	f[FEATURE_brackets] = m->brackets;
-	f[FEATURE_stops] = m->stops;
-	f[FEATURE_fused] = m->fused;
-	f[FEATURE_address] = m->address;
-	f[FEATURE_listed] = m->listed;
-	f[FEATURE_year] = m->year;
-	f[FEATURE_wording] = m->wording;
 	f[FEATURE_wording_mean] = m->words == 0 ? 0 :
 	    10 * m->wording / m->words;
 	f[FEATURE_wording_most] = m->most;
-	f[FEATURE_action] = m->action;
 	f[FEATURE_related] = (m->hints & HINT_RELATED) != 0;
 	f[FEATURE_caption] = (m->hints & HINT_CAPTION) != 0;
 	f[FEATURE_notice] = (m->hints & HINT_NOTICE) != 0;
@@ -427,8 +411,6 @@ copy_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_seen] = at_most(s->seen, 3);
 	f[FEATURE_later] = lines > s->seen + 1u ?
 	    at_most(lines - s->seen - 1u, 3) : 0;
-	f[FEATURE_copies_before] = window(p, i, -5, -1, SUM_COPIES);
-	f[FEATURE_copies_after] = window(p, i, 1, 5, SUM_COPIES);
 }
 
 /* How many of the four lines on each side look like this one. */
@@ -452,30 +434,10 @@ alike(const struct place *p, size_t i)
 static void
 window_features(const struct place *p, size_t i, int32_t *f)
 {
-	f[FEATURE_prose_before_2] = window(p, i, -2, -1, SUM_PROSE);
-	f[FEATURE_prose_before_5] = window(p, i, -5, -1, SUM_PROSE);
-	f[FEATURE_prose_before_8] = window(p, i, -8, -1, SUM_PROSE);
-	f[FEATURE_prose_before_16] = window(p, i, -16, -1, SUM_PROSE);
-	f[FEATURE_prose_after_2] = window(p, i, 1, 2, SUM_PROSE);
-	f[FEATURE_prose_after_5] = window(p, i, 1, 5, SUM_PROSE);
-	f[FEATURE_prose_after_8] = window(p, i, 1, 8, SUM_PROSE);
-	f[FEATURE_prose_after_16] = window(p, i, 1, 16, SUM_PROSE);
-	f[FEATURE_short_before_5] = window(p, i, -5, -1, SUM_SHORT);
-	f[FEATURE_short_after_5] = window(p, i, 1, 5, SUM_SHORT);
-	f[FEATURE_ruled_before_2] = window(p, i, -2, -1, SUM_RULED);
-	f[FEATURE_ruled_before_8] = window(p, i, -8, -1, SUM_RULED);
-	f[FEATURE_ruled_after_8] = window(p, i, 1, 8, SUM_RULED);
-	f[FEATURE_titled_before_2] = window(p, i, -2, -1, SUM_TITLED);
-	f[FEATURE_titled_after_2] = window(p, i, 1, 2, SUM_TITLED);
-	f[FEATURE_comments_before_8] = window(p, i, -8, -1, SUM_COMMENTS);
-	f[FEATURE_comments_after_8] = window(p, i, 1, 8, SUM_COMMENTS);
-	f[FEATURE_sources_near] = window(p, i, -4, 4, SUM_SOURCES);
-	f[FEATURE_foot_after_8] = window(p, i, 1, 8, SUM_FOOT);
-	f[FEATURE_dates_after_3] = window(p, i, 1, 3, SUM_DATES);
-	f[FEATURE_fused_near] = window(p, i, -3, 3, SUM_FUSED);
-	f[FEATURE_address_near] = window(p, i, -5, 5, SUM_ADDRESS);
-	f[FEATURE_wording_before] = window(p, i, -3, -1, SUM_WORDING);
-	f[FEATURE_wording_after] = window(p, i, 1, 3, SUM_WORDING);
+#define PLACE_WINDOW(f, name, group, from, to, what) \
+	f[FEATURE_##name] = window(p, i, from, to, SUM_##what);
+	PLACE_WINDOWS(PLACE_WINDOW, f)
+#undef PLACE_WINDOW
 	f[FEATURE_alike] = alike(p, i);
 }
 
