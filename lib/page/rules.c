@@ -232,53 +232,59 @@ rules_load(struct rules *rs, const char *name)
 	rs->evidence = false;
 }
 
-/* The rule needs one of its strings inside a text. */
+/* A rule for parts is to be looked at where a text has what it needs. */
 static void
-add_inside(struct rules *rs, struct index *x, size_t id)
+index_part(struct rules *rs, size_t id)
 {
 	const struct needs *needs = rs->rule[id].needs;
 
-	for (size_t i = 0; i < needs->n; i++) {
-		const struct required_string *l = &needs->string[i];
-
-		if (x == &rs->parts)
-			literals_add(&x->pairs, l->s, l->len, id);
-		else
-			stems_add(&x->inside, l->s, l->len, l->word, id);
+	if (needs_telling(needs, false)) {
+		for (size_t i = 0; i < needs->n; i++)
+			literals_add(&rs->pairs, needs->string[i].s,
+			    needs->string[i].len, id);
+		return;
 	}
+	rs->part = memory_resize(rs->part, rs->parts + 1, sizeof(*rs->part));
+	rs->part[rs->parts++] = id;
 }
 
-/* Rule `id` is to be looked at where a text has what it needs. */
+/* Likewise a rule for lines. */
 static void
-add_to_index(struct rules *rs, struct index *x, size_t id)
+index_line(struct rules *rs, size_t id)
 {
 	const struct needs *needs = rs->rule[id].needs;
-	const struct required_string *l = needs->string;
+	bool start = needs->place == REQUIRED_AT_START;
 
-	if (needs->place == REQUIRED_AT_START) {
-		for (size_t i = 0; i < needs->n; i++)
-			edges_add(&x->begin, l[i].s, l[i].len, id);
-	} else if (needs_telling(needs, x == &rs->lines)) {
-		add_inside(rs, x, id);
-	} else {
-		for (unsigned c = 0; c < 256; c++)
-			if (endings_have(&needs->endings, (unsigned char)c))
-				x->ends[c] |= (uint64_t)1 << x->odds % 64;
-		x->odd = memory_resize(x->odd, rs->n, sizeof(*x->odd));
-		x->odd[x->odds++] = (struct odd){ id, needs->seen };
+	if (start || needs_telling(needs, true)) {
+		for (size_t i = 0; i < needs->n; i++) {
+			const struct required_string *l = &needs->string[i];
+
+			if (start)
+				edges_add(&rs->begin, l->s, l->len, id);
+			else
+				stems_add(&rs->inside, l->s, l->len, l->word, id);
+		}
+		return;
 	}
+	for (unsigned c = 0; c < 256; c++)
+		if (endings_have(&needs->endings, (unsigned char)c))
+			rs->ends[c] |= (uint64_t)1 << rs->odds % 64;
+	rs->odd = memory_resize(rs->odd, rs->odds + 1, sizeof(*rs->odd));
+	rs->odd[rs->odds++] = (struct odd){ id, needs->seen };
 }
 
 void
 rules_prepare(struct rules *rs)
 {
 	rs->candidate = memory_resize(NULL, rs->n + 1, sizeof(*rs->candidate));
-	stems_open(&rs->lines.inside);
+	stems_open(&rs->inside);
 	for (size_t i = 0; i < rs->n; i++)
-		add_to_index(rs, rs->rule[i].part ? &rs->parts : &rs->lines,
-		    i);
-	stems_prepare(&rs->lines.inside);
-	literals_prepare(&rs->parts.pairs);
+		if (rs->rule[i].part)
+			index_part(rs, i);
+		else
+			index_line(rs, i);
+	stems_prepare(&rs->inside);
+	literals_prepare(&rs->pairs);
 }
 
 /* An expression of a rule, made on first use. */
@@ -363,7 +369,7 @@ bool
 rules_begin(struct rules *rs, const char *s, size_t n)
 {
 	rs->candidates = 0;
-	edges_find(&rs->lines.begin, s, n, add_candidate, rs);
+	edges_find(&rs->begin, s, n, add_candidate, rs);
 	return rs->candidates > 0;
 }
 
@@ -418,13 +424,13 @@ has_mark(const struct needs *needs, const char *s, size_t n)
 	return false;
 }
 
-/* Note the odd rules of an index that may match. */
+/* Note the odd rules for lines that may match. */
 static void
-try_odds(struct rules *rs, const struct index *x, const char *s, size_t n)
+try_odds(struct rules *rs, const char *s, size_t n)
 {
-	for (uint64_t ends = x->ends[rs->last]; ends != 0; ends &= ends - 1)
-		for (size_t i = block64_lowest(ends); i < x->odds; i += 64) {
-			const struct odd *odd = &x->odd[i];
+	for (uint64_t ends = rs->ends[rs->last]; ends != 0; ends &= ends - 1)
+		for (size_t i = block64_lowest(ends); i < rs->odds; i += 64) {
+			const struct odd *odd = &rs->odd[i];
 
 			if (may_have(rs, odd->seen, s, n) &&
 			    has_mark(rs->rule[odd->id].needs, s, n))
@@ -434,40 +440,29 @@ try_odds(struct rules *rs, const struct index *x, const char *s, size_t n)
 
 /* Note the rules for lines that a text may match by its strings. */
 static void
-look_in_line(struct rules *rs, const char *s, size_t n)
+look_inside(struct rules *rs, const char *s, size_t n)
 {
 	size_t len;
 	char *plain;
 
-	rs->seen = stems_find(&rs->lines.inside, s, n, note_inside, rs);
+	rs->seen = stems_find(&rs->inside, s, n, note_inside, rs);
 	rs->looked = true;
 	plain = stems_plain(rs->seen, s, n, &len);
 	if (plain != NULL) {
-		(void)stems_find(&rs->lines.inside, plain, len, note_inside,
-		    rs);
-		edges_find(&rs->lines.begin, plain, len, add_ending, rs);
+		(void)stems_find(&rs->inside, plain, len, note_inside, rs);
+		edges_find(&rs->begin, plain, len, add_ending, rs);
 	}
 	free(plain);
+	try_odds(rs, s, n);
 }
 
-/* The rules that may match, by cheap tests; none matches an empty text. */
+/* A text is looked at anew: which rules may match it? */
 static void
-find_candidates(struct rules *rs, const struct index *x, const char *s,
-    size_t n, bool whole, bool inside)
+begin_text(struct rules *rs, const char *s, size_t n)
 {
 	rs->looked = false;
 	rs->candidates = 0;
-	if (n == 0)
-		return;
-	rs->last = (unsigned char)s[n - 1];
-	edges_find(&x->begin, s, n, add_ending, rs);
-	if (whole && n > RULES_LINE_MAX)
-		return;
-	if (whole)
-		look_in_line(rs, s, n);
-	else if (inside)
-		literals_find(&x->pairs, s, n, note_inside, rs);
-	try_odds(rs, x, s, n);
+	rs->last = n > 0 ? (unsigned char)s[n - 1] : '\0';
 }
 
 const struct rule *
@@ -477,7 +472,10 @@ rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 	struct pattern_text text = { .s = NULL };
 	struct pattern_match m;
 
-	find_candidates(rs, &rs->lines, s, n, true, false);
+	begin_text(rs, s, n);
+	edges_find(&rs->begin, s, n, add_ending, rs);
+	if (n <= RULES_LINE_MAX)
+		look_inside(rs, s, n);
 	for (size_t i = 0; i < rs->candidates; i++) {
 		struct rule *r = &rs->rule[rs->candidate[i]];
 		bool hint = r->action == ACTION_HINT;
@@ -520,7 +518,11 @@ rules_part(struct rules *rs, const char *s, size_t n, size_t from,
 	const struct rule *first = NULL;
 	struct pattern_text text;
 
-	find_candidates(rs, &rs->parts, s, n, false, inside);
+	begin_text(rs, s, n);
+	if (inside)
+		literals_find(&rs->pairs, s, n, note_inside, rs);
+	for (size_t i = 0; i < rs->parts; i++)
+		add_ending(rs, rs->part[i]);
 	if (rs->candidates == 0)
 		return NULL;
 	text = pattern_text(s, n);
@@ -532,7 +534,7 @@ rules_part(struct rules *rs, const char *s, size_t n, size_t from,
 void
 rules_pairs(const struct rules *rs, struct pairs *p, unsigned kind)
 {
-	literals_pairs(&rs->parts.pairs, p, kind, RULES_PAIRS);
+	literals_pairs(&rs->pairs, p, kind, RULES_PAIRS);
 }
 
 bool

@@ -77,23 +77,6 @@ struct rules_ready {
 
 extern const struct rules_ready rules_ready;
 
-/*
- * Rules of one kind, for whole lines or for parts, by their needs.  Rules for
- * parts are found by pairs first.
- */
-struct index {
-	struct edges begin;
-	struct stems inside;		/* of lines */
-	struct literals pairs;		/* of parts */
-	struct odd {		/* a rule without a telling literal */
-		size_t id;
-		unsigned seen;	/* what it needs, bits of stems.h */
-	} *odd;
-	size_t odds;
-	uint64_t ends[256];	/* by the last byte of a text, bit i % 64: may
-				   odd[i] match it? */
-};
-
 struct rules {
 	struct rule *rule;
 	size_t n, size;
@@ -102,7 +85,17 @@ struct rules {
 	char *title;		/* of the last `name`; or NULL */
 	bool evidence;		/* by the last `trust` */
 	const struct rules_ready *ready;	/* or NULL */
-	struct index lines, parts;
+	struct edges begin;	/* rules for lines, by what a match needs: how */
+	struct stems inside;	/* the line begins, a string in it, or neither */
+	struct odd {
+		size_t id;
+		unsigned seen;	/* what it needs, bits of stems.h */
+	} *odd;
+	size_t odds;
+	uint64_t ends[256];	/* by the last byte of a line, bit i % 64: may
+				   odd[i] match it? */
+	struct literals pairs;	/* rules for parts, by their strings */
+	size_t *part, parts;	/* those without a telling one */
 	size_t *candidate, candidates;	/* rules that may match; falling */
 	bool looked;		/* is `seen` known of the text? */
 	unsigned seen;		/* what else may be in it, bits of stems.h */

@@ -16,15 +16,15 @@ int
 main(void)
 {
 	static struct rules rs;
-	const struct literals *others = &rs.lines.inside.others;
+	const struct literals *others = &rs.inside.others;
 
 	check_begin();
 	rules_load(&rs, "default");
 	rules_prepare(&rs);
-	CHECK(rs.lines.odds <= ODD_RULES, "%zu rules are tried on every line",
-	    rs.lines.odds);
-	for (size_t i = 0; i < rs.lines.odds && check_failures > 0; i++)
-		printf("%s\n", rs.rule[rs.lines.odd[i].id].reason);
+	CHECK(rs.odds <= ODD_RULES, "%zu rules are tried on every line",
+	    rs.odds);
+	for (size_t i = 0; i < rs.odds && check_failures > 0; i++)
+		printf("%s\n", rs.rule[rs.odd[i].id].reason);
 	CHECK(others->n <= ODD_STRINGS, "%zu strings are looked for at every "
 	    "byte", others->n);
 	for (size_t i = 1; i <= others->n && check_failures > 0; i++)
