@@ -1,7 +1,4 @@
-/*
- * Vector code finds candidates, capitals or quotes without a space before
- * them; the rules of lib/page then judge the two parts as lines.
- */
+/* At each seam the rules of lib/page judge the two parts as lines. */
 #include "seams.h"
 
 #include <stdint.h>
@@ -23,38 +20,7 @@ seams_pairs(struct pairs *p, unsigned kind)
 	pairs_add(p, kind + 1, 1, 'A', 'Z');
 }
 
-/* Of 16 bytes, those that may be capitals or quotes without a space before. */
-static uint64_t
-candidates(const char *s)
-{
-	vector v = vector_load(s);
-
-	return vector_bits((vector_within(v, 'A', 'Z') |
-	    vector_within(v, '\xc3', '\xff')) &
-	    ~vector_is(vector_load(s - 1), ' '));
-}
-
-/* The first index from i on where a seam may be, or n. */
-static size_t
-candidate(const char *s, size_t n, size_t i)
-{
-	for (; i < n; i += VECTOR_BYTES) {
-		char last[VECTOR_BYTES + 1] = { 0 };
-		uint64_t bits;
-
-		if (n - i >= VECTOR_BYTES) {
-			bits = candidates(s + i);
-		} else {
-			memcpy(last, s + i - 1, n - i + 1);
-			bits = candidates(last + 1);
-		}
-		if (bits != 0)
-			return i + block64_lowest(bits);
-	}
-	return n;
-}
-
-/* Do one line end and another start at s[i], a candidate? */
+/* Do one line end and another start at s[i]? */
 static bool
 is_seam(const char *s, size_t n, size_t i)
 {
@@ -67,6 +33,25 @@ is_seam(const char *s, size_t n, size_t i)
 	    before == '.' || before == ')' || before == 0x2026);
 }
 
+/* The first seam after i, or n: a capital or quote without a space before it. */
+static size_t
+next_seam(const char *s, size_t n, size_t i)
+{
+	for (i++; i < n; i += VECTOR_BYTES) {
+		vector v = vector_load(s + i), before = vector_load(s + i - 1);
+		uint64_t bits = vector_bits((vector_within(v, 'A', 'Z') |
+		    vector_within(v, '\xc3', '\xff')) & ~vector_is(before, ' '));
+
+		for (; bits != 0; bits &= bits - 1) {
+			size_t at = i + block64_lowest(bits);
+
+			if (at >= n || is_seam(s, n, at))
+				return at < n ? at : n;
+		}
+	}
+	return n;
+}
+
 /* Is there an end mark before s[i]? */
 static bool
 is_closed(const char *s, size_t i)
@@ -75,6 +60,14 @@ is_closed(const char *s, size_t i)
 
 	utf8_decode_back(s, i, &before);
 	return !unicode_lower(before);
+}
+
+/* Does a blurb break off before s[i]? */
+static bool
+breaks_off(const char *s, size_t i)
+{
+	return i > 3 && (memcmp(s + i - 3, "\u2026", 3) == 0 ||
+	    memcmp(s + i - 2, "..", 2) == 0);
 }
 
 /*
@@ -93,56 +86,28 @@ is_furniture(struct rules *rs, const char *s, size_t n, bool closed)
 	    r->needs->place == REQUIRED_AT_START;
 }
 
-/* The seam at which a blurb breaks off, or 0. */
-static size_t
-fused_blurb(const char *text, size_t len)
-{
-	for (size_t i = 0; (i = candidate(text, len, i + 1)) < len;)
-		if (is_seam(text, len, i) && i > 3 &&
-		    (memcmp(text + i - 3, "\u2026", 3) == 0 ||
-		    memcmp(text + i - 2, "..", 2) == 0))
-			return i;
-	return 0;
-}
-
-/* The seam with furniture before it, which must be a short line; or 0. */
-static size_t
-fused_furniture(struct rules *rs, const char *text, size_t len)
-{
-	size_t end = len > RULES_LINE_MAX ? RULES_LINE_MAX + 1 : len;
-
-	for (size_t i = 0; (i = candidate(text, end, i + 1)) < end;)
-		if (is_seam(text, len, i) &&
-		    memchr(text + i, ' ', len - i) != NULL &&
-		    is_furniture(rs, text, i, is_closed(text, i)))
-			return i;
-	return 0;
-}
-
-/* The seam with furniture after it, up to the end; or 0. */
-static size_t
-fused_end(struct rules *rs, const char *text, size_t len)
-{
-	size_t i = len > RULES_LINE_MAX ? len - RULES_LINE_MAX - 1 : 0;
-
-	for (; (i = candidate(text, len, i + 1)) < len;)
-		if (is_seam(text, len, i) &&
-		    memchr(text, ' ', i) != NULL &&
-		    is_furniture(rs, text + i, len - i, is_closed(text, i)))
-			return i;
-	return 0;
-}
-
+/* Furniture must be a short line, and the other one have a space. */
 size_t
 seams_first(struct rules *rs, bool blurbs, const char *text, size_t len,
     bool *over)
 {
-	size_t at = 0;
+	bool begun = rules_begin(rs, text, len);
+	size_t i = blurbs || begun || len <= RULES_LINE_MAX ? 0 :
+	    len - RULES_LINE_MAX - 1;
 
-	if (blurbs)
-		at = fused_blurb(text, len);
-	if (at == 0 && rules_begin(rs, text, len))
-		at = fused_furniture(rs, text, len);
-	*over = at > 0;
-	return at > 0 ? at : fused_end(rs, text, len);
+	while ((i = next_seam(text, len, i)) < len) {
+		const char *rest = text + i;
+		size_t n = len - i;
+		bool closed = is_closed(text, i);
+
+		*over = (blurbs && breaks_off(text, i)) ||
+		    (begun && i <= RULES_LINE_MAX &&
+		    memchr(rest, ' ', n) != NULL &&
+		    is_furniture(rs, text, i, closed));
+		if (*over || (n <= RULES_LINE_MAX &&
+		    memchr(text, ' ', i) != NULL &&
+		    is_furniture(rs, rest, n, closed)))
+			return i;
+	}
+	return 0;
 }

@@ -27,7 +27,8 @@ void seams_pairs(struct pairs *, unsigned kind);
 /*
  * The length of the first of two fused lines, or 0 if there is no seam;
  * `blurbs` is set in a list of teasers. *over is set if the first line is
- * furniture, which in fused files ends a document.
+ * furniture, which in fused files ends a document.  INPUT_SLACK bytes must be
+ * readable past the end of the text.
  */
 size_t seams_first(struct rules *, bool blurbs, const char *text, size_t len,
     bool *over);
