@@ -141,37 +141,23 @@ is_sampled(size_t i, size_t tree)
 	return (i / BLOCK * 2654435761u >> 7) % FIT_SAMPLE == tree % FIT_SAMPLE;
 }
 
-/*
- * Add the rows of a block to four sets of sums in turn: most rows of a feature
- * share a bin, and an addition need not wait for the one before.
- */
-static void
-add_block(const struct fitting *t, size_t feature, size_t from,
-    sums bin[4][2 * FIT_BINS])
-{
-	size_t end = from + BLOCK < t->n ? from + BLOCK : t->n;
-
-	for (size_t i = from; i < end; i++)
-		bin[i % 4][t->bin[feature][i] + FIT_BINS * t->leaf[i]] +=
-		    t->gradient[i];
-}
-
 /* Find the best split of each node, whose rows t->leaf tells. */
 static void
 find_splits(const struct fitting *t, size_t tree, size_t nodes,
     struct split *best)
 {
-	sums bin[4][2 * FIT_BINS];
-
 	for (size_t k = 0; k < FEATURES; k++) {
-		memset(bin, 0, sizeof(bin));
-		for (size_t i = 0; i < t->n; i += BLOCK)
-			if (is_sampled(i, tree))
-				add_block(t, k, i, bin);
-		for (size_t b = 0; b < 2 * FIT_BINS; b++)
-			bin[0][b] += bin[1][b] + bin[2][b] + bin[3][b];
+		sums bin[2 * FIT_BINS] = { 0 };
+
+		for (size_t i = 0; i < t->n; i += BLOCK) {
+			if (!is_sampled(i, tree))
+				continue;
+			for (size_t r = i; r < i + BLOCK && r < t->n; r++)
+				bin[t->bin[k][r] + FIT_BINS * t->leaf[r]] +=
+				    t->gradient[r];
+		}
 		for (size_t node = 0; node < nodes; node++)
-			try_cuts(bin[0] + node * FIT_BINS, k, &best[node]);
+			try_cuts(bin + node * FIT_BINS, k, &best[node]);
 	}
 }
 
