@@ -208,7 +208,7 @@ add_word(struct gptokens *k, const struct record *r, const struct word *word)
 	return ++k->held >= k->n;
 }
 
-/* Write tokens that are changed, or joined to n-grams. */
+/* Write tokens that are stemmed, joined to n-grams, or not stop words. */
 static void
 put_changed(struct gptokens *k, const struct record *r, struct words *w)
 {
@@ -306,7 +306,7 @@ put_all(struct gptokens *k, struct words *w, char after)
 	}
 }
 
-/* Write unchanged tokens with their keys and, on request, their positions. */
+/* Write tokens, folded if asked for, with their keys and positions. */
 static void
 put_lines(struct gptokens *k, const struct record *r, struct words *w)
 {
@@ -317,12 +317,11 @@ put_lines(struct gptokens *k, const struct record *r, struct words *w)
 
 		put(&k->out, r->key, r->key_len);
 		put_place(k, start, start + word.len);
-		put(&k->out, word.s, word.len);
-		output_byte(&k->out, '\n');
+		put_word(k, &word, '\n');
 	}
 }
 
-/* Write unchanged tokens on one line. */
+/* Likewise on one line. */
 static void
 put_joined(struct gptokens *k, const struct record *r, struct words *w)
 {
@@ -346,8 +345,6 @@ put_record(struct gptokens *k, const struct record *r)
 		put_joined(k, r, &w);
 	else if (r->key_len == 0 && !k->offsets)
 		put_all(k, &w, '\n');
-	else if (k->fold)
-		put_changed(k, r, &w);
 	else
 		put_lines(k, r, &w);
 }

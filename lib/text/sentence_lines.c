@@ -28,7 +28,7 @@ struct item {
 
 /* Read the counter from i to end. */
 static struct item
-read_counter(const struct sentence_text *t, size_t i, size_t end)
+read_counter(const struct sentences *t, size_t i, size_t end)
 {
 	struct item item = { 0, 0 };
 
@@ -48,7 +48,7 @@ read_counter(const struct sentence_text *t, size_t i, size_t end)
 
 /* The item that starts at i: "1.", "a)", "(b)", "1.)", before a space. */
 static struct item
-read_item(const struct sentence_text *t, size_t i)
+read_item(const struct sentences *t, size_t i)
 {
 	bool opened = byte(t, i) == '(';
 	size_t end = word_end(t, i + opened), from = i + opened;
@@ -75,7 +75,7 @@ read_item(const struct sentence_text *t, size_t i)
 }
 
 void
-sentence_lines_begin_item(struct sentence_text *t)
+sentence_lines_begin_item(struct sentences *t)
 {
 	size_t k, i = t->start;
 	struct item item;
@@ -100,7 +100,7 @@ sentence_lines_begin_item(struct sentence_text *t)
 }
 
 size_t
-sentence_lines_item_end(const struct sentence_text *t, size_t i)
+sentence_lines_item_end(const struct sentences *t, size_t i)
 {
 	size_t k, from = word_start(t, i);
 	struct item item;
@@ -120,7 +120,7 @@ sentence_lines_item_end(const struct sentence_text *t, size_t i)
 
 /* The end of the one to n digits at i, or 0. */
 static size_t
-digits(const struct sentence_text *t, size_t i, size_t n)
+digits(const struct sentences *t, size_t i, size_t n)
 {
 	size_t j = over(t, i, DIGIT);
 
@@ -129,7 +129,7 @@ digits(const struct sentence_text *t, size_t i, size_t n)
 
 /* The end of a "02/13/2001 08:02:10 PM" at i, or 0. */
 static size_t
-over_timestamp(const struct sentence_text *t, size_t i)
+over_timestamp(const struct sentences *t, size_t i)
 {
 	static const char separators[] = "// :";
 	size_t j = i;
@@ -156,7 +156,7 @@ over_timestamp(const struct sentence_text *t, size_t i)
  * label ("Sent:") or a word of a sentence.
  */
 static size_t
-timestamp_end(const struct sentence_text *t, size_t colon)
+timestamp_end(const struct sentences *t, size_t colon)
 {
 	size_t k, i = colon, j, before;
 
@@ -176,7 +176,7 @@ timestamp_end(const struct sentence_text *t, size_t colon)
  * the two dashes that mail programs put above a signature.
  */
 static size_t
-rule_end(const struct sentence_text *t, size_t i)
+rule_end(const struct sentences *t, size_t i)
 {
 	size_t j = i;
 	char c = byte(t, i);
@@ -195,7 +195,7 @@ rule_end(const struct sentence_text *t, size_t i)
 
 /* Does the word at i, which has a capital, start sentences? */
 static bool
-can_start(const struct sentence_text *t, size_t i)
+can_start(const struct sentences *t, size_t i)
 {
 	return is(t, i, UPPER) &&
 	    (find(t, i, word_end(t, i)) & ABBREVIATION_START) != 0;
@@ -206,7 +206,7 @@ can_start(const struct sentence_text *t, size_t i)
  * sentences ends the run unless it is the first.
  */
 static size_t
-over_names(const struct sentence_text *t, size_t i, int n)
+over_names(const struct sentences *t, size_t i, int n)
 {
 	size_t from = i, end = i;
 
@@ -225,7 +225,7 @@ over_names(const struct sentence_text *t, size_t i, int n)
  * "Thanks, Bob." is a sentence, so no stop may follow the name.
  */
 static size_t
-letter_end(const struct sentence_text *t)
+letter_end(const struct sentences *t)
 {
 	size_t first, next, end, name;
 
@@ -251,7 +251,7 @@ letter_end(const struct sentence_text *t)
  * after it ("Sean Moss Here you go").
  */
 static size_t
-signature_end(const struct sentence_text *t)
+signature_end(const struct sentences *t)
 {
 	size_t end = over_names(t, t->start, 7), next = over_spaces(t, end);
 
@@ -260,7 +260,7 @@ signature_end(const struct sentence_text *t)
 
 /* "Figure 1.5 Residents meet": a caption's number opens the text. */
 static size_t
-caption_end(const struct sentence_text *t)
+caption_end(const struct sentences *t)
 {
 	size_t end = word_end(t, t->start), number = over_spaces(t, end);
 
@@ -275,7 +275,7 @@ caption_end(const struct sentence_text *t)
 
 /* The scheme of a URL ends at the colon: the end of the URL, or 0. */
 static size_t
-over_url(const struct sentence_text *t, size_t colon)
+over_url(const struct sentences *t, size_t colon)
 {
 	size_t k, i = colon + 3;
 
@@ -291,7 +291,7 @@ over_url(const struct sentence_text *t, size_t colon)
 
 /* Does a URL start at i? */
 static bool
-url_at(const struct sentence_text *t, size_t i)
+url_at(const struct sentences *t, size_t i)
 {
 	size_t end = over(t, i, LETTER);
 
@@ -300,7 +300,7 @@ url_at(const struct sentence_text *t, size_t i)
 
 /* The end of a telephone number or e-mail address at i, or 0. */
 static size_t
-over_contact(const struct sentence_text *t, size_t i)
+over_contact(const struct sentences *t, size_t i)
 {
 	size_t k, from = i, end = i;
 	unsigned x;
@@ -324,7 +324,7 @@ over_contact(const struct sentence_text *t, size_t i)
 
 /* "Fax: 0113 496 0000 See" and "Email: ann@example.org Groups": their end. */
 static size_t
-contact_end(const struct sentence_text *t)
+contact_end(const struct sentences *t)
 {
 	size_t end = word_end(t, t->start), next;
 
@@ -339,7 +339,7 @@ contact_end(const struct sentence_text *t)
 }
 
 size_t
-sentence_lines_first(const struct sentence_text *t)
+sentence_lines_first(const struct sentences *t)
 {
 	size_t end;
 
@@ -357,7 +357,7 @@ sentence_lines_first(const struct sentence_text *t)
  * single word before it ("Your Email:") and a word joined to it by a sign.
  */
 static size_t
-head_end(const struct sentence_text *t, size_t colon)
+head_end(const struct sentences *t, size_t colon)
 {
 	size_t from = word_start(t, colon), end, before;
 
@@ -380,7 +380,7 @@ head_end(const struct sentence_text *t, size_t colon)
 
 /* The items of a list start after the colon: "are: 1. Close the list". */
 static size_t
-colon_before_item(const struct sentence_text *t, size_t colon)
+colon_before_item(const struct sentences *t, size_t colon)
 {
 	size_t next = over_spaces(t, colon + 1);
 	struct item item;
@@ -398,7 +398,7 @@ colon_before_item(const struct sentence_text *t, size_t colon)
  * starts one ("We need a -- Do you have it?").  "I" may be the same speaker.
  */
 static size_t
-broken_off(const struct sentence_text *t, size_t dash)
+broken_off(const struct sentences *t, size_t dash)
 {
 	size_t from, before, word, end = over(t, dash, DASH);
 	size_t next = over_spaces(t, end), quote = speaker_end(t, end);
@@ -423,7 +423,7 @@ broken_off(const struct sentence_text *t, size_t dash)
  * and the comma and spaces after it; 0 if there is none.
  */
 static size_t
-over_part(const struct sentence_text *t, size_t i)
+over_part(const struct sentences *t, size_t i)
 {
 	size_t end = digits(t, i, 2);
 
@@ -437,7 +437,7 @@ over_part(const struct sentence_text *t, size_t i)
 
 /* The date is "Monday, October 9, 2013" or "Monday 9 October 2013". */
 size_t
-sentence_lines_last(const struct sentence_text *t)
+sentence_lines_last(const struct sentences *t)
 {
 	size_t k, i = t->len, from = t->len;
 	int words = 0;
@@ -462,7 +462,7 @@ sentence_lines_last(const struct sentence_text *t)
 
 /* Does the bracket at i close "<name@example.com>" or "<< a file.doc >>"? */
 static bool
-angle_closes(const struct sentence_text *t, size_t i)
+angle_closes(const struct sentences *t, size_t i)
 {
 	size_t from = i;
 	bool at = false, space = false;
@@ -478,7 +478,7 @@ angle_closes(const struct sentence_text *t, size_t i)
 }
 
 size_t
-sentence_lines_end(struct sentence_text *t, size_t *i)
+sentence_lines_end(struct sentences *t, size_t *i)
 {
 	size_t k, end = 0, sign = *i;
 

@@ -8,14 +8,14 @@
 
 #include <stddef.h>
 
-#include "text/sentence_text.h"
+#include "text/sentences.h"
 
 /* Note the list item, if any, that the sentence at t->start begins with. */
-void sentence_lines_begin_item(struct sentence_text *t);
+void sentence_lines_begin_item(struct sentences *t);
 
 /* Likewise for a sentence known not to begin with one. */
 static inline void
-sentence_lines_no_item(struct sentence_text *t)
+sentence_lines_no_item(struct sentences *t)
 {
 	t->counter = t->start;
 	t->list = 0;
@@ -25,21 +25,21 @@ sentence_lines_no_item(struct sentence_text *t)
  * If the sentence is a list item and the sign at i belongs to the next item,
  * the start of that item; else 0.  Requires t->list.
  */
-size_t sentence_lines_item_end(const struct sentence_text *t, size_t i);
+size_t sentence_lines_item_end(const struct sentences *t, size_t i);
 
 /*
  * The end of the sentence at the sign at *i, which is not a stop.  If the
  * sentence does not end there, returns 0 and moves *i past the sign.
  */
-size_t sentence_lines_end(struct sentence_text *t, size_t *i);
+size_t sentence_lines_end(struct sentences *t, size_t *i);
 
 /* The end of a greeting, closing or contact that the sentence starts with. */
-size_t sentence_lines_first(const struct sentence_text *t);
+size_t sentence_lines_first(const struct sentences *t);
 
 /*
  * The end of the sentence at t->start if no sign ends it: before the date that
  * a headline runs into, else at the end of the text.
  */
-size_t sentence_lines_last(const struct sentence_text *t);
+size_t sentence_lines_last(const struct sentences *t);
 
 #endif

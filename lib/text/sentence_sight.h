@@ -14,17 +14,17 @@
 #include <stddef.h>
 
 #include "text/abbreviations.h"
-#include "text/sentence_text.h"
+#include "text/sentences.h"
 
 /* How far from a candidate the rules look, in bytes. */
 #define SIGHT 120
 
-#define CHARACTERS_TEXT struct sentence_text
+#define CHARACTERS_TEXT struct sentences
 #include "text/characters.h"
 
 /* Is it an ASCII letter? */
 static inline bool
-letter(const struct sentence_text *t, size_t i)
+letter(const struct sentences *t, size_t i)
 {
 	return i < t->len && !(t->s[i] & 0x80) &&
 	    characters_ascii[(unsigned char)t->s[i]] & LETTER;
@@ -32,14 +32,14 @@ letter(const struct sentence_text *t, size_t i)
 
 /* Is it an ASCII capital? */
 static inline bool
-capital(const struct sentence_text *t, size_t i)
+capital(const struct sentences *t, size_t i)
 {
 	return i < t->len && t->s[i] >= 'A' && t->s[i] <= 'Z';
 }
 
 /* The length of a quote at i: straight, or curly with one of these bytes. */
 static inline size_t
-quote(const struct sentence_text *t, size_t i, char single, char both)
+quote(const struct sentences *t, size_t i, char single, char both)
 {
 	char c = byte(t, i), last = byte(t, i + 2);
 
@@ -51,14 +51,14 @@ quote(const struct sentence_text *t, size_t i, char single, char both)
 
 /* The length of " ' ‘ or “ at i, else 0. */
 static inline size_t
-opening_quote(const struct sentence_text *t, size_t i)
+opening_quote(const struct sentences *t, size_t i)
 {
 	return quote(t, i, '\x98', '\x9C');
 }
 
 /* The length of " ' ’ or ” at i, else 0. */
 static inline size_t
-closing_quote(const struct sentence_text *t, size_t i)
+closing_quote(const struct sentences *t, size_t i)
 {
 	return quote(t, i, '\x99', '\x9D');
 }
@@ -68,7 +68,7 @@ closing_quote(const struct sentence_text *t, size_t i)
  * opens after a space ("I thought --" "Go on."), else 0.
  */
 static inline size_t
-speaker_end(const struct sentence_text *t, size_t i)
+speaker_end(const struct sentences *t, size_t i)
 {
 	size_t end = i + closing_quote(t, i);
 
@@ -78,7 +78,7 @@ speaker_end(const struct sentence_text *t, size_t i)
 
 /* Skip a run of characters of these classes, at most SIGHT bytes. */
 static inline size_t
-over(const struct sentence_text *t, size_t i, unsigned classes)
+over(const struct sentences *t, size_t i, unsigned classes)
 {
 	size_t k, from = i;
 
@@ -89,7 +89,7 @@ over(const struct sentence_text *t, size_t i, unsigned classes)
 
 /* Go back over the spaces before i, within the sentence. */
 static inline size_t
-back_over_spaces(const struct sentence_text *t, size_t i)
+back_over_spaces(const struct sentences *t, size_t i)
 {
 	size_t k;
 
@@ -100,14 +100,14 @@ back_over_spaces(const struct sentence_text *t, size_t i)
 
 /* The end of the word that starts at i, a run of letters and digits. */
 static inline size_t
-word_end(const struct sentence_text *t, size_t i)
+word_end(const struct sentences *t, size_t i)
 {
 	return over(t, i, LETTER | DIGIT);
 }
 
 /* The start of the word that ends at i, within the sentence. */
 static inline size_t
-word_start(const struct sentence_text *t, size_t i)
+word_start(const struct sentences *t, size_t i)
 {
 	size_t k, end = i;
 	unsigned x;
@@ -127,14 +127,14 @@ word_start(const struct sentence_text *t, size_t i)
 
 /* Did the line before end with a comma, as the closing of a letter does? */
 static inline bool
-after_comma(const struct sentence_text *t)
+after_comma(const struct sentences *t)
 {
 	return t->start > 1 && t->s[t->start - 2] == ',';
 }
 
 /* `end` if a space and a capital follow it, else 0. */
 static inline size_t
-before_capital(const struct sentence_text *t, size_t end)
+before_capital(const struct sentences *t, size_t end)
 {
 	return is(t, end, SPACE) &&
 	    is(t, over(t, over_spaces(t, end), OPENS | STRAIGHT), UPPER) ?
@@ -143,14 +143,14 @@ before_capital(const struct sentence_text *t, size_t end)
 
 /* The classes that the list of abbreviations gives the word. */
 static inline unsigned
-find(const struct sentence_text *t, size_t from, size_t to)
+find(const struct sentences *t, size_t from, size_t to)
 {
 	return abbreviations_find(t->abbreviations, t->s + from, to - from);
 }
 
 /* The classes of the abbreviation from i to a stop; 0 if it is not one. */
 static inline unsigned
-abbreviation(const struct sentence_text *t, size_t i, size_t stop)
+abbreviation(const struct sentences *t, size_t i, size_t stop)
 {
 	if (!abbreviations_may_have(t->abbreviations, t->s + i, stop + 1 - i))
 		return 0;

@@ -12,7 +12,7 @@
 
 /* Is the word at i, which has a capital, known to start sentences? */
 static bool
-starts(const struct sentence_text *t, size_t i)
+starts(const struct sentences *t, size_t i)
 {
 	size_t j = word_end(t, i);
 
@@ -22,7 +22,7 @@ starts(const struct sentence_text *t, size_t i)
 }
 
 static bool
-vowel(const struct sentence_text *t, size_t i, size_t end)
+vowel(const struct sentences *t, size_t i, size_t end)
 {
 	for (; i < end; i++)
 		if ((t->s[i] & 0x80) || memchr("aeiouyAEIOUY", t->s[i], 12))
@@ -32,7 +32,7 @@ vowel(const struct sentence_text *t, size_t i, size_t end)
 
 /* Single letters with full stops between them: "U.S", "e.g", "J.P". */
 static bool
-acronym(const struct sentence_text *t, size_t i, size_t end)
+acronym(const struct sentences *t, size_t i, size_t end)
 {
 	for (; i + 1 < end; i += 2)
 		if (!is(t, i, LETTER) || byte(t, i + 1) != '.')
@@ -42,7 +42,7 @@ acronym(const struct sentence_text *t, size_t i, size_t end)
 
 /* Is there a number at i, perhaps after a currency sign or a letter ("S1")? */
 static bool
-number(const struct sentence_text *t, size_t i)
+number(const struct sentences *t, size_t i)
 {
 	return is(t, over(t, i, CURRENCY), DIGIT) ||
 	    (is(t, i, LETTER) && is(t, i + 1, DIGIT));
@@ -52,7 +52,7 @@ number(const struct sentence_text *t, size_t i)
 
 /* "1.", "a.", "iv." at the start of a sentence is the number of an item. */
 static bool
-item_number(const struct sentence_text *t, const struct candidate *c)
+item_number(const struct sentences *t, const struct candidate *c)
 {
 	size_t len = c->stop - c->word;
 
@@ -70,7 +70,7 @@ item_number(const struct sentence_text *t, const struct candidate *c)
  * 2. use the app; or 3. walk in", "agreed: i. to wait; ii. to write"?
  */
 static bool
-inner_item(const struct sentence_text *t, const struct candidate *c)
+inner_item(const struct sentences *t, const struct candidate *c)
 {
 	size_t i = back_over_spaces(t, c->word), len = c->stop - c->word;
 	size_t from = word_start(t, i);
@@ -92,7 +92,7 @@ inner_item(const struct sentence_text *t, const struct candidate *c)
  * to `to`.
  */
 static bool
-labelled(const struct sentence_text *t, const struct candidate *c,
+labelled(const struct sentences *t, const struct candidate *c,
     size_t from, size_t to)
 {
 	if (c->word > t->start && t->s[c->word - 1] == '/')
@@ -104,7 +104,7 @@ labelled(const struct sentence_text *t, const struct candidate *c,
 
 /* A single letter: an initial of a name, or the last word of a sentence. */
 static bool
-initial_ends(const struct sentence_text *t, const struct candidate *c)
+initial_ends(const struct sentences *t, const struct candidate *c)
 {
 	size_t before = back_over_spaces(t, c->word);
 	size_t from = word_start(t, before);
@@ -122,7 +122,7 @@ initial_ends(const struct sentence_text *t, const struct candidate *c)
 
 /* Do at most two words precede the candidate's, as in "At 5 a.m."? */
 static bool
-early(const struct sentence_text *t, const struct candidate *c)
+early(const struct sentences *t, const struct candidate *c)
 {
 	int spaces = 0;
 
@@ -139,7 +139,7 @@ early(const struct sentence_text *t, const struct candidate *c)
  * time").
  */
 static bool
-name_goes_on(const struct sentence_text *t, size_t i)
+name_goes_on(const struct sentences *t, size_t i)
 {
 	for (int words = 0; words < 4; words++) {
 		size_t end = over(t, i, LETTER);
@@ -159,7 +159,7 @@ name_goes_on(const struct sentence_text *t, size_t i)
  * a food firm,").
  */
 static bool
-begins(const struct sentence_text *t, size_t i)
+begins(const struct sentences *t, size_t i)
 {
 	size_t end = over(t, i, LETTER), next = end + (byte(t, end) == ',') + 1;
 
@@ -172,7 +172,7 @@ begins(const struct sentence_text *t, size_t i)
 
 /* Does the sentence end with an abbreviation of these classes? */
 static bool
-abbreviation_ends(const struct sentence_text *t, const struct candidate *c,
+abbreviation_ends(const struct sentences *t, const struct candidate *c,
     unsigned classes)
 {
 	if (is(t, c->first, DIGIT))
@@ -194,7 +194,7 @@ abbreviation_ends(const struct sentence_text *t, const struct candidate *c,
  * after it is not in capitals.
  */
 static bool
-in_capitals(const struct sentence_text *t, const struct candidate *c)
+in_capitals(const struct sentences *t, const struct candidate *c)
 {
 	return c->word > t->start && c->stop - c->word > 1 &&
 	    all(t, c->word, c->stop, UPPER) && is(t, c->first, UPPER) &&
@@ -203,7 +203,7 @@ in_capitals(const struct sentence_text *t, const struct candidate *c)
 
 /* Is it "5th", "22nd" and the like from i to end, not "20mg" or "12in"? */
 static bool
-ordinal(const struct sentence_text *t, size_t i, size_t end)
+ordinal(const struct sentences *t, size_t i, size_t end)
 {
 	static const char ends[4][2] = { "st", "nd", "rd", "th" };
 
@@ -215,7 +215,7 @@ ordinal(const struct sentence_text *t, size_t i, size_t end)
 
 /* Is a bracket opened within the sentence still open at i? */
 static bool
-in_brackets(const struct sentence_text *t, size_t i)
+in_brackets(const struct sentences *t, size_t i)
 {
 	size_t from = i - t->start > SIGHT ? i - SIGHT : t->start + 1;
 
@@ -229,7 +229,7 @@ in_brackets(const struct sentence_text *t, size_t i)
 
 /* After a full stop and lower case, does a carelessly typed sentence start? */
 static bool
-lower_starts(const struct sentence_text *t, const struct candidate *c)
+lower_starts(const struct sentences *t, const struct candidate *c)
 {
 	size_t brand, before = back_over_spaces(t, c->word);
 
@@ -259,7 +259,7 @@ lower_starts(const struct sentence_text *t, const struct candidate *c)
 
 /* Is there an upper-case Roman numeral at i ("Vol. IX"), other than "I"? */
 static bool
-numeral(const struct sentence_text *t, size_t i)
+numeral(const struct sentences *t, size_t i)
 {
 	size_t from = i, end = word_end(t, i);
 
@@ -271,7 +271,7 @@ numeral(const struct sentence_text *t, size_t i)
 
 /* Does a single full stop end the sentence? */
 static bool
-stop_ends(const struct sentence_text *t, const struct candidate *c)
+stop_ends(const struct sentences *t, const struct candidate *c)
 {
 	unsigned classes = abbreviation(t, c->word, c->stop);
 	bool lower = is(t, c->first, LOWER);
@@ -297,7 +297,7 @@ stop_ends(const struct sentence_text *t, const struct candidate *c)
 }
 
 static bool
-ellipsis_ends(const struct sentence_text *t, const struct candidate *c)
+ellipsis_ends(const struct sentences *t, const struct candidate *c)
 {
 	if (!is(t, c->first, UPPER) || c->stop == t->start)
 		return false;
@@ -316,7 +316,7 @@ ellipsis_ends(const struct sentence_text *t, const struct candidate *c)
  * to three words with a capital may precede the verb.
  */
 static bool
-said(const struct sentence_text *t, size_t i)
+said(const struct sentences *t, size_t i)
 {
 	for (int words = 0; words < 4; words++) {
 		size_t end = word_end(t, i);
@@ -337,7 +337,7 @@ said(const struct sentence_text *t, size_t i)
  * in "A Morning Now! segment"?
  */
 static bool
-in_name(const struct sentence_text *t, const struct candidate *c)
+in_name(const struct sentences *t, const struct candidate *c)
 {
 	size_t before = back_over_spaces(t, c->word);
 	size_t from = word_start(t, before);
@@ -351,7 +351,7 @@ in_name(const struct sentence_text *t, const struct candidate *c)
  * ("(hooray! at last)"), before a dash ("-- presto! -- you have"), in a name.
  */
 static bool
-mark_inside(const struct sentence_text *t, const struct candidate *c)
+mark_inside(const struct sentences *t, const struct candidate *c)
 {
 	size_t next = over_spaces(t, over(t, c->next, DASH));
 
@@ -361,7 +361,7 @@ mark_inside(const struct sentence_text *t, const struct candidate *c)
 }
 
 static bool
-mark_ends(const struct sentence_text *t, const struct candidate *c)
+mark_ends(const struct sentences *t, const struct candidate *c)
 {
 	unsigned classes = abbreviation(t, c->word, c->stop);
 
@@ -380,7 +380,7 @@ mark_ends(const struct sentence_text *t, const struct candidate *c)
 
 /* Does the sentence end without a space: "the end.This is", "why?Because"? */
 static bool
-glued_ends(const struct sentence_text *t, const struct candidate *c)
+glued_ends(const struct sentences *t, const struct candidate *c)
 {
 	size_t k, i = c->stop;
 	unsigned classes;
@@ -415,7 +415,7 @@ glued_ends(const struct sentence_text *t, const struct candidate *c)
  * Ann Poe), perhaps with a comma and the speaker's role?
  */
 static bool
-attributed(const struct sentence_text *t, const struct candidate *c)
+attributed(const struct sentences *t, const struct candidate *c)
 {
 	size_t i = over(t, c->next, DASH), end;
 
@@ -437,7 +437,7 @@ attributed(const struct sentence_text *t, const struct candidate *c)
  * Maria! (1965), and"?
  */
 static bool
-aside(const struct sentence_text *t, const struct candidate *c)
+aside(const struct sentences *t, const struct candidate *c)
 {
 	size_t i = c->next;
 
@@ -451,7 +451,7 @@ aside(const struct sentence_text *t, const struct candidate *c)
 
 /* Does the sentence end at the candidate? */
 static bool
-candidate_ends(const struct sentence_text *t, const struct candidate *c)
+candidate_ends(const struct sentences *t, const struct candidate *c)
 {
 	if (c->next >= t->len)
 		return true;
@@ -474,7 +474,7 @@ candidate_ends(const struct sentence_text *t, const struct candidate *c)
 /* ---- the two answers ------------------------------------------------ */
 
 size_t
-sentence_stops_end(struct sentence_text *t, size_t *i)
+sentence_stops_end(struct sentences *t, size_t *i)
 {
 	struct candidate c = sentence_stops_read(t, *i);
 
@@ -490,7 +490,7 @@ sentence_stops_end(struct sentence_text *t, size_t *i)
 
 /* The start of the word of ASCII letters before i, or i: see word_start(). */
 static size_t
-plain_word(const struct sentence_text *t, size_t i)
+plain_word(const struct sentences *t, size_t i)
 {
 	size_t word = i;
 
@@ -502,7 +502,7 @@ plain_word(const struct sentence_text *t, size_t i)
 
 /* Does the abbreviation occur only before names, as in "Mr. Brown"? */
 static bool
-only_before_names(const struct sentence_text *t, size_t word, size_t stop)
+only_before_names(const struct sentences *t, size_t word, size_t stop)
 {
 	unsigned classes = find(t, word, stop + 1) & ABBREVIATION;
 
@@ -511,7 +511,7 @@ only_before_names(const struct sentence_text *t, size_t word, size_t stop)
 }
 
 bool
-sentence_stops_plain(const struct sentence_text *t, size_t i, size_t *end)
+sentence_stops_plain(const struct sentences *t, size_t i, size_t *end)
 {
 	size_t word, next, after = i + 1;
 

@@ -12,7 +12,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "text/sentence_text.h"
+#include "text/sentences.h"
 
 /* A run of stops and its surroundings, as offsets in the text. */
 struct candidate {
@@ -30,13 +30,13 @@ struct candidate {
 };
 
 /* Read the candidate whose stops start at i. */
-struct candidate sentence_stops_read(struct sentence_text *, size_t i);
+struct candidate sentence_stops_read(struct sentences *, size_t i);
 
 /*
  * The end of the sentence at the run of stops that starts at *i.  If the
  * sentence does not end there, returns 0 and moves *i past the candidate.
  */
-size_t sentence_stops_end(struct sentence_text *, size_t *i);
+size_t sentence_stops_end(struct sentences *, size_t *i);
 
 /*
  * Fast path: if the case is clear, returns true and sets *end to the end of
@@ -46,7 +46,7 @@ size_t sentence_stops_end(struct sentence_text *, size_t *i);
  * precedes it that is not an initial, and either not an abbreviation or one
  * such as "Mr.".
  */
-bool sentence_stops_plain(const struct sentence_text *t, size_t i,
+bool sentence_stops_plain(const struct sentences *t, size_t i,
     size_t *end);
 
 #endif

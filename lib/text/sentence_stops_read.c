@@ -16,7 +16,7 @@
 
 /* Is a straight double quote open at i? */
 static bool
-quoted(struct sentence_text *t, size_t i)
+quoted(struct sentences *t, size_t i)
 {
 	const char *p = t->s + t->quoted_to, *end = t->s + i;
 
@@ -32,7 +32,7 @@ quoted(struct sentence_text *t, size_t i)
 
 /* Read the stops from c->stop on, including ". . .", "...!" and "?!". */
 static void
-read_stops(const struct sentence_text *t, struct candidate *c)
+read_stops(const struct sentences *t, struct candidate *c)
 {
 	size_t k, i = c->stop;
 
@@ -66,7 +66,7 @@ read_stops(const struct sentence_text *t, struct candidate *c)
  * since a space or the end of the text follows; else 0.
  */
 static size_t
-closes_apart(struct sentence_text *t, size_t i)
+closes_apart(struct sentences *t, size_t i)
 {
 	size_t k;
 	unsigned x = class_at(t, i + 1, &k);
@@ -86,7 +86,7 @@ closes_apart(struct sentence_text *t, size_t i)
  * by a letter (German has „…“ and »…«).
  */
 static size_t
-closer_end(struct sentence_text *t, size_t i)
+closer_end(struct sentences *t, size_t i)
 {
 	size_t k;
 	unsigned x = class_at(t, i, &k);
@@ -102,7 +102,7 @@ closer_end(struct sentence_text *t, size_t i)
 }
 
 static void
-read_closers(struct sentence_text *t, struct candidate *c)
+read_closers(struct sentences *t, struct candidate *c)
 {
 	size_t end;
 
@@ -118,7 +118,7 @@ read_closers(struct sentence_text *t, struct candidate *c)
 
 /* The end of "[2]", "[3 - 5]", "[a]" or "[…]" at i, or 0. */
 static size_t
-citation_end(const struct sentence_text *t, size_t i)
+citation_end(const struct sentences *t, size_t i)
 {
 	size_t end;
 
@@ -137,7 +137,7 @@ citation_end(const struct sentence_text *t, size_t i)
 
 /* Skip citations from i on, adjacent or one space apart. */
 static size_t
-over_citations(const struct sentence_text *t, size_t i)
+over_citations(const struct sentences *t, size_t i)
 {
 	size_t end;
 
@@ -152,7 +152,7 @@ over_citations(const struct sentence_text *t, size_t i)
  * the last one followed by a capital.
  */
 static size_t
-over_numbers(const struct sentence_text *t, size_t i)
+over_numbers(const struct sentences *t, size_t i)
 {
 	size_t j, end = i, at = i;
 
@@ -173,7 +173,7 @@ over_numbers(const struct sentence_text *t, size_t i)
  * with numbers, it belongs to the next sentence instead.
  */
 static size_t
-over_number_apart(const struct sentence_text *t, size_t i)
+over_number_apart(const struct sentences *t, size_t i)
 {
 	size_t end, next, word;
 
@@ -193,7 +193,7 @@ over_number_apart(const struct sentence_text *t, size_t i)
  * bracket, not after a number or an abbreviation.
  */
 static void
-read_notes(const struct sentence_text *t, struct candidate *c)
+read_notes(const struct sentences *t, struct candidate *c)
 {
 	size_t i = over_citations(t, c->end);
 
@@ -211,7 +211,7 @@ read_notes(const struct sentence_text *t, struct candidate *c)
 }
 
 struct candidate
-sentence_stops_read(struct sentence_text *t, size_t i)
+sentence_stops_read(struct sentences *t, size_t i)
 {
 	struct candidate c = { .stop = i, .word = word_start(t, i) };
 

@@ -21,8 +21,8 @@ void
 sentences_begin(struct sentences *t, const char *s, size_t len,
     const struct abbreviations *abbreviations)
 {
-	*t = (struct sentences){ .text = { .s = s, .len = len,
-	    .abbreviations = abbreviations }, .base = SIZE_MAX / 2 };
+	*t = (struct sentences){ .s = s, .len = len,
+	    .abbreviations = abbreviations, .base = SIZE_MAX / 2 };
 }
 
 /* . ! ? : ; = > ) * - _ */
@@ -37,7 +37,7 @@ static const struct block64_set signs = {
  * ASCII, do not matter.
  */
 static bool
-means_nothing(const struct sentence_text *t, size_t i)
+means_nothing(const struct sentences *t, size_t i)
 {
 	char c = t->s[i], next = byte(t, i + 1), third = byte(t, i + 2);
 
@@ -68,14 +68,14 @@ static void
 read_block(struct sentences *t, size_t i)
 {
 	char last[BLOCK64];
-	size_t left = t->text.len - i;
+	size_t left = t->len - i;
 
 	t->base = i;
 	if (left >= BLOCK64) {
-		t->signs = classes_members(t->text.s + i, &signs);
+		t->signs = classes_members(t->s + i, &signs);
 	} else {
 		memset(last, 0, sizeof(last));
-		memcpy(last, t->text.s + i, left);
+		memcpy(last, t->s + i, left);
 		t->signs = classes_members(last, &signs);
 	}
 }
@@ -84,7 +84,7 @@ read_block(struct sentences *t, size_t i)
 static size_t
 next_sign(struct sentences *t, size_t i)
 {
-	while (i < t->text.len) {
+	while (i < t->len) {
 		uint64_t left;
 
 		if (i - t->base >= BLOCK64)
@@ -95,11 +95,11 @@ next_sign(struct sentences *t, size_t i)
 			continue;
 		}
 		i += block64_lowest(left);
-		if (!means_nothing(&t->text, i))
+		if (!means_nothing(t, i))
 			return i;
 		i++;
 	}
-	return t->text.len;
+	return t->len;
 }
 
 /*
@@ -108,7 +108,7 @@ next_sign(struct sentences *t, size_t i)
  * the line before ended with a comma.
  */
 static bool
-starts_plainly(const struct sentence_text *t)
+starts_plainly(const struct sentences *t)
 {
 	size_t i = t->start;
 
@@ -126,7 +126,7 @@ starts_plainly(const struct sentence_text *t)
  * 0 and moves *i past the sign.
  */
 static size_t
-end_at(struct sentence_text *t, size_t *i, bool plainly)
+end_at(struct sentences *t, size_t *i, bool plainly)
 {
 	size_t end;
 
@@ -142,9 +142,8 @@ end_at(struct sentence_text *t, size_t *i, bool plainly)
 }
 
 static size_t
-find_end(struct sentences *sentences, bool plainly)
+find_end(struct sentences *t, bool plainly)
 {
-	struct sentence_text *t = &sentences->text;
 	size_t i = t->start, end = 0;
 
 	if (plainly && starts_plainly(t)) {
@@ -153,23 +152,22 @@ find_end(struct sentences *sentences, bool plainly)
 		sentence_lines_begin_item(t);
 		end = sentence_lines_first(t);
 	}
-	while (end == 0 && (i = next_sign(sentences, i)) < t->len)
+	while (end == 0 && (i = next_sign(t, i)) < t->len)
 		end = end_at(t, &i, plainly);
 	return end == 0 ? sentence_lines_last(t) : end;
 }
 
 /* Find the next sentence, with the fast paths or by the rules alone. */
 static bool
-next(struct sentences *sentences, struct sentence *sentence, bool plainly)
+next(struct sentences *t, struct sentence *sentence, bool plainly)
 {
-	struct sentence_text *t = &sentences->text;
 	size_t end;
 
-	t->start = over_spaces(t, sentences->at);
+	t->start = over_spaces(t, t->at);
 	if (t->start >= t->len)
 		return false;
-	end = sentences->at = find_end(sentences, plainly);
-	end = back_over_spaces(t, end);
+	t->at = find_end(t, plainly);
+	end = back_over_spaces(t, t->at);
 	*sentence = (struct sentence){ t->s + t->start, end - t->start };
 	return true;
 }

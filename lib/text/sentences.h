@@ -25,7 +25,6 @@
 #include <stdint.h>
 
 #include "text/abbreviations.h"
-#include "text/sentence_text.h"
 
 struct sentence {
 	const char *s;
@@ -34,10 +33,20 @@ struct sentence {
 
 /* All but `at`, the offset where the last sentence ended, is private. */
 struct sentences {
-	struct sentence_text text;
+	const char *s;
+	size_t len;
+	const struct abbreviations *abbreviations;
 	size_t at;
 	size_t base;		/* offset of the block that `signs` describes */
 	uint64_t signs;		/* bytes that may be involved in an end */
+
+	/* What the rules know of the sentence being read. */
+	size_t start;
+	size_t counter;		/* where a list item would have its number */
+	bool quoted;		/* a straight double quote is open */
+	size_t quoted_to;	/* quotes have been counted up to here */
+	int list;		/* style of the list being read, 0 for none */
+	unsigned item;		/* number of its last item */
 };
 
 /* Start on the len bytes at s; the abbreviations may be NULL. */
