@@ -5,115 +5,72 @@
  */
 #include "text/sentence_lines.h"
 
+#include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "text/sentence_sight.h"
 
 /* ---- lists ---------------------------------------------------------- */
 
-/* The styles of a list: its counter, and the signs around that. */
-enum {
-	LIST_NUMBER = 1,
-	LIST_LETTER,
-	LIST_STOP = 4,
-	LIST_BRACKET = 8,
-	LIST_OPENED = 16,
-	LIST_SIGN = 32	/* the sign itself is the item: "-", "*" */
-};
-
-struct item {
-	int style;	/* 0: none */
-	unsigned number;
-};
-
-/* Read the counter from i to end. */
-static struct item
-read_counter(const struct sentences *t, size_t i, size_t end)
-{
-	struct item item = { 0, 0 };
-
-	if (end == i || end - i > 5)
-		return item;
-	if (is(t, i, DIGIT)) {
-		for (; i < end && byte(t, i) >= '0' && byte(t, i) <= '9'; i++)
-			item.number = item.number * 10 +
-			    (unsigned)(t->s[i] - '0');
-		item.style = i == end && item.number < 1000 ? LIST_NUMBER : 0;
-	} else if (end - i == 1 && is(t, i, LETTER) && !(t->s[i] & 0x80)) {
-		item.style = LIST_LETTER;
-		item.number = (unsigned)((t->s[i] | 0x20) - 'a' + 1);
-	}
-	return item;
-}
-
-/* The item that starts at i: "1.", "a)", "(b)", "1.)", before a space. */
-static struct item
-read_item(const struct sentences *t, size_t i)
+/*
+ * If an item of a list starts at i ("1.", "a)", "(b)", "1.)", before a space),
+ * note what the next one will start with.  "A. Lang" is a name.
+ */
+static void
+read_item(struct sentences *t, size_t i)
 {
 	bool opened = byte(t, i) == '(';
-	size_t end = word_end(t, i + opened), from = i + opened;
-	struct item item = { 0, 0 };
-	int around = 0;
+	size_t from = i + opened, end = word_end(t, from), close = end;
+	unsigned number = 0;
 
-	if (byte(t, end) == '.' && !opened) {
-		around |= LIST_STOP;
-		end++;
+	close += byte(t, close) == '.' && !opened;
+	close += byte(t, close) == ')';
+	if (from == end || close == end || close - from > LIST_MAX ||
+	    !is(t, close, SPACE))
+		return;
+	memcpy(t->next, t->s + i, close - i);
+	for (i = from; i < end && isdigit((unsigned char)t->s[i]); i++)
+		number = number * 10 + (unsigned)(t->s[i] - '0');
+	if (i == end && i - from < 4)
+		t->list = opened + (size_t)snprintf(t->next + opened,
+		    LIST_MAX + 2, "%u%.*s", number + 1, (int)(close - end),
+		    t->s + end);
+	else if (end - from == 1 && letter(t, from) && (!capital(t, from) ||
+	    t->s[close - 1] == ')')) {
+		t->next[opened]++;
+		t->list = close - from + opened;
 	}
-	if (byte(t, end) == ')') {
-		around |= LIST_BRACKET | (opened ? LIST_OPENED : 0);
-		end++;
-	}
-	if (around == 0 || !is(t, end, SPACE))
-		return item;
-	item = read_counter(t, from, word_end(t, from));
-	if (item.style == LIST_LETTER && around == LIST_STOP &&
-	    is(t, from, UPPER))
-		item.style = 0; /* "A. Lang and B. Lang" */
-	if (item.style > 0)
-		item.style |= around;
-	return item;
 }
 
 void
 sentence_lines_begin_item(struct sentences *t)
 {
 	size_t k, i = t->start;
-	struct item item;
 
-	t->counter = i;
 	t->list = 0;
-	if (is(t, i, LETTER)) {
-		char after = byte(t, word_end(t, i));
-
-		if (after != '.' && after != ')')
-			return; /* as nearly all sentences do */
-	}
 	if (class_at(t, i, &k) & BULLET)
 		i = over_spaces(t, i + k);
-	item = read_item(t, i);
-	if (item.style == 0 && (byte(t, i) == '-' || byte(t, i) == '*') &&
-	    is(t, i + 1, SPACE))
-		item = (struct item){ LIST_SIGN, (unsigned char)t->s[i] };
 	t->counter = i;
-	t->list = item.style;
-	t->item = item.number;
+	if ((byte(t, i) == '-' || byte(t, i) == '*') && is(t, i + 1, SPACE)) {
+		t->next[0] = t->s[i];
+		t->list = 1;
+	} else {
+		read_item(t, i);
+	}
 }
 
 size_t
 sentence_lines_item_end(const struct sentences *t, size_t i)
 {
-	size_t k, from = word_start(t, i);
-	struct item item;
+	size_t from = word_start(t, i);
 
-	if (t->list & LIST_SIGN)
-		return (unsigned char)t->s[i] == t->item && i > t->start &&
-		    was(t, i, SPACE) && before_capital(t, i + 1) > 0 ? i : 0;
-	if (t->list & LIST_OPENED && from > 0 && byte(t, from - 1) == '(')
-		from--;
-	if (from <= t->start || !(class_before(t, from, &k) & SPACE))
-		return 0;
-	item = read_item(t, from);
-	return item.style == t->list && item.number == t->item + 1 ? from : 0;
+	from -= from > t->start && t->next[0] == '(';
+	return from > t->start && was(t, from, SPACE) &&
+	    t->len - from > t->list &&
+	    memcmp(t->s + from, t->next, t->list) == 0 &&
+	    is(t, from + t->list, SPACE) &&
+	    (t->list > 1 || before_capital(t, from + 1) > 0) ? from : 0;
 }
 
 /* ---- lines ---------------------------------------------------------- */
@@ -127,48 +84,33 @@ digits(const struct sentences *t, size_t i, size_t n)
 	return j > i && j - i <= n ? j : 0;
 }
 
-/* The end of a "02/13/2001 08:02:10 PM" at i, or 0. */
-static size_t
-over_timestamp(const struct sentences *t, size_t i)
-{
-	static const char separators[] = "// :";
-	size_t j = i;
-
-	for (size_t n = 0; n < sizeof separators - 1; n++) {
-		j = digits(t, j, 4);
-		if (j == 0 || byte(t, j) != separators[n])
-			return 0;
-		j++;
-	}
-	if ((j = digits(t, j, 2)) == 0)
-		return 0;
-	if (byte(t, j) == ':' && digits(t, j + 1, 2) != 0)
-		j = digits(t, j + 1, 2);
-	if (byte(t, j) == ' ' && byte(t, j + 2) == 'M' &&
-	    (byte(t, j + 1) == 'A' || byte(t, j + 1) == 'P'))
-		j += 3;
-	return is(t, j, LETTER | DIGIT) ? 0 : j;
-}
-
 /*
- * At the colon of a date and time that a mail program put above a message, the
- * sentence ends after the date, or before it if a name precedes it and not a
- * label ("Sent:") or a word of a sentence.
+ * At the first colon of a date and time that a mail program put above a message
+ * ("02/13/2001 08:02:10 PM"), the sentence ends after it, or before it if a name
+ * precedes it and not a label ("Sent:") or a word of a sentence.
  */
 static size_t
 timestamp_end(const struct sentences *t, size_t colon)
 {
-	size_t k, i = colon, j, before;
+	size_t k, i = colon, end = colon, before;
+	int slashes = 0;
 
-	while (i > t->start && colon - i < 20 &&
-	    (class_before(t, i, &k) & (DIGIT | SPACE) || t->s[i - 1] == '/'))
-		i -= k;
-	i = over_spaces(t, i);
-	if ((j = over_timestamp(t, i)) == 0 || j < colon)
+	for (; i > t->start && colon - i < 20 && (class_before(t, i, &k) &
+	    (DIGIT | SPACE) || t->s[i - 1] == '/'); i -= k)
+		slashes += t->s[i - 1] == '/';
+	while (byte(t, end) == ':' && is(t, end + 1, DIGIT))
+		end = over(t, end + 1, DIGIT);
+	if (slashes != 2 || end == colon)
 		return 0;
+	if (byte(t, end) == ' ' && byte(t, end + 2) == 'M' &&
+	    (byte(t, end + 1) == 'A' || byte(t, end + 1) == 'P'))
+		end += 3;
+	if (is(t, end, LETTER | DIGIT))
+		return 0;
+	i = over_spaces(t, i);
 	before = back_over_spaces(t, i);
 	return before > t->start && t->s[before - 1] != ':' &&
-	    !is(t, word_start(t, before), LOWER) ? i : j;
+	    !is(t, word_start(t, before), LOWER) ? i : end;
 }
 
 /*
@@ -383,12 +325,9 @@ static size_t
 colon_before_item(const struct sentences *t, size_t colon)
 {
 	size_t next = over_spaces(t, colon + 1);
-	struct item item;
 
-	if (!is(t, next, DIGIT) || !is(t, colon + 1, SPACE))
-		return 0;
-	item = read_item(t, next);
-	return (item.style & 3) == LIST_NUMBER && item.number == 1 &&
+	return next > colon + 1 && byte(t, next) == '1' &&
+	    (byte(t, next + 1) == '.' || byte(t, next + 1) == ')') &&
 	    before_capital(t, next + 2) > 0 ? next : 0;
 }
 

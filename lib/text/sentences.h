@@ -31,6 +31,8 @@ struct sentence {
 	size_t len;
 };
 
+#define LIST_MAX 5		/* bytes of a list item's number, "100.)" */
+
 /* All but `at`, the offset where the last sentence ended, is private. */
 struct sentences {
 	const char *s;
@@ -45,8 +47,8 @@ struct sentences {
 	size_t counter;		/* where a list item would have its number */
 	bool quoted;		/* a straight double quote is open */
 	size_t quoted_to;	/* quotes have been counted up to here */
-	int list;		/* style of the list being read, 0 for none */
-	unsigned item;		/* number of its last item */
+	size_t list;		/* bytes of `next`; 0: it is not a list item */
+	char next[LIST_MAX + 4];	/* what starts the next one */
 };
 
 /* Start on the len bytes at s; the abbreviations may be NULL. */
