@@ -9,8 +9,8 @@
 
 #include "naming.h"
 
-enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, WORDS, BODY,
-    REPEATS, SHAPE, BEFORE, AFTER, FIRST, LAST, ODD, PROSE, TOLD };
+enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, WORDS, BEFORE, AFTER,
+    FIRST, LAST, ODD, PROSE, TOLD };
 
 enum {
 	WORDS_MOST = 30,	/* in the line of a byline */
@@ -165,22 +165,13 @@ last_word(const char *s, size_t n)
 	return len;
 }
 
-enum { SHAPE_PLAIN, SHAPE_SHOUTED, SHAPE_LOWER, SHAPE_LIST };
-
-static uint8_t
-shape(const char *s, size_t n)
+/* Are there several names in the n bytes at s? */
+static bool
+is_list(const char *s, size_t n)
 {
-	bool lower = false;
-
-	if (memchr(s, ',', n) != NULL || memchr(s, ';', n) != NULL ||
-	    page_holds(s, n, " and ", 5) ||
-	    memchr(s, '&', n) != NULL || memchr(s, '/', n) != NULL)
-		return SHAPE_LIST;
-	for (size_t i = 0; i < n; i++)
-		lower |= islower((unsigned char)s[i]) != 0;
-	if (islower((unsigned char)s[0]))
-		return SHAPE_LOWER;
-	return lower ? SHAPE_PLAIN : SHAPE_SHOUTED;
+	return memchr(s, ',', n) != NULL || memchr(s, ';', n) != NULL ||
+	    memchr(s, '&', n) != NULL || memchr(s, '/', n) != NULL ||
+	    page_holds(s, n, " and ", 5);
 }
 
 /* Is the name in its line followed by what a reporter is? */
@@ -231,18 +222,7 @@ byline_read(const struct rules *r, const struct dates *ds,
 	l->named = l->by == KIND_NAME;
 	if (l->named)		/* a job may be first */
 		l->names = l->naming.starts && (l->byline.start > 0 ||
-		    shape(s, n) == SHAPE_LIST || has_post(r, l));
-}
-
-/* Lines that hold the name; looked for only near the title. */
-static size_t
-count_lines(const struct page *p, const char *s, size_t n, size_t far)
-{
-	size_t lines = 0;
-
-	for (size_t i = 0; far <= NEAR && i < p->n; i++)
-		lines += page_holds(p->line[i].s, p->line[i].len, s, n);
-	return lines;
+		    is_list(s, n) || has_post(r, l));
 }
 
 /* Words of prose between the title and the name. */
@@ -290,7 +270,6 @@ describe(const struct page *p, const struct rules *r, size_t title,
 	size_t n = k->end - k->start, i = k->line;
 	size_t far = title > i ? title - i : i - title;
 	char s[PAGE_SHORT];
-	struct pattern_match m;
 	struct naming naming;
 
 	memcpy(s, p->line[i].s + k->start, n);
@@ -298,9 +277,6 @@ describe(const struct page *p, const struct rules *r, size_t title,
 	k->bin[FROM_TITLE] = page_distance(title, i);
 	k->bin[FROM_DATE] = page_distance(date, i);
 	k->bin[WORDS] = CHOOSE_BIN(count_words(s, n), 2, 3, 4, 5, 7);
-	k->bin[BODY] = rules_match(r, RULE_BODY, s, n, &m);
-	k->bin[REPEATS] = CHOOSE_BIN(count_lines(p, s, n, far), 2, 3, 5);
-	k->bin[SHAPE] = shape(s, n);
 	k->bin[BEFORE] = page_neighbour(p, i == 0 ? p->n : i - 1);
 	k->bin[AFTER] = page_neighbour(p, i + 1);
 	naming_read(s, n, &naming);
@@ -484,16 +460,17 @@ byline_otherwise(const struct page *p, const struct candidates *c, size_t title)
 
 	for (size_t i = 0; i < c->n; i++) {
 		const struct candidate *k = &c->of[i];
+		const struct page_line *l = &p->line[k->line];
 
 		if (title != PAGE_NONE && (k->line == title + 1 ||
 		    (k->line == title + 2 && p->line[title + 1].alone)) &&
-		    k->bin[KIND] == KIND_NAME && k->bin[SHAPE] == SHAPE_LIST &&
-		    are_people(&p->line[k->line], false))
+		    k->bin[KIND] == KIND_NAME && are_people(l, false) &&
+		    is_list(l->s + k->start, k->end - k->start))
 			return k;
 		if (!page_below(p, title, k->line + 1))
 			continue;
 		if (end != NULL || k->line > p->end + 1 ||
-		    !are_people(&p->line[k->line], true))
+		    !are_people(l, true))
 			return NULL;
 		end = k;
 	}
