@@ -179,11 +179,10 @@ static bool
 has_post(const struct rules *r, const struct page_line *l)
 {
 	size_t i = l->byline.end;
-	struct pattern_match m;
 
 	while (i < l->len && !naming_letter(l->s[i]))
 		i++;
-	return rules_match(r, RULE_POST, l->s + i, l->len - i, &m);
+	return rules_match(r, RULE_POST, l->s + i, l->len - i, NULL);
 }
 
 /* Is the name in a caption that of who is in the picture, or of who took it? */
@@ -192,10 +191,9 @@ is_credit(const struct rules *r, const struct page_line *l)
 {
 	const char *rest = l->s + l->byline.end;
 	size_t n = l->len - l->byline.end;
-	struct pattern_match m;
 
 	return count_words(rest, n) > REST_WORDS ||
-	    rules_match(r, RULE_CAPTION, rest, n, &m);
+	    rules_match(r, RULE_CAPTION, rest, n, NULL);
 }
 
 void
@@ -297,9 +295,7 @@ describe(const struct page *p, const struct rules *r, size_t title,
 static bool
 is_heading(const struct rules *r, enum rule_kind kind, const struct page_line *l)
 {
-	struct pattern_match m;
-
-	return l->words <= 7 && rules_match(r, kind, l->s, l->len, &m);
+	return l->words <= 7 && rules_match(r, kind, l->s, l->len, NULL);
 }
 
 /*
@@ -342,8 +338,6 @@ are_people(const struct page_line *l, bool labelled)
 static bool
 is_last(const struct page *p, const struct rules *r, size_t i)
 {
-	struct pattern_match m;
-
 	for (size_t k = i + 1; k < p->n; k++) {
 		const struct page_line *l = &p->line[k];
 
@@ -351,8 +345,8 @@ is_last(const struct page *p, const struct rules *r, size_t i)
 			break;
 		if (k > i + ADDRESS_LINES || l->words > ADDRESS_WORDS ||
 		    l->dated || (l->by == KIND_NAME && are_people(l, false)) ||
-		    (rules_match(r, RULE_OTHER, l->s, l->len, &m) &&
-		    !rules_match(r, RULE_JOB, l->s, l->len, &m)))
+		    (rules_match(r, RULE_OTHER, l->s, l->len, NULL) &&
+		    !rules_match(r, RULE_JOB, l->s, l->len, NULL)))
 			return false;
 	}
 	return true;
@@ -368,12 +362,11 @@ is_signed(const struct page *p, const struct rules *r, size_t label, size_t i,
     uint8_t kind)
 {
 	const struct page_line *above = &p->line[i - 1];
-	struct pattern_match m;
 
 	if (kind == KIND_NAME || kind == KIND_NAME_DATED)
 		return above->prose && (i + 1 == p->n ||
 		    (are_people(&p->line[i], false) && is_last(p, r, i))) &&
-		    !rules_match(r, RULE_SPEECH, above->s, above->len, &m);
+		    !rules_match(r, RULE_SPEECH, above->s, above->len, NULL);
 	if (p->line[label - 1].by == KIND_BY || (i + 1 < p->n &&
 	    p->line[i + 1].by == KIND_BY))
 		return false;	/* a list of teasers */

@@ -129,16 +129,6 @@ choose(struct gpmeta *f, enum field field)
 	return choose_best(&f->weights, field, &f->candidates);
 }
 
-static void
-take(const struct page *p, const struct candidate *c, struct found *found)
-{
-	if (c == NULL)
-		return;
-	found->line = c->line;
-	found->len = c->end - c->start;
-	memcpy(found->text, p->line[c->line].s + c->start, found->len);
-}
-
 /* Does another date of the page clearly have the month first? */
 static bool
 is_month_first(const struct candidates *c)
@@ -149,19 +139,26 @@ is_month_first(const struct candidates *c)
 	return false;
 }
 
+/* Take the value of a candidate; NULL: there is none. */
 static void
-take_date(const struct candidates *all, const struct candidate *c,
+take(const struct gpmeta *f, const struct candidate *c, enum field field,
     struct found *found)
 {
-	struct date d;
-
+	found->line = c == NULL ? PAGE_NONE : c->line;
+	found->len = 0;
 	if (c == NULL)
 		return;
-	d = c->date;
-	if (d.order == ORDER_EITHER && is_month_first(all))
-		dates_month_first(&d);
-	found->line = c->line;
-	found->len = write_day(&d, found->text);
+	if (field == FIELD_DATE) {
+		struct date d = c->date;
+
+		if (d.order == ORDER_EITHER && is_month_first(&f->candidates))
+			dates_month_first(&d);
+		found->len = write_day(&d, found->text);
+	} else {
+		found->len = c->end - c->start;
+		memcpy(found->text, f->page.line[c->line].s + c->start,
+		    found->len);
+	}
 }
 
 /* -x: write the field, its value, and the line it came from. */
@@ -206,7 +203,8 @@ static void
 find_fields(struct gpmeta *f, struct found found[FIELDS])
 {
 	struct page *p = &f->page;
-	const struct candidate *title, *date, *byline;
+	struct found *title = &found[FIELD_TITLE], *by = &found[FIELD_BYLINE];
+	const struct candidate *c;
 
 	page_measure(p, &f->rules, &f->dates);
 	for (size_t i = 0; i < p->n; i++) {
@@ -216,32 +214,21 @@ find_fields(struct gpmeta *f, struct found found[FIELDS])
 		l->alone = date_stands(&f->rules, &f->dates, l);
 		f->dated |= l->dated;
 	}
-	for (size_t i = 0; i < FIELDS; i++) {
-		found[i].line = PAGE_NONE;
-		found[i].len = 0;
-	}
 	title_candidates(p, &f->candidates);
-	title = choose(f, FIELD_TITLE);
-	if (title == NULL)
-		title = title_otherwise(p, &f->candidates);
-	take(p, title, &found[FIELD_TITLE]);
-	date_candidates(p, &f->rules, &f->dates, found[FIELD_TITLE].line,
+	if ((c = choose(f, FIELD_TITLE)) == NULL)
+		c = title_otherwise(p, &f->candidates);
+	take(f, c, FIELD_TITLE, title);
+	date_candidates(p, &f->rules, &f->dates, title->line, &f->candidates);
+	take(f, choose(f, FIELD_DATE), FIELD_DATE, &found[FIELD_DATE]);
+	byline_candidates(p, &f->rules, title->line, found[FIELD_DATE].line,
 	    &f->candidates);
-	date = choose(f, FIELD_DATE);
-	take_date(&f->candidates, date, &found[FIELD_DATE]);
-	byline_candidates(p, &f->rules, found[FIELD_TITLE].line,
-	    found[FIELD_DATE].line, &f->candidates);
-	byline = choose(f, FIELD_BYLINE);
-	if (byline == NULL)
-		byline = byline_otherwise(p, &f->candidates,
-		    found[FIELD_TITLE].line);
-	take(p, byline, &found[FIELD_BYLINE]);
-	if (byline != NULL && title != NULL)
-		found[FIELD_BYLINE].len = byline_others(p, &f->rules,
-		    found[FIELD_TITLE].line, byline->line,
-		    found[FIELD_BYLINE].text, found[FIELD_BYLINE].len);
-	found[FIELD_BYLINE].len = byline_names(&f->rules,
-	    found[FIELD_BYLINE].text, found[FIELD_BYLINE].len);
+	if ((c = choose(f, FIELD_BYLINE)) == NULL)
+		c = byline_otherwise(p, &f->candidates, title->line);
+	take(f, c, FIELD_BYLINE, by);
+	if (c != NULL && title->line != PAGE_NONE)
+		by->len = byline_others(p, &f->rules, title->line, by->line,
+		    by->text, by->len);
+	by->len = byline_names(&f->rules, by->text, by->len);
 }
 
 static void

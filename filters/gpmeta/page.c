@@ -225,16 +225,14 @@ is_prose(const struct page_line *l)
 static void
 match_rules(struct page_line *l, const struct rules *r)
 {
-	struct pattern_match m;
-
 	if (l->whole <= LONG_LINE)
-		l->caption = rules_match(r, RULE_CAPTION, l->s, l->len, &m);
+		l->caption = rules_match(r, RULE_CAPTION, l->s, l->len, NULL);
 	l->greeting = l->caption &&
-	    rules_match(r, RULE_GREETING, l->s, l->len, &m);
+	    rules_match(r, RULE_GREETING, l->s, l->len, NULL);
 	if (l->whole <= PAGE_SHORT)
-		l->other = rules_match(r, RULE_OTHER, l->s, l->len, &m);
+		l->other = rules_match(r, RULE_OTHER, l->s, l->len, NULL);
 	if (l->dated)
-		l->issue = rules_match(r, RULE_ISSUE, l->s, l->len, &m);
+		l->issue = rules_match(r, RULE_ISSUE, l->s, l->len, NULL);
 }
 
 static void

@@ -243,17 +243,18 @@ rules_match(const struct rules *r, enum rule_kind kind, const char *s,
 {
 	uint64_t may = sieve_find(&r->sieve[kind], s, n);
 	struct pattern_text t = { .s = NULL };
-	struct pattern_match at;
+	struct pattern_match at, first = { SIZE_MAX, SIZE_MAX };
 
-	*m = (struct pattern_match){ SIZE_MAX, SIZE_MAX };
 	for (size_t i = 0; next_rule(r, kind, may, &i); i++) {
 		if (t.s == NULL)
 			t = pattern_text(s, n);
 		if (pattern_find_in(r->pattern[kind][i], &t, 0, &at) == 1 &&
-		    at.start < m->start)
-			*m = at;
+		    at.start < first.start)
+			first = at;
 	}
-	return m->start != SIZE_MAX;
+	if (m != NULL)
+		*m = first;
+	return first.start != SIZE_MAX;
 }
 
 /* Spaces in place of a match may make a literal that was not there. */

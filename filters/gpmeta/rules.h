@@ -89,7 +89,10 @@ void rules_load(struct rules *, const char *name);
 /* When all files are loaded. */
 void rules_prepare(struct rules *);
 
-/* The leftmost match of any rule of a kind in the n bytes at s. */
+/*
+ * The leftmost match of any rule of a kind in the n bytes at s; the place where
+ * it is noted may be NULL.
+ */
 bool rules_match(const struct rules *, enum rule_kind, const char *s,
     size_t n, struct pattern_match *);
 

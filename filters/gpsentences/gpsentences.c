@@ -59,41 +59,26 @@ put_record(struct output *out, const struct record *r,
 	}
 }
 
-/* The options of the command line. */
-struct options {
-	struct options_files abbreviations;
-	bool offsets;
-};
-
-static void
-read_options(struct options *o, int argc, char **argv)
+int
+main(int argc, char **argv)
 {
+	static struct options_files files;
+	static struct abbreviations abbreviations;
+	bool offsets = false;
+	struct output out;
+	struct records in;
+	struct record r;
 	int c;
 
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
-		case 'f':
-			options_file(&program, c, &o->abbreviations);
-			break;
-		case 'o': o->offsets = true; break;
+		case 'f': options_file(&program, c, &files); break;
+		case 'o': offsets = true; break;
 		case 'P': data_print(&abbreviations_builtin);
 		}
-}
-
-int
-main(int argc, char **argv)
-{
-	static struct options o;
-	static struct abbreviations abbreviations;
-	struct output out;
-	struct records in;
-	struct record r;
-
-	read_options(&o, argc, argv);
-	abbreviations_read(&abbreviations, o.abbreviations.name,
-	    o.abbreviations.n);
+	abbreviations_read(&abbreviations, files.name, files.n);
 	record_start(&in, argc, argv, &out);
 	while (record_next(&in, &r))
-		put_record(&out, &r, &abbreviations, o.offsets);
+		put_record(&out, &r, &abbreviations, offsets);
 	return record_close(&in);
 }

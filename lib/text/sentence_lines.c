@@ -48,7 +48,6 @@ sentence_lines_begin_item(struct sentences *t)
 {
 	size_t k, i = t->start;
 
-	t->list = 0;
 	if (class_at(t, i, &k) & BULLET)
 		i = over_spaces(t, i + k);
 	t->counter = i;

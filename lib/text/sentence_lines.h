@@ -10,16 +10,11 @@
 
 #include "text/sentences.h"
 
-/* Note the list item, if any, that the sentence at t->start begins with. */
+/*
+ * Note the list item, if any, that the sentence at t->start begins with; the
+ * caller has set t->counter to t->start and t->list to 0.
+ */
 void sentence_lines_begin_item(struct sentences *t);
-
-/* Likewise for a sentence known not to begin with one. */
-static inline void
-sentence_lines_no_item(struct sentences *t)
-{
-	t->counter = t->start;
-	t->list = 0;
-}
 
 /*
  * If the sentence is a list item and the sign at i belongs to the next item,

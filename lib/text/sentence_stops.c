@@ -108,16 +108,12 @@ initial_ends(const struct sentences *t, const struct candidate *c)
 {
 	size_t before = back_over_spaces(t, c->word);
 	size_t from = word_start(t, before);
-	bool name = is(t, from, UPPER);
 
 	if (!is(t, c->first, UPPER))
 		return is(t, c->word, UPPER) &&
 		    !is(t, c->first, LOWER | DIGIT);
-	if (labelled(t, c, from, before) ||
-	    (byte(t, c->word) == 'I' && !name))
-		return true;
-	return starts(t, c->first) && !(name && byte(t, c->word) != 'I' &&
-	    c->first == c->next && word_end(t, c->first) - c->first < 2);
+	return labelled(t, c, from, before) || starts(t, c->first) ||
+	    (byte(t, c->word) == 'I' && !is(t, from, UPPER));
 }
 
 /* Do at most two words precede the candidate's, as in "At 5 a.m."? */

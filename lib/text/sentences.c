@@ -32,33 +32,33 @@ static const struct block64_set signs = {
 };
 
 /*
- * Can the sign at i be skipped without calling the rules?  Dashes matter only
- * before a space or another dash; curly quotes, the most frequent signs beyond
- * ASCII, do not matter.
+ * Can the sign at i be skipped without calling the rules?  Not in a list, whose
+ * next item may begin with it.  Dashes matter only before a space or another
+ * dash; curly quotes, the most frequent signs beyond ASCII, do not matter.
  */
 static bool
 means_nothing(const struct sentences *t, size_t i)
 {
 	char c = t->s[i], next = byte(t, i + 1), third = byte(t, i + 2);
 
+	if (t->list != 0)
+		return false;
 	switch (c) {
 	case '.': case '!': case '?': case ':': case '>':
 		return false;
 	case '-':
 		if (next == c && third != c && third != ' ' &&
 		    speaker_end(t, i + 2) == 0)
-			return t->list == 0;
+			return true;
 		/* FALLTHROUGH */
 	case ';': case '=': case '_': case '*':
-		return next != c && t->list == 0 && next != '-' &&
-		    next != '(' && next != ')' && next != 'D' &&
-		    next != 'P' && next != 'p';
+		return next != c && strchr("-()DPp", next) == NULL;
 	case ')':
-		return t->list == 0;
+		return true;
 	default:
 		return c == '\xE2' && next == '\x80' &&
 		    (((unsigned char)third & 0xF8u) == 0x98u ||
-		    (t->list == 0 && (third == '\x93' || third == '\x94') &&
+		    ((third == '\x93' || third == '\x94') &&
 		    byte(t, i + 3) != ' ' && speaker_end(t, i + 3) == 0));
 	}
 }
@@ -146,9 +146,9 @@ find_end(struct sentences *t, bool plainly)
 {
 	size_t i = t->start, end = 0;
 
-	if (plainly && starts_plainly(t)) {
-		sentence_lines_no_item(t);
-	} else {
+	t->counter = i;
+	t->list = 0;
+	if (!plainly || !starts_plainly(t)) {
 		sentence_lines_begin_item(t);
 		end = sentence_lines_first(t);
 	}

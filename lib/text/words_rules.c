@@ -129,20 +129,17 @@ static enum word_kind
 segment_kind(const struct words *w, size_t i, size_t end)
 {
 	size_t k;
-	unsigned seen = 0, x, common = ~0u;
+	unsigned seen = 0;
 	uint32_t cp;
 
 	utf8_decode(w->s + i, w->len - i, &cp);
-	for (; i < end; i += k) {
-		x = class_at(w, i, &k);
-		seen |= x;
-		common &= x;
-	}
+	for (; i < end; i += k)
+		seen |= class_at(w, i, &k);
 	if (seen & LETTER)
 		return seen & NUMBER ? WORD_MIXED : WORD_LETTERS;
 	if (seen & NUMBER)
 		return WORD_NUMBER;
-	if (common & SPACE)
+	if (seen == SPACE)
 		return WORD_SPACE;
 	return unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
 }
