@@ -85,21 +85,18 @@ rest_of(const struct rules *r, const struct dates *ds,
     const struct page_line *l)
 {
 	char s[PAGE_SHORT];
-	size_t n = 0, lower = 0;
+	size_t lower = 0;
 
 	if (l->whole > PAGE_SHORT)
 		return LINE_PROSE;
-	(void)date_blank(r, ds, l, false, s);
-	for (size_t i = 0; i < l->len; i++) {
-		n += isalnum((unsigned char)s[i]) ||
-		    (unsigned char)s[i] >= 0xc3;
-		lower += islower((unsigned char)s[i]) &&
-		    (i == 0 || s[i - 1] == ' ');
-	}
-	if (n <= 3)
+	if (l->alone)
 		return LINE_ALONE;
 	if (l->names)
 		return LINE_BYLINE;
+	(void)date_blank(r, ds, l, false, s);
+	for (size_t i = 0; i < l->len; i++)
+		lower += islower((unsigned char)s[i]) &&
+		    (i == 0 || s[i - 1] == ' ');
 	return lower < SENTENCE_WORDS ? LINE_WORDS : LINE_SENTENCE;
 }
 
