@@ -2,10 +2,10 @@
  * sentence_sight - the view that the sentence rules have of a text: classes of
  * characters, and steps over runs of them.
  *
- * Private to the sentence_* rooms and sentences.c, whose rules read best with
- * short names.  An offset at or beyond the end of the text is valid and yields
- * class 0 and byte NUL.  Nothing here changes the text or its state.  Only
- * over_spaces() and over_emoticon() examine more than SIGHT bytes.
+ * Private to the sentence_* rooms, whose rules read best with short names.  An
+ * offset at or beyond the end of the text is valid and yields class 0 and byte
+ * NUL.  Nothing here changes the text or its state.  Only over_spaces() and
+ * over_emoticon() examine more than SIGHT bytes.
  */
 #ifndef SENTENCE_SIGHT_H
 #define SENTENCE_SIGHT_H
@@ -13,7 +13,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "text/abbreviations.h"
 #include "text/sentences.h"
 
 /* How far from a candidate the rules look, in bytes. */

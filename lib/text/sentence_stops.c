@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "text/numbers.h"
 #include "text/sentence_sight.h"
 
 /* Is the word at i, which has a capital, known to start sentences? */
@@ -67,7 +68,7 @@ item_number(const struct sentences *t, const struct candidate *c)
 
 /*
  * Is it the number of an item within the sentence: "may: 1. ring the surgery;
- * 2. use the app; or 3. walk in", "agreed: i. to wait; ii. to write"?
+ * 2. use the app; or 3. walk in", "agreed: i. Safety; ii. Speed"?
  */
 static bool
 inner_item(const struct sentences *t, const struct candidate *c)
@@ -79,8 +80,7 @@ inner_item(const struct sentences *t, const struct candidate *c)
 	    (strspn(t->s + c->word, "ivx") != len &&
 	    (len > 3 || !all(t, c->word, c->stop, DIGIT))))
 		return false;
-	if ((i - from == 3 && memcmp(t->s + from, "and", 3) == 0) ||
-	    (i - from == 2 && memcmp(t->s + from, "or", 2) == 0))
+	if (number_word_index(t->s + from, i - from, "and or", ' ') >= 0)
 		i = back_over_spaces(t, from);
 	return i > t->start && memchr(":;,", t->s[i - 1], 3) != NULL;
 }
@@ -197,18 +197,6 @@ in_capitals(const struct sentences *t, const struct candidate *c)
 	    is(t, word_end(t, c->first) - 1, LOWER) && starts(t, c->first);
 }
 
-/* Is it "5th", "22nd" and the like from i to end, not "20mg" or "12in"? */
-static bool
-ordinal(const struct sentences *t, size_t i, size_t end)
-{
-	static const char ends[4][2] = { "st", "nd", "rd", "th" };
-
-	for (size_t k = 0; k < 4; k++)
-		if (memcmp(ends[k], t->s + end - 2, 2) == 0)
-			return over(t, i, DIGIT) + 2 == end;
-	return false;
-}
-
 /* Is a bracket opened within the sentence still open at i? */
 static bool
 in_brackets(const struct sentences *t, size_t i)
@@ -242,8 +230,10 @@ lower_starts(const struct sentences *t, const struct candidate *c)
 		return true; /* "in May. macOS users" */
 	if (c->stop - c->word < 2)
 		return false;
-	if (is(t, c->word, DIGIT))
-		return ordinal(t, c->word, c->stop);
+	if (is(t, c->word, DIGIT)) /* "5th", not "20mg" or "12in" */
+		return over(t, c->word, DIGIT) + 2 == c->stop &&
+		    number_word_index(t->s + c->stop - 2, 2, "st nd rd th",
+		    ' ') >= 0;
 	if (!vowel(t, c->word, c->stop))
 		return false;
 	if (c->stop - c->word == 2 && memcmp(t->s + c->word, "in", 2) == 0 &&
@@ -272,7 +262,8 @@ stop_ends(const struct sentences *t, const struct candidate *c)
 	unsigned classes = abbreviation(t, c->word, c->stop);
 	bool lower = is(t, c->first, LOWER);
 
-	if (item_number(t, c) || (lower && inner_item(t, c)))
+	if (item_number(t, c) || ((lower || is(t, c->word, LOWER)) &&
+	    inner_item(t, c)))
 		return false;
 	if (classes & ABBREVIATION_NUMBER &&
 	    (number(t, c->first) || numeral(t, c->first)))

@@ -52,7 +52,8 @@ means_nothing(const struct sentences *t, size_t i)
 			return true;
 		/* FALLTHROUGH */
 	case ';': case '=': case '_': case '*':
-		return next != c && strchr("-()DPp", next) == NULL;
+		return next != c && next != '-' && next != '(' &&
+		    next != ')' && next != 'D' && next != 'P' && next != 'p';
 	case ')':
 		return true;
 	default:
