@@ -536,31 +536,15 @@ number_write(const struct number *number, char *to)
 	    (int)places, value % scale);
 }
 
-struct bound_words {
-	const char *s;
-	enum number_bound bound;
-};
-
-static const struct bound_words bound_words[] = {
-	{ "more than", BOUND_OVER }, { "over", BOUND_OVER },
-	{ "above", BOUND_OVER }, { "exceeding", BOUND_OVER },
-	{ "exceed", BOUND_OVER }, { "exceeds", BOUND_OVER },
-	{ "exceeded", BOUND_OVER }, { "in excess of", BOUND_OVER },
-	{ "upwards of", BOUND_OVER },
-	{ "at least", BOUND_LEAST }, { "a minimum of", BOUND_LEAST },
-	{ "fewer than", BOUND_UNDER }, { "less than", BOUND_UNDER },
-	{ "under", BOUND_UNDER }, { "below", BOUND_UNDER },
-	{ "up to", BOUND_MOST }, { "at most", BOUND_MOST },
-	{ "go up to", BOUND_NONE }, { "goes up to", BOUND_NONE },
-	{ "went up to", BOUND_NONE }, { "going up to", BOUND_NONE },
-	{ "gone up to", BOUND_NONE }, { "a maximum of", BOUND_MOST },
-	{ "as many as", BOUND_MOST }, { "as much as", BOUND_MOST },
-	{ "about", BOUND_ABOUT }, { "around", BOUND_ABOUT },
-	{ "approximately", BOUND_ABOUT }, { "roughly", BOUND_ABOUT },
-	{ "some", BOUND_ABOUT }, { "nearly", BOUND_ABOUT },
-	{ "almost", BOUND_ABOUT }, { "an estimated", BOUND_ABOUT },
-	{ "close to", BOUND_ABOUT }, { "circa", BOUND_ABOUT },
-	{ "in the region of", BOUND_ABOUT },
+static const char *const bound_words[] = {
+	[BOUND_NONE] = "go up to|goes up to|went up to|going up to|gone up to",
+	[BOUND_ABOUT] = "about|around|approximately|roughly|some|nearly|almost|"
+	    "an estimated|close to|circa|in the region of",
+	[BOUND_OVER] = "more than|over|above|exceeding|exceed|exceeds|exceeded|"
+	    "in excess of|upwards of",
+	[BOUND_LEAST] = "at least|a minimum of",
+	[BOUND_UNDER] = "fewer than|less than|under|below",
+	[BOUND_MOST] = "up to|at most|a maximum of|as many as|as much as",
 };
 
 /* Do the words before byte `at` deny: no more than, must not pay more than? */
@@ -581,6 +565,15 @@ is_denied(const char *s, size_t at)
 	return false;
 }
 
+/* Do the len bytes of words end before byte `end`, and no word before them? */
+static bool
+ends_at(const char *s, size_t end, const char *words, size_t len)
+{
+	return end >= len && (s[end - 1] | 0x20) == words[len - 1] &&
+	    strncasecmp(s + end - len, words, len) == 0 &&
+	    (end == len || !isalnum((unsigned char)s[end - len - 1]));
+}
+
 enum number_bound
 number_bound(const char *s, size_t at)
 {
@@ -589,18 +582,17 @@ number_bound(const char *s, size_t at)
 
 	if (at < 2 || s[at - 1] != ' ')
 		return BOUND_NONE;
-	for (size_t i = 0; i < sizeof(bound_words) / sizeof(*bound_words);
-	    i++) {
-		size_t len = strlen(bound_words[i].s);
+	for (int i = BOUND_NONE; i <= BOUND_MOST; i++) {
+		const char *words = bound_words[i];
 
-		if (len < best || at < len + 1 ||
-		    (s[at - 2] | 0x20) != bound_words[i].s[len - 1] ||
-		    strncasecmp(s + at - 1 - len, bound_words[i].s, len) != 0 ||
-		    (at > len + 1 &&
-		    isalnum((unsigned char)s[at - 2 - len])))
-			continue;
-		best = len;
-		bound = bound_words[i].bound;
+		for (size_t len; *words != '\0'; words += len,
+		    words += *words == '|') {
+			len = strcspn(words, "|");
+			if (len <= best || !ends_at(s, at - 1, words, len))
+				continue;
+			best = len;
+			bound = (enum number_bound)i;
+		}
 	}
 	if ((bound == BOUND_OVER || bound == BOUND_UNDER) &&
 	    is_denied(s, at - 1 - best))

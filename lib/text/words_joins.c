@@ -279,7 +279,7 @@ join_comma(const struct words *w, const struct scan *c)
 static size_t
 join(const struct words *w, struct scan *c)
 {
-	size_t k, n;
+	size_t k, n = 0;
 	unsigned x = class_at(w, c->i, &k);
 
 	if (x & QUOTE)
@@ -300,23 +300,18 @@ join(const struct words *w, struct scan *c)
 		return join_slash(w, c);
 	case '@':
 		return join_at(w, c);
-	case '&':
-		return join_ampersand(w, c) ? 1 : join_mailbox(w, c);
 	case '*':
 		return join_asterisks(w, c);
-	case '+':
-	case '#':
-		return (n = join_sign(w, c, w->s[c->i])) > 0 ? n :
-		    join_mailbox(w, c);
-	case '=': case '~': case '^':
-		return join_mailbox(w, c);
 	case '(':
 		return join_bracket(w, c);
-	case '%':
-		return join_percent(w, c) ? 1 : join_mailbox(w, c);
+	case '&': n = join_ampersand(w, c); break;
+	case '%': n = join_percent(w, c); break;
+	case '+': case '#': n = join_sign(w, c, w->s[c->i]); break;
+	case '=': case '~': case '^': break;
 	default:
 		return 0;
 	}
+	return n > 0 ? n : join_mailbox(w, c);
 }
 
 /*
