@@ -260,10 +260,12 @@ static bool
 stop_ends(const struct sentences *t, const struct candidate *c)
 {
 	unsigned classes = abbreviation(t, c->word, c->stop);
-	bool lower = is(t, c->first, LOWER);
+	bool lower = is(t, c->first, LOWER), item = lower;
 
-	if (item_number(t, c) || ((lower || is(t, c->word, LOWER)) &&
-	    inner_item(t, c)))
+	if (is(t, c->word, LOWER) && (c->stop - c->word == 1 ||
+	    classes & ABBREVIATION_LOWER))
+		item = true;	/* Roman, also before a capital */
+	if (item_number(t, c) || (item && inner_item(t, c)))
 		return false;
 	if (classes & ABBREVIATION_NUMBER &&
 	    (number(t, c->first) || numeral(t, c->first)))
