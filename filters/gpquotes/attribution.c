@@ -189,11 +189,11 @@ belongs_to(struct text *t, size_t item, size_t w, const struct cue *c)
 {
 	const struct passage *p = t->passage;
 	const struct text_item *all = t->item;
-	const struct quotation *q = &t->marks.found[all[item].at];
+	const struct quotation *q = text_quotation(t, item);
 	bool soft = item + 1 < t->items && all[item + 1].start != GOES_ON;
 	bool leads_on = item + 2 < t->items && all[item + 2].start == GOES_ON &&
 	    memchr(p->s + p->word[all[item + 1].end - 1].end, ',',
-	    t->marks.found[all[item + 2].at].from -
+	    text_quotation(t, item + 2)->from -
 	    p->word[all[item + 1].end - 1].end) == NULL;
 	bool inner = item > 0 && all[item].start == GOES_ON &&
 	    !all[item - 1].quoted;
@@ -288,7 +288,7 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 {
 	const struct cue *c = NULL, *thought = NULL;
 	size_t lo = s->lo, hi = s->before, k;
-	bool brief = text_count(t, text_quotation(t, item)) < 3;
+	bool brief = text_count(t, item) < 3;
 
 	if (hi > TEXT_REACH && lo < hi - TEXT_REACH)
 		lo = hi - TEXT_REACH;
@@ -328,8 +328,8 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 
 	if (item == s->first || t->item[item - 1].quoted)
 		return false;
+	lo = t->item[item - 1].at;
 	hi = t->item[item - 1].end;
-	lo = text_stretch_start(t, hi - 1);
 	*how = HOW_COLON;
 	if (text_sign_before(p, q->from, ':')) {
 		if (subjects_first(t, lo, hi, voice))
@@ -414,18 +414,18 @@ goes_on(const struct passage *p, size_t i, const struct quotation *q)
  * small word makes it a clause, as `are' does in `We are off to New Zealand'.
  */
 static bool
-is_title(struct text *t, const struct quotation *q)
+is_title(struct text *t, size_t item)
 {
 	struct passage *p = t->passage;
-	size_t large = 0, i = text_word_at_byte(p, q->start);
+	size_t large = 0;
 
-	for (; i < p->n && p->word[i].end <= q->end; i++) {
+	for (size_t i = t->item[item].at; i < t->item[item].end; i++) {
 		if (p->word[i].shape == PLAIN &&
 		    (p->word[i].end - p->word[i].start > 3 ||
 		    text_any(t, i, CLASS(AUXILIARY) | CLASS(PRONOUN))))
 			return false;
 		if (large > 0 && p->word[i].gap == GAP_STOP &&
-		    strchr(".?!", p->s[q->end - 1]) != NULL)
+		    strchr(".?!", last_sign(t, text_quotation(t, item))) != NULL)
 			return false;	/* None. Nil. */
 		if (passage_capital(p, i) && ++large == 12)
 			return false;
@@ -448,9 +448,9 @@ is_naming(struct text *t, size_t item)
 			if (text_any(t, i + 1 - n, n == 1 ? CLASS(NAMING) :
 			    LEXICON_STARTS) &&
 			    passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
-				return text_count(t, q) < 6 &&
+				return text_count(t, item) < 6 &&
 				    !goes_on(p, i, q);
-	return is_title(t, q) && !(led && text_is(t, i, DETERMINER));
+	return is_title(t, item) && !(led && text_is(t, i, DETERMINER));
 }
 
 /* Is it surely a person, as what tells the gender shows: not Pro Tip? */
@@ -479,7 +479,7 @@ carry(struct text *t, struct voice *voice)
 	    v->last;
 	return v->carries && v->since <= 2 && voice_is_somebody(voice) &&
 	    (v->announced || v->open || v->asked ||
-	    text_count(t, text_quotation(t, 0)) >= 4);
+	    text_count(t, 0) >= 4);
 }
 
 /* Who says the quotation of an item; false for no one. */
@@ -524,7 +524,7 @@ find_alone(struct text *t, const struct sentence *last, size_t item,
 	*voice = voice_is_somebody(&last->voice) ? last->voice :
 	    t->voices->person;
 	return voice_is_somebody(voice) && (last->spoken ||
-	    text_count(t, text_quotation(t, item)) > 2);
+	    text_count(t, item) > 2);
 }
 
 /*

@@ -242,7 +242,7 @@ next_cut(const struct text *t, size_t i, size_t hi, bool semicolon)
 		if (in == 0 ? semicolon &&
 		    t->passage->word[i].gap == GAP_SEMICOLON :
 		    in != t->inside[i - 1] && text_sign_before(t->passage,
-		    t->marks.found[in - 1].from, ':'))
+		    text_quotation(t, in - 1)->from, ':'))
 			break;
 	}
 	return i;
@@ -313,26 +313,17 @@ add_clause(struct text *t, size_t from, size_t to,
     const struct voice *voice)
 {
 	const struct passage *p = t->passage;
-	uint32_t first, last;	/* the quotations at its ends + 1, or 0 */
+	uint32_t first, last;	/* the items quoted at its ends + 1, or 0 */
 
 	if (!is_reported(t, from, to))
 		return;
 	first = t->inside[from];
 	last = t->inside[to - 1];
 	text_add_speech(t, first == 0 ? p->word[from].start :
-	    t->marks.found[first - 1].from, last == 0 ? p->word[to - 1].end :
-	    t->marks.found[last - 1].to, voice, HOW_INDIRECT);
+	    text_quotation(t, first - 1)->from, last == 0 ?
+	    p->word[to - 1].end : text_quotation(t, last - 1)->to, voice,
+	    HOW_INDIRECT);
 	voices_note(t, voice, true);
-}
-
-/* One past the last word of a sentence, quoted or not. */
-static size_t
-sentence_end(struct text *t, const struct sentence *s)
-{
-	if (s->next >= t->items)
-		return t->passage->n;
-	return t->item[s->next].quoted ? text_word_at_byte(t->passage,
-	    text_quotation(t, s->next)->from) : t->item[s->next].at;
 }
 
 /* The next word from i on that follows a comma outside of quotations, or hi. */
@@ -469,7 +460,7 @@ take_around(struct text *t, struct cue *c, size_t lo, size_t hi)
 void
 indirect_take(struct text *t, const struct sentence *s)
 {
-	size_t lo = s->lo, hi = sentence_end(t, s), last;
+	size_t lo = s->lo, hi = t->item[s->next - 1].end, last;
 
 	if (s->hi == 0 || (t->inside[hi - 1] == 0 &&
 	    text_sign_after(t->passage, hi - 1, '?')))

@@ -41,35 +41,27 @@ ends_with_stop(const struct passage *p, const struct quotation *q)
 	return end > q->start && is_stop(p->s[end - 1]);
 }
 
-/* How a stretch from word i on, or a quotation, follows the last item. */
+/* How words, or a quotation, that start at byte `at` follow the last item. */
 static enum text_start
-start_of_words(const struct text *t, size_t i)
-{
-	const struct passage *p = t->passage;
-	const struct quotation *q;
-
-	if (t->items == 0 || !t->item[t->items - 1].quoted)
-		return STARTS;
-	q = text_quotation(t, t->items - 1);
-	if (p->word[i].shape == PLAIN)
-		return GOES_ON;
-	if (has_stop(p->s, q->to, p->word[i].start))
-		return STARTS;
-	return ends_with_stop(p, q) ? MAY_START : GOES_ON;
-}
-
-static enum text_start
-start_of_quotation(const struct text *t, const struct quotation *q)
+start_after(const struct text *t, size_t at, bool quoted)
 {
 	const struct passage *p = t->passage;
 	const struct text_item *last;
+	size_t end;
 
 	if (t->items == 0)
 		return STARTS;
 	last = &t->item[t->items - 1];
-	return (last->quoted && ends_with_stop(p, q - 1)) ||
-	    has_stop(p->s, last->quoted ? q[-1].to :
-	    p->word[last->end - 1].end, q->from) ? STARTS : GOES_ON;
+	if (!last->quoted && !quoted)
+		return STARTS;
+	end = last->quoted ? text_quotation(t, t->items - 1)->to :
+	    p->word[last->end - 1].end;
+	if (has_stop(p->s, end, at))
+		return STARTS;
+	if (!last->quoted ||
+	    !ends_with_stop(p, text_quotation(t, t->items - 1)))
+		return GOES_ON;
+	return quoted ? STARTS : MAY_START;
 }
 
 /* Where the sentence of word i ends, or the last of its words before `end`. */
@@ -88,11 +80,14 @@ sentence_end(const struct passage *p, size_t i, size_t end)
 static void
 add_words(struct text *t, size_t i, size_t end)
 {
+	const struct passage *p = t->passage;
+
 	for (size_t next; i < end; i = next) {
-		next = sentence_end(t->passage, i, end);
-		t->item[t->items] = (struct text_item){
-		    .start = (unsigned char)start_of_words(t, i),
-		    .at = (uint32_t)i, .end = (uint32_t)next };
+		next = sentence_end(p, i, end);
+		t->item[t->items] = (struct text_item){ (uint32_t)i,
+		    (uint32_t)next, .start = (unsigned char)(t->items > 0 &&
+		    t->item[t->items - 1].quoted && p->word[i].shape == PLAIN ?
+		    GOES_ON : start_after(t, p->word[i].start, false)) };
 		t->items++;
 	}
 }
@@ -102,15 +97,13 @@ static size_t
 add_quoted(struct text *t, size_t k, size_t i)
 {
 	const struct quotation *q = &t->marks.found[k];
-	const struct passage *p = t->passage;
-	size_t end;
+	size_t end = text_word_at_byte(t->passage, q->to);
 
-	t->item[t->items] = (struct text_item){ .quoted = true,
-	    .start = (unsigned char)start_of_quotation(t, q),
-	    .at = (uint32_t)k };
+	t->item[t->items] = (struct text_item){ (uint32_t)i, (uint32_t)end,
+	    (uint32_t)k, true, (unsigned char)start_after(t, q->from, true) };
 	t->items++;
-	for (end = text_word_at_byte(p, q->to); i < end; i++)
-		t->inside[i] = (uint32_t)k + 1;
+	for (; i < end; i++)
+		t->inside[i] = (uint32_t)t->items;
 	return i;
 }
 
@@ -156,28 +149,28 @@ text_words_end(const struct text *t, size_t first, size_t end)
 	return end == first ? 0 : t->item[end - 1].end;
 }
 
-size_t
-text_stretch_start(struct text *t, size_t i)
+/* The item of word i. */
+static const struct text_item *
+item_of(const struct text *t, size_t i)
 {
-	size_t least = i > TEXT_REACH ? i - TEXT_REACH : 0;
-
-	while (i > least && t->inside[i - 1] == 0 &&
-	    !(t->passage->word[i].gap == GAP_STOP &&
-	    t->passage->word[i].shape != PLAIN))
-		i--;
-	return i;
+	return &t->item[sorted_from(&t->item[0].at, sizeof(t->item[0]),
+	    t->items, i + 1) - 1];
 }
 
 size_t
-text_stretch_end(struct text *t, size_t i)
+text_stretch_start(const struct text *t, size_t i)
 {
-	struct passage *p = t->passage;
-	size_t most = i + TEXT_REACH < p->n ? i + TEXT_REACH : p->n;
+	size_t at = item_of(t, i)->at;
 
-	for (i++; i < most && t->inside[i] == 0 &&
-	    !(p->word[i].gap == GAP_STOP && p->word[i].shape != PLAIN); i++)
-		;
-	return i;
+	return i > at + TEXT_REACH ? i - TEXT_REACH : at;
+}
+
+size_t
+text_stretch_end(const struct text *t, size_t i)
+{
+	size_t end = item_of(t, i)->end;
+
+	return i + TEXT_REACH < end ? i + TEXT_REACH : end;
 }
 
 size_t
@@ -193,17 +186,6 @@ text_sign_before(const struct passage *p, size_t at, char sign)
 	while (at > 0 && p->s[at - 1] == ' ')
 		at--;
 	return at > 0 && p->s[at - 1] == sign;
-}
-
-size_t
-text_count(struct text *t, const struct quotation *q)
-{
-	const struct passage *p = t->passage;
-	size_t first = text_word_at_byte(p, q->start), n = 0;
-
-	while (n < 8 && first + n < p->n && p->word[first + n].end <= q->end)
-		n++;
-	return n;
 }
 
 bool

@@ -23,12 +23,15 @@ enum text_start {
 	STARTS			/* a sentence */
 };
 
-/* A quotation, or words between two; the words end with their sentence. */
+/*
+ * Words from at to end - 1: those of a quotation, which may have none, or some
+ * between two, which end with their sentence.
+ */
 struct text_item {
+	uint32_t at, end;
+	uint32_t quotation;	/* of the marks, if it is one */
 	bool quoted;
 	unsigned char start;	/* enum text_start */
-	uint32_t at;		/* of the quotation, or of the first word */
-	uint32_t end;		/* one past the last word, if unquoted */
 };
 
 /* A speaker: one of the document's people, or words; or nobody. */
@@ -108,7 +111,7 @@ struct text {
 	struct marks marks;
 	struct text_item *item;	/* the paragraph, divided */
 	size_t items, item_size;
-	uint32_t *inside;	/* for each word its quotation + 1, or 0 */
+	uint32_t *inside;	/* for each word its item + 1 if quoted, or 0 */
 	size_t inside_size;
 	struct voices *voices;	/* direct, or reported */
 	struct voices direct;	/* for quotations */
@@ -153,7 +156,7 @@ text_is_document(struct text *t, size_t i)
 static inline const struct quotation *
 text_quotation(const struct text *t, size_t item)
 {
-	return &t->marks.found[t->item[item].at];
+	return &t->marks.found[t->item[item].quotation];
 }
 
 /* Divide the paragraph into items, or into none if it is plain. */
@@ -174,9 +177,9 @@ size_t text_word_after(struct text *, size_t item);
 /* One past the last word outside of quotations in items [first, end), or 0. */
 size_t text_words_end(const struct text *, size_t first, size_t end);
 
-/* The unquoted words around word i, up to where a sentence starts or ends. */
-size_t text_stretch_start(struct text *, size_t i);
-size_t text_stretch_end(struct text *, size_t i);
+/* The words around word i in its item, no more than TEXT_REACH away. */
+size_t text_stretch_start(const struct text *, size_t i);
+size_t text_stretch_end(const struct text *, size_t i);
 
 /* The first word that starts at byte `at` or after it. */
 size_t text_word_at_byte(const struct passage *, size_t at);
@@ -193,8 +196,12 @@ text_sign_after(const struct passage *p, size_t i, char sign)
 	return end < p->len && p->s[end] == sign;
 }
 
-/* The words of a quotation, counted up to 8. */
-size_t text_count(struct text *, const struct quotation *);
+/* The number of words of an item. */
+static inline size_t
+text_count(const struct text *t, size_t item)
+{
+	return t->item[item].end - t->item[item].at;
+}
 
 /* Do words i to hi - 1 hold a clause with a verb of its own? */
 bool text_is_clause(struct text *, size_t i, size_t hi);
