@@ -38,16 +38,6 @@ attribution_document(struct text *t)
 	t->direct = t->reported = voices_none();
 }
 
-/* Find subjects in the order of the text: `it' may refer to an earlier one. */
-static void
-find_subjects(struct text *t, const struct sentence *s)
-{
-	for (size_t k = text_cue_from(t, s->lo); k < t->cues &&
-	    t->cue[k].from < s->hi; k++)
-		if (subjects_of(t, k, s->lo))
-			voices_note(t, &t->cue[k].voice, false);
-}
-
 /*
  * Find who acts in words lo to hi - 1 of a sentence: the first person, or else
  * body, named there; or a body or document without a name that starts them (The
@@ -88,10 +78,10 @@ note_sentence(struct text *t, struct sentence *s)
 		const struct cue *c = &t->cue[k];
 
 		/* the first, or: GPs agreed on it, said X; X said: */
-		if ((!voice_is_somebody(&s->voice) ||
+		if (c->subject == SUBJECT_FOUND &&
+		    (!voice_is_somebody(&s->voice) ||
 		    t->passage->word[c->from].gap == GAP_COMMA ||
-		    text_sign_after(t->passage, c->to - 1, ':')) &&
-		    subjects_of(t, k, lo))
+		    text_sign_after(t->passage, c->to - 1, ':')))
 			s->voice = c->voice;
 	}
 	hi = hi < lo + 12 ? hi : lo + 12;
@@ -239,42 +229,37 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
  * Find the voice of a verb that starts the words after a quotation: said X; X
  * said.
  */
-static bool
-cue_after(struct text *t, size_t item, struct voice *voice,
-    enum how *how)
+static enum how
+cue_after(struct text *t, const struct sentence *s, size_t item,
+    struct voice *voice)
 {
 	size_t w = text_word_after(t, item), k;
 	struct cue *c;
 
-	if (w >= t->passage->n || (item + 1 < t->items &&
-	    t->item[item + 1].start == STARTS))
-		return false;
+	(void)s;
+	if (w >= t->passage->n || t->item[item + 1].start == STARTS)
+		return HOW_NONE;
 	k = text_cue_from(t, w);
 	if (k == t->cues || (c = &t->cue[k])->from >= text_stretch_end(t, w) ||
-	    c->from > w + NEAR)
-		return false;
-	*how = HOW_AFTER;
-	if (!subject_after(t, item, w, c, voice))
-		return false;
-	c->tried = true;
+	    c->from > w + NEAR || !subject_after(t, item, w, c, voice))
+		return HOW_NONE;
 	c->subject = SUBJECT_FOUND;
 	c->voice = *voice;
-	return true;
+	return HOW_AFTER;
 }
 
 /* Find the voice of `according to' right after a quotation. */
-static bool
-according_after(struct text *t, size_t item, struct voice *voice,
-    enum how *how)
+static enum how
+according_after(struct text *t, size_t item, struct voice *voice)
 {
 	size_t w = text_word_after(t, item), k = text_cue_from(t, w);
 
-	*how = HOW_ACCORDING;
 	if (k == t->cues || t->cue[k].from > w + 1 ||
-	    !(t->cue[k].set & CLASS(ACCORD)) || !subjects_of(t, k, w))
-		return false;
+	    !(t->cue[k].set & CLASS(ACCORD)) ||
+	    t->cue[k].subject != SUBJECT_FOUND)
+		return HOW_NONE;
 	*voice = t->cue[k].voice;
-	return true;
+	return HOW_ACCORDING;
 }
 
 /*
@@ -282,31 +267,32 @@ according_after(struct text *t, size_t item, struct voice *voice,
  * word or two after a thought are not its subject's: she said she feels
  * `abandoned'; but she thought it `dull'.
  */
-static bool
+static enum how
 cue_before(struct text *t, const struct sentence *s, size_t item,
-    struct voice *voice, enum how *how)
+    struct voice *voice)
 {
 	const struct cue *c = NULL, *thought = NULL;
-	size_t lo = s->lo, hi = s->before, k;
+	size_t lo = s->lo, hi = s->before;
 	bool brief = text_count(t, item) < 3;
 
 	if (hi > TEXT_REACH && lo < hi - TEXT_REACH)
 		lo = hi - TEXT_REACH;
-	for (k = text_cue_from(t, hi); k-- > 0 && t->cue[k].from >= lo;) {
-		if (!subjects_of(t, k, lo))
+	for (size_t k = text_cue_from(t, hi); k-- > 0 &&
+	    t->cue[k].from >= lo;) {
+		if (t->cue[k].subject != SUBJECT_FOUND)
 			continue;
 		c = &t->cue[k];
 		if (!(c->set & CLASS(THINK) && brief))
 			break;
 		thought = c;
 	}
-	if (c == NULL)
-		return false;
+	if (c == NULL || (c == thought ?
+	    c->to + 1 < hi || !text_is(t, c->to, PRONOUN) :
+	    thought != NULL && thought->from > c->to + 3))
+		return HOW_NONE;
 	*voice = c->voice;
-	*how = c->set & CLASS(ACCORD) ? HOW_ACCORDING : HOW_BEFORE;
-	if (c == thought)
-		return c->to + 1 == hi && text_is(t, c->to, PRONOUN);
-	return thought == NULL || thought->from <= c->to + 3;
+	return c->set & CLASS(ACCORD) ? HOW_ACCORDING :
+	    s->after ? HOW_INSIDE : HOW_BEFORE;
 }
 
 static bool
@@ -317,9 +303,9 @@ has_dash(const struct passage *p, size_t from, size_t to)
 }
 
 /* Find the speaker in: NAME: `...'; NAME, 71, PLACE - `...' */
-static bool
+static enum how
 colon_before(struct text *t, const struct sentence *s, size_t item,
-    struct voice *voice, enum how *how)
+    struct voice *voice)
 {
 	const struct passage *p = t->passage;
 	const struct quotation *q = text_quotation(t, item);
@@ -327,17 +313,16 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	size_t lo, hi;
 
 	if (item == s->first || t->item[item - 1].quoted)
-		return false;
+		return HOW_NONE;
 	lo = t->item[item - 1].at;
 	hi = t->item[item - 1].end;
-	*how = HOW_COLON;
 	if (text_sign_before(p, q->from, ':')) {
 		if (subjects_first(t, lo, hi, voice))
-			return true;
+			return HOW_COLON;
 		while (lo < hi && !(text_is(t, lo, PRONOUN) &&
 		    voices_pronoun(t, lo, voice) && voice->person))
 			lo++;		/* On that he is brisk: `...' */
-		return lo < hi;
+		return lo < hi ? HOW_COLON : HOW_NONE;
 	}
 	name = phrase_name_from(t, lo);
 	return item + 1 == t->items && name != NULL && (name->to == hi ||
@@ -345,28 +330,28 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	    !text_is(t, name->to, RELATIVE))) &&
 	    strchr(".?!", last_sign(t, q)) != NULL &&
 	    has_dash(p, p->word[hi - 1].end, q->from) &&
-	    subjects_first(t, lo, hi, voice) && voice->person;
+	    subjects_first(t, lo, hi, voice) && voice->person ? HOW_COLON :
+	    HOW_NONE;
 }
 
 /* Find the speaker in: `...' - NAME */
-static bool
-name_after_dash(struct text *t, size_t item, size_t hi,
-    struct voice *voice, enum how *how)
+static enum how
+name_after_dash(struct text *t, const struct sentence *s, size_t item,
+    struct voice *voice)
 {
 	const struct passage *p = t->passage;
 	size_t w = text_word_after(t, item);
 
-	if (w >= p->n || hi > w + 8 ||
-	    !has_dash(p, text_quotation(t, item)->to, p->word[w].start))
-		return false;
-	*how = HOW_AFTER;
-	return subjects_first(t, w, hi, voice) && voice->person;
+	return w < p->n && s->hi <= w + 8 &&
+	    has_dash(p, text_quotation(t, item)->to, p->word[w].start) &&
+	    subjects_first(t, w, s->hi, voice) && voice->person ? HOW_AFTER :
+	    HOW_NONE;
 }
 
 /* Find a cue that ends the sentence after other words: ..., it said. */
-static bool
+static enum how
 cue_at_end(struct text *t, const struct sentence *s, size_t item,
-    struct voice *voice, enum how *how)
+    struct voice *voice)
 {
 	size_t w = text_word_after(t, item), hi, start;
 	struct passage *p = t->passage;
@@ -376,21 +361,19 @@ cue_at_end(struct text *t, const struct sentence *s, size_t item,
 	    k++) {
 		struct cue *c = &t->cue[k];
 
-		if (c->set & CLASS(ACCORD) && subjects_of(t, k, w)) {
-			*how = HOW_ACCORDING;
+		if (c->set & CLASS(ACCORD) && c->subject == SUBJECT_FOUND) {
 			*voice = c->voice;
-			return true;
+			return HOW_ACCORDING;
 		}
-		*how = HOW_AFTER;
 		if (p->word[c->from].gap == GAP_COMMA && subjects_right(t, c->to, hi,
 		    voice, &start) == SUBJECT_FOUND && start + 1 >= hi)
-			return true;
+			return HOW_AFTER;
 		if (subjects_left(t, text_stretch_start(t, c->from),
 		    c->from, voice, &start) == SUBJECT_FOUND && start > w &&
 		    p->word[start].gap == GAP_COMMA && text_ends_soon(t, c->to))
-			return true;
+			return HOW_AFTER;
 	}
-	return false;
+	return HOW_NONE;
 }
 
 /*
@@ -482,49 +465,57 @@ carry(struct text *t, struct voice *voice)
 	    text_count(t, 0) >= 4);
 }
 
-/* Who says the quotation of an item; false for no one. */
-static bool
-find_voice(struct text *t, const struct sentence *s, size_t item,
-    struct voice *voice, enum how *how)
-{
-	bool opens = s->before == 0 || text_sign_before(t->passage,
-	    text_quotation(t, item)->from, ';');
+/* A place where a speaker may stand; HOW_NONE if there is none. */
+typedef enum how place(struct text *, const struct sentence *, size_t item,
+    struct voice *);
 
-	if ((opens && (cue_after(t, item, voice, how) ||
-	    name_after_dash(t, item, s->hi, voice, how))) ||
-	    according_after(t, item, voice, how))
-		return true;
-	if (is_naming(t, item))
-		return false;
-	if (cue_before(t, s, item, voice, how)) {
-		if (s->after && *how == HOW_BEFORE)
-			*how = HOW_INSIDE;
-		return true;
-	}
-	return colon_before(t, s, item, voice, how) ||
-	    (!opens && cue_after(t, item, voice, how)) ||
-	    cue_at_end(t, s, item, voice, how);
+static place *const at_once[] = { cue_after, name_after_dash, NULL };
+static place *const elsewhere[] = { cue_before, colon_before, cue_after,
+    cue_at_end, NULL };
+
+static enum how
+try_places(place *const *all, struct text *t, const struct sentence *s,
+    size_t item, struct voice *voice)
+{
+	enum how how = HOW_NONE;
+
+	for (; *all != NULL && how == HOW_NONE; all++)
+		how = (*all)(t, s, item, voice);
+	return how;
+}
+
+/* Who says the quotation of an item. */
+static enum how
+find_voice(struct text *t, const struct sentence *s, size_t item,
+    struct voice *voice)
+{
+	enum how how = HOW_NONE;
+
+	if (s->before == 0 || text_sign_before(t->passage,
+	    text_quotation(t, item)->from, ';'))
+		how = try_places(at_once, t, s, item, voice);
+	if (how == HOW_NONE)
+		how = according_after(t, item, voice);
+	return how != HOW_NONE || is_naming(t, item) ? how :
+	    try_places(elsewhere, t, s, item, voice);
 }
 
 /*
  * The same in a sentence that consists of quotations only: it continues the
  * speech of the sentence *last, or of the paragraph before.
  */
-static bool
+static enum how
 find_alone(struct text *t, const struct sentence *last, size_t item,
-    struct voice *voice, enum how *how)
+    struct voice *voice)
 {
-	*how = item == 0 && t->voices->announced ? HOW_BEFORE : HOW_CARRIED;
 	if (item == 0)
-		return carry(t, voice);
-	if (is_naming(t, item))
-		return false;
-	if (last->after)
-		*how = HOW_INSIDE;
+		return !carry(t, voice) ? HOW_NONE :
+		    t->voices->announced ? HOW_BEFORE : HOW_CARRIED;
 	*voice = voice_is_somebody(&last->voice) ? last->voice :
 	    t->voices->person;
-	return voice_is_somebody(voice) && (last->spoken ||
-	    text_count(t, item) > 2);
+	return is_naming(t, item) || !voice_is_somebody(voice) ||
+	    !(last->spoken || text_count(t, item) > 2) ? HOW_NONE :
+	    last->after ? HOW_INSIDE : HOW_CARRIED;
 }
 
 /*
@@ -535,14 +526,12 @@ static void
 settle(struct text *t, struct sentence *s)
 {
 	struct voice voice;
-	enum how how;
 
 	for (size_t i = s->first + 1; i < s->next; i++) {
 		if (t->item[i].start != MAY_START)
 			continue;
-		t->item[i].start = cue_after(t, i - 1, &voice, &how) ||
-		    name_after_dash(t, i - 1, s->hi, &voice, &how) ?
-		    GOES_ON : STARTS;
+		t->item[i].start = try_places(at_once, t, s, i - 1, &voice) !=
+		    HOW_NONE ? GOES_ON : STARTS;
 		if (t->item[i].start == STARTS)
 			s->next = i;
 	}
@@ -560,7 +549,7 @@ take_sentence(struct text *t, const struct sentence *last,
 		first++;
 	s->lo = first == s->next ? 0 : t->item[first].at;
 	s->hi = text_words_end(t, s->first, s->next);
-	find_subjects(t, s);
+	subjects_find(t, s->lo, s->hi);
 	alone = s->hi == 0;
 	for (size_t i = s->first; i < s->next; i++) {
 		const struct quotation *q;
@@ -573,15 +562,15 @@ take_sentence(struct text *t, const struct sentence *last,
 		}
 		q = text_quotation(t, i);
 		s->quoted = q->to;
-		if (alone ? find_alone(t, last, i, &voice, &how) :
-		    find_voice(t, s, i, &voice, &how)) {
+		how = alone ? find_alone(t, last, i, &voice) :
+		    find_voice(t, s, i, &voice);
+		if (how != HOW_NONE) {
 			s->spoken = true;
 			s->after = how == HOW_AFTER || how == HOW_INSIDE;
 			s->voice = voice;
 			voices_note(t, &voice, true);
 		} else {
 			voice = (struct voice){ .who = NOBODY };
-			how = HOW_NONE;
 		}
 		if (q->end > q->start)
 			text_add_speech(t, q->start, q->end, &voice, how);

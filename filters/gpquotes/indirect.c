@@ -214,13 +214,12 @@ clause_before(struct text *t, const struct cue *c, size_t lo, size_t *end)
 
 /* The conjunction that leads to a cue (, although he conceded that), or 0. */
 static size_t
-turn_before(struct text *t, size_t k, size_t lo)
+turn_before(struct text *t, const struct cue *c, size_t lo)
 {
-	const struct cue *c = &t->cue[k];
 	struct passage *p = t->passage;
 	size_t i;
 
-	if (!(c->set & CLASS(SAY)) || !subjects_of(t, k, lo) ||
+	if (!(c->set & CLASS(SAY)) || c->subject != SUBJECT_FOUND ||
 	    c->start <= lo || c->start >= c->from)
 		return 0;
 	i = c->start - 1;
@@ -281,7 +280,7 @@ clause_end(struct text *t, size_t i, size_t hi)
 			return and;
 		if (!clausal)
 			continue;
-		turn = marked ? turn_before(t, k, i) : 0;
+		turn = marked ? turn_before(t, c, i) : 0;
 		if (turn > i)
 			return turn;
 	}
@@ -405,12 +404,13 @@ is_unsaid(struct text *t, const struct cue *c)
 	    text_is(t, c->start - 1, UNSAID);
 }
 
-/* Does a verb with a subject report: said, is adamant; not knew? */
+/* Has it a subject that reports: said, is adamant; not knew? */
 static bool
 reports(struct text *t, const struct cue *c)
 {
-	return (c->set & (CLASS(SAY) | CLASS(SAYING) | CLASS(ACCORD) |
-	    CLASS(STANCE))) != 0 && !is_mute(t, c) && !is_unsaid(t, c);
+	return c->subject == SUBJECT_FOUND && (c->set & (CLASS(SAY) |
+	    CLASS(SAYING) | CLASS(ACCORD) | CLASS(STANCE))) != 0 &&
+	    !is_mute(t, c) && !is_unsaid(t, c);
 }
 
 /* The comma after a cue and words of time or place: said on Friday, ... */
@@ -468,7 +468,6 @@ indirect_take(struct text *t, const struct sentence *s)
 	last = text_cue_from(t, hi);
 	if (last > 0 && t->cue[last - 1].from >= lo &&
 	    s->quoted <= t->passage->word[t->cue[last - 1].from].start &&
-	    subjects_of(t, last - 1, lo) &&
 	    take_around(t, &t->cue[last - 1], lo, hi))
 		return;
 	for (size_t k = text_cue_from(t, lo); k < last; k++) {
@@ -478,7 +477,7 @@ indirect_take(struct text *t, const struct sentence *s)
 
 		if (c->from > 0 && t->inside[c->from - 1] != 0)
 			continue;	/* it belongs to what is quoted */
-		if (!subjects_of(t, k, lo) || !reports(t, c))
+		if (!reports(t, c))
 			continue;
 		if (c->set & CLASS(ACCORD)) {
 			take_according(t, c, lo, hi);

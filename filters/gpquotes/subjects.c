@@ -719,7 +719,8 @@ find_left_out(struct text *t, size_t k, size_t lo)
 	size_t start;
 
 	c->start = c->from;
-	if (k > 0 && t->cue[k - 1].from >= lo && subjects_of(t, k - 1, lo)) {
+	if (k > 0 && t->cue[k - 1].from >= lo &&
+	    t->cue[k - 1].subject == SUBJECT_FOUND) {
 		c->voice = t->cue[k - 1].voice;
 		return true;
 	}
@@ -757,16 +758,18 @@ find_subject(struct text *t, size_t k, size_t lo)
 	return found;
 }
 
-bool
-subjects_of(struct text *t, size_t k, size_t lo)
+void
+subjects_find(struct text *t, size_t lo, size_t hi)
 {
-	struct cue *c = &t->cue[k];
+	for (size_t k = text_cue_from(t, lo); k < t->cues &&
+	    t->cue[k].from < hi; k++) {
+		struct cue *c = &t->cue[k];
 
-	if (!c->tried) {
-		c->tried = true;
-		if (c->from > TEXT_REACH && lo < c->from - TEXT_REACH)
+		if (c->from > lo + TEXT_REACH)
 			lo = c->from - TEXT_REACH;
-		c->subject = find_subject(t, k, lo);
+		if (c->subject == SUBJECT_UNTRIED)
+			c->subject = find_subject(t, k, lo);
+		if (c->subject == SUBJECT_FOUND)
+			voices_note(t, &c->voice, false);
 	}
-	return c->subject == SUBJECT_FOUND;
 }

@@ -31,9 +31,10 @@ bool subjects_clause(struct text *, size_t lo, size_t hi, struct voice *,
     size_t *start);
 
 /*
- * Find the subject of cue k of a sentence that starts at word lo, when it is
- * first asked for; false if it has none.
+ * Find the subjects of all cues of a sentence that were not tried before, its
+ * words lo to hi - 1.  They are noted (voices.h) in the order of the text, as
+ * `it' may refer to an earlier one.
  */
-bool subjects_of(struct text *, size_t k, size_t lo);
+void subjects_find(struct text *, size_t lo, size_t hi);
 
 #endif

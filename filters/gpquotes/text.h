@@ -77,6 +77,7 @@ struct speech {
 
 /* What was found of the subject of a verb. */
 enum subject {
+	SUBJECT_UNTRIED,
 	SUBJECT_NONE,
 	SUBJECT_FOUND,
 	SUBJECT_SAME			/* left out: that of the verb before */
@@ -86,9 +87,8 @@ enum subject {
 struct cue {
 	uint32_t from, to;
 	classes set;
-	bool tried;		/* whether its subject was looked for */
 	enum subject subject;
-	struct voice voice;
+	struct voice voice;	/* if the subject is found */
 	size_t start;		/* first word of the subject; from if it is
 				   left out or follows */
 	size_t end;		/* after according to: one past its last */
