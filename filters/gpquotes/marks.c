@@ -136,23 +136,26 @@ is_year(const char *s, size_t len, size_t at)
 	    (at + 2 == len || s[at + 2] != '%');
 }
 
+/* What it costs to open, to close, and to skip a single or a double mark. */
+static void
+price(struct mark *k, int open, int close, int single, int twofold)
+{
+	k->open = (short)open;
+	k->close = (short)close;
+	k->skip = (short)(k->twofold ? twofold : single);
+}
+
 /* A mark with a gap or dash before it and none after it. */
 static void
-look_opening(const struct marks *m, struct mark *k, const char *s, size_t len,
-    unsigned left)
+look_opening(const struct marks *m, struct mark *k, const char *s, size_t len)
 {
 	size_t next = k->at + k->len;
 
-	k->open = left == STOP ? 20 : 0;
-	k->close = 75;
-	k->skip = COST_NEVER;
-	if (!k->twofold) {
-		k->skip = 55;
-		if (is_elision(m, s, len, next, true))
-			k->skip = 12, k->open = 20;
-		else if (is_year(s, len, next))
-			k->skip = 0, k->open = 30;
-	}
+	price(k, 0, 75, 55, COST_NEVER);
+	if (!k->twofold && is_elision(m, s, len, next, true))
+		price(k, 20, 75, 12, 0);
+	else if (!k->twofold && is_year(s, len, next))
+		price(k, 30, 75, 0, 0);
 }
 
 /* Does a sentence end after the last place where a quotation may open? */
@@ -197,25 +200,19 @@ look_after_letter(const struct marks *m, struct mark *k, const char *s,
 {
 	bool stop = right == STOP;
 
-	k->open = 80;
-	k->close = stop ? 0 : 8;
-	k->skip = COST_NEVER;
+	price(k, 80, stop ? 0 : 8, stop ? 60 : 45, COST_NEVER);
 	if (k->twofold)
 		return;
 	if (is_elision(m, s, len, k->at, false))
-		k->skip = stop ? 12 : 2, k->close = 14;
-	else if (s[k->at - 1] == 's' || s[k->at - 1] == 'S' ||
-	    s[k->at - 1] == 'z' || s[k->at - 1] == 'x')
+		price(k, 80, 14, stop ? 12 : 2, 0);
+	else if (strchr("sSzx", s[k->at - 1]) != NULL)
 		settle_genitive(m, k, s, len, stop);
-	else
-		k->skip = stop ? 60 : 45;
 }
 
-/* The costs of each reading of mark i. */
+/* The costs of each reading of a mark. */
 static void
-look(struct marks *m, size_t i, const char *s, size_t len)
+look(const struct marks *m, struct mark *k, const char *s, size_t len)
 {
-	struct mark *k = &m->mark[i];
 	struct mark_text t = { s, len };
 	size_t n;
 	/* the marks beside it are looked through */
@@ -225,28 +222,26 @@ look(struct marks *m, size_t i, const char *s, size_t len)
 	/* an opening bracket begins what is quoted */
 	unsigned right = k->to >= len ? SPACE : set & OPENS ? 0 :
 	    beside(set, s[k->to]);
-	int curls = curl(s + k->at, k->len);
+	bool word = right == LETTER || right == DIGIT;
+	int curls = curl(s + k->at, k->len), inner = k->twofold ? 40 : 70;
+
 	if (left == SPACE && right == SPACE)
-		k->open = k->close = 40, k->skip = k->twofold ? 60 : 30;
+		price(k, 40, 40, 30, 60);
 	else if (left == SPACE || (left == DASH && right != SPACE &&
 	    right != STOP && right != DASH))
-		look_opening(m, k, s, len, left);
-	else if (left == LETTER && right != LETTER && right != DIGIT)
+		look_opening(m, k, s, len);
+	else if (left == LETTER && !word)
 		look_after_letter(m, k, s, len, right);
-	else if (left == LETTER || (left == DIGIT && right == LETTER)) {
-		k->open = k->close = k->twofold ? 40 : 70;
-		k->skip = k->twofold ? 60 : 0;
-	} else if (left == DIGIT) {
-		k->open = 80, k->close = 0;
-		k->skip = k->twofold ? 20 : 30;
-	} else if (right == LETTER || right == DIGIT) {
-		/* a space is missing on one side */
-		k->open = s[k->at - 1] == ':' ? 10 : 35;
-		k->close = s[k->at - 1] == ':' ? 60 : 30;
-		k->skip = k->twofold ? COST_NEVER : 60;
-	} else {
-		k->open = 70, k->close = 0, k->skip = COST_NEVER;
-	}
+	else if (left == LETTER || (left == DIGIT && right == LETTER))
+		price(k, inner, inner, 0, 60);
+	else if (left == DIGIT)
+		price(k, 80, 0, 30, 20);
+	else if (word && s[k->at - 1] == ':')	/* a space is missing */
+		price(k, 10, 60, 60, COST_NEVER);
+	else if (word)
+		price(k, 35, 30, 60, COST_NEVER);
+	else
+		price(k, 70, 0, COST_NEVER, COST_NEVER);
 	k->open = (short)(k->open + (curls > 0 ? 25 : 0));
 	k->close = (short)(k->close + (curls < 0 ? 40 : 0));
 	k->skip = (short)(k->skip + (curls < 0 ? 15 : 0));
@@ -482,10 +477,12 @@ list_block(struct marks *m, const char *s, size_t len, size_t from,
 		    is_letter(s[at - 1]) && is_letter(s[at + n]) &&
 		    curl(s + at, n) >= 0))
 			continue;	/* don't */
-		end = at + n;
 		MEMORY_ROOM(m->mark, m->mark_size, m->marks + 1);
-		m->mark[m->marks++] = (struct mark){ .at = at,
+		m->mark[m->marks] = (struct mark){ .at = at, .from = at == end &&
+		    m->marks > 0 ? m->mark[m->marks - 1].from : at,
 		    .len = (unsigned char)n, .twofold = twofold };
+		m->marks++;
+		end = at + n;
 	}
 }
 
@@ -511,20 +508,6 @@ list_marks(struct marks *m, const char *s, size_t len)
 	list_block(m, s, len, i, classes_members(last, &mark_set));
 }
 
-/* Find the row of adjacent marks that each mark belongs to. */
-static void
-find_rows(struct marks *m)
-{
-	struct mark *k = m->mark;
-
-	for (size_t i = 0; i < m->marks; i++)
-		k[i].from = i > 0 && k[i - 1].at + k[i - 1].len == k[i].at ?
-		    k[i - 1].from : k[i].at;
-	for (size_t i = m->marks; i-- > 0;)
-		k[i].to = i + 1 < m->marks && k[i].at + k[i].len ==
-		    k[i + 1].at ? k[i + 1].to : k[i].at + k[i].len;
-}
-
 void
 marks_find(struct marks *m, const char *s, size_t len, bool open)
 {
@@ -535,9 +518,13 @@ marks_find(struct marks *m, const char *s, size_t len, bool open)
 	if (m->marks == 0)
 		return;
 	MEMORY_ROOM(m->path, m->path_size, m->marks * INSIDES);
-	find_rows(m);
-	for (size_t i = 0; i < m->marks; i++)
-		look(m, i, s, len);
+	for (size_t i = m->marks; i-- > 0;) {
+		struct mark *k = &m->mark[i];
+
+		k->to = i + 1 < m->marks && k[1].from == k->from ? k[1].to :
+		    k->at + k->len;
+		look(m, k, s, len);
+	}
 	start = last = NOTHING;
 	if (!choose_free(m))
 		last = choose(m, s, open, &start);
