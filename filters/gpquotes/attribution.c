@@ -342,10 +342,11 @@ name_after_dash(struct text *t, const struct sentence *s, size_t item,
 	const struct passage *p = t->passage;
 	size_t w = text_word_after(t, item);
 
-	return w < p->n && s->hi <= w + 8 &&
+	(void)s;
+	return w < p->n && text_count(t, item + 1) <= 8 &&
 	    has_dash(p, text_quotation(t, item)->to, p->word[w].start) &&
-	    subjects_first(t, w, s->hi, voice) && voice->person ? HOW_AFTER :
-	    HOW_NONE;
+	    subjects_first(t, w, t->item[item + 1].end, voice) &&
+	    voice->person ? HOW_AFTER : HOW_NONE;
 }
 
 /* Find a cue that ends the sentence after other words: ..., it said. */
@@ -519,21 +520,22 @@ find_alone(struct text *t, const struct sentence *last, size_t item,
 }
 
 /*
- * Decide whether the words after a quotation that ends with a stop attribute it
- * (`....' she said) or start another sentence.  Sets s->next.
+ * Find where a sentence ends.  Words after a quotation that ends with a stop are
+ * part of it if they attribute it (`....' she said), and else start another.
  */
 static void
-settle(struct text *t, struct sentence *s)
+end_sentence(struct text *t, struct sentence *s)
 {
 	struct voice voice;
 
-	for (size_t i = s->first + 1; i < s->next; i++) {
-		if (t->item[i].start != MAY_START)
-			continue;
-		t->item[i].start = try_places(at_once, t, s, i - 1, &voice) !=
-		    HOW_NONE ? GOES_ON : STARTS;
-		if (t->item[i].start == STARTS)
-			s->next = i;
+	for (s->next = s->first + 1; s->next < t->items; s->next++) {
+		struct text_item *item = &t->item[s->next];
+
+		if (item->start == MAY_START)
+			item->start = try_places(at_once, t, s, s->next - 1,
+			    &voice) != HOW_NONE ? GOES_ON : STARTS;
+		if (item->start == STARTS)
+			break;
 	}
 }
 
@@ -541,16 +543,16 @@ static void
 take_sentence(struct text *t, const struct sentence *last,
     struct sentence *s)
 {
-	size_t first = s->first;
-	bool alone;
+	bool alone = true;
 
-	settle(t, s);
-	while (first < s->next && t->item[first].quoted)
-		first++;
-	s->lo = first == s->next ? 0 : t->item[first].at;
-	s->hi = text_words_end(t, s->first, s->next);
+	end_sentence(t, s);
+	for (size_t i = s->first; i < s->next; i++)
+		if (!t->item[i].quoted) {
+			s->lo = alone ? t->item[i].at : s->lo;
+			s->hi = t->item[i].end;
+			alone = false;
+		}
 	subjects_find(t, s->lo, s->hi);
-	alone = s->hi == 0;
 	for (size_t i = s->first; i < s->next; i++) {
 		const struct quotation *q;
 		struct voice voice;
@@ -644,16 +646,10 @@ take_sentences(struct text *t, bool indirect)
 {
 	struct voices *voices = t->voices;
 	struct sentence last = { .voice.who = NOBODY }, s;
-	size_t next = 0, hi = 0;
 
 	text_list_cues(t);
 	for (size_t i = 0; i < t->items; i = s.next) {
-		if (i == next) {	/* not one that settle() cut off */
-			next = text_next_sentence(t, i);
-			hi = text_words_end(t, i, next);
-		}
-		s = (struct sentence){ .first = i, .next = next, .hi = hi,
-		    .voice.who = NOBODY };
+		s = (struct sentence){ .first = i, .voice.who = NOBODY };
 		take_sentence(t, &last, &s);
 		if (indirect) {
 			t->reported = *voices;

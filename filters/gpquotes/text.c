@@ -127,26 +127,10 @@ text_outline(struct text *t, bool plain)
 }
 
 size_t
-text_next_sentence(const struct text *t, size_t item)
-{
-	for (item++; item < t->items && t->item[item].start != STARTS; item++)
-		;
-	return item;
-}
-
-size_t
 text_word_after(struct text *t, size_t item)
 {
 	return item + 1 < t->items && !t->item[item + 1].quoted ?
 	    t->item[item + 1].at : t->passage->n;
-}
-
-size_t
-text_words_end(const struct text *t, size_t first, size_t end)
-{
-	while (end > first && t->item[end - 1].quoted)
-		end--;
-	return end == first ? 0 : t->item[end - 1].end;
 }
 
 /* The item of word i. */

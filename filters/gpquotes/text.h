@@ -162,9 +162,6 @@ text_quotation(const struct text *t, size_t item)
 /* Divide the paragraph into items, or into none if it is plain. */
 void text_outline(struct text *, bool plain);
 
-/* The first item of the sentence after that of item i. */
-size_t text_next_sentence(const struct text *, size_t item);
-
 /* List the cues outside of quotations. */
 void text_list_cues(struct text *);
 
@@ -173,9 +170,6 @@ size_t text_cue_from(const struct text *, size_t i);
 
 /* The first word after an item, or the number of words if it is quoted. */
 size_t text_word_after(struct text *, size_t item);
-
-/* One past the last word outside of quotations in items [first, end), or 0. */
-size_t text_words_end(const struct text *, size_t first, size_t end);
 
 /* The words around word i in its item, no more than TEXT_REACH away. */
 size_t text_stretch_start(const struct text *, size_t i);
