@@ -172,22 +172,11 @@ weights_image(struct weights *w, struct image *m)
 		prepare(w);
 }
 
-/* The most telling class first. */
-static const unsigned char telling[] = { TITLE, PARTICLE, DATE, COUNTRY,
-	DEMONYM, BODYHEAD, PLACEHEAD, WORKHEAD, OFFICE, PLACELEAD, NOTBODY,
-	BODY, SUFFIX, DETERMINER, PLACEPREP, PRONOUN, CONJUNCTION, AUXILIARY,
-	SAYS, PERSONNOUN, BODYNOUN, PLACENOUN, DIRECTION, AGENTPREP,
-	PREPOSITION, ACTS,
-	GIVEN, PLACE, SURNAME, BODYSTART, ORDINARY, SUFNAME, SUFPLACE,
-	SUFBODY };
-
 static unsigned
 most_telling(classes set)
 {
-	for (size_t i = 0; i < sizeof(telling); i++)
-		if (set & CLASS(telling[i]))
-			return telling[i];
-	return NAME_CLASSES;
+	set &= NAME_SET & ~(CLASS(FEMALE) | CLASS(MALE));
+	return set == 0 ? NAME_CLASSES : (unsigned)__builtin_ctzll(set);
 }
 
 void

@@ -16,25 +16,27 @@
 #include "stream/data.h"
 #include "stream/output.h"
 
-enum name_class {		/* in the order of name_classes */
-	DETERMINER, PLACEPREP, PREPOSITION, CONJUNCTION, PRONOUN, AUXILIARY,
-	SAYS, ACTS, AGENTPREP, TITLE, FEMALE, MALE, OFFICE, PERSONNOUN,
-	PARTICLE, SUFFIX, GIVEN, SURNAME, BODYHEAD, BODYSTART, BODY, BODYNOUN,
-	NOTBODY, PLACEHEAD, PLACELEAD, DIRECTION, PLACE, COUNTRY, PLACENOUN,
-	DEMONYM, DATE, WORKHEAD, SUFNAME, SUFPLACE, SUFBODY, ORDINARY,
-	NAME_CLASSES
+/* The most telling ones first; female and male only tell the gender. */
+enum name_class {
+	TITLE, PARTICLE, DATE, COUNTRY, DEMONYM, BODYHEAD, PLACEHEAD,
+	WORKHEAD, OFFICE, PLACELEAD, NOTBODY, BODY, SUFFIX, DETERMINER,
+	PLACEPREP, PRONOUN, CONJUNCTION, AUXILIARY, SAYS, PERSONNOUN,
+	BODYNOUN, PLACENOUN, DIRECTION, AGENTPREP, PREPOSITION, ACTS, GIVEN,
+	PLACE, SURNAME, BODYSTART, ORDINARY, SUFNAME, SUFPLACE, SUFBODY,
+	FEMALE, MALE, NAME_CLASSES
 };
 
 #define NAME_SET (CLASS(NAME_CLASSES) - 1)	/* all of them */
 
 /* Their names, for an array that others may follow in (gpquotes). */
 #define NAME_CLASS_NAMES \
-	"determiner", "placeprep", "preposition", "conjunction", "pronoun", \
-	"auxiliary", "says", "acts", "agentprep", "title", "female", "male", \
-	"office", "personnoun", "particle", "suffix", "given", "surname", \
-	"bodyhead", "bodystart", "body", "bodynoun", "notbody", "placehead", \
-	"placelead", "direction", "place", "country", "placenoun", "demonym", \
-	"date", "workhead", "sufname", "sufplace", "sufbody", "ordinary"
+	"title", "particle", "date", "country", "demonym", "bodyhead", \
+	"placehead", "workhead", "office", "placelead", "notbody", "body", \
+	"suffix", "determiner", "placeprep", "pronoun", "conjunction", \
+	"auxiliary", "says", "personnoun", "bodynoun", "placenoun", \
+	"direction", "agentprep", "preposition", "acts", "given", "place", \
+	"surname", "bodystart", "ordinary", "sufname", "sufplace", \
+	"sufbody", "female", "male"
 
 /* The last two are for words that are unknown, or apart. */
 extern const char *const name_classes[NAME_CLASSES + 2];
