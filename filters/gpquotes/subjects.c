@@ -662,23 +662,21 @@ find_agent(struct text *t, struct cue *c)
 	return SUBJECT_NONE;
 }
 
-/* Does a participle have its own subject: with X saying; , X saying? */
-static bool
-has_own_subject(struct text *t, const struct cue *c, size_t lo)
+/*
+ * Where the subject of a participle may start, if it has one of its own: with X
+ * saying, a message saying; or c->from.
+ */
+static size_t
+own_start(struct text *t, const struct cue *c, size_t lo)
 {
-	struct passage *p = t->passage;
 	size_t i = c->from;
 
-	if (p->word[i].gap != GAP_SPACE)
-		return false;
-	while (i > lo && c->from - i < 8) {
-		i--;
-		if (passage_is(p, i, "with"))
-			return true;
-		if (p->word[i].gap == GAP_COMMA)
-			return i + 1 < c->from || text_set(t, i) == 0;
-	}
-	return false;
+	if (i > lo && text_is_document(t, i - 1))
+		return lo;
+	while (i > lo && c->from - i < 8 && phrase_gap(t, i) == GAP_SPACE)
+		if (passage_is(t->passage, --i, "with"))
+			return i + 1;
+	return c->from;
 }
 
 /*
@@ -750,9 +748,10 @@ find_subject(struct text *t, size_t k, size_t lo)
 	if (c->from > from && passage_is(t->passage, c->from - 1, "to") &&
 	    text_adverb_before(t, from, c->from) == 0)
 		return find_left_out(t, k, lo) ? SUBJECT_FOUND : SUBJECT_NONE;
-	if (c->set & VERBS || has_own_subject(t, c, from))
-		found = subjects_left(t, from, c->from, &c->voice,
-		    &c->start);
+	if (!(c->set & VERBS))
+		from = own_start(t, c, from);
+	if (from < c->from)
+		found = subjects_left(t, from, c->from, &c->voice, &c->start);
 	if (found == SUBJECT_SAME && find_left_out(t, k, lo))
 		found = SUBJECT_FOUND;
 	return found;
