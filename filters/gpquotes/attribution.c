@@ -19,7 +19,6 @@
 #include "voices.h"
 
 #define NEAR 14			/* words from a quotation to a verb after it */
-#define HEADING 20		/* a heading has fewer words */
 
 void
 attribution_open(struct text *t, struct names *names)
@@ -108,19 +107,6 @@ is_newcomer(struct text *t, const struct voice *v, size_t i, size_t hi)
 	    text_is(t, i, SAY) && phrase_is_verb(t, i)))
 		i++;
 	return i < hi;
-}
-
-/* Is it a heading in two parts, which ends what was said: The speech: in full? */
-static bool
-is_headline(const struct passage *p)
-{
-	size_t i = 1;
-
-	if (p->n == 0 || p->n >= HEADING || p->word[p->n - 1].end != p->len)
-		return false;		/* it ends in a stop or colon */
-	while (i < p->n && p->word[i].gap != GAP_COLON)
-		i++;			/* not: 14:05 */
-	return i < p->n;
 }
 
 /*
@@ -747,8 +733,6 @@ attribution_find(struct text *t, const char *s, size_t len,
 	text_outline(t, plain);
 	t->roles = t->names->people.text.len;
 	phrase_roles(t);
-	if (t->marks.n == 0 && !t->voices->open && is_headline(t->passage))
-		t->voices->carries = false;
 	if (take_turn(t)) {
 		note_end(t, false);
 		return;

@@ -2,5 +2,5 @@
 # the verb whose purpose it tells; manners of speaking; a role whose
 # noun is unknown; a mark typed as two.
 # Somebody else may speak for whom a phrase names, or be described by him; a
-# heading in two parts ends a speech, a crosshead does not.
+# crosshead does not end a speech.
 gpquotes -li objects.in
