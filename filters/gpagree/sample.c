@@ -83,31 +83,11 @@ sample_offer(struct sample *s, uint32_t class, const char *text, size_t len)
 }
 
 /*
- * The quota of each class: its share of the sample or, with `equal`, the same for
- * all.  Returns the number of classes that have records.
+ * The class to take the next record from: in their order those that have none
+ * yet, if there is room for all; then the farthest below its quota.
  */
-static size_t
-set_quotas(struct sample *s, double *quota)
-{
-	size_t all = 0, classes = 0;
-
-	for (size_t i = 0; i < s->strata; i++) {
-		all += s->stratum[i].total;
-		classes += s->stratum[i].total > 0;
-	}
-	if (s->n > all)
-		s->n = all;
-	if (all == 0)
-		return 0;	/* and quotas of 0 */
-	for (size_t i = 0; i < s->strata; i++)
-		quota[i] = (double)s->n * (s->equal ? 1 / (double)classes :
-		    (double)s->stratum[i].total / (double)all);
-	return classes;
-}
-
-/* The class farthest below its quota that has another record. */
 static struct stratum *
-neediest(struct sample *s, const uint32_t *order, const double *quota)
+neediest(struct sample *s, const uint32_t *order, const double *quota, bool each)
 {
 	struct stratum *best = NULL;
 	double most = 0;
@@ -116,7 +96,11 @@ neediest(struct sample *s, const uint32_t *order, const double *quota)
 		struct stratum *t = &s->stratum[order[k]];
 		double off = quota[order[k]] - (double)t->take;
 
-		if (t->take < t->total && (best == NULL || off > most)) {
+		if (t->take == t->total)
+			continue;
+		if (each && t->take == 0)
+			return t;
+		if (best == NULL || off > most) {
 			best = t;
 			most = off;
 		}
@@ -125,27 +109,26 @@ neediest(struct sample *s, const uint32_t *order, const double *quota)
 }
 
 /*
- * Decide how many records of each class to take: one, if there are enough, and of
- * the others its share, rounded down; the rest go where most are missing.
+ * Decide how many records of each class to take, one by one.  The quota of a
+ * class is its share of the sample or, with `equal`, the same for all.
  */
 static void
 share_out(struct sample *s, const uint32_t *order)
 {
 	double *quota = memory_zeros(s->strata + 1, sizeof(*quota));
-	size_t classes = set_quotas(s, quota), left = s->n;
-	double others = s->n <= classes ? 0 :
-	    (double)(s->n - classes) / (double)s->n;
+	size_t all = 0, classes = 0;
 
-	for (size_t i = 0; s->n >= classes && i < s->strata; i++) {
-		struct stratum *t = &s->stratum[i];
-		size_t share = 1 + (size_t)(quota[i] * others);
-		size_t most = t->total < left ? t->total : left;
-
-		t->take = share < most ? share : most;
-		left -= t->take;
+	for (size_t i = 0; i < s->strata; i++) {
+		all += s->stratum[i].total;
+		classes += s->stratum[i].total > 0;
 	}
-	for (; left > 0; left--)
-		neediest(s, order, quota)->take++;
+	if (s->n > all)
+		s->n = all;
+	for (size_t i = 0; i < s->strata; i++)
+		quota[i] = (double)s->n * (s->equal ? 1 / (double)classes :
+		    (double)s->stratum[i].total / (double)all);
+	for (size_t n = 0; n < s->n; n++)
+		neediest(s, order, quota, s->n >= classes)->take++;
 	free(quota);
 }
 
