@@ -88,24 +88,22 @@ read_layers(struct lexicon *l)
 static void
 add_variants(struct lexicon *l)
 {
-	char changed[SPELLING_ROOM];
+	struct buffer other = { .len = 0 };
 
 	for (size_t i = 0; i < l->own; i++) {
 		struct line_of line = l->lines[i];
-		size_t n, variant;
+		size_t variant;
 
-		if (l->entries[i].cue >= CUE_SET || line.len > SPELLING_TERM)
+		if (l->entries[i].cue >= CUE_SET || !spelling_change(
+		    &l->spelling, line.term, &other))
 			continue;
-		n = spelling_change(&l->spelling, line.term, changed);
-		if (n == 0)
-			continue;
-		line.term = memcpy(arena_take(&l->variants, n + 1), changed,
-		    n + 1);
-		line.len = (uint32_t)n;
+		line.term = memory_copy(other.s, other.len);
+		line.len = (uint32_t)other.len;
 		variant = lexicon_add(l);
 		l->entries[variant] = l->entries[i];
 		l->lines[variant] = line;
 	}
+	buffer_free(&other);
 }
 
 void

@@ -128,7 +128,6 @@ struct lexicon {
 	size_t nlayers;
 	size_t own;		/* entries read; variants, terms in the other
 				 * spelling, follow them */
-	struct arena variants;	/* the text of their terms */
 	uint64_t *hash;		/* of the words of all terms */
 	struct entry *table;	/* by hash */
 	size_t mask, used;	/* slots */

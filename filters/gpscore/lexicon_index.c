@@ -5,7 +5,6 @@
  */
 #include "lexicon.h"
 
-#include <err.h>
 #include <math.h>
 #include <string.h>
 
@@ -130,16 +129,11 @@ note_override(struct lexicon *l, size_t i, size_t old_i)
 		l->lines[i].replaces = (uint32_t)old_i + 1;
 }
 
-/* Add an entry to the sets of another line with the same term. */
+/* Add an entry to the sets of another with the same term, or within its term. */
 static void
 join_sets(struct lexicon *l, struct entry *e, const struct entry *other)
 {
-	uint16_t joined;
-
-	if (!sets_join(&l->sets, e->sets, other->sets, &joined))
-		errx(2, "there are more than %d combinations of sets that "
-		    "share a term", COMBINATIONS_MAX);
-	e->sets = 0x7ffu & joined;
+	e->sets = 0x7ffu & sets_join(&l->sets, e->sets, other->sets);
 }
 
 /*

@@ -77,9 +77,6 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 		if (!spelling_part(line->term) || !spelling_part(rest))
 			data_error(d, "%s, %s: a part of a word needs 2 to 24 "
 			    "letters", line->term, rest);
-		if (l->spelling.n > SPELLING_MAX - 2)
-			data_error(d, "more than %d spellings",
-			    SPELLING_MAX / 2);
 		spelling_add(&l->spelling, rest, line->term);
 		spelling_add(&l->spelling, line->term, rest);
 	} else if (e->cue == CUE_ROLE) {

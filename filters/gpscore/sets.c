@@ -4,6 +4,7 @@
  */
 #include "sets.h"
 
+#include <err.h>
 #include <string.h>
 
 #include "bytes/memory.h"
@@ -26,10 +27,7 @@ number_of(const struct sets *s, const char *name)
 	return (uint16_t)i;
 }
 
-/*
- * The number of a combination, old or new; 0 if there are too many, or it is
- * empty.
- */
+/* The number of a combination, old or new. */
 static uint16_t
 combine(struct sets *s, const struct members *m)
 {
@@ -39,7 +37,8 @@ combine(struct sets *s, const struct members *m)
 	    sizeof(*m)) != 0)
 		i++;
 	if (i == COMBINATIONS_MAX)
-		return 0;
+		errx(2, "there are more than %d combinations of sets that "
+		    "share a term", COMBINATIONS_MAX);
 	s->members[i] = *m;
 	s->ncombinations += i == s->ncombinations;
 	return (uint16_t)i;
@@ -61,15 +60,14 @@ sets_member(struct sets *s, const char *name, uint16_t layer, bool *widens)
 	return combine(s, &only);
 }
 
-bool
-sets_join(struct sets *s, uint16_t a, uint16_t b, uint16_t *joined)
+uint16_t
+sets_join(struct sets *s, uint16_t a, uint16_t b)
 {
 	struct members both = s->members[a];
 
 	for (size_t i = 0; i < SETS_MAX / 64; i++)
 		both.has[i] |= s->members[b].has[i];
-	*joined = combine(s, &both);
-	return *joined != 0 || (a | b) == 0;
+	return combine(s, &both);
 }
 
 const char *

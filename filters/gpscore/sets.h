@@ -27,7 +27,7 @@ struct frame {
 	uint16_t first, second;	/* numbers of sets */
 	uint8_t reach;		/* largest distance between them, in words */
 	char how;		/* '~'; '>': the first comes first; '#': and
-				   is counted (figures.h) */
+				   is counted (frames.c) */
 	double valence;
 };
 
@@ -72,8 +72,8 @@ void sets_open(struct sets *);
 uint16_t sets_member(struct sets *, const char *name, uint16_t layer,
     bool *widens);
 
-/* Unite two combinations; false if there are too many. */
-bool sets_join(struct sets *, uint16_t a, uint16_t b, uint16_t *joined);
+/* The union of two combinations.  Too many of them end the program. */
+uint16_t sets_join(struct sets *, uint16_t a, uint16_t b);
 
 /* Add a frame of sets that have terms; returns NULL, or a message.  Changes text. */
 const char *sets_frame(struct sets *, char *text, double valence);

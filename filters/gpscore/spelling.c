@@ -3,12 +3,6 @@
 
 #include <string.h>
 
-#include "bytes/memory.h"
-
-#define PART_MAX 24
-_Static_assert(SPELLING_TERM / 2 * PART_MAX < SPELLING_ROOM,
-    "a term of nothing but parts of two letters fits");
-
 /* A part of a word without its anchors, and its length. */
 static const char *
 letters(const char *s, size_t *len)
@@ -30,17 +24,17 @@ spelling_part(const char *s)
 	size_t n;
 
 	(void)letters(s, &n);
-	return n >= 2 && n <= PART_MAX;
+	return n >= 2 && n <= 24;
 }
 
 void
 spelling_add(struct spelling *sp, const char *part, const char *other)
 {
-	uint16_t *first = &sp->first[key(part + (part[0] == '^'))];
+	uint32_t *first = &sp->first[key(part + (part[0] == '^'))];
 
 	MEMORY_ROOM(sp->pair, sp->max, sp->n + 1);
 	sp->pair[sp->n++] = (struct spelling_pair){ part, other, *first };
-	*first = (uint16_t)sp->n;
+	*first = (uint32_t)sp->n;
 }
 
 static bool
@@ -66,7 +60,7 @@ pair_at(const struct spelling *sp, const char *term, const char *s, size_t *n)
 {
 	const struct spelling_pair *p;
 
-	for (uint16_t i = sp->first[key(s)]; i != 0; i = p->next) {
+	for (uint32_t i = sp->first[key(s)]; i != 0; i = p->next) {
 		p = &sp->pair[i - 1];
 		if ((*n = fits(p->part, term, s)) > 0)
 			return p;
@@ -74,24 +68,20 @@ pair_at(const struct spelling *sp, const char *term, const char *s, size_t *n)
 	return NULL;
 }
 
-size_t
-spelling_change(const struct spelling *sp, const char *term, char *out)
+bool
+spelling_change(const struct spelling *sp, const char *term, struct buffer *to)
 {
-	char *to = out;
 	bool changed = false;
 
+	to->len = 0;
 	for (const char *s = term; *s != '\0';) {
-		size_t n, len;
+		size_t n, len = 1;
 		const struct spelling_pair *p = pair_at(sp, term, s, &n);
 		const char *other = p == NULL ? s : letters(p->other, &len);
 
-		if (p == NULL)
-			n = len = 1;
-		memcpy(to, other, len);
-		to += len;
-		s += n;
+		buffer_add(to, other, len);
+		s += p == NULL ? 1 : n;
 		changed |= p != NULL;
 	}
-	*to = '\0';
-	return changed ? (size_t)(to - out) : 0;
+	return changed;
 }

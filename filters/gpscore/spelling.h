@@ -11,32 +11,28 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define SPELLING_MAX 8192	/* pairs, counted in both directions */
-#define SPELLING_TERM 256	/* bytes of the longest term */
-#define SPELLING_ROOM (16 * SPELLING_TERM)	/* bytes of a result */
+#include "bytes/memory.h"
 
 struct spelling {		/* all zero: empty */
 	struct spelling_pair {
 		const char *part, *other;
-		uint16_t next;	/* 1 + the next with the same two letters */
+		uint32_t next;	/* 1 + the next with the same two letters */
 	} *pair;
 	size_t n, max;
-	uint16_t first[1 << 10];	/* by two letters: 1 + the last added */
+	uint32_t first[1 << 10];	/* by two letters: 1 + the last added */
 };
 
 /* Is the part valid?  It needs 2 to 24 letters. */
 bool spelling_part(const char *);
 
-/*
- * Add a pair of parts, at most SPELLING_MAX, which are not copied; of two that
- * fit, the one added later is used.
- */
+/* Add a pair, which is not copied; of two that fit, the later one is used. */
 void spelling_add(struct spelling *, const char *part, const char *other);
 
 /*
- * Write a term with all its parts in the other spelling, NUL-terminated, into
- * SPELLING_ROOM bytes; returns its length, or 0 if it has no such part.
+ * Replace the buffer by a term with all its parts in the other spelling; false if
+ * it has no such part.
  */
-size_t spelling_change(const struct spelling *, const char *term, char *out);
+bool spelling_change(const struct spelling *, const char *term,
+    struct buffer *);
 
 #endif
