@@ -102,6 +102,7 @@ static const unsigned char does[NCUES] = { [CUE_NEGATOR] = 1 << AHEAD,
     [CUE_BOOSTER] = 1 << AHEAD, [CUE_WISH] = 1 << AHEAD | 1 << WISH,
     [CUE_CONDITION] = 1 << STOPS | 1 << WISH, [CUE_MOOT] = 1 << WISH,
     [CUE_STOP] = 1 << STOPS, [CUE_CONTRAST] = 1 << STOPS | 1 << CONTRAST,
+    [CUE_CONCESSION] = 1 << STOPS | 1 << CONTRAST,
     [CUE_REVERSER] = 1 << DIRECTION | 1 << CHAIN,
     [CUE_RELIEF] = 1 << DIRECTION | 1 << CHAIN,
     [CUE_SPOILER] = 1 << DIRECTION | 1 << CHAIN,
@@ -345,25 +346,35 @@ wish(struct events *s, uint32_t i)
 	}
 }
 
-/* Multiply what stands before or after a contrast in its sentence. */
+/* Multiply what stands before or after a contrast, in its sentence or run. */
 static void
-weigh(struct events *s, uint32_t but, uint32_t step, double factor)
+weigh(struct events *s, uint32_t but, uint32_t step, double factor, bool run)
 {
 	struct event *e = s->event;
-	uint32_t here = events_sentence(s, &e[but]);
+	uint32_t here = events_sentence(s, &e[but]), first = but + step;
 
-	for (uint32_t i = but + step; i < s->n && e[i].kind != CUE_CONTRAST &&
+	for (uint32_t i = first; i < s->n && e[i].kind != CUE_CONTRAST &&
+	    (!run || e[i].run == e[first].run) &&
 	    events_sentence(s, &e[i]) == here; i += step)
 		change(s, &e[i], RULE_CONTRAST, e[i].valence * factor,
 		    &e[but]);
 }
 
-/* Within its sentence, "but" weakens what came before, not what follows. */
+/*
+ * Within its sentence, "but" weakens what came before, not what follows;
+ * "although" what follows up to a comma.
+ */
 static void
 contrast(struct events *s, uint32_t but)
 {
-	weigh(s, but, BEFORE, s->lexicon->rules.before);
-	weigh(s, but, AFTER, s->lexicon->rules.after);
+	const struct rules *r = &s->lexicon->rules;
+
+	if (s->event[but].kind == CUE_CONCESSION) {
+		weigh(s, but, AFTER, r->before, true);
+		return;
+	}
+	weigh(s, but, BEFORE, r->before, false);
+	weigh(s, but, AFTER, r->after, false);
 }
 
 /* Names come first, because they take no part in frames. */

@@ -32,6 +32,7 @@ enum cue {
 	CUE_NEGATOR,	/* turns what follows, within so many words */
 	CUE_BOOSTER,	/* adds to what follows, or takes away */
 	CUE_CONTRAST,	/* what follows counts more, what came before less */
+	CUE_CONCESSION,	/* what follows up to a comma counts less */
 	CUE_REVERSER,	/* less of it: turns what it is said of */
 	CUE_RELIEF,	/* likewise, but only something bad: "saved" */
 	CUE_SPOILER,	/* likewise, but only something good: "lost" */

@@ -14,9 +14,9 @@
 #define VALENCE_MAX 5.0		/* AFINN's; our own and VADER's have 4 */
 
 static const char *const cue_name[NCUES] = { "", "plain", "negator", "booster",
-    "contrast", "reverser", "relief", "spoiler", "free", "riser", "wish",
-    "condition", "moot", "vague", "light", "title", "ending", "count", "aside",
-    "figures", "proper", "stop", "idiom", "role", "set", "spelling" };
+    "contrast", "concession", "reverser", "relief", "spoiler", "free", "riser",
+    "wish", "condition", "moot", "vague", "light", "title", "ending", "count",
+    "aside", "figures", "proper", "stop", "idiom", "role", "set", "spelling" };
 static const char *const role_name[NROLES] = { "", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
 
