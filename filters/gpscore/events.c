@@ -35,7 +35,8 @@ void
 events_silence(struct events *t, struct event *e, enum rule rule,
     const struct event *cue)
 {
-	events_part(t, RULE_WORD, e->valence, e, 0, 0);
+	if (e->frame == FRAME_NONE)
+		events_part(t, RULE_WORD, e->valence, e, 0, 0);
 	events_part(t, rule, -e->valence, e, cue->start, cue->end);
 	e->valence = 0;
 	e->tone = false;

@@ -5588,3 +5588,69 @@ topics covered	moot	40
 topics include	moot	40
 training covers	moot	40
 values include	moot	40
+# A harm that was planned is called off.  What is cancelled for a strike is no relief.
+{planned harm}	words	closure, closures, downgrade, downgrading, eviction, evictions, redundancies, \
+	job losses, job cuts, cuts, pay freeze, pay cut, sell off, privatisation, demolition, rationing, \
+	price rise, price rises, rent rise, rent rises, penalty, penalties, levy, clawback
+{is off}	words	been scrapped, be scrapped, was scrapped, were scrapped, been shelved, was shelved, \
+	were shelved, been abandoned, was abandoned, were abandoned, been averted, was averted, were averted, \
+	been called off, was called off, were called off, been dropped, was dropped, were dropped, \
+	been overturned, was overturned, were overturned, been quashed, was quashed, were quashed, \
+	been reversed, was reversed, were reversed, been ruled out, was ruled out, were ruled out, \
+	been lifted, was lifted, were lifted, will not go ahead, not go ahead, not be going ahead
+{call it off}	words	scraps, scrapped, shelves, shelved, abandons, abandoned, averts, averted, avert, \
+	calls off, called off, call off, drops, dropped, overturns, overturned, quashes, quashed, \
+	reverses, reversed, rules out, ruled out, withdraws, withdrew, withdrawn, lifts, lifted
+{planned harm} >7 {is off}	frame	1.4
+{call it off} >4 {planned harm}	frame	1.4
+{strike}	words	strike, strikes, strike action, walkout, walkouts, stoppage, stoppages, industrial action, \
+	work to rule
+{stood down}	words	been called off, was called off, were called off, been averted, was averted, were averted, \
+	been suspended, was suspended, were suspended, been paused, was paused, were paused, \
+	will not go ahead, not go ahead, is over, are over, has ended, have ended, came to an end
+{stand down}	words	calls off, called off, call off, suspends, suspended, averts, averted, avert, pauses, paused
+{strike} >8 {stood down}	frame	1.4
+{stand down} >4 {strike}	frame	1.4
+# What is planned or proposed is the noun alone.
+a planned	wish	3
+the planned	wish	3
+its planned	wish	3
+their planned	wish	3
+a proposed	wish	3
+the proposed	wish	3
+its proposed	wish	3
+their proposed	wish	3
+# Kept as it was
+{keep on}	words	keep, keeps, kept, keeping
+{going}	words	open, afloat, alive, running
+{keep on} >7 {going}	frame	1.3
+# Labels of places and people by income
+the most deprived	0
+the least deprived	0
+deprived area	0
+deprived areas	0
+deprived communities	0
+deprived community	0
+deprived neighbourhoods	0
+deprived parts	0
+deprived places	0
+deprived populations	0
+deprived practices	0
+deprived wards	0
+most deprived	0
+more deprived	0
+least deprived	0
+# Neither more nor less likely
+no less likely to	moot	12
+no more likely to	moot	12
+is no less likely to	moot	12
+is no more likely to	moot	12
+are no less likely to	moot	12
+are no more likely to	moot	12
+was no less likely to	moot	12
+was no more likely to	moot	12
+were no less likely to	moot	12
+were no more likely to	moot	12
+be no less likely to	moot	12
+be no more likely to	moot	12
+neither more nor less	moot	12

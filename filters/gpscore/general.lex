@@ -14397,3 +14397,12 @@ not able to	-0.9
 not getting any	-0.9
 fall guy	-1
 fall guys	-1
+# To succeed someone, and a day that falls on another
+{succeed}	words	succeed, succeeds, succeeded, succeeding
+{someone}	words	dr, mr, mrs, ms, miss, mx, prof, professor, sir, dame, lord, lady, cllr, councillor, \
+	him, her, them, herself, himself
+{succeed} >1 {someone}	frame	0
+{a day}	words	holiday, holidays, birthday, anniversary, christmas, easter, deadline, meeting, election, \
+	polling day, pay day, payday, new year, date, eid, ramadan, diwali, passover
+{comes round}	words	falls, fall, fell, falling
+{a day} >1 {comes round}	frame	0
