@@ -74,11 +74,10 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 	e->cue = (uint8_t)data_name(d, value, cue_name, NCUES,
 	    "cue, and not a number");
 	if (e->cue == CUE_SPELLING) {
-		if (!spelling_part(line->term) || !spelling_part(rest))
+		if (!spelling_add(&l->spelling, rest, line->term) ||
+		    !spelling_add(&l->spelling, line->term, rest))
 			data_error(d, "%s, %s: a part of a word needs 2 to 24 "
 			    "letters", line->term, rest);
-		spelling_add(&l->spelling, rest, line->term);
-		spelling_add(&l->spelling, line->term, rest);
 	} else if (e->cue == CUE_ROLE) {
 		e->role = (uint8_t)data_name(d, rest, role_name, NROLES, "role");
 		if (e->role == ROLE_PART)

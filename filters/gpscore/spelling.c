@@ -19,22 +19,19 @@ key(const char *s)
 }
 
 bool
-spelling_part(const char *s)
-{
-	size_t n;
-
-	(void)letters(s, &n);
-	return n >= 2 && n <= 24;
-}
-
-void
 spelling_add(struct spelling *sp, const char *part, const char *other)
 {
-	uint32_t *first = &sp->first[key(part + (part[0] == '^'))];
+	size_t n;
+	const char *from = letters(part, &n);
+	uint32_t *first;
 
+	if (n < 2 || n > 24)
+		return false;
+	first = &sp->first[key(from)];
 	MEMORY_ROOM(sp->pair, sp->max, sp->n + 1);
 	sp->pair[sp->n++] = (struct spelling_pair){ part, other, *first };
 	*first = (uint32_t)sp->n;
+	return true;
 }
 
 static bool

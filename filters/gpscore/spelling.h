@@ -22,11 +22,11 @@ struct spelling {		/* all zero: empty */
 	uint32_t first[1 << 10];	/* by two letters: 1 + the last added */
 };
 
-/* Is the part valid?  It needs 2 to 24 letters. */
-bool spelling_part(const char *);
-
-/* Add a pair, which is not copied; of two that fit, the later one is used. */
-void spelling_add(struct spelling *, const char *part, const char *other);
+/*
+ * Add a pair, which is not copied; false if the part has not 2 to 24 letters.  Of
+ * two that fit, the later one is used.
+ */
+bool spelling_add(struct spelling *, const char *part, const char *other);
 
 /*
  * Replace the buffer by a term with all its parts in the other spelling; false if
