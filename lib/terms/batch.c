@@ -40,12 +40,9 @@ put_head(struct batch *b, size_t n, const char *s, size_t len, vector kind)
 	}
 }
 
-#if LEVEL_BYTES == 64
-
 /*
- * Add the words of a run, whose offsets AVX-512 lists faster than one by one.
- * b->n stays as it is until the end: as far as the compiler knows, each store
- * might change it (64 MB of prose: 28 ms, not 37).
+ * Add the words of a run.  b->n stays as it is until the end: as far as the
+ * compiler knows, each store might change it (64 MB of prose: 28 ms, not 37).
  */
 static void
 AT(put_run)(struct batch *b, const struct word_run *run)
@@ -69,45 +66,6 @@ AT(put_run)(struct batch *b, const struct word_run *run)
 	}
 	b->n = first + n;
 }
-
-#else
-
-/*
- * Add the words of a run.  Starts and ends alternate: when a word ends, the next
- * start in the block is that of the next word.  If there is none, `start` is the
- * end of the block, where the search for it goes on.
- */
-static void
-AT(put_run)(struct batch *b, const struct word_run *run)
-{
-	size_t n = b->n, base = (size_t)(run->s - b->text), start = base;
-	const vector kind = kind_of(b);
-	uint64_t apart = 0;
-
-	for (size_t k = 0; k < run->blocks; k++, base += BLOCK64) {
-		uint64_t starts = run->starts[k];
-
-		if (start == base) {
-			start = base + lowest(starts);
-			apart = run->apart[k] >> (start - base) % BLOCK64;
-			starts &= starts - 1;
-		}
-		for (uint64_t x = run->ends[k]; x != 0; x &= x - 1, n++) {
-			size_t len = base + block64_lowest(x) - start;
-			size_t i = lowest(starts);
-
-			b->start[n] = (uint16_t)start;
-			b->home[n] = home_mark(apart);
-			put_head(b, n, b->text + start, len, kind);
-			start = base + i;
-			apart = run->apart[k] >> i % BLOCK64;
-			starts &= starts - 1;
-		}
-	}
-	b->n = n;
-}
-
-#endif
 
 #define count_words AT(count_words)
 
@@ -193,13 +151,6 @@ static inline uint32_t
 unit_of(uint32_t home)
 {
 	return home >> FORM_SHIFT | home << (32 - FORM_SHIFT);
-}
-
-/* The index of the lowest bit; BLOCK64 if none is set. */
-static inline size_t
-lowest(uint64_t x)
-{
-	return x == 0 ? BLOCK64 : block64_lowest(x);
 }
 
 /* The kind of the batch in the place that it has in a head. */
