@@ -106,21 +106,28 @@ make_room(struct stories *s, const struct terms *t)
 }
 
 /*
- * The similarity that a document of this day needs to join the story, as a
- * multiple of the threshold: less of it the closer they are in time, and more
- * the larger the story.  The sum of many documents is less noisy than one, so
- * the similarity of related and unrelated documents to it is higher.
+ * What a document needs to join the story, as a multiple of the threshold: more,
+ * the larger the story.  The sum of many documents is less noisy than one, so the
+ * similarity of related and unrelated documents to it is higher.
  */
 static double
-needed(const struct story *story, int64_t day, const double weight[WEIGHTS])
+growth(const struct story *story, const double weight[WEIGHTS])
 {
-	double grown = weight[WEIGHT_GROWN], dated = weight[WEIGHT_DATED];
-	double growth = grown + (1 - grown) / (double)story->documents;
+	double grown = weight[WEIGHT_GROWN];
+
+	return grown + (1 - grown) / (double)story->documents;
+}
+
+/* What is left of it for a document of this day: less, the closer in time. */
+static double
+distance(const struct story *story, int64_t day, const double weight[WEIGHTS])
+{
+	double dated = weight[WEIGHT_DATED];
 
 	if (day == STORIES_UNDATED || story->first == STORIES_UNDATED)
-		return growth;
-	return growth * (dated + (1 - dated) * days_between(story, day) /
-	    fmax(weight[WEIGHT_WINDOW], 1));
+		return 1;
+	return dated + (1 - dated) * days_between(story, day) /
+	    fmax(weight[WEIGHT_WINDOW], 1);
 }
 
 /*
@@ -179,22 +186,23 @@ weight_in(const struct postings *of, uint32_t story)
 
 /*
  * How many signs there are that the document and the story are two events: it has
- * names, but shares few of them; or, being more than a title, it shares one term
- * only, or nothing but names.
+ * names, but shares few of them; or, being more than a title, it shares nothing
+ * but names.  *most becomes the largest part that a term has in the similarity.
  */
 static int
 signs_apart(const struct stories *s, uint32_t story, const struct terms *t,
-    const double weight[WEIGHTS])
+    const double weight[WEIGHTS], double *most)
 {
 	double length = sqrt(s->story[story].squares);
 	double names = 0, shared_names = 0, squares = 0, shared_words = 0;
-	int shared = 0, signs;
+	int signs;
 
+	*most = 0;
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
 		double product = f->weight * weight_in(&s->of[f->term], story);
 
-		shared += product > 0;
+		*most = fmax(*most, product / length);
 		if (f->kind != TERM_NAME) {
 			shared_words += product;
 			continue;
@@ -206,8 +214,7 @@ signs_apart(const struct stories *s, uint32_t story, const struct terms *t,
 	signs = names >= weight[WEIGHT_APART_NAMES] && shared_names <
 	    weight[WEIGHT_APART_BELOW] * sqrt(squares) * length;
 	if (t->distinct > TITLE)
-		signs += (shared < 2) +
-		    (shared_words < weight[WEIGHT_APART_WORDS] * length);
+		signs += shared_words < weight[WEIGHT_APART_WORDS] * length;
 	return signs;
 }
 
@@ -219,19 +226,29 @@ cosine(const struct stories *s, uint32_t story)
 
 /*
  * The similarity to a story as a multiple of what it needs; 0 if that is below
- * `least` even without a sign that they are apart.
+ * `least` even without a sign that they are apart.  It must not come from one term,
+ * such as the name of a town, which has several stories in a week: the heaviest
+ * counts seven times as much as all others together at most, except for titles, and
+ * no more than these where dates let less similarity suffice.
  */
 static double
 nearness(const struct stories *s, uint32_t story, const struct terms *t,
     int64_t day, const double weight[WEIGHTS], double least)
 {
-	double multiple = needed(&s->story[story], day, weight);
-	double similarity = cosine(s, story);
+	double grown = growth(&s->story[story], weight);
+	double away = distance(&s->story[story], day, weight);
+	double similarity = cosine(s, story), most, others, dated;
+	int signs;
 
-	if (similarity < least * multiple)
+	if (similarity < least * grown * away)
 		return 0;
-	return similarity / multiple /
-	    pow(weight[WEIGHT_APART], signs_apart(s, story, t, weight));
+	signs = signs_apart(s, story, t, weight, &most);
+	others = similarity - most;
+	dated = fmin(similarity, 2 * others) / away;
+	if (t->distinct > TITLE)
+		similarity = fmin(similarity, 8 * others);
+	return fmax(similarity, dated) / grown /
+	    pow(weight[WEIGHT_APART], signs);
 }
 
 /*

@@ -44,7 +44,9 @@ ends(const char *s, size_t n, const char *with)
 
 /*
  * The length without inflectional endings, as in step 1 of Porter's stemmer
- * (1980); its later steps would conflate different words.
+ * (1980); its later steps would conflate different words.  Headwords
+ * (terms/inflections.h) keep apart what a reader of lists does, such as building and
+ * build, and stories suffer: half a point of B-cubed.
  */
 static size_t
 stem(char *s, size_t n)
@@ -108,10 +110,8 @@ void
 terms_open(struct terms *t)
 {
 	*t = (struct terms){ .n = 0 };
-	for (size_t i = 0; i < TERMS_LOGS; i++)
-		t->log[i] = log((double)i + 0.5);
-	for (size_t i = 0; i < TERMS_TIMES; i++)
-		t->times_log[i] = 1 + log(fmax((double)i, 1));
+	for (size_t i = 1; i < TERMS_LOGS; i++)
+		t->log[i] = log((double)i);
 	stopwords_read(&t->stopwords, NULL, 0);
 	forms_open(&t->forms);
 	t->forms.relisted = true;
@@ -161,16 +161,6 @@ terms_begin(struct terms *t)
 	t->words = 0;
 }
 
-/* May a sentence or a quotation start after this? */
-static bool
-starts(const char *s, const char *end)
-{
-	for (; s < end; s++)
-		if (memchr(" ,()/&'-", *s, 8) == NULL)
-			return true;
-	return false;
-}
-
 static bool
 is_capital(const char *s, size_t len)
 {
@@ -215,11 +205,17 @@ reserve(struct terms *t, size_t n)
 
 /* Add a term to the features, for which there is room, unless it is there. */
 static void
-add_times(struct terms *t, struct term_use *use, double times)
+add_times(struct terms *t, const struct form *form, float times)
 {
+	struct term_use *use = use_of(t, form);
+
+	if (use == NULL)
+		return;
 	t->feature[t->nfeatures].term = (uint32_t)(use - t->use);
 	t->nfeatures += use->times <= 0;
 	use->times += times;
+	if ((form->number & FORM_OPENS) != 0)
+		use->capital += times;
 }
 
 /* Add the words that were only counted, once for each time they occurred. */
@@ -229,14 +225,13 @@ add_counted(struct terms *t)
 	reserve(t, t->forms.nseen);
 	for (size_t i = 0; i < t->forms.nseen; i++) {
 		struct form *form = forms_seen(&t->forms, i);
-		struct term_use *use = use_of(t, form);
 
 		if (i + AHEAD < t->forms.nseen)
 			__builtin_prefetch(use_of(t, &t->forms.slot[
 			    t->forms.seen[i + AHEAD]]), 1);
 		form->number |= FORM_IDLE;
-		if (form->seen > 0 && use != NULL)
-			add_times(t, use, (double)form->seen);
+		if (form->seen > 0)
+			add_times(t, form, (float)form->seen);
 		form->seen = 0;
 	}
 	t->forms.nseen = t->forms.counted = 0;
@@ -250,47 +245,29 @@ static void
 add_lead(struct terms *t, const struct batch *b)
 {
 	double lead = t->weight[WEIGHT_LEAD] - t->words;
-	double times = t->weight[WEIGHT_LEAD_TIMES];
+	float times = (float)t->weight[WEIGHT_LEAD_TIMES];
 
 	reserve(t, b->n);
 	for (size_t i = 0; i < b->n && (double)i < lead; i++) {
 		struct form *form =
 		    &t->forms.slot[t->unit[i] & ~FORM_APART];
-		struct term_use *use = use_of(t, form);
 
 		form->seen--;
-		if (use != NULL)
-			add_times(t, use, times);
+		add_times(t, form, times);
 	}
 	t->words += (double)b->n;
 }
 
-/* Note which words are names. */
+/* Note which words have a capital, but nothing before it that asks for one. */
 static void
 note_names(struct terms *t, const struct batch *b)
 {
-	const char *s, *end = t->end;
-	size_t single = 0, len;
-
 	for (size_t k = 0; k < b->opens; k++) {
-		size_t i = b->open[k];
-		struct term_use *use = use_of(t,
-		    &t->forms.slot[t->unit[i] & ~FORM_APART]);
+		uint32_t unit = t->unit[b->open[k]];
 
-		if (use->name)
-			continue;
-		use->name = (t->unit[i] & FORM_APART) == 0;
-		if (use->name)
-			continue;
-		if (i > 0) {
-			s = batch_word(b, i - 1, &single, &len);
-			end = s + len;
-		}
-		s = batch_word(b, i, &single, &len);
-		use->name = end != NULL && !starts(end, s);
+		if ((unit & FORM_APART) == 0)
+			use_of(t, &t->forms.slot[unit])->name = true;
 	}
-	s = batch_word(b, b->n - 1, &single, &len);
-	t->end = s + len;
 }
 
 static void
@@ -311,30 +288,17 @@ terms_read(struct terms *t, const char *s, size_t len,
 {
 	if (forms_many(&t->forms, SIZE_MAX))
 		add_counted(t);
-	t->end = NULL;
 	t->weight = weight;
 	batch_lines(s, len, take_batch, t);
 }
 
-/* log (documents / those with the term), where `all` is the first logarithm. */
+/* The logarithm of a number, which mostly is a small integer. */
 static double
-rarity(const struct terms *t, uint32_t term, double all)
+log_of(const struct terms *t, double x)
 {
-	uint32_t documents = t->use[term].documents;
-	double with = documents < TERMS_LOGS ? t->log[documents] :
-	    log(documents + 0.5);
+	uint32_t i = x < TERMS_LOGS ? (uint32_t)x : 0;
 
-	return all > with ? all - with : 0;
-}
-
-/* 1 + log times; most times are small integers. */
-static double
-frequency(const struct terms *t, double times)
-{
-	size_t whole = times < TERMS_TIMES ? (size_t)times : 0;
-
-	return (double)whole < times ? 1 + log(fmax(times, 1)) :
-	    t->times_log[whole];
+	return i > 0 && x <= i ? t->log[i] : log(x);
 }
 
 static size_t
@@ -372,6 +336,13 @@ keep_heaviest(struct terms *t, size_t most, double top)
 	t->nfeatures = n;
 }
 
+/* A word with a capital in mid-sentence, and nearly always. */
+static bool
+is_name(const struct term_use *use)
+{
+	return use->name && use->capital > 0.75F * use->times;
+}
+
 void
 terms_weigh(struct terms *t, const double weight[WEIGHTS])
 {
@@ -386,14 +357,16 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 
 		use->documents++;
 		f->kind = use->number ? TERM_NUMBER :
-		    use->name ? TERM_NAME : TERM_WORD;
-		f->weight = frequency(t, use->times) * rarity(t, f->term, all);
+		    is_name(use) ? TERM_NAME : TERM_WORD;
+		f->weight = (1 + log_of(t, use->times)) *
+		    (all - log_of(t, use->documents));
 		if (f->kind != TERM_WORD)
 			f->weight *= weight[WEIGHT_NAME];
 		if (f->weight > top)
 			top = f->weight;
 		use->times = 0;
 		use->name = false;
+		use->capital = 0;
 	}
 	keep_heaviest(t, (size_t)weight[WEIGHT_TERMS], top);
 	for (size_t i = 0; i < t->nfeatures; i++)

@@ -36,9 +36,10 @@ struct term {
 
 /* What is read and changed for each document, so that it fits into caches. */
 struct term_use {
-	double times;		/* in this document, with lead */
+	float times;		/* in this document, with lead */
+	float capital;		/* of these, with a capital */
 	uint32_t documents;	/* that have it: of the table, and so far */
-	bool name;		/* in this document */
+	bool name;		/* it has a capital in mid-sentence here */
 	bool number;
 };
 
@@ -51,7 +52,6 @@ struct feature {		/* a term of a document */
 };
 
 #define TERMS_LOGS 4096
-#define TERMS_TIMES 256
 
 struct terms {
 	struct vocabulary stopwords;
@@ -62,8 +62,7 @@ struct terms {
 	struct term_use *use;	/* of each term */
 	size_t n, size, uses_size;
 	double documents;		/* as which the table counts, and so far */
-	double log[TERMS_LOGS];		/* of numbers of documents, plus 0.5, */
-	double times_log[TERMS_TIMES];	/* and of numbers of times, plus 1 */
+	double log[TERMS_LOGS];		/* of each number */
 	char *folded;
 	size_t folded_size;
 
@@ -75,7 +74,6 @@ struct terms {
 
 	/* The text being read. */
 	const double *weight;
-	const char *end;		/* of the previous word, or NULL */
 	uint32_t *unit;			/* the forms of a batch of words */
 	size_t units_size;
 };

@@ -26,7 +26,7 @@ static const struct {
 	[WEIGHT_SHORT_POWER] = { "short-power", 0, 10 },
 	[WEIGHT_TERMS] = { "terms", 1, 1e9 },
 	[WEIGHT_LEAD] = { "lead", 0, 1e9 },
-	[WEIGHT_LEAD_TIMES] = { "lead-weight", 0.01, 1000 },
+	[WEIGHT_LEAD_TIMES] = { "lead-weight", 1, 1000 },
 	[WEIGHT_NAME] = { "name-weight", 0, 1000 },
 	[WEIGHT_WINDOW] = { "window", 0, 1e6 },
 	[WEIGHT_KEEP] = { "keep", 1, 1e9 },

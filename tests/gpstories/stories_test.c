@@ -34,28 +34,45 @@ read_document(struct terms *t, const double weight[WEIGHTS])
 	terms_weigh(t, weight);
 }
 
+/*
+ * The similarity to a story.  *near is what counts of it: of the heaviest term not
+ * more than seven times what all others add, unless the document is like a title.
+ */
 static double
-similarity_to(size_t story, const struct terms *t)
+similarity_to(size_t story, const struct terms *t, double *near)
 {
-	double product = 0, squares = 0;
+	double product = 0, squares = 0, most = 0;
 
 	for (size_t i = 0; i < WORDS; i++)
 		squares += sums[story][i] * sums[story][i];
-	for (size_t i = 0; i < t->nfeatures; i++)
-		product += t->feature[i].weight *
+	for (size_t i = 0; i < t->nfeatures; i++) {
+		double part = t->feature[i].weight *
 		    sums[story][t->feature[i].term];
+
+		product += part;
+		most = fmax(most, part);
+	}
+	*near = (t->distinct > 8 ? fmin(product, 8 * (product - most)) :
+	    product) / sqrt(squares);
 	return product / sqrt(squares);
 }
 
-/* The largest similarity to a story of which the last document is not old. */
+/* The similarity to the nearest story of which the last document is not old. */
 static double
-nearest(const struct terms *t, size_t now, size_t keep)
+nearest(const struct terms *t, size_t now, size_t keep, double *most)
 {
-	double best = 0;
+	double best = 0, near, similarity;
 
-	for (size_t i = 0; i < stories; i++)
-		if (now - heard[i] <= keep)
-			best = fmax(best, similarity_to(i, t));
+	*most = 0;
+	for (size_t i = 0; i < stories; i++) {
+		if (now - heard[i] > keep)
+			continue;
+		similarity = similarity_to(i, t, &near);
+		if (near > *most) {
+			*most = near;
+			best = similarity;
+		}
+	}
 	return best;
 }
 
@@ -63,14 +80,15 @@ static void
 check_document(struct stories *s, const struct terms *t, size_t now,
     const double weight[WEIGHTS])
 {
-	double want = nearest(t, now, (size_t)weight[WEIGHT_KEEP]), got;
+	double near, got;
+	double want = nearest(t, now, (size_t)weight[WEIGHT_KEEP], &near);
 	char name[16];
 	size_t n;
 	uint32_t story = stories_nearest(s, t, STORIES_UNDATED, weight, &got);
 
-	if (fabs(want - LIMIT) < NEAR)
+	if (fabs(near - LIMIT) < NEAR)
 		return;
-	if (want < LIMIT)
+	if (near < LIMIT)
 		want = 0;
 	CHECK(fabs(want - got) < NEAR, "document %zu: %f, not %f", now, got,
 	    want);
