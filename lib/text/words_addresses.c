@@ -51,7 +51,7 @@ url_follows(const struct words *w, size_t start, size_t i)
 	if (b == 'h')
 		return i > start && scheme(w, i) &&
 		    memchr("/=?&%#:@", w->s[i - 1], 8) == NULL;
-	return (b == ')' && next == '[') || (b == ']' && next == '(') ||
+	return ((b == ')' || b == ']') && (next == '[' || next == '(')) ||
 	    ((b == ',' || b == ';' || b == '|') && scheme(w, i + 1));
 }
 

@@ -63,7 +63,9 @@ stop_of_sentence(const struct words *w, const struct scan *c, unsigned found)
 	if (start == w->len)
 		return true;
 	return start > i && found & (ABBREVIATION_END | ABBREVIATION_OFTEN) &&
-	       starts_sentences(w, start);
+	       (starts_sentences(w, start) || (c->i - c->start == 2 &&
+	       all(w, c->start, c->i, UPPER) &&
+	       is(w, start, UPPER))); /* "a PA. Unions" */
 }
 
 static bool
