@@ -246,16 +246,21 @@ lower_starts(const struct sentences *t, const struct candidate *c)
 	    (c->stop - c->word > 4 && all(t, c->word, c->stop, LETTER));
 }
 
-/* Is there an upper-case Roman numeral at i ("Vol. IX"), other than "I"? */
+/*
+ * Is there an upper-case Roman numeral ("Vol. IX") or a single letter ("App. B")
+ * at i, other than the words "A" and "I"?
+ */
 static bool
 numeral(const struct sentences *t, size_t i)
 {
 	size_t from = i, end = word_end(t, i);
 
+	if (end - i == 1)
+		return capital(t, i) && t->s[i] != 'A' && t->s[i] != 'I' &&
+		    !is(t, end, DASH);	/* "No. X-rays" */
 	while (i < end && memchr("IVXLC", t->s[i], 5) != NULL)
 		i++;
-	return i == end && is(t, end - 1, UPPER) &&
-	    (end - from > 1 || t->s[from] != 'I');
+	return i == end && end > from;
 }
 
 /* Does a single full stop end the sentence? */
@@ -263,12 +268,11 @@ static bool
 stop_ends(const struct sentences *t, const struct candidate *c)
 {
 	unsigned classes = abbreviation(t, c->word, c->stop);
-	bool lower = is(t, c->first, LOWER), item = lower;
+	bool lower = is(t, c->first, LOWER);
+	bool roman = is(t, c->word, LOWER) && (c->stop - c->word == 1 ||
+	    classes & ABBREVIATION_LOWER);	/* "ii", by the list */
 
-	if (is(t, c->word, LOWER) && (c->stop - c->word == 1 ||
-	    classes & ABBREVIATION_LOWER))
-		item = true;	/* Roman, also before a capital */
-	if (item_number(t, c) || (item && inner_item(t, c)))
+	if (item_number(t, c) || ((lower || roman) && inner_item(t, c)))
 		return false;
 	if (classes & ABBREVIATION_NUMBER &&
 	    (number(t, c->first) || numeral(t, c->first)))
@@ -382,6 +386,8 @@ glued_ends(const struct sentences *t, const struct candidate *c)
 	class_at(t, c->end, &k);
 	if (!is(t, c->end + k, LOWER | SPACE) && byte(t, c->end + k) != '\'')
 		return false;
+	if (is(t, c->end + k, SPACE) && acronym(t, c->word, c->stop))
+		return false; /* "the U.S.A is" */
 	k = word_end(t, c->end);
 	if (!is(t, k, SPACE) && (k >= t->len ||
 	    memchr(".,;:!?'", t->s[k], 7) == NULL || is(t, k + 1, UPPER)))
