@@ -91,3 +91,10 @@ try 'A title of five words' 'Ann Hale' 'Senior analyst' 'Tom Oakes' 'Fellow' '3 
 try 'Fares to rise, says harbour' '3 May 2024' 'Media contact: Tom Oakes' "$prose"
 try 'Statement on the closing of the old pier' '3 May 2024' "Port Valley Sailors' Association" "$prose"
 try 'Nurses Join Union' "$prose"
+# Several authors in several places, in capitals, for another paper; a body above the title.
+try 'A title of five words' 'By Ann Hale in Port Hill and Tom Oakes in Bay' "$prose"
+try 'A title of five words' 'By Ann Hale in Port Hill, Bob Moss in Bay and Tom Oakes' "$prose"
+try 'A title of five words' 'By Ann Hale in Hull, West Yorkshire' "$prose"
+try 'A title of five words' 'BY ANN HALE AND TOM OAKES' "$prose"
+try 'A title of five words' 'By Ann Hale, Special to The Gazette' "$prose"
+try 'South Bay Health Board' 'Statement on the closing of the pier' '3 May 2024' "$prose"
