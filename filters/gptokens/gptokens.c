@@ -78,8 +78,9 @@ struct gptokens {
 	size_t last, held;	/* the newest in the ring; how many it has */
 };
 
+/* With `straight`, apostrophes are as word lists and the stemmer expect them. */
 static void
-fold(struct buffer *t, const char *s, size_t n)
+fold(struct buffer *t, const char *s, size_t n, bool straight)
 {
 	uint32_t cp;
 	size_t k;
@@ -96,26 +97,11 @@ fold(struct buffer *t, const char *s, size_t n)
 		else if ((k = utf8_decode(s + i, n - i, &cp)) > 0 &&
 		    cp == UTF8_INVALID)
 			t->s[t->len++] = c;
+		else if (cp == 0x2019 && straight)
+			t->s[t->len++] = '\'';
 		else
 			t->len += unicode_fold(cp, t->s + t->len);
 	}
-}
-
-/* Make curly apostrophes straight, as word lists and the stemmer expect. */
-static void
-straighten(struct buffer *t)
-{
-	size_t to = 0;
-
-	for (size_t i = 0; i < t->len; i++) {
-		if (t->len - i >= 3 &&
-		    memcmp(t->s + i, "\xE2\x80\x99", 3) == 0) {
-			t->s[to++] = '\'';
-			i += 2;
-		} else
-			t->s[to++] = t->s[i];
-	}
-	t->len = to;
 }
 
 static void
@@ -137,8 +123,7 @@ is_stopword(struct gptokens *k, struct buffer *scratch,
 {
 	if (word->len > VOCABULARY_WORD_MAX)
 		return false;
-	fold(scratch, word->s, word->len);
-	straighten(scratch);
+	fold(scratch, word->s, word->len, true);
 	return stopwords_has(&k->stopwords, scratch->s, scratch->len);
 }
 
@@ -149,13 +134,11 @@ make(struct gptokens *k, struct buffer *t, const struct word *word)
 	if (k->drop && is_stopword(k, t, word))
 		return false;
 	if (k->fold)
-		fold(t, word->s, word->len);
+		fold(t, word->s, word->len, k->stemmer != NULL);
 	else
 		buffer_set(t, word->s, word->len);
-	if (k->stemmer != NULL) {
-		straighten(t);
+	if (k->stemmer != NULL)
 		stem(t, k->stemmer);
-	}
 	return true;
 }
 
@@ -257,7 +240,7 @@ put_word(struct gptokens *k, const struct word *word, char after)
 	struct buffer *t = &k->ring[0].text;
 
 	if (k->fold) {
-		fold(t, word->s, word->len);
+		fold(t, word->s, word->len, false);
 		output_write(&k->out, t->s, t->len);
 	} else
 		put(&k->out, word->s, word->len);
@@ -275,7 +258,7 @@ put_run(struct gptokens *k, const struct words *w, const struct word_run *run,
 	    run->blocks, after);
 
 	if (k->fold && w->wide) {
-		fold(folded, to, len);
+		fold(folded, to, len, false);
 		output_write(&k->out, folded->s, folded->len);
 		return;
 	}
