@@ -134,14 +134,6 @@ rule_end(const struct sentences *t, size_t i)
 	return j;
 }
 
-/* Does the word at i, which has a capital, start sentences? */
-static bool
-can_start(const struct sentences *t, size_t i)
-{
-	return is(t, i, UPPER) &&
-	    (find(t, i, word_end(t, i)) & ABBREVIATION_START) != 0;
-}
-
 /*
  * The end of a run of up to n capitalized words from i on.  A word that starts
  * sentences ends the run unless it is the first.
@@ -151,7 +143,7 @@ over_names(const struct sentences *t, size_t i, int n)
 {
 	size_t from = i, end = i;
 
-	for (; n > 0 && is(t, i, UPPER) && (i == from || !can_start(t, i));
+	for (; n > 0 && is(t, i, UPPER) && (i == from || !starts(t, i));
 	    n--) {
 		end = over(t, i, LETTER);
 		if (!is(t, end, SPACE))
@@ -196,7 +188,7 @@ signature_end(const struct sentences *t)
 {
 	size_t end = over_names(t, t->start, 7), next = over_spaces(t, end);
 
-	return next > end && can_start(t, next) ? end : 0;
+	return next > end && starts(t, next) ? end : 0;
 }
 
 /* "Figure 1.5 Residents meet": a caption's number opens the text. */
@@ -343,7 +335,7 @@ broken_off(const struct sentences *t, size_t dash)
 
 	if (quote > 0 && is(t, over(t, quote + 1, OPENS | STRAIGHT), UPPER))
 		return quote;
-	if (next == end || byte(t, next) == 'I' || !can_start(t, next))
+	if (next == end || byte(t, next) == 'I' || !starts(t, next))
 		return 0;
 	word = word_end(t, next);
 	before = back_over_spaces(t, dash);

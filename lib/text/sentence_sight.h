@@ -147,6 +147,18 @@ find(const struct sentences *t, size_t from, size_t to)
 	return abbreviations_find(t->abbreviations, t->s + from, to - from);
 }
 
+/* Is the word at i known to start sentences: "The", "Mr.", but not "A."? */
+static inline bool
+starts(const struct sentences *t, size_t i)
+{
+	size_t end = word_end(t, i), stop = byte(t, end) == '.';
+	unsigned found = find(t, i, end + stop);
+
+	if (stop && end - i > 1)
+		found |= find(t, i, end);
+	return is(t, i, UPPER) && (found & ABBREVIATION_START) != 0;
+}
+
 /* The classes of the abbreviation from i to a stop; 0 if it is not one. */
 static inline unsigned
 abbreviation(const struct sentences *t, size_t i, size_t stop)

@@ -11,17 +11,6 @@
 #include "text/numbers.h"
 #include "text/sentence_sight.h"
 
-/* Is the word at i, which has a capital, known to start sentences? */
-static bool
-starts(const struct sentences *t, size_t i)
-{
-	size_t j = word_end(t, i);
-
-	if (byte(t, j) == '.') /* "Mr.", but not "A." or "I." */
-		return (find(t, i, j + 1) & ABBREVIATION_START) != 0;
-	return (find(t, i, j) & ABBREVIATION_START) != 0;
-}
-
 static bool
 vowel(const struct sentences *t, size_t i, size_t end)
 {

@@ -174,9 +174,7 @@ join_slash(const struct words *w, struct scan *c)
 static size_t
 join_at(const struct words *w, struct scan *c)
 {
-	if (!c->letter && !c->digit)
-		return 0;
-	if (!is(w, c->i + 1, ALNUM))
+	if ((!c->letter && !c->digit) || !is(w, c->i + 1, ALNUM))
 		return 0;
 	c->kind = WORD_EMAIL;
 	return 1;
@@ -251,12 +249,8 @@ join_sign(const struct words *w, const struct scan *c, char sign)
 static size_t
 join_currency(const struct words *w, const struct scan *c, size_t k)
 {
-	bool number = is(w, c->i + k, NUMBER);
-
-	if (c->letter && !c->digit && c->i - c->start <= 3 &&
-	    all(w, c->start, c->i, UPPER))
-		return number ? k : 0;
-	return 0;
+	return c->i - c->start <= 3 && all(w, c->start, c->i, UPPER) &&
+	    is(w, c->i + k, NUMBER) ? k : 0;
 }
 
 /* Between a number and its sign: "10%". */
