@@ -17,8 +17,10 @@ main(void)
 	static struct names n;
 
 	rules_open(&rules);
+	rules.write = stdout;
+	printf("const struct needs rules_ready[] = {\n");
 	rules_load(&rules, rules_builtin.name);
-	rules_write(&rules, stdout);
+	printf("};\n");
 	names_open(&n, name_classes, NAME_CLASSES, NULL, 0);
 	lexicon_image(&n.lexicon, &m);
 	image_print(&m, "names_ready");

@@ -97,8 +97,10 @@ needs_of(struct rules *r, const struct data *d, const char *s, size_t n)
 		return r->next++;
 	needs = memory_resize(NULL, 1, sizeof(*needs));
 	needs_read(needs, s, n, false);
-	MEMORY_ROOM(r->needs, r->needs_size, r->nneeds + 1);
-	r->needs[r->nneeds++] = needs;
+	if (r->write != NULL) {
+		needs_write(needs, r->write);
+		fprintf(r->write, ",\n");
+	}
 	return needs;
 }
 
@@ -193,17 +195,6 @@ rules_prepare(struct rules *r)
 {
 	for (size_t kind = 0; kind < RULE_KINDS; kind++)
 		stems_prepare(&r->sieve[kind].inside);
-}
-
-void
-rules_write(const struct rules *r, FILE *out)
-{
-	fprintf(out, "const struct needs rules_ready[] = {\n");
-	for (size_t i = 0; i < r->nneeds; i++) {
-		needs_write(r->needs[i], out);
-		fprintf(out, ",\n");
-	}
-	fprintf(out, "};\n");
 }
 
 static void

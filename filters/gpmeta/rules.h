@@ -66,8 +66,7 @@ struct rules {
 	struct pattern **pattern[RULE_KINDS];
 	size_t n[RULE_KINDS];
 	struct sieve sieve[RULE_KINDS];
-	struct needs **needs;	/* of the other rules; owned */
-	size_t nneeds, needs_size;
+	FILE *write;		/* where the needs of the others go; or NULL */
 	struct definition *definition;
 	size_t ndefinitions;
 };
@@ -79,7 +78,6 @@ extern const struct data_builtin rules_builtin;
  * found when gpmeta was built (ready.c).
  */
 extern const struct needs rules_ready[];
-void rules_write(const struct rules *, FILE *);
 
 void rules_open(struct rules *);
 
