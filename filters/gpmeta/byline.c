@@ -229,8 +229,8 @@ prose_between(const struct page *p, size_t title, size_t i)
 {
 	if (title == PAGE_NONE || i < title)
 		return 0;
-	return (uint8_t)(1 + CHOOSE_BIN(p->prose_before[i] -
-	    p->prose_before[title], 1, 20, 60, 200));
+	return (uint8_t)(1 + CHOOSE_BIN(p->line[i].prose_before -
+	    p->line[title].prose_before, 1, 20, 60, 200));
 }
 
 /*

@@ -354,13 +354,11 @@ page_measure(struct page *p, const struct rules *r, const struct dates *ds)
 {
 	size_t words = 0;
 
-	MEMORY_ROOM(p->prose_before, p->prose_size, p->n + 1);
 	for (size_t i = 0; i < p->n; i++) {
 		measure(&p->line[i], r, ds);
-		p->prose_before[i] = words;
+		p->line[i].prose_before = words;
 		words += p->line[i].prose ? p->line[i].words : 0;
 	}
-	p->prose_before[p->n] = words;
 	find_article(p);
 	collect_words(p);
 	/* to match is slow, and of prose it was done */

@@ -30,6 +30,7 @@ struct page_line {
 	size_t len, whole;	/* of s, and of the line */
 	uint64_t number;	/* as its keys tell, or counted */
 	size_t words, capitals;	/* capitals: words that begin with one */
+	size_t prose_before;	/* words of prose in the lines above */
 	bool prose;
 	bool caption, other;	/* by the rules; asked for near the article */
 	bool greeting;		/* a caption with which a letter begins */
@@ -46,8 +47,6 @@ struct page {
 	struct page_line *line;
 	size_t n, size;
 	size_t begin, end;	/* of the article; begin == n: there is none */
-	size_t *prose_before;	/* words of prose before each line */
-	size_t prose_size;
 	uint64_t *words;	/* set of the hashes of the words of its prose */
 };
 

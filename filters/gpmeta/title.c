@@ -210,8 +210,7 @@ describe(const struct page *p, size_t i, uint8_t *bin)
 	bin[BEFORE] = page_neighbour(p, i == 0 ? p->n : i - 1);
 	bin[AFTER] = page_neighbour(p, i + 1);
 	bin[PLACE] = CHOOSE_BIN(i, 1, 2, 4, 8, 16, 40, 100, 250);
-	bin[PROSE_BEFORE] = CHOOSE_BIN(p->prose_before[i], 1, 30, 100, 300,
-	    800);
+	bin[PROSE_BEFORE] = CHOOSE_BIN(l->prose_before, 1, 30, 100, 300, 800);
 	bin[SHORT_AROUND] = short_around(p, i);
 	bin[HELD] = held(p, i);
 	bin[NAMED] = named(l);

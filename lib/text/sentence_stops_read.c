@@ -10,9 +10,7 @@
 
 #include "text/sentence_sight.h"
 
-/* At most: digits of a note's number, bytes of a citation in brackets. */
-#define NOTE_DIGITS 3
-#define CITATION_MAX 40
+#define NOTE_DIGITS 3	/* of a note's number, at most */
 
 /* Is a straight double quote open at i? */
 static bool
@@ -125,8 +123,6 @@ citation_end(const struct sentences *t, size_t i)
 	if (byte(t, i) != '[')
 		return 0;
 	end = over(t, i + 1, DIGIT | SPACE | DASH | COMMA);
-	if (end - i > CITATION_MAX)
-		return 0;
 	if (!is(t, i + 1, DIGIT)) {
 		end = over(t, i + 1, STOP);
 		if (end == i + 1 && is(t, end, LOWER))
