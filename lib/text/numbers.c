@@ -15,7 +15,7 @@
 
 const char *const number_bounds[] = { "", "~", ">", ">=", "<", "<=" };
 
-enum word_kind { UNIT, TEEN, TENS, HUNDRED, MAGNITUDE };
+enum word_kind { NOTHING, UNIT, TEEN, TENS, HUNDRED, MAGNITUDE };
 
 struct word {
 	enum word_kind kind;
@@ -263,7 +263,6 @@ digits(const char *s, size_t n, size_t at, struct number *number)
 struct sum {			/* value of a number in words, so far */
 	int64_t total, group;
 	enum word_kind last;
-	bool any;
 	int64_t largest;	/* a magnitude must be below this */
 };
 
@@ -271,12 +270,13 @@ static bool
 add_word(struct sum *sum, const struct word *w)
 {
 	switch (w->kind) {
+	case NOTHING:
+		return false;
 	case UNIT:
 	case TEEN:
 	case TENS:
-		if (sum->any && sum->last != HUNDRED &&
-		    sum->last != MAGNITUDE && (w->kind != UNIT ||
-		    sum->last != TENS || w->value == 0))
+		if (sum->last != NOTHING && sum->last < HUNDRED &&
+		    (w->kind != UNIT || sum->last != TENS || w->value == 0))
 			return false;
 		sum->group += w->value;
 		break;
@@ -300,7 +300,6 @@ add_word(struct sum *sum, const struct word *w)
 		break;
 	}
 	sum->last = w->kind;
-	sum->any = true;
 	return true;
 }
 
@@ -309,8 +308,7 @@ static size_t
 next_word(const char *s, size_t n, size_t *i, const struct sum *sum,
     struct word *w)
 {
-	if (sum->any && sum->last >= HUNDRED &&
-	    number_skip_words(s, n, *i, "and") > 0)
+	if (sum->last >= HUNDRED && number_skip_words(s, n, *i, "and") > 0)
 		*i = after_gap(s, n, *i + 3);
 	return cardinal(s, n, *i, w);
 }
@@ -325,8 +323,7 @@ article(const char *s, size_t n, size_t at, struct sum *sum)
 	if (len != 1 || (s[at] | 0x20) != 'a' || next == at + len ||
 	    cardinal(s, n, next, &w) == 0 || w.kind < HUNDRED)
 		return at;
-	*sum = (struct sum){ .group = 1, .last = UNIT, .any = true,
-	    .largest = INT64_MAX };
+	*sum = (struct sum){ .group = 1, .last = UNIT, .largest = INT64_MAX };
 	return next;
 }
 

@@ -155,9 +155,7 @@ over_numbers(const struct sentences *t, size_t i)
 	while ((j = over(t, at, DIGIT)) > at && j - at <= NOTE_DIGITS) {
 		if (j == t->len || before_capital(t, j) > 0)
 			end = j;
-		at = j;
-		if (is(t, at, COMMA | DASH))
-			at = over(t, at, COMMA | DASH);
+		at = over(t, j, COMMA | DASH);
 		at += byte(t, at) == ' ';
 	}
 	return end;
