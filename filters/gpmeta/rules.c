@@ -97,6 +97,8 @@ needs_of(struct rules *r, const struct data *d, const char *s, size_t n)
 		return r->next++;
 	needs = memory_resize(NULL, 1, sizeof(*needs));
 	needs_read(needs, s, n, false);
+	MEMORY_ROOM(r->needs, r->needs_size, r->nneeds + 1);
+	r->needs[r->nneeds++] = needs;
 	if (r->write != NULL) {
 		needs_write(needs, r->write);
 		fprintf(r->write, ",\n");

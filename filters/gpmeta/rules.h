@@ -66,7 +66,9 @@ struct rules {
 	struct pattern **pattern[RULE_KINDS];
 	size_t n[RULE_KINDS];
 	struct sieve sieve[RULE_KINDS];
-	FILE *write;		/* where the needs of the others go; or NULL */
+	struct needs **needs;	/* of the other rules; owned */
+	size_t nneeds, needs_size;
+	FILE *write;		/* where these are written, too; or NULL */
 	struct definition *definition;
 	size_t ndefinitions;
 };

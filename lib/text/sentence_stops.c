@@ -244,9 +244,11 @@ numeral(const struct sentences *t, size_t i)
 {
 	size_t from = i, end = word_end(t, i);
 
-	if (end - i == 1)
+	if (end - i == 1)	/* but "No. X-rays", "No. J. Roe" */
 		return capital(t, i) && t->s[i] != 'A' && t->s[i] != 'I' &&
-		    !is(t, end, DASH);	/* "No. X-rays" */
+		    !is(t, end, DASH) && (byte(t, end) != '.' ||
+		    before_capital(t, end + 1) == 0 ||
+		    starts(t, over_spaces(t, end + 1)));
 	while (i < end && memchr("IVXLC", t->s[i], 5) != NULL)
 		i++;
 	return i == end && end > from;
