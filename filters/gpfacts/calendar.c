@@ -49,13 +49,13 @@ moment_months_later(struct moment m, int months)
 struct moment
 moment_later(struct moment m, const struct duration *d, int sign)
 {
-	switch (d->unit) {
-	case 'Y': return moment_months_later(m, sign * 12 * d->amount);
-	case 'M': return moment_months_later(m, sign * d->amount);
-	case 'W': return moment_at(moment_days(m) + sign * 7L * d->amount);
-	case 'D': return moment_at(moment_days(m) + sign * (long)d->amount);
-	}
-	return moment_at(moment_days(m) + sign * (long)d->amount / 24);
+	long days = sign * (long)d->amount;
+
+	if (d->unit == 'Y' || d->unit == 'M')
+		return moment_months_later(m, sign * d->amount *
+		    (d->unit == 'Y' ? 12 : 1));
+	return moment_at(moment_days(m) + (d->unit == 'W' ? 7 * days :
+	    d->unit == 'D' ? days : days / 24));
 }
 
 void

@@ -82,38 +82,31 @@ find_rule(struct rules *rs, struct rule *rule, struct pattern_text *t,
 	return pattern_find_in(rule->pattern, t, from, p);
 }
 
-/* Does the sign match in sentence k or, if it is for whole texts, anywhere? */
-static bool
-stands(struct rules *rs, struct rule *sign, size_t k,
-    const struct figures *figures, struct pattern_text *whole)
-{
-	const struct rules_sentence *one = &rs->sentence[k];
-	struct pattern_text t = pattern_text(figures->copy + one->start,
-	    one->len);
-	struct pattern_match m;
-
-	return sign->written == NULL ||
-	    find_rule(rs, sign, sign->whole ? whole : &t, 0, &m) == 1;
-}
-
+/* Does a sign of the context match in its sentence or, if so made, in the text? */
 static bool
 has_context(struct rules *rs, size_t number, const struct figures *figures,
     struct pattern_text *whole)
 {
 	struct rule_context *c = &rs->context[number];
 	const struct needs *ns = &rs->needs;
-	size_t k = 0;
+	struct pattern_match m;
 
 	if (c->found >= 0)
 		return c->found == 1;
 	c->found = 0;
-	for (size_t i = 0; c->found == 0 && i < ns->mets; i++) {
+	for (size_t i = 0, k = 0; c->found == 0 && i < ns->mets; i++) {
 		struct rule *rule = &rs->rule[ns->met[i]];
+		const struct rules_sentence *one;
+		struct pattern_text t;
 
 		while (i >= ns->end[k])
 			k++;
-		if (rule->sign && rule->kind == number)
-			c->found = stands(rs, rule, k, figures, whole);
+		if (!rule->sign || rule->kind != number)
+			continue;
+		one = &rs->sentence[k];
+		t = pattern_text(figures->copy + one->start, one->len);
+		c->found = rule->written == NULL || find_rule(rs, rule,
+		    rule->whole ? whole : &t, 0, &m) == 1;
 	}
 	return c->found == 1;
 }
@@ -201,12 +194,12 @@ bar(struct rules *rs, struct rule *rule, struct pattern_text *t)
 	struct pattern_match m;
 	size_t n = 0;
 
-	for (size_t i = 0; i < rs->matches; i++)
-		n += rs->rule[rs->match[i].rule].kind == rule->kind;
-	if (n == 0 || find_rule(rs, rule, t, 0, &m) != 1)
+	while (n < rs->matches && rs->rule[rs->match[n].rule].kind !=
+	    rule->kind)
+		n++;
+	if (n == rs->matches || find_rule(rs, rule, t, 0, &m) != 1)
 		return;
-	n = 0;
-	for (size_t i = 0; i < rs->matches; i++)
+	for (size_t i = n; i < rs->matches; i++)
 		if (rs->rule[rs->match[i].rule].kind != rule->kind)
 			rs->match[n++] = rs->match[i];
 	rs->matches = n;
