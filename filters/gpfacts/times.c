@@ -82,7 +82,8 @@ day(const struct place *t, size_t at, struct moment *m, size_t *end)
 	if ((at > 0 && t->s[at - 1] == '/') ||	/* in an address */
 	    !dates_at(t->dates, t->s, t->n, at, DATE_MONTH, &d) ||
 	    !is_month_word(t->s + at, d.end - at) ||
-	    (d.year == 0 && goes_on(t, d.end)))
+	    (d.year == 0 && (goes_on(t, d.end) ||	/* or in April, 14 left */
+	    memchr(t->s + at, ',', d.end - at) != NULL)))
 		return false;
 	*m = (struct moment){ .year = d.year, .month = d.month,
 	    .day = d.day, .no_year = d.year == 0 };
