@@ -19,7 +19,7 @@ static const char beginnings[] =
     "zero one two thre four five six seve eigh nine nint ten tent elev "
     "twel twen fift fort hund doze thou mill half halv firs seco sixt "
     "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun "
-    "boxi chri";
+    "boxi chri spri summ autu wint";
 static const char relative_beginnings[] =
     "toda toni tomo yest last next this week curr comi day";
 static const char after_article[] =

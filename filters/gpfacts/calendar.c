@@ -27,7 +27,6 @@ moment_at(long days)
 	return m;
 }
 
-/* Monday is 0. */
 int
 moment_weekday(struct moment m)
 {

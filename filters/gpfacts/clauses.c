@@ -35,7 +35,7 @@ copy_fact(const struct facts *from, const struct fact *f, struct facts *to,
 	struct fact *copy = facts_add(to, f->kind, start, end);
 
 	for (size_t i = 0; i < FACT_SLOTS; i++)
-		copy->slot[i] = facts_keep(to, from->bytes + f->slot[i].at,
+		facts_fill(to, &copy->slot[i], from->bytes + f->slot[i].at,
 		    f->slot[i].len);
 	return copy;
 }

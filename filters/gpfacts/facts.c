@@ -25,15 +25,6 @@ facts_add(struct facts *fs, size_t kind, size_t start, size_t end)
 	return &fs->fact[fs->n++];
 }
 
-struct slot
-facts_keep(struct facts *fs, const char *s, size_t len)
-{
-	struct slot slot = { 0, 0 };
-
-	facts_more(fs, &slot, s, len);
-	return slot;
-}
-
 void
 facts_fill(struct facts *fs, struct slot *slot, const char *s, size_t len)
 {

@@ -43,9 +43,6 @@ void facts_clear(struct facts *);
 /* Add a fact without slots; valid until the next one is added. */
 struct fact *facts_add(struct facts *, size_t kind, size_t start, size_t end);
 
-/* Store the value of a slot. */
-struct slot facts_keep(struct facts *, const char *s, size_t len);
-
 /* Append to the slot last stored, or to one that is empty. */
 void facts_more(struct facts *, struct slot *, const char *s, size_t len);
 

@@ -184,14 +184,6 @@ mark(struct figures *fs, const struct figure *f)
 	memset(fs->copy + f->start, (int)f->class, f->end - f->start);
 }
 
-static void
-add(struct figures *fs, const struct figure *f)
-{
-	MEMORY_ROOM(fs->figure, fs->size, fs->n + 1);
-	fs->figure[fs->n++] = *f;
-	mark(fs, f);
-}
-
 void
 figures_begin(struct figures *fs, const char *s, size_t n)
 {
@@ -305,7 +297,9 @@ read_at(struct figures *fs, struct place *t)
 	if (!beginnings_at(t->s, t->n, t->at, t->ref != NULL, t->year != 0) ||
 	    !figure_at(&fs->names, t, &f))
 		return t->at;
-	add(fs, &f);
+	MEMORY_ROOM(fs->figure, fs->size, fs->n + 1);
+	fs->figure[fs->n++] = f;
+	mark(fs, &f);
 	if (is_amount(&f) && fs->n > 1 && is_amount(&fs->figure[fs->n - 2])) {
 		share_units(fs, t);
 		join_coins(fs, t);

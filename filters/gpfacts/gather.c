@@ -78,12 +78,11 @@ merge(struct fact *into, const struct fact *from)
 
 /* Merge the last fact with the open one, or open it. */
 static void
-settle(const struct rules *rs, const struct match *m, struct facts *fs,
-    struct open_facts *open, size_t sentence)
+settle(const struct rules *rs, const struct rule *rule, struct facts *fs,
+    size_t sentence)
 {
 	struct fact *fact = &fs->fact[fs->n - 1];
-	struct open_facts *o = &open[fact->kind];
-	const struct rule *rule = &rs->rule[m->rule];
+	struct open_facts *o = &rs->open[fact->kind];
 	bool join = rule->join, lone = rule->lone;
 
 	if (!rs->kind[fact->kind].merge)
@@ -118,14 +117,14 @@ settle(const struct rules *rs, const struct match *m, struct facts *fs,
 void
 gather(const struct rules *rs, const struct match *m,
     const struct figures *figures, const char *s, struct facts *fs,
-    struct open_facts *open, size_t sentence)
+    size_t sentence)
 {
 	const struct rule *rule = &rs->rule[m->rule];
 	struct fact *fact = facts_add(fs, rule->kind, m->start, m->end);
 
 	for (size_t i = 0; i < FACT_SLOTS; i++)
 		if (rule->before[i] != NULL)
-			fact->slot[i] = facts_keep(fs, rule->before[i],
+			facts_fill(fs, &fact->slot[i], rule->before[i],
 			    strlen(rule->before[i]));
 	for (size_t i = 0; i < rule->groups; i++) {
 		const struct pattern_match *p = &m->group[i];
@@ -135,16 +134,19 @@ gather(const struct rules *rs, const struct match *m,
 
 		if (p->end == p->start)
 			continue;
-		if (slot->len > 0 && slot->at + slot->len != fs->len)
-			*slot = facts_keep(fs, fs->bytes + slot->at,
-			    slot->len);
+		if (slot->len > 0 && slot->at + slot->len != fs->len) {
+			struct slot old = *slot;
+
+			slot->len = 0;
+			facts_more(fs, slot, fs->bytes + old.at, old.len);
+		}
 		if (f != NULL && f->end == p->end)
 			gather_figure(rs, fs, fact, slot, f);
 		else
 			gather_words(fs, slot, s + p->start, p->end - p->start,
 			    g->small);
 	}
-	settle(rs, m, fs, open, sentence);
+	settle(rs, rule, fs, sentence);
 }
 
 #define BYTES_LEAST 4		/* that two questions hardly share by chance */

@@ -67,9 +67,9 @@ find_acronyms(struct gpfacts *g, const char *s, size_t n)
 	for (size_t from = 0; g->acronym != RULES_NONE &&
 	    acronyms_next(s, n, &from, &a);) {
 		f = facts_add(&g->facts, g->acronym, a.start, a.end);
-		f->slot[0] = facts_keep(&g->facts, s + a.short_start,
+		facts_fill(&g->facts, &f->slot[0], s + a.short_start,
 		    a.short_end - a.short_start);
-		f->slot[1] = facts_keep(&g->facts, s + a.long_start,
+		facts_fill(&g->facts, &f->slot[1], s + a.long_start,
 		    a.long_end - a.long_start);
 	}
 }
@@ -81,8 +81,8 @@ add_time(struct gpfacts *g, size_t kind, const struct span *p, size_t start,
 	char text[TIMES_TEXT];
 
 	if (kind != RULES_NONE && end > start)
-		facts_add(&g->facts, kind, start, end)->slot[0] =
-		    facts_keep(&g->facts, text, span_write(p, text));
+		facts_fill(&g->facts, facts_add(&g->facts, kind, start,
+		    end)->slot, text, span_write(p, text));
 }
 
 /* The ends of a period are dates too, if each is written out. */

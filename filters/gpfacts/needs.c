@@ -13,28 +13,11 @@
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 
-static size_t
-add_word(struct needs *ns, const char *s, size_t len, uint64_t hash)
-{
-	bool whole = s[len - 1] == ' ';
-	struct needs_word word = { .written = memory_copy(s, len),
-	    .sought = memory_copy(s, len), .len = len - whole,
-	    .whole = whole };
-
-	if (ns->words >= TABLE_NONE)
-		errx(2, "too many words");
-	for (size_t i = 0; i < len; i++)
-		word.sought[i] = (char)tolower((unsigned char)s[i]);
-	MEMORY_ROOM(ns->word, ns->words_size, ns->words + 1);
-	ns->word[ns->words] = word;
-	table_add(&ns->numbers, hash, (uint32_t)ns->words);
-	return ns->words++;
-}
-
 /* The number of a word, which is added if it is new. */
 static size_t
 find_word(struct needs *ns, const struct data *d, const char *s, size_t len)
 {
+	struct needs_word *word;
 	uint64_t hash;
 	size_t space;
 
@@ -49,58 +32,64 @@ find_word(struct needs *ns, const struct data *d, const char *s, size_t len)
 		if (strlen(ns->word[i].written) == len &&
 		    memcmp(ns->word[i].written, s, len) == 0)
 			return i;
-	return add_word(ns, s, len, hash);
+	if (ns->words >= TABLE_NONE)
+		errx(2, "too many words");
+	MEMORY_ROOM(ns->word, ns->words_size, ns->words + 1);
+	word = &ns->word[ns->words];
+	*word = (struct needs_word){ .written = memory_copy(s, len),
+	    .sought = memory_copy(s, len), .len = len - space,
+	    .whole = space > 0 };
+	for (size_t i = 0; i < len; i++)
+		word->sought[i] = (char)tolower((unsigned char)s[i]);
+	table_add(&ns->numbers, hash, (uint32_t)ns->words);
+	return ns->words++;
 }
 
-/* Cut the next word from lists: its length, with the lists moved past it. */
-static size_t
-cut(const char **s, size_t *n)
+/*
+ * Read lists of words, and return them as bits.  Those of the first ask for looks;
+ * if it is for a need, the next one, all have a use.
+ */
+static unsigned
+read_lists(struct needs *ns, const struct data *d, const char *s,
+    unsigned looks, bool need)
 {
-	size_t len = 0;
+	unsigned list = 1, lists = 0;
 
-	while (len < *n && (*s)[len] != '|' && (*s)[len] != '+')
-		len++;
-	*s += len;
-	*n -= len;
-	return len;
+	while (*s != '\0') {
+		size_t len = strcspn(s, "|+"), i = find_word(ns, d, s, len);
+
+		ns->word[i].looks |= list == 1 ? looks : 0;
+		lists |= list;
+		if (need) {
+			MEMORY_ROOM(ns->use, ns->uses_size, ns->uses + 1);
+			ns->use[ns->uses] = (struct needs_use){ ns->n,
+			    ns->word[i].use, list };
+			ns->word[i].use = ++ns->uses;
+		}
+		s += len;
+		if (*s == '+' && (list <<= 1) == 0)
+			data_error(d, "too many lists of words");
+		s += *s != '\0';
+	}
+	return lists;
 }
 
 void
-needs_add(struct needs *ns, const struct data *d, const char *s, size_t n,
+needs_add(struct needs *ns, const struct data *d, const char *s,
     struct needs_figures figures, bool look)
 {
-	struct need need = { .figures = figures };
-	unsigned list = 1;
+	unsigned lists = read_lists(ns, d, s, look ? NEEDS_NEAR : 0, true);
 
-	for (; n > 0; s++, n -= n > 0) {
-		const char *start = s;
-		size_t len = cut(&s, &n);
-		size_t i = find_word(ns, d, start, len);
-
-		MEMORY_ROOM(ns->use, ns->uses_size, ns->uses + 1);
-		ns->use[ns->uses] = (struct needs_use){ ns->n,
-		    ns->word[i].use, list };
-		ns->word[i].use = ++ns->uses;
-		if (look && list == 1)
-			ns->word[i].looks |= NEEDS_NEAR;
-		need.lists |= list;
-		if (n > 0 && *s == '+' && (list <<= 1) == 0)
-			data_error(d, "too many lists of words");
-	}
 	MEMORY_ROOM(ns->need, ns->size, ns->n + 1);
-	ns->need[ns->n++] = need;
+	ns->need[ns->n++] = (struct need){ .figures = figures,
+	    .lists = lists };
 }
 
 void
-needs_look(struct needs *ns, const struct data *d, const char *s, size_t n,
+needs_look(struct needs *ns, const struct data *d, const char *s,
     enum needs_look look)
 {
-	for (; n > 0; s++, n -= n > 0) {
-		const char *start = s;
-		size_t len = cut(&s, &n), i = find_word(ns, d, start, len);
-
-		ns->word[i].looks |= look;
-	}
+	(void)read_lists(ns, d, s, look, false);
 }
 
 void

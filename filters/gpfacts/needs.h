@@ -65,15 +65,15 @@ enum needs_look {		/* the figures are read ... */
 };
 
 /*
- * Add a need, the next by number: a word of each list in the n bytes at s (none:
- * any), and the figures.  Words have | between them, lists +, at most as many as
+ * Add a need, the next by number: a word of each list in a string (none: any), and
+ * the figures.  Words have | between them, lists +, at most as many as
  * an unsigned has bits; those of the first list may ask for a look.
  */
-void needs_add(struct needs *, const struct data *, const char *s, size_t n,
+void needs_add(struct needs *, const struct data *, const char *s,
     struct needs_figures, bool look);
 
 /* Words that ask for a look. */
-void needs_look(struct needs *, const struct data *, const char *s, size_t n,
+void needs_look(struct needs *, const struct data *, const char *s,
     enum needs_look);
 
 /* When all have been added. */

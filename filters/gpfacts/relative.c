@@ -239,17 +239,17 @@ the_weekend(const struct place *t, size_t at, size_t end, struct span *p)
 	return true;
 }
 
-/* The quarter of the document, or the one before or after it. */
-static void
-quarter(const struct place *t, int step, struct span *p)
+size_t
+relative_season(const struct place *t, size_t at, int *month)
 {
-	span_months(p, moment_months_later((struct moment){
-	    .year = t->ref->year, .month = (t->ref->month - 1) / 3 * 3 + 1,
-	    .day = 1 }, 3 * step), 3);
-}
+	static const int months[] = { 3, 6, 9, 12, 9 };
+	size_t end = place_end(t->s, t->n, at);
+	int i = number_word_index(t->s + at, end - at,
+	    "spring summer autumn winter fall", ' ');
 
-static const char seasons[] = "spring summer autumn winter fall";
-static const int season_months[] = { 3, 6, 9, 12, 9 };
+	*month = i < 0 ? 0 : months[i];
+	return i < 0 ? 0 : end;
+}
 
 /* The season before, at or after the day of the document, from a month on. */
 static void
@@ -275,6 +275,7 @@ next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 	int step = step_of(t, at, end);
 	const struct moment *ref = t->ref;
 	size_t after;
+	int month;
 
 	if (step > 1)
 		return false;
@@ -288,10 +289,11 @@ next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 	} else if ((after = place_skip(t, end, "weekend")) > 0)
 		weekend(t, step, step == 0 ? 2 : 0, p);
 	else if ((after = place_skip(t, end, "quarter")) > 0)
-		quarter(t, step, p);
-	else if ((after = place_skip(t, end, seasons)) > 0)
-		season(t, step, season_months[number_word_index(t->s + end + 1,
-		    after - end - 1, seasons, ' ')], p);
+		span_months(p, moment_months_later((struct moment){
+		    .year = ref->year, .month = (ref->month - 1) / 3 * 3 + 1,
+		    .day = 1 }, 3 * step), 3);
+	else if ((after = relative_season(t, end + 1, &month)) > 0)
+		season(t, step, month, p);
 	else if (step <= 0 && (after = place_skip(t, end,
 	    "morning afternoon evening night")) > 0)
 		p->from = moment_at(moment_days(*ref) + step);

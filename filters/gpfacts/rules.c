@@ -320,8 +320,7 @@ read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
 	if (turn.from == RULES_NONE || turn.to == RULES_NONE ||
 	    turn.from == turn.to)
 		data_error(d, "two kinds expected");
-	if (rs->kind[turn.from].slots != rs->kind[turn.to].slots ||
-	    memcmp(rs->kind[turn.from].slot, rs->kind[turn.to].slot,
+	if (memcmp(rs->kind[turn.from].slot, rs->kind[turn.to].slot,
 	    sizeof(rs->kind[turn.to].slot)) != 0)
 		data_error(d, "%s and %s have other slots", f[1].s, f[2].s);
 	turn.context = find_context(rs, d, f[3].s, f[3].len);
@@ -390,11 +389,10 @@ read_need(struct rules *rs, const struct data *d, const char *s, bool look)
 	    s + words + (s[words] == '&'));
 	struct buffer t = { .len = 0 };
 
-	add(&t, "");
 	if (words != 1 || *s != '-')
 		append_words(rs, d, &t, s, words);
-	needs_add(&rs->needs, d, t.s, t.len, figures,
-	    look && s[words] == '\0');
+	buffer_add(&t, "", 1);
+	needs_add(&rs->needs, d, t.s, figures, look && s[words] == '\0');
 	free(t.s);
 }
 
@@ -519,7 +517,7 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f)
 static void
 read_look(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	needs_look(&rs->needs, d, f[1].s, f[1].len,
+	needs_look(&rs->needs, d, f[1].s,
 	    strcmp(f[0].s, "look-on") == 0 ? NEEDS_ON :
 	    strcmp(f[0].s, "look-day") == 0 ? NEEDS_DAY : NEEDS_NEAR);
 }
@@ -605,6 +603,7 @@ rules_prepare(struct rules *rs, bool day_known)
 {
 	needs_prepare(&rs->needs, day_known);
 	abbreviations_read(&rs->abbreviations, NULL, 0);
+	rs->open = memory_zeros(rs->kinds + 1, sizeof(*rs->open));
 }
 
 void

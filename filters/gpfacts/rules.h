@@ -116,6 +116,12 @@ struct rules {			/* all zero at first */
 	size_t sentences, sentences_size;
 	struct match *match;	/* in the sentence at hand */
 	size_t matches, matches_size;
+	struct open_facts {	/* the one of each kind to be added to */
+		size_t fact;	/* its number plus 1; 0: none */
+		size_t sentence;
+		bool lone;	/* by `lone`: another takes its place */
+		bool several;	/* the last of those of one sentence */
+	} *open;
 };
 
 extern const struct data_builtin rules_builtin;
@@ -175,20 +181,11 @@ void rules_find(struct rules *, const struct figures *, const char *s,
  * Facts are made of matches in gather.c.  Of a kind that merges, matches fill
  * the slots of one open fact as long as they do not contradict it: in one
  * sentence whatever they say, in the next only slots that are still empty.
- */
-struct open_facts {		/* of a kind: the one to be added to */
-	size_t fact;		/* its number plus 1; 0: none */
-	size_t sentence;
-	bool lone;		/* by `lone`: another takes its place */
-	bool several;		/* the last of those of one sentence */
-};
-
-/*
- * Add a match in sentence number `sentence`, from 1, of text s.  There is an
- * open fact for each kind, all zero at the start of a text.
+ *
+ * Add a match in sentence number `sentence`, from 1, of text s.
  */
 void gather(const struct rules *, const struct match *, const struct figures *,
-    const char *s, struct facts *, struct open_facts *, size_t sentence);
+    const char *s, struct facts *, size_t sentence);
 
 /* Append words or a figure to the slot last stored, or to one that is begun. */
 void gather_words(struct facts *, struct slot *, const char *s, size_t len,

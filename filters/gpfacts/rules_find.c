@@ -9,6 +9,7 @@
 #include "rules.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "bytes/memory.h"
 #include "text/sentences.h"
@@ -328,7 +329,6 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
     size_t n, struct facts *fs, struct input *in)
 {
 	struct pattern_text whole = pattern_text(figures->copy, n);
-	struct open_facts *open;
 	size_t from = fs->n;
 
 	test_needs(rs, figures, s);
@@ -338,16 +338,15 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 		rs->kind[i].wanted = false;
 	if (!mark_wanted(rs, figures, &whole))
 		return;
-	open = memory_zeros(rs->kinds + 1, sizeof(*open));
+	memset(rs->open, 0, rs->kinds * sizeof(*rs->open));
 	for (size_t k = 0; k < rs->sentences; k++) {
 		if (!rs->sentence[k].wanted)
 			continue;
 		find_matches(rs, figures, k, in);
 		select_matches(rs);
 		for (size_t i = 0; i < rs->matches; i++)
-			gather(rs, &rs->match[i], figures, s, fs, open, k + 1);
+			gather(rs, &rs->match[i], figures, s, fs, k + 1);
 	}
 	gather_end(rs, fs, from);
 	turn(rs, figures, &whole, fs, from);
-	free(open);
 }

@@ -247,6 +247,8 @@ days(const struct place *t, size_t at, struct span *p)
 	if (first == 0 || (next = place_to(t, end,
 	    place_after(t->s, at, "between"))) == 0)
 		return false;
+	if ((end = number_skip_words(t->s, t->n, next, "the")) > 0)
+		next = end + 1;
 	if (month_first) {
 		m.day = day_number(t, next, &end);
 		end = take_year(t, end, &m);

@@ -39,4 +39,7 @@ bool relative_at(const struct place *, size_t at, struct span *);
  */
 size_t relative_year(const struct place *, size_t at, int *year);
 
+/* Likewise for a season, and its first month. */
+size_t relative_season(const struct place *, size_t at, int *month);
+
 #endif

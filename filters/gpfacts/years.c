@@ -245,13 +245,13 @@ month_and_year(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
-/* the first quarter of 2022, the second half of 2022, Q1 2022, H1 2022 */
+/* the first quarter of 2022, the second half of 2022, Q1 2022, H1 2022, spring 2022 */
 static bool
 part_of_year(const struct place *t, size_t at, struct span *p)
 {
 	struct number which;
 	size_t end, next;
-	int months = 3, year;
+	int months = 3, first = 1, year;
 
 	if ((t->s[at] == 'Q' || t->s[at] == 'H') &&
 	    place_digits(t->s, t->n, at + 1, 1) > 0) {
@@ -264,16 +264,20 @@ part_of_year(const struct place *t, size_t at, struct span *p)
 			months = 6;
 		else if ((end = place_skip(t, which.end, "quarter")) == 0)
 			return false;
-	} else
+	} else if ((end = relative_season(t, at, &first)) > 0)
+		which.value = 1;
+	else
 		return false;
 	if ((next = place_skip(t, end, "of")) > 0)
 		end = next;
 	if (which.value < 1 || which.value * months > 12 || end >= t->n ||
 	    t->s[end] != ' ' ||
-	    (year = place_digits(t->s, t->n, end + 1, 4)) < YEAR_LEAST)
-		return false;
+	    (year = place_digits(t->s, t->n, end + 1, 4)) < YEAR_LEAST ||
+	    (end + 5 < t->n && (t->s[end + 5] == '/' || place_digits(t->s,
+	    t->n, place_to(t, end + 5, false), 2) >= 0)))
+		return false;		/* winter 2022/23 */
 	span_months(p, (struct moment){ .year = year, .day = 1,
-	    .month = (int)(which.value - 1) * months + 1 }, months);
+	    .month = (int)(which.value - 1) * months + first }, months);
 	p->end = end + 5;
 	return true;
 }
