@@ -182,6 +182,7 @@ is_list(struct results *t, const struct rules *rs, const char *s, size_t n)
 {
 	struct pattern_match m;
 	unsigned slots = 0, slot;
+	bool named = false;
 	size_t end = 0;
 
 	for (size_t i = 0; i < t->cells; i++) {
@@ -196,11 +197,12 @@ is_list(struct results *t, const struct rules *rs, const char *s, size_t n)
 		if ((slots & slot) != 0)
 			return false;
 		slots |= slot;
+		named |= c->column != NULL;
 		end = c->figure->end;
 	}
-	if (t->cells > 0 && t->words == 1)
+	if (named && t->words == 1)
 		t->verdict = rules_stand(rs, "passes", s + end, n - end, &m);
-	return t->cells > 0 && (t->words == 0 || t->verdict);
+	return named && (t->words == 0 || t->verdict);
 }
 
 /* Did rules find a vote in the line, with one of its sides? */
