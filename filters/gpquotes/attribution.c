@@ -19,6 +19,7 @@
 #include "voices.h"
 
 #define NEAR 14			/* words from a quotation to a verb after it */
+#define LABEL_MAX 12		/* words of a label */
 
 void
 attribution_open(struct text *t, struct names *names)
@@ -425,10 +426,10 @@ is_naming(struct text *t, size_t item)
 
 /* Is it surely a person, as what tells the gender shows: not Pro Tip? */
 static bool
-is_talker(const struct text *t, const struct voice *v)
+is_talker(const struct text *t, uint32_t who)
 {
-	return v->who != NOBODY && t->names->people.who[v->who].gender !=
-	    GENDER_UNKNOWN;
+	return who != NOBODY &&
+	    t->names->people.who[who].gender != GENDER_UNKNOWN;
 }
 
 /*
@@ -443,7 +444,7 @@ carry(struct text *t, struct voice *voice)
 
 	if (v->asked && !v->carries) {
 		*voice = v->person;
-		return is_talker(t, voice);
+		return is_talker(t, voice->who);
 	}
 	*voice = !v->open && voice_is_somebody(&v->newcomer) ? v->newcomer :
 	    v->last;
@@ -654,21 +655,64 @@ take_sentences(struct text *t, bool indirect)
 }
 
 /*
- * The first word after the name and colon that open a turn of a transcript (Ann
- * Bell MP (Labour): words), or 0.
+ * The person of the label that opens a turn of a transcript, or NOBODY; the first
+ * word after its colon at *after.  Q2 Ann Bell MP (Leeds): words; Ann Bell, patient:
+ * words; The Minister (Ann Bell): words.
  */
-static size_t
-turn_start(struct text *t, size_t i)
+static uint32_t
+read_label(struct text *t, size_t *after)
 {
 	const struct passage *p = t->passage;
+	const struct name *name;
+	size_t i = 0, end;
 
-	while (i < p->n && (phrase_gap(t, i) == GAP_OPEN ||
-	    (phrase_gap(t, i) == GAP_SPACE && passage_capital(p, i))))
+	while (i + 1 < p->n && p->s[p->word[i].end - 1] >= '0' &&
+	    p->s[p->word[i].end - 1] <= '9')
+		i++;			/* [00:02:14]; Q2 */
+	name = phrase_name_from(t, i);
+	for (end = name != NULL ? name->to : i + 1; end < p->n &&
+	    end < i + LABEL_MAX && phrase_gap(t, end) < GAP_QUOTE &&
+	    (passage_capital(p, end) || phrase_is_office(t, end) ||
+	    phrase_is_inner(t, end)); end++)
+		;
+	*after = end;
+	if (name == NULL)
+		name = phrase_name_to(t, end);
+	return end < p->n && name != NULL && name->kind == NAME_PERSON &&
+	    !p->word[name->to - 1].genitive &&
+	    (name->title == i || phrase_gap(t, name->title) == GAP_OPEN) &&
+	    phrase_gap(t, end) != GAP_QUOTE &&
+	    memchr(p->s + p->word[end - 1].end, ':',
+	    p->word[end].start - p->word[end - 1].end) != NULL &&
+	    strchr(".?!", p->s[p->len - 1]) != NULL ? name->who : NOBODY;
+}
+
+/* Do words from i on speak to or of those who talk: I, or in a reply we, you? */
+static bool
+is_talk(const struct text *t, size_t i)
+{
+	while (i < t->passage->n && !passage_among(t->passage, i,
+	    t->voices->asked ?
+	    "i i'm i've i'd my we we're we've our you your" :
+	    "i i'm i've i'd my"))
 		i++;
-	return i < p->n && phrase_gap(t, i) != GAP_QUOTE &&
-	    memchr(p->s + p->word[i - 1].end, ':',
-	    p->word[i].start - p->word[i - 1].end) != NULL &&
-	    strchr(".?!", p->s[p->len - 1]) != NULL ? i : 0;
+	return i < t->passage->n;
+}
+
+/* Note who has a label before word i, and whether that shows a transcript. */
+static void
+note_label(struct text *t, uint32_t who, size_t i)
+{
+	struct voices *v = t->voices;
+	bool talker = is_talker(t, who), back = false;
+
+	for (size_t k = 0; k < TURNS && v->turn[0] != who; k++) {
+		back = back || v->turn[k] == who;
+		talker = talker || is_talker(t, v->turn[k]);
+	}
+	v->turns = v->turns || (talker && (back || is_talk(t, i)));
+	memmove(v->turn + 1, v->turn, (TURNS - 1) * sizeof(v->turn[0]));
+	v->turn[0] = who;
 }
 
 /*
@@ -680,24 +724,17 @@ static bool
 take_turn(struct text *t)
 {
 	const struct passage *p = t->passage;
-	struct voices *v = t->voices;
-	const struct name *name = phrase_name_from(t, 0);
-	size_t i = name == NULL ? 0 : turn_start(t, name->to);
+	size_t i = 0;
+	uint32_t who = p->n == 0 ? NOBODY : read_label(t, &i);
 	struct voice voice;
 
-	if (i == 0)
+	if (who == NOBODY)
 		return false;
-	v->turns = v->turns || (name->who == v->turn[0] &&
-	    name->who != v->turn[1]);
-	v->turn[0] = v->turn[1];
-	v->turn[1] = name->who;
-	for (size_t k = i; k < p->n && !v->turns; k++)
-		v->turns = passage_among(p, k, v->asked ?
-		    "i i'm i've i'd my we we're we've our you your" :
-		    "i i'm i've i'd my");
-	voice = voices_person(t, name->who);
-	if (!v->turns || !is_talker(t, &voice))
+	note_label(t, who, i);
+	if (!t->voices->turns || (p->word[i].shape == PLAIN &&
+	    phrase_gap(t, i) == GAP_COLON))	/* NAME: partner at X */
 		return false;
+	voice = voices_person(t, who);
 	text_add_speech(t, p->word[i].start, p->len, &voice, HOW_COLON);
 	voices_note(t, &voice, true);
 	return true;

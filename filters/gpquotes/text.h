@@ -49,6 +49,8 @@ voice_is_somebody(const struct voice *v)
 	return v->who != NOBODY || v->words.len > 0;
 }
 
+#define TURNS 4			/* the last ones that are remembered */
+
 /* What the text so far tells of who may speak next. */
 struct voices {
 	struct voice person;		/* the last person who spoke or acted */
@@ -60,7 +62,7 @@ struct voices {
 	bool announced;		/* it ended: Dr Howsam said: */
 	bool asked;		/* it ended in a question, and quoted no one */
 	bool turns;		/* the document is a transcript: NAME: words */
-	uint32_t turn[2];	/* who have opened the last two, as if it were */
+	uint32_t turn[TURNS];	/* whom the last labels name, newest first */
 	unsigned since;		/* paragraphs since then */
 };
 

@@ -74,7 +74,7 @@ voices_none(void)
 	const struct voice nobody = { .who = NOBODY };
 
 	return (struct voices){ nobody, nobody, nobody, .newcomer = nobody,
-	    .turn = { NOBODY, NOBODY } };
+	    .turn = { NOBODY, NOBODY, NOBODY, NOBODY } };
 }
 
 void
