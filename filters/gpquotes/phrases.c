@@ -207,19 +207,6 @@ phrase_before_adverbs(struct text *t, size_t lo, size_t v)
 	return v;
 }
 
-/* Where a person named after an office starts: Hull health chief NAME; or i. */
-static size_t
-described(struct text *t, size_t i, size_t hi)
-{
-	size_t k = i;
-
-	while (k < hi && k < i + 4 && t->passage->word[k].shape == PLAIN &&
-	    !phrase_ends(t, k))
-		k++;
-	return k < hi && phrase_is_office(t, k - 1) &&
-	    phrase_name_from(t, k) != NULL ? k : i;
-}
-
 /* Is it an article that begins another phrase: At the meeting the motion? */
 static bool
 begins_another(struct text *t, size_t i)
@@ -233,7 +220,7 @@ size_t
 phrase_head_end(struct text *t, size_t i, size_t hi)
 {
 	const struct passage *p = t->passage;
-	size_t end = i;
+	size_t end = i, k;
 	bool head = false;
 
 	while (end < hi && t->inside[end] == 0 && (end == i ||
@@ -248,11 +235,13 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 			continue;
 		}
 		if (head && !speaks && !passage_is(p, end, "and")) {
-			size_t person = described(t, end, hi);
-
-			if (person == end)
+			for (k = end; k < hi && k < end + 4 &&
+			    p->word[k].shape == PLAIN && !phrase_ends(t, k); k++)
+				;
+			if (k == hi || !phrase_is_office(t, k - 1) ||
+			    phrase_name_from(t, k) == NULL)
 				break;
-			end = person;
+			end = k;	/* Hull health chief NAME */
 			continue;
 		}
 		head = head || (speaks && !passage_capital(p, end));

@@ -664,19 +664,18 @@ find_agent(struct text *t, struct cue *c)
 
 /*
  * Where the subject of a participle may start, if it has one of its own: with X
- * saying, a message saying; or c->from.
+ * saying; , all he got was a message saying; or c->from.
  */
 static size_t
 own_start(struct text *t, const struct cue *c, size_t lo)
 {
 	size_t i = c->from;
 
-	if (i > lo && text_is_document(t, i - 1))
-		return lo;
 	while (i > lo && c->from - i < 8 && phrase_gap(t, i) == GAP_SPACE)
 		if (passage_is(t->passage, --i, "with"))
 			return i + 1;
-	return c->from;
+	return i > lo && phrase_gap(t, i) == GAP_COMMA &&
+	    text_is_document(t, c->from - 1) ? i : c->from;
 }
 
 /*
