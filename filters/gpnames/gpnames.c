@@ -163,24 +163,12 @@ open_names(struct gpnames *g, const char *weights)
 	}
 }
 
-static void
-count_records(struct gpnames *g)
-{
-	struct record r;
-
-	if (g->evidence)
-		weights_names(&g->out);
-	while (record_next(&g->in, &r))
-		take_record(g, &r);
-	if (!g->tally.list)
-		counts_write(&g->tally.counts, &g->out);
-}
-
 int
 main(int argc, char **argv)
 {
 	static struct gpnames g;
 	char *weights = NULL;
+	struct record r;
 	int c;
 
 	while ((c = options_next(&program, argc, argv)) != -1)
@@ -190,7 +178,13 @@ main(int argc, char **argv)
 		open_names(&g, weights);
 	tally_open(&g.tally);
 	record_start(&g.in, argc, argv, &g.out);
-	if (!tally_merge(&g.tally, &g.in))
-		count_records(&g);
+	if (tally_merge(&g.tally, &g.in))
+		return record_close(&g.in);
+	if (g.evidence)
+		weights_names(&g.out);
+	while (record_next(&g.in, &r))
+		take_record(&g, &r);
+	if (!g.tally.list)
+		counts_write(&g.tally.counts, &g.out);
 	return record_close(&g.in);
 }

@@ -368,10 +368,10 @@ choose_free(struct marks *m)
 
 /* The reading of each mark, as steps, into the first byte of its path. */
 static enum inside
-choose(struct marks *m, const char *s, bool open, enum inside *start)
+choose(struct marks *m, const char *s, bool open)
 {
 	int64_t best[INSIDES], least = FAR;
-	enum inside in = NOTHING, last;
+	enum inside in, last = NOTHING;
 
 	for (int i = 0; i < INSIDES; i++)
 		best[i] = FAR;
@@ -389,16 +389,15 @@ choose(struct marks *m, const char *s, bool open, enum inside *start)
 		if (best[i] < FAR &&
 		    best[i] + end_cost((enum inside)i, m, open) < least) {
 			least = best[i] + end_cost((enum inside)i, m, open);
-			in = (enum inside)i;
+			last = (enum inside)i;
 		}
-	last = in;
+	in = last;
 	for (size_t i = m->marks; i-- > 0;) {
 		unsigned char way = m->path[i * INSIDES + in];
 
 		m->path[i * INSIDES] = way;
 		in = (enum inside)(way >> 3);
 	}
-	*start = in;
 	return last;
 }
 
@@ -415,13 +414,11 @@ begin(struct marks *m, size_t from, size_t start)
 
 /* Make quotations, less spaces at their ends, of the reading that was chosen. */
 static void
-gather(struct marks *m, const char *s, size_t len, enum inside start,
-    enum inside last)
+gather(struct marks *m, const char *s, size_t len, enum inside last)
 {
-	struct quotation *q = NULL;
+	/* it may begin without a mark */
+	struct quotation *q = m->path[0] >> 3 != NOTHING ? begin(m, 0, 0) : NULL;
 
-	if (start != NOTHING)		/* it begins without a mark */
-		q = begin(m, 0, 0);
 	for (size_t i = 0; i < m->marks; i++) {
 		const struct mark *k = &m->mark[i];
 		enum step step = (enum step)(m->path[i * INSIDES] & 7);
@@ -511,8 +508,6 @@ list_marks(struct marks *m, const char *s, size_t len)
 void
 marks_find(struct marks *m, const char *s, size_t len, bool open)
 {
-	enum inside start, last;
-
 	m->n = 0;
 	list_marks(m, s, len);
 	if (m->marks == 0)
@@ -525,8 +520,5 @@ marks_find(struct marks *m, const char *s, size_t len, bool open)
 		    k->at + k->len;
 		look(m, k, s, len);
 	}
-	start = last = NOTHING;
-	if (!choose_free(m))
-		last = choose(m, s, open, &start);
-	gather(m, s, len, start, last);
+	gather(m, s, len, choose_free(m) ? NOTHING : choose(m, s, open));
 }

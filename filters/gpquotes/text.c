@@ -313,21 +313,12 @@ void
 text_list_cues(struct text *t)
 {
 	const struct passage *p = t->passage;
+	size_t end;
 
 	t->cues = 0;
-	for (size_t k = 0; k < t->items; k++) {
-		const struct text_item *item = &t->item[k];
-
-		if (item->quoted)
-			continue;
-		for (size_t i = item->at; i < item->end; i++) {
-			const struct passage_word *w = &p->word[i];
-			size_t end = (w->shape == PLAIN || w->first) &&
-			    passage_may(p, i) ? list_cue(t, i) : 0;
-
-			i = end > 0 ? end - 1 : i;
-		}
-	}
+	for (size_t i = 0; i < p->n; i = end > 0 ? end : i + 1)
+		end = t->inside[i] == 0 && (p->word[i].shape == PLAIN ||
+		    p->word[i].first) && passage_may(p, i) ? list_cue(t, i) : 0;
 }
 
 size_t
