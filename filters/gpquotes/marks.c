@@ -158,19 +158,6 @@ look_opening(const struct marks *m, struct mark *k, const char *s, size_t len)
 		price(k, 30, 75, 0, 0);
 }
 
-/* Does a sentence end after the last place where a quotation may open? */
-static bool
-ends_sentence(const char *s, size_t at)
-{
-	for (size_t i = at; i > 1 && at - i < 1000; i--) {
-		if (s[i] == ' ' && (s[i - 1] == '.' || s[i - 1] == '?'))
-			return true;
-		if (s[i - 1] == ' ' && (s[i] == '\'' || s[i] == '\xE2'))
-			return false;
-	}
-	return false;
-}
-
 /*
  * A mark after an s: it closes before a word of grammar (the services' and),
  * and is the genitive of a plural before others (GPs' views).
@@ -189,7 +176,7 @@ settle_genitive(const struct marks *m, struct mark *k, const char *s,
 	if (to > from && s[from] >= 'a' && !(lexicon_exact(m->lexicon,
 	    s + from, to - from) & m->grammar)) {
 		k->skip = 2;
-		k->close = ends_sentence(s, k->at) ? 36 : 16;
+		k->close = 26;
 	}
 }
 
