@@ -258,28 +258,29 @@ static enum how
 cue_before(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice)
 {
-	const struct cue *c = NULL, *thought = NULL;
-	size_t lo = s->lo, hi = s->before;
+	size_t lo = s->before > s->lo + TEXT_REACH ? s->before - TEXT_REACH :
+	    s->lo;
+	const struct cue *thought = NULL;
 	bool brief = text_count(t, item) < 3;
 
-	if (hi > TEXT_REACH && lo < hi - TEXT_REACH)
-		lo = hi - TEXT_REACH;
-	for (size_t k = text_cue_from(t, hi); k-- > 0 &&
+	for (size_t k = text_cue_from(t, s->before); k-- > 0 &&
 	    t->cue[k].from >= lo;) {
-		if (t->cue[k].subject != SUBJECT_FOUND)
+		const struct cue *c = &t->cue[k];
+
+		if (c->subject != SUBJECT_FOUND)
 			continue;
-		c = &t->cue[k];
-		if (!(c->set & CLASS(THINK) && brief))
+		if (c->set & CLASS(THINK) && brief && !(c->to + 1 == s->before &&
+		    text_is(t, c->to, PRONOUN))) {
+			thought = c;
+			continue;
+		}
+		if (thought != NULL && thought->from > c->to + 3)
 			break;
-		thought = c;
+		*voice = c->voice;
+		return c->set & CLASS(ACCORD) ? HOW_ACCORDING :
+		    s->after ? HOW_INSIDE : HOW_BEFORE;
 	}
-	if (c == NULL || (c == thought ?
-	    c->to + 1 < hi || !text_is(t, c->to, PRONOUN) :
-	    thought != NULL && thought->from > c->to + 3))
-		return HOW_NONE;
-	*voice = c->voice;
-	return c->set & CLASS(ACCORD) ? HOW_ACCORDING :
-	    s->after ? HOW_INSIDE : HOW_BEFORE;
+	return HOW_NONE;
 }
 
 static bool
