@@ -14,6 +14,7 @@
 
 #define NOBODY UINT32_MAX
 #define NEAR 16			/* events searched for a cue, at most */
+#define TWICE 2			/* words between negators that both act */
 
 /* The valence of an event before any cue acts on it. */
 static double
@@ -170,8 +171,6 @@ negate(struct events *s, struct event *e, struct event *cue)
 {
 	const struct rules *r = &s->lexicon->rules;
 
-	if (distance(cue, e) > cue->entry->reach)
-		return;
 	if (own(e) < 0 && cue->valence < 0)
 		change(s, cue, RULE_NEGATION, 0, cue);
 	change(s, e, RULE_NEGATION, e->valence *
@@ -227,19 +226,28 @@ taken(const struct events *s, uint32_t k, uint32_t i)
 	return false;
 }
 
-/* Apply the negators and boosters before event i in its run. */
+/*
+ * Apply the negators and boosters before event i in its run.  A second negator
+ * does not reach past another ("no hope and no help"), unless it acts on that
+ * ("not without hope").
+ */
 static void
 look_back(struct events *s, uint32_t i)
 {
 	struct event *e = s->event;
+	const struct event *last = NULL;
 
 	for (uint32_t k = e[i].cue; k-- > 0 && i - k <= NEAR;
 	    k = e[k].cue) {
 		if (e[k].kind == CUE_BOOSTER)
 			boost(s, &e[i], &e[k]);
 		else if (e[k].kind == CUE_NEGATOR && !taken(s, k, i) &&
-		    e[i].frame != FRAME_NEGATOR)
+		    distance(&e[k], &e[i]) <= e[k].entry->reach &&
+		    e[i].frame != FRAME_NEGATOR && (last == NULL ||
+		    distance(&e[k], last) <= TWICE)) {
 			negate(s, &e[i], &e[k]);
+			last = &e[k];
+		}
 	}
 }
 
@@ -265,11 +273,9 @@ capitals(const char *s, size_t n)
 {
 	size_t capitals = 0;
 
-	if (fold_has_small(s, n))
-		return false;
 	for (size_t i = 0; i < n; i++)
 		capitals += fold_is_capital(s[i]);
-	return capitals > 1;
+	return capitals > 1 && !fold_has_small(s, n);
 }
 
 /* Capitals are emphasis, unless the whole text is in capitals. */

@@ -14398,11 +14398,67 @@ not getting any	-0.9
 fall guy	-1
 fall guys	-1
 # To succeed someone, and a day that falls on another
-{succeed}	words	succeed, succeeds, succeeded, succeeding
-{someone}	words	dr, mr, mrs, ms, miss, mx, prof, professor, sir, dame, lord, lady, cllr, councillor, \
-	him, her, them, herself, himself
-{succeed} >1 {someone}	frame	0
+succeeds dr	0
+succeeds mr	0
+succeeds mrs	0
+succeeds ms	0
+succeeds miss	0
+succeeds prof	0
+succeeds professor	0
+succeeds sir	0
+succeeds dame	0
+succeeds lord	0
+succeeds lady	0
+succeeds cllr	0
+succeeds councillor	0
+succeeds him	0
+succeeds her	0
+succeeded dr	0
+succeeded mr	0
+succeeded mrs	0
+succeeded ms	0
+succeeded miss	0
+succeeded prof	0
+succeeded professor	0
+succeeded sir	0
+succeeded dame	0
+succeeded lord	0
+succeeded lady	0
+succeeded cllr	0
+succeeded councillor	0
+succeeded him	0
+succeeded her	0
+succeeding dr	0
+succeeding mr	0
+succeeding mrs	0
+succeeding ms	0
+succeeding miss	0
+succeeding prof	0
+succeeding professor	0
+succeeding sir	0
+succeeding dame	0
+succeeding lord	0
+succeeding lady	0
+succeeding cllr	0
+succeeding councillor	0
+succeeding him	0
+succeeding her	0
+succeed dr	0
+succeed mr	0
+succeed mrs	0
+succeed ms	0
+succeed professor	0
+succeed sir	0
+succeed dame	0
+succeed him	0
+succeed her	0
 {a day}	words	holiday, holidays, birthday, anniversary, christmas, easter, deadline, meeting, election, \
 	polling day, pay day, payday, new year, date, eid, ramadan, diwali, passover
 {comes round}	words	falls, fall, fell, falling
 {a day} >1 {comes round}	frame	0
+# A motion and its seconder; a day off
+{moved by}	words	moved by, proposed by, put by
+{seconded by}	words	seconded, seconded by
+{moved by} >9 {seconded by}	frame	0
+bank holiday	0
+bank holidays	0

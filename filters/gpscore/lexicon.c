@@ -46,17 +46,12 @@ open_builtins(struct lexicon *l, size_t from, size_t end)
 		open_layer(l, builtin[from++].name);
 }
 
-/* Does a line have ratings, as in VADER's format? */
-static bool
-rated(const struct data *d)
-{
-	return memmem(d->text, d->len, "\t[", 2) != NULL;
-}
-
-/* Open a layer; VADER's rules apply if all have its format. */
+/* Open a layer; VADER's rules apply if all have its format: lines with ratings. */
 static void
 open_named(struct lexicon *l, const char *name)
 {
+	const struct data *d = &l->layers[l->nlayers];
+
 	if (strcmp(name, "vader") == 0)
 		return;
 	if (strcmp(name, "default") == 0) {
@@ -65,7 +60,7 @@ open_named(struct lexicon *l, const char *name)
 		return;
 	}
 	open_layer(l, name);
-	l->rules.vader &= rated(&l->layers[l->nlayers - 1]);
+	l->rules.vader &= memmem(d->text, d->len, "\t[", 2) != NULL;
 }
 
 /* Read the layers; below them, and so before them, the rules that suit them. */

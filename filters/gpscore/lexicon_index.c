@@ -118,17 +118,6 @@ reserve_slots(struct lexicon *l)
 	memory_table_free(old);
 }
 
-static void
-note_override(struct lexicon *l, size_t i, size_t old_i)
-{
-	const struct entry *e = &l->entries[i], *old = &l->entries[old_i];
-
-	l->lines[old_i].replaced = true;
-	if ((e->toned && old->toned) || (e->cue != CUE_NONE &&
-	    old->cue != CUE_NONE && e->role == old->role))
-		l->lines[i].replaces = (uint32_t)old_i + 1;
-}
-
 /* Add an entry to the sets of another with the same term, or within its term. */
 static void
 join_sets(struct lexicon *l, struct entry *e, const struct entry *other)
@@ -146,7 +135,10 @@ override(struct lexicon *l, size_t i, size_t old_i)
 {
 	struct entry *e = &l->entries[i], *old = &l->entries[old_i];
 
-	note_override(l, i, old_i);
+	l->lines[old_i].replaced = true;
+	if ((e->toned && old->toned) || (e->cue != CUE_NONE &&
+	    old->cue != CUE_NONE && e->role == old->role))
+		l->lines[i].replaces = (uint32_t)old_i + 1;
 	if (e->cue == CUE_PLAIN)
 		return;
 	join_sets(l, e, old);
