@@ -234,19 +234,18 @@ taken(const struct events *s, uint32_t k, uint32_t i)
 static void
 look_back(struct events *s, uint32_t i)
 {
-	struct event *e = s->event;
-	const struct event *last = NULL;
+	struct event *e = s->event, *to = &e[i];
 
 	for (uint32_t k = e[i].cue; k-- > 0 && i - k <= NEAR;
 	    k = e[k].cue) {
 		if (e[k].kind == CUE_BOOSTER)
 			boost(s, &e[i], &e[k]);
 		else if (e[k].kind == CUE_NEGATOR && !taken(s, k, i) &&
-		    distance(&e[k], &e[i]) <= e[k].entry->reach &&
-		    e[i].frame != FRAME_NEGATOR && (last == NULL ||
-		    distance(&e[k], last) <= TWICE)) {
+		    distance(&e[k], to) <= (to == &e[i] ?
+		    e[k].entry->reach : TWICE) &&
+		    e[i].frame != FRAME_NEGATOR) {
 			negate(s, &e[i], &e[k]);
-			last = &e[k];
+			to = &e[k];
 		}
 	}
 }
