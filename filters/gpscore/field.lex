@@ -5654,3 +5654,12 @@ were no more likely to	moot	12
 be no less likely to	moot	12
 be no more likely to	moot	12
 neither more nor less	moot	12
+# What takes time is the better the shorter it is
+{ills}	words	response time, response times, average response, mean response, median response, typical response, \
+	handover, handovers, handover time, handover times, turnaround, turnaround time, turnaround times, \
+	length of stay, lengths of stay, time to treatment, time to diagnosis, times to treatment, answering times, \
+	journey time, journey times, travel time, travel times, processing time, processing times
+{burden}	words	response time, response times, average response, mean response, median response, typical response, \
+	handover, handovers, handover time, handover times, turnaround, turnaround time, turnaround times, \
+	length of stay, lengths of stay, time to treatment, time to diagnosis, times to treatment, answering times, \
+	journey time, journey times, travel time, travel times, processing time, processing times
