@@ -26,21 +26,19 @@ struct stratum {
 };
 
 static int
-by_lot(const void *a, const void *b)
-{
-	const struct drawn *x = a, *y = b;
-
-	if (x->lot != y->lot)
-		return x->lot < y->lot ? -1 : 1;
-	return (x->place > y->place) - (x->place < y->place);
-}
-
-static int
 by_place(const void *a, const void *b)
 {
 	const struct drawn *x = a, *y = b;
 
 	return (x->place > y->place) - (x->place < y->place);
+}
+
+static int
+by_lot(const void *a, const void *b)
+{
+	const struct drawn *x = a, *y = b;
+
+	return x->lot != y->lot ? (x->lot > y->lot ? 1 : -1) : by_place(a, b);
 }
 
 /* Keep the lowest n. */

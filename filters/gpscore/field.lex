@@ -4201,7 +4201,7 @@ to be weighed	0
 {gone by}	words	lifted, was lifted, been averted, was averted, receded, gone away, went away, \
 	passed, averted, seen off, removed, is over, are over, is at an end, are at an end, has ended, \
 	have ended
-{menace} >8 {gone by}	frame	1.4
+{menace} >12 {gone by}	frame	1.4
 # More or fewer who fare badly
 {bad thing}	words	sent out of, turned away, waiting more than, waiting longer than, waiting over
 {more who}	words	more patients, more people, more families, more callers, more children, more mothers
@@ -4259,7 +4259,7 @@ would never go	negator
 {gone by}	words	disappeared, all but disappeared, vanished, all but vanished, died out, died down, \
 	a thing of the past, been cleared, was cleared, been broken, was broken, was called off, \
 	been called off, been resolved, been settled, was settled, been lifted
-{menace} >8 {gone by}	frame	1.4
+{menace} >12 {gone by}	frame	1.4
 {declare}	words	declared, declares, declare, declaring, pronounced
 {no more}	words	over, at an end, eradicated, eliminated, contained
 {declare} >6 {no more}	frame	2.2
@@ -5227,7 +5227,7 @@ will stay shut	-1.4
 {their jobs}	words	their jobs, their posts, his job, her job, its doctor, its doctors, its surgery, \
 	their surgery, its contract, their contract, its beds
 {keeps} >1 {their jobs}	frame	1.3
-{wait} >5 {weeks}	frame	-1.3
+{wait} >8 {weeks}	frame	-1.3
 {arrive}	words	scanned, seen, treated, diagnosed, assessed, answered, returned, booked in, operated on
 {soon}	words	within a day, within two days, within four days, within five days, within six days, \
 	within seven days, within 24 hours, within 48 hours, within 72 hours, within an hour, within minutes, \
@@ -5601,7 +5601,7 @@ values include	moot	40
 {call it off}	words	scraps, scrapped, shelves, shelved, abandons, abandoned, averts, averted, avert, \
 	calls off, called off, call off, drops, dropped, overturns, overturned, quashes, quashed, \
 	reverses, reversed, rules out, ruled out, withdraws, withdrew, withdrawn, lifts, lifted
-{planned harm} >7 {is off}	frame	1.4
+{planned harm} >9 {is off}	frame	1.4
 {call it off} >4 {planned harm}	frame	1.4
 {strike}	words	strike, strikes, strike action, walkout, walkouts, stoppage, stoppages, industrial action, \
 	work to rule

@@ -69,10 +69,8 @@ read_layers(struct lexicon *l)
 {
 	size_t n = l->nlayers;
 
-	if (l->rules.vader)
-		open_builtins(l, VADER, DEFAULT);
-	else
-		open_builtins(l, RULES, VADER);
+	open_builtins(l, l->rules.vader ? VADER : RULES,
+	    l->rules.vader ? DEFAULT : VADER);
 	for (size_t i = n; i < l->nlayers; i++)
 		lexicon_read(l, &l->layers[i]);
 	for (size_t i = 0; i < n; i++)
