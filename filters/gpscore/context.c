@@ -240,10 +240,10 @@ look_back(struct events *s, uint32_t i)
 	    k = e[k].cue) {
 		if (e[k].kind == CUE_BOOSTER)
 			boost(s, &e[i], &e[k]);
-		else if (e[k].kind == CUE_NEGATOR && !taken(s, k, i) &&
-		    distance(&e[k], to) <= (to == &e[i] ?
-		    e[k].entry->reach : TWICE) &&
-		    e[i].frame != FRAME_NEGATOR) {
+		else if (e[k].kind == CUE_NEGATOR &&
+		    e[i].frame != FRAME_NEGATOR && distance(&e[k], to) <=
+		    (to == &e[i] ? e[k].entry->reach : TWICE) &&
+		    !taken(s, k, i)) {
 			negate(s, &e[i], &e[k]);
 			to = &e[k];
 		}
