@@ -42,12 +42,11 @@ next_seam(const char *s, size_t n, size_t i)
 		uint64_t bits = vector_bits((vector_within(v, 'A', 'Z') |
 		    vector_within(v, '\xc3', '\xff')) & ~vector_is(before, ' '));
 
-		for (; bits != 0; bits &= bits - 1) {
-			size_t at = i + block64_lowest(bits);
-
-			if (at >= n || is_seam(s, n, at))
-				return at < n ? at : n;
-		}
+		if (n - i < VECTOR_BYTES)
+			bits &= block64_below(n - i);
+		for (; bits != 0; bits &= bits - 1)
+			if (is_seam(s, n, i + block64_lowest(bits)))
+				return i + block64_lowest(bits);
 	}
 	return n;
 }
