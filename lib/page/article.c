@@ -409,17 +409,16 @@ score_alive(struct article *a)
 	}
 }
 
-/* Is it a short line that neither a rule nor another line speaks against? */
+/* Does neither a rule nor another line speak against it? */
 static bool
-may_be_item(const struct place *p, const struct held *h)
+is_open(const struct place *p, const struct held *h)
 {
-	return !h->prose && !h->fixed && !h->sure &&
-	    place_free(&p->spot[h->spot]);
+	return !h->fixed && !h->sure && place_free(&p->spot[h->spot]);
 }
 
 /*
- * A list or table between two kept lines is kept as a whole if enough of it
- * passes: the judge drops cells one by one, such as days and prices.
+ * A list or table below a kept line is kept as a whole, with the prose below it, if
+ * enough of it passes: the judge drops cells one by one, such as days and prices.
  */
 static void
 keep_lists(struct article *a)
@@ -432,15 +431,16 @@ keep_lists(struct article *a)
 
 		if (h->spot == 0)
 			continue;
-		if (may_be_item(&a->place, h)) {
+		if (!h->prose && is_open(&a->place, h)) {
 			items++;
 			kept += h->reason == NULL;
 			continue;
 		}
 		if (above != NULL && above->reason == NULL &&
-		    h->reason == NULL && items >= LIST_LINES &&
+		    (h->reason == NULL || (is_open(&a->place, h) &&
+		    h->m.address == 0)) && items >= LIST_LINES &&
 		    LIST_PART * kept >= items)
-			while (++above < h)
+			while (++above <= h)
 				if (above->spot != 0)
 					above->reason = NULL;
 		above = h;
