@@ -89,16 +89,6 @@ AT(read)(struct letters *l)
 		cut(l, i);
 }
 
-static size_t
-AT(spaces)(const char *s, size_t n)
-{
-	size_t sum = 0, i = 0;
-
-	for (; n - i >= BLOCK64; i += BLOCK64)
-		sum += count(v64_is(v64_load(s + i), ' '));
-	return sum + count(v64_is(v64_load_first(s + i, n - i), ' '));
-}
-
 #else
 
 /* |/@#$*+=_<>, a bit for each upper half. */
@@ -145,12 +135,6 @@ letters_read(struct letters *l, const char *s, size_t n)
 	l->words = l->small = l->titled = 0;
 	l->edges = 0;
 	LEVEL_CALL(read)(l);
-}
-
-size_t
-letters_spaces(const char *s, size_t n)
-{
-	return LEVEL_CALL(spaces)(s, n);
 }
 
 #endif

@@ -47,9 +47,6 @@ struct letters {
 /* Read the first n bytes of a text, at most LETTERS_BYTES. */
 void letters_read(struct letters *, const char *s, size_t n);
 
-/* The number of spaces in a text of any length. */
-size_t letters_spaces(const char *s, size_t n);
-
 /* Does the core of a plain word start at byte `at`? */
 static inline bool
 letters_plain(const struct letters *l, size_t at)

@@ -552,6 +552,13 @@ byte(unsigned n)
 	return (uint8_t)(n < 255 ? n : 255);
 }
 
+/* The words of a line of prose of n bytes, about. */
+static uint16_t
+usual_words(size_t n)
+{
+	return (uint16_t)(n / 6 < UINT16_MAX ? n / 6 : UINT16_MAX);
+}
+
 size_t
 measures_line(const struct words *w, struct measures *m, const char *s,
     size_t n, uint64_t print, uint16_t *content)
@@ -569,8 +576,8 @@ measures_line(const struct words *w, struct measures *m, const char *s,
 	*m = (struct measures){
 		.print = print,
 		.bytes = (uint32_t)n,
-		.words = (uint16_t)(n <= MEASURES_BYTES ? l.words :
-		    n / 6 < UINT16_MAX ? n / 6 : UINT16_MAX),
+		.words = n <= MEASURES_BYTES ? (uint16_t)l.words :
+		    usual_words(n),
 		.end = (uint8_t)end_of(w, s, n),
 		.start = (uint8_t)edge_of(w, first),
 		.small = percent(l.small, l.words),
@@ -596,12 +603,10 @@ void
 measures_prose(const struct words *w, struct measures *m, const char *s,
     size_t n, uint64_t print)
 {
-	size_t words = letters_spaces(s, n) + 1;
-
 	*m = (struct measures){
 		.print = print,
 		.bytes = (uint32_t)n,
-		.words = (uint16_t)(words < UINT16_MAX ? words : UINT16_MAX),
+		.words = usual_words(n),
 		.end = (uint8_t)end_of(w, s, n),
 		.start = EDGE_UPPER, .small = 80, .titled = 15, .capitals = 4,
 		.function = 50, .commas = 1, .stops = 1, .lettered = true,

@@ -73,8 +73,8 @@ size_t measures_line(const struct words *, struct measures *, const char *s,
     size_t n, uint64_t print, uint16_t *content);
 
 /*
- * Fast path for a line known to be plain prose: bytes, words, end and print are
- * exact, the rest is typical of prose.
+ * Fast path for a line known to be plain prose: bytes, end and print are exact, the
+ * rest is typical of prose of this length.
  */
 void measures_prose(const struct words *, struct measures *, const char *s,
     size_t n, uint64_t print);
