@@ -14,15 +14,15 @@
 #define SECOND -2000		/* if its score is more than this */
 
 /*
- * From line i on, the first prose that is kept and has more kept prose close
- * below; the last kept prose if none has; n if none is kept.
+ * The first prose that is kept and has more kept prose close below; the last
+ * kept prose if none has; n if none is kept.
  */
 static size_t
-first_prose(const struct waiting *w, size_t i, size_t n)
+first_prose(const struct waiting *w, size_t n)
 {
 	size_t first = n;
 
-	for (; i < n; i++) {
+	for (size_t i = 0; i < n; i++) {
 		const struct held *h = &w->held[i];
 
 		if (h->reason != NULL || !h->prose || h->spot == 0)
@@ -32,19 +32,6 @@ first_prose(const struct waiting *w, size_t i, size_t n)
 		first = i;
 	}
 	return first;
-}
-
-/* The first line that waits in the best span of prose. */
-static size_t
-span_start(const struct waiting *w, size_t n, const struct place *p)
-{
-	uint32_t from = p->spot[p->n - 1].best.from;
-	size_t i = 0;
-
-	while (i < n && (w->held[i].spot == 0 ||
-	    p->spot[w->held[i].spot].sum[SUM_LINES] < from))
-		i++;
-	return i;
 }
 
 /* Does one of the rules that may err drop it, though it looks like a title? */
@@ -140,11 +127,8 @@ void
 title_keep(struct waiting *w, size_t n, const struct place *p,
     const struct judge *j)
 {
-	size_t first = first_prose(w, 0, n);
-	size_t start = first_prose(w, span_start(w, n, p), n);
+	size_t first = first_prose(w, n);
 
 	if (first < n)
 		keep_best(w, first, p, j);
-	if (start < n && start != first)
-		keep_best(w, start, p, j);
 }
