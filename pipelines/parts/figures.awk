@@ -77,8 +77,26 @@ function tell(what, figure, test, sides,  key) {
 		said[key, docs[key]] = $6
 		vote[key, docs[key]] = sides
 		text[$2, $3]
-	} else if (told[key, $2] != figure)
+	} else if (!agree(told[key, $2], figure))
 		told[key, $2] = ""
+}
+
+# Are two figures the same, but for rounding?  67%, 66.7% and two in three are.
+function agree(a, b,  away, coarse) {
+	if (a !~ /[%\/]/ || b !~ /[%\/]/)
+		return a == b
+	away = percent(a) - percent(b)
+	coarse = margin(a) > margin(b) ? margin(a) : margin(b)
+	return away <= coarse && -away <= coarse
+}
+
+function percent(figure,  of) {
+	return split(figure, of, "/") == 2 && of[2] > 0 ? 100 * of[1] / of[2] : figure + 0
+}
+
+# How far a percentage may be off by rounding; one in so many is about as much.
+function margin(figure) {
+	return figure ~ /\// ? 1 : figure ~ /\./ ? 0.05 : 0.5
 }
 
 # Does the figure of the i-th article differ from that of another?
@@ -86,7 +104,7 @@ function differs(key, i,  j, mine, other) {
 	mine = told[key, doc[key, i]]
 	for (j = 1; mine != "" && j <= docs[key]; j++) {
 		other = told[key, doc[key, j]]
-		if (other != "" && other != mine && comparable(key, i, j))
+		if (other != "" && !agree(mine, other) && comparable(key, i, j))
 			return 1
 	}
 	return 0

@@ -45,6 +45,19 @@ Northdale LMC carried a motion on parking by 22 votes to 17.
 
 In a ballot of members 58 per cent voted for the offer and 42 per cent against."
 "$TOP/pipelines/gptext" stories --figures motions
+# Nor do a share and the same one rounded, or in words.
+mkdir rounded
+article rounded/1.txt 'Wolvershire doctors refuse the Harrowmere offer' '3 March 2025' "$offer
+
+In a ballot of members 66.7 per cent voted against the offer."
+article rounded/2.txt 'Harrowmere offer refused by Wolvershire doctors' '4 March 2025' "$offer
+
+In a ballot of members two in three voted against the offer."
+article rounded/3.txt 'Harrowmere offer: doctors in Wolvershire say no' '4 March 2025' "$offer
+
+In a ballot of members 67 per cent voted against the offer."
+"$TOP/pipelines/gptext" stories rounded | cut -f 1-3
+"$TOP/pipelines/gptext" stories --figures rounded
 # People of two paragraphs that speak of different things are not compared.
 mkdir west
 people="The Tollgate practice in Sandmarch closes in May, and its senior partner, Dr Ludmila Harcastle, has written to all whom it looks after."
