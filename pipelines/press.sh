@@ -328,13 +328,17 @@ ask() {
 	sqlite3 -batch -bail -init /dev/null "$@"
 }
 
-# sources OPERAND...: sort the operands into the arrays stores and files.
+# sources OPERAND...: sort the operands into the arrays stores and files.  What is in
+# a store given twice would count twice.
 stores=() files=()
 sources() {
-	local operand
+	local operand store
 	for operand; do
 		if named_store "$operand"; then
 			need_store "$operand"
+			for store in "${stores[@]}"; do
+				[[ ! $store -ef $operand ]] || die "$operand: the same store twice"
+			done
 			stores+=("$operand")
 		else
 			files+=("$operand")

@@ -70,6 +70,7 @@ done
 try store --purge nosuch.db
 try report -d nosuch.db
 "$g" store half.db news
+try top-terms half.db ./half.db
 truncate -s 40000 half.db
 try top-terms half.db
 # What is missing is named, and a message that cannot be written changes no status.
