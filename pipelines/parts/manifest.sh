@@ -34,13 +34,18 @@ manifest() {
 	done
 }
 
-# commit: write the commit of the source tree or of the installed version.
+# commit: write the commit of the source tree, if it has one, or of the installed
+# version.
 commit() {
+	local git=(git --no-optional-locks -C "$here" -c 'safe.directory=*') any=''
 	if [ -s "$here/COMMIT" ]; then
 		cat "$here/COMMIT"
+		return
 	elif [ -e "$here/../.git" ] && type -P git >/dev/null; then
-		git --no-optional-locks -C "$here" -c safe.directory='*' describe --always \
-		    --abbrev=40 --dirty
+		any=$("${git[@]}" for-each-ref --count 1)
+	fi
+	if [ -n "$any" ]; then
+		"${git[@]}" describe --always --abbrev=40 --dirty
 	else
 		echo unknown
 	fi
