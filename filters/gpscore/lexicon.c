@@ -23,15 +23,17 @@
  * The files that are compiled in: below every lexicon scored by our rules, below
  * those scored by VADER's, and what -f calls "default".
  */
-enum { RULES, VADER = 2, DEFAULT, BUILTINS = 5 };
+enum { RULES, VADER = 2, DEFAULT };
 
-static const struct data_builtin builtin[BUILTINS] = {
+static const struct data_builtin builtin[] = {
 	[RULES] = DATA_BUILTIN("cues", cues_tsv),
 	DATA_BUILTIN("spelling", spelling_tsv),
 	[VADER] = DATA_BUILTIN("vader", vader_tsv),
 	[DEFAULT] = DATA_BUILTIN("general", general_lex),
 	DATA_BUILTIN("field", field_lex)
 };
+
+#define BUILTINS (sizeof(builtin) / sizeof(*builtin))
 
 static void
 open_layer(struct lexicon *l, const char *name)
