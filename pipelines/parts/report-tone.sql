@@ -26,7 +26,7 @@ SELECT 'section', 'tone', 'Tone';
 SELECT 'note', CASE WHEN EXISTS (SELECT 1 FROM tone) THEN 'The mean score of the sentences,' ||
 	' from -1 (bad) to 1 (good), with its 95% confidence interval. Scores come from a lexicon' ||
 	' with rules, which does not recognise irony. Rows need at least 20 sentences in 5 articles.'
-	ELSE 'Nothing has 20 sentences in 5 articles, too few to give a tone.' END;
+	ELSE 'No date, body or topic has the 20 sentences in 5 articles that a tone needs.' END;
 SELECT line FROM (
 	SELECT kind, -3 AS a, 0 AS b, 0 AS c, 'heading'||@t||title AS line FROM tone_kind
 	UNION ALL SELECT kind, -2, 0, 0, 'chart'||@t||'tone-'||kind||'.svg'||@t||title||@t||said||
