@@ -45,8 +45,8 @@ static const struct program program = { "gpstories",
 	NULL };
 
 struct evidence {
+	const struct feature *feature;
 	const struct term *term;
-	enum term_kind kind;
 	double part;		/* of the similarity */
 };
 
@@ -95,26 +95,6 @@ by_part(const void *a, const void *b)
 	    y->term->len);
 }
 
-/* Find the terms shared with a story, largest contributions first. */
-static size_t
-find_evidence(struct gpstories *g, uint32_t story)
-{
-	const struct terms *t = &g->terms;
-	size_t n = 0;
-
-	MEMORY_ROOM(g->evidence, g->evidence_size, t->nfeatures + 1);
-	for (size_t i = 0; i < t->nfeatures; i++) {
-		const struct feature *f = &t->feature[i];
-		double part = stories_part(&g->stories, story, f);
-
-		if (part >= PART_MIN)
-			g->evidence[n++] = (struct evidence){
-			    &t->term[f->term], f->kind, part };
-	}
-	qsort(g->evidence, n, sizeof(*g->evidence), by_part);
-	return n;
-}
-
 static void
 write_field(struct gpstories *g, const char *s, size_t len)
 {
@@ -133,14 +113,26 @@ write_place(struct gpstories *g, uint32_t number, double share)
 	output_printf(&g->out, "%.2f\t", share);
 }
 
+/* Write the terms shared with a story, the largest parts first. */
 static void
 write_evidence(struct gpstories *g, uint32_t story)
 {
-	size_t n = find_evidence(g, story);
+	const struct terms *t = &g->terms;
+	size_t n = 0;
 
+	MEMORY_ROOM(g->evidence, g->evidence_size, t->nfeatures + 1);
+	for (size_t i = 0; i < t->nfeatures; i++) {
+		const struct feature *f = &t->feature[i];
+		double part = stories_part(&g->stories, story, f);
+
+		if (part >= PART_MIN)
+			g->evidence[n++] = (struct evidence){ f,
+			    &t->term[f->term], part };
+	}
+	qsort(g->evidence, n, sizeof(*g->evidence), by_part);
 	for (size_t i = 0; i < n; i++) {
 		const struct evidence *e = &g->evidence[i];
-		const char *kind = term_kinds[e->kind];
+		const char *kind = term_kinds[e->feature->kind];
 
 		write_place(g, story, e->part);
 		write_field(g, kind, strlen(kind));

@@ -25,11 +25,11 @@ is_live(const struct stories *s, const struct story *story, uint64_t keep)
 	return s->documents - story->heard <= keep;
 }
 
-/* The days between a document and a story; 0 if one of them has no date. */
+/* The days between a document and a story; -1 if one of them has no date. */
 static double
 days_between(const struct story *story, int64_t day)
 {
-	return day == STORIES_UNDATED || story->first == STORIES_UNDATED ? 0 :
+	return day == STORIES_UNDATED || story->first > story->last ? -1 :
 	    fmax(0, fmax((double)(story->first - day),
 	    (double)(day - story->last)));
 }
@@ -122,11 +122,9 @@ growth(const struct story *story, const double weight[WEIGHTS])
 static double
 distance(const struct story *story, int64_t day, const double weight[WEIGHTS])
 {
-	double dated = weight[WEIGHT_DATED];
+	double dated = weight[WEIGHT_DATED], days = days_between(story, day);
 
-	if (day == STORIES_UNDATED || story->first == STORIES_UNDATED)
-		return 1;
-	return dated + (1 - dated) * days_between(story, day) /
+	return days < 0 ? 1 : dated + (1 - dated) * days /
 	    fmax(weight[WEIGHT_WINDOW], 1);
 }
 
@@ -319,11 +317,11 @@ stories_part(const struct stories *s, uint32_t story, const struct feature *f)
  */
 
 static uint32_t
-found(struct stories *s, int64_t day, const char *name, size_t len)
+found(struct stories *s, const char *name, size_t len)
 {
 	MEMORY_ROOM(s->story, s->size, s->n + 1);
 	s->story[s->n] = (struct story){ .name = memory_copy(name, len),
-	    .len = len, .first = day, .last = day };
+	    .len = len, .first = INT64_MAX, .last = INT64_MIN };
 	return (uint32_t)s->n++;
 }
 
@@ -332,9 +330,9 @@ widen(struct story *story, int64_t day)
 {
 	if (day == STORIES_UNDATED)
 		return;
-	if (story->first == STORIES_UNDATED || day < story->first)
+	if (day < story->first)
 		story->first = day;
-	if (story->last == STORIES_UNDATED || day > story->last)
+	if (day > story->last)
 		story->last = day;
 }
 
@@ -364,7 +362,7 @@ stories_join(struct stories *s, uint32_t number, const struct terms *t,
 	struct story *story;
 
 	if (number == STORIES_NONE)
-		number = found(s, day, name, len);
+		number = found(s, name, len);
 	story = &s->story[number];
 	story->heard = s->documents;
 	story->documents++;

@@ -26,7 +26,7 @@ struct story {
 	char *name;		/* owned: its first document */
 	size_t len;
 	double squares;		/* the sum of the squares of its weights */
-	int64_t first, last;	/* days, STORIES_UNDATED if it has none */
+	int64_t first, last;	/* days; first > last if it has none */
 	uint64_t heard;		/* number of its last document */
 	uint64_t documents;	/* it has */
 };
