@@ -344,6 +344,28 @@ sources() {
 			files+=("$operand")
 		fi
 	done
+	[ ${#files[@]} = 0 ] || for store in "${stores[@]}"; do
+		apart "$store"
+	done
+}
+
+# apart STORE: it has none of the articles among the files, which would count twice.
+apart() {
+	local found operand table
+	found=$({
+		echo 'CREATE TEMP TABLE file (path); CREATE TEMP TABLE folder (path); BEGIN;'
+		for operand in "${files[@]}"; do
+			table='file'
+			[ ! -d "$operand" ] || table=folder
+			absolute "$operand"
+			echo "INSERT INTO $table VALUES ('${path//\'/\'\'}');"
+		done
+		echo "SELECT path FROM articles a WHERE path IN (SELECT path FROM file)
+			OR EXISTS (SELECT 1 FROM folder f
+			WHERE substr(a.path, 1, length(f.path) + 1) = f.path || '/') LIMIT 1;"
+	} | { absolute "$1" && ask "$path"; }) ||
+	    die "$1: damaged, or in use by another run"
+	[ -z "$found" ] || die "${found##*/} is in $1, too, and would count twice"
 }
 
 # from_stores QUERY: run parts/QUERY.sql on each store, in the directory $tmp.
