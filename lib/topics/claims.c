@@ -5,6 +5,7 @@
 #include "topics/claims.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "bytes/memory.h"
 
@@ -18,6 +19,7 @@ void
 claims_add(struct claims *cs, struct claim c)
 {
 	MEMORY_ROOM(cs->claim, cs->size, cs->n + 1);
+	MEMORY_ZERO_ROOM(cs->out, cs->out_size, c.end);
 	c.word = cs->words;
 	c.words = 0;
 	cs->claim[cs->n++] = c;
@@ -45,56 +47,24 @@ by_topic(const void *a, const void *b)
 	return (int)y->sign - (int)x->sign;
 }
 
-/*
- * Copy the claims of `!` patterns.  The end of each copy becomes the furthest of
- * its topic so far.
- */
-static void
-copy_out(struct claims *cs)
-{
-	cs->outs = 0;
-	for (size_t i = 0; i < cs->n; i++) {
-		struct claim *c;
-
-		if (cs->claim[i].sign != CLAIM_OUT)
-			continue;
-		MEMORY_ROOM(cs->out, cs->out_size, cs->outs + 1);
-		c = &cs->out[cs->outs++];
-		*c = cs->claim[i];
-		if (cs->outs > 1 && c[0].topic == c[-1].topic &&
-		    c[0].end < c[-1].end)
-			c[0].end = c[-1].end;
-	}
-}
-
-/* Does a claim of a `!` pattern of its topic have a byte of its word? */
+/* Mark the bytes of a claim, or unmark them, if it is one of a `!` pattern. */
 static bool
-has_byte_of(const struct claims *cs, const struct claim *c,
-    const struct claim_word *w)
+mark_out(struct claims *cs, const struct claim *c, bool out)
 {
-	const struct claim *out = cs->out;
-	struct claim after = { .topic = c->topic, .start = w->end,
-	    .end = SIZE_MAX };
-	size_t low = 0, high = cs->outs;	/* the first after the word */
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (by_topic(&out[middle], &after) < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low > 0 && out[low - 1].topic == c->topic &&
-	    out[low - 1].end > w->start;
+	if (c->sign != CLAIM_OUT)
+		return false;
+	memset(cs->out + c->start, out, c->end - c->start);
+	return true;
 }
 
-/* Does a `!` pattern of its topic claim one of its words? */
+/* Does a `!` pattern of its topic claim a byte of one of its words? */
 static bool
 is_taken_out(const struct claims *cs, const struct claim *c)
 {
-	for (size_t k = c->word; k < c->word + c->words; k++)
-		if (has_byte_of(cs, c, &cs->word[k]))
+	const struct claim_word *w = cs->word + c->word;
+
+	for (size_t k = 0; k < c->words && c->sign != CLAIM_OUT; k++)
+		if (memchr(cs->out + w[k].start, true, w[k].end - w[k].start))
 			return true;
 	return false;
 }
@@ -102,18 +72,24 @@ is_taken_out(const struct claims *cs, const struct claim *c)
 void
 claims_settle(struct claims *cs)
 {
+	struct claim *c = cs->claim;
 	size_t kept = 0;
 
 	if (cs->n > 1)
-		qsort(cs->claim, cs->n, sizeof(*cs->claim), by_topic);
+		qsort(c, cs->n, sizeof(*c), by_topic);
 	if (cs->words == 0)
 		return;
-	copy_out(cs);
-	if (cs->outs == 0)
-		return;
-	for (size_t i = 0; i < cs->n; i++)
-		if (cs->claim[i].sign == CLAIM_OUT ||
-		    !is_taken_out(cs, &cs->claim[i]))
-			cs->claim[kept++] = cs->claim[i];
+	for (size_t i = 0, next; i < cs->n; i = next) {
+		size_t first = kept;
+		bool any = false;
+
+		for (next = i; next < cs->n && c[next].topic == c[i].topic;)
+			any |= mark_out(cs, &c[next++], true);
+		for (size_t k = i; k < next; k++)
+			if (!any || !is_taken_out(cs, &c[k]))
+				c[kept++] = c[k];
+		for (; any && first < kept; first++)
+			(void)mark_out(cs, &c[first], false);
+	}
 	cs->n = kept;
 }

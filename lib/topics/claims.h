@@ -30,8 +30,9 @@ struct claims {			/* all zero before the first text */
 		size_t start, end;
 	} *word;
 	size_t words, words_size;
-	struct claim *out;	/* copies of those of `!` patterns */
-	size_t outs, out_size;
+	bool *out;		/* bytes that `!` patterns claim for a topic;
+				   all false between topics */
+	size_t out_size;
 };
 
 void claims_clear(struct claims *);

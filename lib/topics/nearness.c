@@ -1,13 +1,15 @@
 /*
- * Patterns are listed at their keys, their rarest sets: a phrase of a key is
- * reported with their numbers, which are noted until their group is searched
- * for, if it is not 0.  Each operand has a kind (match/openings.h).  A pattern is
- * likely if words of all kinds that it needs may start near its key.  Those kinds
- * are then wanted there, and members of sets are searched for only where a word of
- * a wanted kind may start.  Then the hits of likely patterns are linked (links.h).
+ * Patterns are listed at their keys, their rarest sets.  Where a phrase of a key is
+ * found, those of group 0 are tried at once; the place is noted for the others,
+ * which wait until their group is searched for.  Each operand has a kind
+ * (match/openings.h).  A pattern is likely if words of all kinds that it needs may
+ * start near its key.  Those kinds are then wanted there, and members of sets are
+ * searched for only where a word of a wanted kind may start.  Then the hits of
+ * likely patterns are linked (links.h).
  */
 #include "topics/nearness.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/block64.h"
@@ -41,14 +43,17 @@ struct nearness {
 	size_t chains, chain_size;
 	struct near *near;	/* of each chain */
 	size_t near_size;
-	bool ready;		/* patterns are listed at their keys */
-	struct noted {		/* keys in this text, none of group 0 */
-		uint32_t pattern;
-		uint32_t words;
-		size_t at;
+	bool ready;		/* patterns are sorted by their keys: */
+	struct keyed {		/* for each set, those with this key */
+		uint64_t groups;	/* theirs, a bit each */
+		uint32_t first, end;
+		uint32_t waiting;	/* the first that is not of group 0 */
+	} *keyed;
+	struct noted {		/* keys in this text with patterns that wait */
+		uint32_t set;
+		struct word_hit hit;
 	} *noted;
 	size_t nnoted, noted_size;
-	uint64_t groups;	/* of their patterns */
 	uint32_t *likely;	/* patterns that may match in this text */
 	size_t nlikely, likely_size;
 	struct phrases_report *told;	/* the last answer of where_told() */
@@ -167,40 +172,61 @@ set_reach(const struct nearness *x, const struct chain *c, struct near *r)
 }
 
 /*
- * Choose the key of a pattern and list it there, with its reach and the kinds of
- * its operands.
+ * Choose the key of a pattern, and note its reach and the kinds of its operands.
  *
  * The words of all keys are looked up wherever they occur.  To choose keys that
  * share their words (weighted set cover) saved 3 % of books and cost 4 % in the
  * press of the field.
  */
-static void
-list_at_key(struct nearness *x, uint32_t number)
+static struct keyed *
+choose_key(struct nearness *x, const struct chain *c, struct near *near)
 {
-	const struct chain *c = &x->chain[number];
 	const struct chain_operand *o = c->operand;
-	struct near *near = &x->near[number];
-	struct word_set *set = x->sets.set, *s;
+	const struct word_set *set = x->sets.set;
 
 	for (uint8_t k = 1; k < c->n; k++)
 		if (set[o[k].set].seen < set[o[near->key].set].seen)
 			near->key = k;
-	s = &set[o[near->key].set];
-	near->key_kind = s->kind;
+	near->key_kind = set[o[near->key].set].kind;
 	for (unsigned k = 0; k < c->n; k++)
 		if (k != near->key)
 			near->kind[near->others++] = set[o[k].set].kind;
 	set_reach(x, c, near);
-	MEMORY_ROOM(s->pattern, s->pattern_size, s->npattern + 1);
-	s->pattern[s->npattern++] = number;
+	return &x->keyed[o[near->key].set];
 }
 
+/* Sort the patterns by their keys, those of group 0 first. */
 static void
 make_ready(struct nearness *x)
 {
+	struct chain *chain = memory_zeros(x->chains + 1, sizeof(*chain));
+	struct near *near = memory_zeros(x->chains + 1, sizeof(*near));
+	struct keyed *k, **key = memory_zeros(x->chains + 1, sizeof(k));
+	uint32_t n = 0;
+
 	assign_kinds(x);
-	for (uint32_t i = 0; i < x->chains; i++)
-		list_at_key(x, i);
+	x->keyed = memory_zeros(x->sets.n + 1, sizeof(*x->keyed));
+	for (size_t i = 0; i < x->chains; i++) {
+		key[i] = k = choose_key(x, &x->chain[i], &x->near[i]);
+		k->groups |= UINT64_C(1) << x->near[i].group;
+		k->waiting += x->near[i].group == 0;
+		k->end++;
+	}
+	for (size_t i = 0; i < x->sets.n; i++) {
+		k = &x->keyed[i];
+		k->waiting += n;
+		n += k->end;
+		k->first = k->end = k->waiting;
+	}
+	for (size_t i = 0; i < x->chains; i++) {
+		k = key[i];
+		n = x->near[i].group == 0 ? --k->first : k->end++;
+		chain[n] = x->chain[i];
+		near[n] = x->near[i];
+	}
+	free(key);
+	x->chain = chain;
+	x->near = near;
 	x->ready = true;
 }
 
@@ -212,6 +238,7 @@ nearness_image(struct nearness *x, struct image *m)
 	word_sets_image(&x->sets, m);
 	IMAGE_ARRAY(m, x->chain, x->chains);
 	IMAGE_ARRAY(m, x->near, x->chains);
+	IMAGE_ARRAY(m, x->keyed, x->sets.n);
 	x->chain_size = x->near_size = x->chains;
 	x->ready = true;
 }
@@ -223,23 +250,10 @@ tell(struct nearness *x, struct phrases_report r)
 	x->told[x->ntold++] = r;
 }
 
-/* Report a set by its kind, near keys, and the patterns with this key. */
-static void
-tell_set(struct nearness *x, uint32_t set)
-{
-	const struct word_set *s = &x->sets.set[set];
-
-	if (s->operand)
-		tell(x, (struct phrases_report){ .id = NEARNESS_ID | set,
-		    .kind = s->kind });
-	for (size_t i = 0; i < s->npattern; i++)
-		tell(x, (struct phrases_report){
-		    .id = NEARNESS_ID | s->pattern[i], .everywhere = true });
-}
-
 /*
  * Called through phrases_tell() once all patterns have been added.  A member of
- * a set is reported for this set and for those above it.
+ * a set is reported for this set and for those above it: everywhere if they are
+ * keys, and by their kinds near keys.
  */
 static size_t
 where_told(void *arg, uint32_t id, const struct phrases_report **told)
@@ -253,8 +267,18 @@ where_told(void *arg, uint32_t id, const struct phrases_report **told)
 		make_ready(x);
 	x->ntold = 0;
 	sets = word_sets_up(&x->sets, id & ~NEARNESS_ID);
-	for (size_t i = 0; i < sets; i++)
-		tell_set(x, x->sets.up[i]);
+	for (size_t i = 0; i < sets; i++) {
+		uint32_t set = x->sets.up[i];
+		struct phrases_report r = { .id = NEARNESS_ID | set,
+		    .everywhere = true };
+
+		if (x->keyed[set].groups != 0)
+			tell(x, r);
+		r.kind = x->sets.set[set].kind;
+		r.everywhere = false;
+		if (x->sets.set[set].operand)
+			tell(x, r);
+	}
 	*told = x->told;
 	return x->ntold;
 }
@@ -333,20 +357,31 @@ want(const struct openings *o, size_t from, size_t end, unsigned kind)
 	return any;
 }
 
+/* A pattern of one set matches where a phrase of it is found. */
+static void
+tell_match(const struct nearness *x, uint32_t number, struct word_hit hit)
+{
+	const struct part *part = x->t->parts.part + hit.part;
+
+	x->links.found(x->links.arg, &(struct chain_match){
+	    .id = x->chain[number].id, .n = 1, .hit = { hit },
+	    .start = part[0].start & ~PARTS_APART, .end = part[hit.n - 1].end });
+}
+
 /*
- * A phrase of the pattern's key may start at this part and have n words.  If words
- * of the other operands may start near it, want them.
+ * A phrase of the pattern's key is found.  If words of the other operands may
+ * start near it, want them.
  */
 static inline void
-want_near(struct nearness *x, uint32_t number, size_t at, size_t n)
+want_near(struct nearness *x, uint32_t number, struct word_hit hit)
 {
 	struct near *c = &x->near[number];
-	size_t from = at > c->before ? at - c->before : 0;
-	size_t end = at + n + c->after;
+	size_t from = hit.part > c->before ? hit.part - c->before : 0;
+	size_t end = (size_t)hit.part + hit.n + c->after;
 
 	if (end > x->t->parts.n)
 		end = x->t->parts.n;
-	if (!has_operands(x, c, at, from, end))
+	if (!has_operands(x, c, hit.part, from, end))
 		return;
 	for (unsigned k = 0; k < c->others; k++)
 		if (!want(x->openings, from, end, c->kind[k]))
@@ -356,49 +391,58 @@ want_near(struct nearness *x, uint32_t number, size_t at, size_t n)
 		x->likely[x->nlikely++] = number;
 	}
 	c->likely = true;
-	want_at(x->openings, at, c->key_kind);
+	want_at(x->openings, hit.part, c->key_kind);
+}
+
+/* Try a pattern whose key is found here. */
+static inline void
+try_keyed(struct nearness *x, uint32_t number, struct word_hit hit)
+{
+	if (x->near[number].others == 0)
+		tell_match(x, number, hit);
+	else
+		want_near(x, number, hit);
+}
+
+/* Try the patterns of these groups at a key that was noted. */
+static void
+try_noted(struct nearness *x, const struct noted *noted, uint64_t groups)
+{
+	const struct keyed *k = &x->keyed[noted->set];
+
+	if ((k->groups & groups) == 0)
+		return;
+	for (uint32_t i = k->waiting; i < k->end; i++)
+		if ((groups >> x->near[i].group & 1) != 0)
+			try_keyed(x, i, noted->hit);
 }
 
 void
 nearness_begin(struct nearness *x, const char *text, size_t len,
-    struct phrases_text *t)
+    struct phrases_text *t, chain_found *found, void *arg)
 {
 	x->text = text;
 	x->t = t;
 	x->nnoted = 0;
-	x->groups = 0;
 	x->at = SIZE_MAX;
+	x->links.found = found;
+	x->links.arg = arg;
 	links_begin(&x->links, text, len, t->parts.part);
 }
 
-uint32_t
-nearness_note(struct nearness *x, uint32_t id, const struct phrases_text *t,
-    size_t n)
+void
+nearness_note(struct nearness *x, uint32_t id, size_t n)
 {
-	uint32_t number = id & ~NEARNESS_ID;
-	const struct near *c = &x->near[number];
+	uint32_t set = id & ~NEARNESS_ID;
+	struct word_hit hit = { (uint32_t)x->t->at, (uint32_t)n };
+	const struct keyed *k = &x->keyed[set];
 
-	if (c->others == 0)
-		return x->chain[number].id;
-	if (c->group == 0) {
-		want_near(x, number, t->at, n);
-		return NEARNESS_ID;
-	}
-	x->groups |= UINT64_C(1) << c->group;
+	for (uint32_t i = k->first; i < k->waiting; i++)
+		try_keyed(x, i, hit);
+	if (k->waiting == k->end)
+		return;
 	MEMORY_ROOM(x->noted, x->noted_size, x->nnoted + 1);
-	x->noted[x->nnoted++] = (struct noted){ number, (uint32_t)n, t->at };
-	return NEARNESS_ID;
-}
-
-static void
-want_noted(struct nearness *x, uint64_t groups)
-{
-	for (size_t i = 0; i < x->nnoted; i++) {
-		const struct noted *k = &x->noted[i];
-
-		if ((groups >> x->near[k->pattern].group & 1) != 0)
-			want_near(x, k->pattern, k->at, k->words);
-	}
+	x->noted[x->nnoted++] = (struct noted){ set, hit };
 }
 
 static void
@@ -430,16 +474,13 @@ look_near(struct nearness *x)
 }
 
 void
-nearness_search(struct nearness *x, uint64_t groups, chain_found *found,
-    void *arg)
+nearness_search(struct nearness *x, uint64_t groups)
 {
-	if ((x->groups & groups) != 0)
-		want_noted(x, groups);
+	for (size_t i = 0; groups != 0 && i < x->nnoted; i++)
+		try_noted(x, &x->noted[i], groups);
 	if (x->nlikely == 0)
 		return;
 	look_near(x);
-	x->links.found = found;
-	x->links.arg = arg;
 	for (size_t i = 0; i < x->nlikely; i++) {
 		links_search(&x->links, &x->chain[x->likely[i]]);
 		x->near[x->likely[i]].likely = false;

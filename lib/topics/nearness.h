@@ -68,18 +68,18 @@ void nearness_groups(struct nearness *, nearness_grouping *, void *arg);
 /* Write all patterns, ready for texts; or read them into a new, empty set. */
 void nearness_image(struct nearness *, struct image *);
 
-/* Begin a text that has been read; it stays the caller's. */
+/*
+ * Begin a text that has been read; it stays the caller's.  Its matches will be
+ * reported to `found`.
+ */
 void nearness_begin(struct nearness *, const char *text, size_t len,
-    struct phrases_text *);
+    struct phrases_text *, chain_found *found, void *arg);
 
 /*
- * Note a phrase of n words in the text, at t->at, that phrases_search() reported
- * with NEARNESS_ID in its id.  If it is all that a pattern asks for, it is a
- * match, which nearness_search() will not report: returns the pattern's id,
- * else NEARNESS_ID.
+ * Note a phrase of n words, at t->at of the text, that phrases_search() reported
+ * with NEARNESS_ID in its id.  Patterns of group 0 that are one set match here.
  */
-uint32_t nearness_note(struct nearness *, uint32_t id,
-    const struct phrases_text *t, size_t n);
+void nearness_note(struct nearness *, uint32_t id, size_t n);
 
 /*
  * A phrases_counted() of all phrases, before any text; the argument is the
@@ -89,10 +89,9 @@ void nearness_count(void *, uint32_t id, size_t n);
 
 /*
  * Report matches in the text, all of whose phrases have been noted: at the first
- * call those of group 0, at any those of these groups, a bit each.  Ask for each
- * group once.
+ * call the rest of group 0, at any those of these groups, a bit each.  Ask for
+ * each group once, and not for group 0.
  */
-void nearness_search(struct nearness *, uint64_t groups, chain_found *,
-    void *arg);
+void nearness_search(struct nearness *, uint64_t groups);
 
 #endif

@@ -444,28 +444,6 @@ claim(struct topics *t, size_t start, size_t end, uint32_t topic,
 	return all;
 }
 
-static void
-found_phrase(void *arg, uint32_t id, size_t n)
-{
-	struct topics *t = arg;
-	struct topics_private *p = t->private;
-	const struct part *token = p->text.parts.part + p->text.at;
-	size_t start = token[0].start & ~PARTS_APART;
-	size_t end = token[n - 1].end;
-	bool of_set = (id & NEARNESS_ID) != 0;
-	const struct entry *e;
-	struct claims *all;
-
-	if (of_set)
-		id = nearness_note(p->entries.nearness, id, &p->text, n);
-	if (id == NEARNESS_ID)
-		return;
-	e = &p->entries.entry[id];
-	all = claim(t, start, end, e->topic, e->sign);
-	if (all != NULL && of_set)
-		claims_add_word(all, start, end);
-}
-
 /* Claim a match of words near each other, with these words. */
 static void
 found_near(void *arg, const struct chain_match *m)
@@ -482,6 +460,20 @@ found_near(void *arg, const struct chain_match *m)
 		claims_add_word(all, part[h->part].start & ~PARTS_APART,
 		    part[h->part + h->n - 1].end);
 	}
+}
+
+static void
+found_phrase(void *arg, uint32_t id, size_t n)
+{
+	struct topics *t = arg;
+	struct topics_private *p = t->private;
+	const struct part *part = p->text.parts.part + p->text.at;
+
+	if ((id & NEARNESS_ID) != 0)
+		nearness_note(p->entries.nearness, id, n);
+	else
+		(void)claim(t, part[0].start & ~PARTS_APART, part[n - 1].end,
+		    p->entries.entry[id].topic, p->entries.entry[id].sign);
 }
 
 /* The text to the end of the piece, for expressions. */
@@ -718,7 +710,7 @@ find_words(struct topics *t)
 	t->words += p->text.parts.words;
 	if (t->count && p->next < p->len)
 		t->words -= words_of_both(p);
-	nearness_begin(es->nearness, p->s, p->len, &p->text);
+	nearness_begin(es->nearness, p->s, p->len, &p->text, found_near, t);
 	phrases_search(es->phrases, p->s, &p->text, found_phrase, t);
 }
 
@@ -734,8 +726,8 @@ find_in_piece(struct topics *t)
 	if (t->count || es->n > es->expressions)
 		find_words(t);
 	entries_expressions(es, p->s, p->len, try_regex, t);
-	nearness_search(es->nearness, 0, found_near, t);
-	nearness_search(es->nearness, choose_conditions(t), found_near, t);
+	nearness_search(es->nearness, 0);
+	nearness_search(es->nearness, choose_conditions(t));
 	choose_topics(t);
 	sorting = t;
 	if (t->matches > first + 1)

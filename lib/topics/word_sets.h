@@ -27,12 +27,10 @@ struct word_set {
 	size_t hits;
 
 	/* What follows is not in an image. */
-	uint32_t *pattern;	/* numbers, the caller's, of those found at */
-	size_t npattern;	/* the words of this set */
 	uint32_t *above;	/* sets that list this one as a member */
 	size_t nabove, above_size;
 	uint64_t listed;	/* number of the last list with it */
-	size_t hit_size, pattern_size;
+	size_t hit_size;
 	uint32_t longest;	/* words of its longest member */
 	size_t seen;		/* how often its members were counted */
 	bool operand;		/* of a pattern with several, which gives it */

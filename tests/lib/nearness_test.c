@@ -60,18 +60,11 @@ keep(void *arg, const struct chain_match *m)
 	f->match[f->n++] = *m;
 }
 
-struct noted {
-	struct nearness *x;
-	struct phrases_text *t;
-};
-
 static void
 note(void *arg, uint32_t id, size_t n)
 {
-	struct noted *a = arg;
-
 	CHECK(id & NEARNESS_ID, "phrase %u is not ours", id);
-	nearness_note(a->x, id, a->t, n);
+	nearness_note(arg, id, n);
 }
 
 struct search {
@@ -100,13 +93,11 @@ static void
 search(struct search *s, const char *text, size_t len, uint64_t groups,
     struct found *f)
 {
-	struct noted noted = { s->x, &s->t };
-
 	f->n = 0;
 	phrases_read(s->p, text, len, &s->t);
-	nearness_begin(s->x, text, len, &s->t);
-	phrases_search(s->p, text, &s->t, note, &noted);
-	nearness_search(s->x, groups, keep, f);
+	nearness_begin(s->x, text, len, &s->t, keep, f);
+	phrases_search(s->p, text, &s->t, note, s->x);
+	nearness_search(s->x, groups);
 }
 
 #define GROUP 5			/* of every other pattern */
