@@ -201,7 +201,7 @@ read_pattern(struct entries *es, struct entry *e, const char *s, bool trusted)
 
 	if (len == 0)
 		return "the pattern is empty";
-	if (chain_is_pattern(s, len))
+	if (chain_is_pattern(s, len) || (e->after != 0 && *s != '/'))
 		return nearness_add(es->nearness, s, len, (uint32_t)es->n);
 	e->regex = true;
 	if (*s != '/' || len == 1) {
@@ -232,9 +232,10 @@ entries_add(struct entries *es, struct entry *e, const char *pattern,
 		return "the pattern is too long";
 	e->len = (uint32_t)len;
 	e->hash = hash_bytes(pattern, len, e->topic);
-	if ((known = find_entry(es, e, pattern)) != NULL)
+	if ((known = find_entry(es, e, pattern)) != NULL) {
 		known->sign = e->sign;
-	else if ((why = read_pattern(es, e, pattern, trusted)) == NULL)
+		known->after = e->after;
+	} else if ((why = read_pattern(es, e, pattern, trusted)) == NULL)
 		keep_entry(es, e, pattern);
 	return why;
 }

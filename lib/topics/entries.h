@@ -26,6 +26,8 @@ struct entry {			/* a line of a file */
 	size_t at;		/* and where that is in the letters */
 	uint64_t hash;		/* of topic and pattern */
 	enum claim_sign sign;	/* that stood before it */
+	uint32_t after;		/* it counts only after a match of this topic:
+				   topic + 1; 0: anywhere */
 	bool regex;		/* it is an expression, or was made one */
 	bool capitals;		/* an expression that matches only capitals */
 	struct pattern *pattern;	/* the expression, once it is needed */

@@ -157,27 +157,36 @@ topics_check_name(const char *name)
 }
 
 /*
- * Take the sign off a pattern.  `?` is one before a space, a set or a phrase in
- * quotes, if the topic has a name; in a condition, before anything but the name of
- * another.
+ * Take off what stands before a pattern.  In a condition, `?` is a sign unless it
+ * begins the name of another.  In a topic with a name, `?` stands before a space, a
+ * set or a phrase in quotes, or the name of a condition before a space.
  */
-static enum claim_sign
-take_sign(const struct topics *t, const char *topic, const char **s,
-    size_t *len)
+static void
+take_sign(const struct topics *t, struct entry *e, const char **s, size_t *len)
 {
-	enum claim_sign sign = CLAIM_PLAIN;
+	const char *topic = t->topic[e->topic].name;
+	const char *space = memchr(*s, ' ', *len);
+	size_t n = 1;
 
 	if (*len > 0 && **s == '!')
-		sign = CLAIM_OUT;
-	else if (*len > 1 && **s == '?' && (topics_is_condition(topic) ?
-	    find_name(t, *s, *len) == TABLE_NONE :
-	    *topic != '\0' && strchr(" {$\"", (*s)[1]) != NULL))
-		sign = CLAIM_LEFT;
-	if (sign == CLAIM_PLAIN)
-		return sign;
-	for (++*s, --*len; *len > 0 && **s == ' '; --*len)
+		e->sign = CLAIM_OUT;
+	else if (*len <= 1 || **s != '?')
+		return;
+	else if (topics_is_condition(topic)) {
+		if (find_name(t, *s, *len) != TABLE_NONE)
+			return;
+		e->sign = CLAIM_LEFT;
+	} else if (topics_is_condition(*s) && space != NULL) {
+		n = (size_t)(space - *s);
+		e->after = find_name(t, *s, n) + 1;
+		if (e->after == 0)
+			return;
+	} else if (*topic != '\0' && strchr(" {$\"", (*s)[1]) != NULL)
+		e->after = e->topic + 1;
+	else
+		return;
+	for (*s += n, *len -= n; *len > 0 && **s == ' '; --*len)
 		++*s;
-	return sign;
 }
 
 /* Have a topic ask for a condition; NULL or a message. */
@@ -187,7 +196,7 @@ set_condition(struct topics *t, const struct entry *e, const char *name,
 {
 	uint32_t i = find_name(t, name, len);
 
-	if (e->sign != CLAIM_PLAIN)
+	if (e->sign != CLAIM_PLAIN || e->after != 0)
 		return "a topic cannot ask for a condition with `!' or `?'";
 	if (topics_is_condition(t->topic[e->topic].name))
 		return "a condition cannot ask for another";
@@ -209,19 +218,20 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 		pattern++;
 	while (len > 0 && pattern[len - 1] == ' ')
 		len--;
-	e.sign = take_sign(t, topic, &pattern, &len);
 	if (word_sets_is_name(topic, strlen(topic)))
-		return e.sign != CLAIM_PLAIN ? "a set takes no `!' or `?'" :
+		return len > 0 && strchr("!?", *pattern) != NULL ?
+		    "a set takes no `!' or `?'" :
 		    nearness_add_set(p->entries.nearness, topic, strlen(topic),
 		    pattern, len);
 	if ((why = topics_check_name(topic)) != NULL ||
 	    (why = check_spelling(t, topic)) != NULL)
 		return why;
 	e.topic = topics_name(t, topic, strlen(topic));
+	take_sign(t, &e, &pattern, &len);
 	if (topics_is_condition(pattern))
 		return set_condition(t, &e, pattern, len);
 	t->topic[e.topic].is.denies |= e.sign == CLAIM_OUT;
-	t->topic[e.topic].is.recalls |= e.sign == CLAIM_LEFT;
+	t->topic[e.topic].is.recalls |= e.sign == CLAIM_LEFT || e.after != 0;
 	return entries_add(&p->entries, &e, pattern, len, t->trusted);
 }
 
@@ -273,7 +283,7 @@ know_topics(struct topics *t)
 
 /*
  * The patterns of all topics that ask for a condition are one group, and so are
- * the `?` patterns of a topic.
+ * those that count only after a match of it, or of their own topic.
  */
 static unsigned
 group_of(void *arg, uint32_t id)
@@ -284,8 +294,8 @@ group_of(void *arg, uint32_t id)
 
 	if (topic->depth == CONDITIONS)
 		return 0;
-	if (e->sign == CLAIM_LEFT)
-		return topic->group;
+	if (e->after != 0)
+		return t->topic[e->after - 1].group;
 	return topic->asks == 0 ? 0 : t->topic[topic->asks - 1].group;
 }
 
@@ -352,7 +362,7 @@ is_met(const struct topics *t, uint32_t asks)
 	    (c->denies && (!c->recalls || piece == t->private->first));
 }
 
-#define GOES_ON 2		/* a third text that says nothing ends a topic */
+#define GOES_ON 4		/* a fifth text that says nothing ends a topic */
 
 /* Has this text, or one of n before in the same document, matched it? */
 static bool
@@ -425,23 +435,30 @@ topics_begin(struct topics *t)
  */
 
 /*
- * Add a claim, unless the next piece has it too or its topic is not recalled;
- * returns those of its depth.
+ * Add a claim, unless the next piece has it too; returns those of its depth.
  */
 static struct claims *
 claim(struct topics *t, size_t start, size_t end, uint32_t topic,
     enum claim_sign sign)
 {
 	struct topics_private *p = t->private;
-	const struct topic *of = &t->topic[topic];
-	struct claims *all = &p->claims[of->depth];
+	struct claims *all = &p->claims[t->topic[topic].depth];
 
-	if (start >= p->next || (sign == CLAIM_LEFT &&
-	    of->depth != CONDITIONS && !is_recent(p, &of->is, GOES_ON)))
+	if (start >= p->next)
 		return NULL;
 	claims_add(all, (struct claim){ .start = start, .end = end,
 	    .topic = topic, .sign = sign });
 	return all;
+}
+
+/* Likewise, a match of an entry, unless that counts only after another. */
+static struct claims *
+claim_entry(struct topics *t, const struct entry *e, size_t start, size_t end)
+{
+	if (e->after != 0 && !is_recent(t->private,
+	    &t->topic[e->after - 1].is, GOES_ON))
+		return NULL;
+	return claim(t, start, end, e->topic, e->sign);
 }
 
 /* Claim a match of words near each other, with these words. */
@@ -452,7 +469,7 @@ found_near(void *arg, const struct chain_match *m)
 	struct topics_private *p = t->private;
 	const struct part *part = p->text.parts.part;
 	const struct entry *e = &p->entries.entry[m->id];
-	struct claims *all = claim(t, m->start, m->end, e->topic, e->sign);
+	struct claims *all = claim_entry(t, e, m->start, m->end);
 
 	for (unsigned i = 0; all != NULL && i < m->n; i++) {
 		const struct word_hit *h = &m->hit[i];
@@ -472,8 +489,8 @@ found_phrase(void *arg, uint32_t id, size_t n)
 	if ((id & NEARNESS_ID) != 0)
 		nearness_note(p->entries.nearness, id, n);
 	else
-		(void)claim(t, part[0].start & ~PARTS_APART, part[n - 1].end,
-		    p->entries.entry[id].topic, p->entries.entry[id].sign);
+		(void)claim_entry(t, &p->entries.entry[id],
+		    part[0].start & ~PARTS_APART, part[n - 1].end);
 }
 
 /* The text to the end of the piece, for expressions. */
@@ -510,8 +527,8 @@ try_everywhere(struct topics *t, struct entry *e)
 			break;
 		if (m.end == m.start)
 			from += utf8_decode(text + m.end, end - m.end, &cp);
-		else if (claim(t, m.start - p->base, m.end - p->base, e->topic,
-		    e->sign) != NULL)
+		else if (claim_entry(t, e, m.start - p->base,
+		    m.end - p->base) != NULL)
 			e->from = m.end;
 	}
 	if (found == -1)
@@ -646,8 +663,8 @@ choose_conditions(struct topics *t)
 		uint32_t k = p->watched[i];
 		const struct topic *topic = &t->topic[k];
 
-		if (topic->depth == CONDITIONS ? is_met(t, k + 1) :
-		    is_recent(p, &topic->is, GOES_ON))
+		if (is_recent(p, &topic->is, GOES_ON) ||
+		    (topic->depth == CONDITIONS && is_met(t, k + 1)))
 			groups |= UINT64_C(1) << topic->group;
 	}
 	return groups;

@@ -22,11 +22,13 @@
  * with a match of one of these, and of no plain one, is excluded where they named
  * other fields more; one without any match is met, other than the first of a
  * document, only where they named this field more.
- * In any other topic, matches of a pattern with `?` before a space, a set or
- * quotes count only if one of the two texts before in the same document has a
- * match that counts.  If the topic asks for a condition that recalls, that match
- * must lie in a text with a plain match of the condition, in the text after such
- * a one, or in a first text with a match of any of its patterns but `!`.
+ * In any other topic, matches of a pattern after `?name` and a space count only
+ * if the text, or one of the four before in the same document, matches the
+ * condition; those of one with `?` before a space, a set or quotes only if one of
+ * the four texts before has a match of the topic that counts.  If the topic asks
+ * for a condition that recalls, that match must lie in a text with a plain match
+ * of the condition, in the text after such a one, or in a first text with a match
+ * of any of its patterns but `!`.
  * In a text that is searched in pieces, each piece counts by itself.
  */
 #ifndef TOPICS_H
@@ -45,11 +47,11 @@ struct topic {
 	uint32_t parent;	/* topic + 1, 0 for none */
 	unsigned depth;		/* 0: no parent; of a condition, the greatest */
 	uint32_t asks;		/* for this condition: topic + 1; 0: none */
-	uint8_t group;		/* of its `?` patterns in nearness.h; of a
-				   condition, of those that ask for it */
+	uint8_t group;		/* in nearness.h, of the patterns that count
+				   after it and of those that ask for it */
 	struct condition {	/* if it is one: */
 		bool denies;	/* it has `!` patterns, */
-		bool recalls;	/* and `?` patterns: only then */
+		bool recalls;	/* and some that recall the texts before: */
 		int balance;	/* what the document so far has named:
 				   above 0, more of this, below of others */
 		uint64_t last[CLAIM_SIGNS];	/* number of the last piece

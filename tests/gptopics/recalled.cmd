@@ -1,5 +1,5 @@
-# A topic goes on in the texts after it by its `?` patterns, until two in a row
-# say nothing of it, and these never begin it.
+# A topic goes on in the texts after it by its `?` patterns, until four in a
+# row say nothing of it, and these never begin it.
 cat >"$WORK/topics" <<'EOF'
 $people	patients villagers
 closure	practice ~6 {close closed}
@@ -27,6 +27,8 @@ a	Nobody has applied.
 a	Villagers have moved.
 a	The building is of brick.
 a	It has two floors.
+a	Its roof is of slate.
+a	Its door is green.
 a	Nobody has applied.
 EOF
 run 'not in the next document; patterns with an exclamation mark as before' <<'EOF'
@@ -75,6 +77,8 @@ d	The GP spoke.
 d	The keys are back.
 d	The locks are new.
 d	It rains.
+d	It pours.
+d	It hails.
 d	The keys are back.
 d	The locks are old.
 e	The keys are back.
@@ -110,5 +114,38 @@ echo 'Closed? Nobody knew.' | gpkwic '? nobody'
 # More topics than have bits of their own.
 awk 'BEGIN { for (i = 0; i < 70; i++)
 	printf "t%02d\tbegin\nt%02d\t?{again}\n", i, i }' >"$WORK/many"
-printf '%s\n' again begin again next next again |
+printf '%s\n' again begin again next next next next again |
 	gptopics -f "$WORK/many" | cut -f 2 | sort | uniq -c
+# After `?` and the name of a condition, a pattern counts in a text that matches the
+# condition and in the four after it, also the first of the document, where the
+# topic has not been named yet; what the condition has matched with `!` is nothing.
+cat >"$WORK/it" <<'EOF'
+$it	it they
+?place	{surgery practice}
+?place	!in practice
+closure	surgery ~6 close
+closure	?place $it ~6 {close shut}
+closure	?place {shutters}
+closure	?place last day
+EOF
+gptopics -f "$WORK/it" -l -K 1 <<'EOF'
+g	They will close, and the shutters are down: it is the last day.
+g	It may shut, the surgery says; the shutters are down on its last day.
+g	The roof leaks.
+g	The door sticks.
+g	The bell is broken.
+g	It will close.
+g	It will close.
+h	It will close.
+h	In practice it will close.
+EOF
+# Mistakes: no such condition, a name without a pattern, a condition after `?`.
+while read -r pattern; do
+	printf '?place\tsurgery\nclosure\t%s\n' "$pattern" >"$WORK/wrong"
+	gptopics -f "$WORK/wrong" </dev/null 2>&1 | sed "s:$WORK/::"
+done <<'EOF'
+?plaice {it}
+?place $it
+? ?place
+?place ?place
+EOF
