@@ -220,17 +220,17 @@ make_key(struct gpkwic *f, const struct record *r,
 
 	k->len = 0;
 	for (size_t i = 0; i < f->levels; i++) {
-		struct neighbour w = { (uint32_t)m->start,
-		    (uint32_t)m->end };
+		struct neighbour w = { 0, 0 };
 		long place = f->level[i];
+		size_t away = (size_t)labs(place);
 
-		if (place < 0)
-			w = before < (size_t)-place ? (struct neighbour){ 0, 0 }
-			    : near->word[before - (size_t)-place];
-		else if (place > 0)
-			w = near->n - after < (size_t)place ?
-			    (struct neighbour){ 0, 0 } :
-			    near->word[after + (size_t)place - 1];
+		if (place == 0)
+			w = (struct neighbour){ (uint32_t)m->start,
+			    (uint32_t)m->end };
+		else if (place < 0 && away <= before)
+			w = near->word[before - away];
+		else if (place > 0 && away <= near->n - after)
+			w = near->word[after + away - 1];
 		k->len += normal_fold(r->text + w.start, w.end - w.start,
 		    buffer_room(k, NORMAL_ROOM(w.end - w.start)));
 		buffer_add(k, "", 1);

@@ -78,26 +78,24 @@ read_options(struct gptopics *f, int argc, char **argv)
 	f->tally.o.values = f->topics.count ? 2 : 1;
 }
 
-static void
-count_topic(struct gptopics *f, uint32_t i)
-{
-	const char *name = f->topics.topic[i].name;
-	uint64_t *slot = tally_slot(&f->tally, name, strlen(name));
-
-	table_sum(&slot[0], f->n[i]);
-	if (f->topics.count)
-		table_sum(&slot[1], f->words);
-	f->n[i] = 0;
-}
-
 /* The group has ended: add up its topics. */
 static void
 count_group(struct gptopics *f)
 {
-	for (uint32_t i = 0; i < f->topics.n; i++)
-		if (f->n[i] > 0 || (f->zero &&
-		    !topics_is_condition(f->topics.topic[i].name)))
-			count_topic(f, i);
+	const struct topics *t = &f->topics;
+
+	for (uint32_t i = 0; i < t->n; i++) {
+		const char *name = t->topic[i].name;
+		uint64_t *slot;
+
+		if (f->n[i] == 0 && (!f->zero || topics_is_condition(name)))
+			continue;
+		slot = tally_slot(&f->tally, name, strlen(name));
+		table_sum(&slot[0], f->n[i]);
+		if (t->count)
+			table_sum(&slot[1], f->words);
+		f->n[i] = 0;
+	}
 	f->words = 0;
 }
 
@@ -145,33 +143,18 @@ take_record(struct gptopics *f, const struct record *r)
 		count_matches(f);
 }
 
-/* The built-in topics were read and indexed when the filter was built. */
-static void
-take_shipped(struct topics *t)
-{
-	struct image m = { .from = shipped_topics };
-
-	t->file = builtin.name;
-	topics_image(t, &m);
-	t->file = NULL;
-}
-
-static void
-prepare(struct gptopics *f)
-{
-	if (f->loaded)
-		topics_ready(&f->topics);
-	else
-		take_shipped(&f->topics);
-	f->n = memory_zeros(f->topics.n + 1, sizeof(*f->n));
-}
-
 static void
 count_records(struct gptopics *f)
 {
+	struct image m = { .from = shipped_topics };
 	struct record r;
 
-	prepare(f);
+	f->topics.file = builtin.name;
+	if (f->loaded)
+		topics_ready(&f->topics);
+	else		/* read and indexed when the filter was built */
+		topics_image(&f->topics, &m);
+	f->n = memory_zeros(f->topics.n + 1, sizeof(*f->n));
 	while (record_next(&f->in, &r))
 		take_record(f, &r);
 	if (!f->tally.list) {

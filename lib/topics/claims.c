@@ -10,12 +10,6 @@
 #include "bytes/memory.h"
 
 void
-claims_clear(struct claims *cs)
-{
-	cs->n = cs->words = 0;
-}
-
-void
 claims_add(struct claims *cs, struct claim c)
 {
 	MEMORY_ROOM(cs->claim, cs->size, cs->n + 1);

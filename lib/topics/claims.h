@@ -25,7 +25,7 @@ struct claim {
 
 struct claims {			/* all zero before the first text */
 	struct claim *claim;
-	size_t n, size;
+	size_t n, size;		/* n and `words` are 0 before each */
 	struct claim_word {	/* words of claims of near words */
 		size_t start, end;
 	} *word;
@@ -34,8 +34,6 @@ struct claims {			/* all zero before the first text */
 				   all false between topics */
 	size_t out_size;
 };
-
-void claims_clear(struct claims *);
 
 /* Add a claim without words. */
 void claims_add(struct claims *, struct claim);

@@ -147,45 +147,26 @@ compile(struct entries *es, const struct entry *e, const char *pattern)
 	return regex;
 }
 
-/* Is it a * next to a word that it does not end, or alone? */
-static bool
-is_lost_star(const char *s, size_t len, size_t i)
-{
-	bool before = i > 0 && s[i - 1] != ' ';
-	bool after = i + 1 < len && s[i + 1] != ' ';
-
-	if (s[i] != '*')
-		return false;
-	if (before && is_word_byte(s[i - 1]))
-		return after;
-	return !before && (!after || is_word_byte(s[i + 1]));
-}
-
-/* Is it a sign of an expression that lacks its slashes: (?:, or a|b? */
-static bool
-is_bare_expression(const char *s, size_t len, size_t i)
-{
-	return i + 1 < len && ((s[i] == '(' && s[i + 1] == '?') ||
-	    (s[i] == '|' && i > 0 && s[i - 1] != ' ' && s[i + 1] != ' '));
-}
-
-/* NULL, or the reason why a pattern that is not a phrase is invalid. */
+/*
+ * NULL, or the reason why a pattern that is not a phrase is invalid: what would
+ * never match, or was meant as an expression.
+ */
 static const char *
 check_words(const char *s, size_t len)
 {
-	bool visible = false;
-
-	for (size_t i = 0; i < len; i++)
-		visible |= s[i] != ' ' && s[i] != '*';
-	if (!visible)
+	if (strspn(s, " *") >= len)
 		return "the pattern is empty";
 	for (size_t i = 0; i < len; i++) {
-		if (is_lost_star(s, len, i))
+		char last = i > 0 ? s[i - 1] : ' ';
+		char next = i + 1 < len ? s[i + 1] : ' ';
+
+		if (s[i] == '*' && (is_word_byte(last) ? next != ' ' :
+		    last == ' ' && (next == ' ' || is_word_byte(next))))
 			return "a * can stand only at the end of a word";
-		if (is_bare_expression(s, len, i))
+		if ((s[i] == '(' && next == '?') ||
+		    (s[i] == '|' && last != ' ' && next != ' '))
 			return "an expression stands between slashes, /.../";
-		if (s[i] == '?' && i > 0 && is_word_byte(s[i - 1]) &&
-		    i + 1 < len && is_word_byte(s[i + 1]))
+		if (s[i] == '?' && is_word_byte(last) && is_word_byte(next))
 			return "a ? stands for no letter; /an expression/ can "
 			    "ask for any";
 	}

@@ -86,11 +86,4 @@ void entries_expressions(const struct entries *, const char *s, size_t n,
 /* The expression of an entry. */
 struct pattern *entries_pattern(struct entries *, struct entry *);
 
-/* Where an entry comes from; NULL: the command line. */
-static inline const char *
-entries_file(const struct entries *es, const struct entry *e)
-{
-	return e->file != NULL || e->line == 0 ? e->file : es->file;
-}
-
 #endif

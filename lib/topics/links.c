@@ -12,19 +12,9 @@
 #include "text/sentences.h"
 
 struct link {			/* from a hit to those of the next operand */
-	uint32_t before, after;	/* or WORD_SETS_NONE */
-	uint32_t before_words, after_words;	/* distances, likewise */
+	uint32_t to[2];		/* before and after it, or WORD_SETS_NONE */
+	uint32_t words[2];	/* distances, likewise */
 };
-
-void
-links_begin(struct links *s, const char *text, size_t len,
-    const struct part *part)
-{
-	s->text = text;
-	s->len = len;
-	s->part = part;
-	s->split = false;
-}
 
 static size_t
 start_of(const struct links *s, const struct word_hit *h)
@@ -95,19 +85,17 @@ distance(struct links *s, const struct chain_operand *o,
 static uint32_t
 nearer(const struct link *l)
 {
-	return l->before_words < l->after_words ? l->before : l->after;
+	return l->to[l->words[0] >= l->words[1]];
 }
 
 /* Add hit k of the next operand, at this distance, to a link. */
 static void
 set_link(struct link *l, size_t k, uint32_t words, bool after)
 {
-	if (!after && words <= l->before_words) {
-		l->before = (uint32_t)k;
-		l->before_words = words;
-	} else if (after && words < l->after_words) {
-		l->after = (uint32_t)k;
-		l->after_words = words;
+	/* hits come in the order of the text: the last before is nearest */
+	if (words < l->words[after] || (!after && words == l->words[0])) {
+		l->to[after] = (uint32_t)k;
+		l->words[after] = words;
 	}
 }
 
@@ -127,8 +115,8 @@ link_hits(struct links *s, const struct chain_operand *o, struct link *link,
 	for (size_t i = 0; i < as->hits; i++) {
 		const struct word_hit *a = &as->hit[i];
 
-		link[i] = (struct link){ WORD_SETS_NONE, WORD_SETS_NONE,
-		    WORD_SETS_NONE, WORD_SETS_NONE };
+		link[i] = (struct link){ { WORD_SETS_NONE, WORD_SETS_NONE },
+		    { WORD_SETS_NONE, WORD_SETS_NONE } };
 		while (low < bs->hits && bs->hit[low].part + o->words +
 		    PHRASE_WORDS_MAX < a->part)
 			low++;
@@ -203,17 +191,13 @@ tell_matches(struct links *s, const struct chain *c,
 	struct chain_match m;
 
 	s->matches = 0;
-	for (size_t i = 0; i < a->hits; i++) {
-		const uint32_t next[2] = { link[0][i].before,
-		    link[0][i].after };
-
+	for (size_t i = 0; i < a->hits; i++)
 		for (int k = 0; k < 2; k++) {
-			if (next[k] == WORD_SETS_NONE)
+			if (link[0][i].to[k] == WORD_SETS_NONE)
 				continue;
-			follow(s, c, link, i, next[k], &m);
+			follow(s, c, link, i, link[0][i].to[k], &m);
 			keep(s, &m);
 		}
-	}
 	for (size_t i = 0; i < s->matches; i++)
 		s->found(s->arg, &s->match[i]);
 }

@@ -16,16 +16,16 @@
 #include "text/abbreviations.h"
 #include "topics/chains.h"
 
-struct links {			/* all zero but for the first three */
-	const struct word_sets *sets;	/* the caller's */
+struct links {			/* all zero but for what the caller sets: */
+	const struct word_sets *sets;
 	chain_found *found;
 	void *arg;
-
-	const char *text;	/* the current one */
+	const char *text;	/* the current one, */
 	size_t len;
 	const struct part *part;
-	bool split;		/* it has been split into sentences */
-	uint32_t *end;		/* their ends */
+	bool split;		/* into sentences; at first false */
+
+	uint32_t *end;		/* of the sentences */
 	size_t ends, end_size;
 	struct link *link;	/* of all operands, one after the other */
 	size_t link_size;
@@ -34,10 +34,6 @@ struct links {			/* all zero but for the first three */
 	struct abbreviations abbreviations;
 	bool abbreviated;	/* they have been read */
 };
-
-/* Start on a text, with its parts. */
-void links_begin(struct links *, const char *text, size_t len,
-    const struct part *);
 
 /* Report the matches of a chain in the text. */
 void links_search(struct links *, const struct chain *);

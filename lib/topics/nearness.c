@@ -1,7 +1,7 @@
 /*
  * Patterns are listed at their keys, their rarest sets.  Where a phrase of a key is
- * found, those of group 0 are tried at once; the place is noted for the others,
- * which wait until their group is searched for.  Each operand has a kind
+ * found, those without a gate are tried at once; the place is noted for the others,
+ * which wait until it is known which gates are open.  Each operand has a kind
  * (match/openings.h).  A pattern is likely if words of all kinds that it needs may
  * start near its key.  Those kinds are then wanted there, and members of sets are
  * searched for only where a word of a wanted kind may start.  Then the hits of
@@ -25,7 +25,7 @@ struct near {
 	uint16_t key_kind;	/* the kind of that set, and those */
 	uint16_t kind[CHAIN_OPERANDS - 1];	/* of the others, */
 	uint8_t others;
-	uint8_t group;
+	uint32_t gate;		/* 0: always open */
 	uint32_t before, after;	/* how many words from a hit of the key they
 				   may start */
 };
@@ -36,8 +36,7 @@ struct nearness {
 	size_t at;		/* where a key was found last: the kinds of */
 	size_t from, end;	/* these blocks of words around it */
 	union kinds may;	/* are these */
-	const char *text;	/* the current one */
-	struct phrases_text *t;
+	struct phrases_text *t;	/* the current text */
 	struct links links;
 	struct chain *chain;
 	size_t chains, chain_size;
@@ -45,9 +44,8 @@ struct nearness {
 	size_t near_size;
 	bool ready;		/* patterns are sorted by their keys: */
 	struct keyed {		/* for each set, those with this key */
-		uint64_t groups;	/* theirs, a bit each */
 		uint32_t first, end;
-		uint32_t waiting;	/* the first that is not of group 0 */
+		uint32_t waiting;	/* the first with a gate */
 	} *keyed;
 	struct noted {		/* keys in this text with patterns that wait */
 		uint32_t set;
@@ -109,10 +107,10 @@ nearness_add(struct nearness *x, const char *s, size_t len, uint32_t id)
 }
 
 void
-nearness_groups(struct nearness *x, nearness_grouping *group, void *arg)
+nearness_gates(struct nearness *x, nearness_gate *gate, void *arg)
 {
 	for (size_t i = 0; i < x->chains; i++)
-		x->near[i].group = (uint8_t)group(arg, x->chain[i].id);
+		x->near[i].gate = gate(arg, x->chain[i].id);
 }
 
 /*
@@ -141,33 +139,26 @@ assign_kinds(struct nearness *x)
 		}
 }
 
-/* How many words a match of an operand may have beyond its first. */
-static uint32_t
-words_after_first(const struct nearness *x, const struct chain_operand *o)
-{
-	return x->sets.set[o->set].longest - 1;
-}
-
 /*
- * How far from a chain's key, its k-th operand, the other operands may start.
- * Forward, a word of the operand before each counts too, but not of the last.
+ * How far from a chain's key the other operands may start.  The distance of two is
+ * counted from the last word of the first; of each pair, `near` is the one nearer
+ * to the key in the chain.
  */
 static void
 set_reach(const struct nearness *x, const struct chain *c, struct near *r)
 {
-	const struct chain_operand *o = c->operand;
-	const unsigned k = r->key;
+	const struct word_set *set = x->sets.set;
 
-	for (unsigned i = k; i + 1 < c->n; i++) {
-		r->after += o[i].words +
-		    (i > k ? words_after_first(x, &o[i]) : 0);
-		r->before += o[i].ordered ? 0 :
-		    o[i].words + words_after_first(x, &o[i + 1]);
-	}
-	for (unsigned i = k; i > 0; i--) {
-		r->before += o[i - 1].words + words_after_first(x, &o[i - 1]);
-		r->after += o[i - 1].ordered ? 0 : o[i - 1].words +
-		    (i < k ? words_after_first(x, &o[i]) : 0);
+	for (unsigned i = 0; i + 1 < c->n; i++) {
+		const struct chain_operand *o = &c->operand[i];
+		unsigned near = i >= r->key ? i : i + 1, far = 2 * i + 1 - near;
+
+		if (near == i || !o->ordered)
+			r->after += o->words + (near == r->key ? 0 :
+			    set[c->operand[near].set].longest - 1);
+		if (far == i || !o->ordered)
+			r->before += o->words +
+			    set[c->operand[far].set].longest - 1;
 	}
 }
 
@@ -195,7 +186,7 @@ choose_key(struct nearness *x, const struct chain *c, struct near *near)
 	return &x->keyed[o[near->key].set];
 }
 
-/* Sort the patterns by their keys, those of group 0 first. */
+/* Sort the patterns by their keys, those without a gate first. */
 static void
 make_ready(struct nearness *x)
 {
@@ -205,11 +196,11 @@ make_ready(struct nearness *x)
 	uint32_t n = 0;
 
 	assign_kinds(x);
+	word_sets_ready(&x->sets);
 	x->keyed = memory_zeros(x->sets.n + 1, sizeof(*x->keyed));
 	for (size_t i = 0; i < x->chains; i++) {
 		key[i] = k = choose_key(x, &x->chain[i], &x->near[i]);
-		k->groups |= UINT64_C(1) << x->near[i].group;
-		k->waiting += x->near[i].group == 0;
+		k->waiting += x->near[i].gate == 0;
 		k->end++;
 	}
 	for (size_t i = 0; i < x->sets.n; i++) {
@@ -220,11 +211,13 @@ make_ready(struct nearness *x)
 	}
 	for (size_t i = 0; i < x->chains; i++) {
 		k = key[i];
-		n = x->near[i].group == 0 ? --k->first : k->end++;
+		n = x->near[i].gate == 0 ? --k->first : k->end++;
 		chain[n] = x->chain[i];
 		near[n] = x->near[i];
 	}
 	free(key);
+	free(x->chain);
+	free(x->near);
 	x->chain = chain;
 	x->near = near;
 	x->ready = true;
@@ -272,7 +265,7 @@ where_told(void *arg, uint32_t id, const struct phrases_report **told)
 		struct phrases_report r = { .id = NEARNESS_ID | set,
 		    .everywhere = true };
 
-		if (x->keyed[set].groups != 0)
+		if (x->keyed[set].first < x->keyed[set].end)
 			tell(x, r);
 		r.kind = x->sets.set[set].kind;
 		r.everywhere = false;
@@ -404,30 +397,19 @@ try_keyed(struct nearness *x, uint32_t number, struct word_hit hit)
 		want_near(x, number, hit);
 }
 
-/* Try the patterns of these groups at a key that was noted. */
-static void
-try_noted(struct nearness *x, const struct noted *noted, uint64_t groups)
-{
-	const struct keyed *k = &x->keyed[noted->set];
-
-	if ((k->groups & groups) == 0)
-		return;
-	for (uint32_t i = k->waiting; i < k->end; i++)
-		if ((groups >> x->near[i].group & 1) != 0)
-			try_keyed(x, i, noted->hit);
-}
-
 void
 nearness_begin(struct nearness *x, const char *text, size_t len,
     struct phrases_text *t, chain_found *found, void *arg)
 {
-	x->text = text;
 	x->t = t;
 	x->nnoted = 0;
 	x->at = SIZE_MAX;
 	x->links.found = found;
 	x->links.arg = arg;
-	links_begin(&x->links, text, len, t->parts.part);
+	x->links.text = text;
+	x->links.len = len;
+	x->links.part = t->parts.part;
+	x->links.split = false;
 }
 
 void
@@ -467,17 +449,22 @@ look_near(struct nearness *x)
 		for (unsigned bits = o->known[i] ? b->visit : 0; bits != 0;
 		    bits &= bits - 1) {
 			x->t->at = i * OPENINGS_BLOCK + block64_lowest(bits);
-			phrases_start(x->sets.phrases, x->text, x->t,
+			phrases_start(x->sets.phrases, x->links.text, x->t,
 			    &b->wanted, note_near, x);
 		}
 	}
 }
 
 void
-nearness_search(struct nearness *x, uint64_t groups)
+nearness_search(struct nearness *x, const bool *open)
 {
-	for (size_t i = 0; groups != 0 && i < x->nnoted; i++)
-		try_noted(x, &x->noted[i], groups);
+	for (size_t i = 0; open != NULL && i < x->nnoted; i++) {
+		const struct keyed *k = &x->keyed[x->noted[i].set];
+
+		for (uint32_t n = k->waiting; n < k->end; n++)
+			if (open[x->near[n].gate])
+				try_keyed(x, n, x->noted[i].hit);
+	}
 	if (x->nlikely == 0)
 		return;
 	look_near(x);

@@ -26,6 +26,7 @@
 #ifndef NEARNESS_H
 #define NEARNESS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -56,14 +57,12 @@ const char *nearness_add(struct nearness *, const char *s, size_t len,
     uint32_t id);
 
 /*
- * Call once, after the last pattern, to divide the patterns into groups, below
- * NEARNESS_GROUPS, by their ids; otherwise all are of group 0.
+ * Call once, after the last pattern, to give patterns gates, by their ids: they
+ * match only in texts where these are open.  0, as without this: in any.
  */
-#define NEARNESS_GROUPS 64
+typedef uint32_t nearness_gate(void *arg, uint32_t id);
 
-typedef unsigned nearness_grouping(void *arg, uint32_t id);
-
-void nearness_groups(struct nearness *, nearness_grouping *, void *arg);
+void nearness_gates(struct nearness *, nearness_gate *, void *arg);
 
 /* Write all patterns, ready for texts; or read them into a new, empty set. */
 void nearness_image(struct nearness *, struct image *);
@@ -77,7 +76,7 @@ void nearness_begin(struct nearness *, const char *text, size_t len,
 
 /*
  * Note a phrase of n words, at t->at of the text, that phrases_search() reported
- * with NEARNESS_ID in its id.  Patterns of group 0 that are one set match here.
+ * with NEARNESS_ID in its id.  Patterns of one set without a gate match here.
  */
 void nearness_note(struct nearness *, uint32_t id, size_t n);
 
@@ -88,10 +87,9 @@ void nearness_note(struct nearness *, uint32_t id, size_t n);
 void nearness_count(void *, uint32_t id, size_t n);
 
 /*
- * Report matches in the text, all of whose phrases have been noted: at the first
- * call the rest of group 0, at any those of these groups, a bit each.  Ask for
- * each group once, and not for group 0.
+ * Report matches in the text, all of whose phrases have been noted: with NULL the
+ * rest of those without a gate; then those whose gates are open.
  */
-void nearness_search(struct nearness *, uint64_t groups);
+void nearness_search(struct nearness *, const bool *open);
 
 #endif

@@ -45,10 +45,7 @@ struct topics_private {
 	size_t next;		/* offset of the next piece in this one */
 	struct pattern_text subject;	/* the text, if expressions are tried */
 	uint64_t subject_text;	/* on it: of this number */
-	struct taken {		/* for each topic, its last match: */
-		uint64_t text;	/* number of the text */
-		size_t end;	/* offset of the end */
-	} *taken;
+	bool *open;		/* by gate: are its patterns to be tried? */
 	size_t stopped;		/* entries checked by topics_stopped() */
 	uint32_t *watched;	/* conditions, and topics with `?` patterns */
 	size_t nwatched, watched_size;
@@ -92,31 +89,6 @@ find_name(const struct topics *t, const char *name, size_t len)
 	return TABLE_NONE;
 }
 
-/* NULL, or a message if the name, or a topic above it, differs in case. */
-static const char *
-check_spelling(struct topics *t, const char *name)
-{
-	struct topics_private *p = t->private;
-
-	for (size_t len = 0;; len++) {
-		uint32_t other;
-
-		if (name[len] != '/' && name[len] != '\0')
-			continue;
-		other = find_name(t, name, len);
-		if (other != TABLE_NONE &&
-		    strncmp(t->topic[other].name, name, len) != 0) {
-			(void)snprintf(p->entries.why,
-			    sizeof(p->entries.why), "the topic "
-			    "%.*s is written %s before", (int)len, name,
-			    t->topic[other].name);
-			return p->entries.why;
-		}
-		if (name[len] == '\0')
-			return NULL;
-	}
-}
-
 uint32_t
 topics_name(struct topics *t, const char *name, size_t len)
 {
@@ -140,6 +112,25 @@ topics_name(struct topics *t, const char *name, size_t len)
 	table_add(&p->names, folded_hash(name, len), (uint32_t)t->n);
 	t->topic[t->n] = new;
 	return (uint32_t)t->n++;
+}
+
+/* NULL, or a message if the topic, or one above it, was written in another case. */
+static const char *
+check_spelling(const struct topics *t, uint32_t topic, const char *name)
+{
+	char *why = t->private->entries.why;
+
+	for (uint32_t i = topic + 1; i != 0; i = t->topic[i - 1].parent) {
+		const char *known = t->topic[i - 1].name;
+		int len = (int)strlen(known);
+
+		if (strncmp(known, name, (size_t)len) == 0)
+			continue;
+		(void)snprintf(why, sizeof(t->private->entries.why),
+		    "the topic %.*s is written %s before", len, name, known);
+		return why;
+	}
+	return NULL;
 }
 
 const char *
@@ -223,10 +214,11 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 		    "a set takes no `!' or `?'" :
 		    nearness_add_set(p->entries.nearness, topic, strlen(topic),
 		    pattern, len);
-	if ((why = topics_check_name(topic)) != NULL ||
-	    (why = check_spelling(t, topic)) != NULL)
+	if ((why = topics_check_name(topic)) != NULL)
 		return why;
 	e.topic = topics_name(t, topic, strlen(topic));
+	if ((why = check_spelling(t, e.topic, topic)) != NULL)
+		return why;
 	take_sign(t, &e, &pattern, &len);
 	if (topics_is_condition(pattern))
 		return set_condition(t, &e, pattern, len);
@@ -256,16 +248,13 @@ count_words(struct entries *es)
 	phrases_sampled(es->phrases, nearness_count, es->nearness);
 }
 
-/*
- * All topics are known: prepare what is kept for each.  Patterns that count in any
- * text are group 0 of nearness.h; the others share groups if they need too many.
- */
+/* All topics are known: prepare what is kept for each. */
 static void
 know_topics(struct topics *t)
 {
 	struct topics_private *p = t->private;
 
-	p->taken = memory_zeros(t->n + 1, sizeof(*p->taken));
+	p->open = memory_zeros(t->n + 1, sizeof(*p->open));
 	for (uint32_t i = 0; i < t->n; i++) {
 		struct topic *topic = &t->topic[i];
 
@@ -274,29 +263,23 @@ know_topics(struct topics *t)
 		t->recalls |= topic->is.recalls;
 		if (topic->depth < CONDITIONS && !topic->is.recalls)
 			continue;
-		topic->group = (uint8_t)(1 + p->nwatched %
-		    (NEARNESS_GROUPS - 1));
 		MEMORY_ROOM(p->watched, p->watched_size, p->nwatched + 1);
 		p->watched[p->nwatched++] = i;
 	}
 }
 
 /*
- * The patterns of all topics that ask for a condition are one group, and so are
- * those that count only after a match of it, or of their own topic.
+ * The gate (nearness.h) of patterns that count only after a match of a topic, or
+ * whose topic asks for a condition, is that topic or condition, + 1.
  */
-static unsigned
-group_of(void *arg, uint32_t id)
+static uint32_t
+gate_of(void *arg, uint32_t id)
 {
 	const struct topics *t = arg;
 	const struct entry *e = &t->private->entries.entry[id];
-	const struct topic *topic = &t->topic[e->topic];
 
-	if (topic->depth == CONDITIONS)
-		return 0;
-	if (e->after != 0)
-		return t->topic[e->after - 1].group;
-	return topic->asks == 0 ? 0 : t->topic[topic->asks - 1].group;
+	return t->topic[e->topic].depth == CONDITIONS ? 0 :
+	    e->after != 0 ? e->after : t->topic[e->topic].asks;
 }
 
 void
@@ -305,7 +288,7 @@ topics_ready(struct topics *t)
 	struct topics_private *p = t->private;
 
 	know_topics(t);
-	nearness_groups(p->entries.nearness, group_of, t);
+	nearness_gates(p->entries.nearness, gate_of, t);
 	entries_ready(&p->entries);
 	if (p->entries.n > FEW)
 		count_words(&p->entries);
@@ -314,26 +297,16 @@ topics_ready(struct topics *t)
 void
 topics_image(struct topics *t, struct image *m)
 {
-	struct topics_private *p = t->private;
-	size_t n = t->n;
+	IMAGE_ARRAY(m, t->topic, t->n);
+	for (size_t i = 0; i < t->n; i++) {
+		char **name = &t->topic[i].name;
+		size_t len = m->way == IMAGE_WRITE ? strlen(*name) + 1 : 0;
 
-	IMAGE_VALUE(m, n);
-	if (m->way == IMAGE_READ)
-		t->topic = memory_zeros(n + 1, sizeof(*t->topic));
-	t->n = p->topic_size = n;
-	for (size_t i = 0; i < n; i++) {
-		struct topic *topic = &t->topic[i];
-		size_t len = m->way == IMAGE_WRITE ?
-		    strlen(topic->name) + 1 : 0;
-
-		IMAGE_ARRAY(m, topic->name, len);
-		IMAGE_VALUE(m, topic->parent);
-		IMAGE_VALUE(m, topic->depth);
-		IMAGE_VALUE(m, topic->asks);
-		IMAGE_VALUE(m, topic->is.denies);
-		IMAGE_VALUE(m, topic->is.recalls);
+		if (m->way == IMAGE_READ)
+			*name = NULL;	/* where it was when written */
+		IMAGE_ARRAY(m, *name, len);
 	}
-	entries_image(&p->entries, m, t->file);
+	entries_image(&t->private->entries, m, t->file);
 	if (m->way == IMAGE_READ)
 		know_topics(t);
 }
@@ -413,10 +386,8 @@ remember(struct topics *t)
 			c->balance += c->balance >= 0 && !denied;
 		else
 			c->balance -= denied;
-		if (c->balance > BALANCE_MAX)
-			c->balance = BALANCE_MAX;
-		else if (c->balance < -BALANCE_MAX)
-			c->balance = -BALANCE_MAX;
+		if (abs(c->balance) > BALANCE_MAX)
+			c->balance = c->balance > 0 ? BALANCE_MAX : -BALANCE_MAX;
 	}
 }
 
@@ -586,7 +557,8 @@ topics_stopped(struct topics *t, const char **file, size_t *line)
 		if (!e->stopped || e->text != p->texts || e->told)
 			continue;
 		e->told = true;
-		*file = entries_file(&p->entries, e);
+		*file = e->file != NULL || e->line == 0 ? e->file :
+		    p->entries.file;
 		*line = e->line;
 		return p->entries.letters + e->at;
 	}
@@ -626,11 +598,11 @@ choose(struct topics *t, unsigned depth)
 	for (size_t i = 0; i < all->n; i++) {
 		struct claim c = all->claim[i];
 		struct topic *topic = &t->topic[c.topic];
-		struct taken *taken = &p->taken[c.topic];
 
-		if (taken->text == p->texts && p->base + c.start < taken->end)
+		if (topic->text == p->texts && p->base + c.start < topic->end)
 			continue;
-		*taken = (struct taken){ p->texts, p->base + c.end };
+		topic->text = p->texts;
+		topic->end = p->base + c.end;
 		if (depth == CONDITIONS)
 			topic->is.last[c.sign] = p->pieces;
 		if (depth == CONDITIONS || c.sign == CLAIM_OUT ||
@@ -645,15 +617,15 @@ choose(struct topics *t, unsigned depth)
 			(void)claim(t, c.start, c.end, topic->parent - 1,
 			    CLAIM_PLAIN);
 	}
-	claims_clear(all);
+	all->n = all->words = 0;
 }
 
-/* Returns the groups of the patterns that count in this piece. */
-static uint64_t
-choose_conditions(struct topics *t)
+/* Choose among conditions, and open the gates of what may count in this piece. */
+static bool
+open_gates(struct topics *t)
 {
 	struct topics_private *p = t->private;
-	uint64_t groups = 0;
+	bool any = false;
 
 	if (p->claims[CONDITIONS].n > 0) {
 		choose(t, CONDITIONS);
@@ -663,22 +635,11 @@ choose_conditions(struct topics *t)
 		uint32_t k = p->watched[i];
 		const struct topic *topic = &t->topic[k];
 
-		if (is_recent(p, &topic->is, GOES_ON) ||
-		    (topic->depth == CONDITIONS && is_met(t, k + 1)))
-			groups |= UINT64_C(1) << topic->group;
+		p->open[k + 1] = is_recent(p, &topic->is, GOES_ON) ||
+		    (topic->depth == CONDITIONS && is_met(t, k + 1));
+		any |= p->open[k + 1];
 	}
-	return groups;
-}
-
-/* Subtopics come before the topics above them. */
-static void
-choose_topics(struct topics *t)
-{
-	struct topics_private *p = t->private;
-
-	for (unsigned depth = p->deepest + 1; depth-- > 0;)
-		if (p->claims[depth].n > 0)
-			choose(t, depth);
+	return any;
 }
 
 /*
@@ -731,7 +692,10 @@ find_words(struct topics *t)
 	phrases_search(es->phrases, p->s, &p->text, found_phrase, t);
 }
 
-/* Find the matches in the current piece that start before the next one. */
+/*
+ * Find the matches in the current piece that start before the next one: of
+ * conditions first, and of subtopics before the topics above them.
+ */
 static void
 find_in_piece(struct topics *t)
 {
@@ -743,9 +707,12 @@ find_in_piece(struct topics *t)
 	if (t->count || es->n > es->expressions)
 		find_words(t);
 	entries_expressions(es, p->s, p->len, try_regex, t);
-	nearness_search(es->nearness, 0);
-	nearness_search(es->nearness, choose_conditions(t));
-	choose_topics(t);
+	nearness_search(es->nearness, NULL);
+	if (open_gates(t))
+		nearness_search(es->nearness, p->open);
+	for (unsigned depth = p->deepest + 1; depth-- > 0;)
+		if (p->claims[depth].n > 0)
+			choose(t, depth);
 	sorting = t;
 	if (t->matches > first + 1)
 		qsort(t->match + first, t->matches - first,

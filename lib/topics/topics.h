@@ -47,8 +47,8 @@ struct topic {
 	uint32_t parent;	/* topic + 1, 0 for none */
 	unsigned depth;		/* 0: no parent; of a condition, the greatest */
 	uint32_t asks;		/* for this condition: topic + 1; 0: none */
-	uint8_t group;		/* in nearness.h, of the patterns that count
-				   after it and of those that ask for it */
+	uint64_t text;		/* number of the last one with a match, */
+	size_t end;		/* and where that ends in it */
 	struct condition {	/* if it is one: */
 		bool denies;	/* it has `!` patterns, */
 		bool recalls;	/* and some that recall the texts before: */

@@ -80,17 +80,6 @@ word_sets_up(struct word_sets *x, uint32_t set)
 	return n;
 }
 
-/* Record that a set, and hence each set above it, has a phrase of n words. */
-static void
-widen(struct word_sets *x, uint32_t set, uint32_t n)
-{
-	if (n <= x->set[set].longest)
-		return;
-	for (size_t i = word_sets_up(x, set); i-- > 0;)
-		if (n > x->set[x->up[i]].longest)
-			x->set[x->up[i]].longest = n;
-}
-
 static const char *
 add_named(struct word_sets *x, uint32_t set, const char *s, size_t len)
 {
@@ -105,7 +94,6 @@ add_named(struct word_sets *x, uint32_t set, const char *s, size_t len)
 			    "a set cannot be its own member", s, len);
 	MEMORY_ROOM(member->above, member->above_size, member->nabove + 1);
 	member->above[member->nabove++] = set;
-	widen(x, set, member->longest);
 	return NULL;
 }
 
@@ -123,7 +111,8 @@ word_sets_add_member(struct word_sets *x, uint32_t set, const char *s,
 		return word_sets_complain(x, why, s, len);
 	for (size_t i = 0; i < len; i++)
 		words += !isalnum((unsigned char)s[i]);
-	widen(x, set, words);
+	if (words > x->set[set].longest)
+		x->set[set].longest = words;
 	return NULL;
 }
 
@@ -180,6 +169,15 @@ word_sets_note(struct word_sets *x, uint32_t number, struct word_hit hit)
 	    s->hit[i - 1].n > hit.n; i--)
 		s->hit[i] = s->hit[i - 1];
 	s->hit[i] = hit;
+}
+
+void
+word_sets_ready(struct word_sets *x)
+{
+	for (uint32_t set = 0; set < x->n; set++)
+		for (size_t i = word_sets_up(x, set); i-- > 0;)
+			if (x->set[x->up[i]].longest < x->set[set].longest)
+				x->set[x->up[i]].longest = x->set[set].longest;
 }
 
 void

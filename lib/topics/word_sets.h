@@ -31,7 +31,8 @@ struct word_set {
 	size_t nabove, above_size;
 	uint64_t listed;	/* number of the last list with it */
 	size_t hit_size;
-	uint32_t longest;	/* words of its longest member */
+	uint32_t longest;	/* words of its longest member; until
+				   word_sets_ready(), of its own */
 	size_t seen;		/* how often its members were counted */
 	bool operand;		/* of a pattern with several, which gives it */
 	uint16_t kind;		/* a kind, not 0, for nearness.c */
@@ -74,6 +75,9 @@ const char *word_sets_add_members(struct word_sets *, uint32_t set,
  * at any depth, each once; returns their number.
  */
 size_t word_sets_up(struct word_sets *x, uint32_t set);
+
+/* Call once, after the last member. */
+void word_sets_ready(struct word_sets *);
 
 /* The message "what: s". */
 const char *word_sets_complain(struct word_sets *, const char *what,
