@@ -455,7 +455,7 @@ look_near(struct nearness *x)
 	}
 }
 
-void
+bool
 nearness_search(struct nearness *x, const bool *open)
 {
 	for (size_t i = 0; open != NULL && i < x->nnoted; i++) {
@@ -465,13 +465,13 @@ nearness_search(struct nearness *x, const bool *open)
 			if (open[x->near[n].gate])
 				try_keyed(x, n, x->noted[i].hit);
 	}
-	if (x->nlikely == 0)
-		return;
-	look_near(x);
+	if (x->nlikely > 0)
+		look_near(x);
 	for (size_t i = 0; i < x->nlikely; i++) {
 		links_search(&x->links, &x->chain[x->likely[i]]);
 		x->near[x->likely[i]].likely = false;
 	}
 	word_sets_forget(&x->sets);
 	x->nlikely = 0;
+	return x->nnoted > 0;
 }

@@ -88,8 +88,9 @@ void nearness_count(void *, uint32_t id, size_t n);
 
 /*
  * Report matches in the text, all of whose phrases have been noted: with NULL the
- * rest of those without a gate; then those whose gates are open.
+ * rest of those without a gate; then those whose gates are open.  Returns whether
+ * any with a gate may match.
  */
-void nearness_search(struct nearness *, const bool *open);
+bool nearness_search(struct nearness *, const bool *open);
 
 #endif

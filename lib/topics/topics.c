@@ -620,17 +620,13 @@ choose(struct topics *t, unsigned depth)
 	all->n = all->words = 0;
 }
 
-/* Choose among conditions, and open the gates of what may count in this piece. */
+/* Open the gates of what may count in this piece; are there any? */
 static bool
 open_gates(struct topics *t)
 {
 	struct topics_private *p = t->private;
 	bool any = false;
 
-	if (p->claims[CONDITIONS].n > 0) {
-		choose(t, CONDITIONS);
-		remember(t);
-	}
 	for (size_t i = 0; i < p->nwatched; i++) {
 		uint32_t k = p->watched[i];
 		const struct topic *topic = &t->topic[k];
@@ -702,14 +698,19 @@ find_in_piece(struct topics *t)
 	struct topics_private *p = t->private;
 	struct entries *es = &p->entries;
 	size_t first = t->matches;
+	bool waiting;
 
 	p->pieces++;
 	if (t->count || es->n > es->expressions)
 		find_words(t);
 	entries_expressions(es, p->s, p->len, try_regex, t);
-	nearness_search(es->nearness, NULL);
-	if (open_gates(t))
-		nearness_search(es->nearness, p->open);
+	waiting = nearness_search(es->nearness, NULL);
+	if (p->claims[CONDITIONS].n > 0) {
+		choose(t, CONDITIONS);
+		remember(t);
+	}
+	if (waiting && open_gates(t))
+		(void)nearness_search(es->nearness, p->open);
 	for (unsigned depth = p->deepest + 1; depth-- > 0;)
 		if (p->claims[depth].n > 0)
 			choose(t, depth);
@@ -717,6 +718,7 @@ find_in_piece(struct topics *t)
 	if (t->matches > first + 1)
 		qsort(t->match + first, t->matches - first,
 		    sizeof(*t->match), by_place);
+	p->pieces += p->next < p->len;	/* a long one ends topics like two */
 }
 
 void

@@ -131,7 +131,7 @@ void topics_begin(struct topics *);
  * texts; a match longer than the overlap may be missed there.
  */
 #define TOPICS_PIECE 32768
-#define TOPICS_OVERLAP 4096
+#define TOPICS_OVERLAP 2048
 
 void topics_find(struct topics *, const char *text, size_t len);
 
