@@ -99,17 +99,6 @@ count_group(struct gptopics *f)
 	f->words = 0;
 }
 
-/* Count the matches of a record. */
-static void
-count_matches(struct gptopics *f)
-{
-	const struct topics *t = &f->topics;
-
-	for (size_t i = 0; i < t->matches; i++)
-		f->n[t->match[i].topic]++;
-	f->words += t->words;
-}
-
 /* Write `keys... topic match` for each match. */
 static void
 list_matches(struct gptopics *f, const struct record *r)
@@ -137,10 +126,13 @@ take_record(struct gptopics *f, const struct record *r)
 		tally_group(&f->tally, r, f->in.nkeys);
 	}
 	topic_files_find(&f->topics, &f->in, r);
-	if (f->tally.list)
+	if (f->tally.list) {
 		list_matches(f, r);
-	else
-		count_matches(f);
+		return;
+	}
+	for (size_t i = 0; i < f->topics.matches; i++)
+		f->n[f->topics.match[i].topic]++;
+	f->words += f->topics.words;
 }
 
 static void

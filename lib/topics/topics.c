@@ -464,17 +464,6 @@ found_phrase(void *arg, uint32_t id, size_t n)
 		    part[0].start & ~PARTS_APART, part[n - 1].end);
 }
 
-/* The text to the end of the piece, for expressions. */
-static struct pattern_text *
-subject(struct topics_private *p)
-{
-	if (p->subject_text != p->texts)
-		p->subject = pattern_text(p->s - p->base, p->all);
-	p->subject_text = p->texts;
-	p->subject.n = p->base + p->len;
-	return &p->subject;
-}
-
 /*
  * Find all matches of an expression in the piece, unless it takes too long on
  * this text.
@@ -491,8 +480,12 @@ try_everywhere(struct topics *t, struct entry *e)
 	uint32_t cp;
 	int found = 1;
 
+	if (p->subject_text != p->texts)
+		p->subject = pattern_text(text, p->all);
+	p->subject_text = p->texts;
+	p->subject.n = end;
 	while (from <= end && from - p->base < p->next &&
-	    (found = pattern_find_in(regex, subject(p), from, &m)) == 1) {
+	    (found = pattern_find_in(regex, &p->subject, from, &m)) == 1) {
 		from = m.end;
 		if (m.end == m.start && m.end == end)
 			break;

@@ -28,8 +28,8 @@ word_sets_find(const struct word_sets *x, const char *name, size_t len)
 	uint64_t hash = hash_bytes(name, len, 0);
 
 	TABLE_EACH(i, &x->names, hash)
-		if (x->set[i].name_len == len &&
-		    memcmp(x->set[i].name, name, len) == 0)
+		if (strncmp(x->set[i].name, name, len) == 0 &&
+		    x->set[i].name[len] == '\0')
 			return i;
 	return WORD_SETS_NONE;
 }
@@ -38,8 +38,7 @@ uint32_t
 word_sets_make(struct word_sets *x, const char *name, size_t len)
 {
 	MEMORY_ROOM(x->set, x->size, x->n + 1);
-	x->set[x->n] = (struct word_set){ .name = memory_copy(name, len),
-	    .name_len = len };
+	x->set[x->n] = (struct word_set){ .name = memory_copy(name, len) };
 	table_add(&x->names, hash_bytes(name, len, 0), (uint32_t)x->n);
 	return (uint32_t)x->n++;
 }

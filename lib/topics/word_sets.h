@@ -37,7 +37,6 @@ struct word_set {
 	bool operand;		/* of a pattern with several, which gives it */
 	uint16_t kind;		/* a kind, not 0, for nearness.c */
 	char *name;		/* or the text of an operand without a name */
-	size_t name_len;
 };
 
 struct word_sets {		/* all zero but for `phrases`: empty */
