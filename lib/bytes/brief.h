@@ -60,19 +60,12 @@ brief_word(const char *s, size_t len)
 {
 	struct brief b = { 0, 0 };
 
-	/* a copy of fixed size is a single instruction */
-	if (len >= 8) {
-		memcpy(&b.head, s, 8);
-		if (len == 8)
-			return b;
+	if (len < 8)
+		return (struct brief){ hash_rest(s, len), 0 };
+	memcpy(&b.head, s, 8);
+	if (len > 8) {
 		memcpy(&b.tail, s + len - 8, 8);
 		b.tail = last_bytes(b.tail, len - 8);
-	} else if (len >= 4) {
-		memcpy(&b.head, s, 4);
-		memcpy((char *)&b + len - 4, s + len - 4, 4);
-	} else {
-		for (size_t i = 0; i < len; i++)
-			memcpy((char *)&b + i, s + i, 1);
 	}
 	return b;
 }

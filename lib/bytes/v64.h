@@ -143,13 +143,6 @@ v64_at_most(v64 a, v64 b)
 }
 
 V64_INLINE uint64_t
-v64_has(v64 v, int bits)
-{
-	return _mm512_test_epi8_mask((__m512i)v.r[0],
-	    _mm512_set1_epi8((char)bits));
-}
-
-V64_INLINE uint64_t
 v64_wide(v64 v)
 {
 	return _mm512_movepi8_mask((__m512i)v.r[0]);
@@ -308,14 +301,6 @@ v64_at_most(v64 a, v64 b)
 }
 
 V64_INLINE uint64_t
-v64_has(v64 v, int bits)
-{
-	for (unsigned i = 0; i < REGS; i++)
-		v.r[i] = (reg)((v.r[i] & (unsigned char)bits) == 0);
-	return ~v64_mask(v);
-}
-
-V64_INLINE uint64_t
 v64_wide(v64 v)
 {
 	for (unsigned i = 0; i < REGS; i++)
@@ -333,6 +318,12 @@ v64_load_first(const void *s, size_t n)
 }
 
 #endif
+
+V64_INLINE uint64_t
+v64_has(v64 v, int bits)
+{
+	return ~v64_same(v64_and(v, v64_all((unsigned char)bits)), v64_all(0));
+}
 
 V64_INLINE uint64_t
 v64_is(v64 v, char c)

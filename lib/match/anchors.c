@@ -1,24 +1,149 @@
 /*
- * The neighbours of an anchor are bits of one integer, by a hash of their first
- * four letters.
+ * The screen has rows of bits.  The first four letters of a part select a row,
+ * and it passes if the row has both of its bits: one chosen by the fifth letter,
+ * one by letters five to eight, each permuted by the first four.  The neighbours
+ * of an anchor are bits of one integer, by a hash of their first four letters.
  */
 #include "match/anchors.h"
 
+#include <string.h>
+
+#include "bytes/brief.h"
 #include "bytes/memory.h"
 
-void
-anchors_begin(struct anchors *a, const struct spellings *p)
+#ifdef LEVEL
+#if LEVEL_BYTES >= 32
+
+/* The highest bit is 1 for each word that passes, by its letters. */
+V64_INLINE lanes
+AT(pass)(const struct anchors *a, lanes v)
 {
-	a->word = memory_zeros(p->n + 1, sizeof(*a->word));
-	a->words = p->n;
-	screen_open(&a->screen, p->n);
+	lanes rest, hash, row, one, other;
+	_Alignas(lanes) uint64_t at[V64_LANES];
+
+	rest = v >> 32;
+	hash = lanes_times(v, FACTOR);
+	lanes_store(at, hash & UINT32_MAX);
+	row = lanes_rows_of(a->row, at, 32 - a->bits);
+	one = (rest ^ hash >> 11) & 31;
+	other = (lanes_times(rest, FACTOR) >> 27 ^ hash >> 6) & 31;
+	return (lanes_down(row, one) & lanes_down(row >> 32, other)) << 63;
+}
+
+static size_t
+AT(find)(const struct anchors *a, const struct parts *parts, uint32_t *list)
+{
+	size_t n = parts->n;
+	uint32_t *to = list;
+
+	for (size_t i = 0; i < n; i += V64_LANES) {
+		unsigned valid = n - i < V64_LANES ? (1u << (n - i)) - 1 :
+		    UINT32_MAX;
+		lanes v = lanes_load(parts->letters + i);
+
+		to = lanes_places(to, lanes_mask(AT(pass)(a, v) |
+		    (lanes)(v == PARTS_ANY)) & valid, i);
+	}
+	return (size_t)(to - list);
+}
+
+#else
+
+static size_t
+AT(find)(const struct anchors *a, const struct parts *parts, uint32_t *list)
+{
+	size_t found = 0;
+
+	for (size_t i = 0; i < parts->n; i++) {
+		uint64_t v = parts->letters[i];
+		uint64_t row = *row_of(a, v);
+
+		list[found] = (uint32_t)i;
+		found += (row >> fifth(v) & row >> 32 >> rest(v) & 1) |
+		    (v == PARTS_ANY);
+	}
+	return found;
+}
+
+#endif
+#else
+
+#define ROW 4			/* bytes that select a row */
+#define KNOWN 8			/* letters of a form that count */
+#define FACTOR 0x9e3779b1u
+#define BITS_MIN 10		/* log2 of the number of rows: 16 KiB */
+#define BITS_MAX 16
+
+void
+anchors_begin(struct anchors *a, size_t words)
+{
+	a->word = memory_zeros(words + 1, sizeof(*a->word));
+	a->words = words;
+	a->bits = BITS_MIN;
+	while (a->bits < BITS_MAX && words >> a->bits != 0)
+		a->bits++;
+	a->row = memory_zeros((size_t)1 << a->bits, sizeof(*a->row));
 }
 
 void
 anchors_image(struct anchors *a, struct image *m)
 {
+	size_t rows = (size_t)1 << a->bits;
+
 	IMAGE_ARRAY(m, a->word, a->words);
-	screen_image(&a->screen, m);
+	IMAGE_VALUE(m, a->bits);
+	IMAGE_ARRAY(m, a->row, rows);
+}
+
+static inline uint32_t
+hash(uint64_t v)
+{
+	return (uint32_t)v * FACTOR;
+}
+
+/* The row for the first four bytes. */
+static inline uint64_t *
+row_of(const struct anchors *a, uint64_t v)
+{
+	return &a->row[hash(v) >> (32 - a->bits)];
+}
+
+/*
+ * A bit of the row's lower half by the fifth byte, and a bit of its upper half
+ * by bytes five to eight; both are permuted by the first four.
+ */
+static inline unsigned
+fifth(uint64_t v)
+{
+	return ((unsigned)(v >> 32) ^ hash(v) >> 11) & 31;
+}
+
+static inline unsigned
+rest(uint64_t v)
+{
+	return (hash(v >> 32) >> 27 ^ hash(v) >> 6) & 31;
+}
+
+void
+anchors_pass(struct anchors *a, const char *form, size_t len, bool stem)
+{
+	uint64_t v = parts_form_letters(form, len), bits;
+	size_t n = len < KNOWN ? len : KNOWN;
+
+	if (v == PARTS_ANY)
+		return;		/* so have such words, which always pass */
+	if (n > 0 && (v >> 8 * (n - 1) & 0xff) == ' ')
+		stem = false;	/* cut: words have these letters exactly */
+	bits = (uint64_t)1 << fifth(v) | (uint64_t)1 << 32 << rest(v);
+	if (stem && len < KNOWN)
+		bits |= (uint64_t)UINT32_MAX << 32;
+	if (stem && len <= ROW)
+		bits = UINT64_MAX;
+	if (stem && len < ROW - 1)	/* too short: passes anything */
+		memset(a->row, 0xff, sizeof(*a->row) << a->bits);
+	*row_of(a, v) |= bits;
+	for (uint64_t c = 'a'; stem && len == ROW - 1 && c <= 'z'; c++)
+		*row_of(a, v | c << 8 * len) |= bits;
 }
 
 /* The bits of a neighbour of an anchor. */
@@ -59,10 +184,10 @@ notice(struct anchors *a, const struct spellings *p, const struct spelling *w)
 	char plural[BRIEF_MAX];
 	size_t n = spelling_plural(p, w, plural, sizeof(plural));
 
-	screen_add(&a->screen, spelling_form(p, w), w->len,
+	anchors_pass(a, spelling_form(p, w), w->len,
 	    w->kind == SPELLING_STEM);
 	if (n > 0)
-		screen_add(&a->screen, plural, n, false);
+		anchors_pass(a, plural, n, false);
 }
 
 void
@@ -82,3 +207,14 @@ anchors_choose(struct anchors *a, const struct spellings *p,
 		anchor->near = UINT64_MAX;
 	notice(a, p, &p->word[word[best]]);
 }
+
+#define LEVEL_FILE "match/anchors.c"
+#include "bytes/level.h"
+
+size_t
+anchors_find(const struct anchors *a, const struct parts *parts, uint32_t *list)
+{
+	return LEVEL_CALL(find)(a, parts, list);
+}
+
+#endif

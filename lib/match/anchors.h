@@ -3,8 +3,12 @@
  *
  * The anchor of a phrase is its rarest word, if words have been counted, or its
  * longest one.  A phrase need only be searched for at an occurrence of its
- * anchor next to a neighbour from the phrase, if it has any.  Each anchor has a
- * small Bloom filter of its neighbours, which never rejects a phrase that is there.
+ * anchor next to a neighbour from the phrase, if it has any.
+ *
+ * Most words of a text are no anchor: a screen lets those pass that may be one,
+ * by the letters they start with (parts.h), four at once with AVX2.  Each anchor
+ * has a small filter of its neighbours.  Both are like Bloom filters (CACM 13,
+ * 1970): nothing is lost, and little passes in vain.
  */
 #ifndef ANCHORS_H
 #define ANCHORS_H
@@ -14,9 +18,11 @@
 #include <stdint.h>
 
 #include "bytes/hash.h"
+#include "bytes/image.h"
 #include "match/parts.h"
-#include "match/screen.h"
 #include "match/spellings.h"
+
+#define ANCHORS_SLACK 8		/* elements past the last, overwritten */
 
 struct anchor {			/* a word, or a set of words */
 	uint64_t near;		/* bits of its neighbours; 0: no anchor */
@@ -27,15 +33,27 @@ struct anchor {			/* a word, or a set of words */
 struct anchors {		/* all zero before the first use */
 	struct anchor *word;	/* by number */
 	size_t words;
-	struct screen screen;	/* the first test of all words */
+	uint64_t *row;		/* of the screen */
+	unsigned bits;		/* log2 of the number of rows */
 };
 
-/* Begin, after all spellings have been added. */
-void anchors_begin(struct anchors *, const struct spellings *);
+/* Begin, after all words have been added to the spellings. */
+void anchors_begin(struct anchors *, size_t words);
+void anchors_image(struct anchors *, struct image *);
 
 /* Choose the anchor of a phrase of n words. */
 void anchors_choose(struct anchors *, const struct spellings *,
     const uint32_t *word, size_t n);
+
+/* Let words equal to the form pass, with `stem` all that start with it. */
+void anchors_pass(struct anchors *, const char *form, size_t len, bool stem);
+
+/*
+ * List the indexes of the parts that pass; returns their number.  The list must
+ * have ANCHORS_SLACK elements more than there are parts.
+ */
+size_t anchors_find(const struct anchors *, const struct parts *,
+    uint32_t *list);
 
 /* The bit of a neighbour with these letters (parts.h), before or after. */
 static inline uint64_t
@@ -54,7 +72,5 @@ anchors_may_stand(const struct anchor *a, const struct parts *p, size_t i)
 	return (a->near & (anchors_bit(before, false) |
 	    anchors_bit(p->letters[i + 1], true))) != 0;
 }
-
-void anchors_image(struct anchors *, struct image *);
 
 #endif

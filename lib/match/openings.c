@@ -71,30 +71,20 @@ enter_any(struct openings *o, unsigned kind)
 }
 
 void
-openings_add(struct openings *o, const struct spellings *p, uint32_t word,
-    unsigned kind)
+openings_add(struct openings *o, const struct spellings *p,
+    const uint32_t *word, size_t n, unsigned kind)
 {
-	struct spelling_letters l;
+	struct spelling_letters a, b = { .n = 0 };
 
-	spelling_letters(p, word, &l);
-	for (size_t i = 0; i < l.n; i++)
-		enter(o, l.form[i], kind);
-	if (l.n == 0)
-		enter_any(o, kind);
-}
-
-void
-openings_add_two(struct openings *o, const struct spellings *p, uint32_t word,
-    uint32_t next, unsigned kind)
-{
-	struct spelling_letters a, b;
-
-	spelling_letters(p, word, &a);
-	spelling_letters(p, next, &b);
+	spelling_letters(p, word[0], &a);
+	if (n > 1)
+		spelling_letters(p, word[1], &b);
 	for (size_t i = 0; i < a.n * b.n; i++)
 		enter(o, two(a.form[i % a.n], b.form[i / a.n]), kind);
-	if (a.n == 0 || b.n == 0)
-		openings_add(o, p, word, kind);
+	for (size_t i = 0; b.n == 0 && i < a.n; i++)
+		enter(o, a.form[i], kind);
+	if (a.n == 0)
+		enter_any(o, kind);
 }
 
 void

@@ -69,11 +69,9 @@ struct openings {		/* all zero before the first openings_open() */
 void openings_open(struct openings *);
 void openings_image(struct openings *, struct image *);
 
-/* A phrase of this kind is this word, or starts with these two words. */
-void openings_add(struct openings *, const struct spellings *, uint32_t word,
-    unsigned kind);
-void openings_add_two(struct openings *, const struct spellings *,
-    uint32_t word, uint32_t next, unsigned kind);
+/* Add a kind of the phrase of these n words. */
+void openings_add(struct openings *, const struct spellings *,
+    const uint32_t *word, size_t n, unsigned kind);
 
 /*
  * Begin a text of n parts.  Its kinds are computed block by block, when they are

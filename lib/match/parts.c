@@ -80,11 +80,8 @@ AT(put_parts)(struct parts *p, const char *text, const struct word_run *r,
 static inline void
 reserve(struct parts *p)
 {
-	if (p->size - p->n >= ROOM)
-		return;
-	p->size = 2 * p->size + 4 * ROOM;
-	p->part = memory_resize(p->part, p->size, sizeof(*p->part));
-	p->letters = memory_resize(p->letters, p->size, sizeof(*p->letters));
+	MEMORY_ROOM(p->part, p->size, p->n + ROOM);
+	MEMORY_ROOM(p->letters, p->letters_size, p->n + ROOM);
 }
 
 /* The length of the hyphen at s: an ASCII one, U+2010 or U+2011; else 0. */

@@ -26,7 +26,7 @@ struct part {
 struct parts {			/* all zero before the first text */
 	struct part *part;	/* followed by PARTS_SPARE of zeros */
 	uint64_t *letters;	/* that each starts with: see below */
-	size_t n, size;
+	size_t n, size, letters_size;
 	size_t words;		/* number of words before splitting */
 };
 

@@ -307,17 +307,18 @@ number_set(struct phrases *p, const uint32_t *word, size_t n)
 	return number != TABLE_NONE ? number : add_set(p, word, n, hash);
 }
 
-/* Choose the anchor of the phrase that ends at this node. */
-static void
-choose_anchor(struct phrases *p, uint32_t end)
+/* The words of the phrase that ends at this node; returns how many. */
+static size_t
+words_to(const struct phrases *p, uint32_t end, uint32_t *word)
 {
-	uint32_t word[PHRASE_WORDS_MAX];
-	size_t first = PHRASE_WORDS_MAX;
+	size_t n = 0, i;
 
 	for (uint32_t node = end; node != 0; node = p->node[node].from)
-		word[--first] = p->node[node].word;
-	anchors_choose(&p->anchors, &p->spellings, word + first,
-	    PHRASE_WORDS_MAX - first);
+		n++;
+	i = n;
+	for (uint32_t node = end; node != 0; node = p->node[node].from)
+		word[--i] = p->node[node].word;
+	return n;
 }
 
 void
@@ -325,24 +326,6 @@ phrases_tell(struct phrases *p, phrases_asker *where, void *arg)
 {
 	p->where = where;
 	p->where_arg = arg;
-}
-
-/* A phrase of this kind ends at this node. */
-static void
-note_kind(struct phrases *p, uint32_t node, unsigned kind)
-{
-	uint32_t second = node;
-
-	while (p->node[node].from != 0) {
-		second = node;
-		node = p->node[node].from;
-	}
-	if (second == node)
-		openings_add(&p->openings, &p->spellings, p->node[node].word,
-		    kind);
-	else
-		openings_add_two(&p->openings, &p->spellings,
-		    p->node[node].word, p->node[second].word, kind);
 }
 
 /* List what to report for a list of ids everywhere, or near others. */
@@ -377,16 +360,18 @@ static void
 choose_for(struct phrases *p, uint32_t number)
 {
 	struct node *node = &p->node[number];
-	uint32_t list = node->ids;
+	uint32_t list = node->ids, word[PHRASE_WORDS_MAX];
+	size_t n;
 
 	node->ids = list_reports(p, list, true);
 	if (p->where != NULL)	/* otherwise all are reported everywhere */
 		node->near = list_reports(p, list, false);
+	n = words_to(p, number, word);
 	if (node->ids != 0)
-		choose_anchor(p, number);
+		anchors_choose(&p->anchors, &p->spellings, word, n);
 	for (const struct phrases_report *r = first_of(p, node->near);
 	    r != NULL; r = r->last ? NULL : r + 1)
-		note_kind(p, number, r->kind);
+		openings_add(&p->openings, &p->spellings, word, n, r->kind);
 }
 
 /* Forget the remembered words of texts. */
@@ -405,7 +390,7 @@ static void
 pack(struct phrases *p)
 {
 	spellings_ready(&p->spellings);
-	anchors_begin(&p->anchors, &p->spellings);
+	anchors_begin(&p->anchors, p->spellings.n);
 	p->packed = true;
 }
 
@@ -515,9 +500,9 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 	n = t->parts.n / 64 + 2;
 	MEMORY_ROOM(t->start, t->start_size, n);
 	memset(t->start, 0, n * sizeof(*t->start));
-	MEMORY_ROOM(t->list, t->list_size, t->parts.n + SCREEN_SLACK);
+	MEMORY_ROOM(t->list, t->list_size, t->parts.n + ANCHORS_SLACK);
 	openings_begin(&p->openings, t->parts.n);
-	n = screen_find(&p->anchors.screen, &t->parts, t->list);
+	n = anchors_find(&p->anchors, &t->parts, t->list);
 	for (size_t i = 0; i < n; i++)
 		look_at(p, t, s, t->list[i]);
 }

@@ -1,11 +1,11 @@
 /*
- * screen_test - what the screen knows passes it, most else does not, and the
- * same at every level.
+ * anchors_test - what the screen of anchors knows passes it, most else does not,
+ * and the same at every level.
  */
 #include "bytes/brief.h"
 #include "bytes/level.h"
 #include "check.h"
-#include "match/screen.h"
+#include "match/anchors.h"
 
 #define LEN 600
 #define FORMS 60
@@ -75,13 +75,13 @@ static size_t passed, needed, all;
 
 /* What passes at the level in use, and whether it is what `want` has. */
 static void
-check_found(const struct screen *screen, const struct parts *p,
+check_found(const struct anchors *anchors, const struct parts *p,
     const uint32_t *want, size_t n)
 {
-	uint32_t got[LEN + SCREEN_SLACK];
+	uint32_t got[LEN + ANCHORS_SLACK];
 	size_t k = 0;
 
-	CHECK(screen_find(screen, p, got) == n &&
+	CHECK(anchors_find(anchors, p, got) == n &&
 	    memcmp(got, want, n * sizeof(*got)) == 0, "levels differ: %s",
 	    text);
 	for (uint32_t i = 0; i < p->n; i++) {
@@ -98,29 +98,29 @@ check_found(const struct screen *screen, const struct parts *p,
 int
 main(void)
 {
-	struct screen screen = { .bits = 0 };
+	struct anchors anchors = { .bits = 0 };
 	struct part part[LEN];
 	uint64_t letters[LEN];
 	struct parts p = { .part = part, .letters = letters, .size = LEN };
-	uint32_t found[LEN + SCREEN_SLACK];
+	uint32_t found[LEN + ANCHORS_SLACK];
 
 	check_begin();
-	screen_open(&screen, FORMS);
+	anchors_begin(&anchors, FORMS);
 	for (size_t i = 0; i < FORMS; i++) {
 		size_t n = word(form[i], 11);
 
 		while (i % 2 == 0 && n < 3)	/* stems let others pass */
 			n = word(form[i], 11);
-		screen_add(&screen, form[i], n, i % 2 == 0);
+		anchors_pass(&anchors, form[i], n, i % 2 == 0);
 	}
 	for (int round = 0; round < 500; round++) {
 		size_t n;
 
 		fill(&p);
 		(void)level_set(0);
-		n = screen_find(&screen, &p, found);
+		n = anchors_find(&anchors, &p, found);
 		for (unsigned l = 0; level_set(l); l++)
-			check_found(&screen, &p, found, n);
+			check_found(&anchors, &p, found, n);
 	}
 	CHECK(passed - needed < all / 8, "%zu of %zu pass, %zu need to",
 	    passed, all, needed);
