@@ -132,12 +132,6 @@ reader_close(struct expression *x)
 	x->lead = NULL;
 }
 
-struct reader
-reader_whole(const struct expression *x)
-{
-	return (struct reader){ x, x->s, x->s + x->n };
-}
-
 struct group
 reader_alternatives(const struct expression *x)
 {
@@ -181,6 +175,14 @@ is_brace(const struct reader *r)
 	while (p < r->end && memchr("0123456789, ", *p, 12) != NULL)
 		p++;
 	return p < r->end && *p == '}' && p > r->p + 1;
+}
+
+bool
+reader_starts(const struct reader *r, const char *s)
+{
+	size_t n = strlen(s);
+
+	return (size_t)(r->end - r->p) >= n && memcmp(r->p, s, n) == 0;
 }
 
 bool
@@ -305,14 +307,10 @@ size_t
 reader_head(const struct reader *r)
 {
 	static const char *const heads[] = { "(?:", "(?i:", "(?-i:", "(?i)" };
-	size_t n = (size_t)(r->end - r->p);
 
-	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++) {
-		size_t len = strlen(heads[i]);
-
-		if (n >= len && memcmp(r->p, heads[i], len) == 0)
-			return len - (heads[i][len - 1] == ')');
-	}
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
+		if (reader_starts(r, heads[i]))
+			return strcspn(heads[i], ")");
 	return 0;
 }
 

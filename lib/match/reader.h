@@ -57,8 +57,7 @@ bool reader_open(struct expression *, const char *s, size_t n);
 
 void reader_close(struct expression *);
 
-/* The whole expression; the whole as a group; the group at a bracket. */
-struct reader reader_whole(const struct expression *);
+/* The whole expression as a group; the group at a bracket. */
 struct group reader_alternatives(const struct expression *);
 struct group reader_group(const struct reader *, size_t head);
 
@@ -83,6 +82,9 @@ void reader_element(struct reader *, struct element *);
 
 /* The end of the element at r, which must not be a literal. */
 const char *reader_step(struct reader);
+
+/* Is s at r? */
+bool reader_starts(const struct reader *, const char *s);
 
 /* Is there a quantifier at r?  One that allows repetition? */
 bool reader_quantifier(const struct reader *);

@@ -398,14 +398,6 @@ find_inside(struct reader r, bool between, struct required *need)
 	}
 }
 
-static bool
-starts(const struct reader *r, const char *s)
-{
-	size_t n = strlen(s);
-
-	return (size_t)(r->end - r->p) >= n && memcmp(r->p, s, n) == 0;
-}
-
 /* Does every match of the alternative contain a digit? */
 static bool
 needs_digit(struct reader r, bool flag)
@@ -416,7 +408,8 @@ needs_digit(struct reader r, bool flag)
 		r.p = reader_step(r);
 		if (reader_optional(&r))
 			continue;
-		if (isdigit((unsigned char)*at.p) || starts(&at, "\\d") ||
+		if (isdigit((unsigned char)*at.p) ||
+		    reader_starts(&at, "\\d") ||
 		    (reader_head(&at) > 0 && all_alternatives(
 		    reader_group(&at, reader_head(&at)), needs_digit, flag)))
 			return true;
@@ -435,64 +428,63 @@ needs_fused(struct reader r, bool cased)
 	for (bool small = false; r.p < r.end;) {
 		struct reader at = r;
 		size_t head = reader_head(&at);
-		bool case_counts = cased || starts(&at, "(?-i:");
+		bool case_counts = cased || reader_starts(&at, "(?-i:");
 
-		if (starts(&at, "(?") && (head == 0 || starts(&at, "(?i")))
+		if (reader_starts(&at, "(?") &&
+		    (head == 0 || reader_starts(&at, "(?i")))
 			return false;
 		r.p = reader_step(r);
 		if (reader_optional(&r)) {
 			small = false;
 			continue;
 		}
-		if ((small && starts(&at, "\\p{Lu}")) || (head > 0 &&
+		if ((small && reader_starts(&at, "\\p{Lu}")) || (head > 0 &&
 		    all_alternatives(reader_group(&at, head), needs_fused,
 		    case_counts)))
 			return true;
-		small = cased && starts(&at, "\\p{Ll}");
+		small = cased && reader_starts(&at, "\\p{Ll}");
 	}
 	return false;
 }
 
-static void
-find_needs(struct reader r, struct required *need, bool number)
+/*
+ * The strings with which a text begins, if the expression has no alternatives
+ * and begins with ^.  Returns whether these tell enough.
+ */
+static bool
+find_start(const struct expression *x, struct required *need, bool number)
 {
-	struct required inside;
-	bool start;
+	struct group all = reader_alternatives(x);
+	struct reader r;
 
-	if (starts(&r, "(?i)"))
+	no_needs(need);
+	(void)reader_alternative(&all, &r);
+	if (reader_starts(&r, "(?i)"))
 		r.p += 4;
-	start = r.p < r.end && *r.p == '^';
-	if (start) {
-		r.p++;
-		find_beginnings(r, (struct beginning){ .need = need,
-		    .least = 1, .max = REQUIRED_BEGIN_MAX, .most = REQUIRED_STRINGS,
-		    .number = number });
-		need->place = REQUIRED_AT_START;
-		if (need->shortest >= 3)
-			return;
-	}
-	find_inside(r, start, &inside);
-	if (inside.shortest > 4 * need->shortest)
-		*need = inside;		/* else the start tells more */
+	if (r.end < x->s + x->n || !reader_starts(&r, "^"))
+		return false;
+	r.p++;
+	find_beginnings(r, (struct beginning){ .need = need, .least = 1,
+	    .max = REQUIRED_BEGIN_MAX, .most = REQUIRED_STRINGS,
+	    .number = number });
+	need->place = REQUIRED_AT_START;
+	return need->shortest >= 3;
 }
 
 void
 required_strings(struct required *need, const char *s, size_t n, bool number)
 {
+	struct required inside;
 	struct expression x;
-	struct group all;
-	struct reader one;
 
 	no_needs(need);
 	need->digit = need->fused = false;
 	if (!reader_open(&x, s, n))
 		return;
-	all = reader_alternatives(&x);
-	(void)reader_alternative(&all, &one);
-	if (one.end == reader_whole(&x).end) {	/* a single alternative */
-		find_needs(one, need, number);
-	} else {
-		find_alternatives(reader_alternatives(&x), false, need);
+	if (!find_start(&x, need, number)) {
+		find_alternatives(reader_alternatives(&x), false, &inside);
+		if (inside.shortest > 4 * need->shortest)
+			*need = inside;		/* else the start tells more */
 	}
 	if (need->shortest == 0)
 		no_needs(need);
@@ -502,4 +494,3 @@ required_strings(struct required *need, const char *s, size_t n, bool number)
 	    false);
 	reader_close(&x);
 }
-

@@ -68,14 +68,6 @@ add_characters(struct endings *e, const char *s, size_t n)
 
 static bool add_group(struct endings *, struct group);
 
-static bool
-starts(const struct reader *r, const char *s)
-{
-	size_t n = strlen(s);
-
-	return (size_t)(r->end - r->p) >= n && memcmp(r->p, s, n) == 0;
-}
-
 /* [^...]: any byte but the marks listed, if there is no escape or class. */
 static void
 add_others(struct endings *e, const char *s, const char *end)
@@ -98,10 +90,11 @@ add_unknown(struct endings *e, struct reader *r)
 	struct reader at = *r;
 
 	r->p = reader_step(*r);
-	if (starts(&at, "\\b") || starts(&at, "(?=") || starts(&at, "(?!") ||
-	    starts(&at, "(?<=") || starts(&at, "(?<!"))
+	if (reader_starts(&at, "\\b") || reader_starts(&at, "(?=") ||
+	    reader_starts(&at, "(?!") || reader_starts(&at, "(?<=") ||
+	    reader_starts(&at, "(?<!"))
 		return true;
-	if (starts(&at, "[^"))
+	if (reader_starts(&at, "[^"))
 		add_others(e, at.p + 2, r->p - 1);
 	else
 		add_all(e);
@@ -180,7 +173,7 @@ endings_read(struct endings *e, const char *s, size_t n)
 	    reader_open(&x, s, n)) {
 		all = reader_alternatives(&x);
 		(void)reader_alternative(&all, &one);
-		known = one.end == reader_whole(&x).end &&
+		known = one.end == x.s + x.n &&
 		    !add_sequence(e, one);
 		reader_close(&x);
 	}
