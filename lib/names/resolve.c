@@ -109,13 +109,11 @@ static void
 take_form(struct names *n, const struct name *name, uint32_t who,
     uint32_t words)
 {
-	struct person *person;
+	struct person *person = &n->people.who[who];
 	size_t len;
 	const char *s = form(n, name->title, name->to, &len);
-	struct piece full = people_keep(&n->people, s, len);
 
-	person = &n->people.who[who];
-	person->full = full;
+	person->full = people_keep(&n->people, s, len);
 	person->words = (unsigned char)(words < 255 ? words : 255);
 	if (person->gender == GENDER_UNKNOWN)
 		person->gender = (unsigned char)gender_of(
@@ -183,12 +181,27 @@ bearer(struct names *n, const struct name *name, const char *bare, size_t len,
 	return other ? NOBODY : who;
 }
 
+/* The form by which a person is known: Lena Hobbs, of LENA HOBBS. */
+static const char *
+form_of_person(struct names *n, const struct name *name, size_t *len)
+{
+	const struct passage_word *w = n->passage.word;
+	const char *bare = form(n, name->from, name->to, len);
+
+	if (name->to > name->from + 1 && w[name->from].shape == CAPITALS &&
+	    w[name->to - 1].shape == CAPITALS)
+		for (size_t i = 1; i < *len; i++)
+			if (is_large(bare[i]) && strchr(" -'", bare[i - 1]) == NULL)
+				n->form[i] += 'a' - 'A';
+	return bare;
+}
+
 static void
 resolve_person(struct names *n, struct name *name)
 {
 	struct people *people = &n->people;
 	size_t len;
-	const char *bare = form(n, name->from, name->to, &len);
+	const char *bare = form_of_person(n, name, &len);
 	uint32_t who = people_find(people, NAME_PERSON, bare, len);
 	uint32_t words = count_words(&n->passage, name);
 	enum gender g = name->title == name->from ? GENDER_UNKNOWN :
@@ -210,13 +223,15 @@ resolve_person(struct names *n, struct name *name)
 		who = people_add(people, NAME_PERSON, bare, len);
 	else if (!same)
 		people_alias(people, who, bare, len);
-	/* Dr Ann Bell, once she was called Ann Bell */
+	/* Dr Ann Bell, once she was called Ann Bell; Ann Bell, once ANN BELL */
 	if (!known || words > people->who[who].words || (same &&
-	    name->title < name->from && people->who[who].full.len == len))
+	    people->who[who].full.len == len && (name->title < name->from ||
+	    people_text(people, people->who[who].full)[len - 1] !=
+	    bare[len - 1])))
 		take_form(n, name, who, words);
 	if (g != GENDER_UNKNOWN)
 		people->who[who].gender = (unsigned char)g;
-	if (!same && name->to - name->from > 1)
+	if (name->to - name->from > 1)
 		alias_person(n, name, who, !known && words > 1);
 	name->who = who;
 }
