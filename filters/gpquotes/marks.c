@@ -132,8 +132,8 @@ is_year(const char *s, size_t len, size_t at)
 {
 	return at + 2 <= len && s[at] >= '0' && s[at] <= '9' &&
 	    s[at + 1] >= '0' && s[at + 1] <= '9' &&
-	    (at + 2 == len || s[at + 2] < '0' || s[at + 2] > '9') &&
-	    (at + 2 == len || s[at + 2] != '%');
+	    (at + 2 == len ||
+	    ((s[at + 2] < '0' || s[at + 2] > '9') && s[at + 2] != '%'));
 }
 
 /* What it costs to open, to close, and to skip a single or a double mark. */

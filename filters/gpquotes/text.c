@@ -23,10 +23,9 @@ is_stop(char c)
 static bool
 has_stop(const char *s, size_t from, size_t to)
 {
-	for (size_t i = from; i < to; i++)
-		if (is_stop(s[i]))
-			return true;
-	return false;
+	while (from < to && !is_stop(s[from]))
+		from++;
+	return from < to;
 }
 
 /* Does a quotation end with a stop, brackets and marks after it aside? */

@@ -416,7 +416,7 @@ static bool
 correct(struct names *n, size_t run, struct span *s)
 {
 	struct passage *p = &n->passage;
-	size_t i = s->from, known, storm;
+	size_t i = s->from, known;
 	const struct passage_word *w = &p->word[i];
 	bool single = s->to == i + 1;
 
@@ -428,9 +428,7 @@ correct(struct names *n, size_t run, struct span *s)
 	    w->shape == CAPITAL && i + 1 < p->n && w[1].gap == GAP_SPACE &&
 	    passage_classes(p, i + 1) & (CLASS(OFFICE) | CLASS(PERSONNOUN)))
 		return false;
-	storm = i - (single && i > 0 && passage_joined(p, i));
-	if (passage_classes(p, storm) & CLASS(WORKHEAD) &&
-	    passage_among(p, storm, "hurricane cyclone typhoon"))
+	if (passage_among(p, i - (single && i > 0), "hurricane cyclone typhoon"))
 		return false;
 	if (s->kind == NAME_BODY && !single)
 		s->from = body_start(n, run, skip_members(n, i, s->to));
