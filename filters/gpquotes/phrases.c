@@ -294,8 +294,7 @@ after_clause(struct text *t, size_t start, size_t end)
 
 /*
  * Do words i to end - 1, before a comma and a name, tell the person's role?
- * Only what opens a sentence or follows said, or a plain office; not: this
- * newspaper, NAME.
+ * Only what opens a sentence or follows said, or a plain office.
  */
 static bool
 leads_to_name(struct text *t, size_t i, size_t end)
@@ -308,8 +307,7 @@ leads_to_name(struct text *t, size_t i, size_t end)
 	for (size_t k = i; k < end && k < i + 5 && !phrase_is_inner(t, k); k++)
 		office = office || (phrase_is_office(t, k) &&
 		    !passage_ends(t->passage, k, "s"));
-	return office && !passage_is(t->passage, i, "this") &&
-	    (t->passage->word[i].first ||
+	return office && (t->passage->word[i].first ||
 	    text_is(t, i, DETERMINER) || phrase_is_office(t, end - 1) ||
 	    phrase_gap(t, i) == GAP_COMMA || passage_among(t->passage, i - 1,
 	    "said says"));
@@ -337,10 +335,7 @@ is_held(struct text *t, size_t end)
 	return false;
 }
 
-/*
- * Is it a trade that is not listed: Objector NAME said; as bellringer NAME said;
- * not: to pester NAME; the old scanner NAME bought?
- */
+/* Is it a trade that no list has: as bellringer NAME; not: to pester NAME? */
 static bool
 is_trade(struct text *t, size_t i)
 {
@@ -350,16 +345,10 @@ is_trade(struct text *t, size_t i)
 	    (p->word[i].first && p->word[i].shape == CAPITAL)) ||
 	    !passage_trade(p, i))
 		return false;
-	if (phrase_gap(t, i) == GAP_SPACE && (text_any(t, i - 1,
+	return phrase_gap(t, i) != GAP_SPACE || !(text_any(t, i - 1,
 	    CLASS(AUXILIARY) | CLASS(PRONOUN)) ||
 	    passage_among(p, i - 1, "to not") || (passage_is(p, i - 1, "and") &&
-	    (i == 1 || !phrase_is_office(t, i - 2)))))
-		return false;
-	for (size_t k = i; k > 0 && i - k < 3 && phrase_gap(t, k) == GAP_SPACE &&
-	    !phrase_is_inner(t, k - 1); k--)
-		if (text_is(t, k - 1, DETERMINER))
-			return false;
-	return true;
+	    (i == 1 || !phrase_is_office(t, i - 2))));
 }
 
 /*
