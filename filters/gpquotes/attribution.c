@@ -217,13 +217,11 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
  * said.
  */
 static enum how
-cue_after(struct text *t, const struct sentence *s, size_t item,
-    struct voice *voice)
+cue_after(struct text *t, size_t item, struct voice *voice)
 {
 	size_t w = text_word_after(t, item), k;
 	struct cue *c;
 
-	(void)s;
 	if (w >= t->passage->n || t->item[item + 1].start == STARTS)
 		return HOW_NONE;
 	k = text_cue_from(t, w);
@@ -324,13 +322,11 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 
 /* Find the speaker in: `...' - NAME */
 static enum how
-name_after_dash(struct text *t, const struct sentence *s, size_t item,
-    struct voice *voice)
+name_after_dash(struct text *t, size_t item, struct voice *voice)
 {
 	const struct passage *p = t->passage;
 	size_t w = text_word_after(t, item);
 
-	(void)s;
 	return w < p->n && text_count(t, item + 1) <= 8 &&
 	    has_dash(p, text_quotation(t, item)->to, p->word[w].start) &&
 	    subjects_first(t, w, t->item[item + 1].end, voice) &&
@@ -454,26 +450,16 @@ carry(struct text *t, struct voice *voice)
 	    text_count(t, 0) >= 4);
 }
 
-/* A place where a speaker may stand; HOW_NONE if there is none. */
-typedef enum how place(struct text *, const struct sentence *, size_t item,
-    struct voice *);
-
-static place *const at_once[] = { cue_after, name_after_dash, NULL };
-static place *const elsewhere[] = { cue_before, colon_before, cue_after,
-    cue_at_end, NULL };
-
+/* Find a speaker right after a quotation, `according to' aside. */
 static enum how
-try_places(place *const *all, struct text *t, const struct sentence *s,
-    size_t item, struct voice *voice)
+voice_after(struct text *t, size_t item, struct voice *voice)
 {
-	enum how how = HOW_NONE;
+	enum how how = cue_after(t, item, voice);
 
-	for (; *all != NULL && how == HOW_NONE; all++)
-		how = (*all)(t, s, item, voice);
-	return how;
+	return how != HOW_NONE ? how : name_after_dash(t, item, voice);
 }
 
-/* Who says the quotation of an item. */
+/* Who says the quotation of an item: the places for a speaker, in turn. */
 static enum how
 find_voice(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice)
@@ -482,11 +468,17 @@ find_voice(struct text *t, const struct sentence *s, size_t item,
 
 	if (s->before == 0 || text_sign_before(t->passage,
 	    text_quotation(t, item)->from, ';'))
-		how = try_places(at_once, t, s, item, voice);
+		how = voice_after(t, item, voice);
 	if (how == HOW_NONE)
 		how = according_after(t, item, voice);
-	return how != HOW_NONE || is_naming(t, item) ? how :
-	    try_places(elsewhere, t, s, item, voice);
+	if (how != HOW_NONE || is_naming(t, item))
+		return how;
+	how = cue_before(t, s, item, voice);
+	if (how == HOW_NONE)
+		how = colon_before(t, s, item, voice);
+	if (how == HOW_NONE)
+		how = cue_after(t, item, voice);
+	return how != HOW_NONE ? how : cue_at_end(t, s, item, voice);
 }
 
 /*
@@ -520,8 +512,8 @@ end_sentence(struct text *t, struct sentence *s)
 		struct text_item *item = &t->item[s->next];
 
 		if (item->start == MAY_START)
-			item->start = try_places(at_once, t, s, s->next - 1,
-			    &voice) != HOW_NONE ? GOES_ON : STARTS;
+			item->start = voice_after(t, s->next - 1, &voice) !=
+			    HOW_NONE ? GOES_ON : STARTS;
 		if (item->start == STARTS)
 			break;
 	}
@@ -673,31 +665,33 @@ read_label(struct text *t, size_t *after)
 	name = phrase_name_from(t, i);
 	for (end = name != NULL ? name->to : i + 1; end < p->n &&
 	    end < i + LABEL_MAX && phrase_gap(t, end) < GAP_QUOTE &&
-	    (passage_capital(p, end) || phrase_is_office(t, end) ||
+	    (p->word[end].shape != PLAIN || phrase_is_office(t, end) ||
 	    phrase_is_inner(t, end)); end++)
 		;
 	*after = end;
 	if (name == NULL)
 		name = phrase_name_to(t, end);
 	return end < p->n && name != NULL && name->kind == NAME_PERSON &&
-	    !p->word[name->to - 1].genitive &&
+	    !p->word[name->from].genitive && !p->word[name->to - 1].genitive &&
 	    (name->title == i || phrase_gap(t, name->title) == GAP_OPEN) &&
-	    phrase_gap(t, end) != GAP_QUOTE &&
+	    t->inside[end] == 0 &&
 	    memchr(p->s + p->word[end - 1].end, ':',
 	    p->word[end].start - p->word[end - 1].end) != NULL &&
 	    strchr(".?!", p->s[p->len - 1]) != NULL ? name->who : NOBODY;
 }
 
-/* Do words from i on speak to or of those who talk: I, or in a reply we, you? */
+/* Does someone talk in words from i on: I; in my town; in a reply we, you? */
 static bool
 is_talk(const struct text *t, size_t i)
 {
-	while (i < t->passage->n && !passage_among(t->passage, i,
-	    t->voices->asked ?
-	    "i i'm i've i'd my we we're we've our you your" :
-	    "i i'm i've i'd my"))
-		i++;
-	return i < t->passage->n;
+	const struct passage *p = t->passage;
+
+	for (size_t k = i; k < p->n; k++)
+		if (voices_is(p, k, "i") || (t->voices->asked &&
+		    (voices_is(p, k, "we") || voices_is(p, k, "you"))) ||
+		    (k > i && passage_is(p, k, "my")))	/* not: My year */
+			return true;
+	return false;
 }
 
 /* Note who has a label before word i, and whether that shows a transcript. */

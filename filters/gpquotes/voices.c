@@ -41,13 +41,12 @@ voices_person(const struct text *t, uint32_t who)
 static void
 find_person(const struct text *t, size_t from, size_t to, struct voice *v)
 {
-	const classes speaks = SPEAKERS;
 	struct passage *p = t->passage;
 
 	for (size_t i = from; i < to && !passage_is(p, i, "of"); i++) {
 		classes set = passage_classes(p, i);
 
-		if ((set & speaks) != speaks || p->word[i].shape == CAPITAL)
+		if ((set & SPEAKERS) != SPEAKERS || p->word[i].shape == CAPITAL)
 			continue;	/* the Patient Council is a body */
 		v->person = p->s[p->word[i].end - 1] != 's';
 		v->gender = set & CLASS(FEMALE) ? GENDER_FEMALE :
@@ -208,14 +207,13 @@ voices_holder(const struct text *t, size_t from, size_t to, struct voice *v)
 	return best != NOBODY;
 }
 
-/* Is word i a pronoun, perhaps with a verb: she, she'd, she’ll? */
-static bool
-is_pronoun(const struct passage *p, size_t i, const char *s)
+bool
+voices_is(const struct passage *p, size_t i, const char *pronoun)
 {
 	const struct passage_word *w = &p->word[i];
-	size_t len = strlen(s), n = w->end - w->start;
+	size_t len = strlen(pronoun), n = w->end - w->start;
 
-	return n >= len && passage_equals(p, i, s, len) && (n == len ||
+	return n >= len && passage_equals(p, i, pronoun, len) && (n == len ||
 	    strchr("'\xE2", p->s[w->start + len]) != NULL);
 }
 
@@ -224,8 +222,8 @@ voices_pronoun(struct text *t, size_t i, struct voice *v)
 {
 	struct passage *p = t->passage;
 	const struct people *people = &t->names->people;
-	enum gender g = is_pronoun(p, i, "she") ? GENDER_FEMALE :
-	    is_pronoun(p, i, "he") || passage_is(p, i, "him") ? GENDER_MALE :
+	enum gender g = voices_is(p, i, "she") ? GENDER_FEMALE :
+	    voices_is(p, i, "he") || passage_is(p, i, "him") ? GENDER_MALE :
 	    GENDER_UNKNOWN;
 	bool person = g != GENDER_UNKNOWN;
 	const struct voice *kept = person ? &t->voices->person : &t->voices->other;
@@ -233,7 +231,7 @@ voices_pronoun(struct text *t, size_t i, struct voice *v)
 	    (enum gender)people->who[kept->who].gender;
 	uint32_t best;
 
-	if (!person && !is_pronoun(p, i, "it") && !is_pronoun(p, i, "they"))
+	if (!person && !voices_is(p, i, "it") && !voices_is(p, i, "they"))
 		return false;
 	if (voice_is_somebody(kept) &&
 	    (!person || known == GENDER_UNKNOWN || known == g)) {

@@ -18,6 +18,9 @@ struct voices voices_none(void);
 /* Someone of the document's people. */
 struct voice voices_person(const struct text *, uint32_t who);
 
+/* Is word i this pronoun, perhaps with a verb: she, she'd, she’ll? */
+bool voices_is(const struct passage *, size_t i, const char *pronoun);
+
 /* Whom he, she, it or they at word i means; false for any other word. */
 bool voices_pronoun(struct text *, size_t i, struct voice *);
 
