@@ -114,11 +114,11 @@ skip_stamps(const struct place *p, size_t spot)
 }
 
 /*
- * The spot after the labels and blurb that start at `spot`, and a date below
- * them; `spot` itself if none do.
+ * The spot after the labels, at least so many, and blurb that start at `spot`, and
+ * a date below them; `spot` itself if none do.
  */
 static size_t
-skip_blurb(const struct place *p, size_t spot, uint8_t known)
+skip_blurb(const struct place *p, size_t spot, uint8_t known, size_t least)
 {
 	size_t i = spot, labels = 0, headlines = 0, next;
 
@@ -131,7 +131,7 @@ skip_blurb(const struct place *p, size_t spot, uint8_t known)
 	    p->spot[i].m.stops > BLURB_STOPS || p->spot[i].known >= known)
 		return spot;
 	next = skip_stamps(p, i + 1);
-	return labels + (next - i - 1) >= BLURB_LABELS ? next : spot;
+	return labels + (next - i - 1) >= least ? next : spot;
 }
 
 /*
@@ -160,37 +160,51 @@ skip_comment(const struct place *p, size_t spot)
  * `3 comments` one is enough.
  */
 static size_t
-run_end(const struct place *p, size_t spot)
+run_end(const struct place *p, size_t spot, size_t labels)
 {
 	const struct spot *above = &p->spot[spot - 1];
 	size_t i = spot, next, n = above->m.digits > 0 &&
 	    above->last[LAST_NOTES] == above->sum[SUM_LINES];
 
 	for (; (next = skip_comment(p, i)) > i || (next = skip_blurb(p, i,
-	    n < BLURB_RUN ? BLURB_KNOWN : 2 * BLURB_KNOWN)) > i; n++)
+	    n < BLURB_RUN ? BLURB_KNOWN : 2 * BLURB_KNOWN, labels)) > i; n++)
 		i = next;
 	return n < BLURB_RUN ? 0 : i;
 }
 
+/* Is the prose down to this spot short compared to that below it? */
+static bool
+is_short(const struct place *p, size_t spot)
+{
+	uint32_t above = p->spot[spot].sum[SUM_PROSE];
+
+	return above * (ABOVE_PART + 1) <= p->spot[p->n - 1].sum[SUM_PROSE];
+}
+
 /*
  * Is it in a run of blurbs or comments?  A run starts below two paragraphs; up
- * to BLURB_LINES lines of furniture may precede or open it.
+ * to BLURB_LINES lines of furniture may precede or open it.  If one of these heads
+ * other articles and most text is below, none need be above, and a headline is
+ * enough for a blurb.
  */
 static bool
 is_blurb(struct aside *a, const struct place *p, size_t spot)
 {
-	size_t i = spot, end = 0;
+	size_t i = spot, end = 0, labels = BLURB_LABELS;
 
 	if (spot < a->blurbs_end)
 		return true;
 	while (i > 0 && i + BLURB_LINES > spot && !p->spot[i - 1].prose &&
 	    p->spot[i - 1].m.action >= ACTION_DROP)
 		i--;
-	if (i < 3 || !p->spot[i - 1].prose || !p->spot[i - 2].prose)
+	if (i < spot && p->spot[spot - 1].last[LAST_LIST] >=
+	    p->spot[i].sum[SUM_LINES])
+		labels = 1;
+	else if (i < 3 || !p->spot[i - 1].prose || !p->spot[i - 2].prose)
 		return false;
 	for (; i <= spot && end == 0; i++)
-		end = run_end(p, i);
-	if (end == 0)
+		end = run_end(p, i, labels);
+	if (end == 0 || (labels == 1 && !is_short(p, end - 1)))
 		return false;
 	a->blurbs_end = end;
 	return true;
