@@ -373,17 +373,6 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 	return rs->candidates > 0;
 }
 
-/* May the text have all of these, bits of stems.h? */
-static bool
-may_have(struct rules *rs, unsigned seen, const char *s, size_t n)
-{
-	if (seen != 0 && !rs->looked) {
-		rs->seen = stems_seen(s, n);
-		rs->looked = true;
-	}
-	return (seen & ~rs->seen) == 0;
-}
-
 /* Note a rule that may match, if it may end as the text does. */
 static void
 add_ending(void *arg, size_t id)
@@ -432,7 +421,7 @@ try_odds(struct rules *rs, const char *s, size_t n)
 		for (size_t i = block64_lowest(ends); i < rs->odds; i += 64) {
 			const struct odd *odd = &rs->odd[i];
 
-			if (may_have(rs, odd->seen, s, n) &&
+			if ((odd->seen & ~rs->seen) == 0 &&
 			    has_mark(rs->rule[odd->id].needs, s, n))
 				add_ending(rs, odd->id);
 		}
@@ -446,7 +435,6 @@ look_inside(struct rules *rs, const char *s, size_t n)
 	char *plain;
 
 	rs->seen = stems_find(&rs->inside, s, n, note_inside, rs);
-	rs->looked = true;
 	plain = stems_plain(rs->seen, s, n, &len);
 	if (plain != NULL) {
 		(void)stems_find(&rs->inside, plain, len, note_inside, rs);
@@ -460,7 +448,6 @@ look_inside(struct rules *rs, const char *s, size_t n)
 static void
 begin_text(struct rules *rs, const char *s, size_t n)
 {
-	rs->looked = false;
 	rs->candidates = 0;
 	rs->last = n > 0 ? (unsigned char)s[n - 1] : '\0';
 }
@@ -476,12 +463,14 @@ rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 	edges_find(&rs->begin, s, n, add_ending, rs);
 	if (n <= RULES_LINE_MAX)
 		look_inside(rs, s, n);
+	else if (rs->candidates > 0)
+		rs->seen = stems_seen(s, n);
 	for (size_t i = 0; i < rs->candidates; i++) {
 		struct rule *r = &rs->rule[rs->candidate[i]];
 		bool hint = r->action == ACTION_HINT;
 
 		if ((first != NULL && !hint) ||
-		    !may_have(rs, r->needs->seen, s, n))
+		    (r->needs->seen & ~rs->seen) != 0)
 			continue;
 		if (text.s == NULL)
 			text = pattern_text(s, n);

@@ -97,8 +97,7 @@ struct rules {
 	struct literals pairs;	/* rules for parts, by their strings */
 	size_t *part, parts;	/* those without a telling one */
 	size_t *candidate, candidates;	/* rules that may match; falling */
-	bool looked;		/* is `seen` known of the text? */
-	unsigned seen;		/* what else may be in it, bits of stems.h */
+	unsigned seen;		/* what else may be in the text, bits of stems.h */
 	unsigned char last;	/* its last byte */
 	unsigned long long runaways;	/* matches given up */
 };
