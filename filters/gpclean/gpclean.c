@@ -198,15 +198,6 @@ add_piece(struct gpclean *c, size_t *len, const char *s, size_t n)
 	*len += n;
 }
 
-static void
-give_part(struct gpclean *c, const struct record *r, const char *text,
-    size_t len, const struct rule *rule)
-{
-	trim(&text, &len);
-	c->given++;
-	article_cut(&c->article, r->key, r->key_len, text, len, rule->reason);
-}
-
 /* Give the page what is left when the parts that rules cut are taken out. */
 static void
 cut_and_give(struct gpclean *c, const struct record *r, const char *text,
@@ -216,13 +207,19 @@ cut_and_give(struct gpclean *c, const struct record *r, const char *text,
 
 	MEMORY_ROOM(c->text, c->text_size, len + INPUT_SLACK);
 	do {
+		const char *part = text + m.start;
+		size_t n = m.end - m.start;
+
 		add_piece(c, &left, text + from, m.start - from);
 		if (rule->action == ACTION_START) {
 			give(c, r, c->text, left, true);
 			article_document(&c->article);
 			left = 0;
 		}
-		give_part(c, r, text + m.start, m.end - m.start, rule);
+		trim(&part, &n);
+		c->given++;
+		article_cut(&c->article, r->key, r->key_len, part, n,
+		    rule->reason);
 		from = m.end;
 	} while ((rule = rules_part(&c->rules, text, len, from, true, &m)) !=
 	    NULL);
