@@ -78,14 +78,15 @@ score_title(const struct held *h, const struct place *p, const struct judge *j)
 
 /*
  * May `second` be the title instead of `best`?  Not if a rule drops the line just
- * below `best`, which may be its byline, nor if a heading of other articles stands
- * between the two.
+ * below `best`, which may be its byline; nor as a label above it, such as the name
+ * of the site, or if a heading of other articles stands between the two.
  */
 static bool
 may_be_second(const struct spot *second, const struct spot *best)
 {
 	return best[1].m.action < ACTION_DROP && (second > best ||
-	    best->last[LAST_LIST] <= second->sum[SUM_LINES]);
+	    ((second->m.words > LABEL_WORDS || second->m.wide) &&
+	    best->last[LAST_LIST] <= second->sum[SUM_LINES]));
 }
 
 /* Keep the two lines above the prose that look most like its title. */
