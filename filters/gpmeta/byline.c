@@ -9,8 +9,8 @@
 
 #include "naming.h"
 
-enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, WORDS, BEFORE, AFTER,
-    FIRST, LAST, ODD, PROSE, TOLD };
+enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, WORDS, LIST, BEFORE,
+    AFTER, FIRST, LAST, ODD, PROSE, TOLD };
 
 enum {
 	WORDS_MOST = 30,	/* in the line of a byline */
@@ -275,6 +275,7 @@ describe(const struct page *p, const struct rules *r, size_t title,
 	k->bin[FROM_TITLE] = page_distance(title, i);
 	k->bin[FROM_DATE] = page_distance(date, i);
 	k->bin[WORDS] = CHOOSE_BIN(count_words(s, n), 2, 3, 4, 5, 7);
+	k->bin[LIST] = is_list(s, n);
 	k->bin[BEFORE] = page_neighbour(p, i == 0 ? p->n : i - 1);
 	k->bin[AFTER] = page_neighbour(p, i + 1);
 	naming_read(s, n, &naming);

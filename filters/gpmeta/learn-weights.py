@@ -21,7 +21,7 @@ import math, os, re, subprocess, sys, zlib
 
 FIELDS = ("date", "byline", "title")
 ROUNDS, RATE, PENALTY = 16, 0.12, 2e-4
-SURE = 3.0  # below the least sum of right titles: pages differ
+SURE = 3.5  # below the least sum of right titles: pages differ
 SKIP = {"by", "and", "dr", "mr", "mrs", "ms", "prof", "professor", "the", "of"}
 
 
@@ -134,7 +134,7 @@ def main():
         read(args[0], weights, path, gold, cases, out or (lambda doc: False))
     table = names(os.path.join(os.path.dirname(sys.argv[0]), "choose.c"))
     print("# How much each feature of a candidate speaks for it: field TAB feature TAB bin TAB weight.\n#\n"
-          "# Made by learn-weights.py from labelled pages; what the features are is in title.c, date.c and byline.c.")
+          "# Made by learn-weights.sh from labelled pages; what the features are is in title.c, date.c and byline.c.")
     for field in FIELDS:
         w = fit(cases[field], len(table[field]))
         if field == "title":

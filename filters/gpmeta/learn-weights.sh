@@ -5,9 +5,11 @@
 # those of learn-weights.py.  The articles of corpus/ count four times, because
 # few pages start with their text.  Our own pages in British layouts count three
 # times for dates and bylines, and once for titles: few other pages are press
-# releases, whose speakers are not their authors.  Dates and bylines are judged
-# by their distance from the title, so a second pass starts from the weights of
-# the first; its margin makes gpmeta prefer no byline to a doubtful one.
+# releases, whose speakers are not their authors.  News in English counts twice.
+# Dates and bylines are judged by their distance from the title, so each pass takes
+# the titles by the weights of the one before.  The first has none, so that the
+# result does not depend on the weights compiled in; the margin of the last makes
+# gpmeta prefer no byline to a doubtful one.
 set -eu
 build=$(cd "$1" && pwd) dev=$(cd "$2" && pwd)
 shift 2
@@ -28,17 +30,18 @@ for i in 1 2 3; do
 	sed "s/^/$i/" "$work/found" >>"$work/gold"
 	sed -i 's/[^\t]*$/?/' "$work/found"	# titles count once
 done
+for i in fundus-en fundus-en fundus-other wcxb mercury; do
+	page=$dev/pages/$i.in.tsv.zst gold=$dev/meta/$i.meta.tsv
+	case $i in
+	wcxb) page=$dev/pages/wcxb-article.in.tsv.zst ;;
+	mercury) page=$dev/meta/mercury.in.tsv.zst ;;
+	esac
+	set -- "$@" "$page:$gold" "$dev/meta/$i.near.tsv.zst:$gold"
+done
 fit() {
 	python3 filters/gpmeta/learn-weights.py "$build/bin/gpmeta" "$@" \
-	    "$dev/pages/fundus-en.in.tsv.zst:$dev/meta/fundus-en.meta.tsv" \
-	    "$dev/pages/fundus-other.in.tsv.zst:$dev/meta/fundus-other.meta.tsv" \
-	    "$dev/pages/wcxb-article.in.tsv.zst:$dev/meta/wcxb.meta.tsv" \
-	    "$dev/meta/mercury.in.tsv.zst:$dev/meta/mercury.meta.tsv" \
-	    "$dev/meta/fundus-en.near.tsv.zst:$dev/meta/fundus-en.meta.tsv" \
-	    "$dev/meta/fundus-other.near.tsv.zst:$dev/meta/fundus-other.meta.tsv" \
-	    "$dev/meta/wcxb.near.tsv.zst:$dev/meta/wcxb.meta.tsv" \
-	    "$dev/meta/mercury.near.tsv.zst:$dev/meta/mercury.meta.tsv" \
 	    "$work/in:$work/gold"
 }
-fit "$@" >"$work/first"
-fit "$@" -m 0.2 -w "$work/first"
+fit -w /dev/null "$@" >"$work/first"
+fit -w "$work/first" "$@" >"$work/second"
+fit -m 0.1 -w "$work/second" "$@"

@@ -98,3 +98,7 @@ try 'A title of five words' 'By Ann Hale in Hull, West Yorkshire' "$prose"
 try 'A title of five words' 'BY ANN HALE AND TOM OAKES' "$prose"
 try 'A title of five words' 'By Ann Hale, Special to The Gazette' "$prose"
 try 'South Bay Health Board' 'Statement on the closing of the pier' '3 May 2024' "$prose"
+# Whom a caption names are neither title nor authors.
+try 'We run on goodwill' '3 May 2024' 'Pictured: Dr Ann Hale and Sister Joy Moss' "$prose"
+try 'Pictured left: Ann Hale' 'Harbour dues to rise in June' '3 May 2024' "$prose"
+try 'Pictured by a passing whale: our new harbour' '3 May 2024' "$prose"
