@@ -175,18 +175,15 @@ abbreviation_ends(const struct sentences *t, const struct candidate *c,
 
 /*
  * Is the word in capitals not an abbreviation, although it would be one in
- * lower case ("the newer IE. Its share", "Photograph: PA. Staff clap")?  So if
- * the sentence that starts after it is not in capitals.
+ * lower case ("the newer IE. Its share")?  So if the sentence that starts
+ * after it is not in capitals.
  */
 static bool
-in_capitals(const struct sentences *t, const struct candidate *c,
-    unsigned classes)
+in_capitals(const struct sentences *t, const struct candidate *c)
 {
 	return c->word > t->start && c->stop - c->word > 1 &&
 	    all(t, c->word, c->stop, UPPER) && is(t, c->first, UPPER) &&
-	    is(t, word_end(t, c->first) - 1, LOWER) && (starts(t, c->first) ||
-	    (c->stop - c->word == 2 && classes & ABBREVIATION_OFTEN &&
-	    !name_goes_on(t, c->first)));
+	    is(t, word_end(t, c->first) - 1, LOWER) && starts(t, c->first);
 }
 
 /* Is a bracket opened within the sentence still open at i? */
@@ -268,7 +265,7 @@ stop_ends(const struct sentences *t, const struct candidate *c)
 	if (classes & ABBREVIATION_NUMBER &&
 	    (number(t, c->first) || numeral(t, c->first)))
 		return false;
-	if (in_capitals(t, c, classes))
+	if (in_capitals(t, c))
 		return true;
 	if (classes & ABBREVIATION_LOWER && lower)
 		return false;

@@ -62,10 +62,6 @@ stop_of_sentence(const struct words *w, const struct scan *c, unsigned found)
 	start = over_spaces(w, i);
 	if (start == w->len)
 		return true;
-	if (start > i && found & ABBREVIATION_OFTEN && c->i - c->start == 2 &&
-	    all(w, c->start, c->i, UPPER) && is(w, start, UPPER) &&
-	    is(w, start + 1, LOWER))
-		return true; /* "a PA. Unions" */
 	return start > i && found & (ABBREVIATION_END | ABBREVIATION_OFTEN) &&
 	       starts_sentences(w, start);
 }
