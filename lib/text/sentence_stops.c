@@ -258,7 +258,7 @@ stop_ends(const struct sentences *t, const struct candidate *c)
 	unsigned classes = abbreviation(t, c->word, c->stop);
 	bool lower = is(t, c->first, LOWER);
 	bool roman = is(t, c->word, LOWER) && (c->stop - c->word == 1 ||
-	    classes & ABBREVIATION_LOWER);	/* "ii", by the list */
+	    classes & ABBREVIATION_LOWER);	/* the list has "ii." */
 
 	if (item_number(t, c) || ((lower || roman) && inner_item(t, c)))
 		return false;

@@ -14,8 +14,8 @@
  * white space has no sentences.
  *
  * Nothing is allocated and nothing can fail.  Time is linear in the length of
- * the text.  The method is in sentence_signs.c, the rules are in sentence_stops.c
- * and sentence_lines.c.
+ * the text.  The method is in sentence_signs.c, the rules are in
+ * sentence_stops.c and sentence_lines.c.
  */
 #ifndef SENTENCES_H
 #define SENTENCES_H
