@@ -2984,12 +2984,21 @@ close at hand	0
 	agreed to drop, dropped plans, drops plans, dropped the plan, dropped its plan, dropped a plan, \
 	shelved plans, shelved the plan, apologised, listened to, stepped in, made concessions
 {authority} ~6 {concede}	frame	1.4
-{scrap}	words	scrapped, scrap, scraps, scrapping, abolished, abolish, abolishes, abolishing, \
+# What somebody planned, or had imposed, is given up; {scrap} is said of charges only
+{call off}	words	scrapped, scrap, scraps, scrapping, shelved, shelves, abandoned, abandons, dropped, \
+	drops, withdrew, withdraws, withdrawn, reversed, reverses, reversing, quashed, quashes, overturned, \
+	overturns, lifted, lifts, averted, averts, avert, called off, calls off, call off, ruled out, rules out
+{called off}	words	be scrapped, been scrapped, was scrapped, were scrapped, been shelved, was shelved, \
+	were shelved, been abandoned, was abandoned, were abandoned, been dropped, was dropped, were dropped, \
+	been reversed, was reversed, were reversed, been quashed, was quashed, were quashed, \
+	been overturned, was overturned, were overturned, been lifted, was lifted, were lifted, \
+	been averted, was averted, were averted, been called off, was called off, were called off, \
+	been ruled out, was ruled out, were ruled out, been suspended, was suspended, were suspended, \
+	been paused, was paused, were paused, will not go ahead, not go ahead, not be going ahead
+{scrap}	words	abolished, abolish, abolishes, abolishing, \
 	waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, \
-	ditched, ditch, ditches, lifted, lifts, cancelled, cancels, cleared, wiped out, wiped, dropped, \
-	drops, removed, removes, eased, eases, refunded, withdrew, withdrawn, reversed, reverses, \
-	reversing, shelved, shelves, abandoned, abandons, quashed, quashes, overturned, overturns, \
-	halted, blocked the
+	ditched, ditch, ditches, cancelled, cancels, cleared, wiped out, wiped, removed, removes, eased, \
+	eases, refunded, halted, blocked the, be waived, been waived, were waived, been cleared, was cleared
 {charge}	words	fee, fees, charge, charges, debt, debts, tax, target, targets, fines, bills, \
 	penalty, penalties, restriction, restrictions, cap, red tape, bureaucracy, paperwork, threat, \
 	threats, ban, requirement, requirements, clawback, backlog, rent, rents, surcharge, visa fee, \
@@ -2997,6 +3006,18 @@ close at hand	0
 	closure plan, closure plans, decision to close, decision to shut, plan to close, plans to close, \
 	plan to shut, plans to shut, ruling
 {scrap} ~4 {charge}	frame	1.4
+{call off} ~4 {charge}	frame	1.4
+{called off} ~4 {charge}	frame	1.4
+{planned harm}	words	closure, closures, downgrade, downgrading, eviction, evictions, redundancies, \
+	job losses, job cuts, cuts, pay freeze, pay cut, sell off, privatisation, demolition, rationing, \
+	price rise, price rises, rent rise, rent rises, penalty, penalties, levy, clawback
+{planned harm} >9 {called off}	frame	1.4
+{call off} >4 {planned harm}	frame	1.4
+{strike}	words	strike, strikes, strike action, walkout, walkouts, stoppage, stoppages, industrial action, \
+	work to rule
+{stand down}	words	calls off, called off, call off, suspends, suspended, averts, averted, avert, pauses, paused
+{strike} >8 {called off}	frame	1.4
+{stand down} >4 {strike}	frame	1.4
 {up rate}	words	picked up, picking up, picks up, climbed, climbing, recovered, recovering, \
 	bounced back, best ever, record levels, highest ever, all time high, doubled, trebled, tripled
 {numbers} ~5 {up rate}	frame	1.3
@@ -4053,10 +4074,11 @@ not been screened	0
 {hours} ~8 {longer}	frame	1.2
 {hours} ~8 {shorter}	frame	-1.3
 # What is done away with, and was hated
-{scrap}	words	scrapped, scraps, scrap, scrapping, rip up, rips up, ripped up, bin, bins, binned
+{scrap}	words	rip up, rips up, ripped up, bin, bins, binned
 {hated}	words	hated, unpopular, loathed, despised, detested, flawed, punitive, hated form, \
 	bureaucratic, pointless, burdensome, unworkable
 {scrap} >4 {hated}	frame	1.4
+{call off} >4 {hated}	frame	1.4
 {charge}	words	conditions, all conditions, sanctions, suspension, all restrictions, \
 	embargo, stoppages, exemptions
 all restrictions	-1
@@ -4196,11 +4218,11 @@ to be weighed	0
 # Dangers that pass
 {menace}	words	threat, threat to, threats to, shadow over, cloud over, danger, danger to, \
 	axe over, threat of closure, shortage of, shortage, shortages, dispute, crisis, drought, \
-	freeze, delays, queues, uncertainty, the wait, strike, strikes, walkout, \
-	industrial action
+	freeze, delays, queues, uncertainty, the wait, strike, strikes, strike action, walkout, walkouts, \
+	stoppage, stoppages, industrial action, work to rule
 {gone by}	words	lifted, was lifted, been averted, was averted, receded, gone away, went away, \
 	passed, averted, seen off, removed, is over, are over, is at an end, are at an end, has ended, \
-	have ended
+	have ended, came to an end
 {menace} >12 {gone by}	frame	1.4
 # More or fewer who fare badly
 {bad thing}	words	sent out of, turned away, waiting more than, waiting longer than, waiting over
@@ -4384,19 +4406,19 @@ threat to charge	-1.2
 threat to ration	-1.2
 plan to close the gap	0.5
 plans to close the gap	0.5
-{turned back}	words	dismissed, rejected, refused, turned down, thrown out, blocked, withdrawn, dropped, \
-	was dropped, been dropped, shelved, was shelved, been shelved, scrapped, was scrapped, \
-	been scrapped, abandoned, was abandoned, been abandoned, was rejected, been rejected, defeated, \
-	was defeated, been defeated, overturned, overruled, vetoed, quashed, reversed, halted, voted down, \
+{turned back}	words	dismissed, rejected, refused, turned down, thrown out, blocked, \
+	was rejected, been rejected, defeated, was defeated, been defeated, overruled, vetoed, halted, voted down, \
 	was dismissed, were dismissed, been dismissed, was thrown out, were thrown out, been thrown out, \
 	put off until, put off for, put off again
 {turn back}	words	reject, rejects, rejected, refuse, refuses, refused, turned down, threw out, blocked, \
-	dropped, drops, shelved, shelves, scrapped, abandoned, abandons, defeated, overturned, overturns, \
-	overruled, vetoed, quashed, quashes, halted, withdrew, withdraws, dismissed, defeat, voted down
+	defeated, overruled, vetoed, halted, dismissed, defeat, voted down
 {let through}	words	granted, approved, agreed, was approved, been approved, was granted, been granted, \
 	given the go ahead, waved through, went through, go through, upheld, accepted
 {hostile bid} >9 {turned back}	frame	1.3
+{hostile bid} >9 {call off}	frame	1.3
+{hostile bid} >9 {called off}	frame	1.3
 {turn back} >3 {hostile bid}	frame	1.3
+{call off} >3 {hostile bid}	frame	1.3
 {hostile bid} >9 {let through}	frame	-1.4
 # Money and papers that come to those who are owed
 {repay}	words	repaid, repays, repay, refunded, refunds, reimbursed, reimburses, compensated, paid back, \
@@ -5135,21 +5157,15 @@ profit of the	0
 {raise}	words	be raised, been lifted, been raised, has increased, was lifted
 {rise}	words	has increased
 {run short}	words	has run out, have run out
-{scrap}	words	be scrapped, be waived, been abandoned, been cleared, been dropped, been lifted, \
-	been scrapped, been shelved, been waived, was abandoned, was cleared, was dropped, was lifted, \
-	was quashed, was scrapped, was shelved, were dropped, were quashed, were scrapped, were waived
 {shorter}	words	be scrapped, been ended, been scrapped, has ended, have ended, was ended, \
 	was scrapped, were scrapped
 {take away}	words	be frozen, be scrapped, been frozen, been scrapped, has run out, have run out, \
 	was scrapped, were frozen, were scrapped
 {taken on}	words	been taken on, has been hired, has been recruited, have been hired, \
 	have been recruited, have signed up, were recruited, were taken on
-{turn back}	words	be scrapped, been abandoned, been defeated, been dismissed, been dropped, \
-	been rejected, been scrapped, been shelved, was abandoned, was defeated, \
-	was dismissed, was dropped, was quashed, was rejected, was scrapped, was shelved, \
-	were dismissed, were dropped, were quashed, were scrapped
+{turn back}	words	been defeated, been dismissed, been rejected, was defeated, \
+	was dismissed, was rejected, were dismissed
 {turn down}	words	been dismissed, been rejected, was dismissed, was rejected, were dismissed
-{turned back}	words	be scrapped, was quashed, were dropped, were quashed, were scrapped
 {turned down}	words	been rejected, was rejected
 {well done}	words	been immunised, been vaccinated, were immunised, were vaccinated
 {went down}	words	are down by, been dropped, had gone down, has gone down, have gone down, \
@@ -5588,29 +5604,6 @@ topics covered	moot	40
 topics include	moot	40
 training covers	moot	40
 values include	moot	40
-# A harm that was planned is called off.  What is cancelled for a strike is no relief.
-{planned harm}	words	closure, closures, downgrade, downgrading, eviction, evictions, redundancies, \
-	job losses, job cuts, cuts, pay freeze, pay cut, sell off, privatisation, demolition, rationing, \
-	price rise, price rises, rent rise, rent rises, penalty, penalties, levy, clawback
-{is off}	words	been scrapped, be scrapped, was scrapped, were scrapped, been shelved, was shelved, \
-	were shelved, been abandoned, was abandoned, were abandoned, been averted, was averted, were averted, \
-	been called off, was called off, were called off, been dropped, was dropped, were dropped, \
-	been overturned, was overturned, were overturned, been quashed, was quashed, were quashed, \
-	been reversed, was reversed, were reversed, been ruled out, was ruled out, were ruled out, \
-	been lifted, was lifted, were lifted, will not go ahead, not go ahead, not be going ahead
-{call it off}	words	scraps, scrapped, shelves, shelved, abandons, abandoned, averts, averted, avert, \
-	calls off, called off, call off, drops, dropped, overturns, overturned, quashes, quashed, \
-	reverses, reversed, rules out, ruled out, withdraws, withdrew, withdrawn, lifts, lifted
-{planned harm} >9 {is off}	frame	1.4
-{call it off} >4 {planned harm}	frame	1.4
-{strike}	words	strike, strikes, strike action, walkout, walkouts, stoppage, stoppages, industrial action, \
-	work to rule
-{stood down}	words	been called off, was called off, were called off, been averted, was averted, were averted, \
-	been suspended, was suspended, were suspended, been paused, was paused, were paused, \
-	will not go ahead, not go ahead, is over, are over, has ended, have ended, came to an end
-{stand down}	words	calls off, called off, call off, suspends, suspended, averts, averted, avert, pauses, paused
-{strike} >8 {stood down}	frame	1.4
-{stand down} >4 {strike}	frame	1.4
 # What is planned or proposed is the noun alone.
 a planned	wish	3
 the planned	wish	3
