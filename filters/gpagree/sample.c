@@ -38,7 +38,9 @@ by_lot(const void *a, const void *b)
 {
 	const struct drawn *x = a, *y = b;
 
-	return x->lot != y->lot ? (x->lot > y->lot ? 1 : -1) : by_place(a, b);
+	if (x->lot != y->lot)
+		return x->lot < y->lot ? -1 : 1;
+	return by_place(a, b);
 }
 
 /* Keep the lowest n. */
@@ -80,12 +82,9 @@ sample_offer(struct sample *s, uint32_t class, const char *text, size_t len)
 		thin(t, s->n);
 }
 
-/*
- * The class to take the next record from: in their order those that have none
- * yet, if there is room for all; then the farthest below its quota.
- */
+/* The class farthest below its quota that has another record. */
 static struct stratum *
-neediest(struct sample *s, const uint32_t *order, const double *quota, bool each)
+neediest(struct sample *s, const uint32_t *order, const double *quota)
 {
 	struct stratum *best = NULL;
 	double most = 0;
@@ -94,11 +93,7 @@ neediest(struct sample *s, const uint32_t *order, const double *quota, bool each
 		struct stratum *t = &s->stratum[order[k]];
 		double off = quota[order[k]] - (double)t->take;
 
-		if (t->take == t->total)
-			continue;
-		if (each && t->take == 0)
-			return t;
-		if (best == NULL || off > most) {
+		if (t->take < t->total && (best == NULL || off > most)) {
 			best = t;
 			most = off;
 		}
@@ -107,26 +102,35 @@ neediest(struct sample *s, const uint32_t *order, const double *quota, bool each
 }
 
 /*
- * Decide how many records of each class to take, one by one.  The quota of a
- * class is its share of the sample or, with `equal`, the same for all.
+ * Decide how many records of each class to take: one, if there are enough, and of
+ * the others its share, rounded down; the rest go where most are missing.
  */
 static void
 share_out(struct sample *s, const uint32_t *order)
 {
 	double *quota = memory_zeros(s->strata + 1, sizeof(*quota));
-	size_t all = 0, classes = 0;
+	size_t all = 0, classes = 0, left;
 
 	for (size_t i = 0; i < s->strata; i++) {
 		all += s->stratum[i].total;
 		classes += s->stratum[i].total > 0;
 	}
-	if (s->n > all)
-		s->n = all;
-	for (size_t i = 0; i < s->strata; i++)
-		quota[i] = (double)s->n * (s->equal ? 1 / (double)classes :
-		    (double)s->stratum[i].total / (double)all);
-	for (size_t n = 0; n < s->n; n++)
-		neediest(s, order, quota, s->n >= classes)->take++;
+	left = s->n = s->n < all ? s->n : all;
+	for (size_t i = 0; i < s->strata; i++) {
+		struct stratum *t = &s->stratum[i];
+		double share = s->equal ? 1 / (double)classes :
+		    (double)t->total / (double)all;
+		size_t most = t->total < left ? t->total : left;
+
+		quota[i] = (double)s->n * share;
+		if (most == 0 || s->n < classes)
+			continue;
+		t->take = 1 + (size_t)(share * (double)(s->n - classes));
+		t->take = t->take < most ? t->take : most;
+		left -= t->take;
+	}
+	for (; left > 0; left--)
+		neediest(s, order, quota)->take++;
 	free(quota);
 }
 
