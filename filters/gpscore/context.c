@@ -373,13 +373,11 @@ static void
 contrast(struct events *s, uint32_t but)
 {
 	const struct rules *r = &s->lexicon->rules;
+	bool concedes = s->event[but].kind == CUE_CONCESSION;
 
-	if (s->event[but].kind == CUE_CONCESSION) {
-		weigh(s, but, AFTER, r->before, true);
-		return;
-	}
-	weigh(s, but, BEFORE, r->before, false);
-	weigh(s, but, AFTER, r->after, false);
+	if (!concedes)
+		weigh(s, but, BEFORE, r->before, false);
+	weigh(s, but, AFTER, concedes ? r->before : r->after, concedes);
 }
 
 /* Names come first, because they take no part in frames. */

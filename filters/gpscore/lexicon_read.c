@@ -76,7 +76,7 @@ read_cue(struct lexicon *l, const struct data *d, size_t i,
 	if (e->cue == CUE_SPELLING) {
 		if (!spelling_add(&l->spelling, rest, line->term) ||
 		    !spelling_add(&l->spelling, line->term, rest))
-			data_error(d, "%s, %s: a part of a word needs 2 to 24 "
+			data_error(d, "%s, %s: a part of a word needs two "
 			    "letters", line->term, rest);
 	} else if (e->cue == CUE_ROLE) {
 		e->role = (uint8_t)data_name(d, rest, role_name, NROLES, "role");
@@ -129,7 +129,7 @@ read_set(struct lexicon *l, const struct data *d, const struct data_field *of,
 	if (name[strlen(name) - 1] != '}')
 		data_error(d, "%s: the name of a set stands in braces", name);
 	if (set == 0)
-		data_error(d, "%s", SETS_MANY);
+		data_error(d, "there are more than %d sets", SETS_MAX);
 	if (widens) {
 		i = new_entry(l, d, of);
 		l->entries[i].cue = CUE_SET;	/* no term of texts */

@@ -140,14 +140,11 @@ static void
 end_text(struct score *s, struct text *x)
 {
 	const struct rules *r = &s->events.lexicon->rules;
-	double extra = 0;
+	double extra = x->sum == 0 ? 0 : emphasis(r, x);
+	double change = copysign(extra, x->sum);
 
-	if (x->sum != 0) {
-		extra = emphasis(r, x);
-		x->sum += x->sum > 0 ? extra : -extra;
-		events_part(&s->events, RULE_EMPHASIS,
-		    x->sum > 0 ? extra : -extra, &nowhere, 0, 0);
-	}
+	x->sum += change;
+	events_part(&s->events, RULE_EMPHASIS, change, &nowhere, 0, 0);
 	if (s->shares)
 		end_shares(x, extra);
 	faint(s, x);

@@ -19,7 +19,6 @@
 #include "bytes/image.h"
 
 #define SETS_MAX 1024
-#define SETS_MANY "there are more than 1024 sets"
 #define COMBINATIONS_MAX 2047
 #define SETS_REACH 30		/* largest distance in a frame, in words */
 

@@ -25,7 +25,7 @@ spelling_add(struct spelling *sp, const char *part, const char *other)
 	const char *from = letters(part, &n);
 	uint32_t *first;
 
-	if (n < 2 || n > 24)
+	if (n < 2)
 		return false;
 	first = &sp->first[key(from)];
 	MEMORY_ROOM(sp->pair, sp->max, sp->n + 1);

@@ -23,8 +23,8 @@ struct spelling {		/* all zero: empty */
 };
 
 /*
- * Add a pair, which is not copied; false if the part has not 2 to 24 letters.  Of
- * two that fit, the later one is used.
+ * Add a pair, which is not copied; false if the part has fewer than two
+ * letters.  Of two that fit, the later one is used.
  */
 bool spelling_add(struct spelling *, const char *part, const char *other);
 
