@@ -106,26 +106,20 @@ make_room(struct stories *s, const struct terms *t)
 }
 
 /*
- * What a document needs to join the story, as a multiple of the threshold: more,
- * the larger the story.  The sum of many documents is less noisy than one, so the
- * similarity of related and unrelated documents to it is higher.
+ * The similarity that a document of this day needs to join the story, as a
+ * multiple of the threshold: less of it the closer they are in time, and more
+ * the larger the story.  The sum of many documents is less noisy than one, so
+ * the similarity of related and unrelated documents to it is higher.
  */
 static double
-growth(const struct story *story, const double weight[WEIGHTS])
+needed(const struct story *story, int64_t day, const double weight[WEIGHTS])
 {
-	double grown = weight[WEIGHT_GROWN];
+	double grown = weight[WEIGHT_GROWN], dated = weight[WEIGHT_DATED];
+	double growth = grown + (1 - grown) / (double)story->documents;
+	double days = days_between(story, day);
 
-	return grown + (1 - grown) / (double)story->documents;
-}
-
-/* What is left of it for a document of this day: less, the closer in time. */
-static double
-distance(const struct story *story, int64_t day, const double weight[WEIGHTS])
-{
-	double dated = weight[WEIGHT_DATED], days = days_between(story, day);
-
-	return days < 0 ? 1 : dated + (1 - dated) * days /
-	    fmax(weight[WEIGHT_WINDOW], 1);
+	return days < 0 ? growth : growth * (dated + (1 - dated) * days /
+	    fmax(weight[WEIGHT_WINDOW], 1));
 }
 
 /*
@@ -225,28 +219,23 @@ cosine(const struct stories *s, uint32_t story)
 /*
  * The similarity to a story as a multiple of what it needs; 0 if that is below
  * `least` even without a sign that they are apart.  It must not come from one term,
- * such as the name of a town, which has several stories in a week: the heaviest
- * counts seven times as much as all others together at most, except for titles, and
- * no more than these where dates let less similarity suffice.
+ * such as the name of a town, unless the document is a title.
  */
 static double
 nearness(const struct stories *s, uint32_t story, const struct terms *t,
     int64_t day, const double weight[WEIGHTS], double least)
 {
-	double grown = growth(&s->story[story], weight);
-	double away = distance(&s->story[story], day, weight);
-	double similarity = cosine(s, story), most, others, dated;
+	double multiple = needed(&s->story[story], day, weight);
+	double similarity = cosine(s, story), most;
 	int signs;
 
-	if (similarity < least * grown * away)
+	if (similarity < least * multiple)
 		return 0;
 	signs = signs_apart(s, story, t, weight, &most);
-	others = similarity - most;
-	dated = fmin(similarity, 2 * others) / away;
 	if (t->distinct > TITLE)
-		similarity = fmin(similarity, 8 * others);
-	return fmax(similarity, dated) / grown /
-	    pow(weight[WEIGHT_APART], signs);
+		similarity = fmin(similarity, (1 + weight[WEIGHT_SINGLE]) *
+		    (similarity - most));
+	return similarity / multiple / pow(weight[WEIGHT_APART], signs);
 }
 
 /*

@@ -22,6 +22,7 @@ static const struct {
 	[WEIGHT_APART_BELOW] = { "apart-below", 0, 1 },
 	[WEIGHT_APART_NAMES] = { "apart-names", 1, 1000 },
 	[WEIGHT_APART_WORDS] = { "apart-words", 0, 1 },
+	[WEIGHT_SINGLE] = { "single", 0, 1e9 },
 	[WEIGHT_LONG] = { "long", 1, 1e9 },
 	[WEIGHT_SHORT_POWER] = { "short-power", 0, 10 },
 	[WEIGHT_TERMS] = { "terms", 1, 1e9 },

@@ -36,7 +36,7 @@ read_document(struct terms *t, const double weight[WEIGHTS])
 
 /*
  * The similarity to a story.  *near is what counts of it: of the heaviest term not
- * more than seven times what all others add, unless the document is like a title.
+ * more than 4.5 times what all others add, unless the document is like a title.
  */
 static double
 similarity_to(size_t story, const struct terms *t, double *near)
@@ -52,7 +52,7 @@ similarity_to(size_t story, const struct terms *t, double *near)
 		product += part;
 		most = fmax(most, part);
 	}
-	*near = (t->distinct > 8 ? fmin(product, 8 * (product - most)) :
+	*near = (t->distinct > 8 ? fmin(product, 5.5 * (product - most)) :
 	    product) / sqrt(squares);
 	return product / sqrt(squares);
 }
