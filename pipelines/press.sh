@@ -328,44 +328,41 @@ ask() {
 	sqlite3 -batch -bail -init /dev/null "$@"
 }
 
-# sources OPERAND...: sort the operands into the arrays stores and files.  What is in
-# a store given twice would count twice.
+# sources OPERAND...: sort the operands into the arrays stores and files.
 stores=() files=()
 sources() {
-	local operand store
+	local operand
 	for operand; do
 		if named_store "$operand"; then
 			need_store "$operand"
-			for store in "${stores[@]}"; do
-				[[ ! $store -ef $operand ]] || die "$operand: the same store twice"
-			done
 			stores+=("$operand")
 		else
 			files+=("$operand")
 		fi
 	done
-	[ ${#files[@]} = 0 ] || for store in "${stores[@]}"; do
-		apart "$store"
-	done
+	[ $# = 1 ] || disjoint
 }
 
-# apart STORE: it has none of the articles among the files, which would count twice.
-apart() {
-	local found operand table
-	found=$({
-		echo 'CREATE TEMP TABLE file (path); CREATE TEMP TABLE folder (path); BEGIN;'
-		for operand in "${files[@]}"; do
-			table='file'
-			[ ! -d "$operand" ] || table=folder
-			absolute "$operand"
-			echo "INSERT INTO $table VALUES ('${path//\'/\'\'}');"
-		done
-		echo "SELECT path FROM articles a WHERE path IN (SELECT path FROM file)
-			OR EXISTS (SELECT 1 FROM folder f
-			WHERE substr(a.path, 1, length(f.path) + 1) = f.path || '/') LIMIT 1;"
-	} | { absolute "$1" && ask "$path"; }) ||
-	    die "$1: damaged, or in use by another run"
-	[ -z "$found" ] || die "${found##*/} is in $1, too, and would count twice"
+# disjoint: no article is in two of the stores and files, where it would count twice.
+disjoint() {
+	local operand twice
+	for operand in "${stores[@]}"; do
+		absolute "$operand"
+		ask "$path" 'SELECT path FROM articles' ||
+		    die "$operand: damaged, or in use by another run"
+	done >"$tmp/paths"
+	for operand in "${files[@]}"; do
+		absolute "$operand"
+		if [ -d "$operand" ]; then	# its errors are reported when it is read
+			find_in "$path" 2>/dev/null | tr '\0' '\n' || :
+		else
+			printf '%s\n' "$path"
+		fi
+	done >>"$tmp/paths"
+	twice=$(sort "$tmp/paths" | uniq -d)
+	twice=${twice%%$'\n'*}
+	[ -z "$twice" ] ||
+	    die "${twice#"$start/"} would count twice: two operands have it"
 }
 
 # from_stores QUERY: run parts/QUERY.sql on each store, in the directory $tmp.

@@ -36,13 +36,18 @@ ask where 'no confidence'
 ask where 'out-of-hours’ care'
 ask where '’'
 ask where --topic contract
-# What is in both would count twice.
+# What is in two of the operands would count twice.
 mkdir "it's"
 echo 'The LMC voted by 31 to 2.' >"it's/a.txt"
 "$TOP/pipelines/store" its.db "it's"
 "$TOP/pipelines/gptext" votes its.db "it's"
 echo "status $?"
 "$TOP/pipelines/gptext" votes "it's/a.txt" its.db
+echo "status $?"
+"$TOP/pipelines/gptext" votes "it's/a.txt" other "./it's/"
+echo "status $?"
+cp its.db copy.db
+"$TOP/pipelines/gptext" votes its.db copy.db
 echo "status $?"
 # Both at once, and an article that has gone is not asked.
 rm news/0000*.txt
