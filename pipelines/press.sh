@@ -340,7 +340,7 @@ sources() {
 			files+=("$operand")
 		fi
 	done
-	[ $# = 1 ] || disjoint
+	[ $# -lt 2 ] || disjoint
 }
 
 # disjoint: no article is in two of the stores and files, where it would count twice.
@@ -348,7 +348,7 @@ disjoint() {
 	local operand twice
 	for operand in "${stores[@]}"; do
 		absolute "$operand"
-		ask "$path" 'SELECT path FROM articles' ||
+		ask "$path" 'SELECT DISTINCT path FROM articles' ||
 		    die "$operand: damaged, or in use by another run"
 	done >"$tmp/paths"
 	for operand in "${files[@]}"; do

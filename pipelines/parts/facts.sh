@@ -4,7 +4,8 @@
 
 # fact_table KIND... -- SLOT...: write day file:line kind, the slots in this order
 # and the text, for facts of these kinds from --since to --until, as in period.sql.
-# With either option, undated rows are left out.
+# With either option, undated rows are left out, and a period of which no fact of any
+# kind is known is pointed out: it may be mistyped.
 fact_table() {
 	local all=$* since=${opt[since]-} until=${opt[until]-}
 	need 1 "${operands[@]}"
@@ -15,7 +16,7 @@ fact_table() {
 	fi
 	temporary
 	stated "${operands[@]}"
-	KINDS=" ${all%% -- *} " SLOTS=${all##* -- } SINCE=$since UNTIL=$until \
+	KINDS=" ${all%% -- *} " SLOTS=${all##* -- } SINCE=$since UNTIL=$until prog=$prog \
 	    awk -F '\t' '
 	BEGIN {
 		n = split(ENVIRON["SLOTS"], name, " ")
@@ -24,6 +25,7 @@ fact_table() {
 	}
 	since != "" && $1 < since || until != "" && $1 > until { next }
 	$1 == "undated" && since until != "" { next }
+	{ any = 1 }
 	index(ENVIRON["KINDS"], " " $4 " ") {
 		split("", slot)
 		for (i = split($5, pair, ";"); i > 0; i--) {
@@ -35,5 +37,11 @@ fact_table() {
 		for (i = 1; i <= n; i++)
 			printf "\t%s", slot[name[i]]
 		print "\t" $6
+	}
+	END {
+		if (!any && since until != "")
+			print ENVIRON["prog"] ": no facts of any kind" \
+			    (since != "" ? " from " since : "") \
+			    (until != "" ? " until " until : "") >"/dev/stderr"
 	}' "$tmp/facts" | sort | visible || ended "${PIPESTATUS[@]}"
 }

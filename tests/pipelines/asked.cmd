@@ -28,6 +28,7 @@ ask who-said --indirect contract
 ask who-said --topic contract
 ask votes
 ask votes -s 2025-01-01
+ask votes -s 2031-01-01 -u 2031-02-01
 ask closures
 ask facts-by-month
 ask facts-by-month --once
@@ -49,6 +50,12 @@ echo "status $?"
 cp its.db copy.db
 "$TOP/pipelines/gptext" votes its.db copy.db
 echo "status $?"
+# Two articles of one file are no article twice.
+printf '=\nThe LMC voted by 9 to 1.\n=\nThe BMA voted by 8 to 3.\n' >two.txt
+export DIVIDER='^=$'
+"$TOP/pipelines/store" two.db two.txt
+"$TOP/pipelines/gptext" votes two.db news | grep -c two.txt
+unset DIVIDER
 # Both at once, and an article that has gone is not asked.
 rm news/0000*.txt
 "$TOP/pipelines/store" st.db news
