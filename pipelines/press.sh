@@ -348,15 +348,15 @@ disjoint() {
 	local operand twice
 	for operand in "${stores[@]}"; do
 		absolute "$operand"
-		ask "$path" 'SELECT DISTINCT path FROM articles' ||
+		ask "$path" "SELECT DISTINCT replace(path, char(10), '?') FROM articles" ||
 		    die "$operand: damaged, or in use by another run"
 	done >"$tmp/paths"
 	for operand in "${files[@]}"; do
 		absolute "$operand"
 		if [ -d "$operand" ]; then	# its errors are reported when it is read
-			find_in "$path" 2>/dev/null | tr '\0' '\n' || :
+			find_in "$path" 2>/dev/null | tr '\n\0' '?\n' || :
 		else
-			printf '%s\n' "$path"
+			printf '%s\n' "${path//$'\n'/?}"
 		fi
 	done >>"$tmp/paths"
 	twice=$(sort "$tmp/paths" | uniq -d)
