@@ -124,7 +124,8 @@ skip_blurb(const struct place *p, size_t spot, uint8_t known, size_t least)
 
 	for (; i < p->n && !p->spot[i].prose; i++) {
 		labels += place_free(&p->spot[i]) || is_stamp(&p->spot[i]);
-		headlines += p->spot[i].m.words >= HEADLINE_WORDS;
+		headlines += least == 1 ||
+		    p->spot[i].m.words >= HEADLINE_WORDS;
 	}
 	if (headlines == 0 || i > spot + BLURB_LINES || i == p->n ||
 	    (i + 1 < p->n && p->spot[i + 1].prose) ||
@@ -176,16 +177,15 @@ run_end(const struct place *p, size_t spot, size_t labels)
 static bool
 is_short(const struct place *p, size_t spot)
 {
-	uint32_t above = p->spot[spot].sum[SUM_PROSE];
-
-	return above * (ABOVE_PART + 1) <= p->spot[p->n - 1].sum[SUM_PROSE];
+	return p->spot[spot].sum[SUM_PROSE] * (ABOVE_PART + 1) <=
+	    p->spot[p->n - 1].sum[SUM_PROSE];
 }
 
 /*
  * Is it in a run of blurbs or comments?  A run starts below two paragraphs; up
  * to BLURB_LINES lines of furniture may precede or open it.  If one of these heads
- * other articles and most text is below, none need be above, and a headline is
- * enough for a blurb.
+ * other articles and most text is below, none need be above, and one headline of
+ * any length is enough for a blurb.
  */
 static bool
 is_blurb(struct aside *a, const struct place *p, size_t spot)
@@ -204,10 +204,9 @@ is_blurb(struct aside *a, const struct place *p, size_t spot)
 		return false;
 	for (; i <= spot && end == 0; i++)
 		end = run_end(p, i, labels);
-	if (end == 0 || (labels == 1 && !is_short(p, end - 1)))
-		return false;
-	a->blurbs_end = end;
-	return true;
+	if (end > 0 && (labels > 1 || is_short(p, end - 1)))
+		a->blurbs_end = end;
+	return spot < a->blurbs_end;
 }
 
 /* Is it a bare `Read more`?  A page that repeats it means the text above. */
