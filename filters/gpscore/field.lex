@@ -3786,6 +3786,9 @@ not had	-0.6
 not had	negator
 not given	-0.6
 not given	negator
+{detail}	words	date, dates, name, names, age, ages, identity, timetable, breakdown
+{withheld}	words	not given, not stated, not named, not released
+{detail} >2 {withheld}	frame	0
 not recognised	-0.6
 not recognised	negator
 not addressed	-0.6

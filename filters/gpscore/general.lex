@@ -14452,10 +14452,13 @@ succeed sir	0
 succeed dame	0
 succeed him	0
 succeed her	0
-{a day}	words	holiday, holidays, birthday, anniversary, christmas, easter, deadline, meeting, election, \
+{a day}	words	holiday, holidays, bank holiday, christmas day, boxing day, birthday, anniversary, christmas, easter, deadline, meeting, election, \
 	polling day, pay day, payday, new year, date, eid, ramadan, diwali, passover
 {comes round}	words	falls, fall, fell, falling
 {a day} >1 {comes round}	frame	0
+# Blame falls on somebody
+{borne}	words	blame, brunt, suspicion
+{borne} >1 {comes round}	frame	-1
 # A motion and its seconder; a day off
 {moved by}	words	moved by, proposed by, put by
 {seconded by}	words	seconded, seconded by
