@@ -37,10 +37,9 @@ static int
 by_lot(const void *a, const void *b)
 {
 	const struct drawn *x = a, *y = b;
+	int r = (x->lot > y->lot) - (x->lot < y->lot);
 
-	if (x->lot != y->lot)
-		return x->lot < y->lot ? -1 : 1;
-	return by_place(a, b);
+	return r != 0 ? r : by_place(a, b);
 }
 
 /* Keep the lowest n. */

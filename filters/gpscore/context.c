@@ -272,9 +272,12 @@ capitals(const char *s, size_t n)
 {
 	size_t capitals = 0;
 
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		if (fold_is_small(s[i]))
+			return false;
 		capitals += fold_is_capital(s[i]);
-	return capitals > 1 && !fold_has_small(s, n);
+	}
+	return capitals > 1;
 }
 
 /* Capitals are emphasis, unless the whole text is in capitals. */

@@ -11,6 +11,7 @@
 #define BEFORE 25		/* words searched for a figure before, */
 #define AFTER 2			/* and after a comparison */
 #define COUNTED 2		/* words from a figure to what it counts */
+#define FAR UINT32_MAX		/* a distance beyond all frames */
 
 /*
  * Is the word a figure, part of one, or one like "number"?  Numbers in words are
@@ -132,8 +133,6 @@ take(struct events *t, struct event *e, struct event *first,
 		return;
 	events_silence(t, first, RULE_FRAME, e);
 }
-
-#define FAR UINT32_MAX
 
 /* The distance in words from event a to the later event b, or FAR. */
 static uint32_t
