@@ -267,17 +267,15 @@ spend(struct events *s, uint32_t i)
 		e[next].spent = true;
 }
 
+/* Are there two capitals or more, and no small letters? */
 static bool
 capitals(const char *s, size_t n)
 {
 	size_t capitals = 0;
 
-	for (size_t i = 0; i < n; i++) {
-		if (fold_is_small(s[i]))
-			return false;
-		capitals += fold_is_capital(s[i]);
-	}
-	return capitals > 1;
+	for (; n > 0 && !fold_is_small(*s); n--)
+		capitals += fold_is_capital(*s++);
+	return n == 0 && capitals > 1;
 }
 
 /* Capitals are emphasis, unless the whole text is in capitals. */
