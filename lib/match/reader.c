@@ -39,7 +39,8 @@ is_involved(const char *s, size_t n)
 
 /*
  * The end of an escape, given the byte after its backslash.  \x61, \pL and \g-1
- * have no closing mark; all letters and digits that follow count as theirs.
+ * have no closing mark; all letters and digits that follow count as theirs.  Only
+ * \g and \k may have marks other than braces: the quote after \N is a literal.
  */
 static const char *
 escape_end(const char *p, const char *end)
@@ -49,8 +50,8 @@ escape_end(const char *p, const char *end)
 	if (memchr("xopPgkNu0123456789", *p, 18) == NULL)
 		return p + 1;
 	p++;
-	if (p < end && !isdigit((unsigned char)p[-1]) &&
-	    (*p == '{' || *p == '<' || *p == '\'')) {
+	if (p < end && !isdigit((unsigned char)p[-1]) && (*p == '{' ||
+	    ((p[-1] == 'g' || p[-1] == 'k') && (*p == '<' || *p == '\'')))) {
 		char close = *p == '{' ? '}' : *p == '<' ? '>' : '\'';
 
 		p = memchr(p + 1, close, (size_t)(end - p) - 1);

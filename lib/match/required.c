@@ -188,6 +188,16 @@ is_letter(uint32_t c)
 	    c == UTF8_INVALID;
 }
 
+/* Does an escape match no letter?  A letter may be escaped as \x61 or \_ are. */
+static bool
+is_escape_between(const char *s, const char *end)
+{
+	unsigned char c = end - s > 1 ? (unsigned char)s[1] : 'x';
+
+	return c == 'b' || c == 's' || c == 'h' ||
+	    (c != '_' && c < 0x80 && !isalnum(c));
+}
+
 /* Does a class exclude letters and digits?  A range may contain anything. */
 static bool
 is_class_between(const char *s, const char *end)
@@ -199,9 +209,8 @@ is_class_between(const char *s, const char *end)
 	for (bool first = true; s < end; first = false) {
 		if (*s == '[' && s + 1 < end && s[1] == ':')
 			return false;
-		if (*s == '\\' && s + 1 < end) {
-			if (isalnum((unsigned char)s[1]) && s[1] != 's' &&
-			    s[1] != 'h')
+		if (*s == '\\') {
+			if (!is_escape_between(s, end))
 				return false;
 			s += 2;
 			continue;
@@ -235,9 +244,7 @@ is_between(const struct reader *r, const char *end, bool between)
 
 	switch (*r->p) {
 	case '\\':
-		c = end - r->p > 1 ? (unsigned char)r->p[1] : 0;
-		return c == 'b' || c == 's' || c == 'h' ||
-		    (c != '_' && c < 0x80 && ispunct((int)c));
+		return is_escape_between(r->p, end);
 	case '[':
 		return is_class_between(r->p + 1, end - 1);
 	case '(':

@@ -1,10 +1,29 @@
 /*
  * patterns - an expression, a newline, and a text: matches lie in it, go on, and
- * end.
+ * end; a text that matches has the digit and the last byte that it must have.
  */
 #include "must.h"
 
 #include "match/patterns.h"
+#include "match/required.h"
+#include "match/stems.h"
+#include "page/endings.h"
+
+/* What is said of all matches of a valid expression holds for this text. */
+static void
+has_needs(const char *expression, size_t len, const char *text, size_t n)
+{
+	struct required need;
+	struct endings endings;
+
+	required_strings(&need, expression, len, n % 2 == 0);
+	endings_read(&endings, expression, len);
+	if (n == 0)
+		return;
+	MUST(!need.digit || (stems_seen(text, n) & STEMS_DIGIT) != 0);
+	MUST(text[n - 1] == '\n' ||
+	    endings_have(&endings, (unsigned char)text[n - 1]));
+}
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *s, size_t n)
@@ -25,6 +44,8 @@ LLVMFuzzerTestOneInput(const uint8_t *s, size_t n)
 	    sizeof(why));
 	while (p != NULL && from <= rest &&
 	    pattern_find(p, text, rest, from, &m) > 0) {
+		if (from == 0)
+			has_needs(expression, len, text, rest);
 		MUST(m.end <= rest);
 		from = m.end > from ? m.end : from + 1;
 	}

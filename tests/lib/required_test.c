@@ -1,5 +1,5 @@
 /*
- * needs_test - what can be said of an expression's matches without trying
+ * required_test - what can be said of an expression's matches without trying
  * them: whatever it matches has what it is said to need.
  *
  * It is tried with expressions and texts made at random over few letters, so
@@ -117,7 +117,8 @@ add_atom(struct expression *e, int depth)
 	    "\\cab", "\\Qa|b\\E", "\\Q^", "\\E", "(?#|)", "(*COMMIT)",
 	    "\\1", "ß", "ẞ", "İ", "ſ", "\xe2\x84\xaa", "s", "k", "Å", "å",
 	    "ø", "ÿ", "Ł", "ı", "µ", "÷", "٣", "[éß]", "(?-i:\\p{Ll}\\p{Lu})",
-	    "(?x)", "(?m)", "(?^)", "(*ACCEPT)", "[ab]", "[^a]", "[a-c]",
+	    "(?x)", "(?m)", "[\\_]", "_", "'", "\\N", "(?^)",
+	    "(*ACCEPT)", "[ab]", "[^a]", "[a-c]",
 	    "[]a]", "[)a(]", "[ -]", "[[:alpha:]]", "[^[:alpha:]b]",
 	    "[[:]", "a{1", "\\s",
 	    "\xe2\x80\x99", "\xc3\xa9", "[\xe2\x80\x99']", "1", "2\\d", "^", "$",
@@ -357,6 +358,7 @@ test_known(void)
 	    "it\xe2\x80\x99s", 3);
 	needs("[.?]\\(photo: [^()]*\\)$", REQUIRED_INSIDE, "(photo: ", 1);
 	needs("^ab c|cde", REQUIRED_INSIDE, "ab c", 2);
+	needs("\\N'ab|abc'", REQUIRED_INSIDE, "'ab", 2);
 	needs("ab|\\w", REQUIRED_NOTHING, "", 0);
 	needs("", REQUIRED_NOTHING, "", 0);
 	needs("^", REQUIRED_NOTHING, "", 0);
