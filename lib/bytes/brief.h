@@ -19,22 +19,13 @@ struct brief {
 	uint64_t head, tail;
 };
 
-/*
- * The bytes of an integer are in native order, so the first n are its low
- * bytes on a little-endian machine and its high bytes on a big-endian one.
- */
+/* The first n bytes of an integer, which are its lowest. */
 static inline uint64_t
 first_bytes(uint64_t v, size_t n)
 {
 	if (n >= 8)
 		return v;
-	if (n == 0)
-		return 0;
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	return v & ~(uint64_t)0 >> (64 - 8 * n);
-#else
-	return v & ~(uint64_t)0 << (64 - 8 * n);
-#endif
+	return n == 0 ? 0 : v & ~(uint64_t)0 >> (64 - 8 * n);
 }
 
 static inline struct brief
@@ -48,11 +39,7 @@ brief_prefix(struct brief b, size_t n)
 static inline uint64_t
 last_bytes(uint64_t v, size_t n)
 {
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 	return v >> 8 * (8 - n);
-#else
-	return v << 8 * (8 - n);
-#endif
 }
 
 static inline struct brief
@@ -103,11 +90,7 @@ brief_text(const char *s, size_t len, uint64_t bits)
 }
 
 /* The last of the 16 bytes; setting it if it is 0; and clearing it. */
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define BRIEF_LAST 56
-#else
-#define BRIEF_LAST 0
-#endif
 
 static inline unsigned
 brief_last(struct brief b)
@@ -129,16 +112,13 @@ brief_without_last(struct brief b)
 	return b;
 }
 
-/* Load eight bytes as a little-endian integer on any machine. */
+/* Load eight bytes as an integer. */
 static inline uint64_t
 brief_load(const char *s)
 {
 	uint64_t v;
 
 	memcpy(&v, s, sizeof(v));
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	v = __builtin_bswap64(v);
-#endif
 	return v;
 }
 

@@ -11,6 +11,11 @@
 #include <stdint.h>
 #include <string.h>
 
+/* Here and in brief.h the first byte of a text is the lowest of its number. */
+#if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#error "only for little-endian processors"
+#endif
+
 #define HASH_FACTOR 0x9e3779b97f4a7c15u
 
 /* A bijection: different integers have different hashes. */
@@ -28,24 +33,16 @@ hash_mix(uint64_t h)
 static inline uint64_t
 hash_rest(const char *s, size_t n)
 {
-	uint64_t v = 0;
-
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 	if (n >= 4) {
 		uint32_t first, last;
 
 		memcpy(&first, s, 4);
 		memcpy(&last, s + n - 4, 4);
-		v = first | (uint64_t)last << 8 * (n - 4);
-	} else if (n > 0) {
-		v = (unsigned char)s[0] |
-		    (uint64_t)(unsigned char)s[n / 2] << 8 * (n / 2) |
-		    (uint64_t)(unsigned char)s[n - 1] << 8 * (n - 1);
+		return first | (uint64_t)last << 8 * (n - 4);
 	}
-#else
-	memcpy(&v, s, n);
-#endif
-	return v;
+	return n == 0 ? 0 : (unsigned char)s[0] |
+	    (uint64_t)(unsigned char)s[n / 2] << 8 * (n / 2) |
+	    (uint64_t)(unsigned char)s[n - 1] << 8 * (n - 1);
 }
 
 /* A hash of n bytes that continues from h. */

@@ -5,6 +5,7 @@
  * each level of the architecture:
  *
  *	portable	the compiler's vector extensions, for any processor
+ *			that is little-endian
  *	avx2		x86-64 since 2013: AVX2, BMI, BMI2, POPCNT, LZCNT
  *	avx512		x86-64 since 2019: also F, BW, DQ, VL, VBMI and VBMI2
  *	neon		AArch64

@@ -46,10 +46,7 @@ order_prefix(const char *s, size_t n)
 		memcpy(&v, s, sizeof(v));
 	else
 		v = hash_rest(s, n);
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-	v = __builtin_bswap64(v);
-#endif
-	return v;
+	return __builtin_bswap64(v);
 }
 
 /*

@@ -188,7 +188,7 @@ is_letter(uint32_t c)
 	    c == UTF8_INVALID;
 }
 
-/* Does an escape match no letter?  A letter may be escaped as \x61 or \_ are. */
+/* Does an escape match no letter of a word, as \x61 and \_ do? */
 static bool
 is_escape_between(const char *s, const char *end)
 {
@@ -289,10 +289,11 @@ no_needs(struct required *need)
 	need->n = need->shortest = 0;
 }
 
+/* What strings tell, as measured with the rules of gpclean. */
+#define LETTER_WORTH 4
 #define ENOUGH 8		/* letters; more of them tell hardly more */
-#define LETTER_WORTH 4		/* measured with the rules of gpclean, as are */
-#define WORD_WORTH 16		/* those of words, of at least */
-#define WORD_LETTERS 3
+#define WORD_WORTH 16		/* if a word begins in each string, and */
+#define WORD_LETTERS 3		/* each has as many letters */
 #define WORTH_MAX (LETTER_WORTH * ENOUGH + WORD_WORTH)
 #define WORTH_GOOD (WORTH_MAX - 2 * LETTER_WORTH)
 #define WORD 5			/* bytes from a word in a string on, at least */
@@ -362,6 +363,25 @@ find_alternatives(struct group group, bool between, struct required *need)
 }
 
 /*
+ * Take the strings that begin at r, at most so many, if they are better; those
+ * too short for that are not tried.
+ */
+static void
+take_beginnings(struct reader r, bool between, size_t most,
+    struct required *need)
+{
+	struct required here;
+	int had = worth(need);
+
+	if (had == WORTH_MAX)
+		return;
+	find_beginnings(r, (struct beginning){ .need = &here, .least =
+	    had > WORD_WORTH ? (size_t)(had - WORD_WORTH) / LETTER_WORTH : 0,
+	    .max = REQUIRED_STRING_MAX, .most = most, .word = between });
+	take_better(need, &here);
+}
+
+/*
  * The best strings that begin with the element at r: one, or as many as there
  * may be, or those of the alternatives of a group.
  */
@@ -370,16 +390,9 @@ find_here(struct reader r, bool between, struct required *need)
 {
 	size_t head = reader_head(&r);
 	struct required here;
-	int had = worth(need) - WORD_WORTH;
 
-	for (size_t most = 1; most <= REQUIRED_STRINGS &&
-	    worth(need) < WORTH_MAX; most += REQUIRED_STRINGS - 1) {
-		find_beginnings(r, (struct beginning){ .need = &here,
-		    .least = had > 0 ? (size_t)(had / LETTER_WORTH) : 0,
-		    .max = REQUIRED_STRING_MAX, .most = most,
-		    .word = between });
-		take_better(need, &here);
-	}
+	take_beginnings(r, between, 1, need);
+	take_beginnings(r, between, REQUIRED_STRINGS, need);
 	if (head > 0 && worth(need) < WORTH_GOOD) {
 		find_alternatives(reader_group(&r, head), between, &here);
 		take_better(need, &here);
