@@ -15,18 +15,15 @@ static size_t
 read_operator(const char *s, size_t len, size_t i)
 {
 	bool spaced = i > 0 && s[i - 1] == ' ';
-	size_t n = i + 1, sign;
+	size_t n = i + 1;
 
 	if ((s[i] != '~' && s[i] != '>') || (i > 0 && !spaced))
 		return 0;
-	if (n < len && s[n] == s[i])
-		n++;
-	sign = n;
 	while (n < len && isdigit((unsigned char)s[n]))
 		n++;
 	if (n < len && s[n] != ' ')
 		return 0;
-	return (spaced && n < len) || (n > sign && n - i < len) ? n - i : 0;
+	return (spaced && n < len) || (n > i + 1 && n - i < len) ? n - i : 0;
 }
 
 /* The end of the operand at s[i]: at an operator, or at the end. */
@@ -107,9 +104,6 @@ static const char *
 read_distance(struct chain_operand *o, const char *s, size_t n)
 {
 	o->ordered = *s == '>';
-	o->beyond = n > 1 && s[1] == *s;
-	s += o->beyond;
-	n -= o->beyond;
 	o->words = n == 1 ? CHAIN_SENTENCE : 0;
 	for (size_t i = 1; i < n && o->words <= CHAIN_WORDS; i++)
 		o->words = 10 * o->words + (uint32_t)(s[i] - '0');

@@ -19,7 +19,6 @@ struct chain_operand {
 	uint32_t set;
 	uint32_t words;		/* largest distance to the next operand */
 	bool ordered;		/* the next operand must come after it */
-	bool beyond;		/* it may be in the sentence beside this one */
 };
 
 struct chain {			/* a pattern; all zero before it is read */

@@ -45,19 +45,16 @@ split(struct links *s)
 	}
 }
 
-/*
- * Is byte `from` in the same sentence as the later byte `to`, or separated by
- * at most so many ends of sentences?
- */
+/* Is byte `from` in the same sentence as the later byte `to`? */
 static bool
-same_sentence(struct links *s, size_t from, size_t to, size_t between)
+same_sentence(struct links *s, size_t from, size_t to)
 {
 	size_t first;	/* end after `from` */
 
 	if (!s->split)
 		split(s);
 	first = sorted_from(s->end, sizeof(*s->end), s->ends, from + 1);
-	return first + between >= s->ends || to < s->end[first + between];
+	return first >= s->ends || to < s->end[first];
 }
 
 /* The distance of b from a in words, if the operand allows it; else 0. */
@@ -78,7 +75,7 @@ distance(struct links *s, const struct chain_operand *o,
 		return 0;
 	words = second->part - (first->part + first->n - 1);
 	return words <= o->words && same_sentence(s, start_of(s, first),
-	    start_of(s, second), o->beyond) ? words : 0;
+	    start_of(s, second)) ? words : 0;
 }
 
 /* The nearer of the two hits in a link, or WORD_SETS_NONE. */

@@ -6,7 +6,6 @@
  *	{surgery practices} ~6 {close shut}	at most six words apart
  *	{close shut} >4 $practice		likewise, but in this order
  *	demand ~ {outstrips outstripped}	anywhere in one sentence
- *	practice ~~20 "it will shut"	in one, or in two that adjoin
  *
  * An operand is a word, a phrase, a set in braces or a named set.  A set lists
  * words, words ending in `*`, "phrases" and $named sets.  Adjacent words are

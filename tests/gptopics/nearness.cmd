@@ -41,24 +41,16 @@ END
 # LIWC's dictionaries have no sets: their patterns do
 printf '%%\n1\tpets\n%%\n{cat cats} ~3 dog\t1\n' >"$WORK/dic"
 echo 'Dogs; a dog, two cats.' | gptopics -K 0 -l -f "$WORK/dic"
-# doubled operators reach into the sentence beside, no further
-printf 'x\tpractice ~~9 "it will shut"\ny\tcat >>4 dog\n' >"$WORK/beside"
-gptopics -K 0 -l -f "$WORK/beside" <<'END'
-The practice is old. It will shut. It will shut.
-The practice is old. So is the pub. It will shut.
-It will shut! The practice is old.
-A cat sat. A dog ran. A cat sat; it hid. All is well. A dog ran.
-END
 # of two hits at one place, or one within the other, the match may need either
-printf 'x\tclos* ~6 "of close"\ny\t{cat "cat nap"} ~~3 {cat "cat nap"}\nz\tclose > {"dog and" do*}\n' \
+printf 'x\tclos* ~6 "of close"\ny\t{cat "cat nap"} ~4 {cat "cat nap"}\nz\tclose > {"dog and" do*}\n' \
     >"$WORK/either"
 gptopics -K 0 -l -f "$WORK/either" <<'END'
 Of close surgery-close, all.
-Cat-cat nap? Not a cat.
+Cat-cat nap, not a cat.
 Close, dog and all.
 END
 # a sentence ends after a salutation, whatever other patterns match
-printf 'u\tboard ~~9 met\nt\tpractice ~5 close\n' >"$WORK/salutation"
+printf 'u\tboard ~9 met\nt\tpractice ~5 close\n' >"$WORK/salutation"
 echo 'It met: the board stays. Dear Practice, Close now.' |
     gptopics -K 0 -l -f "$WORK/salutation"
 echo 'Dear Practice, Close now.' | gptopics -K 0 -l -f "$WORK/salutation"
