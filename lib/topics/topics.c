@@ -422,12 +422,17 @@ claim(struct topics *t, size_t start, size_t end, uint32_t topic,
 	return all;
 }
 
-/* Likewise, a match of an entry, unless that counts only after another. */
+/*
+ * Likewise, a match of an entry.  One that counts only after another needs that
+ * lately, with nothing since that denies it.
+ */
 static struct claims *
 claim_entry(struct topics *t, const struct entry *e, size_t start, size_t end)
 {
-	if (e->after != 0 && !is_recent(t->private,
-	    &t->topic[e->after - 1].is, GOES_ON))
+	const struct condition *c = &t->topic[e->after > 0 ? e->after - 1 : 0].is;
+
+	if (e->after > 0 && (!is_recent(t->private, c, GOES_ON) ||
+	    c->last[CLAIM_OUT] >= c->last[CLAIM_PLAIN]))
 		return NULL;
 	return claim(t, start, end, e->topic, e->sign);
 }
@@ -711,7 +716,7 @@ find_in_piece(struct topics *t)
 	if (t->matches > first + 1)
 		qsort(t->match + first, t->matches - first,
 		    sizeof(*t->match), by_place);
-	p->pieces += p->next < p->len;	/* a long one ends topics like two */
+	p->pieces += p->next < p->len;	/* one of a long text counts for two */
 }
 
 void

@@ -118,11 +118,12 @@ printf '%s\n' again begin again next next next next again |
 	gptopics -f "$WORK/many" | cut -f 2 | sort | uniq -c
 # After `?` and the name of a condition, a pattern counts in a text that matches the
 # condition and in the four after it, also the first of the document, where the
-# topic has not been named yet; what the condition has matched with `!` is nothing.
+# topic has not been named yet, until a `!` pattern of the condition matches.
 cat >"$WORK/it" <<'EOF'
 $it	it they
 ?place	{surgery practice}
 ?place	!in practice
+?place	!pub
 closure	surgery ~6 close
 closure	?place $it ~6 {close shut}
 closure	?place {shutters}
@@ -138,6 +139,14 @@ g	It will close.
 g	It will close.
 h	It will close.
 h	In practice it will close.
+i	The surgery is by the pub.
+i	It will close.
+j	A surgery.
+j	The pub is for sale.
+j	It will close.
+k	The pub is for sale.
+k	Not so the surgery.
+k	It will close.
 EOF
 # Mistakes: no such condition, a name without a pattern, a condition after `?`.
 while read -r pattern; do
