@@ -399,13 +399,16 @@ static bool
 has_mark(const struct needs *needs, const char *s, size_t n)
 {
 	const struct required_string *l = needs->string;
-	size_t skip = l->len > 1 && *l->s == ' ';
-	size_t len = l->len - skip > 1 &&
-	    !isalpha((unsigned char)l->s[skip + 1]) ? 2 : 1;
 	const char *end = s + n;
+	size_t skip, len;
 
-	if (needs->n != 1 || isalpha((unsigned char)l->s[skip]))
+	if (needs->n != 1)
 		return true;
+	skip = l->len > 1 && *l->s == ' ';
+	if (isalpha((unsigned char)l->s[skip]))
+		return true;
+	len = l->len - skip > 1 && !isalpha((unsigned char)l->s[skip + 1]) ?
+	    2 : 1;
 	for (; (s = memchr(s, l->s[skip], (size_t)(end - s))) != NULL; s++)
 		if (len <= (size_t)(end - s) &&
 		    memcmp(s, l->s + skip, len) == 0)
