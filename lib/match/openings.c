@@ -8,6 +8,43 @@
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 
+#ifdef LEVEL
+
+/* The kinds that may start at each part of a block, and at any of them. */
+static void
+AT(know)(const struct openings *o, const struct parts *of, size_t block)
+{
+	const struct parts parts = *of;	/* a store might change *of */
+	const uint16_t *row = o->row;
+	const union kinds *entry = o->entry;
+	union kinds *part = o->part, may = { .word = { 0 } };
+	size_t i = block * OPENINGS_BLOCK, n = parts.n;
+	size_t end = i + OPENINGS_BLOCK < n ? i + OPENINGS_BLOCK : n;
+	uint64_t letters = parts.letters[i], next;
+
+	for (; i < end; i++, letters = next) {
+		const union kinds *whole, *stem, *both;
+
+		next = i + 1 < n ? parts.letters[i + 1] : 0;
+		whole = &entry[row[row_of(letters)]];
+		stem = &entry[row[row_of(parts_start(letters))]];
+		both = &entry[row[row_of(two(letters, next))]];
+		if (letters == PARTS_ANY || next == PARTS_ANY)
+			whole = &entry[ALL];
+		for (size_t k = 0; k < KINDS_VECTORS; k++) {
+			part[i].bits[k] = whole->bits[k] | stem->bits[k] |
+			    both->bits[k];
+			may.bits[k] |= part[i].bits[k];
+		}
+	}
+	o->block[block].may = may;
+	o->block[block].wanted = (union kinds){ .word = { 0 } };
+	o->block[block].visit = 0;
+	o->known[block] = true;
+}
+
+#else
+
 #define ROW_BITS 16
 #define ALL 1			/* entry: all kinds */
 #define ROWS ((size_t)1 << ROW_BITS)
@@ -99,32 +136,13 @@ openings_begin(struct openings *o, size_t n)
 		memset(o->known, 0, blocks * sizeof(*o->known));
 }
 
-/* The kinds that may start at each part of a block, and at any of them. */
+#define LEVEL_FILE "match/openings.c"
+#include "bytes/level.h"
+
 void
-openings_know(const struct openings *o, const struct parts *of, size_t block)
+openings_know(const struct openings *o, const struct parts *parts, size_t block)
 {
-	const struct parts parts = *of;	/* a store might change *of */
-	const uint16_t *row = o->row;
-	const union kinds *entry = o->entry;
-	union kinds *part = o->part, may = { .word = { 0 } };
-	size_t i = block * OPENINGS_BLOCK, n = parts.n;
-	size_t end = i + OPENINGS_BLOCK < n ? i + OPENINGS_BLOCK : n;
-	uint64_t letters = parts.letters[i], next;
-
-	for (; i < end; i++, letters = next) {
-		const union kinds *whole, *stem, *both;
-
-		next = i + 1 < n ? parts.letters[i + 1] : 0;
-		whole = &entry[row[row_of(letters)]];
-		stem = &entry[row[row_of(parts_start(letters))]];
-		both = &entry[row[row_of(two(letters, next))]];
-		if (letters == PARTS_ANY || next == PARTS_ANY)
-			whole = &entry[ALL];
-		part[i].bits = whole->bits | stem->bits | both->bits;
-		may.bits |= part[i].bits;
-	}
-	o->block[block].may = may;
-	o->block[block].wanted = (union kinds){ .word = { 0 } };
-	o->block[block].visit = 0;
-	o->known[block] = true;
+	LEVEL_CALL(know)(o, parts, block);
 }
+
+#endif
