@@ -381,10 +381,11 @@ static size_t
 align_head(const struct words *w, const struct letters *l, size_t *out,
     int *cost)
 {
-	size_t used = align(w, *out = 0, l, false, cost), other;
+	size_t used = align(w, 0, l, false, cost), other;
 	bool capitals = l->n > 2 && l->upper == l->n;
 	int here;
 
+	*out = 0;
 	for (size_t i = 1; capitals && *cost > 1 && i + 1 < w->n; i++)
 		if (place_in(w->word[i].s, w->word[i].len, "of for in at") &&
 		    (other = align(w, i + 1, l, false, &here)) > 0 &&

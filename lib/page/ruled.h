@@ -6,12 +6,11 @@
  * apply to lines below: those of a `list` or `end` are marked as ruled, and
  * those of a `from` dropped.  None takes more than RULED_PROSE paragraphs.
  *
- * In a list below a colon, a date is an item, as if no rule matched it.
- *
- * So it is in a timeline: dates with text below each, of which three or more have
- * nothing else between and stand below text; or four or more, of years that rise
- * or of times of day, with at most one heading to each.  In a list of other
- * articles, titles are between, or a heading of the list is above.
+ * In a list below a colon, a date is an item, as if no rule matched it.  So is a
+ * date of a timeline.  That is a run of dates, each with text below it: at least
+ * three that follow text and are separated by nothing else; or at least four that
+ * are rising years or times of day, each with at most one heading.  A list of
+ * other articles has titles between its dates, or a heading of its own above.
  *
  * The built-in rules are evidence, and decide alone only about lines that are
  * not prose: on pages whose lines are known, 98 in 100 of those are furniture.

@@ -4,8 +4,8 @@
 
 # fact_table KIND... -- SLOT...: write day file:line kind, the slots in this order
 # and the text, for facts of these kinds from --since to --until, as in period.sql.
-# With either option, undated rows are left out, and a period of which no fact of any
-# kind is known is pointed out: it may be mistyped.
+# With either option, undated rows are left out.  If there is no fact of any kind in
+# the period, a message says so: the period may be mistyped.
 fact_table() {
 	local all=$* since=${opt[since]-} until=${opt[until]-}
 	need 1 "${operands[@]}"
