@@ -580,8 +580,8 @@ read_line(struct rules *rs, const struct data *d, const struct data_field *f,
 			lines[i].read(rs, d, f);
 			return;
 		}
-	data_error(d, "unknown line \"%s\" of %zu fields, see gpfacts(1)", f[0].s,
-	    n);
+	data_error(d, "unknown line \"%s\" of %zu field%s, see gpfacts(1)",
+	    f[0].s, n, n == 1 ? "" : "s");
 }
 
 void
