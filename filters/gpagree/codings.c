@@ -1,21 +1,21 @@
 /*
- * All rows are sorted by unit and coding; the rows of a unit then become a row
- * of the matrix of units by codings.  Units with a single code, which cannot
- * agree or disagree with anything, are counted and left out.
+ * Units are found by the hash of their keys, and numbered in order of appearance;
+ * each has a row in the matrix of units by codings.  Units with a single code,
+ * which cannot agree or disagree with anything, are counted and left out at the
+ * end.
  */
 #include "codings.h"
 
+#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/memory.h"
+#include "bytes/hash.h"
 #include "count/tables.h"
 
-struct coded {
-	const char *unit;
+struct unit {
+	const char *key;
 	size_t len;
-	uint32_t coding, code;
-	uint64_t line;
 };
 
 bool
@@ -63,72 +63,70 @@ code_class(struct classes *classes, struct input *in,
 	return class;
 }
 
+/* The number of a unit, which is added, as yet without codes, if it is new. */
+static size_t
+find_unit(struct codings *c, const char *key, size_t len)
+{
+	uint64_t hash = hash_bytes(key, len, 0);
+
+	TABLE_EACH(i, &c->table, hash)
+		if (c->unit[i].len == len &&
+		    memcmp(c->unit[i].key, key, len) == 0)
+			return i;
+	if (c->units == TABLE_NONE)
+		errx(2, "more than four thousand million units");
+	MEMORY_ROOM(c->unit, c->units_size, c->units + 1);
+	MEMORY_ROOM(c->code, c->codes_size, (c->units + 1) * c->n);
+	c->unit[c->units].key = memcpy(arena_take(&c->keys, len), key, len);
+	c->unit[c->units].len = len;
+	for (size_t i = 0; i < c->n; i++)
+		c->code[c->units * c->n + i] = CLASSES_NONE;
+	table_add(&c->table, hash, (uint32_t)c->units);
+	return c->units++;
+}
+
 static void
 take_line(struct codings *c, struct input *in, const struct line *line,
-    uint32_t n)
+    size_t coding)
 {
-	struct coded row = { .coding = n, .line = in->line };
 	struct code_line parts;
-	char *unit;
+	uint32_t class, *code;
+	size_t unit;
 
 	if (!code_parse(in, line, c->field, &parts) || parts.code_len == 0)
 		return;			/* not coded */
-	if ((row.code = code_class(c->classes, in, &parts)) == CLASSES_NONE)
+	if ((class = code_class(c->classes, in, &parts)) == CLASSES_NONE)
 		return;
-	unit = arena_take(&c->arena, parts.unit_len + 1);
-	memcpy(unit, parts.unit, parts.unit_len);
-	row.unit = unit;
-	row.len = parts.unit_len;
-	MEMORY_ROOM(c->row, c->rows_size, c->rows + 1);
-	c->row[c->rows++] = row;
-}
-
-static int
-compare_units(const struct coded *a, const struct coded *b)
-{
-	return table_compare(a->unit, a->len, b->unit, b->len);
-}
-
-static int
-by_unit(const void *a, const void *b)
-{
-	const struct coded *x = a, *y = b;
-	int r = compare_units(x, y);
-
-	if (r == 0)
-		r = (x->coding > y->coding) - (x->coding < y->coding);
-	return r != 0 ? r : (x->line > y->line) - (x->line < y->line);
-}
-
-/* Add a unit, whose rows are those from `from` to before `to`. */
-static void
-take_unit(struct codings *c, size_t from, size_t to, struct input *in,
-    char **files)
-{
-	uint32_t *code;
-	size_t codes = 0;
-
-	MEMORY_ROOM(c->code, c->codes_size, (c->units + 1) * c->n);
-	code = c->code + c->units * c->n;
-	for (size_t i = 0; i < c->n; i++)
-		code[i] = CLASSES_NONE;
-	for (size_t i = from; i < to; i++) {
-		const struct coded *row = &c->row[i];
-
-		if (code[row->coding] != CLASSES_NONE) {
-			in->name = files[row->coding];
-			in->line = row->line;
-			input_warn(in,
-			    "this unit has a code before, which counts");
-			continue;
-		}
-		code[row->coding] = row->code;
-		codes++;
-	}
-	if (codes > 1)
-		c->units++;
+	unit = find_unit(c, parts.unit, parts.unit_len);
+	code = &c->code[unit * c->n + coding];
+	if (*code == CLASSES_NONE)
+		*code = class;
 	else
-		c->alone[c->row[from].coding]++;
+		input_warn(in, "this unit has a code before, which counts");
+}
+
+/* Keep the units with two codes or more, and count those with one. */
+static void
+keep_joined(struct codings *c)
+{
+	size_t kept = 0;
+
+	for (size_t u = 0; u < c->units; u++) {
+		const uint32_t *code = c->code + u * c->n;
+		size_t codes = 0, last = 0;
+
+		for (size_t i = 0; i < c->n; i++)
+			if (code[i] != CLASSES_NONE) {
+				codes++;
+				last = i;
+			}
+		if (codes > 1)
+			memmove(c->code + kept++ * c->n, code,
+			    c->n * sizeof(*code));
+		else
+			c->alone[last]++;
+	}
+	c->units = kept;
 }
 
 /* Sort the classes, and drop those that occur only in units with one code. */
@@ -150,24 +148,6 @@ sort_classes(struct codings *c)
 	free(used);
 }
 
-static void
-join(struct codings *c, char **files)
-{
-	struct input in = { .open = false };	/* for its warnings */
-
-	if (c->rows > 0)
-		qsort(c->row, c->rows, sizeof(*c->row), by_unit);
-	for (size_t i = 0, end; i < c->rows; i = end) {
-		for (end = i + 1; end < c->rows &&
-		    compare_units(&c->row[i], &c->row[end]) == 0;)
-			end++;
-		take_unit(c, i, end, &in, files);
-	}
-	input_close(&in);
-	c->bad |= in.bad;
-	sort_classes(c);
-}
-
 void
 codings_read(struct codings *c, char **files, size_t n)
 {
@@ -180,9 +160,10 @@ codings_read(struct codings *c, char **files, size_t n)
 		input_open(&in, &files[i], 1, NULL);
 		in.drop_mark = true;
 		while (input_line(&in, &line))
-			take_line(c, &in, &line, (uint32_t)i);
+			take_line(c, &in, &line, i);
 		input_close(&in);
 		c->bad |= in.bad;
 	}
-	join(c, files);
+	keep_joined(c);
+	sort_classes(c);
 }

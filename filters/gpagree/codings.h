@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "bytes/memory.h"
+#include "bytes/table.h"
 #include "classes.h"
 #include "stream/input.h"
 
@@ -41,9 +42,10 @@ struct codings {
 	struct classes *classes;
 	bool bad;		/* some input was bad, as was reported */
 
-	struct arena arena;	/* the units' keys */
-	struct coded *row;	/* as read */
-	size_t rows, rows_size;
+	struct arena keys;
+	struct unit *unit;	/* while they are read */
+	struct table table;
+	size_t units_size;
 
 	uint32_t *code;		/* units by codings; CLASSES_NONE: not coded */
 	size_t codes_size;
