@@ -12,32 +12,28 @@
 #include "bytes/memory.h"
 #include "events.h"
 
-/* The entry of word i, or NULL. */
+static const struct entry none;
+
+/*
+ * The entry of words i to j, which may be an idiom or a cue of several words; `none`
+ * if the lexicon lacks it.
+ */
+static const struct entry *
+words(const struct events *s, uint32_t i, uint32_t j)
+{
+	uint64_t chain = s->fold.hash[i];
+	const struct entry *e;
+
+	while (i < j)
+		chain = fold_chain(chain, s->fold.hash[++i]);
+	e = lexicon_term(s->lexicon, chain);
+	return e == NULL ? &none : e;
+}
+
 static const struct entry *
 at(const struct events *s, uint32_t i)
 {
-	return lexicon_term(s->lexicon, s->fold.hash[i]);
-}
-
-static bool
-toned(const struct entry *e)
-{
-	return e != NULL && e->toned;
-}
-
-static bool
-has_cue(const struct entry *e, enum cue cue)
-{
-	return e != NULL && e->cue == cue;
-}
-
-/* Does the word `back` words before word i have that role? */
-static bool
-role(const struct events *s, uint32_t i, uint32_t back, enum role r)
-{
-	const struct entry *e = i < back ? NULL : at(s, i - back);
-
-	return e != NULL && e->role == r;
+	return words(s, i, i);
 }
 
 /* Are some words in capitals, and others not? */
@@ -51,21 +47,11 @@ capitals_differ(const struct fold *f)
 	return n > 0 && n < f->n;
 }
 
-/* Words i to j as an idiom or a cue of several words, or NULL. */
-static const struct entry *
-words(const struct events *s, uint32_t i, uint32_t j)
-{
-	uint64_t chain = s->fold.hash[i];
-
-	while (i < j)
-		chain = fold_chain(chain, s->fold.hash[++i]);
-	return lexicon_term(s->lexicon, chain);
-}
-
 struct word {			/* the word being scored */
 	struct events *s;
 	struct event *event;
 	uint32_t i;
+	const struct entry *e[4];	/* its own and of those before it */
 	bool capitals;		/* capitals count in this text */
 	double v;
 };
@@ -85,10 +71,10 @@ boost(struct word *w, uint32_t back)
 {
 	const struct rules *r = &w->s->lexicon->rules;
 	const double decay[] = { 1, 1, r->decay_2, r->decay_3 };
-	const struct entry *e = at(w->s, w->i - back);
+	const struct entry *e = w->e[back];
 	double amount;
 
-	if (!has_cue(e, CUE_BOOSTER))
+	if (e->cue != CUE_BOOSTER)
 		return;
 	amount = e->amount;
 	if (w->v < 0)
@@ -105,7 +91,7 @@ negator(const struct events *s, uint32_t i)
 	const char *part = s->lexicon->part;
 	size_t n = part == NULL ? 0 : strlen(part);
 
-	if (has_cue(at(s, i), CUE_NEGATOR))
+	if (at(s, i)->cue == CUE_NEGATOR)
 		return true;
 	for (size_t k = t->start; n > 0 && k + n <= t->end; k++)
 		if (strncasecmp(s->fold.text + k, part, n) == 0)
@@ -116,33 +102,21 @@ negator(const struct events *s, uint32_t i)
 /*
  * "never so" and "never this" strengthen.  Three words back, the reference
  * accepts any "so" or "this" before the word, owing to operator precedence.
+ * "without doubt" does not negate.
  */
-static bool
-never_so(const struct word *w, uint32_t back)
-{
-	bool so = role(w->s, w->i, 1, ROLE_SO);
-
-	if (back == 2)
-		return role(w->s, w->i, 2, ROLE_NEVER) && so;
-	return back == 3 && (so || (role(w->s, w->i, 3, ROLE_NEVER) &&
-	    role(w->s, w->i, 2, ROLE_SO)));
-}
-
-static bool
-without_doubt(const struct word *w, uint32_t back)
-{
-	if (back == 1 || !role(w->s, w->i, back, ROLE_WITHOUT))
-		return false;
-	return role(w->s, w->i, 1, ROLE_DOUBT) ||
-	    (back == 3 && role(w->s, w->i, 2, ROLE_DOUBT));
-}
-
 static void
 negate(struct word *w, uint32_t back)
 {
-	if (never_so(w, back))
+	unsigned last = w->e[1]->role, second = w->e[2]->role;
+	unsigned here = w->e[back]->role, next = w->e[back - 1]->role;
+	bool so = (here == ROLE_NEVER && next == ROLE_SO) ||
+	    (back == 3 && last == ROLE_SO);
+	bool doubt = here == ROLE_WITHOUT && (last == ROLE_DOUBT ||
+	    (back == 3 && second == ROLE_DOUBT));
+
+	if (back > 1 && so)
 		change(w, RULE_BOOSTER, w->v * 1.25, w->i - back);
-	else if (!without_doubt(w, back) && negator(w->s, w->i - back))
+	else if (!(back > 1 && doubt) && negator(w->s, w->i - back))
 		change(w, RULE_NEGATION,
 		    w->v * w->s->lexicon->rules.negate_good, w->i - back);
 }
@@ -159,18 +133,18 @@ idiom(struct word *w)
 
 	for (size_t k = 0; k < 5; k++) {
 		e = words(w->s, i - before[k].from, i - before[k].to);
-		if (has_cue(e, CUE_IDIOM)) {
+		if (e->cue == CUE_IDIOM) {
 			change(w, RULE_IDIOM, e->amount,
 			    i - before[k].from);
 			break;
 		}
 	}
 	for (uint32_t k = 1; k <= 2 && i + k < n; k++)
-		if (has_cue(e = words(w->s, i, i + k), CUE_IDIOM))
+		if ((e = words(w->s, i, i + k))->cue == CUE_IDIOM)
 			change(w, RULE_IDIOM, e->amount, i + k);
 	for (size_t k = 0; k < 3; k++) {
 		e = words(w->s, i - boosters[k].from, i - boosters[k].to);
-		if (has_cue(e, CUE_BOOSTER))
+		if (e->cue == CUE_BOOSTER)
 			change(w, RULE_BOOSTER, w->v + e->amount,
 			    i - boosters[k].from);
 	}
@@ -180,45 +154,46 @@ idiom(struct word *w)
 static void
 least(struct word *w)
 {
-	if (w->i > 0 && !toned(at(w->s, w->i - 1)) &&
-	    role(w->s, w->i, 1, ROLE_LEAST) &&
-	    !role(w->s, w->i, 2, ROLE_AT))
+	if (w->e[1]->role == ROLE_LEAST && w->e[2]->role != ROLE_AT &&
+	    !w->e[1]->toned)
 		change(w, RULE_NEGATION,
 		    w->v * w->s->lexicon->rules.negate_good, w->i - 1);
 }
 
 /* "no" before another word of the lexicon negates instead of counting. */
 static void
-no(struct word *w, double valence)
+no(struct word *w)
 {
 	const struct events *s = w->s;
 
-	if (role(s, w->i, 0, ROLE_NO) && w->i + 1 < s->fold.n &&
-	    toned(at(s, w->i + 1)))
+	if (w->e[0]->role == ROLE_NO && w->i + 1 < s->fold.n &&
+	    at(s, w->i + 1)->toned)
 		change(w, RULE_NEGATION, 0, w->i);
 	for (uint32_t back = 1; back <= 3; back++)
-		if (role(s, w->i, back, ROLE_NO) &&
-		    (back < 3 || role(s, w->i, 1, ROLE_OR))) {
+		if (w->e[back]->role == ROLE_NO &&
+		    (back < 3 || w->e[1]->role == ROLE_OR)) {
 			change(w, RULE_NEGATION,
-			    valence * s->lexicon->rules.negate_good,
+			    w->e[0]->valence * s->lexicon->rules.negate_good,
 			    w->i - back);
 			return;
 		}
 }
 
 static void
-value(struct word *w, const struct entry *e)
+value(struct word *w)
 {
 	double capitals = w->s->lexicon->rules.capitals;
 
-	w->v = e->valence;
+	for (uint32_t back = 0; back <= 3; back++)
+		w->e[back] = back <= w->i ? at(w->s, w->i - back) : &none;
+	w->v = w->e[0]->valence;
 	events_part(w->s, RULE_WORD, w->v, w->event, 0, 0);
-	no(w, e->valence);
+	no(w);
 	if (w->capitals && w->s->fold.capitals[w->i])
 		change(w, RULE_CAPITALS,
 		    w->v + (w->v > 0 ? capitals : -capitals), w->i);
 	for (uint32_t back = 1; back <= 3 && back <= w->i; back++) {
-		if (toned(at(w->s, w->i - back)))
+		if (w->e[back]->toned)
 			continue;
 		boost(w, back);
 		negate(w, back);
@@ -310,18 +285,18 @@ vader_apply(struct events *s)
 	for (uint32_t i = 0; i < n; i++) {
 		const struct entry *e = at(s, i);
 		const struct span *t = &s->fold.word[i];
-		struct word w = { s, NULL, i, capitals, 0 };
+		struct word w = { .s = s, .i = i, .capitals = capitals };
 
-		if (has_cue(e, CUE_CONTRAST) && but == n)
+		if (e->cue == CUE_CONTRAST && but == n)
 			but = i;
-		if (!toned(e) || has_cue(e, CUE_BOOSTER) ||
-		    (i + 1 < n && has_cue(words(s, i, i + 1), CUE_BOOSTER)))
+		if (!e->toned || e->cue == CUE_BOOSTER ||
+		    (i + 1 < n && words(s, i, i + 1)->cue == CUE_BOOSTER))
 			continue;
 		events_reserve(s, s->n + 1);
 		w.event = &s->event[s->n];
 		*w.event = (struct event){ .entry = e, .first = i, .last = i,
 		    .start = t->start, .end = t->end };
-		value(&w, e);
+		value(&w);
 		w.event->valence = w.v;
 		s->n += w.v != 0;
 	}
