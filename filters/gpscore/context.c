@@ -315,39 +315,32 @@ turn(struct events *s, uint32_t i)
 		change(s, &e[i], RULE_REVERSAL, 0, &e[i]);
 }
 
-/* What is left of a good tone after a wish, or of any after a moot cue. */
-static double
-irreal(const struct rules *r, const struct event *cue, double v)
-{
-	if (cue->kind != CUE_MOOT)
-		return v * r->wish;
-	/* a denial has a tone: "denied that the plan was a success" */
-	return cue->entry->valence < 0 && v > 0 ? v * r->negate_good : 0;
-}
-
 /*
  * Irrealis (Taboada et al., Computational Linguistics 37, 2011): something good
- * that is called for, promised or conditional is not a fact.  This applies to
- * the rest of the sentence, within the reach of the cue.
+ * that is called for, promised or conditional is not a fact, and nothing is after
+ * a moot cue.  This applies to the rest of the sentence, within the reach of the
+ * cue.
  */
 static void
 wish(struct events *s, uint32_t i)
 {
+	const struct rules *r = &s->lexicon->rules;
 	struct event *e = s->event;
 	uint32_t here = events_sentence(s, &e[i]);
-	uint32_t reach = e[i].entry->reach;
 	bool moot = e[i].kind == CUE_MOOT;
+	/* a denial has a tone: "denied that the plan was a success" */
+	double good = !moot ? r->wish :
+	    e[i].entry->valence < 0 ? r->negate_good : 0;
 
-	for (uint32_t k = i + 1; k < s->n; k++) {
-		if (e[k].kind == CUE_CONTRAST || distance(&e[i], &e[k]) > reach)
-			break;
+	for (uint32_t k = i + 1; k < s->n && e[k].kind != CUE_CONTRAST &&
+	    distance(&e[i], &e[k]) <= e[i].entry->reach; k++) {
 		if ((e[k].valence <= 0 && !moot) || e[k].wished ||
 		    e[k].frame == FRAME_NEGATOR)
 			continue;
 		if (events_sentence(s, &e[k]) != here)
 			break;
-		change(s, &e[k], RULE_WISH, irreal(&s->lexicon->rules, &e[i],
-		    e[k].valence), &e[i]);
+		change(s, &e[k], RULE_WISH, e[k].valence > 0 ?
+		    e[k].valence * good : 0, &e[i]);
 		e[k].wished = true;
 	}
 }
