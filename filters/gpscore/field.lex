@@ -2994,7 +2994,8 @@ close at hand	0
 	been overturned, was overturned, were overturned, been lifted, was lifted, were lifted, \
 	been averted, was averted, were averted, been called off, was called off, were called off, \
 	been ruled out, was ruled out, were ruled out, been suspended, was suspended, were suspended, \
-	been paused, was paused, were paused, will not go ahead, not go ahead, not be going ahead
+	been paused, was paused, were paused, \
+	been halted, was halted, were halted, will not go ahead, not go ahead, not be going ahead
 {scrap}	words	abolished, abolish, abolishes, abolishing, \
 	waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, \
 	ditched, ditch, ditches, cancelled, cancels, cleared, wiped out, wiped, removed, removes, eased, \
@@ -3008,15 +3009,15 @@ close at hand	0
 {scrap} ~4 {charge}	frame	1.4
 {call off} ~4 {charge}	frame	1.4
 {called off} ~4 {charge}	frame	1.4
-{planned harm}	words	closure, closures, downgrade, downgrading, eviction, evictions, redundancies, \
+{planned harm}	words	closure, closures, cuts to, cuts in, downgrade, downgrading, eviction, evictions, redundancies, \
 	job losses, job cuts, cuts, pay freeze, pay cut, sell off, privatisation, demolition, rationing, \
 	price rise, price rises, rent rise, rent rises, penalty, penalties, levy, clawback
-{planned harm} >9 {called off}	frame	1.4
+{planned harm} ^9 {called off}	frame	1.4
 {call off} >4 {planned harm}	frame	1.4
 {strike}	words	strike, strikes, strike action, walkout, walkouts, stoppage, stoppages, industrial action, \
 	work to rule
 {stand down}	words	calls off, called off, call off, suspends, suspended, averts, averted, avert, pauses, paused
-{strike} >8 {called off}	frame	1.4
+{strike} ^8 {called off}	frame	1.4
 {stand down} >4 {strike}	frame	1.4
 {up rate}	words	picked up, picking up, picks up, climbed, climbing, recovered, recovering, \
 	bounced back, best ever, record levels, highest ever, all time high, doubled, trebled, tripled
@@ -4226,7 +4227,7 @@ to be weighed	0
 {gone by}	words	lifted, was lifted, been averted, was averted, receded, gone away, went away, \
 	passed, averted, seen off, removed, is over, are over, is at an end, are at an end, has ended, \
 	have ended, came to an end
-{menace} >12 {gone by}	frame	1.4
+{menace} ^12 {gone by}	frame	1.4
 # More or fewer who fare badly
 {bad thing}	words	sent out of, turned away, waiting more than, waiting longer than, waiting over
 {more who}	words	more patients, more people, more families, more callers, more children, more mothers
@@ -4284,7 +4285,7 @@ would never go	negator
 {gone by}	words	disappeared, all but disappeared, vanished, all but vanished, died out, died down, \
 	a thing of the past, been cleared, was cleared, been broken, was broken, was called off, \
 	been called off, been resolved, been settled, was settled, been lifted
-{menace} >12 {gone by}	frame	1.4
+{menace} ^12 {gone by}	frame	1.4
 {declare}	words	declared, declares, declare, declaring, pronounced
 {no more}	words	over, at an end, eradicated, eliminated, contained
 {declare} >6 {no more}	frame	2.2
@@ -4417,12 +4418,12 @@ plans to close the gap	0.5
 	defeated, overruled, vetoed, halted, dismissed, defeat, voted down
 {let through}	words	granted, approved, agreed, was approved, been approved, was granted, been granted, \
 	given the go ahead, waved through, went through, go through, upheld, accepted
-{hostile bid} >9 {turned back}	frame	1.3
-{hostile bid} >9 {call off}	frame	1.3
-{hostile bid} >9 {called off}	frame	1.3
+{hostile bid} ^9 {turned back}	frame	1.3
+{hostile bid} ^9 {call off}	frame	1.3
+{hostile bid} ^9 {called off}	frame	1.3
 {turn back} >3 {hostile bid}	frame	1.3
 {call off} >3 {hostile bid}	frame	1.3
-{hostile bid} >9 {let through}	frame	-1.4
+{hostile bid} ^9 {let through}	frame	-1.4
 # Money and papers that come to those who are owed
 {repay}	words	repaid, repays, repay, refunded, refunds, reimbursed, reimburses, compensated, paid back, \
 	pays back

@@ -144,8 +144,29 @@ apart(const struct event *a, const struct event *b, uint8_t reach)
 }
 
 /*
+ * Does the first word of a frame govern what follows, up to the second: "closure
+ * of the ward", "strike by nurses", "plan to close it"?
+ */
+static bool
+heads(const struct events *t, const struct event *first,
+    const struct event *e, const struct frame *f)
+{
+	uint8_t next = events_cue(t, first->last + 1);
+
+	if (f->how != '^' || (next != CUE_LINK && next != CUE_ASIDE &&
+	    (first->last < first->first + 2 ||
+	    events_cue(t, first->last - 1) != CUE_LIGHT)))
+		return false;
+	for (uint32_t i = first->last; i < e->first; i++)
+		if (fold_parted(&t->fold, i, END_COMMA))
+			return false;
+	return true;
+}
+
+/*
  * The nearest first word counts, and the last of its frames; not one that has
- * the opposite tone by a frame of its own ("waits halved, to six per cent").
+ * the opposite tone by a frame of its own ("waits halved, to six per cent").  But
+ * a head counts before what depends on it: "the closure of the ward is scrapped".
  */
 void
 frames_apply(struct events *t, struct event *e)
@@ -172,10 +193,10 @@ frames_apply(struct events *t, struct event *e)
 		if ((s->combination[first->sets].hash & c->firsts) == 0 ||
 		    events_clause(t, first) != events_clause(t, e) ||
 		    (f = frame_of(t, first, e, gap)) == NULL ||
-		    (first->frame != FRAME_NONE &&
+		    (first->frame != FRAME_NONE && !heads(t, first, e, f) &&
 		    first->valence * f->valence < 0))
 			continue;
-		if (taken == NULL)
+		if (taken == NULL || (taken->how != '^' && heads(t, first, e, f)))
 			take(t, e, first, taken = f);
 		else if (f == taken && first < e &&
 		    first->valence * f->valence < 0)

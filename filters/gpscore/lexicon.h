@@ -46,6 +46,7 @@ enum cue {
 	CUE_TITLE,	/* capitals after it are those of a name: "Dr" */
 	CUE_ENDING,	/* ends a name: "Street" */
 	CUE_COUNT,	/* what follows is counted: "number" */
+	CUE_LINK,	/* joins a noun to what it governs: "of" */
 	CUE_ASIDE,	/* no direction reaches across it: "amid" */
 	CUE_FIGURES,	/* compares figures: "against" */
 	CUE_PROPER,	/* has its tone with a capital too */

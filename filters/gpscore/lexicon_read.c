@@ -16,7 +16,8 @@
 static const char *const cue_name[NCUES] = { "", "plain", "negator", "booster",
     "contrast", "concession", "reverser", "relief", "spoiler", "free", "riser",
     "wish", "condition", "moot", "vague", "light", "title", "ending", "count",
-    "aside", "figures", "proper", "stop", "idiom", "role", "set", "spelling" };
+    "link", "aside", "figures", "proper", "stop", "idiom", "role", "set",
+    "spelling" };
 static const char *const role_name[NROLES] = { "", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
 

@@ -79,10 +79,10 @@ sets_frame(struct sets *s, char *text, double valence)
 	int len = 0;
 
 	if (sscanf(text, "{%*[^}]} %c%2u {%*[^}]}%n", &op, &reach, &len) < 2 ||
-	    len == 0 || text[len] != '\0' || strchr("~>#", op) == NULL ||
+	    len == 0 || text[len] != '\0' || strchr("~>#^", op) == NULL ||
 	    reach == 0 || reach > SETS_REACH)
-		return "a frame is {set} ~N {set}, {set} >N {set} or "
-		    "{set} #N {set}, N from 1 to 30";
+		return "a frame is {set} ~N {set}, or with >, # or ^ "
+		    "instead of ~, N from 1 to 30";
 	strchr(text, '}')[1] = '\0';
 	memset(&f, 0, sizeof(f));	/* padding, for the image */
 	f.first = number_of(s, text);

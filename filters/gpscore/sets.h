@@ -3,8 +3,9 @@
  *
  * "{practice} ~6 {close}" matches a term of the first set within six words of a
  * term of the second, in either order, in the same clause; with ">6" the first
- * comes before the second, with "#6" it must be counted ("40 nurses").  A frame
- * has a valence that its words do not have alone.
+ * comes before the second, with "#6" it must be counted ("40 nurses"), with "^6"
+ * it governs the words between ("closure of the ward").  A frame has a valence
+ * that its words do not have alone.
  *
  * A term may be in several sets.  Few combinations of sets occur, so an entry
  * stores the number of its combination; 0 is the empty one.
