@@ -3011,12 +3011,9 @@ trite	-1.7
 triteness	-1.7
 banal	-1.7
 banality	-1.7
-clichéd	-1.7
 cliched	-1.7
 cliche	-1.7
 cliches	-1.7
-cliché	-1.7
-clichés	-1.7
 formulaic	-1.7
 predictable	-1.7
 predictably	-1.7
@@ -3924,7 +3921,6 @@ outmoded	-1.2
 obsolete	-1.2
 antiquated	-1.2
 old fashioned	-1.2
-passé	-1.2
 passe	-1.2
 tired	-1.2
 weary	-1.2
