@@ -79,34 +79,16 @@ runs_to_ending(const struct events *t, uint32_t word)
 }
 
 /*
- * Count the words from `from` up to `end` that begin with a capital, and those
- * that begin with a small letter.  Short words do the latter in titles, too ("A
- * Day in the Life").
- */
-static void
-count_case(const struct fold *f, uint32_t from, uint32_t end, int *capitals,
-    int *small)
-{
-	for (const struct span *w = f->word + from; w < f->word + end; w++) {
-		char c = f->text[w->start];
-
-		if (w->end - w->start < 4)
-			continue;
-		*capitals += fold_is_capital(c);
-		*small += fold_is_small(c);
-	}
-}
-
-/*
  * Do most words around the event's run of capitals begin with a capital, other
- * than the first of the text, which always does?
+ * than the first of the text, which always does?  Short words begin with a small
+ * letter in titles, too ("A Day in the Life").
  */
 static bool
 title_case(struct events *t, const struct event *e)
 {
 	const struct fold *f = &t->fold;
 	const struct piece *p = events_piece(t, e);
-	uint32_t from = e->first, to = e->last + 1, i, end;
+	uint32_t from = e->first, to = e->last + 1;
 	int capitals = 0, small = 0;
 
 	while (from > 0 && e->first - from < RUN_MAX && adjoins(f, from - 1) &&
@@ -115,14 +97,17 @@ title_case(struct events *t, const struct event *e)
 	while (to - e->last < RUN_MAX && adjoins(f, to - 1) &&
 	    capitalised(f, to))
 		to++;
-	i = from > TITLE_MAX ? from - TITLE_MAX : 1;
-	end = to + TITLE_MAX < f->n ? to + TITLE_MAX : (uint32_t)f->n;
-	while (i < from && f->word[i - 1].start < p->start)
-		i++;
-	while (end > to && f->word[end - 1].start >= p->end)
-		end--;
-	count_case(f, i, from, &capitals, &small);
-	count_case(f, to, end, &capitals, &small);
+	for (uint32_t i = from > TITLE_MAX ? from - TITLE_MAX : 1;
+	    i < to + TITLE_MAX && i < f->n; i++) {
+		const struct span *w = &f->word[i];
+		char c = f->text[w->start];
+
+		if ((i >= from && i < to) || w->end - w->start < 4 ||
+		    w[-1].start < p->start || w->start >= p->end)
+			continue;
+		capitals += fold_is_capital(c);
+		small += fold_is_small(c);
+	}
 	return small == 0 || 2 * capitals > 3 * small;
 }
 
@@ -131,15 +116,6 @@ static bool
 begins(const struct fold *f, uint32_t word)
 {
 	return word == 0 || fold_parted(f, word - 1, END_STOP | END_CLAUSE);
-}
-
-static bool
-all_capitalised(const struct fold *f, const struct event *e)
-{
-	for (uint32_t i = e->first; i <= e->last; i++)
-		if (!capitalised(f, i))
-			return false;
-	return true;
 }
 
 /* Is it a given name before a surname: "Hope Savage"? */
@@ -156,9 +132,11 @@ is_name(struct events *t, const struct event *e)
 {
 	const struct fold *f = &t->fold;
 
-	if (e->place != e->start || !all_capitalised(f, e) ||
-	    e->kind == CUE_PROPER)
+	if (e->place != e->start || e->kind == CUE_PROPER)
 		return false;
+	for (uint32_t i = e->first; i <= e->last; i++)
+		if (!capitalised(f, i))
+			return false;
 	if (titled(t, e->first))
 		return true;
 	if (!fold_has_small(f->text + e->start, e->end - e->start))
