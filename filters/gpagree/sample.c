@@ -20,8 +20,9 @@ struct drawn {
 struct stratum {
 	struct drawn *drawn;
 	size_t n, size;
-	uint64_t highest;	/* highest lot worth keeping */
+	uint64_t highest;	/* highest lot worth keeping; 0: any is */
 	size_t total;		/* records of the class */
+	double quota;
 	size_t take;
 };
 
@@ -55,24 +56,18 @@ thin(struct stratum *t, size_t n)
 		t->highest = t->drawn[t->n - 1].lot;
 }
 
-static struct stratum *
-stratum(struct sample *s, uint32_t class)
-{
-	MEMORY_ROOM(s->stratum, s->size, (size_t)class + 1);
-	for (; s->strata <= class; s->strata++)
-		s->stratum[s->strata] = (struct stratum){
-		    .highest = UINT64_MAX };
-	return &s->stratum[class];
-}
-
 void
 sample_offer(struct sample *s, uint32_t class, const char *text, size_t len)
 {
-	struct stratum *t = stratum(s, class);
 	struct drawn d = { dice_next(&s->dice), s->records++, NULL, len };
+	struct stratum *t;
 
+	MEMORY_ZERO_ROOM(s->stratum, s->size, (size_t)class + 1);
+	if (s->strata <= class)
+		s->strata = (size_t)class + 1;
+	t = &s->stratum[class];
 	t->total++;
-	if (d.lot > t->highest)
+	if (t->highest > 0 && d.lot > t->highest)
 		return;
 	d.s = memory_copy(text, len);
 	MEMORY_ROOM(t->drawn, t->size, t->n + 1);
@@ -83,14 +78,13 @@ sample_offer(struct sample *s, uint32_t class, const char *text, size_t len)
 
 /* The class farthest below its quota that has another record. */
 static struct stratum *
-neediest(struct sample *s, const uint32_t *order, const double *quota)
+neediest(struct sample *s)
 {
 	struct stratum *best = NULL;
 	double most = 0;
 
-	for (size_t k = 0; k < s->strata; k++) {
-		struct stratum *t = &s->stratum[order[k]];
-		double off = quota[order[k]] - (double)t->take;
+	for (struct stratum *t = s->stratum; t < s->stratum + s->strata; t++) {
+		double off = t->quota - (double)t->take;
 
 		if (t->take < t->total && (best == NULL || off > most)) {
 			best = t;
@@ -105,9 +99,8 @@ neediest(struct sample *s, const uint32_t *order, const double *quota)
  * the others its share, rounded down; the rest go where most are missing.
  */
 static void
-share_out(struct sample *s, const uint32_t *order)
+share_out(struct sample *s)
 {
-	double *quota = memory_zeros(s->strata + 1, sizeof(*quota));
 	size_t all = 0, classes = 0, left;
 
 	for (size_t i = 0; i < s->strata; i++) {
@@ -121,7 +114,7 @@ share_out(struct sample *s, const uint32_t *order)
 		    (double)t->total / (double)all;
 		size_t most = t->total < left ? t->total : left;
 
-		quota[i] = (double)s->n * share;
+		t->quota = (double)s->n * share;
 		if (most == 0 || s->n < classes)
 			continue;
 		t->take = 1 + (size_t)(share * (double)(s->n - classes));
@@ -129,23 +122,33 @@ share_out(struct sample *s, const uint32_t *order)
 		left -= t->take;
 	}
 	for (; left > 0; left--)
-		neediest(s, order, quota)->take++;
-	free(quota);
+		neediest(s)->take++;
+}
+
+/* Put the strata in the order of their classes, all of which get one. */
+static void
+sort_strata(struct sample *s, struct classes *classes)
+{
+	uint32_t *to = classes_sort(classes, NULL);
+	struct stratum *sorted = memory_zeros((size_t)classes->n + 1,
+	    sizeof(*sorted));
+
+	for (size_t i = 0; i < s->strata; i++)
+		sorted[to[i]] = s->stratum[i];
+	free(to);
+	free(s->stratum);
+	s->stratum = sorted;
+	s->strata = classes->n;
 }
 
 void
 sample_write(struct sample *s, struct classes *classes, struct output *out)
 {
-	uint32_t *to = classes_sort(classes, NULL);
-	uint32_t *order = memory_zeros((size_t)classes->n + 1, sizeof(*order));
 	struct drawn *all;
 	size_t n = 0;
 
-	if (classes->n > 0)
-		(void)stratum(s, classes->n - 1);	/* makes all of them */
-	for (uint32_t i = 0; i < s->strata; i++)
-		order[to[i]] = i;
-	share_out(s, order);
+	sort_strata(s, classes);
+	share_out(s);
 	all = memory_zeros(s->n + 1, sizeof(*all));
 	for (size_t i = 0; i < s->strata; i++) {
 		struct stratum *t = &s->stratum[i];
@@ -160,6 +163,4 @@ sample_write(struct sample *s, struct classes *classes, struct output *out)
 		output_byte(out, '\n');
 	}
 	free(all);
-	free(order);
-	free(to);
 }

@@ -116,8 +116,10 @@ AT(read)(struct blocks *all, const char *text, size_t len,
 		struct classes c = classify(text + at, bytes, all->low + at);
 
 		make_block(&t, b++, &c, text[at + BLOCK]);
-		edge = v64_marked(edge, edges(&t, &c), c.apostrophes,
-		    (uint32_t)at);
+		/* a bit where a word starts, and one where it ends */
+		edge = v64_marked(edge, c.words ^ (c.words << 1 | t.word),
+		    c.apostrophes, (uint32_t)at);
+		t.word = c.words >> 63;
 	}
 	all->words = (size_t)(edge - &all->word->start) / 2;
 	hash_words(all);
@@ -172,16 +174,6 @@ struct state {
 	uint64_t word;		/* the last byte is of a word */
 	uint64_t apostrophes;
 };
-
-/* A bit where a word starts, and one where it ends. */
-static inline uint64_t
-edges(struct state *t, const struct classes *c)
-{
-	uint64_t bits = c->words ^ (c->words << 1 | t->word);
-
-	t->word = c->words >> 63;
-	return bits;
-}
 
 /*
  * Make a block from the classes of its bytes; `next` is the byte after it.  A

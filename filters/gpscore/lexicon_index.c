@@ -64,11 +64,11 @@ hash_term(const struct lexicon *l, size_t i, uint64_t *word)
 	return f.n;
 }
 
-/* Hash the words of all terms. */
+/* Hash the words of all terms, and open filters for those of one and of more. */
 static void
 hash_terms(struct lexicon *l)
 {
-	size_t size = 0, n = 0;
+	size_t size = 0, n = 0, one = 0, more = 0;
 
 	for (size_t i = 0; i < l->n; i++) {
 		struct line_of *e = &l->lines[i];
@@ -78,7 +78,12 @@ hash_terms(struct lexicon *l)
 		e->hash = n;
 		e->words = (uint16_t)hash_term(l, i, l->hash + n);
 		n += e->words;
+		one += e->words == 1;
+		more += e->words > 1;
 	}
+	bloom_open(&l->words, one);
+	bloom_open(&l->firsts, more);
+	bloom_open(&l->begins, more);
 }
 
 /* The entry of a hash, which is made if it is new. */
@@ -230,21 +235,6 @@ insert_symbol(struct lexicon *l, const struct line_of *e)
 		    (unsigned char)(1u << (first >> 4));
 }
 
-/* Make filters for the terms of one word and of more. */
-static void
-make_filters(struct lexicon *l)
-{
-	size_t one = 0, more = 0;
-
-	for (size_t i = 0; i < l->n; i++) {
-		one += l->lines[i].words == 1;
-		more += l->lines[i].words > 1;
-	}
-	bloom_open(&l->words, one);
-	bloom_open(&l->firsts, more);
-	bloom_open(&l->begins, more);
-}
-
 /*
  * The longest term that starts with word k of n, other than all n, or NULL;
  * returns its number of words, or 1.
@@ -337,13 +327,12 @@ inherit_terms(struct lexicon *l, size_t words)
 	}
 }
 
-static void
-build(struct lexicon *l)
+void
+lexicon_index(struct lexicon *l)
 {
 	size_t slots = 64;
 
 	hash_terms(l);
-	make_filters(l);
 	while (slots < l->n)
 		slots *= 2;
 	open_table(l, slots);
@@ -356,12 +345,6 @@ build(struct lexicon *l)
 	}
 	for (size_t words = 2; words <= TERM_WORDS; words++)
 		inherit_terms(l, words);
-}
-
-void
-lexicon_index(struct lexicon *l)
-{
-	build(l);
 	sets_ready(&l->sets);
 	for (struct entry *e = l->table; e <= l->table + l->mask; e++)
 		e->second = e->cue == CUE_FIGURES ||
