@@ -111,7 +111,7 @@ AT(read)(struct blocks *all, const char *text, size_t len,
 	struct block *b = all->block;
 	uint32_t *edge = &all->word->start;
 
-	b->clause = b->sentence = b->part = 0;
+	memset(b->before, 0, sizeof(b->before));
 	for (size_t at = 0; at <= len; at += BLOCK) {
 		struct classes c = classify(text + at, bytes, all->low + at);
 
@@ -190,10 +190,10 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 	uint64_t near = c->apostrophes << 1 | c->apostrophes << 2 |
 	    t->apostrophes >> 63 | t->apostrophes >> 62;
 
-	b->clauses = c->clauses | c->lines | (c->stops & after) |
+	b->marks[CLAUSE] = c->clauses | c->lines | (c->stops & after) |
 	    ((c->apostrophes | c->hyphens) & (dashes << 1 | t->dashed));
-	b->parts = b->clauses | c->commas;
-	b->sentences = c->lines | (c->stops & (c->spaces >> 1 |
+	b->marks[PART] = b->marks[CLAUSE] | c->commas;
+	b->marks[SENTENCE] = c->lines | (c->stops & (c->spaces >> 1 |
 	    (uint64_t)(next == ' ') << 63));
 	b->symbols = (c->first | c->high) & (~c->words | near);
 	t->dashed = dashes >> 63;
@@ -202,10 +202,9 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 	b->triple = (c->letters & c->triples) != 0;
 	t->triple |= b->triple;
 	t->addresses |= c->addresses != 0;
-	b[1].clause = b->clause + (uint32_t)__builtin_popcountll(b->clauses);
-	b[1].part = b->part + (uint32_t)__builtin_popcountll(b->parts);
-	b[1].sentence = b->sentence +
-	    (uint32_t)__builtin_popcountll(b->sentences);
+	for (int i = 0; i < BLOCK_UNITS; i++)
+		b[1].before[i] = b->before[i] +
+		    (uint32_t)__builtin_popcountll(b->marks[i]);
 }
 
 #define LEVEL_FILE "../../filters/gpscore/blocks.c"

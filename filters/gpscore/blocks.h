@@ -21,11 +21,13 @@
 #define BLOCK 64
 #define BLOCK_SLACK 80		/* zeros after the text */
 
+/* What marks divide a text into; a part also ends at a comma. */
+enum block_unit { CLAUSE, SENTENCE, PART, BLOCK_UNITS };
+
 struct block {
-	uint64_t clauses, sentences;	/* marks that end one */
-	uint64_t parts;		/* those of clauses, and commas */
+	uint64_t marks[BLOCK_UNITS];	/* those that end a unit */
 	uint64_t symbols;	/* where one may start, outside of words */
-	uint32_t clause, sentence, part;	/* marks before the block */
+	uint32_t before[BLOCK_UNITS];	/* marks before the block */
 	bool triple;		/* a letter occurs three times in a row */
 };
 
@@ -76,12 +78,12 @@ enum { END_COMMA = 1, END_STOP = 2, END_CLAUSE = 4, END_DASH = 8,
     END_GAP = 16 };
 extern const unsigned char block_ends[256];
 
-/* The number of marks before byte `at`, which identifies its clause, say. */
+/* The number of the unit of byte `at`, which is in the block. */
 static inline uint32_t
-block_marks(uint64_t marks, uint32_t before, uint32_t at)
+block_number(const struct block *b, enum block_unit unit, uint32_t at)
 {
-	return before + (uint32_t)__builtin_popcountll(marks &
-	    (((uint64_t)1 << at % BLOCK) - 1));
+	return b->before[unit] + (uint32_t)__builtin_popcountll(
+	    b->marks[unit] & (((uint64_t)1 << at % BLOCK) - 1));
 }
 
 #endif

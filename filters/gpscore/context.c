@@ -193,8 +193,7 @@ find_runs(struct events *s, const uint32_t **cues)
 	unsigned did = 0;
 
 	for (uint32_t i = 0; i < s->n; i++, e++) {
-		const struct block *b = &s->fold.all.block[e->place / BLOCK];
-		uint32_t here = block_marks(b->parts, b->part, e->place);
+		uint32_t here = events_number(s, PART, e);
 		unsigned what = does[e->kind], ends =
 		    (here != there) | (did >> STOPS & 1);
 
@@ -326,7 +325,7 @@ wish(struct events *s, uint32_t i)
 {
 	const struct rules *r = &s->lexicon->rules;
 	struct event *e = s->event;
-	uint32_t here = events_sentence(s, &e[i]);
+	uint32_t here = events_number(s, SENTENCE, &e[i]);
 	bool moot = e[i].kind == CUE_MOOT;
 	/* a denial has a tone: "denied that the plan was a success" */
 	double good = !moot ? r->wish :
@@ -337,7 +336,7 @@ wish(struct events *s, uint32_t i)
 		if ((e[k].valence <= 0 && !moot) || e[k].wished ||
 		    e[k].frame == FRAME_NEGATOR)
 			continue;
-		if (events_sentence(s, &e[k]) != here)
+		if (events_number(s, SENTENCE, &e[k]) != here)
 			break;
 		change(s, &e[k], RULE_WISH, e[k].valence > 0 ?
 		    e[k].valence * good : 0, &e[i]);
@@ -350,11 +349,11 @@ static void
 weigh(struct events *s, uint32_t but, uint32_t step, double factor, bool run)
 {
 	struct event *e = s->event;
-	uint32_t here = events_sentence(s, &e[but]), first = but + step;
+	uint32_t here = events_number(s, SENTENCE, &e[but]), first = but + step;
 
 	for (uint32_t i = first; i < s->n && e[i].kind != CUE_CONTRAST &&
 	    (!run || e[i].run == e[first].run) &&
-	    events_sentence(s, &e[i]) == here; i += step)
+	    events_number(s, SENTENCE, &e[i]) == here; i += step)
 		change(s, &e[i], RULE_CONTRAST, e[i].valence * factor,
 		    &e[but]);
 }

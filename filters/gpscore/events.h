@@ -144,21 +144,13 @@ events_cue(const struct events *t, uint32_t word)
 	return e == NULL ? CUE_NONE : e->cue;
 }
 
-/* The numbers of the clause, apart from commas, and the sentence of an event. */
+/* The number of the clause, the sentence or the part that an event is in. */
 static inline uint32_t
-events_clause(const struct events *t, const struct event *e)
+events_number(const struct events *t, enum block_unit unit,
+    const struct event *e)
 {
-	const struct block *b = &t->fold.all.block[e->place / BLOCK];
-
-	return block_marks(b->clauses, b->clause, e->place);
-}
-
-static inline uint32_t
-events_sentence(const struct events *t, const struct event *e)
-{
-	const struct block *b = &t->fold.all.block[e->place / BLOCK];
-
-	return block_marks(b->sentences, b->sentence, e->place);
+	return block_number(&t->fold.all.block[e->place / BLOCK], unit,
+	    e->place);
 }
 
 #endif

@@ -38,7 +38,7 @@ figure(const struct events *t, const struct event *e, uint32_t word,
 	struct number n;
 
 	if (at.place < *past || !counts(t, word) ||
-	    events_sentence(t, &at) != events_sentence(t, e) ||
+	    events_number(t, SENTENCE, &at) != events_number(t, SENTENCE, e) ||
 	    !number_at(t->fold.text, t->fold.len, at.place, &n))
 		return NAN;
 	*past = n.end;
@@ -173,6 +173,7 @@ frames_apply(struct events *t, struct event *e)
 {
 	const struct sets *s = &t->lexicon->sets;
 	struct event *before = e, *after = e + 1, *end = t->event + t->n;
+	uint32_t clause = events_number(t, CLAUSE, e);
 	const struct combination *c;
 	const struct frame *f, *taken = NULL;
 
@@ -186,17 +187,20 @@ frames_apply(struct events *t, struct event *e)
 		    apart(e, after, c->after);
 		uint32_t gap = back <= ahead ? back : ahead;
 		struct event *first;
+		bool governs;
 
 		if (gap == FAR)
 			return;
 		first = back <= ahead ? --before : after++;
 		if ((s->combination[first->sets].hash & c->firsts) == 0 ||
-		    events_clause(t, first) != events_clause(t, e) ||
-		    (f = frame_of(t, first, e, gap)) == NULL ||
-		    (first->frame != FRAME_NONE && !heads(t, first, e, f) &&
-		    first->valence * f->valence < 0))
+		    events_number(t, CLAUSE, first) != clause ||
+		    (f = frame_of(t, first, e, gap)) == NULL)
 			continue;
-		if (taken == NULL || (taken->how != '^' && heads(t, first, e, f)))
+		governs = heads(t, first, e, f);
+		if (first->frame != FRAME_NONE && !governs &&
+		    first->valence * f->valence < 0)
+			continue;
+		if (taken == NULL || (governs && taken->how != '^'))
 			take(t, e, first, taken = f);
 		else if (f == taken && first < e &&
 		    first->valence * f->valence < 0)

@@ -78,10 +78,12 @@ check_byte(const struct out *o, size_t i)
 	char small = text[i] >= 'A' && text[i] <= 'Z' ?
 	    (char)(text[i] | 0x20) : text[i];
 
-	CHECK(((b->clauses & bit) != 0) == ends_clause(i), "clause at %zu", i);
-	CHECK(((b->sentences & bit) != 0) == ends_sentence(i),
+	CHECK(((b->marks[CLAUSE] & bit) != 0) == ends_clause(i),
+	    "clause at %zu", i);
+	CHECK(((b->marks[SENTENCE] & bit) != 0) == ends_sentence(i),
 	    "sentence at %zu", i);
-	CHECK(((b->parts & bit) != 0) == (text[i] == ',' || ends_clause(i)),
+	CHECK(((b->marks[PART] & bit) != 0) ==
+	    (text[i] == ',' || ends_clause(i)),
 	    "part at %zu", i);
 	CHECK(((b->symbols & bit) != 0) == may_be_symbol(i), "symbol at %zu",
 	    i);
@@ -98,7 +100,7 @@ check_all(const struct out *o, size_t len)
 		const struct block *b = &o->block[i / BLOCK];
 
 		check_byte(o, i);
-		CHECK(block_marks(b->clauses, b->clause, (uint32_t)i) == marks,
+		CHECK(block_number(b, CLAUSE, (uint32_t)i) == marks,
 		    "clauses before %zu", i);
 		marks += ends_clause(i);
 		if (!word && is_word(text[i]))
