@@ -54,12 +54,12 @@ replacing(const struct lexicon *l, size_t i, size_t old)
 {
 	const struct line_of *h = l->lines;
 
-	if (h[i].said * l->entries[old].valence < 0)
+	if (h[i].said * h[old].entry.valence < 0)
 		return "opposed";
 	if (h[i].layer != h[old].layer)
 		return "overrides";
-	return h[i].said == l->entries[old].valence &&
-	    l->entries[i].cue == l->entries[old].cue ? "repeated" : "differs";
+	return h[i].said == h[old].entry.valence &&
+	    h[i].entry.cue == h[old].entry.cue ? "repeated" : "differs";
 }
 
 /* Report on all lines; returns how many can never match. */
@@ -72,7 +72,7 @@ check_lexicon(const struct lexicon *l, struct output *out)
 	score_open(&s, l, false, false);
 	for (size_t i = 0; i < l->own; i++) {
 		const struct line_of *line = &l->lines[i];
-		uint8_t cue = l->entries[i].cue;
+		uint8_t cue = line->entry.cue;
 
 		if (line->widens)
 			report(out, l, "widens", line, NULL);
@@ -81,7 +81,7 @@ check_lexicon(const struct lexicon *l, struct output *out)
 		if (line->replaces != 0)
 			report(out, l, replacing(l, i, line->replaces - 1),
 			    line, &l->lines[line->replaces - 1]);
-		if (line->replaced || !l->entries[i].sought ||
+		if (line->replaced || !line->entry.sought ||
 		    (l->rules.vader && cue != CUE_NONE))
 			continue;
 		if (!found(&s, i)) {

@@ -87,16 +87,13 @@ add_variants(struct lexicon *l)
 
 	for (size_t i = 0; i < l->own; i++) {
 		struct line_of line = l->lines[i];
-		size_t variant;
 
-		if (l->entries[i].cue >= CUE_SET || !spelling_change(
+		if (line.entry.cue >= CUE_SET || !spelling_change(
 		    &l->spelling, line.term, &other))
 			continue;
 		line.term = memory_copy(other.s, other.len);
 		line.len = (uint32_t)other.len;
-		variant = lexicon_add(l);
-		l->entries[variant] = l->entries[i];
-		l->lines[variant] = line;
+		lexicon_add(l, line);
 	}
 	buffer_free(&other);
 }

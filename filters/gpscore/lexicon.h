@@ -88,8 +88,9 @@ struct entry {
 	uint16_t more : 1;	/* longer terms have this beginning */
 };
 
-/* The line of an entry, under the same index. */
+/* A line as read, or a term of a set. */
 struct line_of {
+	struct entry entry;
 	const char *term;
 	uint32_t len;		/* of the term */
 	uint32_t line;
@@ -123,12 +124,11 @@ struct rules {
 #define SYMBOL_MAX 32		/* longest symbol in bytes */
 
 struct lexicon {
-	struct entry *entries;	/* as read */
 	struct line_of *lines;
-	size_t n, size, lines_max;
+	size_t n, size;
 	struct data *layers;
 	size_t nlayers;
-	size_t own;		/* entries read; variants, terms in the other
+	size_t own;		/* lines read; variants, terms in the other
 				 * spelling, follow them */
 	uint64_t *hash;		/* of the words of all terms */
 	struct entry *table;	/* by hash */
@@ -160,10 +160,9 @@ void lexicon_open(struct lexicon *, char **layers, size_t n, bool checked);
 _Noreturn void lexicon_print(void);
 
 /*
- * Private to the lexicon: add an empty entry and its line, moving the others;
- * read one of its layers; index all entries.
+ * Private to the lexicon: add a line, which may move the others; read one of its layers; index all entries.
  */
-size_t lexicon_add(struct lexicon *);
+struct line_of *lexicon_add(struct lexicon *, struct line_of);
 void lexicon_read(struct lexicon *, struct data *);
 void lexicon_index(struct lexicon *);
 

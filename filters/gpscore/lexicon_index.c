@@ -40,18 +40,17 @@ hash_spaced(const char *s, uint64_t *word)
 }
 
 /*
- * Hash the words of term i, at most TERM_WORDS; a symbol has a single hash, of
+ * Hash the words of a term, at most TERM_WORDS; a symbol has a single hash, of
  * its bytes.  Returns the number of hashes, or 0 if the term can never match.
  */
 static size_t
-hash_term(const struct lexicon *l, size_t i, uint64_t *word)
+hash_term(const struct lexicon *l, const struct line_of *e, uint64_t *word)
 {
-	const struct line_of *e = &l->lines[i];
 	static struct fold f;
 
 	if (l->rules.vader)
 		return hash_spaced(e->term, word);
-	if (l->entries[i].words == 0) {
+	if (e->entry.words == 0) {
 		word[0] = hash_bytes(e->term, e->len, FOLD_RAW);
 		return 1;
 	}
@@ -73,10 +72,10 @@ hash_terms(struct lexicon *l)
 	for (size_t i = 0; i < l->n; i++) {
 		struct line_of *e = &l->lines[i];
 
-		l->entries[i].words = !is_symbol(e->term, e->len);
+		e->entry.words = !is_symbol(e->term, e->len);
 		MEMORY_ROOM(l->hash, size, n + TERM_WORDS);
 		e->hash = n;
-		e->words = (uint16_t)hash_term(l, i, l->hash + n);
+		e->words = (uint16_t)hash_term(l, e, l->hash + n);
 		n += e->words;
 		one += e->words == 1;
 		more += e->words > 1;
@@ -138,7 +137,7 @@ join_sets(struct lexicon *l, struct entry *e, const struct entry *other)
 static void
 override(struct lexicon *l, size_t i, size_t old_i)
 {
-	struct entry *e = &l->entries[i], *old = &l->entries[old_i];
+	struct entry *e = &l->lines[i].entry, *old = &l->lines[old_i].entry;
 
 	l->lines[old_i].replaced = true;
 	if ((e->toned && old->toned) || (e->cue != CUE_NONE &&
@@ -195,7 +194,7 @@ static void
 insert(struct lexicon *l, size_t i)
 {
 	size_t n = l->lines[i].words;
-	struct entry *e = &l->entries[i], *to;
+	struct entry *e = &l->lines[i].entry, *to;
 
 	e->sought = sought(e, n);
 	if (n == 0)
@@ -316,7 +315,7 @@ static void
 inherit_terms(struct lexicon *l, size_t words)
 {
 	for (size_t i = 0; i < l->n; i++) {
-		struct entry *e = &l->entries[i];
+		struct entry *e = &l->lines[i].entry;
 
 		if (l->lines[i].words != words || e->cue == CUE_PLAIN ||
 		    (e->toned && e->valence == 0))
@@ -337,10 +336,10 @@ lexicon_index(struct lexicon *l)
 		slots *= 2;
 	open_table(l, slots);
 	for (size_t i = 0; i < l->n; i++) {
-		if (l->entries[i].cue >= CUE_SET)
+		if (l->lines[i].entry.cue >= CUE_SET)
 			continue;
 		insert(l, i);
-		if (l->entries[i].words == 0)
+		if (l->lines[i].entry.words == 0)
 			insert_symbol(l, &l->lines[i]);
 	}
 	for (size_t words = 2; words <= TERM_WORDS; words++)

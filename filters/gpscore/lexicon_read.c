@@ -34,14 +34,14 @@ static const struct {
 #undef SETTING
 };
 
-size_t
-lexicon_add(struct lexicon *l)
+struct line_of *
+lexicon_add(struct lexicon *l, struct line_of line)
 {
 	if (l->n == UINT32_MAX / 4)
 		errx(2, "more than a thousand million entries");
-	MEMORY_ROOM(l->entries, l->size, l->n + 1);
-	MEMORY_ROOM(l->lines, l->lines_max, l->n + 1);
-	return l->n++;
+	MEMORY_ROOM(l->lines, l->size, l->n + 1);
+	l->lines[l->n] = line;
+	return &l->lines[l->n++];
 }
 
 static bool
@@ -66,11 +66,10 @@ set_rule(struct rules *r, const struct data *d, const char *what, double v)
 
 /* Read a line that names a cue; `rest` is its amount. */
 static void
-read_cue(struct lexicon *l, const struct data *d, size_t i,
+read_cue(struct lexicon *l, const struct data *d, struct line_of *line,
     const char *value, const char *rest)
 {
-	struct entry *e = &l->entries[i];
-	struct line_of *line = &l->lines[i];
+	struct entry *e = &line->entry;
 
 	e->cue = (uint8_t)data_name(d, value, cue_name, NCUES,
 	    "cue, and not a number");
@@ -102,17 +101,13 @@ trim(struct data_field *f)
 	return f->s;
 }
 
-/* Add an entry for the term of this field, as yet without tone and cue. */
-static size_t
-new_entry(struct lexicon *l, const struct data *d, const struct data_field *f)
+/* Add a line for the term of this field, as yet without tone and cue. */
+static struct line_of *
+new_line(struct lexicon *l, const struct data *d, const struct data_field *f)
 {
-	size_t i = lexicon_add(l);
-
-	l->entries[i] = (struct entry){ .line = 0 };
-	l->lines[i] = (struct line_of){ .term = f->s,
+	return lexicon_add(l, (struct line_of){ .term = f->s,
 	    .len = (uint32_t)f->len, .line = (uint32_t)d->line,
-	    .layer = (uint16_t)(d - l->layers) };
-	return i;
+	    .layer = (uint16_t)(d - l->layers) });
 }
 
 /* "{set} TAB words TAB term, term": an entry for each term. */
@@ -124,7 +119,7 @@ read_set(struct lexicon *l, const struct data *d, const struct data_field *of,
 	bool widens;
 	uint16_t set = sets_member(&l->sets, name,
 	    (uint16_t)(d - l->layers), &widens);
-	size_t i;
+	struct line_of *line;
 	char *end;
 
 	if (name[strlen(name) - 1] != '}')
@@ -132,9 +127,9 @@ read_set(struct lexicon *l, const struct data *d, const struct data_field *of,
 	if (set == 0)
 		data_error(d, "there are more than %d sets", SETS_MAX);
 	if (widens) {
-		i = new_entry(l, d, of);
-		l->entries[i].cue = CUE_SET;	/* no term of texts */
-		l->lines[i].widens = true;
+		line = new_line(l, d, of);
+		line->entry.cue = CUE_SET;	/* no term of texts */
+		line->widens = true;
 	}
 	for (; terms != NULL; terms = end) {
 		struct data_field f;
@@ -145,8 +140,7 @@ read_set(struct lexicon *l, const struct data *d, const struct data_field *of,
 		(void)trim(&f);
 		if (f.len == 0)
 			data_error(d, "%s: a term is empty", name);
-		i = new_entry(l, d, &f);	/* entries may move */
-		l->entries[i].sets = 0x7ffu & set;
+		new_line(l, d, &f)->entry.sets = 0x7ffu & set;
 	}
 }
 
@@ -169,15 +163,15 @@ static void
 read_term(struct lexicon *l, const struct data *d, const struct data_field *f,
     const char *rest)
 {
-	size_t i = new_entry(l, d, &f[0]);
-	struct entry *e = &l->entries[i];
+	struct line_of *line = new_line(l, d, &f[0]);
+	struct entry *e = &line->entry;
 
 	e->toned = number(f[1].s, &e->valence);
 	if (!e->toned)
-		read_cue(l, d, i, f[1].s, rest);
+		read_cue(l, d, line, f[1].s, rest);
 	else if (fabs(e->valence) > VALENCE_MAX)
 		data_error(d, "%s: a valence is from -5 to 5", f[1].s);
-	l->lines[i].said = e->valence;
+	line->said = e->valence;
 }
 
 /* Read a line of n fields. */
