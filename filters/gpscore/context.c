@@ -32,11 +32,9 @@ suits(const struct events *s, const struct event *d, const struct event *e)
 		return false;
 	if (d->kind == CUE_FREE)	/* "pain free", but only "joy-free" */
 		return own(e) < 0 || s->fold.text[e->end] == '-';
-	if (event_directs(e) != 0 || e->kind == CUE_VAGUE)
-		return false;
-	if (d->kind == CUE_RELIEF)
-		return own(e) < 0;
-	return d->kind != CUE_SPOILER || own(e) > 0;
+	return event_directs(e) == 0 && e->kind != CUE_VAGUE &&
+	    (d->kind != CUE_RELIEF || own(e) < 0) &&
+	    (d->kind != CUE_SPOILER || own(e) > 0);
 }
 
 /* The distance in words from event a to the later event b; adjacent is 1. */

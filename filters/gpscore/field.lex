@@ -2994,8 +2994,8 @@ close at hand	0
 	been overturned, was overturned, were overturned, been lifted, was lifted, were lifted, \
 	been averted, was averted, were averted, been called off, was called off, were called off, \
 	been ruled out, was ruled out, were ruled out, been suspended, was suspended, were suspended, \
-	been paused, was paused, were paused, \
-	been halted, was halted, were halted, will not go ahead, not go ahead, not be going ahead
+	been paused, was paused, were paused, been halted, was halted, were halted, will not go ahead, \
+	not go ahead, not be going ahead
 {scrap}	words	abolished, abolish, abolishes, abolishing, \
 	waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, \
 	ditched, ditch, ditches, cancelled, cancels, cleared, wiped out, wiped, removed, removes, eased, \
@@ -3009,9 +3009,9 @@ close at hand	0
 {scrap} ~4 {charge}	frame	1.4
 {call off} ~4 {charge}	frame	1.4
 {called off} ~4 {charge}	frame	1.4
-{planned harm}	words	closure, closures, cuts to, cuts in, downgrade, downgrading, eviction, evictions, redundancies, \
-	job losses, job cuts, cuts, pay freeze, pay cut, sell off, privatisation, demolition, rationing, \
-	price rise, price rises, rent rise, rent rises, penalty, penalties, levy, clawback
+{planned harm}	words	closure, closures, cuts to, cuts in, downgrade, downgrading, eviction, evictions, \
+	redundancies, job losses, job cuts, cuts, pay freeze, pay cut, sell off, privatisation, demolition, \
+	rationing, price rise, price rises, rent rise, rent rises, penalty, penalties, levy, clawback
 {planned harm} ^9 {called off}	frame	1.4
 {call off} >4 {planned harm}	frame	1.4
 {strike}	words	strike, strikes, strike action, walkout, walkouts, stoppage, stoppages, industrial action, \

@@ -118,7 +118,8 @@ take(struct events *t, struct event *e, struct event *first,
 {
 	bool negates = first->kind == CUE_NEGATOR;
 
-	events_part(t, RULE_FRAME, f->valence, e, first->start, first->end);
+	events_part(t, RULE_FRAME, f->valence - (e->frame == FRAME_NONE ? 0 :
+	    e->valence), e, first->start, first->end);
 	e->frame = negates ? FRAME_NEGATOR : FRAME_OTHER;
 	e->valence = f->valence;
 	e->tone = f->valence != 0;

@@ -1,6 +1,5 @@
-# The parts of each text of the polarity cases add up to the sum under its
-# score.
-nl -b a <polarity.in >"$WORK/in"
+# The parts of each text of these cases add up to the sum under its score.
+sed 's/^/heads	/' heads.in | cat polarity.in - | nl -b a >"$WORK/in"
 gpscore "$WORK/in" | sort -k 1,1 >"$WORK/scores"
 gpscore -x "$WORK/in" | awk -F '\t' '
 	{ sum[$1] += $NF; score[$1] = $3 }
