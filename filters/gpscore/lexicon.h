@@ -160,7 +160,8 @@ void lexicon_open(struct lexicon *, char **layers, size_t n, bool checked);
 _Noreturn void lexicon_print(void);
 
 /*
- * Private to the lexicon: add a line, which may move the others; read one of its layers; index all entries.
+ * Private to the lexicon: add a line, which may move the others; read one of its
+ * layers; index all entries.
  */
 struct line_of *lexicon_add(struct lexicon *, struct line_of);
 void lexicon_read(struct lexicon *, struct data *);

@@ -12,11 +12,12 @@
 #include "bytes/memory.h"
 #include "events.h"
 
+/* What the lexicon lacks has no tone, cue or role. */
 static const struct entry none;
 
 /*
- * The entry of words i to j, which may be an idiom or a cue of several words; `none`
- * if the lexicon lacks it.
+ * The entry of words i to j, which may be an idiom or a cue of several words;
+ * `none` if the lexicon lacks it.
  */
 static const struct entry *
 words(const struct events *s, uint32_t i, uint32_t j)
