@@ -186,8 +186,8 @@ reader_starts(const struct reader *r, const char *s)
 	return (size_t)(r->end - r->p) >= n && memcmp(r->p, s, n) == 0;
 }
 
-bool
-reader_quantifier(const struct reader *r)
+static bool
+is_quantifier(const struct reader *r)
 {
 	return r->p < r->end && (*r->p == '{' ? is_brace(r) :
 	    *r->p == '?' || *r->p == '*' || *r->p == '+');
@@ -196,7 +196,7 @@ reader_quantifier(const struct reader *r)
 bool
 reader_repeats(const struct reader *r)
 {
-	return reader_quantifier(r) && *r->p != '?';
+	return is_quantifier(r) && *r->p != '?';
 }
 
 bool
@@ -204,11 +204,11 @@ reader_optional(struct reader *r)
 {
 	bool may_lack;
 
-	if (!reader_quantifier(r))
+	if (!is_quantifier(r))
 		return false;
 	may_lack = *r->p != '+' && !(*r->p == '{' && r->end - r->p > 1 &&
 	    r->p[1] > '0' && r->p[1] <= '9');
-	while (reader_quantifier(r)) {
+	while (is_quantifier(r)) {
 		if (*r->p == '{')
 			while (r->p < r->end && *r->p != '}')
 				r->p++;
@@ -238,7 +238,7 @@ plain_high(const struct reader *r)
 	if (utf8_continues(*r->p))	/* as its lead was */
 		return true;
 	after.p += utf8_decode(r->p, (size_t)(r->end - r->p), &c);
-	return !has_case(c) && !unicode_digit(c) && !reader_quantifier(&after);
+	return !has_case(c) && !unicode_digit(c) && !is_quantifier(&after);
 }
 
 /* Is the byte special in an expression? */
@@ -255,8 +255,9 @@ is_special(unsigned char c)
 	}
 }
 
-int
-reader_plain(struct reader *r)
+/* Read a literal byte, in lower case; -1, with nothing read, if there is none. */
+static int
+read_plain(struct reader *r)
 {
 	unsigned char c = (unsigned char)*r->p;
 	bool escaped = c == '\\' && r->end - r->p > 1;
@@ -271,19 +272,6 @@ reader_plain(struct reader *r)
 		return -1;
 	r->p += escaped ? 2 : 1;
 	return tolower(c);
-}
-
-bool
-reader_plain_once(struct reader *r, char *byte)
-{
-	struct reader after = *r;
-	int c = r->p < r->end ? reader_plain(&after) : -1;
-
-	if (c == -1 || reader_quantifier(&after))
-		return false;
-	*byte = (char)c;
-	*r = after;
-	return true;
 }
 
 /* Does a class just list a few literals, ASCII or punctuation? */
@@ -312,7 +300,7 @@ reader_head(const struct reader *r)
 	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
 		if (reader_starts(r, heads[i]))
 			return strcspn(heads[i], ")");
-	return 0;
+	return r->end - r->p > 1 && *r->p == '(' && r->p[1] != '?';
 }
 
 /* Read the element at a bracket, if it is of a known kind. */
@@ -367,7 +355,7 @@ reader_element(struct reader *r, struct element *e)
 		r->p += 2;
 		*e = (struct element){ ELEMENT_CHARACTERS, .s = "0123456789",
 		    .n = 10 };
-	} else if ((c = reader_plain(r)) != -1) {
+	} else if ((c = read_plain(r)) != -1) {
 		*e = (struct element){ ELEMENT_CHARACTERS, .s = e->own,
 		    .n = 1, .own = { (char)c } };
 	} else if (*at.p == '[' || *at.p == '(') {

@@ -71,12 +71,6 @@ size_t reader_head(const struct reader *);
 /* Read the next alternative of a group; false after the last. */
 bool reader_alternative(struct group *, struct reader *);
 
-/* Read a literal byte, in lower case; -1, with nothing read, if none. */
-int reader_plain(struct reader *);
-
-/* Likewise, if it has no quantifier: true, and the byte. */
-bool reader_plain_once(struct reader *, char *);
-
 /* Read the element at r; an unknown one may be left unread. */
 void reader_element(struct reader *, struct element *);
 
@@ -86,8 +80,7 @@ const char *reader_step(struct reader);
 /* Is s at r? */
 bool reader_starts(const struct reader *, const char *s);
 
-/* Is there a quantifier at r?  One that allows repetition? */
-bool reader_quantifier(const struct reader *);
+/* Is there a quantifier at r that allows repetition? */
 bool reader_repeats(const struct reader *);
 
 /* After an element: skip its quantifier; does that make it optional? */

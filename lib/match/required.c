@@ -12,6 +12,7 @@
 #include "bytes/block64.h"
 #include "bytes/utf8.h"
 #include "match/reader.h"
+#include "match/stems.h"
 #include "text/unicode.h"
 
 static void
@@ -34,6 +35,12 @@ add_string(struct required *need, const char *s, size_t n, bool word)
 	need->n++;		/* beyond the array: too many */
 }
 
+static void
+no_strings(struct required *need)
+{
+	need->n = need->shortest = 0;
+}
+
 #define DIGITS "0123456789"
 
 /* A sequence of elements, and what follows the group that contains it. */
@@ -42,11 +49,11 @@ struct sequence {
 	const struct sequence *then;
 };
 
-/* One possible beginning of a match: n bytes at s so far. */
+/* One possible beginning of a match: n bytes at s so far, at most max. */
 struct beginning {
 	struct required *need;
 	size_t most;		/* strings */
-	size_t least, max;	/* bytes: more than `least`, at most max */
+	size_t max;
 	bool word;		/* it begins a word */
 	bool number;		/* a number at the very start is written as 0 */
 	char s[REQUIRED_STRING_MAX];
@@ -127,17 +134,12 @@ expand_group(struct sequence q, struct beginning b, struct group group)
 static void
 expand(struct sequence q, struct beginning b)
 {
-	struct element e;
+	struct element e = { .kind = ELEMENT_UNKNOWN };
 
 	if (b.need->n > b.most)
 		return;
-	for (char c;; append(&b, &c, 1)) {
-		while (q.r.p == q.r.end && q.then != NULL)
-			q = *q.then;
-		if (b.n == b.max || !reader_plain_once(&q.r, &c))
-			break;
-	}
-	e.kind = ELEMENT_UNKNOWN;
+	while (q.r.p == q.r.end && q.then != NULL)
+		q = *q.then;
 	if (b.n < b.max)
 		reader_element(&q.r, &e);
 	if (e.kind == ELEMENT_CHARACTERS)
@@ -152,29 +154,16 @@ expand(struct sequence q, struct beginning b)
 static void
 find_beginnings(struct reader r, struct beginning b)
 {
-	do {
-		b.need->place = REQUIRED_INSIDE;
-		b.need->n = 0;
-		b.need->shortest = b.max;
+	struct required *need = b.need;
+
+	need->n = b.most + 1;
+	for (; need->n > b.most && b.max > 0; b.max = b.max * 4 / 5) {
+		need->n = 0;
+		need->shortest = b.max;
 		expand((struct sequence){ r, NULL }, b);
-		b.max = b.max * 4 / 5;
-	} while (b.need->n > b.most && b.max > b.least);
-	if (b.need->n > b.most)
-		b.need->n = b.need->shortest = 0;
-}
-
-/* A test of an alternative; the flag is handed on. */
-typedef bool alternative_test(struct reader, bool flag);
-
-static bool
-all_alternatives(struct group group, alternative_test *has, bool flag)
-{
-	struct reader one;
-
-	while (reader_alternative(&group, &one))
-		if (!has(one, flag))
-			return false;
-	return true;
+	}
+	if (need->n > b.most)
+		no_strings(need);
 }
 
 static bool ends_between(struct reader, bool);
@@ -227,10 +216,13 @@ static bool
 is_group_between(const struct reader *r, bool between)
 {
 	size_t head = reader_head(r);
-	bool captures = r->end - r->p > 1 && r->p[1] != '?';
+	bool all = head > 0;
+	struct group group = reader_group(r, head);
+	struct reader one;
 
-	return (head > 0 || captures) && all_alternatives(
-	    reader_group(r, captures ? 1 : head), ends_between, between);
+	while (all && reader_alternative(&group, &one))
+		all = ends_between(one, between);
+	return all;
 }
 
 /*
@@ -280,13 +272,6 @@ ends_between(struct reader r, bool between)
 	while (r.p < r.end)
 		(void)pass(&r, &between);
 	return between;
-}
-
-static void
-no_needs(struct required *need)
-{
-	need->place = REQUIRED_NOTHING;
-	need->n = need->shortest = 0;
 }
 
 /* What strings tell, as measured with the rules of gpclean. */
@@ -346,7 +331,6 @@ find_alternatives(struct group group, bool between, struct required *need)
 	struct required one;
 	struct reader r;
 
-	need->place = REQUIRED_INSIDE;
 	need->n = 0;
 	need->shortest = REQUIRED_STRING_MAX;
 	while (need->shortest > 0 && need->n <= REQUIRED_STRINGS &&
@@ -359,26 +343,7 @@ find_alternatives(struct group group, bool between, struct required *need)
 			    one.string[i].word);
 	}
 	if (need->shortest == 0 || need->n > REQUIRED_STRINGS)
-		no_needs(need);
-}
-
-/*
- * Take the strings that begin at r, at most so many, if they are better; those
- * too short for that are not tried.
- */
-static void
-take_beginnings(struct reader r, bool between, size_t most,
-    struct required *need)
-{
-	struct required here;
-	int had = worth(need);
-
-	if (had == WORTH_MAX)
-		return;
-	find_beginnings(r, (struct beginning){ .need = &here, .least =
-	    had > WORD_WORTH ? (size_t)(had - WORD_WORTH) / LETTER_WORTH : 0,
-	    .max = REQUIRED_STRING_MAX, .most = most, .word = between });
-	take_better(need, &here);
+		no_strings(need);
 }
 
 /*
@@ -388,11 +353,18 @@ take_beginnings(struct reader r, bool between, size_t most,
 static void
 find_here(struct reader r, bool between, struct required *need)
 {
-	size_t head = reader_head(&r);
 	struct required here;
+	struct beginning b = { .need = &here, .max = REQUIRED_STRING_MAX,
+	    .most = 1, .word = between };
+	size_t head = reader_head(&r);
 
-	take_beginnings(r, between, 1, need);
-	take_beginnings(r, between, REQUIRED_STRINGS, need);
+	if (worth(need) == WORTH_MAX)
+		return;
+	find_beginnings(r, b);
+	take_better(need, &here);
+	b.most = REQUIRED_STRINGS;
+	find_beginnings(r, b);
+	take_better(need, &here);
 	if (head > 0 && worth(need) < WORTH_GOOD) {
 		find_alternatives(reader_group(&r, head), between, &here);
 		take_better(need, &here);
@@ -406,65 +378,62 @@ find_here(struct reader r, bool between, struct required *need)
 static void
 find_inside(struct reader r, bool between, struct required *need)
 {
-	no_needs(need);
+	no_strings(need);
 	for (bool in_word = false; r.p < r.end;) {
 		struct reader at = r;
 		bool begins = between;
-		char c;
 
 		if (!pass(&r, &between) && (begins || !in_word))
 			find_here(at, begins, need);
-		in_word = reader_plain_once(&at, &c);
+		in_word = r.p == at.p + 1 && is_letter((unsigned char)*at.p);
 	}
 }
 
-/* Does every match of the alternative contain a digit? */
-static bool
-needs_digit(struct reader r, bool flag)
-{
-	while (r.p < r.end) {
-		struct reader at = r;
-
-		r.p = reader_step(r);
-		if (reader_optional(&r))
-			continue;
-		if (isdigit((unsigned char)*at.p) ||
-		    reader_starts(&at, "\\d") ||
-		    (reader_head(&at) > 0 && all_alternatives(
-		    reader_group(&at, reader_head(&at)), needs_digit, flag)))
-			return true;
-	}
-	return false;
-}
+static unsigned seen_in_group(struct group, bool cased);
 
 /*
- * Does every match of the alternative contain a capital just after a small
- * letter, as \p{Ll}\p{Lu} asks for where case counts?  Groups that set other
- * options are not understood.
+ * What every match of the alternative contains, bits of stems.h: a digit; a capital
+ * just after a small letter, as \p{Ll}\p{Lu} asks for where case counts.  After a
+ * group that may set options case does not count.
  */
-static bool
-needs_fused(struct reader r, bool cased)
+static unsigned
+seen_in(struct reader r, bool cased)
 {
+	unsigned seen = 0;
+
 	for (bool small = false; r.p < r.end;) {
 		struct reader at = r;
 		size_t head = reader_head(&at);
-		bool case_counts = cased || reader_starts(&at, "(?-i:");
 
 		if (reader_starts(&at, "(?") &&
 		    (head == 0 || reader_starts(&at, "(?i")))
-			return false;
+			cased = small = false;
 		r.p = reader_step(r);
 		if (reader_optional(&r)) {
 			small = false;
 			continue;
 		}
-		if ((small && reader_starts(&at, "\\p{Lu}")) || (head > 0 &&
-		    all_alternatives(reader_group(&at, head), needs_fused,
-		    case_counts)))
-			return true;
+		if (isdigit((unsigned char)*at.p) || reader_starts(&at, "\\d"))
+			seen |= STEMS_DIGIT;
+		if (small && reader_starts(&at, "\\p{Lu}"))
+			seen |= STEMS_FUSED;
+		if (head > 0)
+			seen |= seen_in_group(reader_group(&at, head), cased ||
+			    reader_starts(&at, "(?-i:"));
 		small = cased && reader_starts(&at, "\\p{Ll}");
 	}
-	return false;
+	return seen;
+}
+
+static unsigned
+seen_in_group(struct group group, bool cased)
+{
+	unsigned all = STEMS_DIGIT | STEMS_FUSED;
+	struct reader one;
+
+	while (reader_alternative(&group, &one))
+		all &= seen_in(one, cased);
+	return all;
 }
 
 /*
@@ -477,17 +446,16 @@ find_start(const struct expression *x, struct required *need, bool number)
 	struct group all = reader_alternatives(x);
 	struct reader r;
 
-	no_needs(need);
+	no_strings(need);
 	(void)reader_alternative(&all, &r);
 	if (reader_starts(&r, "(?i)"))
 		r.p += 4;
 	if (r.end < x->s + x->n || !reader_starts(&r, "^"))
 		return false;
 	r.p++;
-	find_beginnings(r, (struct beginning){ .need = need, .least = 1,
+	find_beginnings(r, (struct beginning){ .need = need,
 	    .max = REQUIRED_BEGIN_MAX, .most = REQUIRED_STRINGS,
 	    .number = number });
-	need->place = REQUIRED_AT_START;
 	return need->shortest >= 3;
 }
 
@@ -497,20 +465,20 @@ required_strings(struct required *need, const char *s, size_t n, bool number)
 	struct required inside;
 	struct expression x;
 
-	no_needs(need);
-	need->digit = need->fused = false;
+	*need = (struct required){ .place = REQUIRED_NOTHING };
 	if (!reader_open(&x, s, n))
 		return;
+	need->place = REQUIRED_AT_START;
 	if (!find_start(&x, need, number)) {
 		find_alternatives(reader_alternatives(&x), false, &inside);
-		if (inside.shortest > 4 * need->shortest)
+		inside.place = REQUIRED_INSIDE;
+		if (inside.shortest >= 4 * need->shortest)
 			*need = inside;		/* else the start tells more */
 	}
-	if (need->shortest == 0)
-		no_needs(need);
-	need->digit = all_alternatives(reader_alternatives(&x), needs_digit,
-	    false);
-	need->fused = all_alternatives(reader_alternatives(&x), needs_fused,
-	    false);
+	if (need->shortest == 0) {
+		need->place = REQUIRED_NOTHING;
+		need->n = 0;
+	}
+	need->seen = seen_in_group(reader_alternatives(&x), false);
 	reader_close(&x);
 }

@@ -36,8 +36,7 @@ struct required {
 	size_t n;		/* number of strings */
 	size_t shortest;	/* bytes of the shortest one, from its first
 				   letter or digit on */
-	bool digit;		/* and a digit, which may not be ASCII */
-	bool fused;		/* and a capital just after a small letter */
+	unsigned seen;		/* and all of these, bits of stems.h */
 	struct required_string string[REQUIRED_STRINGS];
 };
 

@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "match/stems.h"
 
 /* Does one string begin with another, and begin a word if that does? */
 static bool
@@ -51,8 +50,7 @@ needs_read(struct needs *needs, const char *expression, size_t n, bool number)
 	memcpy(string, found.string, found.n * sizeof(*string));
 	found.n = drop_longer(string, found.n);
 	*needs = (struct needs){ .place = found.place, .string = string,
-	    .n = found.n, .seen = (found.digit ? STEMS_DIGIT : 0) |
-	    (found.fused ? STEMS_FUSED : 0) };
+	    .n = found.n, .seen = found.seen };
 	endings_read(&needs->endings, expression, n);
 }
 

@@ -20,7 +20,7 @@ has_needs(const char *expression, size_t len, const char *text, size_t n)
 	endings_read(&endings, expression, len);
 	if (n == 0)
 		return;
-	MUST(!need.digit || (stems_seen(text, n) & STEMS_DIGIT) != 0);
+	MUST((need.seen & ~stems_seen(text, n)) == 0);
 	MUST(text[n - 1] == '\n' ||
 	    endings_have(&endings, (unsigned char)text[n - 1]));
 }

@@ -73,8 +73,7 @@ has_needs(const struct required *need, bool number, const char *s, size_t n)
 	char start[TEXT_MAX], *plain;
 	bool has;
 
-	if ((need->digit && (seen & STEMS_DIGIT) == 0) ||
-	    (need->fused && (seen & STEMS_FUSED) == 0))
+	if ((need->seen & ~seen) != 0)
 		return false;
 	number = number && need->place == REQUIRED_AT_START;
 	memcpy(start, s, n);
@@ -290,7 +289,7 @@ digit(const char *expression, bool want)
 	struct required need;
 
 	required_strings(&need, expression, strlen(expression), true);
-	CHECK(need.digit == want, "%s: %s digit", expression,
+	CHECK(((need.seen & STEMS_DIGIT) != 0) == want, "%s: %s digit", expression,
 	    want ? "needs no" : "needs a");
 }
 
@@ -314,7 +313,7 @@ fused(const char *expression, bool want)
 	struct required need;
 
 	required_strings(&need, expression, strlen(expression), true);
-	CHECK(need.fused == want, "%s: %s capital after a small letter",
+	CHECK(((need.seen & STEMS_FUSED) != 0) == want, "%s: %s capital after a small letter",
 	    expression, want ? "needs no" : "needs a");
 }
 
