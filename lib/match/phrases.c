@@ -21,7 +21,7 @@
 #define LONGER 0x04000000u	/* phrases of more words start with it */
 #define SET_MASK 0x00ffffffu
 
-#define MANY 0x80000000u	/* of lists */
+#define MANY UINT32_MAX		/* lists */
 
 #define RECENT_BITS 15		/* log2 of the words remembered, at least */
 
@@ -45,8 +45,8 @@ struct role {			/* of a word */
 struct set {
 	uint32_t start, n;	/* in p->member */
 	uint32_t flags;		/* OR of the flags of its words */
-	uint32_t ids, near;	/* list, as that of a node, or MANY | index
-				   in p->single */
+	uint32_t ids, near;	/* what is reported for its words alone: a
+				   list, as that of a node, or MANY */
 	struct anchor anchor;	/* OR of what its words are as anchors */
 };
 
@@ -71,9 +71,6 @@ struct phrases {
 	size_t sets, sets_size;
 	uint32_t *member;	/* words of all sets */
 	size_t members, members_size;
-	uint32_t *single;	/* lists in p->told for phrases of one word, of
-				   sets with several; 0 ends each set's */
-	size_t nsingle, single_size;
 	struct table set_table;	/* sets, by their words */
 	struct anchors anchors;
 	bool packed;		/* all phrases have been added, */
@@ -210,29 +207,29 @@ first_of(const struct phrases *p, uint32_t list)
 	return list == 0 ? NULL : &p->told[list - 1];
 }
 
-/*
- * The list of what to report, everywhere or near others, where a word of the
- * set is a phrase by itself; of several words, where their lists begin.
- */
-static uint32_t
-list_singles(struct phrases *p, const struct set *s, bool near)
+/* What is reported, everywhere or near others, where a word alone is a phrase. */
+static inline uint32_t
+list_of(const struct phrases *p, uint32_t word, bool near)
 {
-	size_t first = p->nsingle, n = first;
+	const struct node *node = &p->node[p->role[word].start];
 
-	MEMORY_ROOM(p->single, p->single_size, first + s->n + 1);
+	return near ? node->near : node->ids;
+}
+
+/* The only such list of the words of a set, or MANY. */
+static uint32_t
+only_list(const struct phrases *p, const struct set *s, bool near)
+{
+	uint32_t only = 0;
+
 	for (size_t i = 0; i < s->n; i++) {
-		uint32_t word = p->member[s->start + i];
-		const struct node *node = &p->node[p->role[word].start];
+		uint32_t list = list_of(p, p->member[s->start + i], near);
 
-		p->single[n] = near ? node->near : node->ids;
-		n += p->single[n] != 0;
+		if (list != 0 && only != 0)
+			return MANY;
+		only |= list;
 	}
-	p->single[n] = 0;
-	if (n <= first + 1)
-		return p->single[first];
-	check_room(n);
-	p->nsingle = n + 1;
-	return MANY | (uint32_t)first;
+	return only;
 }
 
 /* Set the flags of a set, which are 0. */
@@ -283,8 +280,8 @@ add_set(struct phrases *p, const uint32_t *word, size_t n, uint64_t hash)
 	memcpy(p->member + p->members, word, n * sizeof(*word));
 	p->members += n;
 	describe(p, &s);
-	s.ids = list_singles(p, &s, false);
-	s.near = list_singles(p, &s, true);
+	s.ids = only_list(p, &s, false);
+	s.near = only_list(p, &s, true);
 	if (p->sets >= SET_MASK)
 		errx(2, "too many phrases");
 	MEMORY_ROOM(p->set, p->sets_size, p->sets + 1);
@@ -584,11 +581,11 @@ start(const struct search *s, uint32_t number)
 	size_t first = set->start, n = set->n;
 	uint32_t next, list = s->wanted == NULL ? set->ids : set->near;
 
-	if ((list & MANY) == 0)
+	if (list != MANY)
 		report(s, first_of(p, list), 1);
-	else
-		for (size_t i = list & ~MANY; p->single[i] != 0; i++)
-			report(s, first_of(p, p->single[i]), 1);
+	for (size_t i = 0; list == MANY && i < n; i++)
+		report(s, first_of(p, list_of(p, p->member[first + i],
+		    s->wanted != NULL)), 1);
 	if ((number & LONGER) == 0 || !goes_on(s, 1, &next))
 		return;
 	for (size_t i = 0; i < n; i++) {
