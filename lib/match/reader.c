@@ -1,14 +1,12 @@
 /*
- * One pass links every escape, class and group to its end, and the bars of each
- * group to each other; reading then follows the links without nesting.
+ * The end of an element is found anew each time, and that of a group by stepping
+ * over the elements in it; PCRE2 limits how deep groups nest.
  */
 #include "match/reader.h"
 
 #include <ctype.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "bytes/memory.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"
 
@@ -84,86 +82,61 @@ class_end(const char *p, const char *end)
 	return p < end ? p + 1 : end;
 }
 
-/* Set the links of the brackets and bars from i to the end of the group. */
-static size_t
-learn_group(struct expression *x, size_t i, size_t bar)
+static const char *part_end(struct reader, bool bar);
+
+const char *
+reader_step(struct reader r)
 {
-	const char *end = x->s + x->n;
+	uint32_t c;
 
-	while (i < x->n && x->s[i] != ')') {
-		size_t at = i++;
-
-		switch (x->s[at]) {
-		case '|':
-			x->lead[bar].bar = (uint32_t)at;
-			bar = at;
-			break;
-		case '(':
-			i = learn_group(x, i, at);
-			i += i < x->n;
-			x->lead[at].end = (uint32_t)i;
-			break;
-		case '[':
-		case '\\':
-			i = (size_t)((x->s[at] == '[' ? class_end : escape_end)
-			    (x->s + i, end) - x->s);
-			x->lead[at].end = (uint32_t)i;
-			break;
-		}
+	switch (*r.p++) {
+	case '\\':
+		return escape_end(r.p, r.end);
+	case '[':
+		return class_end(r.p, r.end);
+	case '(':
+		r.p = part_end(r, false);
+		return r.p < r.end ? r.p + 1 : r.end;
+	default:
+		r.p--;
+		return r.p + utf8_decode(r.p, (size_t)(r.end - r.p), &c);
 	}
-	x->lead[bar].bar = (uint32_t)i;
-	return i;
+}
+
+/* The end of the group that is read or, if it comes before, its next bar. */
+static const char *
+part_end(struct reader r, bool bar)
+{
+	for (; r.p < r.end && *r.p != ')' && !(bar && *r.p == '|');)
+		if (*r.p == '\\' || *r.p == '[' || *r.p == '(')
+			r.p = reader_step(r);
+		else
+			r.p++;
+	return r.p;
 }
 
 bool
-reader_open(struct expression *x, const char *s, size_t n)
+reader_open(struct group *g, const char *s, size_t n)
 {
-	*x = (struct expression){ .s = s, .n = n };
-	if (n >= UINT32_MAX || is_involved(s, n))
-		return false;
-	x->lead = memory_zeros(n + 1, sizeof(*x->lead));
-	(void)learn_group(x, 0, n);
-	return true;
-}
-
-void
-reader_close(struct expression *x)
-{
-	free(x->lead);
-	x->lead = NULL;
-}
-
-struct group
-reader_alternatives(const struct expression *x)
-{
-	return (struct group){ x, x->n, 0, x->n };
-}
-
-/* The end of the escape, class or group at r. */
-static const char *
-skip(const struct reader *r)
-{
-	return r->x->s + r->x->lead[r->p - r->x->s].end;
+	*g = (struct group){ s, s + n };
+	return !is_involved(s, n);
 }
 
 /* The group at r, whose bracket and options take `head` bytes. */
 struct group
 reader_group(const struct reader *r, size_t head)
 {
-	size_t open = (size_t)(r->p - r->x->s);
-
-	return (struct group){ r->x, open, open + head,
-	    r->x->lead[open].end - 1 };
+	return (struct group){ r->p + head, reader_step(*r) - 1 };
 }
 
 bool
 reader_alternative(struct group *g, struct reader *one)
 {
-	if (g->from > g->end)
+	if (g->next == NULL)
 		return false;
-	g->bar = g->x->lead[g->bar].bar;
-	*one = (struct reader){ g->x, g->x->s + g->from, g->x->s + g->bar };
-	g->from = g->bar + 1;
+	*one = (struct reader){ g->next, g->end };
+	one->end = part_end(*one, true);
+	g->next = one->end < g->end ? one->end + 1 : NULL;
 	return true;
 }
 
@@ -186,8 +159,8 @@ reader_starts(const struct reader *r, const char *s)
 	return (size_t)(r->end - r->p) >= n && memcmp(r->p, s, n) == 0;
 }
 
-static bool
-is_quantifier(const struct reader *r)
+bool
+reader_quantifier(const struct reader *r)
 {
 	return r->p < r->end && (*r->p == '{' ? is_brace(r) :
 	    *r->p == '?' || *r->p == '*' || *r->p == '+');
@@ -196,7 +169,7 @@ is_quantifier(const struct reader *r)
 bool
 reader_repeats(const struct reader *r)
 {
-	return is_quantifier(r) && *r->p != '?';
+	return reader_quantifier(r) && *r->p != '?';
 }
 
 bool
@@ -204,11 +177,11 @@ reader_optional(struct reader *r)
 {
 	bool may_lack;
 
-	if (!is_quantifier(r))
+	if (!reader_quantifier(r))
 		return false;
 	may_lack = *r->p != '+' && !(*r->p == '{' && r->end - r->p > 1 &&
 	    r->p[1] > '0' && r->p[1] <= '9');
-	while (is_quantifier(r)) {
+	while (reader_quantifier(r)) {
 		if (*r->p == '{')
 			while (r->p < r->end && *r->p != '}')
 				r->p++;
@@ -238,21 +211,7 @@ plain_high(const struct reader *r)
 	if (utf8_continues(*r->p))	/* as its lead was */
 		return true;
 	after.p += utf8_decode(r->p, (size_t)(r->end - r->p), &c);
-	return !has_case(c) && !unicode_digit(c) && !is_quantifier(&after);
-}
-
-/* Is the byte special in an expression? */
-static bool
-is_special(unsigned char c)
-{
-	switch (c) {
-	case '^': case '$': case '.': case '[': case ']': case '|':
-	case '(': case ')': case '?': case '*': case '+': case '{':
-	case '}': case '\\':
-		return true;
-	default:
-		return false;
-	}
+	return !has_case(c) && !unicode_digit(c) && !reader_quantifier(&after);
 }
 
 /* Read a literal byte, in lower case; -1, with nothing read, if there is none. */
@@ -268,7 +227,8 @@ read_plain(struct reader *r)
 	}
 	if (escaped)
 		c = (unsigned char)r->p[1];
-	if (c >= 0x80 || (escaped ? isalnum(c) != 0 : is_special(c)))
+	if (c >= 0x80 || (escaped ? isalnum(c) != 0 :
+	    strchr("^$.[]|()?*+{}\\", c) != NULL))	/* NUL, too */
 		return -1;
 	r->p += escaped ? 2 : 1;
 	return tolower(c);
@@ -303,19 +263,20 @@ reader_head(const struct reader *r)
 	return r->end - r->p > 1 && *r->p == '(' && r->p[1] != '?';
 }
 
-/* Read the element at a bracket, if it is of a known kind. */
+/* Read the element from a bracket to `end`, if it is of a known kind. */
 static void
-read_bracket(const struct reader *at, struct element *e)
+read_bracket(const struct reader *at, const char *end, struct element *e)
 {
-	size_t n = (size_t)(skip(at) - at->p) - 1, head = reader_head(at);
+	const char *list = at->p + 1;
+	size_t n = (size_t)(end - list) - 1, head = reader_head(at);
 
-	if (*at->p == '[' && is_list(at->p + 1, n - 1)) {
+	if (*at->p == '[' && is_list(list, n)) {
 		e->kind = ELEMENT_CHARACTERS;
-		e->s = at->p + 1;
-		e->n = n - 1;
+		e->s = list;
+		e->n = n;
 	} else if (head > 0) {
 		e->kind = ELEMENT_GROUP;
-		e->group = reader_group(at, head);
+		e->group = (struct group){ at->p + head, end - 1 };
 	}
 }
 
@@ -359,19 +320,9 @@ reader_element(struct reader *r, struct element *e)
 		*e = (struct element){ ELEMENT_CHARACTERS, .s = e->own,
 		    .n = 1, .own = { (char)c } };
 	} else if (*at.p == '[' || *at.p == '(') {
-		r->p = skip(&at);
-		read_bracket(&at, e);
+		r->p = reader_step(at);
+		read_bracket(&at, r->p, e);
 	} else {
 		read_accented(r, e);
 	}
-}
-
-const char *
-reader_step(struct reader r)
-{
-	uint32_t c;
-
-	if (*r.p == '\\' || *r.p == '[' || *r.p == '(')
-		return skip(&r);
-	return r.p + utf8_decode(r.p, (size_t)(r.end - r.p), &c);
 }

@@ -15,28 +15,14 @@
 
 #include "bytes/utf8.h"
 
-/* Links from a byte of an expression to other bytes of it. */
-struct lead {
-	uint32_t end;		/* to the end of the element that begins here */
-	uint32_t bar;		/* at ( or |: to the group's next bar or end */
-};
-
-struct expression {
-	const char *s;		/* the caller's */
-	size_t n;
-	struct lead *lead;	/* owned; the last is for the whole */
-};
-
 /* A position in an expression, and the end of the part being read. */
 struct reader {
-	const struct expression *x;
 	const char *p, *end;
 };
 
-/* A group, or the whole expression, to be read by alternatives. */
+/* The alternatives of a group, or of the whole expression, not yet read. */
 struct group {
-	const struct expression *x;
-	size_t bar, from, end;	/* bar before the next, its start, group end */
+	const char *next, *end;	/* next is NULL after the last */
 };
 
 /* An element: one of the characters in n bytes, a group, or unknown. */
@@ -49,16 +35,13 @@ struct element {
 };
 
 /*
- * Parse the expression of n bytes at s.  False if it has a construct that
- * changes the meaning of other characters or lets a match end early; such an
- * expression cannot be analysed.
+ * The expression of n bytes at s, which is the caller's, as a group.  False if it
+ * has a construct that changes the meaning of other characters or lets a match end
+ * early; such an expression cannot be analysed.
  */
-bool reader_open(struct expression *, const char *s, size_t n);
+bool reader_open(struct group *, const char *s, size_t n);
 
-void reader_close(struct expression *);
-
-/* The whole expression as a group; the group at a bracket. */
-struct group reader_alternatives(const struct expression *);
+/* The group at a bracket. */
 struct group reader_group(const struct reader *, size_t head);
 
 /*
@@ -80,7 +63,8 @@ const char *reader_step(struct reader);
 /* Is s at r? */
 bool reader_starts(const struct reader *, const char *s);
 
-/* Is there a quantifier at r that allows repetition? */
+/* Is there a quantifier at r?  One that allows repetition? */
+bool reader_quantifier(const struct reader *);
 bool reader_repeats(const struct reader *);
 
 /* After an element: skip its quantifier; does that make it optional? */

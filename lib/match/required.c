@@ -49,11 +49,11 @@ struct sequence {
 	const struct sequence *then;
 };
 
-/* One possible beginning of a match: n bytes at s so far, at most max. */
+/* One possible beginning of a match: n bytes at s so far. */
 struct beginning {
 	struct required *need;
 	size_t most;		/* strings */
-	size_t max;
+	size_t least, max;	/* bytes: more than `least`, at most max */
 	bool word;		/* it begins a word */
 	bool number;		/* a number at the very start is written as 0 */
 	char s[REQUIRED_STRING_MAX];
@@ -134,14 +134,20 @@ expand_group(struct sequence q, struct beginning b, struct group group)
 static void
 expand(struct sequence q, struct beginning b)
 {
-	struct element e = { .kind = ELEMENT_UNKNOWN };
+	struct element e;
 
 	if (b.need->n > b.most)
 		return;
-	while (q.r.p == q.r.end && q.then != NULL)
-		q = *q.then;
-	if (b.n < b.max)
-		reader_element(&q.r, &e);
+	for (;; append(&b, e.s, 1)) {
+		while (q.r.p == q.r.end && q.then != NULL)
+			q = *q.then;
+		e.kind = ELEMENT_UNKNOWN;
+		if (b.n < b.max)
+			reader_element(&q.r, &e);
+		if (e.kind != ELEMENT_CHARACTERS || e.n != 1 ||
+		    reader_quantifier(&q.r))
+			break;
+	}
 	if (e.kind == ELEMENT_CHARACTERS)
 		expand_chars(q, b, e.s, e.n);
 	else if (e.kind == ELEMENT_GROUP)
@@ -157,7 +163,7 @@ find_beginnings(struct reader r, struct beginning b)
 	struct required *need = b.need;
 
 	need->n = b.most + 1;
-	for (; need->n > b.most && b.max > 0; b.max = b.max * 4 / 5) {
+	for (; need->n > b.most && b.max > b.least; b.max = b.max * 4 / 5) {
 		need->n = 0;
 		need->shortest = b.max;
 		expand((struct sequence){ r, NULL }, b);
@@ -354,11 +360,13 @@ static void
 find_here(struct reader r, bool between, struct required *need)
 {
 	struct required here;
-	struct beginning b = { .need = &here, .max = REQUIRED_STRING_MAX,
-	    .most = 1, .word = between };
 	size_t head = reader_head(&r);
+	int had = worth(need);
+	struct beginning b = { .need = &here, .most = 1, .least =
+	    had > WORD_WORTH ? (size_t)(had - WORD_WORTH) / LETTER_WORTH : 0,
+	    .max = REQUIRED_STRING_MAX, .word = between };
 
-	if (worth(need) == WORTH_MAX)
+	if (had == WORTH_MAX)
 		return;
 	find_beginnings(r, b);
 	take_better(need, &here);
@@ -441,19 +449,18 @@ seen_in_group(struct group group, bool cased)
  * and begins with ^.  Returns whether these tell enough.
  */
 static bool
-find_start(const struct expression *x, struct required *need, bool number)
+find_start(struct group all, struct required *need, bool number)
 {
-	struct group all = reader_alternatives(x);
 	struct reader r;
 
 	no_strings(need);
 	(void)reader_alternative(&all, &r);
 	if (reader_starts(&r, "(?i)"))
 		r.p += 4;
-	if (r.end < x->s + x->n || !reader_starts(&r, "^"))
+	if (all.next != NULL || !reader_starts(&r, "^"))
 		return false;
 	r.p++;
-	find_beginnings(r, (struct beginning){ .need = need,
+	find_beginnings(r, (struct beginning){ .need = need, .least = 1,
 	    .max = REQUIRED_BEGIN_MAX, .most = REQUIRED_STRINGS,
 	    .number = number });
 	return need->shortest >= 3;
@@ -463,22 +470,21 @@ void
 required_strings(struct required *need, const char *s, size_t n, bool number)
 {
 	struct required inside;
-	struct expression x;
+	struct group all;
 
 	*need = (struct required){ .place = REQUIRED_NOTHING };
-	if (!reader_open(&x, s, n))
+	if (!reader_open(&all, s, n))
 		return;
 	need->place = REQUIRED_AT_START;
-	if (!find_start(&x, need, number)) {
-		find_alternatives(reader_alternatives(&x), false, &inside);
+	if (!find_start(all, need, number)) {
+		find_alternatives(all, false, &inside);
 		inside.place = REQUIRED_INSIDE;
-		if (inside.shortest >= 4 * need->shortest)
+		if (inside.shortest > 4 * need->shortest)
 			*need = inside;		/* else the start tells more */
 	}
 	if (need->shortest == 0) {
 		need->place = REQUIRED_NOTHING;
 		need->n = 0;
 	}
-	need->seen = seen_in_group(reader_alternatives(&x), false);
-	reader_close(&x);
+	need->seen = seen_in_group(all, false);
 }

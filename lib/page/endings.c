@@ -163,19 +163,15 @@ add_group(struct endings *e, struct group group)
 void
 endings_read(struct endings *e, const char *s, size_t n)
 {
-	struct expression x;
 	struct group all;
 	struct reader one;
 	bool known = false;
 
 	memset(e, 0, sizeof(*e));
 	if (n > 1 && s[n - 1] == '$' && s[n - 2] != '\\' &&
-	    reader_open(&x, s, n)) {
-		all = reader_alternatives(&x);
+	    reader_open(&all, s, n)) {
 		(void)reader_alternative(&all, &one);
-		known = one.end == x.s + x.n &&
-		    !add_sequence(e, one);
-		reader_close(&x);
+		known = all.next == NULL && !add_sequence(e, one);
 	}
 	if (!known)
 		add_all(e);
