@@ -146,8 +146,7 @@ static bool
 is_in_name(const struct terms *t, unit before, size_t i, size_t words,
     uint32_t id)
 {
-	if (i == 0 || words < 2 || t->glossary.name[id].proper ||
-	    (t->unit[i] & UNIT_APART) != 0 ||
+	if (words < 2 || t->glossary.name[id].proper ||
 	    (forms_kind(terms_form(t, i)->head) & FORM_HEADING) != 0 ||
 	    !is_name_word(t, before))
 		return false;
@@ -162,17 +161,13 @@ is_in_name(const struct terms *t, unit before, size_t i, size_t words,
 
 /* Is the phrase attributed to another owner than the glossary has for it? */
 static bool
-is_anothers(const struct terms *t, unit before, size_t i, uint32_t id)
+is_anothers(const struct terms *t, unit before, uint32_t id)
 {
 	char small[NORMAL_ROOM(FORMS_HEAD)];
-	struct word w;
+	struct word w = word_of(t, before);
 	size_t n;
 
-	if (!t->glossary.name[id].owned || i == 0 ||
-	    (t->unit[i] & UNIT_APART) != 0)
-		return false;
-	w = word_of(t, before);
-	if (w.len > FORMS_HEAD)
+	if (!t->glossary.name[id].owned || w.len > FORMS_HEAD)
 		return false;
 	n = normal_fold(w.s, w.len, small);
 	return normal_bare(small, n) < n;
@@ -199,8 +194,9 @@ joins_make(struct terms *t)
 		before = at == done ? last : t->unit[at - 1];
 		if ((terms_form(t, at)->phrase & PHRASES_START) == 0 ||
 		    (id = find_phrase(t, at, &words)) == PHRASES_NONE ||
-		    is_anothers(t, before, at, id) ||
-		    is_in_name(t, before, at, words, id)) {
+		    (at > 0 && (t->unit[at] & UNIT_APART) == 0 &&
+		    (is_anothers(t, before, id) ||
+		    is_in_name(t, before, at, words, id)))) {
 			terms_mark(t, terms_form(t, at));
 			continue;
 		}

@@ -77,13 +77,6 @@ add_counts(struct table_row *r, const char *key)
 	table_sum(&r->n[1], head.documents);
 }
 
-static bool
-same_key(const char *a, const char *b)
-{
-	return order_len(a) == order_len(b) &&
-	    memcmp(a, b, order_len(a)) == 0;
-}
-
 /* Write the rows, which are sorted, those of the same term as one. */
 static void
 write_rows(const struct singles *x, struct table_writer *w)
@@ -96,8 +89,8 @@ write_rows(const struct singles *x, struct table_writer *w)
 
 		if (i + AHEAD < x->n)
 			__builtin_prefetch(row[i + AHEAD].s - ORDER_HEAD);
-		for (next = i; next < x->n &&
-		    same_key(row[i].s, row[next].s); next++)
+		for (next = i; next < x->n && table_compare(r.key, r.len,
+		    row[next].s, order_len(row[next].s)) == 0; next++)
 			add_counts(&r, row[next].s);
 		table_write(w, &r);
 	}

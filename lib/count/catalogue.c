@@ -8,33 +8,24 @@
 #include "stream/input.h"
 #include "stream/visible.h"
 
-/* Copy field i (from 0) of a row; it is empty if the row is too short. */
-static const char *
-keep(struct catalogue *c, const struct line *row, size_t i, size_t *len)
-{
-	const char *s = row->s, *end = row->s + row->len, *tab;
-	char *copy;
-
-	for (; i > 0; i--) {
-		tab = memchr(s, '\t', (size_t)(end - s));
-		s = tab == NULL ? end : tab + 1;
-	}
-	tab = memchr(s, '\t', (size_t)(end - s));
-	*len = (size_t)((tab == NULL ? end : tab) - s);
-	copy = arena_take(&c->strings, *len + 1);
-	memcpy(copy, s, *len);
-	copy[*len] = '\0';
-	return copy;
-}
-
+/* Copy a row and cut it into fields; those that it lacks are empty. */
 static void
 add(struct catalogue *c, const struct line *line, unsigned long long number)
 {
 	struct catalogue_row row = { .line = number };
+	char *s = arena_take(&c->strings, line->len + 1);
+	const char *field[4];
 
-	row.doc = keep(c, line, 0, &row.doc_len);
-	row.date = keep(c, line, 1, &row.date_len);
-	row.title = keep(c, line, 3, &row.title_len);
+	memcpy(s, line->s, line->len);
+	s[line->len] = '\0';
+	for (size_t i = 0; i < 4; i++)
+		field[i] = s == NULL ? "" : strsep(&s, "\t");
+	row.doc = field[0];
+	row.doc_len = strlen(row.doc);
+	row.date = field[1];
+	row.date_len = strlen(row.date);
+	row.title = field[3];
+	row.title_len = strlen(row.title);
 	MEMORY_ROOM(c->row, c->size, c->n + 1);
 	c->row[c->n] = row;
 	table_add(&c->by_doc, hash_bytes(row.doc, row.doc_len, 0),

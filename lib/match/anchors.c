@@ -128,6 +128,7 @@ void
 anchors_pass(struct anchors *a, const char *form, size_t len, bool stem)
 {
 	uint64_t v = parts_form_letters(form, len), bits;
+	uint64_t start[PARTS_STARTS] = { v };
 	size_t n = len < KNOWN ? len : KNOWN;
 
 	if (v == PARTS_ANY)
@@ -139,11 +140,11 @@ anchors_pass(struct anchors *a, const char *form, size_t len, bool stem)
 		bits |= (uint64_t)UINT32_MAX << 32;
 	if (stem && len <= ROW)
 		bits = UINT64_MAX;
-	if (stem && len < ROW - 1)	/* too short: passes anything */
+	n = stem ? parts_list_starts(form, len, start) : 1;
+	if (n == 0)		/* a stem too short: passes anything */
 		memset(a->row, 0xff, sizeof(*a->row) << a->bits);
-	*row_of(a, v) |= bits;
-	for (uint64_t c = 'a'; stem && len == ROW - 1 && c <= 'z'; c++)
-		*row_of(a, v | c << 8 * len) |= bits;
+	for (size_t i = 0; i < n; i++)
+		*row_of(a, start[i]) |= bits;
 }
 
 /* The bits of a neighbour of an anchor. */

@@ -5,6 +5,7 @@
  */
 #include "match/stems.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -131,8 +132,7 @@ struct search {
 static bool
 is_word(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	    (c >= '0' && c <= '9') || c == '_';
+	return isalnum((unsigned char)c) || c == '_';
 }
 
 /* Of a piece; bit 5 is set, so that letters of either case are the same. */

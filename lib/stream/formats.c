@@ -5,6 +5,7 @@
 #include "stream/formats.h"
 
 #include <ctype.h>
+#include <stdint.h>
 #include <string.h>
 #include <strings.h>
 
@@ -35,10 +36,17 @@
 
 #define BYTES_AFTER 12	/* a signature, in which other formats than text show */
 
+/* After white space at the start; such a format is written in characters. */
+#define BLANK SIZE_MAX
+
 static const struct signature {
 	size_t at, len;
 	const char *bytes, *message;
 } signatures[] = {
+	{ BLANK, 5, "%PDF-", PDF },
+	{ BLANK, 4, "%!PS", PS },
+	{ BLANK, 5, "{\\rtf", RTF },
+	{ BLANK, 16, "From: <Saved by ", HTML },
 	{ 0, 16, "SQLite format 3\0", SQLITE },
 	{ 0, 4, "\177ELF", PROGRAM },
 	{ 0, 4, "MZ\x90\0", PROGRAM },
@@ -77,14 +85,6 @@ static const struct signature {
 	{ 8, 8, "WAVEfmt ", SPEECH },
 	{ 8, 8, "AVI LIST", SPEECH },
 	{ 0, 5, "PAR1\x15", PARQUET },
-};
-
-/* What starts a format that is written in characters. */
-static const struct start {
-	const char *s, *message;
-} starts[] = {
-	{ "%PDF-", PDF }, { "%!PS", PS }, { "{\\rtf", RTF },
-	{ "From: <Saved by ", HTML },
 };
 
 /*
@@ -289,24 +289,18 @@ is_awaited(const char *s, const struct signature *g)
 const char *
 formats_refuse(const char *s, size_t n)
 {
-	size_t start;
+	size_t start = blank(s, n);
 
-	if (n == 0)
-		return NULL;
-	start = blank(s, n);
 	for (size_t i = 0; i < sizeof(signatures) / sizeof(signatures[0]);
 	    i++) {
 		const struct signature *g = &signatures[i];
+		size_t at = g->at == BLANK ? start : g->at;
 
-		if (n >= g->at + g->len &&
-		    memcmp(s + g->at, g->bytes, g->len) == 0 &&
-		    is_awaited(s, g) && is_binary(s, n, g))
+		if (n >= at + g->len && memcmp(s + at, g->bytes, g->len) == 0 &&
+		    (g->at == BLANK || (is_awaited(s, g) &&
+		    is_binary(s, n, g))))
 			return g->message;
 	}
-	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
-		if (n - start >= strlen(starts[i].s) && memcmp(s + start,
-		    starts[i].s, strlen(starts[i].s)) == 0)
-			return starts[i].message;	/* perhaps after blanks */
 	if (start < n && s[start] == '<')
 		return find_tag(s + start, n - start);
 	return is_json(s, n) ? JSON : NULL;
