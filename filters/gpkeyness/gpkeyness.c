@@ -185,10 +185,10 @@ read_tables(struct gpkeyness *f, struct list *l, char **operands, size_t n)
 			    "first one %zu", found, keys);
 	}
 	/* a reference without keys serves every group */
-	if (keys != SIZE_MAX && fields_missing(&f->group, keys) > 0 &&
+	if (keys != SIZE_MAX && f->group.last > keys &&
 	    (l == &f->study || keys > 0))
 		visible_errx("%s: -k: there is no key %zu, the rows have %zu",
-		    in.name, fields_missing(&f->group, keys), keys);
+		    in.name, f->group.last, keys);
 	input_close(&in);
 	f->bad |= in.bad;
 }

@@ -64,11 +64,9 @@ tally_merge(struct tally *t, struct records *in)
 void
 tally_group(struct tally *t, const struct record *r, size_t nkeys)
 {
-	size_t missing = fields_missing(&t->fields, nkeys);
-
-	if (missing > 0)
+	if (t->fields.last > nkeys)
 		errx(2, "-k: there is no key %zu, the records have %zu",
-		    missing, nkeys);
+		    t->fields.last, nkeys);
 	fields_group(&t->fields, r, &t->group);
 }
 

@@ -62,12 +62,6 @@ fields_parse(struct fields *f, const char *list)
 	}
 }
 
-size_t
-fields_missing(const struct fields *f, size_t nkeys)
-{
-	return f->last > nkeys ? f->last : 0;
-}
-
 /*
  * The next key of the record that belongs to its group, with its TAB; NULL
  * after the last.  *at and *i hold the position and start as 0 and 1.

@@ -16,7 +16,8 @@
 
 struct fields {			/* all zero: no key, one group for all */
 	bool want[RECORD_KEYS_MAX + 1];	/* by number, from 1 */
-	size_t last;		/* highest number in the list */
+	size_t last;		/* highest number in the list, which a record
+				   must have */
 	size_t from;		/* this key and all after it; 0: none */
 };
 
@@ -27,9 +28,6 @@ struct group {			/* all zero before the first record */
 
 /* Parse a list; false if it is malformed. */
 bool fields_parse(struct fields *, const char *list);
-
-/* The number of a listed key that records with nkeys keys lack, or 0. */
-size_t fields_missing(const struct fields *, size_t nkeys);
 
 /* Does the record belong to *g?  False if no group is set yet. */
 bool fields_same(const struct fields *, const struct record *,
