@@ -183,38 +183,17 @@ is_letter(uint32_t c)
 	    c == UTF8_INVALID;
 }
 
-/* Does an escape match no letter of a word, as \x61 and \_ do? */
 static bool
-is_escape_between(const char *s, const char *end)
-{
-	unsigned char c = end - s > 1 ? (unsigned char)s[1] : 'x';
-
-	return c == 'b' || c == 's' || c == 'h' ||
-	    (c != '_' && c < 0x80 && !isalnum(c));
-}
-
-/* Does a class exclude letters and digits?  A range may contain anything. */
-static bool
-is_class_between(const char *s, const char *end)
+has_letter(const char *s, const char *end)
 {
 	uint32_t c;
 
-	if (s < end && *s == '^')
-		return false;
-	for (bool first = true; s < end; first = false) {
-		if (*s == '[' && s + 1 < end && s[1] == ':')
-			return false;
-		if (*s == '\\') {
-			if (!is_escape_between(s, end))
-				return false;
-			s += 2;
-			continue;
-		}
+	while (s < end) {
 		s += utf8_decode(s, (size_t)(end - s), &c);
-		if (is_letter(c) || (c == '-' && !first && s < end))
-			return false;
+		if (is_letter(c))
+			return true;
 	}
-	return true;
+	return false;
 }
 
 /* Does every alternative of a group end between words?  Lookarounds do not. */
@@ -233,26 +212,21 @@ is_group_between(const struct reader *r, bool between)
 
 /*
  * Does a letter begin a word if it follows the element from r->p to `end`, whose
- * own beginning is `between` words or not?
+ * own beginning is `between` words or not?  A range may contain letters.
  */
 static bool
 is_between(const struct reader *r, const char *end, bool between)
 {
-	uint32_t c;
+	struct reader at = *r;
+	struct element e;
 
-	switch (*r->p) {
-	case '\\':
-		return is_escape_between(r->p, end);
-	case '[':
-		return is_class_between(r->p + 1, end - 1);
-	case '(':
+	if (*r->p == '(')
 		return is_group_between(r, between);
-	case '.':
-		return false;
-	default:
-		(void)utf8_decode(r->p, (size_t)(end - r->p), &c);
-		return !is_letter(c);
-	}
+	if (reader_starts(r, "\\b") || reader_starts(r, "\\s"))
+		return true;
+	reader_element(&at, &e);
+	return *r->p != '.' && !has_letter(r->p, end) &&
+	    (*r->p != '[' || e.kind == ELEMENT_CHARACTERS);
 }
 
 /*
