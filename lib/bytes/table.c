@@ -41,16 +41,6 @@ table_add(struct table *t, uint64_t hash, uint32_t number)
 }
 
 void
-table_replace(struct table *t, uint64_t hash, uint32_t old, uint32_t number)
-{
-	size_t at = (uint32_t)hash;
-
-	while (t->slot[at & (t->slots - 1)].number != old + 1)
-		at++;
-	t->slot[at & (t->slots - 1)].number = number + 1;
-}
-
-void
 table_clear(struct table *t)
 {
 	if (t->used > 0)

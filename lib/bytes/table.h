@@ -59,10 +59,6 @@ table_first(const struct table *t, uint64_t hash, uint32_t *at)
 /* Add a number below TABLE_NONE. */
 void table_add(struct table *, uint64_t hash, uint32_t number);
 
-/* Replace a number that was added under this hash. */
-void table_replace(struct table *, uint64_t hash, uint32_t old,
-    uint32_t number);
-
 /* Forget all numbers; the memory is kept, whatever it holds now. */
 void table_clear(struct table *);
 

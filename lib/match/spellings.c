@@ -1,6 +1,6 @@
 /*
- * A hash table maps each form to its first word; words that differ only in the
- * capitals they require are linked in a list.
+ * A hash table finds words by their forms; those that differ only in the capitals
+ * they require are also linked in a list, the newest first.
  */
 #include "match/spellings.h"
 
@@ -139,15 +139,17 @@ find_form(const struct spellings *p, const char *s, size_t len,
     enum spelling_kind kind)
 {
 	uint64_t hash = hash_bytes(s, len, kind);
+	uint32_t newest = TABLE_NONE;
 
 	TABLE_EACH(i, &p->forms, hash) {
 		const struct spelling *w = &p->word[i];
 
 		if (w->kind == kind && w->len == len &&
+		    (newest == TABLE_NONE || i > newest) &&
 		    memcmp(spelling_form(p, w), s, len) == 0)
-			return i;
+			newest = i;
 	}
-	return TABLE_NONE;
+	return newest;
 }
 
 size_t
@@ -251,10 +253,7 @@ add_word(struct spellings *p, uint32_t first, struct spelling w,
 	w.form = first != TABLE_NONE ? p->word[first].form :
 	    keep(p, form, w.len);
 	w.written = keep(p, written, w.written_len);
-	if (first != TABLE_NONE)
-		table_replace(&p->forms, hash, first, number);
-	else
-		table_add(&p->forms, hash, number);
+	table_add(&p->forms, hash, number);
 	MEMORY_ROOM(p->word, p->size, p->n + 1);
 	memset(p->word + p->n, 0, sizeof(w));	/* padding, for the image */
 	p->word[p->n++] = w;

@@ -38,7 +38,7 @@ struct spellings {		/* all zero: empty */
 	unsigned stem_lengths;	/* of the latter, one bit each; the longest */
 	size_t longest_stem;	/* ones count as BRIEF_MAX */
 
-	struct table forms;	/* the newest word of each form */
+	struct table forms;	/* words, by their forms */
 	size_t size;
 	uint32_t *found;
 	size_t nfound, found_size;
