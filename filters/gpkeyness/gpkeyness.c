@@ -1,9 +1,9 @@
 /*
  * gpkeyness - find the terms that set one table of counts apart from another.
  *
- * Both tables are read into memory, sorted by group and term, and joined to one
- * list with two counts a row.  From the totals of each group, measures.h then
- * computes the measures of each row.
+ * The rows of each side are added up by group and term.  Their sums come sorted
+ * and are joined to one list with two counts a row; from the totals of each group,
+ * measures.h then computes the measures of each row.
  */
 #include <err.h>
 #include <inttypes.h>
@@ -15,7 +15,8 @@
 #include <unistd.h>
 
 #include "bytes/memory.h"
-#include "count/tables.h"
+#include "count/counts.h"
+#include "count/scratch.h"
 #include "measures.h"
 #include "stream/fields.h"
 #include "stream/input.h"
@@ -54,18 +55,19 @@ static const struct program program = { "gpkeyness",
 	"find the terms that set one table of counts apart",
 	"[study ...] reference", rows, NULL };
 
-struct row {			/* of a table */
-	char *key;		/* keys of the group, each with a TAB; term */
+struct row {			/* of a side */
+	const char *key;	/* keys of the group and term, each with a TAB */
 	size_t group_len, len;
 	uint64_t n;
 	uint64_t more;		/* words of the group, or documents */
 };
 
-struct list {			/* a table; sorted, each key once */
-	struct row *row;
+struct list {			/* a side: one table or several */
+	struct counts counts;
+	size_t fields;		/* of each of its rows, before the counts; or 0 */
+	struct row *row;	/* the sums, sorted */
 	size_t n, size;
-	bool groups;		/* its rows have keys */
-	bool terms;		/* some term is not a number */
+	struct arena keys;	/* of these */
 };
 
 struct result {
@@ -83,7 +85,7 @@ struct gpkeyness {
 	double p, q;		/* limits for Bonferroni and for the false
 				 * discovery rate; 1: keep all */
 	uint64_t min_documents;
-	struct arena keys;	/* of all rows */
+	size_t values;		/* counts in a row of a table */
 	struct list study, reference;
 	struct result *result;	/* of one group */
 	size_t results, size;
@@ -124,6 +126,7 @@ read_options(struct gpkeyness *f, int argc, char **argv)
 	if (f->min_documents > 0 && !f->documents)
 		options_error(&program, "--min-documents needs tables with "
 		    "documents, and -d");
+	f->values = f->words || f->documents ? 2 : 1;
 }
 
 /*
@@ -131,85 +134,58 @@ read_options(struct gpkeyness *f, int argc, char **argv)
  */
 
 /*
- * Add a row of a table: its keys, all fields but the last, become the group
- * that -k defines; the last field is the term.
+ * Count a row of a table.  Its keys, all fields but the last, become the group
+ * that -k defines; a reference without keys serves every group.
  */
 static void
-take_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
+count_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 {
-	struct row r = { .n = t->n[0],
-	    .more = f->words || f->documents ? t->n[1] : 0 };
-	struct record keys = { .key = (char *)(uintptr_t)t->key };
+	size_t term = table_last(t->key, t->len - 1);
+	struct record keys = { .key = (char *)(uintptr_t)t->key,
+	    .key_len = term };
 	static struct group group;
-	size_t len = t->len - 1, term = table_last(t->key, len);
+	uint64_t *count;
 
-	keys.key_len = term;
 	group.keys.len = 0;
-	if (l->groups)
+	if (term > 0)
 		fields_group(&f->group, &keys, &group);
-	l->terms |= table_names(t->key, len);
-	r.group_len = group.keys.len;
-	r.len = r.group_len + len - term;
-	r.key = arena_take(&f->keys, r.len);
-	if (r.group_len > 0)
-		memcpy(r.key, group.keys.s, r.group_len);
-	memcpy(r.key + r.group_len, t->key + term, len - term);
-	MEMORY_ROOM(l->row, l->size, l->n + 1);
-	l->row[l->n++] = r;
+	buffer_add(&group.keys, t->key + term, t->len - 1 - term);
+	count = counts_slot(&l->counts, group.keys.s, group.keys.len);
+	for (size_t i = 0; i < f->values; i++)
+		table_sum(&count[i], t->n[i]);
 }
 
 static void
-read_tables(struct gpkeyness *f, struct list *l, char **operands, size_t n)
+read_table(struct gpkeyness *f, struct list *l, char **operand)
 {
-	struct input in;
-	struct line line;
-	struct table_row t;
-	size_t keys = SIZE_MAX, found, counts = f->words || f->documents ? 2 : 1;
+	struct table_reader t;
 
-	input_open(&in, operands, n, NULL);
-	in.drop_mark = true;
-	while (input_line(&in, &line)) {
-		if (!table_parse(&line, counts, &t)) {
-			input_warn(&in, "not a row: a term, a tab and %s "
-			    "expected", counts > 1 ? "two counts" : "a count");
-			continue;
-		}
-		found = table_tabs(t.key, t.len) - 1;
-		if (keys == SIZE_MAX)
-			keys = found;
-		l->groups = keys > 0;
-		if (found == keys)
-			take_row(f, l, &t);
-		else
-			input_warn(&in, "not a row: it has %zu keys, the "
-			    "first one %zu", found, keys);
-	}
+	table_reader_operand(&t, operand, f->values, INPUT_BLOCK);
+	t.sorted = false;
+	t.fields = l->fields;	/* like the first table of this side */
+	while (table_reader_next(&t))
+		count_row(f, l, &t.row);
+	l->fields = t.fields;
 	/* a reference without keys serves every group */
-	if (keys != SIZE_MAX && f->group.last > keys &&
-	    (l == &f->study || keys > 0))
+	if (t.fields > 0 && f->group.last > t.fields - 1 &&
+	    (l == &f->study || t.fields > 1))
 		visible_errx("%s: -k: there is no key %zu, the rows have %zu",
-		    in.name, f->group.last, keys);
-	input_close(&in);
-	f->bad |= in.bad;
+		    t.in.name, f->group.last, t.fields - 1);
+	table_reader_close(&t);
+	f->bad |= t.bad;
 }
 
-static bool
-is_doubtful(const struct list *l)
-{
-	return l->n >= TABLES_DOUBTFUL && !l->terms;
-}
-
-/* Is a side a table with one more count than the options say? */
+/* Keep a row of the sums. */
 static void
-check_terms(struct gpkeyness *f)
+take_row(void *arg, const struct table_row *t)
 {
-	bool study = is_doubtful(&f->study);
+	struct list *l = arg;
 
-	if (!study && !is_doubtful(&f->reference))
-		return;
-	warnx("each term%s is a number: counts of documents (-d), or of words "
-	    "(-w)?", study ? "" : " of the reference");
-	f->bad = true;
+	MEMORY_ROOM(l->row, l->size, l->n + 1);
+	l->row[l->n++] = (struct row){ .len = t->len,
+	    .key = memcpy(arena_take(&l->keys, t->len), t->key, t->len),
+	    .group_len = table_last(t->key, t->len - 1), .n = t->n[0],
+	    .more = t->n[1] };
 }
 
 static int
@@ -223,33 +199,6 @@ by_term(const struct row *a, const struct row *b)
 {
 	return table_compare(a->key + a->group_len, a->len - a->group_len,
 	    b->key + b->group_len, b->len - b->group_len);
-}
-
-static int
-by_key(const void *a, const void *b)
-{
-	int r = by_group(a, b);
-
-	return r != 0 ? r : by_term(a, b);
-}
-
-/* Sort a table and add up the rows of equal keys. */
-static void
-sort_list(struct list *l)
-{
-	size_t n = 0;
-
-	if (l->n == 0)
-		return;
-	qsort(l->row, l->n, sizeof(*l->row), by_key);
-	for (size_t i = 1; i < l->n; i++)
-		if (by_key(&l->row[n], &l->row[i]) == 0) {
-			table_sum(&l->row[n].n, l->row[i].n);
-			table_sum(&l->row[n].more, l->row[i].more);
-		} else {
-			l->row[++n] = l->row[i];
-		}
-	l->n = n + 1;
 }
 
 /*
@@ -270,27 +219,28 @@ cells_of(const struct gpkeyness *f, const struct result *r)
 	    rest(f->total[0], r->n[0]), rest(f->total[1], r->n[1]) };
 }
 
-/* By p, the lowest first. */
-static int
-by_p(const void *a, const void *b)
-{
-	double p = fabs(((const struct result *)a)->g2);
-	double q = fabs(((const struct result *)b)->g2);
-
-	return (p < q) - (p > q);
-}
-
-/* Adjust p, by which the results are sorted, for as many tests as there are. */
+/*
+ * Adjust p for as many tests as there are results, which are sorted by G2: the
+ * highest p is in the middle, where G2 changes its sign, and p falls from there to
+ * both ends.
+ */
 static void
 set_probabilities(struct result *r, size_t n)
 {
+	size_t above = 0, below;	/* results not adjusted yet: r[0] to
+					 * r[above - 1], and from r[below] on */
 	double least = 1;
 
+	while (above < n && r[above].g2 > 0)
+		above++;
+	below = above;
 	for (size_t i = n; i-- > 0;) {
-		double p = measures_p(r[i].g2);
+		struct result *x = below == n || (above > 0 &&
+		    r[above - 1].g2 < -r[below].g2) ? &r[--above] : &r[below++];
+		double p = measures_p(x->g2);
 
-		r[i].bonferroni = fmin(1, p * (double)n);
-		r[i].benjamini = least = measures_benjamini(p, i, n, least);
+		x->bonferroni = fmin(1, p * (double)n);
+		x->benjamini = least = measures_benjamini(p, i, n, least);
 	}
 }
 
@@ -327,8 +277,7 @@ add_result(struct gpkeyness *f, const struct row *study,
 		if (row[i] == NULL)
 			continue;
 		r.n[i] = row[i]->n;
-		if (f->documents)
-			r.documents[i] = row[i]->more;
+		r.documents[i] = row[i]->more;
 		f->total[i] = f->words ?
 		    fmaxl(f->total[i], (long double)row[i]->more) :
 		    f->total[i] + (long double)row[i]->n;
@@ -341,7 +290,8 @@ add_result(struct gpkeyness *f, const struct row *study,
 static bool
 has(const struct list *l, size_t i, const struct row *group)
 {
-	return i < l->n && (!l->groups || by_group(&l->row[i], group) == 0);
+	return i < l->n && (l->fields == 1 ||
+	    by_group(&l->row[i], group) == 0);
 }
 
 /* Join the rows of a group in both tables by term, from row i and row j on. */
@@ -371,7 +321,7 @@ write_result(struct gpkeyness *f, const struct row *group,
 	output_write(out, group->key, group->group_len);
 	output_write(out, r->row->key + r->row->group_len,
 	    r->row->len - r->row->group_len);
-	output_printf(out, "\t%" PRIu64 "\t%" PRIu64, r->n[0], r->n[1]);
+	output_printf(out, "%" PRIu64 "\t%" PRIu64, r->n[0], r->n[1]);
 	if (f->documents)
 		output_printf(out, "\t%" PRIu64 "\t%" PRIu64,
 		    r->documents[0], r->documents[1]);
@@ -394,9 +344,8 @@ write_group(struct gpkeyness *f, const struct row *group)
 
 		f->result[i].g2 = measures_g2(&c, f->two_cells);
 	}
-	qsort(f->result, f->results, sizeof(*f->result), by_p);
-	set_probabilities(f->result, f->results);
 	qsort(f->result, f->results, sizeof(*f->result), by_g2);
+	set_probabilities(f->result, f->results);
 	for (size_t i = 0; i < f->results; i++)
 		if (is_wanted(f, &f->result[i]))
 			write_result(f, group, &f->result[i]);
@@ -412,13 +361,25 @@ compare_groups(struct gpkeyness *f)
 	while (i < f->study.n) {
 		const struct row *group = &f->study.row[i];
 
-		if (!r->groups)
+		if (r->fields == 1)
 			j = 0;
-		while (r->groups && j < r->n && by_group(&r->row[j], group) < 0)
+		while (r->fields > 1 && j < r->n &&
+		    by_group(&r->row[j], group) < 0)
 			j++;
 		join(f, group, &i, &j);
 		write_group(f, group);
 	}
+}
+
+/* Read the tables of a side; without operands, standard input. */
+static void
+read_side(struct gpkeyness *f, struct list *l, char **operands, size_t n)
+{
+	counts_open(&l->counts, &(struct counts_options){ .values = 2 });
+	counts_take(&l->counts, take_row, l);
+	for (size_t i = 0; i < n || i == 0; i++)
+		read_table(f, l, n == 0 ? NULL : operands + i);
+	counts_write(&l->counts, NULL);
 }
 
 int
@@ -434,14 +395,12 @@ main(int argc, char **argv)
 		options_error(&program, "a reference table is needed");
 	options_one_dash(&program, argv, (size_t)argc);
 	studies = (size_t)argc - 1;
+	scratch_ready();
 	privilege_drop(argv, (size_t)argc);
-	read_tables(&f, &f.reference, argv + studies, 1);
+	read_side(&f, &f.reference, argv + studies, 1);
 	if (f.reference.n == 0 && f.bad)
 		errx(2, "there is no reference to compare with");
-	read_tables(&f, &f.study, argv, studies);
-	check_terms(&f);
-	sort_list(&f.reference);
-	sort_list(&f.study);
+	read_side(&f, &f.study, argv, studies);
 	output_open(&f.out, STDOUT_FILENO, "standard output");
 	compare_groups(&f);
 	output_close(&f.out);

@@ -19,6 +19,12 @@
 #define RUN_BLOCK ((size_t)16 * 1024)
 #define NUMBER_MAX ((size_t)OUTPUT_DIGITS + 2)	/* with a point and a TAB */
 
+/*
+ * If this many rows all have keys that end in a number, the table probably has
+ * one more count than expected; in fewer, all terms may be years.
+ */
+#define DOUBTFUL 10
+
 struct table_kept {		/* a row that may belong to the top */
 	struct buffer key;
 	uint64_t n[TABLES_VALUES_MAX];
@@ -209,7 +215,8 @@ void
 table_reader_operand(struct table_reader *t, char **operand, size_t values,
     size_t block)
 {
-	*t = (struct table_reader){ .values = values, .operand = true };
+	*t = (struct table_reader){ .values = values, .operand = true,
+	    .sorted = true };
 	input_open(&t->in, operand, operand == NULL ? 0 : 1, NULL);
 	t->in.block = block;
 	t->in.drop_mark = true;
@@ -248,8 +255,12 @@ take_number(const char *s, size_t *len, uint64_t *n)
 	return true;
 }
 
-bool
-table_parse(const struct line *l, size_t values, struct table_row *r)
+/*
+ * Parse a line as a row of this many values, which points into the line.
+ * False if it is not such a row.
+ */
+static bool
+parse(const struct line *l, size_t values, struct table_row *r)
 {
 	size_t len = l->len;
 
@@ -273,8 +284,9 @@ table_tabs(const char *s, size_t len)
 	return n;
 }
 
-bool
-table_names(const char *key, size_t len)
+/* Is the last field of a key, without its TAB, other than a number? */
+static bool
+has_name(const char *key, size_t len)
 {
 	size_t at = table_last(key, len);
 
@@ -288,6 +300,8 @@ table_names(const char *key, size_t len)
 static void
 check_order(struct table_reader *t)
 {
+	if (!t->sorted)
+		return;
 	if (t->previous.len > 0 && table_compare(t->row.key, t->row.len,
 	    t->previous.s, t->previous.len) < 0)
 		visible_errx("%s:%llu: not sorted by bytes; run it "
@@ -304,7 +318,7 @@ operand_row(struct table_reader *t)
 	size_t fields;
 
 	while (input_line(&t->in, &l)) {
-		if (!table_parse(&l, t->values, &t->row)) {
+		if (!parse(&l, t->values, &t->row)) {
 			input_warn(&t->in, "not a row: %s expected",
 			    t->values == 1 ? "a key, a tab and a count" :
 			    "a key, a tab and two counts");
@@ -316,7 +330,7 @@ operand_row(struct table_reader *t)
 		if (fields == t->fields) {
 			check_order(t);
 			t->rows++;
-			t->names |= table_names(t->row.key, t->row.len - 1);
+			t->names |= has_name(t->row.key, t->row.len - 1);
 			return true;
 		}
 		input_warn(&t->in, "not a row: its key has %zu fields, the "
@@ -334,13 +348,13 @@ run_row(struct table_reader *t)
 
 	if (t->in.bad)
 		exit(2);
-	if (more && !table_parse(&l, t->values, &t->row))
+	if (more && !parse(&l, t->values, &t->row))
 		errx(2, "temporary file: damaged");
 	return more;
 }
 
-static bool
-next_row(struct table_reader *t)
+bool
+table_reader_next(struct table_reader *t)
 {
 	if (t->operand ? !operand_row(t) : !run_row(t))
 		return false;
@@ -348,10 +362,10 @@ next_row(struct table_reader *t)
 	return true;
 }
 
-static void
-close_table(struct table_reader *t)
+void
+table_reader_close(struct table_reader *t)
 {
-	if (t->operand && !t->names && t->rows >= TABLES_DOUBTFUL)
+	if (t->operand && !t->names && t->rows >= DOUBTFUL)
 		input_warn(&t->in, "each term is a number: counts of "
 		    "documents (-d), or of words (-w)?");
 	input_close(&t->in);
@@ -419,13 +433,13 @@ table_merge(struct table_reader *t, size_t n, struct table_writer *w)
 	bool good = true;
 
 	for (size_t i = 0; i < n; i++)
-		if (next_row(&t[i]))
+		if (table_reader_next(&t[i]))
 			m.heap[m.n++] = &t[i];
 	for (size_t i = m.n / 2; i-- > 0;)
 		settle(&m, i);
 	while (m.n > 0) {
 		add_row(&m, &m.heap[0]->row, w->values, w);
-		if (!next_row(m.heap[0]))
+		if (!table_reader_next(m.heap[0]))
 			m.heap[0] = m.heap[--m.n];
 		if (m.n > 0)
 			settle(&m, 0);
@@ -433,7 +447,7 @@ table_merge(struct table_reader *t, size_t n, struct table_writer *w)
 	if (m.sum.len > 0)
 		table_write(w, &m.sum);
 	for (size_t i = 0; i < n; i++) {
-		close_table(&t[i]);
+		table_reader_close(&t[i]);
 		good = good && !t[i].bad;
 	}
 	free(m.heap);

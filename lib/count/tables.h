@@ -43,26 +43,11 @@ table_sum(uint64_t *sum, uint64_t n)
 /* Compare two keys, TAB included, as memcmp(3) does: the order of rows. */
 int table_compare(const char *a, size_t a_len, const char *b, size_t b_len);
 
-/* Where the last field begins: after the last TAB, or at 0. */
-size_t table_last(const char *s, size_t len);
-
 /* How many TABs there are. */
 size_t table_tabs(const char *s, size_t len);
 
-/* Is the last field of a key, without its TAB, other than a number? */
-bool table_names(const char *key, size_t len);
-
-/*
- * If this many rows all have keys that end in a number, the table probably has
- * one more count than expected; in fewer, all terms may be years.
- */
-#define TABLES_DOUBTFUL 10
-
-/*
- * Parse a line as a row of this many values, which points into the line.
- * False if it is not such a row.
- */
-bool table_parse(const struct line *, size_t values, struct table_row *);
+/* Where the last field begins: after the last TAB, or at 0. */
+size_t table_last(const char *s, size_t len);
 
 /* Receives a row; the row is valid only during the call. */
 typedef void table_taker(void *, const struct table_row *);
@@ -111,6 +96,7 @@ struct table_reader {
 	struct table_row row;	/* the current row */
 	uint64_t prefix;	/* first 8 bytes of its key, for the heap */
 	bool operand;		/* else a run */
+	bool sorted;		/* its rows must be; set for both */
 
 	struct input in;
 	/* the rest is for operands only */
@@ -121,9 +107,18 @@ struct table_reader {
 	bool bad;		/* some line was not a row, or none has names */
 };
 
-/* Read an operand in blocks of this many bytes. */
+/*
+ * Read an operand in blocks of this many bytes.  A caller that takes the rows
+ * itself may clear t->sorted, and set t->fields if it knows their number.
+ */
 void table_reader_operand(struct table_reader *, char **operand,
     size_t values, size_t block);
+
+/* Read the next row; a line of an operand that is none is reported. */
+bool table_reader_next(struct table_reader *);
+
+/* Close it; t->bad then tells whether all lines were rows of terms. */
+void table_reader_close(struct table_reader *);
 
 /* Read a run from its start. */
 void table_reader_run(struct table_reader *, int fd, size_t values);
