@@ -323,13 +323,19 @@ shingles_choose(struct shingles *t, size_t window)
  * Comparison
  */
 
+/* Do the shingles have the same words?  Those of copies mostly have the same bytes. */
 static bool
 same(const struct shingles *a, size_t i, const struct shingles *b, size_t j)
 {
+	const char *s = a->text + a->start[i], *u = b->text + b->start[j];
+	size_t len = a->end[i + a->n - 1] - a->start[i];
+
+	if (len == b->end[j + a->n - 1] - b->start[j] && memcmp(s, u, len) == 0)
+		return true;
 	for (size_t k = 0; k < a->n; k++) {
 		size_t x = a->start[i + k], y = b->start[j + k];
-		size_t len = a->end[i + k] - x;
 
+		len = a->end[i + k] - x;
 		if (len != b->end[j + k] - y ||
 		    strncasecmp(a->text + x, b->text + y, len) != 0)
 			return false;
@@ -337,59 +343,57 @@ same(const struct shingles *a, size_t i, const struct shingles *b, size_t j)
 	return true;
 }
 
-/* The distinct shingles of a text, in a hash table. */
+/* The distinct shingles of two texts, in a hash table. */
 struct set {
-	const struct shingles *of;
-	uint32_t *place;	/* number of a shingle, from 1; 0: empty */
-	size_t mask, n;
+	const struct shingles *a, *b;
+	uint32_t *place;	/* number of a shingle, those of a before those
+				   of b, from 1; 0: empty */
+	size_t mask;
 };
 
-/* The slot of the shingle in the set, empty if it is not there. */
+/* The place of a shingle in the set, empty if it is not there. */
 static uint32_t *
 find(const struct set *set, const struct shingles *t, size_t i)
 {
 	size_t at = t->hash[i] & set->mask;
 
-	while (set->place[at] != 0) {
+	for (; set->place[at] != 0; at = (at + 1) & set->mask) {
 		size_t j = set->place[at] - 1;
+		const struct shingles *of = j < set->a->count ? set->a : set->b;
 
-		if (set->of->hash[j] == t->hash[i] && same(set->of, j, t, i))
+		j -= of == set->a ? 0 : set->a->count;
+		if (of->hash[j] == t->hash[i] && same(of, j, t, i))
 			break;
-		at = (at + 1) & set->mask;
 	}
 	return &set->place[at];
 }
 
-static struct set
-set_of(const struct shingles *t)
-{
-	struct set set = { .of = t, .mask = 15 };
-
-	while (set.mask < 2 * t->count)
-		set.mask = 2 * set.mask + 1;
-	set.place = memory_zeros(set.mask + 1, sizeof(*set.place));
-	for (size_t i = 0; i < t->count; i++) {
-		uint32_t *place = find(&set, t, i);
-
-		set.n += *place == 0;
-		*place = (uint32_t)i + 1;
-	}
-	return set;
-}
-
+/* A shingle of b takes the place of one of a, so that it counts only once. */
 struct shingles_shares
 shingles_compare(const struct shingles *a, const struct shingles *b)
 {
-	struct set in_a = set_of(a), in_b = set_of(b);
-	size_t common = 0;
+	struct set set = { .a = a, .b = b, .mask = 15 };
+	size_t in_a = 0, in_b = 0, common = 0;
 
-	for (size_t at = 0; at <= in_a.mask; at++)
-		common += in_a.place[at] != 0 &&
-		    *find(&in_b, a, in_a.place[at] - 1) != 0;
-	free(in_a.place);
-	free(in_b.place);
-	return (struct shingles_shares){ (double)common / (double)in_a.n,
-	    (double)common / (double)in_b.n };
+	while (set.mask < 2 * (a->count + b->count))
+		set.mask = 2 * set.mask + 1;
+	set.place = memory_zeros(set.mask + 1, sizeof(*set.place));
+	for (size_t i = 0; i < a->count; i++) {
+		uint32_t *place = find(&set, a, i);
+
+		in_a += *place == 0;
+		*place = (uint32_t)i + 1;
+	}
+	for (size_t i = 0; i < b->count; i++) {
+		uint32_t *place = find(&set, b, i);
+
+		common += *place > 0 && *place <= a->count;
+		in_b += *place <= a->count;
+		*place = (uint32_t)(a->count + i) + 1;
+	}
+	free(set.place);
+	return (struct shingles_shares){ (double)common / (double)in_a,
+	    (double)common / (double)in_b };
 }
 
 #endif
