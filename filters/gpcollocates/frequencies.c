@@ -35,8 +35,8 @@ frequencies_term(struct frequencies *f, const char *word, size_t word_len,
 void
 frequencies_flush(struct frequencies *f)
 {
-	while (f->forms.nseen > 0) {
-		struct form *form = forms_take(&f->forms);
+	for (size_t i = 0; i < f->forms.nseen; i++) {
+		struct form *form = forms_seen(&f->forms, i);
 		const char *word, *term;
 		size_t len = forms_spelling(&f->forms, form, &word);
 
@@ -44,7 +44,9 @@ frequencies_flush(struct frequencies *f)
 		    (forms_kind(form->head) & FORM_HEADING) != 0, &len);
 		table_sum(&tally_slot(f->tally, term, len)[1], form->seen);
 		form->seen = 0;
+		form->number |= FORM_IDLE;
 	}
+	f->forms.nseen = 0;
 }
 
 static size_t

@@ -167,13 +167,14 @@ place(const struct postings *of, uint32_t story)
 	return sorted_from(&of->p->story, sizeof(*of->p), of->n, story);
 }
 
-static double
-weight_in(const struct postings *of, uint32_t story)
+double
+stories_part(const struct stories *s, uint32_t story, const struct feature *f)
 {
+	const struct postings *of = &s->of[f->term];
 	size_t i = place(of, story);
 
 	return i < of->n && of->p[i].story == story ?
-	    (double)of->p[i].weight : 0;
+	    f->weight * (double)of->p[i].weight / s->length[story] : 0;
 }
 
 /*
@@ -185,35 +186,28 @@ static int
 signs_apart(const struct stories *s, uint32_t story, const struct terms *t,
     const double weight[WEIGHTS], double *most)
 {
-	double length = sqrt(s->story[story].squares);
 	double names = 0, shared_names = 0, squares = 0, shared_words = 0;
 	int signs;
 
 	*most = 0;
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
-		double product = f->weight * weight_in(&s->of[f->term], story);
+		double part = stories_part(s, story, f);
 
-		*most = fmax(*most, product / length);
+		*most = fmax(*most, part);
 		if (f->kind != TERM_NAME) {
-			shared_words += product;
+			shared_words += part;
 			continue;
 		}
 		names++;
 		squares += f->weight * f->weight;
-		shared_names += product;
+		shared_names += part;
 	}
-	signs = names >= weight[WEIGHT_APART_NAMES] && shared_names <
-	    weight[WEIGHT_APART_BELOW] * sqrt(squares) * length;
+	signs = names >= weight[WEIGHT_APART_NAMES] &&
+	    shared_names < weight[WEIGHT_APART_BELOW] * sqrt(squares);
 	if (t->distinct > TITLE)
-		signs += shared_words < weight[WEIGHT_APART_WORDS] * length;
+		signs += shared_words < weight[WEIGHT_APART_WORDS];
 	return signs;
-}
-
-static double
-cosine(const struct stories *s, uint32_t story)
-{
-	return (double)s->product[story] / sqrt(s->story[story].squares);
 }
 
 /*
@@ -226,7 +220,8 @@ nearness(const struct stories *s, uint32_t story, const struct terms *t,
     int64_t day, const double weight[WEIGHTS], double least)
 {
 	double multiple = needed(&s->story[story], day, weight);
-	double similarity = cosine(s, story), most;
+	double similarity = (double)s->product[story] / s->length[story];
+	double most;
 	int signs;
 
 	if (similarity < least * multiple)
@@ -289,16 +284,9 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
 		best = find_nearest(s, t, day, weight, least,
 		    (float)(lowest - ROUNDING));
 	s->nearest = best == STORIES_NONE ? 0 : (double)s->product[best];
-	*similarity = best == STORIES_NONE ? 0 : cosine(s, best);
+	*similarity = best == STORIES_NONE ? 0 : s->nearest / s->length[best];
 	memset(s->product, 0, s->n * sizeof(*s->product));
 	return best;
-}
-
-double
-stories_part(const struct stories *s, uint32_t story, const struct feature *f)
-{
-	return f->weight * weight_in(&s->of[f->term], story) /
-	    sqrt(s->story[story].squares);
 }
 
 /*

@@ -256,15 +256,17 @@ count_seen(struct gpterms *f)
 {
 	struct grams *g = &f->terms.grams;
 
-	while (f->terms.forms.nseen > 0) {
-		struct form *form = forms_take(&f->terms.forms);
+	for (size_t i = 0; i < f->terms.forms.nseen; i++) {
+		struct form *form = forms_seen(&f->terms.forms, i);
 		uint32_t term = form->number & FORM_TERM, n = form->seen;
 
 		form->seen = 0;
+		form->number |= FORM_IDLE;
 		if (n > 0 && (is_wanted(f, form->number) ||
 		    (f->unnested.words > 0 && terms_part(&f->terms, term))))
 			grams_add(g, grams_first(g, term), n);
 	}
+	f->terms.forms.nseen = 0;
 }
 
 static void

@@ -231,15 +231,3 @@ forms_add(struct forms *f, const struct form_key *k, uint32_t number)
 	    .head = is_long ? keep_spelling(f, k) : k->head };
 	return slot;
 }
-
-struct form *
-forms_take(struct forms *f)
-{
-	size_t i = --f->nseen;
-	struct form *form = &f->slot[f->seen[i]];
-
-	if (i >= FORMS_AHEAD)
-		__builtin_prefetch(&f->slot[f->seen[i - FORMS_AHEAD]], 1);
-	form->number |= FORM_IDLE;
-	return form;
-}

@@ -202,7 +202,10 @@ forms_list(struct forms *f, size_t slot)
 
 #define FORMS_AHEAD 32		/* forms fetched before they are needed */
 
-/* Form i of the list of those seen. */
+/*
+ * Form i of the list of those seen.  A caller that empties the list sets nseen to
+ * 0, and FORM_IDLE in each form.
+ */
 static inline struct form *
 forms_seen(const struct forms *f, size_t i)
 {
@@ -210,8 +213,5 @@ forms_seen(const struct forms *f, size_t i)
 		__builtin_prefetch(&f->slot[f->seen[i + FORMS_AHEAD]], 1);
 	return &f->slot[f->seen[i]];
 }
-
-/* Remove the last form from the list of those seen, which is not empty. */
-struct form *forms_take(struct forms *);
 
 #endif
