@@ -333,8 +333,8 @@ operand_row(struct table_reader *t)
 			t->names |= has_name(t->row.key, t->row.len - 1);
 			return true;
 		}
-		input_warn(&t->in, "not a row: its key has %zu fields, the "
-		    "first has %zu", fields, t->fields);
+		input_warn(&t->in, "not a row: its key has %zu field%s, the "
+		    "first has %zu", fields, fields == 1 ? "" : "s", t->fields);
 	}
 	return false;
 }

@@ -3,6 +3,9 @@ printf 'a\t1\nb\nc\tx\nd\te\t1\n' >bad
 printf 'a\t1\n' >good
 gpkeyness good bad
 echo "status $?"
+printf 'k\ta\t1\n' >keyed
+gpkeyness keyed good good
+echo "status $?"
 gpkeyness missing good
 echo "status $?"
 gpkeyness -k 1 good good
