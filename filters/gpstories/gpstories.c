@@ -157,8 +157,8 @@ end_document(struct gpstories *g)
 {
 	const struct catalogue_row *row;
 	int64_t day = STORIES_UNDATED;
-	double similarity;
 	uint32_t story;
+	bool known;
 
 	if (!g->open)
 		return;
@@ -167,18 +167,16 @@ end_document(struct gpstories *g)
 		day = day_number(&g->dates, row->date, row->date_len);
 	if (row != NULL && row->title_len > 0)
 		buffer_set(&g->title, row->title, row->title_len);
-	terms_weigh(&g->terms, g->weight);
-	story = stories_nearest(&g->stories, &g->terms, day, g->weight,
-	    &similarity);
-	if (g->list && story != STORIES_NONE)
+	terms_weigh(&g->terms);
+	story = stories_nearest(&g->stories, &g->terms, day);
+	known = story != STORIES_NONE;
+	if (g->list && known)
 		write_evidence(g, story);
-	if (story == STORIES_NONE)
-		similarity = 1;
 	story = stories_join(&g->stories, story, &g->terms, day, g->doc.s,
 	    g->doc.len);
 	if (g->list)
 		return;
-	write_place(g, story, similarity);
+	write_place(g, story, known ? g->stories.similarity : 1);
 	output_write(&g->out, g->title.s, g->title.len);
 	output_byte(&g->out, '\n');
 }
@@ -218,7 +216,7 @@ take_title(struct gpstories *g, const char *s, size_t len)
 			most = (size_t)(bar - s);
 		}
 	}
-	terms_read(&g->terms, longest, most, g->weight);
+	terms_read(&g->terms, longest, most);
 }
 
 /* Take a paragraph, or several of the same document as lines. */
@@ -236,7 +234,7 @@ take_record(struct gpstories *g, const struct record *r)
 		take_title(g, s, (size_t)(to - s));
 		s = to + (to < end);
 	}
-	terms_read(&g->terms, s, (size_t)(end - s), g->weight);
+	terms_read(&g->terms, s, (size_t)(end - s));
 }
 
 int
@@ -248,8 +246,8 @@ main(int argc, char **argv)
 	read_options(&g, argc, argv);
 	if (g.catalogue.n > 0)
 		dates_open(&g.dates, "en");
-	terms_open(&g.terms);
-	terms_table(&g.terms, g.table, g.weight[WEIGHT_TABLE]);
+	terms_open(&g.terms, g.weight);
+	terms_table(&g.terms, g.table);
 	record_start(&g.in, argc, argv, &g.out);
 	while (record_next_lines(&g.in, &r, RECORD_LINES, 1))
 		take_record(&g, &r);

@@ -184,7 +184,7 @@ stories_part(const struct stories *s, uint32_t story, const struct feature *f)
  */
 static int
 signs_apart(const struct stories *s, uint32_t story, const struct terms *t,
-    const double weight[WEIGHTS], double *most)
+    double *most)
 {
 	double names = 0, shared_names = 0, squares = 0, shared_words = 0;
 	int signs;
@@ -203,10 +203,10 @@ signs_apart(const struct stories *s, uint32_t story, const struct terms *t,
 		squares += f->weight * f->weight;
 		shared_names += part;
 	}
-	signs = names >= weight[WEIGHT_APART_NAMES] &&
-	    shared_names < weight[WEIGHT_APART_BELOW] * sqrt(squares);
+	signs = names >= t->weight[WEIGHT_APART_NAMES] &&
+	    shared_names < t->weight[WEIGHT_APART_BELOW] * sqrt(squares);
 	if (t->distinct > TITLE)
-		signs += shared_words < weight[WEIGHT_APART_WORDS];
+		signs += shared_words < t->weight[WEIGHT_APART_WORDS];
 	return signs;
 }
 
@@ -217,20 +217,20 @@ signs_apart(const struct stories *s, uint32_t story, const struct terms *t,
  */
 static double
 nearness(const struct stories *s, uint32_t story, const struct terms *t,
-    int64_t day, const double weight[WEIGHTS], double least)
+    int64_t day, double least)
 {
-	double multiple = needed(&s->story[story], day, weight);
+	double multiple = needed(&s->story[story], day, t->weight);
 	double similarity = (double)s->product[story] / s->length[story];
 	double most;
 	int signs;
 
 	if (similarity < least * multiple)
 		return 0;
-	signs = signs_apart(s, story, t, weight, &most);
+	signs = signs_apart(s, story, t, &most);
 	if (t->distinct > TITLE)
-		similarity = fmin(similarity, (1 + weight[WEIGHT_SINGLE]) *
+		similarity = fmin(similarity, (1 + t->weight[WEIGHT_SINGLE]) *
 		    (similarity - most));
-	return similarity / multiple / pow(weight[WEIGHT_APART], signs);
+	return similarity / multiple / pow(t->weight[WEIGHT_APART], signs);
 }
 
 /*
@@ -240,8 +240,9 @@ nearness(const struct stories *s, uint32_t story, const struct terms *t,
  */
 static uint32_t
 find_nearest(const struct stories *s, const struct terms *t, int64_t day,
-    const double weight[WEIGHTS], double least, float bound)
+    double least, float bound)
 {
+	uint64_t keep = (uint64_t)t->weight[WEIGHT_KEEP];
 	uint32_t best = STORIES_NONE;
 	double most = 0;
 
@@ -253,10 +254,10 @@ find_nearest(const struct stories *s, const struct terms *t, int64_t day,
 			continue;
 		}
 		if (s->product[i] < bound * s->length[i] ||
-		    !is_live(s, &s->story[i], (uint64_t)weight[WEIGHT_KEEP]) ||
-		    days_between(&s->story[i], day) > weight[WEIGHT_WINDOW])
+		    !is_live(s, &s->story[i], keep) ||
+		    days_between(&s->story[i], day) > t->weight[WEIGHT_WINDOW])
 			continue;
-		near = nearness(s, i, t, day, weight, fmax(least, most));
+		near = nearness(s, i, t, day, fmax(least, most));
 		if (near >= least && near > most) {
 			most = near;
 			best = i;
@@ -266,9 +267,9 @@ find_nearest(const struct stories *s, const struct terms *t, int64_t day,
 }
 
 uint32_t
-stories_nearest(struct stories *s, const struct terms *t, int64_t day,
-    const double weight[WEIGHTS], double *similarity)
+stories_nearest(struct stories *s, const struct terms *t, int64_t day)
 {
+	const double *weight = t->weight;
 	double share = fmin((double)t->distinct / weight[WEIGHT_LONG], 1);
 	double least = weight[WEIGHT_THRESHOLD] *
 	    pow(share, weight[WEIGHT_SHORT_POWER]);
@@ -281,10 +282,10 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day,
 	make_room(s, t);
 	add_products(s, t);
 	if (t->nfeatures > 0)
-		best = find_nearest(s, t, day, weight, least,
+		best = find_nearest(s, t, day, least,
 		    (float)(lowest - ROUNDING));
-	s->nearest = best == STORIES_NONE ? 0 : (double)s->product[best];
-	*similarity = best == STORIES_NONE ? 0 : s->nearest / s->length[best];
+	s->similarity = best == STORIES_NONE ? 0 :
+	    (double)s->product[best] / s->length[best];
 	memset(s->product, 0, s->n * sizeof(*s->product));
 	return best;
 }
@@ -345,7 +346,7 @@ stories_join(struct stories *s, uint32_t number, const struct terms *t,
 	story->documents++;
 	widen(story, day);
 	/* |a + b|^2 = |a|^2 + 2 a b + |b|^2, and |b| is 1 */
-	story->squares += 2 * s->nearest + 1;
+	story->squares += 2 * s->similarity * s->length[number] + 1;
 	s->length[number] = (float)sqrt(story->squares);
 	for (size_t i = 0; i < t->nfeatures; i++)
 		if (t->feature[i].weight > 0)

@@ -48,7 +48,7 @@ struct stories {
 	size_t terms_size;
 	uint64_t documents;	/* so far */
 	uint64_t swept;		/* documents at the last sweep */
-	double nearest;		/* product of the document and its story */
+	double similarity;	/* of the document to the nearest; or 0 */
 
 	/* Of each story, in separate arrays so that they fit into caches. */
 	float *product;		/* with the document; 0 between documents */
@@ -57,11 +57,10 @@ struct stories {
 };
 
 /*
- * The live story nearest to a document of this day, and its similarity, or
- * STORIES_NONE if none reaches the threshold.
+ * The live story nearest to a document of this day, or STORIES_NONE if none
+ * reaches the threshold.
  */
-uint32_t stories_nearest(struct stories *, const struct terms *, int64_t day,
-    const double weight[WEIGHTS], double *similarity);
+uint32_t stories_nearest(struct stories *, const struct terms *, int64_t day);
 
 /* The contribution of a term to the similarity to a story. */
 double stories_part(const struct stories *, uint32_t story,

@@ -107,9 +107,9 @@ term_of(struct terms *t, const char *s, size_t len)
 }
 
 void
-terms_open(struct terms *t)
+terms_open(struct terms *t, const double weight[WEIGHTS])
 {
-	*t = (struct terms){ .n = 0 };
+	*t = (struct terms){ .weight = weight };
 	for (size_t i = 1; i < TERMS_LOGS; i++)
 		t->log[i] = log((double)i);
 	stopwords_read(&t->stopwords, NULL, 0);
@@ -122,8 +122,9 @@ terms_open(struct terms *t)
  */
 
 void
-terms_table(struct terms *t, const char *file, double as)
+terms_table(struct terms *t, const char *file)
 {
+	double as = t->weight[WEIGHT_TABLE];
 	const char *error;
 	struct data_field f[3];
 	struct data d;
@@ -283,12 +284,10 @@ take_batch(void *arg, struct batch *b)
 }
 
 void
-terms_read(struct terms *t, const char *s, size_t len,
-    const double weight[WEIGHTS])
+terms_read(struct terms *t, const char *s, size_t len)
 {
 	if (forms_many(&t->forms, SIZE_MAX))
 		add_counted(t);
-	t->weight = weight;
 	batch_lines(s, len, take_batch, t);
 }
 
@@ -344,7 +343,7 @@ is_name(const struct term_use *use)
 }
 
 void
-terms_weigh(struct terms *t, const double weight[WEIGHTS])
+terms_weigh(struct terms *t)
 {
 	double all, top = 0, sum = 0;
 
@@ -361,14 +360,14 @@ terms_weigh(struct terms *t, const double weight[WEIGHTS])
 		f->weight = (1 + log_of(t, use->times)) *
 		    (all - log_of(t, use->documents));
 		if (f->kind != TERM_WORD)
-			f->weight *= weight[WEIGHT_NAME];
+			f->weight *= t->weight[WEIGHT_NAME];
 		if (f->weight > top)
 			top = f->weight;
 		use->times = 0;
 		use->name = false;
 		use->capital = 0;
 	}
-	keep_heaviest(t, (size_t)weight[WEIGHT_TERMS], top);
+	keep_heaviest(t, (size_t)t->weight[WEIGHT_TERMS], top);
 	for (size_t i = 0; i < t->nfeatures; i++)
 		sum += t->feature[i].weight * t->feature[i].weight;
 	sum = sqrt(sum);

@@ -7,8 +7,8 @@
  * become those of terms when it ends.
  *
  *	terms_begin(&t);			for each document
- *	terms_read(&t, text, len, weight);	for each paragraph
- *	terms_weigh(&t, weight);
+ *	terms_read(&t, text, len);		for each paragraph
+ *	terms_weigh(&t);
  *	... t.feature[0 .. t.nfeatures - 1] ...
  */
 #ifndef TERMS_H
@@ -54,6 +54,7 @@ struct feature {		/* a term of a document */
 #define TERMS_LOGS 4096
 
 struct terms {
+	const double *weight;
 	struct vocabulary stopwords;
 	struct arena strings;
 	struct forms forms;	/* their term is a number + 1, 0 a stop word */
@@ -72,36 +73,33 @@ struct terms {
 	size_t nfeatures, features_size;
 	size_t distinct;		/* terms, including those left out */
 
-	/* The text being read. */
-	const double *weight;
 	uint32_t *unit;			/* the forms of a batch of words */
 	size_t units_size;
 };
 
-/* Begin with the built-in stop words. */
-void terms_open(struct terms *);
+/* Begin with the built-in stop words; the weights must outlive the terms. */
+void terms_open(struct terms *, const double weight[WEIGHTS]);
 
 /* The built-in table of frequencies, for data_print(). */
 extern const struct data_builtin terms_frequencies;
 
 /*
  * Read a table of `term TAB documents`, or of the rows of gpterms -d, where
- * "default" names the built-in one, and weight it as `as` documents.  The largest
- * number is taken as the size of the collection.
+ * "default" names the built-in one.  The largest number is taken as the size of the
+ * collection.
  */
-void terms_table(struct terms *, const char *file, double as);
+void terms_table(struct terms *, const char *file);
 
 /* Forget the last document. */
 void terms_begin(struct terms *);
 
 /*
  * Add the words of some paragraphs, each a line.  INPUT_SLACK bytes past them
- * must be readable; the weights are used until the document ends.
+ * must be readable.
  */
-void terms_read(struct terms *, const char *s, size_t len,
-    const double weight[WEIGHTS]);
+void terms_read(struct terms *, const char *s, size_t len);
 
 /* End the document: count it, weigh its features and keep the heaviest. */
-void terms_weigh(struct terms *, const double weight[WEIGHTS]);
+void terms_weigh(struct terms *);
 
 #endif

@@ -18,7 +18,7 @@ static size_t stories;
 
 /* A document of 10 to 60 words, low numbers far more often. */
 static void
-read_document(struct terms *t, const double weight[WEIGHTS])
+read_document(struct terms *t)
 {
 	char text[64 * 8 + 64] = "";
 	size_t n = 10 + check_random(50), len = 0;
@@ -30,8 +30,8 @@ read_document(struct terms *t, const double weight[WEIGHTS])
 		len += (size_t)snprintf(text + len, 9, "w%zux ", word);
 	}
 	terms_begin(t);
-	terms_read(t, text, len, weight);
-	terms_weigh(t, weight);
+	terms_read(t, text, len);
+	terms_weigh(t);
 }
 
 /*
@@ -77,15 +77,15 @@ nearest(const struct terms *t, size_t now, size_t keep, double *most)
 }
 
 static void
-check_document(struct stories *s, const struct terms *t, size_t now,
-    const double weight[WEIGHTS])
+check_document(struct stories *s, const struct terms *t, size_t now)
 {
 	double near, got;
-	double want = nearest(t, now, (size_t)weight[WEIGHT_KEEP], &near);
+	double want = nearest(t, now, (size_t)t->weight[WEIGHT_KEEP], &near);
 	char name[16];
 	size_t n;
-	uint32_t story = stories_nearest(s, t, STORIES_UNDATED, weight, &got);
+	uint32_t story = stories_nearest(s, t, STORIES_UNDATED);
 
+	got = s->similarity;
 	if (fabs(near - LIMIT) < NEAR)
 		return;
 	if (near < LIMIT)
@@ -119,10 +119,10 @@ check_stream(size_t keep)
 	weight[WEIGHT_KEEP] = (double)keep;
 	memset(sums, 0, sizeof(sums));
 	stories = 0;
-	terms_open(&t);
+	terms_open(&t, weight);
 	for (size_t i = 1; i <= DOCUMENTS; i++) {
-		read_document(&t, weight);
-		check_document(&s, &t, i, weight);
+		read_document(&t);
+		check_document(&s, &t, i);
 	}
 	CHECK(stories > 20 && stories < DOCUMENTS / 2, "%zu stories", stories);
 }
