@@ -303,17 +303,6 @@ found(struct stories *s, const char *name, size_t len)
 	return (uint32_t)s->n++;
 }
 
-static void
-widen(struct story *story, int64_t day)
-{
-	if (day == STORIES_UNDATED)
-		return;
-	if (day < story->first)
-		story->first = day;
-	if (day > story->last)
-		story->last = day;
-}
-
 /* Add to the weight of a term in a story. */
 static void
 add(struct postings *of, uint32_t story, float weight)
@@ -344,7 +333,10 @@ stories_join(struct stories *s, uint32_t number, const struct terms *t,
 	story = &s->story[number];
 	story->heard = s->documents;
 	story->documents++;
-	widen(story, day);
+	if (day != STORIES_UNDATED) {
+		story->first = day < story->first ? day : story->first;
+		story->last = day > story->last ? day : story->last;
+	}
 	/* |a + b|^2 = |a|^2 + 2 a b + |b|^2, and |b| is 1 */
 	story->squares += 2 * s->similarity * s->length[number] + 1;
 	s->length[number] = (float)sqrt(story->squares);

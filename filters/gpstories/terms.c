@@ -162,30 +162,20 @@ terms_begin(struct terms *t)
 	t->words = 0;
 }
 
-static bool
-is_capital(const char *s, size_t len)
-{
-	uint32_t c;
-
-	if ((unsigned char)*s < 0x80)
-		return *s >= 'A' && *s <= 'Z';
-	(void)utf8_decode(s, len, &c);
-	return unicode_upper(c);
-}
-
 /* Add the form of a word; one with a capital may be a name. */
 static size_t
 add_form(void *arg, const struct form_key *k)
 {
 	struct terms *t = arg;
-	uint32_t term = term_of(t, k->s, k->len), number = 0;
+	uint32_t term = term_of(t, k->s, k->len), first;
 
-	if (term >= FORM_TERM && term != TERMS_NONE)
+	if (term == TERMS_NONE)
+		return forms_add(&t->forms, k, 0);
+	if (term >= FORM_TERM)
 		errx(2, "too many different words");
-	if (term != TERMS_NONE)
-		number = (term + 1) |
-		    (is_capital(k->s, k->len) ? FORM_OPENS : 0);
-	return forms_add(&t->forms, k, number);
+	(void)utf8_decode(k->s, k->len, &first);
+	return forms_add(&t->forms, k, (term + 1) |
+	    (unicode_upper(first) ? FORM_OPENS : 0));
 }
 
 /* The use of the term of a form; NULL for a stop word. */

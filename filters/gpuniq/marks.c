@@ -50,13 +50,6 @@ kept_half(const struct marks *m, uint64_t hash)
 	return (uint32_t)(hash_mix(hash) >> 32);
 }
 
-/* Its hash for the Bloom filter. */
-static uint64_t
-bloom_hash(uint32_t half)
-{
-	return hash_mix(half);
-}
-
 /* The first bucket to probe: the highest bits of the stored half. */
 static size_t
 home(uint32_t hash, size_t cap)
@@ -153,7 +146,7 @@ write_run(struct marks *m)
 		for (size_t k = 0; k < MARKS_BUCKET; k++)
 			if (m->bucket[i].text[k] != 0)
 				bloom_add(&m->on_disk,
-				    bloom_hash(m->bucket[i].hash[k]));
+				    hash_mix(m->bucket[i].hash[k]));
 	scratch_write(fd, m->bucket, m->cap * sizeof(*m->bucket), 0);
 	MEMORY_ROOM(m->run, m->runs_size, m->runs + 1);
 	m->run[m->runs++] = (struct marks_run){ fd, m->cap };
@@ -168,7 +161,7 @@ marks_fetch(const struct marks *m, uint64_t hash)
 
 	__builtin_prefetch(&m->bucket[home(half, m->cap)], 1);
 	if (m->runs > 0)
-		bloom_fetch(&m->on_disk, bloom_hash(half));
+		bloom_fetch(&m->on_disk, hash_mix(half));
 }
 
 uint32_t
@@ -176,7 +169,7 @@ marks_first(struct marks *m, uint64_t hash, uint32_t text)
 {
 	uint32_t half = kept_half(m, hash), first;
 
-	if (m->runs > 0 && bloom_may(&m->on_disk, bloom_hash(half)))
+	if (m->runs > 0 && bloom_may(&m->on_disk, hash_mix(half)))
 		for (size_t i = 0; i < m->runs; i++)
 			if ((first = find_in_run(&m->run[i], half)) != 0)
 				return first;
