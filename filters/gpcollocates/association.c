@@ -100,10 +100,9 @@ association_take(void *arg, const struct table_row *r)
 	struct association *a = arg;
 	size_t len = r->len - 1, group = table_last(r->key, len);
 
-	if (!a->known || !buffer_is(&a->group, r->key, group)) {
+	if (a->group.s == NULL || !buffer_is(&a->group, r->key, group)) {
 		association_end(a);
 		buffer_set(&a->group, r->key, group);
-		a->known = true;
 		a->nodes = a->words = 0;
 	}
 	if (group == len) {

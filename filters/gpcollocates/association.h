@@ -34,7 +34,6 @@ struct association {		/* set the first four, the rest zero */
 	const struct vocabulary *stopwords;	/* to leave out; or NULL */
 
 	struct buffer group;	/* its fields, each with a TAB */
-	bool known;		/* there is a group */
 	double nodes, words;	/* f_x and N */
 	struct collocate *row;	/* of the group */
 	size_t rows, size;
