@@ -187,13 +187,6 @@ use_of(const struct terms *t, const struct form *form)
 	return number == 0 ? NULL : &t->use[number - 1];
 }
 
-/* Make room for n more features. */
-static void
-reserve(struct terms *t, size_t n)
-{
-	MEMORY_ROOM(t->feature, t->features_size, t->nfeatures + n + 1);
-}
-
 /* Add a term to the features, for which there is room, unless it is there. */
 static void
 add_times(struct terms *t, const struct form *form, float times)
@@ -213,7 +206,8 @@ add_times(struct terms *t, const struct form *form, float times)
 static void
 add_counted(struct terms *t)
 {
-	reserve(t, t->forms.nseen);
+	MEMORY_ROOM(t->feature, t->features_size,
+	    t->nfeatures + t->forms.nseen + 1);
 	for (size_t i = 0; i < t->forms.nseen; i++) {
 		struct form *form = forms_seen(&t->forms, i);
 
@@ -238,7 +232,7 @@ add_lead(struct terms *t, const struct batch *b)
 	double lead = t->weight[WEIGHT_LEAD] - t->words;
 	float times = (float)t->weight[WEIGHT_LEAD_TIMES];
 
-	reserve(t, b->n);
+	MEMORY_ROOM(t->feature, t->features_size, t->nfeatures + b->n + 1);
 	for (size_t i = 0; i < b->n && (double)i < lead; i++) {
 		struct form *form =
 		    &t->forms.slot[t->unit[i] & ~FORM_APART];
