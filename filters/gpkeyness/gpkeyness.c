@@ -146,9 +146,7 @@ count_row(struct gpkeyness *f, struct list *l, const struct table_row *t)
 	static struct group group;
 	uint64_t *count;
 
-	group.keys.len = 0;
-	if (term > 0)
-		fields_group(&f->group, &keys, &group);
+	fields_group(&f->group, &keys, &group);
 	buffer_add(&group.keys, t->key + term, t->len - 1 - term);
 	count = counts_slot(&l->counts, group.keys.s, group.keys.len);
 	for (size_t i = 0; i < f->values; i++)
