@@ -14,6 +14,7 @@
 
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
+#include "count/order.h"
 #include "topics/topic_files.h"
 #include "topics/topics.h"
 #include "stream/options.h"
@@ -48,12 +49,6 @@ static const struct program program = { "gpkwic",
 	"show words in their context: left, match, right",
 	"pattern [file ...]", rows, NULL };
 
-struct kept {			/* a line, to be sorted */
-	char *s;		/* owned: the key, then the line */
-	size_t key_len, len;	/* len is of both */
-	size_t place;		/* its number in input order */
-};
-
 struct gpkwic {
 	struct topics topics;
 	struct records in;
@@ -66,7 +61,8 @@ struct gpkwic {
 	size_t levels;
 	struct buffer line, key;	/* being composed */
 	struct neighbours near;	/* words of the current record */
-	struct kept *kept;
+	struct arena lines;	/* those to be sorted, after their keys */
+	struct order *kept;
 	size_t nkept, kept_size;
 };
 
@@ -74,21 +70,18 @@ struct gpkwic {
 static bool
 parse_levels(struct gpkwic *f, const char *s)
 {
-	for (f->levels = 0; f->levels < LEVELS_MAX; s++) {
-		char *end;
-		long n;
+	char *end = NULL;
 
-		if (*s < '0' || *s > '9')
+	for (f->levels = 0; f->levels < LEVELS_MAX; s = end + 1) {
+		long n = *s >= '0' && *s <= '9' ? strtol(s, &end, 10) : -1;
+		bool left = n > 0 && *end == 'L';
+
+		if (n < 0 || n > PLACE_MAX || (n > 0 && !left && *end != 'R'))
 			return false;
-		n = strtol(s, &end, 10);
-		if (n > PLACE_MAX || (n > 0) != (*end == 'L' || *end == 'R'))
-			return false;
-		f->level[f->levels++] = *end == 'L' ? -n : n;
-		s = end + (n > 0);
-		if (*s == '\0')
-			return true;
-		if (*s != ',')
-			return false;
+		f->level[f->levels++] = left ? -n : n;
+		end += n > 0;
+		if (*end != ',')
+			return *end == '\0';
 	}
 	return false;
 }
@@ -237,37 +230,34 @@ make_key(struct gpkwic *f, const struct record *r,
 	}
 }
 
+/* Keep the line after its key and its number, as equal ones are not sorted. */
 static void
 keep_line(struct gpkwic *f)
 {
-	struct kept kept = { .key_len = f->key.len, .place = f->nkept };
+	uint64_t place = __builtin_bswap64(f->nkept);
+	uint32_t len = (uint32_t)(f->key.len + sizeof(place));
+	char *s;
 
+	buffer_add(&f->key, (const char *)&place, sizeof(place));
+	buffer_add(&f->key, (const char *)&f->line.len, sizeof(f->line.len));
 	buffer_add(&f->key, f->line.s, f->line.len);
-	kept.s = memory_copy(f->key.s, f->key.len);
-	kept.len = f->key.len;
+	s = arena_take(&f->lines, ORDER_HEAD + f->key.len);
+	memcpy(s, &len, ORDER_HEAD);
+	memcpy(s + ORDER_HEAD, f->key.s, f->key.len);
 	MEMORY_ROOM(f->kept, f->kept_size, f->nkept + 1);
-	f->kept[f->nkept++] = kept;
-}
-
-static int
-by_words(const void *a, const void *b)
-{
-	const struct kept *x = a, *y = b;
-	size_t n = x->key_len < y->key_len ? x->key_len : y->key_len;
-	int r = memcmp(x->s, y->s, n);
-
-	return r != 0 ? r : (x->place > y->place) - (x->place < y->place);
+	f->kept[f->nkept++].s = s + ORDER_HEAD;
 }
 
 static void
 write_kept(struct gpkwic *f)
 {
-	if (f->nkept > 0)
-		qsort(f->kept, f->nkept, sizeof(*f->kept), by_words);
+	order_sort(f->kept, f->nkept);
 	for (size_t i = 0; i < f->nkept; i++) {
-		const struct kept *k = &f->kept[i];
+		const char *s = f->kept[i].s + order_len(f->kept[i].s);
+		size_t len;
 
-		output_write(&f->out, k->s + k->key_len, k->len - k->key_len);
+		memcpy(&len, s, sizeof(len));
+		output_write(&f->out, s + sizeof(len), len);
 	}
 }
 
