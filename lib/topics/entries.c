@@ -175,7 +175,7 @@ check_words(const char *s, size_t len)
 
 /* Read the pattern of the next entry; NULL, or the reason why it is invalid. */
 static const char *
-read_pattern(struct entries *es, struct entry *e, const char *s, bool trusted)
+read_pattern(struct entries *es, struct entry *e, const char *s)
 {
 	const char *why = NULL;
 	size_t len = e->len;
@@ -196,7 +196,7 @@ read_pattern(struct entries *es, struct entry *e, const char *s, bool trusted)
 		why = "the expression is empty";
 	}
 	e->capitals = in_capitals(s, len, *s == '/');
-	if (why != NULL || !e->regex || trusted)
+	if (why != NULL || !e->regex)
 		return why;
 	e->pattern = compile(es, e, s);
 	return e->pattern != NULL ? NULL : es->why;
@@ -204,7 +204,7 @@ read_pattern(struct entries *es, struct entry *e, const char *s, bool trusted)
 
 const char *
 entries_add(struct entries *es, struct entry *e, const char *pattern,
-    size_t len, bool trusted)
+    size_t len)
 {
 	struct entry *known;
 	const char *why = NULL;
@@ -216,7 +216,7 @@ entries_add(struct entries *es, struct entry *e, const char *pattern,
 	if ((known = find_entry(es, e, pattern)) != NULL) {
 		known->sign = e->sign;
 		known->after = e->after;
-	} else if ((why = read_pattern(es, e, pattern, trusted)) == NULL)
+	} else if ((why = read_pattern(es, e, pattern)) == NULL)
 		keep_entry(es, e, pattern);
 	return why;
 }

@@ -36,9 +36,7 @@ struct entry {			/* a line of a file */
 
 	/* State of the search, for topics.c. */
 	uint64_t tried;		/* number of the last piece it was tried on */
-	uint64_t text;		/* and of the text, */
-	size_t from;		/* where its last match ended in it, */
-	bool stopped;		/* or it took too long, */
+	uint64_t stopped;	/* and of the last text it took too long on, */
 	bool told;		/* which has been reported */
 };
 
@@ -63,12 +61,11 @@ void entries_open(struct entries *);
 
 /*
  * Add an entry whose topic, sign, file and line are set, with a copy of the
- * pattern.  It replaces an entry of the same topic and pattern.  An expression
- * is compiled at once, to check it, unless it is trusted.  Returns NULL, or the
- * reason why the pattern is invalid, which stays valid until the next call.
+ * pattern.  It replaces an entry of the same topic and pattern.  Returns NULL, or
+ * the reason why the pattern is invalid, which stays valid until the next call.
  */
 const char *entries_add(struct entries *, struct entry *, const char *pattern,
-    size_t len, bool trusted);
+    size_t len);
 
 /* Call once, after the last entry. */
 void entries_ready(struct entries *);

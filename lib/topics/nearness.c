@@ -1,11 +1,10 @@
 /*
  * Patterns are listed at their keys, their rarest sets.  Where a phrase of a key is
- * found, those without a gate are tried at once; the place is noted for the others,
- * which wait until it is known which gates are open.  Each operand has a kind
- * (match/openings.h).  A pattern is likely if words of all kinds that it needs may
- * start near its key.  Those kinds are then wanted there, and members of sets are
- * searched for only where a word of a wanted kind may start.  Then the hits of
- * likely patterns are linked (links.h).
+ * found, the place is noted; patterns with a gate are tried there once it is known
+ * which gates are open.  Each operand has a kind (match/openings.h).  A pattern is
+ * likely if words of all kinds that it needs may start near its key.  Those kinds
+ * are then wanted there, and members of sets are searched for only where a word of
+ * a wanted kind may start.  Then the hits of likely patterns are linked (links.h).
  */
 #include "topics/nearness.h"
 
@@ -25,9 +24,10 @@ struct near {
 	uint16_t key_kind;	/* the kind of that set, and those */
 	uint16_t kind[CHAIN_OPERANDS - 1];	/* of the others, */
 	uint8_t others;
-	uint32_t gate;		/* 0: always open */
-	uint32_t before, after;	/* how many words from a hit of the key they
+	uint16_t before, after;	/* how many words from a hit of the key they
 				   may start */
+	uint32_t gate;		/* 0: always open */
+	uint32_t chain;		/* number of the pattern */
 };
 
 struct nearness {
@@ -40,22 +40,22 @@ struct nearness {
 	struct links links;
 	struct chain *chain;
 	size_t chains, chain_size;
-	struct near *near;	/* of each chain */
+	struct near *near;	/* of each chain; once ready, sorted by key: */
 	size_t near_size;
-	bool ready;		/* patterns are sorted by their keys: */
+	bool ready;
 	struct keyed {		/* for each set, those with this key */
 		uint32_t first, end;
 		uint32_t waiting;	/* the first with a gate */
 	} *keyed;
-	struct noted {		/* keys in this text with patterns that wait */
+	struct noted {		/* keys found in this text */
 		uint32_t set;
 		struct word_hit hit;
 	} *noted;
 	size_t nnoted, noted_size;
-	uint32_t *likely;	/* patterns that may match in this text */
+	struct near **likely;	/* those that may match in this text */
 	size_t nlikely, likely_size;
 	struct phrases_report *told;	/* the last answer of where_told() */
-	size_t ntold, told_size;
+	size_t told_size;
 };
 
 static phrases_asker where_told;
@@ -154,11 +154,11 @@ set_reach(const struct nearness *x, const struct chain *c, struct near *r)
 		unsigned near = i >= r->key ? i : i + 1, far = 2 * i + 1 - near;
 
 		if (near == i || !o->ordered)
-			r->after += o->words + (near == r->key ? 0 :
-			    set[c->operand[near].set].longest - 1);
+			r->after += (uint16_t)(o->words + (near == r->key ? 0 :
+			    set[c->operand[near].set].longest - 1));
 		if (far == i || !o->ordered)
-			r->before += o->words +
-			    set[c->operand[far].set].longest - 1;
+			r->before += (uint16_t)(o->words +
+			    set[c->operand[far].set].longest - 1);
 	}
 }
 
@@ -169,12 +169,15 @@ set_reach(const struct nearness *x, const struct chain *c, struct near *r)
  * share their words (weighted set cover) saved 3 % of books and cost 4 % in the
  * press of the field.
  */
-static struct keyed *
-choose_key(struct nearness *x, const struct chain *c, struct near *near)
+static void
+choose_key(const struct nearness *x, uint32_t number)
 {
+	const struct chain *c = &x->chain[number];
 	const struct chain_operand *o = c->operand;
 	const struct word_set *set = x->sets.set;
+	struct near *near = &x->near[number];
 
+	near->chain = number;
 	for (uint8_t k = 1; k < c->n; k++)
 		if (set[o[k].set].seen < set[o[near->key].set].seen)
 			near->key = k;
@@ -183,23 +186,28 @@ choose_key(struct nearness *x, const struct chain *c, struct near *near)
 		if (k != near->key)
 			near->kind[near->others++] = set[o[k].set].kind;
 	set_reach(x, c, near);
-	return &x->keyed[o[near->key].set];
+}
+
+static struct keyed *
+keyed_of(const struct nearness *x, const struct near *c)
+{
+	return &x->keyed[x->chain[c->chain].operand[c->key].set];
 }
 
 /* Sort the patterns by their keys, those without a gate first. */
 static void
 make_ready(struct nearness *x)
 {
-	struct chain *chain = memory_zeros(x->chains + 1, sizeof(*chain));
 	struct near *near = memory_zeros(x->chains + 1, sizeof(*near));
-	struct keyed *k, **key = memory_zeros(x->chains + 1, sizeof(k));
+	struct keyed *k;
 	uint32_t n = 0;
 
 	assign_kinds(x);
 	word_sets_ready(&x->sets);
 	x->keyed = memory_zeros(x->sets.n + 1, sizeof(*x->keyed));
-	for (size_t i = 0; i < x->chains; i++) {
-		key[i] = k = choose_key(x, &x->chain[i], &x->near[i]);
+	for (uint32_t i = 0; i < x->chains; i++) {
+		choose_key(x, i);
+		k = keyed_of(x, &x->near[i]);
 		k->waiting += x->near[i].gate == 0;
 		k->end++;
 	}
@@ -210,15 +218,10 @@ make_ready(struct nearness *x)
 		k->first = k->end = k->waiting;
 	}
 	for (size_t i = 0; i < x->chains; i++) {
-		k = key[i];
-		n = x->near[i].gate == 0 ? --k->first : k->end++;
-		chain[n] = x->chain[i];
-		near[n] = x->near[i];
+		k = keyed_of(x, &x->near[i]);
+		near[x->near[i].gate == 0 ? --k->first : k->end++] = x->near[i];
 	}
-	free(key);
-	free(x->chain);
 	free(x->near);
-	x->chain = chain;
 	x->near = near;
 	x->ready = true;
 }
@@ -236,13 +239,6 @@ nearness_image(struct nearness *x, struct image *m)
 	x->ready = true;
 }
 
-static void
-tell(struct nearness *x, struct phrases_report r)
-{
-	MEMORY_ROOM(x->told, x->told_size, x->ntold + 1);
-	x->told[x->ntold++] = r;
-}
-
 /*
  * Called through phrases_tell() once all patterns have been added.  A member of
  * a set is reported for this set and for those above it: everywhere if they are
@@ -252,28 +248,27 @@ static size_t
 where_told(void *arg, uint32_t id, const struct phrases_report **told)
 {
 	struct nearness *x = arg;
-	size_t sets;
+	size_t sets, n = 0;
 
 	if ((id & NEARNESS_ID) == 0)
 		return 1;
 	if (!x->ready)
 		make_ready(x);
-	x->ntold = 0;
 	sets = word_sets_up(&x->sets, id & ~NEARNESS_ID);
+	MEMORY_ROOM(x->told, x->told_size, 2 * sets);
 	for (size_t i = 0; i < sets; i++) {
 		uint32_t set = x->sets.up[i];
-		struct phrases_report r = { .id = NEARNESS_ID | set,
-		    .everywhere = true };
+		uint32_t told_id = NEARNESS_ID | set;
 
 		if (x->keyed[set].first < x->keyed[set].end)
-			tell(x, r);
-		r.kind = x->sets.set[set].kind;
-		r.everywhere = false;
+			x->told[n++] = (struct phrases_report){
+			    .id = told_id, .everywhere = true };
 		if (x->sets.set[set].operand)
-			tell(x, r);
+			x->told[n++] = (struct phrases_report){
+			    .id = told_id, .kind = x->sets.set[set].kind };
 	}
 	*told = x->told;
-	return x->ntold;
+	return n;
 }
 
 void
@@ -352,12 +347,12 @@ want(const struct openings *o, size_t from, size_t end, unsigned kind)
 
 /* A pattern of one set matches where a phrase of it is found. */
 static void
-tell_match(const struct nearness *x, uint32_t number, struct word_hit hit)
+tell_match(const struct nearness *x, const struct near *c, struct word_hit hit)
 {
 	const struct part *part = x->t->parts.part + hit.part;
 
 	x->links.found(x->links.arg, &(struct chain_match){
-	    .id = x->chain[number].id, .n = 1, .hit = { hit },
+	    .id = x->chain[c->chain].id, .n = 1, .hit = { hit },
 	    .start = part[0].start & ~PARTS_APART, .end = part[hit.n - 1].end });
 }
 
@@ -366,9 +361,8 @@ tell_match(const struct nearness *x, uint32_t number, struct word_hit hit)
  * start near it, want them.
  */
 static inline void
-want_near(struct nearness *x, uint32_t number, struct word_hit hit)
+want_near(struct nearness *x, struct near *c, struct word_hit hit)
 {
-	struct near *c = &x->near[number];
 	size_t from = hit.part > c->before ? hit.part - c->before : 0;
 	size_t end = (size_t)hit.part + hit.n + c->after;
 
@@ -381,20 +375,10 @@ want_near(struct nearness *x, uint32_t number, struct word_hit hit)
 			return;
 	if (!c->likely) {
 		MEMORY_ROOM(x->likely, x->likely_size, x->nlikely + 1);
-		x->likely[x->nlikely++] = number;
+		x->likely[x->nlikely++] = c;
 	}
 	c->likely = true;
 	want_at(x->openings, hit.part, c->key_kind);
-}
-
-/* Try a pattern whose key is found here. */
-static inline void
-try_keyed(struct nearness *x, uint32_t number, struct word_hit hit)
-{
-	if (x->near[number].others == 0)
-		tell_match(x, number, hit);
-	else
-		want_near(x, number, hit);
 }
 
 void
@@ -415,16 +399,9 @@ nearness_begin(struct nearness *x, const char *text, size_t len,
 void
 nearness_note(struct nearness *x, uint32_t id, size_t n)
 {
-	uint32_t set = id & ~NEARNESS_ID;
-	struct word_hit hit = { (uint32_t)x->t->at, (uint32_t)n };
-	const struct keyed *k = &x->keyed[set];
-
-	for (uint32_t i = k->first; i < k->waiting; i++)
-		try_keyed(x, i, hit);
-	if (k->waiting == k->end)
-		return;
 	MEMORY_ROOM(x->noted, x->noted_size, x->nnoted + 1);
-	x->noted[x->nnoted++] = (struct noted){ set, hit };
+	x->noted[x->nnoted++] = (struct noted){ id & ~NEARNESS_ID,
+	    { (uint32_t)x->t->at, (uint32_t)n } };
 }
 
 static void
@@ -455,23 +432,35 @@ look_near(struct nearness *x)
 	}
 }
 
-bool
+/* Try the patterns whose keys were found: without a gate, or behind open ones. */
+static void
+try_noted(struct nearness *x, const bool *open)
+{
+	for (size_t i = 0; i < x->nnoted; i++) {
+		const struct keyed *k = &x->keyed[x->noted[i].set];
+		uint32_t n = open == NULL ? k->first : k->waiting;
+		uint32_t end = open == NULL ? k->waiting : k->end;
+
+		for (struct near *c = x->near + n; n < end; n++, c++)
+			if (open != NULL && !open[c->gate])
+				continue;
+			else if (c->others == 0)
+				tell_match(x, c, x->noted[i].hit);
+			else
+				want_near(x, c, x->noted[i].hit);
+	}
+}
+
+void
 nearness_search(struct nearness *x, const bool *open)
 {
-	for (size_t i = 0; open != NULL && i < x->nnoted; i++) {
-		const struct keyed *k = &x->keyed[x->noted[i].set];
-
-		for (uint32_t n = k->waiting; n < k->end; n++)
-			if (open[x->near[n].gate])
-				try_keyed(x, n, x->noted[i].hit);
-	}
+	try_noted(x, open);
 	if (x->nlikely > 0)
 		look_near(x);
 	for (size_t i = 0; i < x->nlikely; i++) {
-		links_search(&x->links, &x->chain[x->likely[i]]);
-		x->near[x->likely[i]].likely = false;
+		links_search(&x->links, &x->chain[x->likely[i]->chain]);
+		x->likely[i]->likely = false;
 	}
 	word_sets_forget(&x->sets);
 	x->nlikely = 0;
-	return x->nnoted > 0;
 }

@@ -75,7 +75,7 @@ void nearness_begin(struct nearness *, const char *text, size_t len,
 
 /*
  * Note a phrase of n words, at t->at of the text, that phrases_search() reported
- * with NEARNESS_ID in its id.  Patterns of one set without a gate match here.
+ * with NEARNESS_ID in its id.
  */
 void nearness_note(struct nearness *, uint32_t id, size_t n);
 
@@ -86,10 +86,9 @@ void nearness_note(struct nearness *, uint32_t id, size_t n);
 void nearness_count(void *, uint32_t id, size_t n);
 
 /*
- * Report matches in the text, all of whose phrases have been noted: with NULL the
- * rest of those without a gate; then those whose gates are open.  Returns whether
- * any with a gate may match.
+ * Report matches in the text, all of whose phrases have been noted: with NULL
+ * those without a gate; then those whose gates are open.
  */
-bool nearness_search(struct nearness *, const bool *open);
+void nearness_search(struct nearness *, const bool *open);
 
 #endif

@@ -41,10 +41,10 @@ load_lines(struct topics *t, struct data *d, struct data_field *f, size_t n,
 struct dic {
 	struct dic_category {
 		long number;
-		char *name;
+		uint32_t topic;
 	} *category;
 	size_t n, size;
-	size_t above[DIC_DEPTH];	/* the last category of each depth, */
+	uint32_t above[DIC_DEPTH];	/* the last topic of each depth, */
 	size_t depths;		/* down to that of the last one */
 };
 
@@ -63,13 +63,14 @@ dic_number(const char *s)
  * Some files have spaces instead of the TAB.
  */
 static void
-dic_category(struct dic *c, struct data *d, const struct data_field *f,
-    size_t n)
+dic_category(struct topics *t, struct dic *c, struct data *d,
+    const struct data_field *f, size_t n)
 {
 	struct dic_category new;
-	size_t depth = 0, len;
-	const char *above = "", *why;
+	struct buffer topic = { .len = 0 };
+	const char *above, *why;
 	char *number, *name;
+	size_t depth = 0;
 
 	while (depth < n && f[depth].len == 0)
 		depth++;
@@ -83,18 +84,19 @@ dic_category(struct dic *c, struct data *d, const struct data_field *f,
 	if (new.number < 0 || name == NULL || *name == '\0' ||
 	    depth >= DIC_DEPTH || depth > c->depths)
 		data_error(d, "a category expected: number, TAB, name");
-	if (depth > 0)
-		above = c->category[c->above[depth - 1]].name;
-	len = strlen(above) + 1 + strlen(name) + 1;
-	new.name = memory_zeros(len, 1);
-	(void)snprintf(new.name, len, "%s%s%s", above, depth > 0 ? "/" : "",
-	    name);
-	if ((why = topics_check_name(new.name)) != NULL)
+	if (depth > 0) {
+		above = t->topic[c->above[depth - 1]].name;
+		buffer_add(&topic, above, strlen(above));
+		buffer_add(&topic, "/", 1);
+	}
+	buffer_add(&topic, name, strlen(name) + 1);
+	if ((why = topics_named(t, topic.s, &new.topic)) != NULL)
 		data_error(d, "%s", why);
+	buffer_free(&topic);
 	MEMORY_ROOM(c->category, c->size, c->n + 1);
-	c->above[depth] = c->n;
-	c->depths = depth + 1;
 	c->category[c->n++] = new;
+	c->above[depth] = new.topic;
+	c->depths = depth + 1;
 }
 
 /* Add a word to the category of this number. */
@@ -110,7 +112,8 @@ dic_add(struct topics *t, const struct dic *c, struct data *d,
 		j++;
 	if (j == c->n)
 		data_error(d, "%s is no category", number);
-	why = topics_add(t, c->category[j].name, word->s, word->len);
+	why = topics_add(t, t->topic[c->category[j].topic].name, word->s,
+	    word->len);
 	if (why != NULL)
 		data_error(d, "%s", why);
 }
@@ -153,15 +156,10 @@ load_dic(struct topics *t, struct data *d)
 		else if (words)
 			dic_word(t, &c, d, f, n);
 		else
-			dic_category(&c, d, f, n);
+			dic_category(t, &c, d, f, n);
 	}
 	if (!words)
 		data_error(d, "no %% between categories and words");
-	for (size_t i = 0; i < c.n; i++) {
-		(void)topics_name(t, c.category[i].name,
-		    strlen(c.category[i].name));
-		free(c.category[i].name);
-	}
 	free(c.category);
 }
 
@@ -174,8 +172,6 @@ topic_files_load(struct topics *t, const char *name,
 	size_t n;
 
 	data_open(&d, name, builtin, nbuiltin);
-	/* tests compile the built-in ones; here that would only cost time */
-	t->trusted = d.builtin;
 	t->file = d.name;
 	n = data_next(&d, f, 2);
 	if (n == 1 && strcmp(f[0].s, "%") == 0)
@@ -183,7 +179,6 @@ topic_files_load(struct topics *t, const char *name,
 	else
 		load_lines(t, &d, f, n, bare);
 	data_close(&d);
-	t->trusted = false;
 	t->file = NULL;
 }
 

@@ -17,7 +17,6 @@
 #include "bytes/utf8.h"
 #include "frequencies.tsv.h"
 #include "stream/data.h"
-#include "text/words.h"
 #include "topics/claims.h"
 #include "topics/entries.h"
 
@@ -43,8 +42,8 @@ struct topics_private {
 	size_t base;		/* offset of the piece in the text, */
 	size_t all;		/* which has so many bytes */
 	size_t next;		/* offset of the next piece in this one */
-	struct pattern_text subject;	/* the text, if expressions are tried */
-	uint64_t subject_text;	/* on it: of this number */
+	struct parts both;	/* words that it shares with the next one */
+	struct pattern_text subject;	/* the text, once expressions are tried */
 	bool *open;		/* by gate: are its patterns to be tried? */
 	size_t stopped;		/* entries checked by topics_stopped() */
 	uint32_t *watched;	/* conditions, and topics with `?` patterns */
@@ -89,8 +88,9 @@ find_name(const struct topics *t, const char *name, size_t len)
 	return TABLE_NONE;
 }
 
-uint32_t
-topics_name(struct topics *t, const char *name, size_t len)
+/* The topic of a valid name; a new one is created, with its parents. */
+static uint32_t
+add_name(struct topics *t, const char *name, size_t len)
 {
 	struct topics_private *p = t->private;
 	struct topic new = { .parent = 0 };
@@ -102,7 +102,7 @@ topics_name(struct topics *t, const char *name, size_t len)
 	while (slash > 0 && name[slash - 1] != '/')
 		slash--;
 	if (slash > 0) {
-		new.parent = topics_name(t, name, slash - 1) + 1;
+		new.parent = add_name(t, name, slash - 1) + 1;
 		new.depth = t->topic[new.parent - 1].depth + 1;
 	}
 	if (topics_is_condition(name))
@@ -134,7 +134,7 @@ check_spelling(const struct topics *t, uint32_t topic, const char *name)
 }
 
 const char *
-topics_check_name(const char *name)
+topics_named(struct topics *t, const char *name, uint32_t *topic)
 {
 	size_t len = strlen(name);
 	unsigned depth = 0;
@@ -144,7 +144,10 @@ topics_check_name(const char *name)
 		return "an empty name of a topic";
 	for (const char *s = name; (s = strchr(s, '/')) != NULL; s++)
 		depth++;
-	return depth > DEPTH_MAX ? "a topic below too many others" : NULL;
+	if (depth > DEPTH_MAX)
+		return "a topic below too many others";
+	*topic = add_name(t, name, len);
+	return check_spelling(t, *topic, name);
 }
 
 /*
@@ -214,17 +217,14 @@ topics_add(struct topics *t, const char *topic, const char *pattern,
 		    "a set takes no `!' or `?'" :
 		    nearness_add_set(p->entries.nearness, topic, strlen(topic),
 		    pattern, len);
-	if ((why = topics_check_name(topic)) != NULL)
-		return why;
-	e.topic = topics_name(t, topic, strlen(topic));
-	if ((why = check_spelling(t, e.topic, topic)) != NULL)
+	if ((why = topics_named(t, topic, &e.topic)) != NULL)
 		return why;
 	take_sign(t, &e, &pattern, &len);
 	if (topics_is_condition(pattern))
 		return set_condition(t, &e, pattern, len);
 	t->topic[e.topic].is.denies |= e.sign == CLAIM_OUT;
 	t->topic[e.topic].is.recalls |= e.sign == CLAIM_LEFT || e.after != 0;
-	return entries_add(&p->entries, &e, pattern, len, t->trusted);
+	return entries_add(&p->entries, &e, pattern, len);
 }
 
 #define CAPITAL 16		/* one word in so many begins a sentence */
@@ -479,15 +479,13 @@ try_everywhere(struct topics *t, struct entry *e)
 	struct topics_private *p = t->private;
 	struct pattern *regex = entries_pattern(&p->entries, e);
 	const char *text = p->s - p->base;
-	size_t from = e->from > p->base ? e->from : p->base;
-	size_t end = p->base + p->len;
+	size_t from = p->base, end = p->base + p->len;
 	struct pattern_match m;
 	uint32_t cp;
 	int found = 1;
 
-	if (p->subject_text != p->texts)
+	if (p->subject.s == NULL)
 		p->subject = pattern_text(text, p->all);
-	p->subject_text = p->texts;
 	p->subject.n = end;
 	while (from <= end && from - p->base < p->next &&
 	    (found = pattern_find_in(regex, &p->subject, from, &m)) == 1) {
@@ -496,12 +494,14 @@ try_everywhere(struct topics *t, struct entry *e)
 			break;
 		if (m.end == m.start)
 			from += utf8_decode(text + m.end, end - m.end, &cp);
-		else if (claim_entry(t, e, m.start - p->base,
-		    m.end - p->base) != NULL)
-			e->from = m.end;
+		else
+			(void)claim_entry(t, e, m.start - p->base,
+			    m.end - p->base);
 	}
-	if (found == -1)
-		t->stopped = e->stopped = true;
+	if (found == -1) {
+		t->stopped = true;
+		e->stopped = p->texts;
+	}
 }
 
 /* Try an expression, once, as a string that it requires has been found. */
@@ -513,16 +513,10 @@ try_regex(void *arg, size_t id, size_t at)
 	struct entry *e = &p->entries.entry[id];
 
 	(void)at;
-	if (e->tried == p->pieces)
+	if (e->tried == p->pieces || e->stopped == p->texts)
 		return;
 	e->tried = p->pieces;
-	if (e->text != p->texts) {
-		e->text = p->texts;
-		e->from = 0;
-		e->stopped = false;
-	}
-	if (!e->stopped)
-		try_everywhere(t, e);
+	try_everywhere(t, e);
 }
 
 bool
@@ -552,7 +546,7 @@ topics_stopped(struct topics *t, const char **file, size_t *line)
 	for (; t->stopped && p->stopped < p->entries.n; p->stopped++) {
 		struct entry *e = &p->entries.entry[p->stopped];
 
-		if (!e->stopped || e->text != p->texts || e->told)
+		if (e->stopped != p->texts || e->told)
 			continue;
 		e->told = true;
 		*file = e->file != NULL || e->line == 0 ? e->file :
@@ -657,20 +651,6 @@ cut(const char *s, size_t at)
 	return i;
 }
 
-/* The number of words that the piece shares with the next one. */
-static size_t
-words_of_both(const struct topics_private *p)
-{
-	struct words words;
-	struct word w;
-	size_t n = 0;
-
-	words_begin(&words, p->s + p->next, p->len - p->next, 0);
-	while (words_next(&words, &w))
-		n++;
-	return n;
-}
-
 /* Find the phrases in the piece, and count its words. */
 static void
 find_words(struct topics *t)
@@ -680,8 +660,10 @@ find_words(struct topics *t)
 
 	phrases_read(es->phrases, p->s, p->len, &p->text);
 	t->words += p->text.parts.words;
-	if (t->count && p->next < p->len)
-		t->words -= words_of_both(p);
+	if (t->count && p->next < p->len) {
+		parts_read(&p->both, p->s + p->next, p->len - p->next, false);
+		t->words -= p->both.words;
+	}
 	nearness_begin(es->nearness, p->s, p->len, &p->text, found_near, t);
 	phrases_search(es->phrases, p->s, &p->text, found_phrase, t);
 }
@@ -696,19 +678,18 @@ find_in_piece(struct topics *t)
 	struct topics_private *p = t->private;
 	struct entries *es = &p->entries;
 	size_t first = t->matches;
-	bool waiting;
 
 	p->pieces++;
 	if (t->count || es->n > es->expressions)
 		find_words(t);
 	entries_expressions(es, p->s, p->len, try_regex, t);
-	waiting = nearness_search(es->nearness, NULL);
+	nearness_search(es->nearness, NULL);
 	if (p->claims[CONDITIONS].n > 0) {
 		choose(t, CONDITIONS);
 		remember(t);
 	}
-	if (waiting && open_gates(t))
-		(void)nearness_search(es->nearness, p->open);
+	if (open_gates(t))
+		nearness_search(es->nearness, p->open);
 	for (unsigned depth = p->deepest + 1; depth-- > 0;)
 		if (p->claims[depth].n > 0)
 			choose(t, depth);
@@ -727,6 +708,7 @@ topics_find(struct topics *t, const char *text, size_t len)
 	p->texts++;
 	t->matches = t->words = p->stopped = 0;
 	t->stopped = false;
+	p->subject.s = NULL;
 	p->base = 0;
 	p->all = len;
 	for (; len - p->base > TOPICS_PIECE; p->base += p->next) {

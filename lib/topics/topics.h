@@ -68,7 +68,6 @@ struct topics_match {
 struct topics {
 	struct topic *topic;
 	size_t n;
-	bool trusted;		/* patterns added are known to be valid */
 	const char *file;	/* their origin, for messages; NULL: the */
 	size_t line;		/* command line */
 
@@ -93,11 +92,11 @@ void topics_open(struct topics *);
 const char *topics_add(struct topics *, const char *topic,
     const char *pattern, size_t len);
 
-/* NULL, or the reason why this is not a valid name of a topic. */
-const char *topics_check_name(const char *);
-
-/* The topic of a valid name; a new one is created, with its parents. */
-uint32_t topics_name(struct topics *, const char *name, size_t len);
+/*
+ * Set *topic to the one of this name, which is created, with its parents, if it
+ * is new.  Returns NULL, or the reason why the name is invalid.
+ */
+const char *topics_named(struct topics *, const char *name, uint32_t *topic);
 
 /*
  * Write the topics after topics_ready(), and leave nothing to search with; or

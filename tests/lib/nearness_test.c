@@ -97,8 +97,9 @@ search(struct search *s, const char *text, size_t len, const bool *open,
 	phrases_read(s->p, text, len, &s->t);
 	nearness_begin(s->x, text, len, &s->t, keep, f);
 	phrases_search(s->p, text, &s->t, note, s->x);
-	if (nearness_search(s->x, NULL))
-		(void)nearness_search(s->x, open);
+	nearness_search(s->x, NULL);
+	if (open != NULL)
+		nearness_search(s->x, open);
 }
 
 #define GATE 5			/* of every other pattern */
