@@ -189,13 +189,20 @@ set_condition(struct topics *t, const struct entry *e, const char *name,
     size_t len)
 {
 	uint32_t i = find_name(t, name, len);
+	struct entries *es = &t->private->entries;
+	const char *space = memchr(name, ' ', len);
 
 	if (e->sign != CLAIM_PLAIN || e->after != 0)
 		return "a topic cannot ask for a condition with `!' or `?'";
 	if (topics_is_condition(t->topic[e->topic].name))
 		return "a condition cannot ask for another";
-	if (i == TABLE_NONE)
-		return "no condition of this name above";
+	if (i == TABLE_NONE) {
+		len = space != NULL ? (size_t)(space - name) : len;
+		(void)snprintf(es->why, sizeof(es->why),
+		    "no condition of this name above: %.*s",
+		    len < 64 ? (int)len : 64, name);
+		return es->why;
+	}
 	t->topic[e->topic].asks = i + 1;
 	return NULL;
 }
