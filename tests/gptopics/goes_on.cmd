@@ -1,0 +1,26 @@
+# What a document says once it has named its topic: words of every trade, which
+# count there and nowhere else.
+cat >"$WORK/press" <<'END'
+shut	Larkhill surgery will shut in June.
+shut	The partners advertised for a colleague four times.
+shut	Their chairman called it disappointing.
+shut	For some it is a half-hour drive.
+shut	Both sites were looked at.
+pay	Practices have had no uplift in funding since April.
+pay	Wages have gone up twice.
+pay	Some partners borrowed to meet them.
+load	The GP said that she had dealt with seventy people on Monday.
+load	It was not safe, she said.
+load	She does not want another job.
+ask	The LMC has written to ministers to demand a meeting about GP pay.
+ask	They have until May to respond.
+shop	The shop will shut in June.
+shop	The owners advertised for a buyer four times.
+shop	Their neighbours called it disappointing.
+shop	For some it is a half-hour drive.
+shop	Wages have gone up twice.
+shop	It was not safe, she said.
+shop	They have until May to respond.
+END
+gptopics -K 1 -l "$WORK/press" |
+    grep -E '	(practice-closure|funding|workload|letters-and-demands)	'
