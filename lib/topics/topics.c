@@ -335,7 +335,7 @@ is_met(const struct topics *t, uint32_t asks)
 	if (c->last[CLAIM_PLAIN] == piece)
 		return true;
 	if (c->last[CLAIM_LEFT] == piece)
-		return c->balance >= 0;
+		return c->balance >= 0 || piece == t->private->first;
 	if (c->last[CLAIM_OUT] == piece)
 		return false;
 	return c->balance > 0 ||
@@ -374,7 +374,8 @@ is_begun(const struct topics *t, uint32_t asks)
 
 /*
  * Have conditions recall what the piece has named.  A plain pattern counts
- * double, because articles of the field also mention other fields in passing.
+ * double, because articles of the field also mention other fields in passing,
+ * and so does another field in the title, because others mention this one.
  */
 static void
 remember(struct topics *t)
@@ -389,6 +390,8 @@ remember(struct topics *t)
 			continue;
 		if (c->last[CLAIM_PLAIN] == p->pieces)
 			c->balance += 2;
+		else if (denied && p->pieces == p->first)
+			c->balance -= 2;
 		else if (c->last[CLAIM_LEFT] == p->pieces)
 			c->balance += c->balance >= 0 && !denied;
 		else
