@@ -21,6 +21,12 @@ shop	For some it is a half-hour drive.
 shop	Wages have gone up twice.
 shop	It was not safe, she said.
 shop	They have until May to respond.
+force	The police station will shut in June.
+force	Its counter moves to a room beside the health centre.
+force	Officers are overworked, and £6m must be found.
+tooth	The only dentist in Larkhill has left the NHS.
+tooth	Patients must register elsewhere, nine miles away.
+line	The branch line may shut, and the surgery in the station with it.
 END
 gptopics -K 1 -l "$WORK/press" |
     grep -E '	(practice-closure|funding|workload|letters-and-demands)	'
