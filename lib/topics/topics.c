@@ -343,6 +343,7 @@ is_met(const struct topics *t, uint32_t asks)
 }
 
 #define GOES_ON 4		/* a fifth text that says nothing ends a topic */
+#define BEGUN 2			/* balance from which `?` suffices to begin one */
 
 /* Has this text, or one of n before in the same document, matched it? */
 static bool
@@ -367,7 +368,8 @@ is_begun(const struct topics *t, uint32_t asks)
 		return true;
 	c = &t->topic[asks - 1].is;
 	return !c->recalls || is_recent(p, c, 1) ||
-	    (p->pieces == p->first && c->last[CLAIM_LEFT] == p->first);
+	    (c->last[CLAIM_LEFT] == p->pieces &&
+	    (p->pieces == p->first || c->balance >= BEGUN));
 }
 
 #define BALANCE_MAX 4		/* so that a document can change its subject */

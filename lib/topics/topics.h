@@ -27,8 +27,8 @@
  * condition; those of one with `?` before a space, a set or quotes only if one of
  * the four texts before has a match of the topic that counts.  If the topic asks
  * for a condition that recalls, that match must lie in a text with a plain match
- * of the condition, in the text after such a one, or in a first text with a match
- * of any of its patterns but `!`.
+ * of the condition, in the text after such a one, or in a text with a match of a
+ * `?` pattern that is the first or comes where the field was named often.
  * In a text that is searched in pieces, each piece counts by itself.
  */
 #ifndef TOPICS_H

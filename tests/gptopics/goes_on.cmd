@@ -14,6 +14,11 @@ load	It was not safe, she said.
 load	She does not want another job.
 ask	The LMC has written to ministers to demand a meeting about GP pay.
 ask	They have until May to respond.
+news	The surgery at Larkhill needs a new roof.
+news	Its practice nurse has asked for a clinic of her own.
+news	Now the practice will close.
+news	Some will miss it.
+news	It is nine miles to the next one.
 shop	The shop will shut in June.
 shop	The owners advertised for a buyer four times.
 shop	Their neighbours called it disappointing.
