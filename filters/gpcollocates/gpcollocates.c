@@ -265,7 +265,7 @@ count_records(struct gpcollocates *f)
 
 	topics_ready(&f->topics);
 	/* a list needs the keys, an expression sees where a text begins */
-	f->everywhere = f->tally.list || topics_has_expressions(&f->topics) ||
+	f->everywhere = f->tally.list || f->topics.expressions ||
 	    f->topics.recalls;
 	most = f->everywhere ? 0 : TOPICS_PIECE;
 	while (record_next_lines(&f->in, &r, most,

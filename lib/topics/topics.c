@@ -261,6 +261,7 @@ know_topics(struct topics *t)
 {
 	struct topics_private *p = t->private;
 
+	t->expressions = p->entries.expressions > 0;
 	p->open = memory_zeros(t->n + 1, sizeof(*p->open));
 	for (uint32_t i = 0; i < t->n; i++) {
 		struct topic *topic = &t->topic[i];
@@ -529,12 +530,6 @@ try_regex(void *arg, size_t id, size_t at)
 		return;
 	e->tried = p->pieces;
 	try_everywhere(t, e);
-}
-
-bool
-topics_has_expressions(const struct topics *t)
-{
-	return t->private->entries.expressions > 0;
 }
 
 /* Is the word, or a part of it between hyphens, in a phrase? */

@@ -76,7 +76,8 @@ struct topics {
 	bool count;		/* set by the caller: also count */
 	size_t words;		/* those of the last text */
 	bool stopped;		/* an expression took too long on it */
-	bool recalls;		/* some topics recall the texts before */
+	bool recalls;		/* some topics recall the texts before; */
+	bool expressions;	/* some patterns see where a text begins */
 
 	struct topics_private *private;
 };
@@ -135,15 +136,11 @@ void topics_begin(struct topics *);
 void topics_find(struct topics *, const char *text, size_t len);
 
 /*
- * For a caller that has a table of words: unless topics_has_expressions(), a
- * text of at most TOPICS_PIECE bytes without any word for which
- * topics_has_word() is true has no matches.  The answer depends on the bytes of
- * the word alone.
+ * For a caller that has a table of words: unless there are expressions, a text
+ * of at most TOPICS_PIECE bytes without any word for which topics_has_word() is
+ * true has no matches.  The answer depends on the bytes of the word alone.
  */
 bool topics_has_word(struct topics *, const char *word, size_t len);
-
-/* Is any pattern an expression, which sees where a text begins? */
-bool topics_has_expressions(const struct topics *);
 
 /*
  * The next expression that took too long on the last text and has not been
