@@ -130,7 +130,7 @@ void topics_begin(struct topics *);
  * TOPICS_OVERLAP, so that memory and the cost per byte are those of short
  * texts; a match longer than the overlap may be missed there.
  */
-#define TOPICS_PIECE 32768
+#define TOPICS_PIECE 16384
 #define TOPICS_OVERLAP 2048
 
 void topics_find(struct topics *, const char *text, size_t len);
