@@ -227,7 +227,7 @@ take_records(struct gpcollocates *f, const struct record *r)
 		frequencies_lines(&f->frequencies, r->text, r->text_len);
 		f->words += f->frequencies.words;
 	}
-	if (f->everywhere || r->text_len > TOPICS_PIECE)
+	if (f->everywhere || r->text_len > 2 * TOPICS_PIECE)
 		search(f, r);
 	else
 		search_lines(f, r);
@@ -267,7 +267,7 @@ count_records(struct gpcollocates *f)
 	/* a list needs the keys, an expression sees where a text begins */
 	f->everywhere = f->tally.list || f->topics.expressions ||
 	    f->topics.recalls;
-	most = f->everywhere ? 0 : TOPICS_PIECE;
+	most = f->everywhere ? 0 : 2 * TOPICS_PIECE;
 	while (record_next_lines(&f->in, &r, most,
 	    k->from > 0 ? SIZE_MAX : k->last))
 		take_records(f, &r);

@@ -137,8 +137,9 @@ void topics_find(struct topics *, const char *text, size_t len);
 
 /*
  * For a caller that has a table of words: unless there are expressions, a text
- * of at most TOPICS_PIECE bytes without any word for which topics_has_word() is
- * true has no matches.  The answer depends on the bytes of the word alone.
+ * without any word for which topics_has_word() is true has no matches, other than
+ * where a word of 4 KiB or more is cut between pieces.  The answer depends on the
+ * bytes of the word alone.
  */
 bool topics_has_word(struct topics *, const char *word, size_t len);
 
