@@ -95,36 +95,7 @@ over_prefix(const struct words *w, size_t i, enum word_kind *kind)
 	return j > i && is(w, j, ALNUM) ? j : 0;
 }
 
-/* The end and kind of the token at w->at, which is not white space. */
-static size_t
-token_end(struct words *w, enum word_kind *kind)
-{
-	size_t k, end, i = w->at;
-	uint32_t cp;
-	unsigned x = class_at(w, i, &k);
-
-	*kind = WORD_LETTERS;
-	if (x & ALONE)
-		return words_uax29_end(w, i);
-	if (x & ALNUM)
-		return words_joined(w, i, i, kind);
-	if ((end = over_prefix(w, i, kind)) > 0)
-		return words_joined(w, i, end, kind);
-	if (x & QUOTE)
-		w->quoted = opens(w, i) && !is(w, i + k, SPACE);
-	if ((end = over_emoticon(w, i, ")(DPpOo|/\\*")) > 0) {
-		*kind = WORD_EMOTICON;
-		return end;
-	}
-	*kind = WORD_PUNCT;
-	if (w->flags & WORDS_ALL) { /* else it is not written */
-		utf8_decode(w->s + i, w->len - i, &cp);
-		*kind = unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
-	}
-	return punctuation_end(w, i, k);
-}
-
-/* The kind of a UAX #29 segment, by its characters. */
+/* The kind of a segment of UAX #29, or of signs, by its characters. */
 static enum word_kind
 segment_kind(const struct words *w, size_t i, size_t end)
 {
@@ -142,6 +113,31 @@ segment_kind(const struct words *w, size_t i, size_t end)
 	if (seen == SPACE)
 		return WORD_SPACE;
 	return unicode_punct(cp) ? WORD_PUNCT : WORD_SYMBOL;
+}
+
+/* The end and kind of the token at w->at, which is not white space. */
+static size_t
+token_end(struct words *w, enum word_kind *kind)
+{
+	size_t k, end, i = w->at;
+	unsigned x = class_at(w, i, &k);
+
+	*kind = WORD_LETTERS;
+	if (x & ALONE)
+		return words_uax29_end(w, i);
+	if (x & ALNUM)
+		return words_joined(w, i, i, kind);
+	if ((end = over_prefix(w, i, kind)) > 0)
+		return words_joined(w, i, end, kind);
+	if (x & QUOTE)
+		w->quoted = opens(w, i) && !is(w, i + k, SPACE);
+	if ((end = over_emoticon(w, i, ")(DPpOo|/\\*")) > 0) {
+		*kind = WORD_EMOTICON;
+		return end;
+	}
+	end = punctuation_end(w, i, k);
+	*kind = w->flags & WORDS_ALL ? segment_kind(w, i, end) : WORD_PUNCT;
+	return end;
 }
 
 /* The end and kind of the token or white space at w->at. */
