@@ -42,14 +42,13 @@ sign_at(const char *s, size_t n)
  * the line; the part that is left, without signs at its ends.
  */
 static bool
-blank(const struct rules *r, const struct dates *ds, const struct page_line *l,
-    char *s, struct pattern_match *part)
+blank(const struct page_line *l, char *s, struct pattern_match *part)
 {
-	bool dated = date_blank(r, ds, l, true, s);
+	bool dated = date_blank(l, true, s);
 	size_t sign;
 
 	if (l->capitals >= CAPITALS_OF_TWO)
-		rules_blank(r, RULE_BETWEEN, s, l->len, ',');
+		rules_blank(RULE_BETWEEN, s, l->len, ',');
 	*part = (struct pattern_match){ 0, l->len };
 	while (part->start < part->end && (sign = sign_at(s + part->start,
 	    part->end - part->start)) > 0)
@@ -62,10 +61,10 @@ blank(const struct rules *r, const struct dates *ds, const struct page_line *l,
 
 /* rules_match() between two offsets in s, for a match in offsets in s. */
 static bool
-match_in(const struct rules *r, enum rule_kind kind, const char *s,
-    size_t from, size_t to, struct pattern_match *m)
+match_in(enum rule_kind kind, const char *s, size_t from, size_t to,
+    struct pattern_match *m)
 {
-	if (!rules_match(r, kind, s + from, to - from, m))
+	if (!rules_match(kind, s + from, to - from, m))
 		return false;
 	m->start += from;
 	m->end += from;
@@ -93,12 +92,11 @@ cut_at(const char *s, const struct pattern_match *m,
 
 /* Cut a job, a paper and the like off the end; what is left must be all. */
 static bool
-cut_tail(const struct rules *r, const char *s, size_t n,
-    struct pattern_match *m)
+cut_tail(const char *s, size_t n, struct pattern_match *m)
 {
 	struct pattern_match tail;
 
-	if (match_in(r, RULE_TAIL, s, m->start, n, &tail) &&
+	if (match_in(RULE_TAIL, s, m->start, n, &tail) &&
 	    tail.start > m->start) {
 		if (tail.start < m->end) {
 			m->end = cut_at(s, m, &tail);
@@ -124,8 +122,7 @@ count_words(const char *s, size_t n)
 
 /* The byline in a line, and its kind. */
 static uint8_t
-read_line(const struct rules *r, const struct dates *ds,
-    const struct page_line *l, struct pattern_match *m)
+read_line(const struct page_line *l, struct pattern_match *m)
 {
 	char s[PAGE_SHORT + 1];
 	struct pattern_match part, bio;
@@ -133,23 +130,23 @@ read_line(const struct rules *r, const struct dates *ds,
 
 	if (l->whole > PAGE_SHORT)
 		return KIND_NONE;
-	dated = blank(r, ds, l, s, &part);
+	dated = blank(l, s, &part);
 	if (part.start == part.end)
 		return KIND_NONE;
-	if (match_in(r, RULE_BYLINE, s, part.start, part.end, m) &&
-	    m->end > m->start && cut_tail(r, s, part.end, m))
+	if (match_in(RULE_BYLINE, s, part.start, part.end, m) &&
+	    m->end > m->start && cut_tail(s, part.end, m))
 		return dated ? KIND_BY_DATED : KIND_BY;
 	if (l->s[l->len - 1] == ':' ||	/* who says what follows */
-	    !match_in(r, RULE_NAME, s, part.start, part.end, m))
+	    !match_in(RULE_NAME, s, part.start, part.end, m))
 		return KIND_NONE;
-	if (m->end < part.end &&
-	    match_in(r, RULE_BIO, s, m->start, part.end, &bio))
+	if (m->end < part.end && match_in(RULE_BIO, s, m->start, part.end,
+	    &bio))
 		return KIND_BY;
 	if (s[part.end - 1] == '.' &&	/* a sentence about someone */
 	    count_words(s + m->end, part.end - m->end) > REST_WORDS)
 		return KIND_NONE;
-	if (m->end == m->start || !cut_tail(r, s, part.end, m) ||
-	    match_in(r, RULE_BODY, s, m->start, m->end, &part))
+	if (m->end == m->start || !cut_tail(s, part.end, m) ||
+	    match_in(RULE_BODY, s, m->start, m->end, &part))
 		return KIND_NONE;
 	return dated ? KIND_NAME_DATED : KIND_NAME;
 }
@@ -176,35 +173,34 @@ is_list(const char *s, size_t n)
 
 /* Is the name in its line followed by what a reporter is? */
 static bool
-has_post(const struct rules *r, const struct page_line *l)
+has_post(const struct page_line *l)
 {
 	size_t i = l->byline.end;
 
 	while (i < l->len && !naming_letter(l->s[i]))
 		i++;
-	return rules_match(r, RULE_POST, l->s + i, l->len - i, NULL);
+	return rules_match(RULE_POST, l->s + i, l->len - i, NULL);
 }
 
 /* Is the name in a caption that of who is in the picture, or of who took it? */
 static bool
-is_credit(const struct rules *r, const struct page_line *l)
+is_credit(const struct page_line *l)
 {
 	const char *rest = l->s + l->byline.end;
 	size_t n = l->len - l->byline.end;
 
-	return count_words(rest, n) > REST_WORDS ||
-	    rules_match(r, RULE_CAPTION, rest, n, NULL);
+	return count_words(rest, n) > REST_WORDS || rules_match(RULE_CAPTION,
+	    rest, n, NULL);
 }
 
 void
-byline_read(const struct rules *r, const struct dates *ds,
-    struct page_line *l)
+byline_read(struct page_line *l)
 {
 	const char *s;
 	size_t n;
 
 	l->by = l->prose || l->capitals == 0 || l->words > WORDS_MOST ?
-	    KIND_NONE : read_line(r, ds, l, &l->byline);
+	    KIND_NONE : read_line(l, &l->byline);
 	l->names = l->by != KIND_NONE;
 	if (!l->names)
 		return;
@@ -215,12 +211,12 @@ byline_read(const struct rules *r, const struct dates *ds,
 	naming_read(s, n, &l->naming);
 	l->caption |= l->naming.place && n == l->len;
 	if (l->by == KIND_NAME && l->caption && (l->naming.place ||
-	    is_credit(r, l)))
+	    is_credit(l)))
 		l->by = KIND_NONE;
 	l->named = l->by == KIND_NAME;
 	if (l->named)		/* a job may be first */
 		l->names = l->naming.starts && (l->byline.start > 0 ||
-		    is_list(s, n) || has_post(r, l));
+		    is_list(s, n) || has_post(l));
 }
 
 /* Words of prose between the title and the name. */
@@ -249,12 +245,12 @@ mentions(const struct page *p, size_t i, size_t end, const char *s, size_t n)
 }
 
 size_t
-byline_names(const struct rules *r, char *s, size_t n)
+byline_names(char *s, size_t n)
 {
 	size_t len = 0;
 
 	if (n > 0)
-		rules_blank(r, RULE_BETWEEN, s, n, '\n');
+		rules_blank(RULE_BETWEEN, s, n, '\n');
 	for (size_t i = 0; i < n; i++)
 		if (s[i] != '\n')
 			s[len++] = s[i];
@@ -262,8 +258,7 @@ byline_names(const struct rules *r, char *s, size_t n)
 }
 
 static void
-describe(const struct page *p, const struct rules *r, size_t title,
-    size_t date, struct candidate *k)
+describe(const struct page *p, size_t title, size_t date, struct candidate *k)
 {
 	size_t n = k->end - k->start, i = k->line;
 	size_t far = title > i ? title - i : i - title;
@@ -271,7 +266,7 @@ describe(const struct page *p, const struct rules *r, size_t title,
 	struct naming naming;
 
 	memcpy(s, p->line[i].s + k->start, n);
-	n = byline_names(r, s, n);
+	n = byline_names(s, n);
 	k->bin[FROM_TITLE] = page_distance(title, i);
 	k->bin[FROM_DATE] = page_distance(date, i);
 	k->bin[WORDS] = CHOOSE_BIN(count_words(s, n), 2, 3, 4, 5, 7);
@@ -294,9 +289,9 @@ describe(const struct page *p, const struct rules *r, size_t title,
 
 /* Is it a heading of this kind, alone on its line? */
 static bool
-is_heading(const struct rules *r, enum rule_kind kind, const struct page_line *l)
+is_heading(enum rule_kind kind, const struct page_line *l)
 {
-	return l->words <= 7 && rules_match(r, kind, l->s, l->len, NULL);
+	return l->words <= 7 && rules_match(kind, l->s, l->len, NULL);
 }
 
 /*
@@ -337,17 +332,17 @@ are_people(const struct page_line *l, bool labelled)
 
 /* Do at most a job, an address, and readers' comments follow line i? */
 static bool
-is_last(const struct page *p, const struct rules *r, size_t i)
+is_last(const struct page *p, size_t i)
 {
 	for (size_t k = i + 1; k < p->n; k++) {
 		const struct page_line *l = &p->line[k];
 
-		if (is_heading(r, RULE_REPLIES, l))
+		if (is_heading(RULE_REPLIES, l))
 			break;
 		if (k > i + ADDRESS_LINES || l->words > ADDRESS_WORDS ||
 		    l->dated || (l->by == KIND_NAME && are_people(l, false)) ||
-		    (rules_match(r, RULE_OTHER, l->s, l->len, NULL) &&
-		    !rules_match(r, RULE_JOB, l->s, l->len, NULL)))
+		    (rules_match(RULE_OTHER, l->s, l->len, NULL) &&
+		    !rules_match(RULE_JOB, l->s, l->len, NULL)))
 			return false;
 	}
 	return true;
@@ -359,15 +354,14 @@ is_last(const struct page *p, const struct rules *r, size_t i)
  * follows prose other than a quotation, and hardly anything follows it.
  */
 static bool
-is_signed(const struct page *p, const struct rules *r, size_t label, size_t i,
-    uint8_t kind)
+is_signed(const struct page *p, size_t label, size_t i, uint8_t kind)
 {
 	const struct page_line *above = &p->line[i - 1];
 
 	if (kind == KIND_NAME || kind == KIND_NAME_DATED)
 		return above->prose && (i + 1 == p->n ||
-		    (are_people(&p->line[i], false) && is_last(p, r, i))) &&
-		    !rules_match(r, RULE_SPEECH, above->s, above->len, NULL);
+		    (are_people(&p->line[i], false) && is_last(p, i))) &&
+		    !rules_match(RULE_SPEECH, above->s, above->len, NULL);
 	if (p->line[label - 1].by == KIND_BY || (i + 1 < p->n &&
 	    p->line[i + 1].by == KIND_BY))
 		return false;	/* a list of teasers */
@@ -381,16 +375,15 @@ is_signed(const struct page *p, const struct rules *r, size_t label, size_t i,
  * last?  That is its author.  Below a standfirst, "By Ann Poe, a nurse" says so.
  */
 static bool
-read_bio(const struct page *p, const struct rules *r, size_t i,
-    struct pattern_match *m)
+read_bio(const struct page *p, size_t i, struct pattern_match *m)
 {
 	const struct page_line *l = &p->line[i];
 	size_t len = l->len < PAGE_SHORT ? l->len : PAGE_SHORT, first;
 
 	if (!l->prose || (i != p->begin && i != p->begin + 1 &&
-	    i + 1 != p->end) || !rules_match(r, RULE_BIO, l->s, len, m) ||
-	    (!rules_match(r, RULE_BYLINE, l->s, len, m) &&
-	    (i == p->begin + 1 || !rules_match(r, RULE_NAME, l->s, len, m))))
+	    i + 1 != p->end) || !rules_match(RULE_BIO, l->s, len, m) ||
+	    (!rules_match(RULE_BYLINE, l->s, len, m) && (i == p->begin + 1 ||
+	    !rules_match(RULE_NAME, l->s, len, m))))
 		return false;
 	len = last_word(l->s + m->start, m->end - m->start);
 	first = m->end - m->start > len ? last_word(l->s + m->start,
@@ -407,31 +400,31 @@ read_bio(const struct page *p, const struct rules *r, size_t i,
 }
 
 void
-byline_candidates(const struct page *p, const struct rules *r, size_t title,
-    size_t date, struct candidates *c)
+byline_candidates(const struct page *p, size_t title, size_t date,
+    struct candidates *c)
 {
 	c->n = 0;
 	for (size_t i = 0; i < p->n && c->n < 512; i++) {
 		const struct page_line *l = &p->line[i];
 		struct pattern_match m = l->byline;
 		size_t label = i;
-		uint8_t kind = read_bio(p, r, i, &m) ? KIND_BY : l->by;
+		uint8_t kind = read_bio(p, i, &m) ? KIND_BY : l->by;
 		struct candidate *k;
 
 		if (prose_between(p, title, i) > PROSE_SOME &&
-		    is_heading(r, RULE_REPLIES, l))
+		    is_heading(RULE_REPLIES, l))
 			return;	/* readers' names */
 		if (kind == KIND_NONE || i == title)
 			continue;
-		if (kind == KIND_NAME && i > 0 &&
-		    is_heading(r, RULE_LABEL, l - 1)) {
+		if (kind == KIND_NAME && i > 0 && is_heading(RULE_LABEL,
+		    l - 1)) {
 			kind = KIND_LABELLED;
 			label--;
 		} else if (kind == KIND_NAME && (i == 0 ||
-		    l[-1].by != KIND_NAME) && (has_post(r, l) ||
-		    (i + 1 < p->n && is_heading(r, RULE_POST, l + 1))))
+		    l[-1].by != KIND_NAME) && (has_post(l) || (i + 1 < p->n &&
+		    is_heading(RULE_POST, l + 1))))
 			kind = KIND_LABELLED;	/* not one of several */
-		if (page_below(p, title, i) && !is_signed(p, r, label, i, kind))
+		if (page_below(p, title, i) && !is_signed(p, label, i, kind))
 			continue;
 		if (kind == KIND_NAME && (is_introduced(p, title, i) ||
 		    (i + 1 < p->n && l[1].by <= KIND_BY_DATED)))
@@ -443,7 +436,7 @@ byline_candidates(const struct page *p, const struct rules *r, size_t title,
 		k->start = m.start;
 		k->end = m.end;
 		k->bin[KIND] = kind;
-		describe(p, r, title, date, k);
+		describe(p, title, date, k);
 	}
 }
 
@@ -472,15 +465,15 @@ byline_otherwise(const struct page *p, const struct candidates *c, size_t title)
 }
 
 size_t
-byline_others(const struct page *p, const struct rules *r, size_t title,
-    size_t line, char *s, size_t n)
+byline_others(const struct page *p, size_t title, size_t line, char *s,
+    size_t n)
 {
 	while (++line + 1 < p->n && line != title) {
 		const struct page_line *l = &p->line[line];
 		const char *name;
 		size_t len;
 
-		if (l->by != KIND_NAME && is_heading(r, RULE_JOB, l))
+		if (l->by != KIND_NAME && is_heading(RULE_JOB, l))
 			continue;	/* of the author above */
 		if (l->by != KIND_NAME || l[1].prose)
 			break;

@@ -28,8 +28,7 @@ enum { LINE_ALONE, LINE_BYLINE, LINE_WORDS, LINE_PROSE, LINE_SENTENCE,
  * sentence ("a letter dated", "the report, published on") it is no label.
  */
 static uint8_t
-label_of(const struct rules *r, const struct page_line *l, size_t from,
-    size_t to)
+label_of(const struct page_line *l, size_t from, size_t to)
 {
 	static const struct {
 		enum rule_kind rule;
@@ -38,11 +37,11 @@ label_of(const struct rules *r, const struct page_line *l, size_t from,
 	    { RULE_PUBLISHED, LABEL_PUBLISHED }, { RULE_UNDATED, LABEL_OTHER } };
 	struct pattern_match m;
 
-	if (from == 0 && rules_match(r, RULE_INLINE, l->s, l->len, &m) &&
+	if (from == 0 && rules_match(RULE_INLINE, l->s, l->len, &m) &&
 	    m.end == to)
 		return LABEL_INLINE;
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
-		if (rules_match(r, kinds[i].rule, l->s + from, to - from, &m) &&
+		if (rules_match(kinds[i].rule, l->s + from, to - from, &m) &&
 		    (!l->prose || m.start == 0))
 			return kinds[i].label;
 	return LABEL_NONE;
@@ -56,33 +55,32 @@ names_author(const char *s, size_t n)
 }
 
 bool
-date_blank(const struct rules *r, const struct dates *ds,
-    const struct page_line *l, bool authors, char *s)
+date_blank(const struct page_line *l, bool authors, char *s)
 {
 	struct date d;
 	size_t at = 0;
 
 	memcpy(s, l->s, l->len);
-	for (; dates_find(ds, l->s, l->len, at, DATE_DAY, &d); at = d.end) {
+	for (; dates_find(&rules_dates, l->s, l->len, at, DATE_DAY, &d); at =
+	    d.end) {
 		struct pattern_match m;
 
 		memset(s + d.start, ' ', d.end - d.start);
 		for (int kind = RULE_PUBLISHED; kind <= RULE_UNDATED; kind++)
-			if (rules_match(r, (enum rule_kind)kind, l->s + at,
+			if (rules_match((enum rule_kind)kind, l->s + at,
 			    d.start - at, &m) && (!authors ||
 			    !names_author(l->s + at + m.start,
 			    m.end - m.start)))
 				memset(s + at + m.start, ' ', m.end - m.start);
 	}
 	if (at > 0 || !authors)
-		rules_blank(r, RULE_BESIDE, s, l->len, ' ');
+		rules_blank(RULE_BESIDE, s, l->len, ' ');
 	return at > 0;
 }
 
 /* What the line has besides dates, labels and times. */
 static uint8_t
-rest_of(const struct rules *r, const struct dates *ds,
-    const struct page_line *l)
+rest_of(const struct page_line *l)
 {
 	char s[PAGE_SHORT];
 	size_t lower = 0;
@@ -93,7 +91,7 @@ rest_of(const struct rules *r, const struct dates *ds,
 		return LINE_ALONE;
 	if (l->names)
 		return LINE_BYLINE;
-	(void)date_blank(r, ds, l, false, s);
+	(void)date_blank(l, false, s);
 	for (size_t i = 0; i < l->len; i++)
 		lower += islower((unsigned char)s[i]) &&
 		    (i == 0 || s[i - 1] == ' ');
@@ -101,8 +99,7 @@ rest_of(const struct rules *r, const struct dates *ds,
 }
 
 bool
-date_stands(const struct rules *r, const struct dates *ds,
-    const struct page_line *l)
+date_stands(const struct page_line *l)
 {
 	char s[PAGE_SHORT];
 	size_t letters = 0, len, digits = 0;
@@ -111,10 +108,10 @@ date_stands(const struct rules *r, const struct dates *ds,
 		digits += isdigit((unsigned char)l->s[i]) != 0;
 	if (digits == 0 || l->whole > PAGE_SHORT)
 		return false;
-	(void)date_blank(r, ds, l, false, s);
+	(void)date_blank(l, false, s);
 	for (size_t i = 0; i < l->len; i++)
 		if ((i == 0 || !isalpha((unsigned char)s[i - 1])) &&
-		    dates_month(ds, s + i, l->len - i, &len) > 0)
+		    dates_month(&rules_dates, s + i, l->len - i, &len) > 0)
 			memset(s + i, ' ', len);
 	for (size_t i = 0; i < l->len; i++)
 		letters += isalpha((unsigned char)s[i]) ||
@@ -127,8 +124,7 @@ date_stands(const struct rules *r, const struct dates *ds,
  * weekday or a place?  Then it is a dateline.
  */
 static bool
-is_dateline(const struct rules *r, const struct page_line *l, size_t start,
-    size_t end)
+is_dateline(const struct page_line *l, size_t start, size_t end)
 {
 	char s[INLINE_BYTES];
 	size_t words = 0;
@@ -143,7 +139,7 @@ is_dateline(const struct rules *r, const struct page_line *l, size_t start,
 	if (start >= 2 && (start == 2 || s[start - 3] == ' ') &&
 	    strchr("nN", s[start - 1]) != NULL)
 		return false;	/* "On 5 May 2023, the", "Speaking on 5" */
-	rules_blank(r, RULE_BESIDE, s, start, ' ');
+	rules_blank(RULE_BESIDE, s, start, ' ');
 	for (size_t i = 0; i < start; i++) {
 		bool first = i == 0 || s[i - 1] == ' ';
 
@@ -171,17 +167,16 @@ is_inside(const struct page_line *l, size_t start, size_t end)
 }
 
 static void
-add(const struct page *p, const struct rules *r, const struct dates *ds,
-    size_t title, size_t i, size_t from, const struct date *d,
-    struct candidates *c)
+add(const struct page *p, size_t title, size_t i, size_t from,
+    const struct date *d, struct candidates *c)
 {
 	const struct page_line *l = &p->line[i];
-	uint8_t label = label_of(r, l, from, d->start);
-	uint8_t line = rest_of(r, ds, l);
+	uint8_t label = label_of(l, from, d->start);
+	uint8_t line = rest_of(l);
 	struct candidate *k;
 
-	if (label == LABEL_NONE && from == 0 &&
-	    is_dateline(r, l, d->start, d->end))
+	if (label == LABEL_NONE && from == 0 && is_dateline(l, d->start,
+	    d->end))
 		label = LABEL_INLINE;
 	if ((label == LABEL_NONE && (l->prose || (line == LINE_SENTENCE &&
 	    is_inside(l, d->start, d->end)))) || label == LABEL_OTHER)
@@ -202,8 +197,7 @@ add(const struct page *p, const struct rules *r, const struct dates *ds,
 }
 
 static void
-look_at(const struct page *p, const struct rules *r, const struct dates *ds,
-    size_t title, size_t i, struct candidates *c)
+look_at(const struct page *p, size_t title, size_t i, struct candidates *c)
 {
 	const struct page_line *l = &p->line[i];
 	size_t from = 0, end = l->len;
@@ -211,21 +205,20 @@ look_at(const struct page *p, const struct rules *r, const struct dates *ds,
 
 	if (l->whole > PAGE_SHORT)
 		end = end < INLINE_BYTES ? end : INLINE_BYTES;
-	for (int n = 0; n < DATES_MOST &&
-	    dates_find(ds, l->s, end, from, DATE_DAY, &d); n++) {
-		add(p, r, ds, title, i, from, &d, c);
+	for (int n = 0; n < DATES_MOST && dates_find(&rules_dates, l->s, end,
+	    from, DATE_DAY, &d); n++) {
+		add(p, title, i, from, &d, c);
 		from = d.end;
 	}
 }
 
 void
-date_candidates(const struct page *p, const struct rules *r,
-    const struct dates *ds, size_t title, struct candidates *c)
+date_candidates(const struct page *p, size_t title, struct candidates *c)
 {
 	c->n = 0;
 	for (size_t i = 0; i < p->n && c->n < 256; i++)
 		if (p->line[i].dated || (p->line[i].prose &&
 		    p->line[i].whole > PAGE_SHORT && i < p->begin + 4 &&
 		    i + 1 >= p->begin))
-			look_at(p, r, ds, title, i, c);
+			look_at(p, title, i, c);
 }

@@ -20,11 +20,10 @@ void title_candidates(const struct page *, struct candidates *);
 const struct candidate *title_otherwise(const struct page *,
     const struct candidates *);
 
-void date_candidates(const struct page *, const struct rules *,
-    const struct dates *, size_t title, struct candidates *);
+void date_candidates(const struct page *, size_t title, struct candidates *);
 
-void byline_candidates(const struct page *, const struct rules *,
-    size_t title, size_t date, struct candidates *);
+void byline_candidates(const struct page *, size_t title, size_t date,
+    struct candidates *);
 
 /*
  * If no candidate is likely: a list of names directly below the title, or the
@@ -38,29 +37,26 @@ const struct candidate *byline_otherwise(const struct page *,
  * are alone on the lines below, perhaps with jobs between, up to the title's;
  * the new length.
  */
-size_t byline_others(const struct page *, const struct rules *, size_t title,
-    size_t line, char *s, size_t n);
+size_t byline_others(const struct page *, size_t title, size_t line, char *s,
+    size_t n);
 
 /* Leave out what stands between the n bytes of names at s; their new length. */
-size_t byline_names(const struct rules *, char *s, size_t n);
+size_t byline_names(char *s, size_t n);
 
 /*
  * Copy a line of up to PAGE_SHORT bytes to s with dates, their labels and times
  * blanked; with `authors`, labels that name one stay, and so does a line without
  * dates.  True if there were dates.
  */
-bool date_blank(const struct rules *, const struct dates *,
-    const struct page_line *, bool authors, char *s);
+bool date_blank(const struct page_line *, bool authors, char *s);
 
 /* Does a line consist of dates, or what looks like dates, and their labels? */
-bool date_stands(const struct rules *, const struct dates *,
-    const struct page_line *);
+bool date_stands(const struct page_line *);
 
 /*
  * Find the byline in a line and set by, byline, and names, which is true if it
  * follows a label, is next to a date, or is a list of names.
  */
-void byline_read(const struct rules *, const struct dates *,
-    struct page_line *);
+void byline_read(struct page_line *);
 
 #endif

@@ -26,7 +26,6 @@
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/record.h"
-#include "text/dates.h"
 
 enum { OPTION_WEIGHTS = 256, OPTION_PRINT_WEIGHTS, OPTION_MEASURES };
 
@@ -50,8 +49,6 @@ static const struct program program = { "gpmeta",
 	NULL };
 
 struct gpmeta {
-	struct rules rules;
-	struct dates dates;
 	struct weights weights;
 	struct records in;
 	struct output out;
@@ -206,29 +203,29 @@ find_fields(struct gpmeta *f, struct found found[FIELDS])
 	struct found *title = &found[FIELD_TITLE], *by = &found[FIELD_BYLINE];
 	const struct candidate *c;
 
-	page_measure(p, &f->rules, &f->dates);
+	page_measure(p);
 	for (size_t i = 0; i < p->n; i++) {
 		struct page_line *l = &p->line[i];
 
-		byline_read(&f->rules, &f->dates, l);
-		l->alone = date_stands(&f->rules, &f->dates, l);
+		byline_read(l);
+		l->alone = date_stands(l);
 		f->dated |= l->dated;
 	}
 	title_candidates(p, &f->candidates);
 	if ((c = choose(f, FIELD_TITLE)) == NULL)
 		c = title_otherwise(p, &f->candidates);
 	take(f, c, FIELD_TITLE, title);
-	date_candidates(p, &f->rules, &f->dates, title->line, &f->candidates);
+	date_candidates(p, title->line, &f->candidates);
 	take(f, choose(f, FIELD_DATE), FIELD_DATE, &found[FIELD_DATE]);
-	byline_candidates(p, &f->rules, title->line, found[FIELD_DATE].line,
+	byline_candidates(p, title->line, found[FIELD_DATE].line,
 	    &f->candidates);
 	if ((c = choose(f, FIELD_BYLINE)) == NULL)
 		c = byline_otherwise(p, &f->candidates, title->line);
 	take(f, c, FIELD_BYLINE, by);
 	if (c != NULL && title->line != PAGE_NONE)
-		by->len = byline_others(p, &f->rules, title->line, by->line,
-		    by->text, by->len);
-	by->len = byline_names(&f->rules, by->text, by->len);
+		by->len = byline_others(p, title->line, by->line, by->text,
+		    by->len);
+	by->len = byline_names(by->text, by->len);
 }
 
 static void
@@ -299,8 +296,7 @@ take_record(struct gpmeta *f, const struct record *r)
 	text = repair_text(&f->repair, r->text, r->text_len < PAGE_REPAIRED ?
 	    r->text_len : PAGE_REPAIRED, &text_len);
 	if (text_len > 0)
-		(void)page_add(&f->page, &f->rules, text, text_len,
-		    line_number(f, r));
+		(void)page_add(&f->page, text, text_len, line_number(f, r));
 }
 
 static void
@@ -311,7 +307,7 @@ read_options(struct gpmeta *f, int argc, char **argv)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
 		case 'f':
-			rules_load(&f->rules, optarg);
+			rules_load(optarg);
 			f->loaded = true;
 			break;
 		case 'P': data_print(&rules_builtin);
@@ -338,15 +334,12 @@ main(int argc, char **argv)
 	static struct gpmeta f = { .weights_file = "default" };
 	struct record r;
 
-	rules_open(&f.rules);
-	f.rules.ready = rules_ready;
+	rules_open(rules_ready, NULL);
 	read_options(&f, argc, argv);
 	if (!f.loaded)
-		rules_load(&f.rules, "default");
-	rules_prepare(&f.rules);
+		rules_load("default");
+	rules_prepare();
 	choose_load(&f.weights, f.weights_file);
-	dates_open(&f.dates, NULL);
-	f.dates.brief = true;
 	page_open(&f.page);
 	repair_open(&f.repair, false);
 	record_start(&f.in, argc, argv, &f.out);

@@ -4,13 +4,15 @@
  */
 #include "page.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "choose.h"
+
+#define CHARACTERS_TEXT struct page_line
+#include "text/characters.h"
 
 enum {
 	TEASER_WORDS = 4,	/* of a headline, at least */
@@ -43,14 +45,14 @@ page_clear(struct page *p)
 
 /* Put spaces between dates and words; returns the new length. */
 static size_t
-part(const struct rules *r, const char *s, size_t n, char *out)
+part(const char *s, size_t n, char *out)
 {
 	bool year = page_holds(s, n, "20", 2) || page_holds(s, n, "19", 2);
 	size_t len = 0, from = 0, seams = 0;
 	struct pattern_match m;
 
-	while (year && seams++ < SEAMS_MOST &&
-	    rules_match(r, RULE_SEAM, s + from, n - from, &m)) {
+	while (year && seams++ < SEAMS_MOST && rules_match(RULE_SEAM, s + from,
+	    n - from, &m)) {
 		memcpy(out + len, s + from, m.start);
 		len += m.start;
 		out[len++] = ' ';
@@ -61,8 +63,7 @@ part(const struct rules *r, const char *s, size_t n, char *out)
 }
 
 bool
-page_add(struct page *p, const struct rules *r, const char *s, size_t n,
-    uint64_t number)
+page_add(struct page *p, const char *s, size_t n, uint64_t number)
 {
 	size_t len = n < PAGE_BYTES ? n : PAGE_BYTES;
 	char parted[PAGE_SHORT + SEAMS_MOST];
@@ -70,7 +71,7 @@ page_add(struct page *p, const struct rules *r, const char *s, size_t n,
 	if (p->n == PAGE_LINES)
 		return false;
 	if (n <= PAGE_SHORT) {
-		len = n = part(r, s, n, parted);
+		len = n = part(s, n, parted);
 		s = parted;
 	}
 	while (len < n && len > 0 && utf8_continues(s[len]))
@@ -171,9 +172,7 @@ count_words(struct page_line *l)
 
 	while ((len = next_word(l, &at)) > 0) {
 		l->words++;
-		l->capitals += isupper((unsigned char)l->s[at]) ||
-		    ((unsigned char)l->s[at] == 0xc3 &&
-		    (unsigned char)l->s[at + 1] < 0x9f);
+		l->capitals += is(l, at, UPPER);
 		at += len;
 	}
 	for (size_t i = utf8_ascii(l->s, l->len); i < l->len; i++)
@@ -182,32 +181,26 @@ count_words(struct page_line *l)
 	l->words += wide / 2;
 }
 
-/* The last byte of the line, but for quotes and brackets. */
-static char
-last_byte(const char *s, size_t len)
+/* The end of the line, but for quotes and brackets. */
+static size_t
+before_closers(const struct page_line *l)
 {
-	static const char *const closing[] = { "'", "\"", ")", "]",
-	    "\xe2\x80\x99", "\xe2\x80\x9d", "\xc2\xbb", "\xe2\x80\x9c" };
+	size_t k, i = l->len;
 
-	for (size_t i = 0; i < sizeof(closing) / sizeof(closing[0]); i++) {
-		size_t n = strlen(closing[i]);
-
-		if (len > n && memcmp(s + len - n, closing[i], n) == 0)
-			return last_byte(s, len - n);
-	}
-	return len > 0 ? s[len - 1] : ' ';
+	while (class_before(l, i, &k) & (CLOSES | STRAIGHT | OPENS))
+		i -= k;
+	return i;
 }
 
 static bool
 ends_sentence(const struct page_line *l)
 {
-	char last = last_byte(l->s, l->len);
-	static const char stop[] = "\xe3\x80\x82";	/* ideographic */
+	size_t end = before_closers(l);
 
 	if (l->len >= 3 && memcmp(l->s + l->len - 3, "...", 3) == 0)
 		return false;	/* cut off, as teasers are */
-	return last == '.' || last == ':' || (l->len >= 3 &&
-	    memcmp(l->s + l->len - 3, stop, 3) == 0);
+	return was(l, end, WIDE) || (end > 0 && (l->s[end - 1] == '.' ||
+	    l->s[end - 1] == ':'));
 }
 
 static bool
@@ -219,34 +212,34 @@ is_prose(const struct page_line *l)
 		return l->words >= PROSE_WORDS || l->words * 40 < l->whole;
 	return l->words >= PROSE_WORDS && (ends_sentence(l) ||
 	    (l->words >= 2 * PROSE_WORDS &&	/* shorter: a title */
-	    memchr("?!", last_byte(l->s, l->len), 2) != NULL));
+	    memchr("?!", l->s[before_closers(l) - 1], 2) != NULL));
 }
 
 static void
-match_rules(struct page_line *l, const struct rules *r)
+match_rules(struct page_line *l)
 {
 	if (l->whole <= LONG_LINE)
-		l->caption = rules_match(r, RULE_CAPTION, l->s, l->len, NULL);
-	l->greeting = l->caption &&
-	    rules_match(r, RULE_GREETING, l->s, l->len, NULL);
+		l->caption = rules_match(RULE_CAPTION, l->s, l->len, NULL);
+	l->greeting = l->caption && rules_match(RULE_GREETING, l->s, l->len,
+	    NULL);
 	if (l->whole <= PAGE_SHORT)
-		l->other = rules_match(r, RULE_OTHER, l->s, l->len, NULL);
+		l->other = rules_match(RULE_OTHER, l->s, l->len, NULL);
 	if (l->dated)
-		l->issue = rules_match(r, RULE_ISSUE, l->s, l->len, NULL);
+		l->issue = rules_match(RULE_ISSUE, l->s, l->len, NULL);
 }
 
 static void
-measure(struct page_line *l, const struct rules *r, const struct dates *ds)
+measure(struct page_line *l)
 {
 	struct date d;
 
 	count_words(l);
 	l->prose = is_prose(l);
 	if (l->prose)
-		match_rules(l, r);
+		match_rules(l);
 	l->prose = is_prose(l);
-	l->dated = l->whole <= PAGE_SHORT &&
-	    dates_find(ds, l->s, l->len, 0, DATE_DAY, &d);
+	l->dated = l->whole <= PAGE_SHORT && dates_find(&rules_dates, l->s,
+	    l->len, 0, DATE_DAY, &d);
 }
 
 /* Is it a picture's description between its credits: "Ann Poe A door.Ann Poe"? */
@@ -350,12 +343,12 @@ page_overlap(const struct page *p, const struct page_line *l)
 }
 
 void
-page_measure(struct page *p, const struct rules *r, const struct dates *ds)
+page_measure(struct page *p)
 {
 	size_t words = 0;
 
 	for (size_t i = 0; i < p->n; i++) {
-		measure(&p->line[i], r, ds);
+		measure(&p->line[i]);
 		p->line[i].prose_before = words;
 		words += p->line[i].prose ? p->line[i].words : 0;
 	}
@@ -366,7 +359,7 @@ page_measure(struct page *p, const struct rules *r, const struct dates *ds)
 		struct page_line *l = &p->line[i];
 
 		if (!l->caption && !l->other)
-			match_rules(l, r);
+			match_rules(l);
 		l->caption |= is_credited(l) || is_announced(p, i);
 	}
 }

@@ -12,14 +12,12 @@ const struct needs rules_ready[1];
 int
 main(void)
 {
-	static struct rules rules;
 	static struct image m = { .way = IMAGE_WRITE };
 	static struct names n;
 
-	rules_open(&rules);
-	rules.write = stdout;
+	rules_open(NULL, stdout);
 	printf("const struct needs rules_ready[] = {\n");
-	rules_load(&rules, rules_builtin.name);
+	rules_load(rules_builtin.name);
 	printf("};\n");
 	names_open(&n, name_classes, NAME_CLASSES, NULL, 0);
 	lexicon_image(&n.lexicon, &m);

@@ -1,5 +1,6 @@
 /*
- * rules - the expressions that identify lines of date, byline and title.
+ * rules - the expressions that identify lines of date, byline and title; a
+ * program has one set of them.
  *
  * The data file has "kind TAB value" (its first lines list the kinds).  A
  * value is an expression of pcre2pattern(3) between slashes.  What `define` names
@@ -14,11 +15,10 @@
 #include <stdint.h>
 #include <stdio.h>
 
-#include "bytes/memory.h"
 #include "match/patterns.h"
-#include "match/stems.h"
 #include "page/needs.h"
 #include "stream/data.h"
+#include "text/dates.h"
 
 enum rule_kind {
 	RULE_PUBLISHED,		/* label of a date of publication */
@@ -45,34 +45,6 @@ enum rule_kind {
 	RULE_KINDS
 };
 
-/*
- * Which of the rules of a kind may match a text: bit i is rule i.  A rule is tried
- * only if the text contains one of the literals its expression requires, which
- * are found in one pass for all rules (whole pages: 1.0 s instead of 1.5).
- */
-struct sieve {
-	uint64_t any;		/* rules without a required literal */
-	uint64_t digit;		/* rules whose matches hold a digit */
-	struct stems inside;
-};
-
-struct definition {
-	struct buffer call, body;	/* "(?&X)", and "(?-i:...)" for it */
-};
-
-struct rules {
-	const struct needs *ready;	/* of the built-in rules; NULL: none */
-	const struct needs *next;	/* of the next built-in rule */
-	struct pattern **pattern[RULE_KINDS];
-	size_t n[RULE_KINDS];
-	struct sieve sieve[RULE_KINDS];
-	struct needs **needs;	/* of the other rules; owned */
-	size_t nneeds, needs_size;
-	FILE *write;		/* where these are written, too; or NULL */
-	struct definition *definition;
-	size_t ndefinitions;
-};
-
 extern const struct data_builtin rules_builtin;
 
 /*
@@ -81,23 +53,29 @@ extern const struct data_builtin rules_builtin;
  */
 extern const struct needs rules_ready[];
 
-void rules_open(struct rules *);
+/* The names of months in all languages. */
+extern struct dates rules_dates;
+
+/*
+ * Begin with no rules, and read the months.  `ready`: the needs of the built-in
+ * rules, or NULL; they are then found, and written to `out` unless it is NULL.
+ */
+void rules_open(const struct needs *ready, FILE *out);
 
 /* Add the rules of a file; a mistake ends the program. */
-void rules_load(struct rules *, const char *name);
+void rules_load(const char *name);
 
 /* When all files are loaded. */
-void rules_prepare(struct rules *);
+void rules_prepare(void);
 
 /*
  * The leftmost match of any rule of a kind in the n bytes at s; the place where
  * it is noted may be NULL.
  */
-bool rules_match(const struct rules *, enum rule_kind, const char *s,
-    size_t n, struct pattern_match *);
+bool rules_match(enum rule_kind, const char *s, size_t n,
+    struct pattern_match *);
 
 /* Put `with` in place of each byte that rules of a kind match. */
-void rules_blank(const struct rules *, enum rule_kind, char *s, size_t n,
-    char with);
+void rules_blank(enum rule_kind, char *s, size_t n, char with);
 
 #endif

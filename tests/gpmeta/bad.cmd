@@ -13,6 +13,9 @@ try 'define\t/abc/\n'
 try 'define\t/(?<R>a()/\nbyline\t/x(?&R)/\n'
 try 'define\t/(?<R>a(?&R)?)/\n'
 try 'define\t/(?<R>a)(?<S>b)/\n'
+awk 'BEGIN { while (n++ < 65) print "job\t/x/" }' >file
+gpmeta -f file </dev/null
+echo "status $?"
 gpmeta missing
 echo "status $?"
 echo a | gpmeta >/dev/full
