@@ -226,24 +226,30 @@ dates_month_first(struct date *d)
 	d->month = day;
 }
 
+static bool
+string(struct reader *r, const char *s)
+{
+	size_t n = strlen(s);
+
+	if ((size_t)(r->end - r->s) < n || memcmp(r->s, s, n) != 0)
+		return false;
+	r->s += n;
+	return true;
+}
+
 /* A CJK mark after a numeric year or month; Korean has a space after it. */
 static bool
 mark(struct reader *r)
 {
-	static const char *const marks[] = { "-", "/", ".", "\xe5\xb9\xb4",
+	static const char *const marks[] = { ".", "\xe5\xb9\xb4",
 	    "\xe6\x9c\x88", "\xeb\x85\x84", "\xec\x9b\x94" };
 
-	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
-		size_t n = strlen(marks[i]);
-
-		if ((size_t)(r->end - r->s) < n ||
-		    memcmp(r->s, marks[i], n) != 0)
-			continue;
-		r->s += n;
-		(void)(i >= 2 && one_of(r, " "));
-		return true;
-	}
-	return false;
+	for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (string(r, marks[i])) {
+			(void)one_of(r, " ");
+			return true;
+		}
+	return one_of(r, "-/");
 }
 
 /* 2023-09-26, or 2023 September 26 */
@@ -321,16 +327,6 @@ numbers(const struct dates *ds, struct reader *r, struct date *d)
 	return day_first || month_first;
 }
 
-/* The mark before a year of two digits, as it is typed or set. */
-static bool
-apostrophe(struct reader *r)
-{
-	if (r->end - r->s < 3 || memcmp(r->s, "\xe2\x80\x99", 3) != 0)
-		return one_of(r, "'");
-	r->s += 3;
-	return true;
-}
-
 /* A year after a day and month, if there is one; brief only at the end. */
 static bool
 year_after(const struct dates *ds, struct reader *r, struct date *d)
@@ -346,7 +342,8 @@ year_after(const struct dates *ds, struct reader *r, struct date *d)
 	at = *r;
 	comma = one_of(&at, ",");
 	if (ds->brief && one_of(&at, d->order == ORDER_PLAIN ? " -" : " ") &&
-	    (apostrophe(&at) || !comma) && brief_year(&at, &d->year) &&
+	    (string(&at, "'") || string(&at, "\xe2\x80\x99") || !comma) &&
+	    brief_year(&at, &d->year) &&
 	    at.s == at.end) {
 		*r = at;
 		return valid(d);

@@ -544,24 +544,6 @@ static const char *const bound_words[] = {
 	[BOUND_MOST] = "up to|at most|a maximum of|as many as|as much as",
 };
 
-/* Do the words before byte `at` deny: no more than, must not pay more than? */
-static bool
-is_denied(const char *s, size_t at)
-{
-	for (int words = 0; words < 2 && at > 2 && s[at - 1] == ' '; words++) {
-		size_t from = --at;
-
-		while (from > 0 && isalpha((unsigned char)s[from - 1]))
-			from--;
-		if ((at - from >= 3 && strncasecmp(s + at - 3, "not", 3) == 0) ||
-		    (words == 0 && at - from == 2 &&
-		    strncasecmp(s + from, "no", 2) == 0))
-			return true;
-		at = from;
-	}
-	return false;
-}
-
 /* Do the len bytes of words end before byte `end`, and no word before them? */
 static bool
 ends_at(const char *s, size_t end, const char *words, size_t len)
@@ -569,6 +551,21 @@ ends_at(const char *s, size_t end, const char *words, size_t len)
 	return end >= len && (s[end - 1] | 0x20) == words[len - 1] &&
 	    strncasecmp(s + end - len, words, len) == 0 &&
 	    (end == len || !isalnum((unsigned char)s[end - len - 1]));
+}
+
+/* Do the words before byte `at` deny: no more than, must not pay more than? */
+static bool
+is_denied(const char *s, size_t at)
+{
+	for (int words = 0; words < 2 && at > 2 && s[at - 1] == ' '; words++) {
+		at--;
+		if ((words == 0 && ends_at(s, at, "no", 2)) ||
+		    (at > 2 && strncasecmp(s + at - 3, "not", 3) == 0))
+			return true;
+		while (at > 0 && isalpha((unsigned char)s[at - 1]))
+			at--;
+	}
+	return false;
 }
 
 enum number_bound

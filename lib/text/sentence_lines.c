@@ -74,15 +74,6 @@ sentence_lines_item_end(const struct sentences *t, size_t i)
 
 /* ---- lines ---------------------------------------------------------- */
 
-/* The end of the one to n digits at i, or 0. */
-static size_t
-digits(const struct sentences *t, size_t i, size_t n)
-{
-	size_t j = over(t, i, DIGIT);
-
-	return j > i && j - i <= n ? j : 0;
-}
-
 /*
  * At the first colon of a date and time that a mail program put above a message
  * ("02/13/2001 08:02:10 PM"), the sentence ends after it, or before it if a name
@@ -355,14 +346,12 @@ broken_off(const struct sentences *t, size_t dash)
 static size_t
 over_part(const struct sentences *t, size_t i)
 {
-	size_t end = digits(t, i, 2);
+	size_t end = word_end(t, i);
 
-	if (end == 0 && is(t, i, LETTER)) {
-		end = word_end(t, i);
-		if (!(find(t, i, end) & ABBREVIATION_ON))
-			return 0;
-	}
-	return end == 0 ? 0 : over_spaces(t, end + (byte(t, end) == ','));
+	if (!(find(t, i, end) & ABBREVIATION_ON) && (end - i > 2 ||
+	    !all(t, i, end, DIGIT)))
+		return 0;
+	return over_spaces(t, end + (byte(t, end) == ','));
 }
 
 /* The date is "Monday, October 9, 2013" or "Monday 9 October 2013". */
@@ -383,7 +372,7 @@ sentence_lines_last(const struct sentences *t)
 	i = words == 4 && is(t, from, LETTER) ? from : 0;
 	for (; i > 0 && words > 1; words--)
 		i = over_part(t, i);
-	if (i == 0 || digits(t, i, 4) != t->len)
+	if (i == 0 || t->len - i > 4 || !all(t, i, t->len, DIGIT))
 		return t->len;
 	i = back_over_spaces(t, from);
 	return was(t, i, LETTER | DIGIT) &&

@@ -68,36 +68,28 @@ words_quote_closes(const struct words *w, size_t i)
 }
 
 /*
- * An apostrophe of k bytes at the end of a word: "GPs' pay", "goin' home", or
- * the end of a quotation.  UAX #29 always excludes it.
+ * An apostrophe of k bytes, before a letter ("don't", "80's") or at the end of a
+ * word: "GPs' pay", "goin' home", or the end of a quotation.  UAX #29 always
+ * excludes the latter.
  */
 static size_t
-join_last_apostrophe(const struct words *w, const struct scan *c, size_t k)
+join_apostrophe(const struct words *w, const struct scan *c, size_t k)
 {
 	char last = w->s[c->i - 1];
-	size_t len = c->i - c->start;
-	bool belongs;
+	size_t len = c->i - c->start, next = c->i + k;
+	bool belongs, grave = w->s[c->i] == '`';
 
-	if (!c->letter || byte(w, c->i) == '`' || is(w, c->i + k, QUOTE))
+	if (!grave && is(w, next, LETTER))
+		return k;
+	if (grave || !c->letter || is(w, next, NUMBER | QUOTE))
 		return 0;
 	if (last == 's' || last == 'S')
-		belongs = !w->quoted || (is(w, c->i + k, SPACE) &&
-		    words_quote_closes(w, c->i + k));
+		belongs = !w->quoted || (is(w, next, SPACE) &&
+		    words_quote_closes(w, next));
 	else
 		belongs = !w->quoted && (len <= 2 ||
 		    (len > 3 && last == 'n' && w->s[c->i - 2] == 'i'));
 	return belongs ? k : 0;
-}
-
-/* Apostrophe: inside a word before a letter ("don't", "80's"). */
-static size_t
-join_apostrophe(const struct words *w, const struct scan *c, size_t k)
-{
-	if (byte(w, c->i) != '`' && is(w, c->i + k, LETTER))
-		return k;
-	if (is(w, c->i + k, NUMBER))
-		return 0;
-	return join_last_apostrophe(w, c, k);
 }
 
 /* Does one of the next words start with the letters of c and go further? */
