@@ -117,22 +117,15 @@ stem(struct buffer *t, struct sb_stemmer *stemmer)
 	buffer_set(t, (const char *)s, (size_t)sb_stemmer_length(stemmer));
 }
 
-static bool
-is_stopword(struct gptokens *k, struct buffer *scratch,
-    const struct word *word)
-{
-	if (word->len > VOCABULARY_WORD_MAX)
-		return false;
-	fold(scratch, word->s, word->len, true);
-	return stopwords_has(&k->stopwords, scratch->s, scratch->len);
-}
-
 /* Make the token of a word; false if the word is to be dropped. */
 static bool
 make(struct gptokens *k, struct buffer *t, const struct word *word)
 {
-	if (k->drop && is_stopword(k, t, word))
-		return false;
+	if (k->drop && word->len <= VOCABULARY_WORD_MAX) {
+		fold(t, word->s, word->len, true);
+		if (stopwords_has(&k->stopwords, t->s, t->len))
+			return false;
+	}
 	if (k->fold)
 		fold(t, word->s, word->len, k->stemmer != NULL);
 	else

@@ -486,20 +486,11 @@ plain_word(const struct sentences *t, size_t i)
 	    t->s[word - 1] == '-' || t->s[word - 1] == '"' ? word : i;
 }
 
-/* Does the abbreviation occur only before names, as in "Mr. Brown"? */
-static bool
-only_before_names(const struct sentences *t, size_t word, size_t stop)
-{
-	unsigned classes = find(t, word, stop + 1) & ABBREVIATION;
-
-	return (classes == ABBREVIATION_NAME ||
-	    classes == ABBREVIATION_NEVER) && is(t, word + 1, LOWER);
-}
-
 bool
 sentence_stops_plain(const struct sentences *t, size_t i, size_t *end)
 {
 	size_t word, next, after = i + 1;
+	unsigned classes;
 
 	if (t->s[i] != '.' && t->s[i] != '!' && t->s[i] != '?')
 		return false;
@@ -520,7 +511,9 @@ sentence_stops_plain(const struct sentences *t, size_t i, size_t *end)
 	if (!abbreviations_may_have(t->abbreviations, t->s + word,
 	    i + 1 - word))
 		return true;
-	*end = 0;
-	return t->s[i] == '.' && after == i + 1 && next == i + 2 &&
-	    only_before_names(t, word, i);
+	*end = 0;		/* if only names follow, as "Mr." */
+	if (t->s[i] != '.' || next != i + 2 || !is(t, word + 1, LOWER))
+		return false;
+	classes = find(t, word, i + 1) & ABBREVIATION;
+	return classes == ABBREVIATION_NAME || classes == ABBREVIATION_NEVER;
 }
