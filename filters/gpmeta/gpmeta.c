@@ -23,6 +23,7 @@
 #include "repair/repair.h"
 #include "rules.h"
 #include "stream/data.h"
+#include "stream/documents.h"
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/record.h"
@@ -55,8 +56,8 @@ struct gpmeta {
 	struct repair repair;
 	struct page page;
 	struct candidates candidates;
-	char *name;		/* of the document; NULL: none is open */
-	size_t name_len;
+	struct documents places;
+	struct buffer name;	/* of the document */
 	uint64_t seen;		/* records of it */
 	const char *weights_file;
 	bool loaded, explain, measures;
@@ -87,7 +88,7 @@ write_place(struct gpmeta *f, const struct page_line *l, enum field field)
 {
 	const char *name = choose_fields[field];
 
-	output_write(&f->out, f->name, f->name_len);
+	output_write(&f->out, f->name.s, f->name.len);
 	output_byte(&f->out, '\t');
 	output_number(&f->out, l->number);
 	output_byte(&f->out, '\t');
@@ -231,7 +232,7 @@ find_fields(struct gpmeta *f, struct found found[FIELDS])
 static void
 write_row(struct gpmeta *f, const struct found found[FIELDS])
 {
-	output_write(&f->out, f->name, f->name_len);
+	output_write(&f->out, f->name.s, f->name.len);
 	for (size_t i = 0; i < FIELDS; i++) {
 		output_byte(&f->out, '\t');
 		output_write(&f->out, found[i].text, found[i].len);
@@ -244,7 +245,7 @@ end_document(struct gpmeta *f)
 {
 	struct found found[FIELDS];
 
-	if (f->name == NULL)
+	if (f->seen == 0)
 		return;
 	find_fields(f, found);
 	f->documents++;
@@ -254,8 +255,7 @@ end_document(struct gpmeta *f)
 	for (size_t i = 0; f->explain && i < FIELDS; i++)
 		write_explained(f, (enum field)i, &found[i]);
 	page_clear(&f->page);
-	free(f->name);
-	f->name = NULL;
+	f->seen = 0;
 }
 
 /* The number of the line in its file, from the second key, or counted. */
@@ -277,18 +277,12 @@ line_number(const struct gpmeta *f, const struct record *r)
 static void
 take_record(struct gpmeta *f, const struct record *r)
 {
-	size_t len = 0, text_len;
-	const char *name = r->key, *text;
+	const char *text;
+	size_t text_len;
 
-	if (r->key_len > 0)
-		name = record_key(r, 0, &len);
-	if (f->name != NULL && (f->name_len != len ||
-	    memcmp(f->name, name, len) != 0))
+	if (documents_begins(&f->places, &f->in, r)) {
 		end_document(f);
-	if (f->name == NULL) {
-		f->name = memory_copy(name, len);
-		f->name_len = len;
-		f->seen = 0;
+		buffer_set(&f->name, f->places.name.s, f->places.name.len);
 	}
 	f->seen++;
 	if (f->page.n == PAGE_LINES)
