@@ -5,6 +5,7 @@
 #include "fields.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "naming.h"
@@ -21,6 +22,7 @@ enum {
 	PROSE_SOME = 2,		/* last bin of PROSE that is hardly any */
 	LABELLED = 4,		/* first bin of ODD for a name after a label */
 	REST_WORDS = 6,		/* of a job or a paper after a name */
+	BODY_WORDS = 5,		/* of a body, below a label */
 	ADDRESS_LINES = 3,	/* at most, after a signature */
 	ADDRESS_WORDS = 5	/* in each of them */
 };
@@ -59,18 +61,6 @@ blank(const struct page_line *l, char *s, struct pattern_match *part)
 	return dated;
 }
 
-/* rules_match() between two offsets in s, for a match in offsets in s. */
-static bool
-match_in(enum rule_kind kind, const char *s, size_t from, size_t to,
-    struct pattern_match *m)
-{
-	if (!rules_match(kind, s + from, to - from, m))
-		return false;
-	m->start += from;
-	m->end += from;
-	return true;
-}
-
 /*
  * Where to cut a tail.  If only one word is before it, without a mark between,
  * the tail begins inside a name: its last word is cut, as in "Jane Doe
@@ -96,7 +86,7 @@ cut_tail(const char *s, size_t n, struct pattern_match *m)
 {
 	struct pattern_match tail;
 
-	if (match_in(RULE_TAIL, s, m->start, n, &tail) &&
+	if (rules_match(RULE_TAIL, s, m->start, n, &tail) &&
 	    tail.start > m->start) {
 		if (tail.start < m->end) {
 			m->end = cut_at(s, m, &tail);
@@ -133,20 +123,20 @@ read_line(const struct page_line *l, struct pattern_match *m)
 	dated = blank(l, s, &part);
 	if (part.start == part.end)
 		return KIND_NONE;
-	if (match_in(RULE_BYLINE, s, part.start, part.end, m) &&
+	if (rules_match(RULE_BYLINE, s, part.start, part.end, m) &&
 	    m->end > m->start && cut_tail(s, part.end, m))
 		return dated ? KIND_BY_DATED : KIND_BY;
 	if (l->s[l->len - 1] == ':' ||	/* who says what follows */
-	    !match_in(RULE_NAME, s, part.start, part.end, m))
+	    !rules_match(RULE_NAME, s, part.start, part.end, m))
 		return KIND_NONE;
-	if (m->end < part.end && match_in(RULE_BIO, s, m->start, part.end,
+	if (m->end < part.end && rules_match(RULE_BIO, s, m->start, part.end,
 	    &bio))
 		return KIND_BY;
 	if (s[part.end - 1] == '.' &&	/* a sentence about someone */
 	    count_words(s + m->end, part.end - m->end) > REST_WORDS)
 		return KIND_NONE;
 	if (m->end == m->start || !cut_tail(s, part.end, m) ||
-	    match_in(RULE_BODY, s, m->start, m->end, &part))
+	    rules_match(RULE_BODY, s, m->start, m->end, &part))
 		return KIND_NONE;
 	return dated ? KIND_NAME_DATED : KIND_NAME;
 }
@@ -179,18 +169,17 @@ has_post(const struct page_line *l)
 
 	while (i < l->len && !naming_letter(l->s[i]))
 		i++;
-	return rules_match(RULE_POST, l->s + i, l->len - i, NULL);
+	return rules_match(RULE_POST, l->s, i, l->len, NULL);
 }
 
 /* Is the name in a caption that of who is in the picture, or of who took it? */
 static bool
 is_credit(const struct page_line *l)
 {
-	const char *rest = l->s + l->byline.end;
-	size_t n = l->len - l->byline.end;
+	size_t end = l->byline.end;
 
-	return count_words(rest, n) > REST_WORDS || rules_match(RULE_CAPTION,
-	    rest, n, NULL);
+	return count_words(l->s + end, l->len - end) > REST_WORDS ||
+	    rules_match(RULE_CAPTION, l->s, end, l->len, NULL);
 }
 
 void
@@ -229,18 +218,15 @@ prose_between(const struct page *p, size_t title, size_t i)
 	    p->line[title].prose_before, 1, 20, 60, 200));
 }
 
-/*
- * The paragraphs from line i to `end` that have the last word of the name of n
- * bytes at s, up to three.
- */
+/* The paragraphs from line i to `end` that have the n bytes at s, up to three. */
 static size_t
 mentions(const struct page *p, size_t i, size_t end, const char *s, size_t n)
 {
-	size_t len = last_word(s, n), lines = 0;
+	size_t lines = 0;
 
-	for (; len > 0 && i < end && lines < 3; i++)
-		lines += p->line[i].prose && page_holds(p->line[i].s,
-		    p->line[i].len, s + n - len, len);
+	for (; n > 0 && i < end && lines < 3; i++)
+		lines += p->line[i].prose &&
+		    page_holds(p->line[i].s, p->line[i].len, s, n);
 	return lines;
 }
 
@@ -260,7 +246,7 @@ byline_names(char *s, size_t n)
 static void
 describe(const struct page *p, size_t title, size_t date, struct candidate *k)
 {
-	size_t n = k->end - k->start, i = k->line;
+	size_t n = k->end - k->start, i = k->line, last;
 	size_t far = title > i ? title - i : i - title;
 	char s[PAGE_SHORT];
 	struct naming naming;
@@ -281,8 +267,9 @@ describe(const struct page *p, size_t title, size_t date, struct candidate *k)
 		k->bin[ODD] += LABELLED;
 	k->bin[PROSE] = prose_between(p, title, i);
 	/* an article seldom mentions its author, but often a speaker */
-	k->bin[TOLD] = far > NEAR || last_word(s, n) < NAME_LEAST ? 0 :
-	    (uint8_t)(1 + mentions(p, p->begin, p->end, s, n));
+	last = last_word(s, n);
+	k->bin[TOLD] = far > NEAR || last < NAME_LEAST ? 0 :
+	    (uint8_t)(1 + mentions(p, p->begin, p->end, s + n - last, last));
 	if (k->bin[PROSE] > PROSE_SOME)
 		k->bin[TOLD] += TOLD_AFTER;
 }
@@ -291,7 +278,7 @@ describe(const struct page *p, size_t title, size_t date, struct candidate *k)
 static bool
 is_heading(enum rule_kind kind, const struct page_line *l)
 {
-	return l->words <= 7 && rules_match(kind, l->s, l->len, NULL);
+	return l->words <= 7 && rules_match(kind, l->s, 0, l->len, NULL);
 }
 
 /*
@@ -309,18 +296,41 @@ is_titled(const struct page_line *title, const struct page_line *l)
 }
 
 /*
+ * Does the article call the person, whose last name is the n bytes at s, "Dr
+ * Hale", as it does not its author?
+ */
+static bool
+is_subject(const struct page *p, const char *s, size_t n)
+{
+	static const char *const before[] = { "Dr", "Mr", "Mrs", "Ms", "Prof",
+	    "Cllr" };
+	char called[PAGE_SHORT];
+
+	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
+		int k = snprintf(called, sizeof(called), "%s %.*s", before[i],
+		    (int)n, s);
+
+		if (mentions(p, p->begin, p->end, called, (size_t)k) > 0)
+			return true;
+	}
+	return false;
+}
+
+/*
  * Does prose between the title and the lone name in line i mention the person,
- * or the title itself?  Then the name introduces a quotation, as in press
- * releases, or is a caption.
+ * or the title itself, or the article with the form of address?  Then the name
+ * introduces a quotation, as in press releases, or is a caption.
  */
 static bool
 is_introduced(const struct page *p, size_t title, size_t i)
 {
 	const struct page_line *l = &p->line[i];
+	const char *end = l->s + l->byline.end;
+	size_t n = last_word(l->s, l->byline.end);
 
 	return title != PAGE_NONE && (is_titled(&p->line[title], l) ||
-	    mentions(p, title + 1, i, l->s + l->byline.start,
-	    l->byline.end - l->byline.start) > 0);
+	    mentions(p, title + 1, i, end - n, n) > 0 ||
+	    (n < PAGE_SHORT / 2 && is_subject(p, end - n, n)));
 }
 
 /* Do given names, after a label even one less, outnumber the words of no name? */
@@ -341,8 +351,8 @@ is_last(const struct page *p, size_t i)
 			break;
 		if (k > i + ADDRESS_LINES || l->words > ADDRESS_WORDS ||
 		    l->dated || (l->by == KIND_NAME && are_people(l, false)) ||
-		    (rules_match(RULE_OTHER, l->s, l->len, NULL) &&
-		    !rules_match(RULE_JOB, l->s, l->len, NULL)))
+		    (rules_match(RULE_OTHER, l->s, 0, l->len, NULL) &&
+		    !rules_match(RULE_JOB, l->s, 0, l->len, NULL)))
 			return false;
 	}
 	return true;
@@ -361,7 +371,7 @@ is_signed(const struct page *p, size_t label, size_t i, uint8_t kind)
 	if (kind == KIND_NAME || kind == KIND_NAME_DATED)
 		return above->prose && (i + 1 == p->n ||
 		    (are_people(&p->line[i], false) && is_last(p, i))) &&
-		    !rules_match(RULE_SPEECH, above->s, above->len, NULL);
+		    !rules_match(RULE_SPEECH, above->s, 0, above->len, NULL);
 	if (p->line[label - 1].by == KIND_BY || (i + 1 < p->n &&
 	    p->line[i + 1].by == KIND_BY))
 		return false;	/* a list of teasers */
@@ -381,9 +391,9 @@ read_bio(const struct page *p, size_t i, struct pattern_match *m)
 	size_t len = l->len < PAGE_SHORT ? l->len : PAGE_SHORT, first;
 
 	if (!l->prose || (i != p->begin && i != p->begin + 1 &&
-	    i + 1 != p->end) || !rules_match(RULE_BIO, l->s, len, m) ||
-	    (!rules_match(RULE_BYLINE, l->s, len, m) && (i == p->begin + 1 ||
-	    !rules_match(RULE_NAME, l->s, len, m))))
+	    i + 1 != p->end) || !rules_match(RULE_BIO, l->s, 0, len, m) ||
+	    (!rules_match(RULE_BYLINE, l->s, 0, len, m) && (i == p->begin + 1 ||
+	    !rules_match(RULE_NAME, l->s, 0, len, m))))
 		return false;
 	len = last_word(l->s + m->start, m->end - m->start);
 	first = m->end - m->start > len ? last_word(l->s + m->start,
@@ -397,6 +407,14 @@ read_bio(const struct page *p, size_t i, struct pattern_match *m)
 			return false;
 	}
 	return true;
+}
+
+/* Is it a few words that may name a body, below a label? */
+static bool
+may_be_body(const struct page_line *l)
+{
+	return l->words <= BODY_WORDS && l->capitals > 0 && !l->dated &&
+	    !l->other && isalpha((unsigned char)l->s[l->len - 1]);
 }
 
 void
@@ -414,16 +432,18 @@ byline_candidates(const struct page *p, size_t title, size_t date,
 		if (prose_between(p, title, i) > PROSE_SOME &&
 		    is_heading(RULE_REPLIES, l))
 			return;	/* readers' names */
-		if (kind == KIND_NONE || i == title)
-			continue;
-		if (kind == KIND_NAME && i > 0 && is_heading(RULE_LABEL,
-		    l - 1)) {
+		if (i > 0 && (kind == KIND_NAME || (kind == KIND_NONE &&
+		    may_be_body(l))) && is_heading(RULE_LABEL, l - 1)) {
+			if (kind == KIND_NONE)
+				m = (struct pattern_match){ 0, l->len };
 			kind = KIND_LABELLED;
 			label--;
 		} else if (kind == KIND_NAME && (i == 0 ||
 		    l[-1].by != KIND_NAME) && (has_post(l) || (i + 1 < p->n &&
 		    is_heading(RULE_POST, l + 1))))
 			kind = KIND_LABELLED;	/* not one of several */
+		if (kind == KIND_NONE || i == title)
+			continue;
 		if (page_below(p, title, i) && !is_signed(p, label, i, kind))
 			continue;
 		if (kind == KIND_NAME && (is_introduced(p, title, i) ||
@@ -471,7 +491,7 @@ byline_others(const struct page *p, size_t title, size_t line, char *s,
 	while (++line + 1 < p->n && line != title) {
 		const struct page_line *l = &p->line[line];
 		const char *name;
-		size_t len;
+		size_t len, last;
 
 		if (l->by != KIND_NAME && is_heading(RULE_JOB, l))
 			continue;	/* of the author above */
@@ -479,9 +499,10 @@ byline_others(const struct page *p, size_t title, size_t line, char *s,
 			break;
 		name = l->s + l->byline.start;
 		len = l->byline.end - l->byline.start;
+		last = last_word(name, len);
 		if (name[len] == ' ' || !l->naming.starts ||
 		    !are_people(l, false) ||
-		    mentions(p, p->begin, p->end, name, len) > 0 ||
+		    mentions(p, p->begin, p->end, name + len - last, last) > 0 ||
 		    page_holds(s, n, name, len) || n + len + 2 > PAGE_BYTES)
 			break;
 		memcpy(s + n, ", ", 2);

@@ -37,12 +37,12 @@ label_of(const struct page_line *l, size_t from, size_t to)
 	    { RULE_PUBLISHED, LABEL_PUBLISHED }, { RULE_UNDATED, LABEL_OTHER } };
 	struct pattern_match m;
 
-	if (from == 0 && rules_match(RULE_INLINE, l->s, l->len, &m) &&
+	if (from == 0 && rules_match(RULE_INLINE, l->s, 0, l->len, &m) &&
 	    m.end == to)
 		return LABEL_INLINE;
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
-		if (rules_match(kinds[i].rule, l->s + from, to - from, &m) &&
-		    (!l->prose || m.start == 0))
+		if (rules_match(kinds[i].rule, l->s, from, to, &m) &&
+		    (!l->prose || m.start == from))
 			return kinds[i].label;
 	return LABEL_NONE;
 }
@@ -61,17 +61,16 @@ date_blank(const struct page_line *l, bool authors, char *s)
 	size_t at = 0;
 
 	memcpy(s, l->s, l->len);
-	for (; dates_find(&rules_dates, l->s, l->len, at, DATE_DAY, &d); at =
-	    d.end) {
+	for (; dates_find(&rules_dates, l->s, l->len, at, DATE_DAY, &d);
+	    at = d.end) {
 		struct pattern_match m;
 
 		memset(s + d.start, ' ', d.end - d.start);
 		for (int kind = RULE_PUBLISHED; kind <= RULE_UNDATED; kind++)
-			if (rules_match((enum rule_kind)kind, l->s + at,
-			    d.start - at, &m) && (!authors ||
-			    !names_author(l->s + at + m.start,
-			    m.end - m.start)))
-				memset(s + at + m.start, ' ', m.end - m.start);
+			if (rules_match((enum rule_kind)kind, l->s, at,
+			    d.start, &m) && (!authors || !names_author(l->s +
+			    m.start, m.end - m.start)))
+				memset(s + m.start, ' ', m.end - m.start);
 	}
 	if (at > 0 || !authors)
 		rules_blank(RULE_BESIDE, s, l->len, ' ');
@@ -196,29 +195,24 @@ add(const struct page *p, size_t title, size_t i, size_t from,
 	k->bin[FROM_TITLE] = page_distance(title, i);
 }
 
-static void
-look_at(const struct page *p, size_t title, size_t i, struct candidates *c)
-{
-	const struct page_line *l = &p->line[i];
-	size_t from = 0, end = l->len;
-	struct date d;
-
-	if (l->whole > PAGE_SHORT)
-		end = end < INLINE_BYTES ? end : INLINE_BYTES;
-	for (int n = 0; n < DATES_MOST && dates_find(&rules_dates, l->s, end,
-	    from, DATE_DAY, &d); n++) {
-		add(p, title, i, from, &d, c);
-		from = d.end;
-	}
-}
-
 void
 date_candidates(const struct page *p, size_t title, struct candidates *c)
 {
 	c->n = 0;
-	for (size_t i = 0; i < p->n && c->n < 256; i++)
-		if (p->line[i].dated || (p->line[i].prose &&
-		    p->line[i].whole > PAGE_SHORT && i < p->begin + 4 &&
-		    i + 1 >= p->begin))
-			look_at(p, title, i, c);
+	for (size_t i = 0; i < p->n && c->n < 256; i++) {
+		const struct page_line *l = &p->line[i];
+		size_t from = 0, end = l->len;
+		struct date d;
+
+		if (!l->dated && (!l->prose || l->whole <= PAGE_SHORT ||
+		    i >= p->begin + 4 || i + 1 < p->begin))
+			continue;
+		if (l->whole > PAGE_SHORT && end > INLINE_BYTES)
+			end = INLINE_BYTES;
+		for (int n = 0; n < DATES_MOST && dates_find(&rules_dates,
+		    l->s, end, from, DATE_DAY, &d); n++) {
+			add(p, title, i, from, &d, c);
+			from = d.end;
+		}
+	}
 }

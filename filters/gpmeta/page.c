@@ -51,12 +51,12 @@ part(const char *s, size_t n, char *out)
 	size_t len = 0, from = 0, seams = 0;
 	struct pattern_match m;
 
-	while (year && seams++ < SEAMS_MOST && rules_match(RULE_SEAM, s + from,
-	    n - from, &m)) {
-		memcpy(out + len, s + from, m.start);
-		len += m.start;
+	while (year && seams++ < SEAMS_MOST &&
+	    rules_match(RULE_SEAM, s, from, n, &m)) {
+		memcpy(out + len, s + from, m.start - from);
+		len += m.start - from;
 		out[len++] = ' ';
-		from += m.start;
+		from = m.start;
 	}
 	memcpy(out + len, s + from, n - from);
 	return len + n - from;
@@ -98,31 +98,24 @@ page_teased(const struct page *p, size_t i)
 	    p->line[i + 1].words >= TEASER_WORDS);
 }
 
-enum page_kind
-page_kind(const struct page *p, size_t i)
+uint8_t
+page_neighbour(const struct page *p, size_t i)
 {
 	const struct page_line *l = &p->line[i];
 
 	if (i >= p->n)
-		return PAGE_KIND_NONE;
+		return PAGE_NOTHING;
 	if (l->prose)
-		return PAGE_KIND_PROSE;
+		return PAGE_PROSE;
 	if (l->dated)
-		return PAGE_KIND_DATE;
+		return PAGE_DATE;
 	if (l->names)
-		return PAGE_KIND_NAMES;
+		return PAGE_NAMES;
 	if (l->caption)
-		return PAGE_KIND_CAPTION;
-	return l->other ? PAGE_KIND_OTHER : PAGE_KIND_WORDS;
-}
-
-uint8_t
-page_neighbour(const struct page *p, size_t i)
-{
-	enum page_kind kind = page_kind(p, i);
-
-	return kind != PAGE_KIND_WORDS ? (uint8_t)kind :
-	    (uint8_t)(kind + CHOOSE_BIN(p->line[i].words, 2, 4, 8, 20));
+		return PAGE_CAPTION;
+	if (l->other)
+		return PAGE_OTHER;
+	return (uint8_t)(PAGE_WORDS + CHOOSE_BIN(l->words, 2, 4, 8, 20));
 }
 
 uint8_t
@@ -219,13 +212,13 @@ static void
 match_rules(struct page_line *l)
 {
 	if (l->whole <= LONG_LINE)
-		l->caption = rules_match(RULE_CAPTION, l->s, l->len, NULL);
-	l->greeting = l->caption && rules_match(RULE_GREETING, l->s, l->len,
-	    NULL);
+		l->caption = rules_match(RULE_CAPTION, l->s, 0, l->len, NULL);
+	l->greeting = l->caption &&
+	    rules_match(RULE_GREETING, l->s, 0, l->len, NULL);
 	if (l->whole <= PAGE_SHORT)
-		l->other = rules_match(RULE_OTHER, l->s, l->len, NULL);
+		l->other = rules_match(RULE_OTHER, l->s, 0, l->len, NULL);
 	if (l->dated)
-		l->issue = rules_match(RULE_ISSUE, l->s, l->len, NULL);
+		l->issue = rules_match(RULE_ISSUE, l->s, 0, l->len, NULL);
 }
 
 static void

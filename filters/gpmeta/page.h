@@ -76,12 +76,12 @@ bool page_below(const struct page *, size_t title, size_t i);
  */
 bool page_teased(const struct page *, size_t i);
 
-/* The kind of line i, for its neighbours; i may be past the last line. */
-enum page_kind { PAGE_KIND_NONE, PAGE_KIND_PROSE, PAGE_KIND_DATE,
-    PAGE_KIND_NAMES, PAGE_KIND_CAPTION, PAGE_KIND_OTHER, PAGE_KIND_WORDS };
-enum page_kind page_kind(const struct page *, size_t i);
-
-/* page_kind() as a bin; PAGE_KIND_WORDS is split by the number of words. */
+/*
+ * The kind of line i, for its neighbours, as a bin; i may be past the last line.
+ * PAGE_WORDS is split by the number of words.
+ */
+enum { PAGE_NOTHING, PAGE_PROSE, PAGE_DATE, PAGE_NAMES, PAGE_CAPTION,
+    PAGE_OTHER, PAGE_WORDS };
 uint8_t page_neighbour(const struct page *, size_t i);
 
 /* The distance of line i from line `from`, or PAGE_NONE, as a bin. */

@@ -16,7 +16,7 @@ const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 static const char *const kind_names[RULE_KINDS + 1] = { "published", "updated",
     "undated", "beside", "inline", "seam", "byline", "name", "bio",
     "speech", "between", "label", "post", "replies", "tail", "job", "body",
-    "caption", "greeting", "other", "issue", "define" };
+    "caption", "greeting", "other", "issue", "top", "define" };
 
 /*
  * Which of the rules of a kind may match a text: bit i is rule i.  A rule is tried
@@ -244,22 +244,23 @@ sieve_find(const struct sieve *v, const char *s, size_t n)
 }
 
 bool
-rules_match(enum rule_kind kind, const char *s, size_t n,
+rules_match(enum rule_kind kind, const char *s, size_t from, size_t to,
     struct pattern_match *m)
 {
-	uint64_t may = sieve_find(&rules.sieve[kind], s, n);
+	uint64_t may = sieve_find(&rules.sieve[kind], s + from, to - from);
 	struct pattern_match at, first = { SIZE_MAX, SIZE_MAX };
 	struct pattern_text t = { .s = NULL };
 
 	for (; may != 0; may &= may - 1) {
 		if (t.s == NULL)
-			t = pattern_text(s, n);
+			t = pattern_text(s + from, to - from);
 		if (pattern_find_in(rules.pattern[kind][block64_lowest(may)],
 		    &t, 0, &at) == 1 && at.start < first.start)
 			first = at;
 	}
 	if (m != NULL)
-		*m = first;
+		*m = (struct pattern_match){ from + first.start,
+		    from + first.end };
 	return first.start != SIZE_MAX;
 }
 

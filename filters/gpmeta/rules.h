@@ -42,6 +42,7 @@ enum rule_kind {
 	RULE_GREETING,		/* one with which a letter begins */
 	RULE_OTHER,		/* any other line that is not a title */
 	RULE_ISSUE,		/* what has a date in its title */
+	RULE_TOP,		/* the last line above a title and a standfirst */
 	RULE_KINDS
 };
 
@@ -69,10 +70,10 @@ void rules_load(const char *name);
 void rules_prepare(void);
 
 /*
- * The leftmost match of any rule of a kind in the n bytes at s; the place where
- * it is noted may be NULL.
+ * The leftmost match of any rule of a kind between two offsets in s, as if the
+ * text were no more; the place where it is noted may be NULL.
  */
-bool rules_match(enum rule_kind, const char *s, size_t n,
+bool rules_match(enum rule_kind, const char *s, size_t from, size_t to,
     struct pattern_match *);
 
 /* Put `with` in place of each byte that rules of a kind match. */

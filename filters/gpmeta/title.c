@@ -130,15 +130,6 @@ signs(const struct page_line *l)
 	return 0;
 }
 
-/* Where the line stands from the beginning of the article. */
-static uint8_t
-to_article(const struct page *p, size_t i)
-{
-	if (i >= p->begin)
-		return i - p->begin < 4 ? 10 : 11;
-	return CHOOSE_BIN(p->begin - i, 2, 3, 4, 6, 9, 15, 30, 80);
-}
-
 /* Is it a person's name, perhaps with a job, by the kinds of its words? */
 static uint8_t
 named(const struct page_line *l)
@@ -196,7 +187,8 @@ describe(const struct page *p, size_t i, uint8_t *bin)
 	bin[CASE] = case_of(l);
 	bin[TO_PROSE] = CHOOSE_BIN(distance(p, i, TO_PROSE), 2, 3, 4, 6,
 	    9, 15, 25, FAR);
-	bin[TO_ARTICLE] = to_article(p, i);
+	bin[TO_ARTICLE] = i >= p->begin ? i - p->begin < 4 ? 10 : 11 :
+	    CHOOSE_BIN(p->begin - i, 2, 3, 4, 6, 9, 15, 30, 80);
 	bin[TO_DATE] = CHOOSE_BIN(distance(p, i, TO_DATE), 2, 3, 4, 6, 9,
 	    15, FAR);
 	bin[FROM_DATE] = CHOOSE_BIN(distance(p, i, FROM_DATE), 2, 3, 4, 6,
@@ -219,7 +211,8 @@ describe(const struct page *p, size_t i, uint8_t *bin)
 
 /*
  * Does the line stand between prose and a byline, perhaps with a date, below a
- * headline that does not repeat it?  It is a picture's caption or a standfirst.
+ * headline that does not repeat it; or below a headline that must be the title?
+ * It is a picture's caption or a standfirst.
  */
 static bool
 is_caption(const struct page *p, size_t i)
@@ -230,8 +223,11 @@ is_caption(const struct page *p, size_t i)
 	while (above > 0 && (p->line[above - 1].dated ||
 	    p->line[above - 1].names))
 		names |= p->line[--above].names;
+	if (i > 1 && is_headline(&p->line[i - 1]) && rules_match(RULE_TOP,
+	    p->line[i - 2].s, 0, p->line[i - 2].len, NULL))
+		return true;
 	return names && above > 0 && is_headline(&p->line[above - 1]) &&
-	    page_kind(p, i + 1) == PAGE_KIND_PROSE && held(p, i) == 0;
+	    page_neighbour(p, i + 1) == PAGE_PROSE && held(p, i) == 0;
 }
 
 /*
@@ -259,11 +255,10 @@ may_be_title(const struct page_line *l)
 void
 title_candidates(const struct page *p, struct candidates *c)
 {
-	size_t end = p->begin + PAGE_INTO;
+	size_t end = p->begin == 0 ? 0 :	/* it starts with its text */
+	    p->begin + PAGE_INTO;
 
 	c->n = 0;
-	if (p->begin == 0)	/* it starts with its text */
-		end = 0;
 	for (size_t i = 0; i < p->n && i < end; i++) {
 		struct candidate *k;
 

@@ -102,3 +102,20 @@ try 'South Bay Health Board' 'Statement on the closing of the pier' '3 May 2024'
 try 'We run on goodwill' '3 May 2024' 'Pictured: Dr Ann Hale and Sister Joy Moss' "$prose"
 try 'Pictured left: Ann Hale' 'Harbour dues to rise in June' '3 May 2024' "$prose"
 try 'Pictured by a passing whale: our new harbour' '3 May 2024' "$prose"
+# Below a label a body may be named, not a number; an agency before the name;
+# a standfirst that goes on; whom the article calls Mr is not its author.
+try 'A title of five words' 'By' 'The Harbour Team' '3 May 2024' "$prose"
+try 'A title of five words' 'By' 'Lotte' '3 May 2024' "$prose"
+try 'A title of five words' 'By' 'Pier 4' '3 May 2024' "$prose"
+try 'A title of five words' 'PA Media: Ann Hale' '3 May 2024' "$prose"
+try 'A title of five words' 'Author Ann Hale' '3 May 2024' "$prose"
+try 'A title of five words' 'Yes, writes Ann Hale, but only once' '3 May 2024' "$prose"
+try 'A title of five words' '3 May 2024' 'Bob Moss' "$prose" 'The harbour could not pay for all of it, Mr Moss said, in this year or the next.'
+try 'A title of five words' '3 May 2024' 'Bob Moss' "$prose" 'The harbour could not pay for the moss on its walls, in this year or the next.'
+try 'A title of five words' '3 May 2024' 'St Mary Pier' "$prose"
+try 'A title of five words' '3 May 2024' 'L-R Ann Hale, Bob Moss' "$prose"
+# A trail of links and a label are no title; between "Sign in" and a standfirst it is.
+try 'Home · News · Harbours' 'A title of five words' '3 May 2024' "$prose"
+try 'Purpose: For decision by all' 'Dues for the coming year' '3 May 2024' "$prose"
+try 'Subscribe' 'Sign in' 'The fog, part IV' 'From theory to practice, the whole of the harbour' 'Ann Hale' 'May 3, 2024' "$prose"
+try 'Sign in' 'News' 'Ferry to sail twice in a day' 'Ann Hale' 'May 3, 2024' "$prose"
