@@ -188,10 +188,8 @@ caption_end(const struct sentences *t)
 {
 	size_t end = word_end(t, t->start), number = over_spaces(t, end);
 
-	if (!is(t, number, DIGIT) ||
-	    over_spaces(t, 0) != t->start)
-		return 0;
-	if (!(find(t, t->start, end) & ABBREVIATION_CAPTION))
+	if (!is(t, number, DIGIT) || over_spaces(t, 0) != t->start ||
+	    !(find(t, t->start, end) & ABBREVIATION_CAPTION))
 		return 0;
 	end = over(t, number, DIGIT | STOP | DASH);
 	return end - number <= 6 ? before_capital(t, end) : 0;
