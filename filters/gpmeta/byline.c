@@ -22,7 +22,8 @@ enum {
 	PROSE_SOME = 2,		/* last bin of PROSE that is hardly any */
 	LABELLED = 4,		/* first bin of ODD for a name after a label */
 	REST_WORDS = 6,		/* of a job or a paper after a name */
-	BODY_WORDS = 5,		/* of a body, below a label */
+	BODY_WORDS = 5,		/* of a body, */
+	LABEL_WORDS = 3,	/* below a label */
 	ADDRESS_LINES = 3,	/* at most, after a signature */
 	ADDRESS_WORDS = 5	/* in each of them */
 };
@@ -302,10 +303,11 @@ is_titled(const struct page_line *title, const struct page_line *l)
 static bool
 is_subject(const struct page *p, const char *s, size_t n)
 {
-	static const char *const before[] = { "Dr", "Mr", "Mrs", "Ms", "Prof",
-	    "Cllr" };
-	char called[PAGE_SHORT];
+	static const char *const before[] = { "Dr", "Mr", "Mrs", "Ms", "Prof" };
+	char called[PAGE_SHORT + 8];
 
+	if (mentions(p, p->begin, p->end, s, n) == 0)
+		return false;
 	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
 		int k = snprintf(called, sizeof(called), "%s %.*s", before[i],
 		    (int)n, s);
@@ -330,7 +332,7 @@ is_introduced(const struct page *p, size_t title, size_t i)
 
 	return title != PAGE_NONE && (is_titled(&p->line[title], l) ||
 	    mentions(p, title + 1, i, end - n, n) > 0 ||
-	    (n < PAGE_SHORT / 2 && is_subject(p, end - n, n)));
+	    (i - title < NEAR && is_subject(p, end - n, n)));
 }
 
 /* Do given names, after a label even one less, outnumber the words of no name? */
@@ -433,6 +435,7 @@ byline_candidates(const struct page *p, size_t title, size_t date,
 		    is_heading(RULE_REPLIES, l))
 			return;	/* readers' names */
 		if (i > 0 && (kind == KIND_NAME || (kind == KIND_NONE &&
+		    i - title < NEAR && l[-1].words <= LABEL_WORDS &&
 		    may_be_body(l))) && is_heading(RULE_LABEL, l - 1)) {
 			if (kind == KIND_NONE)
 				m = (struct pattern_match){ 0, l->len };

@@ -47,11 +47,10 @@ page_clear(struct page *p)
 static size_t
 part(const char *s, size_t n, char *out)
 {
-	bool year = page_holds(s, n, "20", 2) || page_holds(s, n, "19", 2);
 	size_t len = 0, from = 0, seams = 0;
 	struct pattern_match m;
 
-	while (year && seams++ < SEAMS_MOST &&
+	while (seams++ < SEAMS_MOST &&
 	    rules_match(RULE_SEAM, s, from, n, &m)) {
 		memcpy(out + len, s + from, m.start - from);
 		len += m.start - from;
@@ -70,7 +69,8 @@ page_add(struct page *p, const char *s, size_t n, uint64_t number)
 
 	if (p->n == PAGE_LINES)
 		return false;
-	if (n <= PAGE_SHORT) {
+	if (n <= PAGE_SHORT && (page_holds(s, n, "20", 2) ||
+	    page_holds(s, n, "19", 2))) {	/* else it has no year */
 		len = n = part(s, n, parted);
 		s = parted;
 	}

@@ -268,16 +268,18 @@ rules_match(enum rule_kind kind, const char *s, size_t from, size_t to,
 void
 rules_blank(enum rule_kind kind, char *s, size_t n, char with)
 {
-	uint64_t tried = 0, may;
+	uint64_t may = sieve_find(&rules.sieve[kind], s, n);
 
-	while ((may = sieve_find(&rules.sieve[kind], s, n) & ~tried) != 0) {
-		size_t i = block64_lowest(may);
+	while (may != 0) {
+		size_t i = block64_lowest(may), from = 0;
 		struct pattern_match m;
 
-		for (size_t from = 0; from <= n &&
-		    pattern_find( rules.pattern[kind][i], s, n, from, &m) == 1;
-		    from = m.end > m.start ? m.end : m.end + 1)
+		may &= may - 1;
+		for (; from <= n && pattern_find(rules.pattern[kind][i], s, n,
+		    from, &m) == 1; from = m.end + (m.end == m.start))
 			memset(s + m.start, with, m.end - m.start);
-		tried |= ((uint64_t)2 << i) - 1;
+		if (from > 0)
+			may = sieve_find(&rules.sieve[kind], s, n) &
+			    ~(((uint64_t)2 << i) - 1);
 	}
 }

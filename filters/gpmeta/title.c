@@ -223,7 +223,8 @@ is_caption(const struct page *p, size_t i)
 	while (above > 0 && (p->line[above - 1].dated ||
 	    p->line[above - 1].names))
 		names |= p->line[--above].names;
-	if (i > 1 && is_headline(&p->line[i - 1]) && rules_match(RULE_TOP,
+	if (i > 1 && p->line[i - 2].words < HEADLINE_WORDS &&
+	    is_headline(&p->line[i - 1]) && rules_match(RULE_TOP,
 	    p->line[i - 2].s, 0, p->line[i - 2].len, NULL))
 		return true;
 	return names && above > 0 && is_headline(&p->line[above - 1]) &&
