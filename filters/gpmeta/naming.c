@@ -52,7 +52,7 @@ lexicon(void)
 	struct image m = { .way = IMAGE_READ,
 	    .from = names_ready };
 
-	if (l.table == NULL)
+	if (l.mem == NULL)
 		lexicon_image(&l, &m);
 	return &l;
 }

@@ -1,24 +1,19 @@
 /*
- * A hash table with open addressing.  Words are hashed in lower case, so that
- * one probe sequence holds all spellings of a word ("may" and "May"), and a
- * look-up compares each with the ways in which the text may write it.
+ * Words are hashed in lower case, so that all spellings of a word ("may" and
+ * "May") have one hash, and a look-up compares each with the ways in which the
+ * text may write it.
  */
 #include "lexicon.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
 
-#define FIRST_SLOTS ((size_t)1 << 16)	/* the built-in lists fit in */
-
 void
 lexicon_open(struct lexicon *l, const char *const *name, size_t n)
 {
-	*l = (struct lexicon){ .name = name, .names = n, .cap = FIRST_SLOTS };
-	l->table = memory_zeros(l->cap, sizeof(*l->table));
-	bloom_open(&l->known, l->cap / 2);
+	*l = (struct lexicon){ .name = name, .names = n };
 }
 
 /* The hash of a word in lower case, which is written to `folded`. */
@@ -38,71 +33,50 @@ hash_of(const char *s, size_t len)
 	return fold(folded, s, len);
 }
 
-/* The part of a hash that an entry keeps. */
-#define TAG(hash) ((uint16_t)((hash) >> 48))
-
-/* Is the entry spelled so? */
-static bool
-is_spelled(const struct lexicon *l, const struct lexicon_entry *e,
-    const char *s, size_t len)
+static struct lexicon_entry *
+entry_at(const struct lexicon *l, size_t at)
 {
-	return memcmp(l->text + e->at, s, len) == 0;
+	return (void *)(l->mem + at);
 }
 
-/* The number of the slot of a word, or of the free one where it would be. */
+/* The size of an entry for a word of this length, in units of 8 bytes. */
 static size_t
-slot(const struct lexicon *l, uint64_t h, const char *s, size_t len)
+entry_size(size_t len)
 {
-	size_t i = h & (l->cap - 1);
-
-	for (;; i = (i + 1) & (l->cap - 1)) {
-		const struct lexicon_entry *e = &l->table[i];
-
-		if (e->len == 0 || (e->tag == TAG(h) && e->len == len &&
-		    is_spelled(l, e, s, len)))
-			return i;
-	}
+	return (offsetof(struct lexicon_entry, s) + len + 7) / 8;
 }
 
-static void
-enlarge(struct lexicon *l)
+static bool
+is_spelled(const struct lexicon_entry *e, const char *s, size_t len)
 {
-	struct lexicon old = *l;
-
-	l->cap *= 2;
-	l->table = memory_zeros(l->cap, sizeof(*l->table));
-	bloom_open(&l->known, l->cap / 2);
-	for (size_t i = 0; i < old.cap; i++) {
-		const struct lexicon_entry *e = &old.table[i];
-		uint64_t h;
-
-		if (e->len == 0)
-			continue;
-		h = hash_of(l->text + e->at, e->len);
-		l->table[slot(l, h, l->text + e->at, e->len)] = *e;
-		bloom_add(&l->known, h);
-	}
-	free(old.table);
+	return e->len == len && memcmp(e->s, s, len) == 0;
 }
 
+/* The entry that is spelled exactly so, or NULL. */
+static struct lexicon_entry *
+find(const struct lexicon *l, uint64_t h, const char *s, size_t len)
+{
+	TABLE_EACH(at, &l->table, h)
+		if (is_spelled(entry_at(l, at), s, len))
+			return entry_at(l, at);
+	return NULL;
+}
+
+/* The same, added if it is missing; valid until the next call. */
 static struct lexicon_entry *
 entry(struct lexicon *l, const char *s, size_t len)
 {
 	uint64_t h = hash_of(s, len);
-	struct lexicon_entry *e;
+	struct lexicon_entry *e = find(l, h, s, len);
 
-	if (l->used >= l->cap / 2)
-		enlarge(l);
-	e = &l->table[slot(l, h, s, len)];
-	if (e->len != 0)
+	if (e != NULL)
 		return e;
-	MEMORY_ROOM(l->text, l->size, l->len + len);
-	memcpy(l->text + l->len, s, len);
-	*e = (struct lexicon_entry){ .at = (uint32_t)l->len,
-	    .len = (uint16_t)len, .tag = TAG(h) };
-	bloom_add(&l->known, h);
-	l->len += len;
-	l->used++;
+	MEMORY_ZERO_ROOM(l->mem, l->size, l->used + entry_size(len));
+	table_add(&l->table, h, (uint32_t)l->used);
+	e = entry_at(l, l->used);
+	*e = (struct lexicon_entry){ .len = (uint16_t)len };
+	memcpy(e->s, s, len);
+	l->used += entry_size(len);
 	return e;
 }
 
@@ -224,9 +198,8 @@ lexicon_read(struct lexicon *l, const char *file,
 {
 	struct data d;
 	struct data_field f[2];
-	char last[64] = "";	/* most lines repeat the classes before */
-	classes set = 0;
-	bool none = false;
+	classes set;
+	bool none;
 	size_t fields;
 
 	data_open(&d, file, builtin, n);
@@ -236,13 +209,7 @@ lexicon_read(struct lexicon *l, const char *file,
 		if (fields != 2 || f[1].len == 0)
 			data_error(&d, "a word, a TAB and classes are "
 			    "expected");
-		if (strcmp(f[1].s, last) != 0) {
-			set = read_classes(l, &d, f[1].s, &none);
-			if (f[1].len < sizeof(last))
-				memcpy(last, f[1].s, f[1].len + 1);
-			else
-				last[0] = '\0';
-		}
+		set = read_classes(l, &d, f[1].s, &none);
 		e = add(l, &d, &f[0]);
 		e->set = set | (e->set & (none ? LEXICON_STARTS : ~(classes)0));
 	}
@@ -252,12 +219,15 @@ lexicon_read(struct lexicon *l, const char *file,
 classes
 lexicon_exact(const struct lexicon *l, const char *s, size_t len)
 {
+	const struct lexicon_entry *e = NULL;
 	uint64_t h;
 
 	if (len == 0 || len > LEXICON_WORD_MAX)
 		return 0;
 	h = hash_of(s, len);
-	return bloom_may(&l->known, h) ? l->table[slot(l, h, s, len)].set : 0;
+	if (bloom_may(&l->known, h))
+		e = find(l, h, s, len);
+	return e == NULL ? 0 : e->set;
 }
 
 /* Is the word the entry in capitals: NEW YORK; but US is not us? */
@@ -287,18 +257,14 @@ lexicon_word(const struct lexicon *l, const char *s, size_t len,
 	if (len == 0 || len > LEXICON_WORD_MAX)
 		return 0;
 	h = fold(folded, s, len);
-	__builtin_prefetch(&l->table[h & (l->cap - 1)]);
 	if (!bloom_may(&l->known, h))
 		return 0;
-	for (size_t i = h & (l->cap - 1);; i = (i + 1) & (l->cap - 1)) {
-		const struct lexicon_entry *e = &l->table[i];
+	TABLE_EACH(at, &l->table, h) {
+		const struct lexicon_entry *e = entry_at(l, at);
 
-		if (e->len == 0)
-			break;
-		if (e->tag != TAG(h) || e->len != len ||
-		    !(is_spelled(l, e, s, len) || (is_large(s[0]) &&
-		    (is_spelled(l, e, folded, len) ||
-		    is_shouted(l->text + e->at, s, len)))))
+		if (!is_spelled(e, s, len) && (e->len != len ||
+		    !is_large(s[0]) || !(is_spelled(e, folded, len) ||
+		    is_shouted(e->s, s, len))))
 			continue;
 		set |= e->set;
 		begin |= e->next;
@@ -325,22 +291,24 @@ add_first_word(struct bloom *f, const char *s, size_t len)
 void
 lexicon_gate(struct lexicon *l, classes wanted)
 {
-	bloom_open(&l->gate, 0);
-	for (size_t i = 0; i < l->cap; i++) {
-		const struct lexicon_entry *e = &l->table[i];
+	const struct lexicon_entry *e;
 
+	bloom_open(&l->known, l->table.used);
+	bloom_open(&l->gate, 0);
+	for (size_t at = 0; at < l->used; at += entry_size(e->len)) {
+		e = entry_at(l, at);
+		bloom_add(&l->known, hash_of(e->s, e->len));
 		if (e->set & wanted)
-			add_first_word(&l->gate, l->text + e->at, e->len);
+			add_first_word(&l->gate, e->s, e->len);
 	}
 }
 
 void
 lexicon_image(struct lexicon *l, struct image *m)
 {
-	IMAGE_VALUE(m, l->used);
 	IMAGE_VALUE(m, l->endings);
-	IMAGE_ARRAY(m, l->table, l->cap);
-	IMAGE_ARRAY(m, l->text, l->len);
+	IMAGE_ARRAY(m, l->mem, l->used);
+	image_table(m, &l->table);
 	image_bloom(m, &l->known);
 	image_bloom(m, &l->gate);
 }

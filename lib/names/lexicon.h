@@ -33,22 +33,20 @@ typedef uint64_t classes;
 #define LEXICON_STARTS ((classes)1 << 63)	/* some phrase starts with it */
 #define CLASS(i) ((classes)1 << (i))
 
-struct lexicon_entry {
+struct lexicon_entry {		/* as long as its word needs */
 	classes set;
 	uint64_t next;		/* how the next word of a phrase may begin:
 				   bits of lexicon_beginning() */
-	uint32_t at;		/* of the word in the text */
-	uint16_t len;		/* 0 in a free slot */
-	uint16_t tag;		/* a part of the hash */
+	uint16_t len;
+	char s[];		/* the word, len bytes */
 };
 
 struct lexicon {
-	struct lexicon_entry *table;
-	size_t cap, used;
-	char *text;			/* the words, one after the other */
-	size_t len, size;
+	uint64_t *mem;			/* the entries, one after the other */
+	size_t used, size;
+	struct table table;		/* where they start, by hash */
 	struct bloom known;		/* of the words' hashes */
-	struct bloom gate;		/* see lexicon_gate(), or all zero */
+	struct bloom gate;		/* see lexicon_gate() */
 	uint64_t endings;		/* lexicon_beginning() of those after
 					   the hyphen of "-shire" */
 
@@ -103,8 +101,9 @@ lexicon_beginning(const char *s, size_t len)
 }
 
 /*
- * Make l->gate a filter of the first words of all entries that have one of
- * these classes, of up to BRIEF_MAX bytes, in small letters (brief.h).
+ * Make the filters, once all entries are read and before any is looked up:
+ * l->gate is for the first words of all entries that have one of these classes,
+ * of up to BRIEF_MAX bytes, in small letters (brief.h).
  */
 void lexicon_gate(struct lexicon *, classes wanted);
 

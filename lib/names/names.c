@@ -83,6 +83,7 @@ names_open(struct names *n, const char *const *class, size_t nclasses,
 		read_lists(n, "default");
 	for (size_t i = 0; i < count; i++)
 		read_lists(n, files[i]);
+	lexicon_gate(&n->lexicon, 0);
 }
 
 void

@@ -18,6 +18,7 @@ read_lines(struct lexicon *l, const char *lines)
 		err(2, "words");
 	lexicon_open(l, two, 2);
 	lexicon_read(l, "words", NULL, 0);
+	lexicon_gate(l, 0);
 	if (unlink("words") == -1)
 		err(2, "words");
 }
@@ -62,7 +63,7 @@ test_growth(void)
 		len += (size_t)snprintf(lines + len, sizeof(lines) - len,
 		    "w%u\tplace\n", i);
 	read_lines(&l, lines);
-	CHECK(l.used == 60000, "%zu entries", l.used);
+	CHECK(l.table.used == 60000, "%zu entries", l.table.used);
 	for (unsigned i = 0; i < 60000; i += 7) {
 		(void)snprintf(word, sizeof(word), "w%u", i);
 		check_word(&l, word, CLASS(0));
