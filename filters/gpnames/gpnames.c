@@ -64,10 +64,9 @@ show_evidence(void *arg, size_t word, const uint16_t *evidence, size_t n)
 }
 
 static void
-list(struct gpnames *g, const struct record *r, const struct name *name)
+list(struct gpnames *g, const struct record *r, const struct name *name,
+    const char *full, size_t len)
 {
-	size_t len;
-	const char *full = names_full(&g->names, name->who, &len);
 	const char *kind = name_kinds[name->kind];
 
 	output_write(&g->out, r->key, r->key_len);
@@ -86,19 +85,6 @@ list(struct gpnames *g, const struct record *r, const struct name *name)
 }
 
 static void
-count(struct gpnames *g, const struct name *name)
-{
-	size_t len;
-	const char *full = names_full(&g->names, name->who, &len);
-	const char *kind = name_kinds[name->kind];
-
-	buffer_set(&g->item, full, len);
-	buffer_add(&g->item, "\t", 1);
-	buffer_add(&g->item, kind, strlen(kind));
-	table_sum(tally_slot(&g->tally, g->item.s, g->item.len), 1);
-}
-
-static void
 take_record(struct gpnames *g, const struct record *r)
 {
 	if (documents_begins(&g->documents, &g->in, r))
@@ -112,10 +98,19 @@ take_record(struct gpnames *g, const struct record *r)
 	}
 	names_find(&g->names, r->text, r->text_len);
 	for (size_t i = 0; !g->evidence && i < g->names.nfound; i++) {
-		if (g->tally.list)
-			list(g, r, &g->names.found[i]);
-		else
-			count(g, &g->names.found[i]);
+		const struct name *name = &g->names.found[i];
+		const char *kind = name_kinds[name->kind];
+		size_t len;
+		const char *full = names_full(&g->names, name->who, &len);
+
+		if (g->tally.list) {
+			list(g, r, name, full, len);
+			continue;
+		}
+		buffer_set(&g->item, full, len);
+		buffer_add(&g->item, "\t", 1);
+		buffer_add(&g->item, kind, strlen(kind));
+		table_sum(tally_slot(&g->tally, g->item.s, g->item.len), 1);
 	}
 }
 

@@ -13,9 +13,8 @@
 
 /*
  * The evidence for a word, added up for each label.  The pieces themselves
- * are listed only for learn-kinds.py.  label_run() is compiled twice, with and
- * without `listed`.  All that it calls is inlined, which keeps the sums in
- * registers.
+ * are listed only for learn-kinds.py, by functions that are out of the way.  All
+ * others that weigh() calls are inlined, which keeps the sums in registers.
  */
 #define EVIDENCE_MAX 200	/* no word has more */
 
@@ -27,14 +26,14 @@ struct reasons {
 	uint16_t list[EVIDENCE_MAX];
 };
 
-static inline void
+__attribute__((cold, noinline)) static void
 list(struct reasons *to, enum evidence t, unsigned fill)
 {
 	if (to->n < EVIDENCE_MAX)
 		to->list[to->n++] = (uint16_t)((unsigned)t + fill);
 }
 
-static void
+__attribute__((cold, noinline)) static void
 list_set(struct reasons *to, enum evidence t, classes set)
 {
 	for (set &= NAME_SET; set != 0; set &= set - 1)
@@ -182,42 +181,35 @@ extend(struct kinds *k, size_t i, weights_sum weight)
 struct reading {
 	struct run run;
 	unsigned left, two, right;	/* the words beside it: telling_at() */
-	weights_sum whole;		/* the evidence that all words share */
 	size_t stretch;			/* the end of the capitalized words */
 	unsigned final;			/* the last one's most telling class */
 };
 
-/* Start a phrase at word i if the lexicon has one there. */
-static inline bool
-find_phrase(struct passage *p, struct run *r, size_t i)
+/* Add the classes of the phrase that word i is part of, or starts, if any. */
+static inline void
+put_phrase(struct reasons *to, struct passage *p, struct run *r, size_t i)
 {
 	const classes wanted = CLASS(PLACE) | CLASS(BODY) | CLASS(COUNTRY) |
 	    CLASS(DEMONYM) | CLASS(WORKHEAD) | CLASS(OFFICE) | CLASS(DATE);
 	classes set;
 	size_t n;
 
+	if (i < r->end) {
+		put_classes(to, E_PHRASE_ON, r->phrase);
+		return;
+	}
 	if (!(passage_classes(p, i) & LEXICON_STARTS))
-		return false;
+		return;
 	n = passage_longest(p, i, wanted, &set);
 	/* Tower Hamlets is a place, Tower Hamlets LMC is none */
 	if (n < 2 || (set & CLASS(PLACE) && !(set & CLASS(BODY)) &&
 	    i + n < p->n && p->word[i + n].gap == GAP_SPACE &&
 	    !p->word[i + n - 1].genitive && p->word[i + n].shape != PLAIN))
-		return false;
+		return;
 	r->start = i;
 	r->end = i + n;
 	r->phrase = set & wanted;
-	return true;
-}
-
-/* Add the classes of the phrase that word i is part of, if any. */
-static inline void
-put_phrase(struct reasons *to, struct passage *p, struct run *r, size_t i)
-{
-	if (i < r->end)
-		put_classes(to, E_PHRASE_ON, r->phrase);
-	else if (find_phrase(p, r, i))
-		put_classes(to, E_PHRASE, r->phrase);
+	put_classes(to, E_PHRASE, r->phrase);
 }
 
 /* Find where the capitalized words from word i on end. */
@@ -231,42 +223,17 @@ find_stretch(struct weights *w, struct passage *p, struct reading *r, size_t i)
 	r->final = weights_set(w, p, i - 1)->telling;
 }
 
-/* Find what stands beside a run. */
+/* Where a word is in the run, and what stands beside the run. */
 static inline void
-begin_run(struct weights *w, struct passage *p, struct reading *r)
+put_position(struct reasons *to, struct passage *p, const struct reading *r,
+    size_t i, unsigned here)
 {
-	size_t from = r->run.from, to = r->run.to;
-	bool apart = from == 0 || p->word[from].gap >= GAP_DASH;
-
-	r->left = telling_at(w, p, from - 1, apart);
-	r->two = telling_at(w, p, from - 2, apart || from < 2 ||
-	    p->word[from - 1].gap >= GAP_DASH);
-	r->right = telling_at(w, p, to, to >= p->n ||
-	    p->word[to].gap >= GAP_DASH);
-}
-
-/* What stands beside a run, the same for all its words. */
-static inline void
-put_run(struct reasons *to, struct reading *r, bool first)
-{
-	if (!first && !to->listed) {
-		to->sum = r->whole;
-		return;
-	}
 	put(to, E_BIAS, 0);
 	put(to, E_RIGHT, r->right);
 	put(to, E_LEFT, r->left);
 	put_pair(to, E_LEFT_TWO, r->two, r->left);
 	if (r->run.to - r->run.from == 1)
 		put_pair(to, E_AROUND, r->left, r->right);
-	r->whole = to->sum;
-}
-
-/* Where a word is in the run, and between which words. */
-static inline void
-put_position(struct reasons *to, struct passage *p, const struct reading *r,
-    size_t i, unsigned here)
-{
 	if (r->stretch > i + 1)
 		put_classes(to, E_LAST, passage_classes(p, r->stretch - 1));
 	put_pair(to, E_STRETCH_LAST, r->final, here);
@@ -291,18 +258,16 @@ walk_back(const struct kinds *k, struct passage *p, const struct run *r)
 
 /* The sum of the evidence for word i of a run, with bonuses. */
 static inline weights_sum
-weigh(struct kinds *k, struct passage *p, struct reading *r, size_t i,
-    bool listed)
+weigh(struct kinds *k, struct passage *p, struct reading *r, size_t i)
 {
 	const struct run *run = &r->run;
 	struct reasons e;
 	unsigned here;
 
 	e.weights = &k->weights;
-	e.listed = listed;
+	e.listed = k->show != NULL;
 	e.n = 0;
 	e.sum = (weights_sum){ 0 };
-	put_run(&e, r, i == run->from);
 	here = put_words(&e, p, i);
 	put_marks(&e, marks_of(p, i, run->from, run->to), p->word[i].seen |
 	    (i > run->from ? (unsigned)p->word[i - 1].seen << SEEN_BITS : 0));
@@ -312,7 +277,7 @@ weigh(struct kinds *k, struct passage *p, struct reading *r, size_t i,
 	if (i >= r->stretch)
 		find_stretch(&k->weights, p, r, i);
 	put_position(&e, p, r, i, here);
-	if (listed)
+	if (e.listed)
 		k->show(k->arg, i, e.list, e.n);
 	bonus_add(p, run, i, &e.sum);
 	return e.sum;
@@ -333,29 +298,24 @@ label_alone(const struct weights *w, weights_sum sum)
 	return best;
 }
 
-__attribute__((always_inline)) static inline void
-label_run(struct kinds *k, struct passage *p, size_t from, size_t to,
-    bool listed)
-{
-	struct reading r = { .run = { .from = from, .to = to } };
-
-	begin_run(&k->weights, p, &r);
-	if (to == from + 1) {
-		p->word[from].label = label_alone(&k->weights,
-		    weigh(k, p, &r, from, listed)) & 7;
-		return;
-	}
-	for (size_t i = from; i < to; i++)
-		extend(k, i - from, weigh(k, p, &r, i, listed));
-	walk_back(k, p, &r.run);
-}
-
 void
 kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to)
 {
+	bool apart = from == 0 || p->word[from].gap >= GAP_DASH;
+	struct reading r = { .run = { .from = from, .to = to } };
+
+	r.left = telling_at(&k->weights, p, from - 1, apart);
+	r.two = telling_at(&k->weights, p, from - 2, apart || from < 2 ||
+	    p->word[from - 1].gap >= GAP_DASH);
+	r.right = telling_at(&k->weights, p, to, to >= p->n ||
+	    p->word[to].gap >= GAP_DASH);
+	if (to == from + 1) {
+		p->word[from].label = label_alone(&k->weights,
+		    weigh(k, p, &r, from)) & 7;
+		return;
+	}
 	MEMORY_ROOM(k->back, k->back_size, to - from);
-	if (k->show != NULL)
-		label_run(k, p, from, to, true);
-	else
-		label_run(k, p, from, to, false);
+	for (size_t i = from; i < to; i++)
+		extend(k, i - from, weigh(k, p, &r, i));
+	walk_back(k, p, &r.run);
 }

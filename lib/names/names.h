@@ -19,7 +19,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "names/document.h"
+#include "names/people.h"
 
 /* The built-in lists, for data_print(). */
 #define NAMES_LISTS 5

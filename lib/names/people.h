@@ -1,6 +1,7 @@
 /*
  * people - everyone and everything a document has named so far: the fullest
- * form of each name, the words that introduced it, and its shorter forms.
+ * form of each name, the words that introduced it, and its shorter forms; and
+ * the names in the last text.
  *
  * A person is found by the full name and by its last or first word, unless
  * these refer to someone named later; a body by its name and by an abbreviation
@@ -14,8 +15,10 @@
 #include <stdint.h>
 
 #include "bytes/memory.h"
+#include "names/kinds.h"
 #include "names/known.h"
-#include "names/weights.h"
+#include "names/passage.h"
+#include "text/abbreviations.h"
 
 #define PEOPLE_MAX ((size_t)1 << 23)	/* bytes of text: see names.h */
 
@@ -30,7 +33,7 @@ struct person {			/* or body, or place */
 	struct piece full;	/* with the title, if it had one */
 	struct piece role;	/* words that first introduced it; or empty */
 	unsigned char kind;	/* enum name_kind */
-	unsigned char words;	/* of the full name, without title */
+	unsigned char words;	/* of a person's full name, without title */
 	unsigned char gender;	/* enum gender */
 	uint32_t seen;		/* number of the last paragraph it was in */
 	uint32_t before;	/* who was named last before, or NOBODY */
@@ -44,6 +47,29 @@ struct people {
 	size_t n, size;
 	uint32_t last;		/* who was named last, if n > 0 */
 	struct buffer text;
+};
+
+struct name {
+	size_t start, end;	/* bytes of the text, without title */
+	uint32_t from, to;	/* words of the passage, half-open */
+	uint32_t title;		/* first word of its titles, or `from` */
+	enum name_kind kind;
+	uint32_t who;		/* of the people */
+};
+
+/* The names in the last text, and all that is known of its document. */
+struct names {
+	struct lexicon lexicon;
+	struct abbreviations abbreviations;
+	struct known_forms known;
+	struct kinds kinds;
+	struct passage passage;	/* of the last text */
+	struct people people;
+	struct name *found;	/* in the last text, in order */
+	size_t nfound, size;
+	char *form;
+	size_t form_size;
+	uint32_t paragraph;	/* number of the last text */
 };
 
 /* Start a new document. */

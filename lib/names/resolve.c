@@ -104,6 +104,27 @@ alias_person(struct names *n, const struct name *name, uint32_t who,
 		alias(n, who, first, first + 1);
 }
 
+/*
+ * Words as they are known though their name is written in capitals: Lena Hobbs, of
+ * LENA HOBBS; Ms Hobbs, of MS HOBBS.
+ */
+static const char *
+calmed(struct names *n, const struct name *name, const char *s, size_t len)
+{
+	const struct passage_word *w = n->passage.word;
+
+	if (name->to == name->title + 1 || w[name->title].shape != CAPITALS ||
+	    w[name->to - 1].shape != CAPITALS)
+		return s;
+	MEMORY_ROOM(n->form, n->form_size, len + BRIEF_MAX);
+	memmove(n->form, s, len);
+	for (size_t i = len; i-- > 1;)
+		if (is_large(n->form[i]) &&
+		    strchr(" -'", n->form[i - 1]) == NULL)
+			n->form[i] += 'a' - 'A';
+	return n->form;
+}
+
 /* Take a form that is fuller than those before, with its title. */
 static void
 take_form(struct names *n, const struct name *name, uint32_t who,
@@ -113,6 +134,8 @@ take_form(struct names *n, const struct name *name, uint32_t who,
 	size_t len;
 	const char *s = form(n, name->title, name->to, &len);
 
+	if (name->title < name->from)
+		s = calmed(n, name, s, len);
 	person->full = people_keep(&n->people, s, len);
 	person->words = (unsigned char)(words < 255 ? words : 255);
 	if (person->gender == GENDER_UNKNOWN)
@@ -181,27 +204,13 @@ bearer(struct names *n, const struct name *name, const char *bare, size_t len,
 	return other ? NOBODY : who;
 }
 
-/* The form by which a person is known: Lena Hobbs, of LENA HOBBS. */
-static const char *
-form_of_person(struct names *n, const struct name *name, size_t *len)
-{
-	const struct passage_word *w = n->passage.word;
-	const char *bare = form(n, name->from, name->to, len);
-
-	if (name->to > name->from + 1 && w[name->from].shape == CAPITALS &&
-	    w[name->to - 1].shape == CAPITALS)
-		for (size_t i = 1; i < *len; i++)
-			if (is_large(bare[i]) && strchr(" -'", bare[i - 1]) == NULL)
-				n->form[i] += 'a' - 'A';
-	return bare;
-}
-
 static void
 resolve_person(struct names *n, struct name *name)
 {
 	struct people *people = &n->people;
 	size_t len;
-	const char *bare = form_of_person(n, name, &len);
+	const char *raw = form(n, name->from, name->to, &len);
+	const char *bare = calmed(n, name, raw, len);
 	uint32_t who = people_find(people, NAME_PERSON, bare, len);
 	uint32_t words = count_words(&n->passage, name);
 	enum gender g = name->title == name->from ? GENDER_UNKNOWN :
@@ -303,8 +312,6 @@ resolve_other(struct names *n, struct name *name)
 	if (who != NOBODY)
 		return;
 	name->who = who = people_add(people, name->kind, all, len);
-	people->who[who].words =
-	    (unsigned char)(count_words(&n->passage, name) & 255);
 	if (name->kind == NAME_BODY) {
 		alias_initials(n, name, who);
 		alias_body(n, name, who);

@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "names/document.h"
+#include "names/people.h"
 
 /* Whom words from to to - 1 mean as a name of this kind, or NOBODY. */
 uint32_t resolve_meant(struct names *, enum name_kind, size_t from,

@@ -40,14 +40,6 @@ spans_is_never(struct names *n, size_t i)
 	    p->s[p->word[i].end - 1] == 's');	/* GPs, ICBs: several */
 }
 
-/* May it tell what someone does: Shopper, Objector? */
-static bool
-is_trade(struct passage *p, size_t i)
-{
-	return passage_classes(p, i) & (CLASS(PERSONNOUN) | CLASS(ORDINARY)) ||
-	    passage_trade(p, i);
-}
-
 /* A person's name starts after titles and offices: President, CEO of X. */
 static size_t
 skip_titles(struct names *n, size_t from, size_t to)
@@ -71,7 +63,8 @@ skip_titles(struct names *n, size_t from, size_t to)
 	/* head of the Housing Council Ann Bell; Objector Ann Bell said */
 	if (start + 2 < to && !(passage_classes(p, start) & CLASS(GIVEN)) &&
 	    (passage_classes(p, start) & (CLASS(BODYHEAD) | CLASS(PLACEHEAD)) ||
-	    (p->word[start].first && is_trade(p, start) &&
+	    (p->word[start].first && (passage_trade(p, start) ||
+	    passage_classes(p, start) & (CLASS(PERSONNOUN) | CLASS(ORDINARY))) &&
 	    (passage_classes(p, start + 1) & CLASS(GIVEN) ||
 	    passage_classes(p, start) & CLASS(PERSONNOUN)))))
 		start++;
@@ -480,7 +473,6 @@ static bool
 is_company(const struct passage *p, size_t i)
 {
 	return i < p->n && p->word[i].gap <= GAP_COMMA &&
-	    strchr("pilPIL", p->s[p->word[i].start]) != NULL &&
 	    passage_among(p, i, "plc inc inc. ltd ltd. llc");
 }
 

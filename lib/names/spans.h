@@ -11,7 +11,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "names/document.h"
+#include "names/people.h"
 
 /* Is it a small word that a name may contain? */
 static inline bool

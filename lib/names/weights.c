@@ -172,22 +172,18 @@ weights_image(struct weights *w, struct image *m)
 		prepare(w);
 }
 
-static unsigned
-most_telling(classes set)
-{
-	set &= NAME_SET & ~(CLASS(FEMALE) | CLASS(MALE));
-	return set == 0 ? NAME_CLASSES : (unsigned)__builtin_ctzll(set);
-}
-
 void
 weights_listings(struct weights *w, const struct known_forms *known)
 {
 	MEMORY_ROOM(w->sets, w->sets_size, known->listings + 1);
 	for (; w->nsets <= known->listings; w->nsets++) {
 		classes set = w->nsets == 0 ? 0 : known->listing[w->nsets].set;
+		classes telling = set & NAME_SET &
+		    ~(CLASS(FEMALE) | CLASS(MALE));
 
 		w->sets[w->nsets] = (struct weights_set){
-		    .telling = (unsigned char)most_telling(set),
+		    .telling = (unsigned char)(telling == 0 ? NAME_CLASSES :
+		    __builtin_ctzll(telling)),
 		    .here = weights_of_classes(w, E_WORD, set),
 		    .before = weights_of_classes(w, E_BEFORE, set),
 		    .after = weights_of_classes(w, E_AFTER, set) };

@@ -55,7 +55,8 @@ enum { LABEL_NONE, LABELS = 7 };
 enum { SEEN_PERSON = 1, SEEN_BODY = 2, SEEN_PLACE = 4, SEEN_BITS = 3 };
 
 /* Two words are paired by class; or one is unknown, or too far apart. */
-enum { SHAPES = 8, GAPS = 13, MARKS = 14, PAIRED = NAME_CLASSES + 2 };
+enum { SHAPES = 8, GAPS = 13, MARKS = 14, PAIRED = NAME_CLASSES + 2,
+	MARK_SETS = 1 << MARKS / 2 };	/* of half the marks */
 
 /*
  * Pieces of evidence are numbered: template by template, and within a template
@@ -95,11 +96,6 @@ enum evidence {
 #undef TEMPLATE
 	EVIDENCE		/* all pieces */
 };
-
-#define MARK_SETS 128		/* sets of half the marks */
-
-_Static_assert(MARKS % 2 == 0 && MARK_SETS == 1 << MARKS / 2,
-    "two halves of the marks");
 
 /* The weights of a piece of evidence for each label, then a 0. */
 typedef int16_t weights_row[LABELS + 1];
