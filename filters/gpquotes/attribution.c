@@ -314,7 +314,7 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	return item + 1 == t->items && name != NULL && (name->to == hi ||
 	    (phrase_gap(t, name->to) == GAP_COMMA &&
 	    !text_is(t, name->to, RELATIVE))) &&
-	    strchr(".?!", last_sign(t, q)) != NULL &&
+	    text_is_stop(last_sign(t, q)) &&
 	    has_dash(p, p->word[hi - 1].end, q->from) &&
 	    subjects_first(t, lo, hi, voice) && voice->person ? HOW_COLON :
 	    HOW_NONE;
@@ -393,7 +393,7 @@ is_title(struct text *t, size_t item)
 		    text_any(t, i, CLASS(AUXILIARY) | CLASS(PRONOUN))))
 			return false;
 		if (large > 0 && p->word[i].gap == GAP_STOP &&
-		    strchr(".?!", last_sign(t, text_quotation(t, item))) != NULL)
+		    text_is_stop(last_sign(t, text_quotation(t, item))))
 			return false;	/* None. Nil. */
 		if (passage_capital(p, i) && ++large == 12)
 			return false;
@@ -612,7 +612,7 @@ note_end(struct text *t, bool announces)
 	if (spoken)
 		v->carries = true;
 	else if (q != NULL && t->item[t->items - 1].quoted &&
-	    strchr(".?!", last_sign(t, q)) != NULL)	/* no crosshead */
+	    text_is_stop(last_sign(t, q)))	/* no crosshead */
 		v->carries = v->open;
 }
 
@@ -647,65 +647,129 @@ take_sentences(struct text *t, bool indirect)
 	return true;
 }
 
-/*
- * The person of the label that opens a turn of a transcript, or NOBODY; the first
- * word after its colon at *after.  Q2 Ann Bell MP (Leeds): words; Ann Bell, patient:
- * words; The Minister (Ann Bell): words.
- */
-static uint32_t
-read_label(struct text *t, size_t *after)
-{
-	const struct passage *p = t->passage;
-	const struct name *name;
-	size_t i = 0, end;
+/* The label that opens a turn of a transcript. */
+struct label {
+	struct voice voice;
+	size_t from, after;	/* its first word, number aside; one past it */
+	bool sure;		/* a number or time shows what it is */
+};
 
-	while (i + 1 < p->n && p->s[p->word[i].end - 1] >= '0' &&
-	    p->s[p->word[i].end - 1] <= '9')
-		i++;			/* [00:02:14]; Q2 */
-	name = phrase_name_from(t, i);
-	for (end = name != NULL ? name->to : i + 1; end < p->n &&
-	    end < i + LABEL_MAX && phrase_gap(t, end) < GAP_QUOTE &&
-	    (p->word[end].shape != PLAIN || phrase_is_office(t, end) ||
-	    phrase_is_inner(t, end)); end++)
-		;
-	*after = end;
-	if (name == NULL)
-		name = phrase_name_to(t, end);
-	return end < p->n && name != NULL && name->kind == NAME_PERSON &&
-	    !p->word[name->from].genitive && !p->word[name->to - 1].genitive &&
-	    (name->title == i || phrase_gap(t, name->title) == GAP_OPEN) &&
-	    t->inside[end] == 0 &&
-	    memchr(p->s + p->word[end - 1].end, ':',
-	    p->word[end].start - p->word[end - 1].end) != NULL &&
-	    strchr(".?!", p->s[p->len - 1]) != NULL ? name->who : NOBODY;
+/* Does a paragraph start with this letter and a colon: Q: words? */
+static bool
+is_lettered(const struct passage *p, const char *letter)
+{
+	return passage_is(p, 0, letter) && text_sign_after(p, 0, ':');
 }
 
-/* Does someone talk in words from i on: I; in my town; in a reply we, you? */
+/*
+ * Find where a label ends: Q2 Ann Bell MP (Leeds): words; Ann Bell (00:12): words;
+ * Ann Bell, patient: words; The Minister (Ann Bell): words.  Returns the name at
+ * its start or end, or NULL.
+ */
+static const struct name *
+label_name(struct text *t, struct label *l)
+{
+	const struct passage_word *w = t->passage->word;
+	size_t n = t->passage->n, i = 0, end;
+	const struct name *name;
+
+	while (i + 1 < n &&
+	    strchr("0123456789", t->passage->s[w[i].end - 1]) != NULL)
+		i++;			/* [00:02:14]; Q2 */
+	l->sure = i > 0 && (w[0].shape != NUMBER || w[0].gap == GAP_OPEN);
+	name = phrase_name_from(t, i);
+	end = name != NULL ? name->to : i + 1;
+	for (; end < n && end < i + LABEL_MAX && w[end].gap < GAP_QUOTE &&
+	    (w[end].shape != PLAIN || phrase_is_office(t, end) ||
+	    phrase_is_inner(t, end)); end++)
+		l->sure |= w[end].shape == NUMBER &&
+		    memchr(t->passage->s + w[end].start, ':',
+		    w[end].end - w[end].start) != NULL;
+	l->from = i;
+	l->after = end;
+	name = name == NULL ? phrase_name_to(t, end) : name;
+	return name != NULL && (name->title == i ||
+	    w[name->title].gap == GAP_OPEN) ? name : NULL;
+}
+
+/*
+ * Read a label with its colon.  A: words is by who had the last label or, at
+ * first, who was named last.  In a transcript an office will do: Q3 Chair: words.
+ */
+static bool
+read_label(struct text *t, struct label *l)
+{
+	const struct voices *v = t->voices;
+	const struct passage *p = t->passage;
+	const struct name *name = label_name(t, l);
+	size_t end = l->after;
+
+	if (end == p->n || t->inside[end] != 0 ||
+	    !text_sign_before(p, p->word[end].start, ':') ||
+	    !text_is_stop(p->s[p->len - 1]))
+		return false;
+	if (name != NULL) {
+		l->voice = voices_person(t, name->who);
+		return l->voice.person && !p->word[name->from].genitive &&
+		    !p->word[name->to - 1].genitive;
+	}
+	if (is_lettered(p, "a"))
+		l->voice = v->turn[0] == NOBODY ? v->person :
+		    voices_person(t, v->turn[0]);
+	else if ((l->sure || v->turns) && phrase_is_office(t, end - 1))
+		voices_as_written(t, l->from, end, &l->voice);
+	else
+		return false;
+	return voice_is_somebody(&l->voice);
+}
+
+/* Is it someone who had one of the last labels? */
+static bool
+had_label(const struct voices *v, uint32_t who)
+{
+	size_t k = 0;
+
+	while (k < TURNS && v->turn[k] != who)
+		k++;
+	return k < TURNS;
+}
+
+/*
+ * Does someone talk in words from i on: I; in my town; to one who had a label; in
+ * a reply we, you?
+ */
 static bool
 is_talk(const struct text *t, size_t i)
 {
 	const struct passage *p = t->passage;
+	bool reply = t->voices->asked && !is_lettered(p, "a");
+	const struct name *name = NULL;
 
+	while ((name = phrase_next(t, name, i, p->n)) != NULL)
+		if (had_label(t->voices, name->who))
+			return true;
 	for (size_t k = i; k < p->n; k++)
-		if (voices_is(p, k, "i") || (t->voices->asked &&
+		if (voices_is(p, k, "i") || passage_is(p, k, "me") || (reply &&
 		    (voices_is(p, k, "we") || voices_is(p, k, "you"))) ||
 		    (k > i && passage_is(p, k, "my")))	/* not: My year */
 			return true;
 	return false;
 }
 
-/* Note who has a label before word i, and whether that shows a transcript. */
+/* Note whose a label is, and whether that shows a transcript. */
 static void
-note_label(struct text *t, uint32_t who, size_t i)
+note_label(struct text *t, const struct label *l)
 {
 	struct voices *v = t->voices;
-	bool talker = is_talker(t, who), back = false;
+	uint32_t who = l->voice.who;
+	bool talker = is_talker(t, who);
 
-	for (size_t k = 0; k < TURNS && v->turn[0] != who; k++) {
-		back = back || v->turn[k] == who;
+	for (size_t k = 0; k < TURNS; k++)
 		talker = talker || is_talker(t, v->turn[k]);
-	}
-	v->turns = v->turns || (talker && (back || is_talk(t, i)));
+	v->turns = v->turns || l->sure || (talker && (is_talk(t, l->after) ||
+	    (v->turn[0] != who && had_label(v, who))));
+	if (who == NOBODY)
+		return;
 	memmove(v->turn + 1, v->turn, (TURNS - 1) * sizeof(v->turn[0]));
 	v->turn[0] = who;
 }
@@ -719,19 +783,20 @@ static bool
 take_turn(struct text *t)
 {
 	const struct passage *p = t->passage;
-	size_t i = 0;
-	uint32_t who = p->n == 0 ? NOBODY : read_label(t, &i);
-	struct voice voice;
+	struct label l;
 
-	if (who == NOBODY)
+	if (p->n < 2)
 		return false;
-	note_label(t, who, i);
-	if (!t->voices->turns || (p->word[i].shape == PLAIN &&
-	    phrase_gap(t, i) == GAP_COLON))	/* NAME: partner at X */
+	if (is_lettered(p, "q") && t->items == 0)
+		return true;		/* nobody acts there */
+	if (!read_label(t, &l))
 		return false;
-	voice = voices_person(t, who);
-	text_add_speech(t, p->word[i].start, p->len, &voice, HOW_COLON);
-	voices_note(t, &voice, true);
+	note_label(t, &l);
+	if (!t->voices->turns || (p->word[l.after].shape == PLAIN &&
+	    phrase_gap(t, l.after) == GAP_COLON))	/* NAME: partner at X */
+		return false;
+	text_add_speech(t, p->word[l.after].start, p->len, &l.voice, HOW_COLON);
+	voices_note(t, &l.voice, true);
 	return true;
 }
 

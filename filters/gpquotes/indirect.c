@@ -216,16 +216,15 @@ clause_before(struct text *t, const struct cue *c, size_t lo, size_t *end)
 static size_t
 turn_before(struct text *t, const struct cue *c, size_t lo)
 {
-	struct passage *p = t->passage;
 	size_t i;
 
 	if (!(c->set & CLASS(SAY)) || c->subject != SUBJECT_FOUND ||
 	    c->start <= lo || c->start >= c->from)
 		return 0;
 	i = c->start - 1;
-	return p->word[i].gap == GAP_COMMA && t->inside[i] == 0 &&
+	return t->passage->word[i].gap == GAP_COMMA && t->inside[i] == 0 &&
 	    (text_any(t, i, CLASS(SUBORDINATE) | CLASS(CONJUNCTION)) ||
-	    passage_is(p, i, "but")) ? i : 0;
+	    passage_is(t->passage, i, "but")) ? i : 0;
 }
 
 /*
@@ -355,13 +354,12 @@ static size_t
 add_clauses(struct text *t, const struct cue *c, size_t from,
     size_t hi, bool marked)
 {
-	struct passage *p = t->passage;
 	size_t to = hi, end = clause_end(t, from, hi);
 
 	for (; from < end; from = to + 2, marked = true) {
 		for (to = from + 1; to < end && (t->inside[to] != 0 ||
-		    to + 1 >= end || !passage_is(p, to, "and") ||
-		    !passage_is(p, to + 1, "that")); to++)
+		    to + 1 >= end || !passage_is(t->passage, to, "and") ||
+		    !passage_is(t->passage, to + 1, "that")); to++)
 			;
 		if (marked ? to > from + 2 : text_is_clause(t, from, to))
 			add_clause(t, from, to, &c->voice);

@@ -232,6 +232,8 @@ look(const struct marks *m, struct mark *k, const char *s, size_t len)
 	k->open = (short)(k->open + (curls > 0 ? 25 : 0));
 	k->close = (short)(k->close + (curls < 0 ? 40 : 0));
 	k->skip = (short)(k->skip + (curls < 0 ? 15 : 0));
+	k->reopen = k->from > 1 && s[k->from - 1] == ' ' &&
+	    is_letter(s[k->from - 2]) ? COST_WITHIN : 0;
 }
 
 /* Is the outermost quotation a double one? */
@@ -266,20 +268,6 @@ static const struct way ways[2][INSIDES][4] = { {
 	[DOUBLE_DOUBLE] = { { CLOSE, DOUBLE, 0 } }
 } };
 
-/* Within a double quotation, single marks matter little. */
-static inline int
-skip_cost(const struct mark *k, enum inside in)
-{
-	return !k->twofold && outer_double(in) ? k->skip / 2 : k->skip;
-}
-
-static inline int
-way_cost(const struct mark *k, const struct way *w)
-{
-	return w->more + (w->step == OPEN || w->step == REOPEN ? k->open :
-	    k->close) + (w->step == REOPEN ? k->reopen : 0);
-}
-
 #define FAR ((int64_t)1 << 40)	/* the cost of what cannot be */
 
 /* Extend the cheapest readings by a mark; path keeps the way back. */
@@ -291,7 +279,9 @@ extend(const struct mark *k, int64_t best[INSIDES], unsigned char *path)
 	for (int in = 0; in < INSIDES; in++)
 		next[in] = FAR;
 	for (int in = 0; in < INSIDES; in++) {
-		int64_t cost = best[in] + skip_cost(k, (enum inside)in);
+		/* within a double quotation, single marks matter little */
+		int64_t cost = best[in] + (!k->twofold &&
+		    outer_double((enum inside)in) ? k->skip / 2 : k->skip);
 
 		if (best[in] >= FAR)
 			continue;
@@ -301,7 +291,9 @@ extend(const struct mark *k, int64_t best[INSIDES], unsigned char *path)
 		}
 		for (const struct way *w = ways[k->twofold][in];
 		    w->step != SKIP; w++) {
-			cost = best[in] + way_cost(k, w);
+			cost = best[in] + w->more + (w->step == REOPEN ?
+			    k->open + k->reopen : w->step == OPEN ? k->open :
+			    k->close);
 			if (cost >= next[w->to])
 				continue;
 			next[w->to] = cost;
@@ -324,38 +316,9 @@ end_cost(enum inside in, const struct marks *m, bool open)
 	return open ? COST_UNCLOSED_AGAIN : COST_UNCLOSED_ALL;
 }
 
-/*
- * Most paragraphs have exactly one reading that costs nothing, which a walk
- * without a search finds.  False if there is none, or may be another.
- */
-static bool
-choose_free(struct marks *m)
-{
-	enum inside in = NOTHING;
-
-	for (size_t i = 0; i < m->marks; i++) {
-		const struct mark *k = &m->mark[i];
-		const struct way *w = ways[k->twofold][in], *free = NULL;
-		bool skipped = skip_cost(k, in) == 0;
-
-		for (; w->step != SKIP; w++)
-			if (way_cost(k, w) == 0) {
-				if (skipped || free != NULL)
-					return false;
-				free = w;
-			}
-		if (!skipped && free == NULL)
-			return false;
-		m->path[i * INSIDES] = (unsigned char)((unsigned)in << 3 |
-		    (skipped ? SKIP : free->step));
-		in = skipped ? in : (enum inside)free->to;
-	}
-	return in == NOTHING;
-}
-
 /* The reading of each mark, as steps, into the first byte of its path. */
 static enum inside
-choose(struct marks *m, const char *s, bool open)
+choose(struct marks *m, bool open)
 {
 	int64_t best[INSIDES], least = FAR;
 	enum inside in, last = NOTHING;
@@ -365,13 +328,8 @@ choose(struct marks *m, const char *s, bool open)
 	best[NOTHING] = 0;
 	best[SINGLE] = best[DOUBLE] = open ? COST_UNOPENED_GOES_ON :
 	    COST_UNOPENED;
-	for (size_t i = 0; i < m->marks; i++) {
-		struct mark *k = &m->mark[i];
-
-		k->reopen = k->from > 1 && s[k->from - 1] == ' ' &&
-		    is_letter(s[k->from - 2]) ? COST_WITHIN : 0;
-		extend(k, best, m->path + i * INSIDES);
-	}
+	for (size_t i = 0; i < m->marks; i++)
+		extend(&m->mark[i], best, m->path + i * INSIDES);
 	for (int i = 0; i < INSIDES; i++)
 		if (best[i] < FAR &&
 		    best[i] + end_cost((enum inside)i, m, open) < least) {
@@ -507,5 +465,5 @@ marks_find(struct marks *m, const char *s, size_t len, bool open)
 		    k->at + k->len;
 		look(m, k, s, len);
 	}
-	gather(m, s, len, choose_free(m) ? NOTHING : choose(m, s, open));
+	gather(m, s, len, choose(m, open));
 }

@@ -279,14 +279,13 @@ settle_role(struct text *t, const struct name *name, size_t from, size_t to)
 static size_t
 after_clause(struct text *t, size_t start, size_t end)
 {
-	const struct passage *p = t->passage;
 	bool own = text_any(t, end - 1, CLASS(OFFICE) | CLASS(PERSONNOUN));
 
 	for (size_t i = end; i-- > start + 1;) {
-		own = own && !passage_is(p, i, "and");
+		own = own && !passage_is(t->passage, i, "and");
 		if (phrase_is_inner(t, i) &&
 		    (own || !phrase_is_office(t, i - 1)) &&
-		    !passage_capital(p, i - 1))
+		    !passage_capital(t->passage, i - 1))
 			return i + 1;
 	}
 	return start;

@@ -103,14 +103,13 @@ voice_of_name(struct text *t, size_t lo, const struct name *name,
 static bool
 is_another(struct text *t, size_t i, const struct name *name)
 {
-	const struct passage *p = t->passage;
 	size_t k = name->title;
 
 	if (k > i + 2 && text_any(t, k - 1, CLASS(OFFICE) | CLASS(PERSONNOUN)))
 		for (k--; k > i + 2 && name->title - k < 4 &&
-		    !passage_among(p, k - 1, "of for and"); k--)
+		    !passage_among(t->passage, k - 1, "of for and"); k--)
 			;
-	return k > i + 1 && passage_among(p, k - 1, "of for") &&
+	return k > i + 1 && passage_among(t->passage, k - 1, "of for") &&
 	    phrase_is_office(t, k - 2);
 }
 
@@ -279,11 +278,11 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 }
 
 /*
- * It is the first phrase at the start of the clause or after a comma whose head
- * is a name or a noun that may speak.
+ * The subject of the clause in words lo to hi - 1: the first phrase at its start
+ * or after a comma whose head is a name or a noun that may speak.
  */
-bool
-subjects_clause(struct text *t, size_t lo, size_t hi, struct voice *v,
+static bool
+clause_subject(struct text *t, size_t lo, size_t hi, struct voice *v,
     size_t *start)
 {
 	for (size_t i = lo; i < hi && i < lo + CLAUSE_MAX; i++) {
@@ -369,11 +368,9 @@ relative_before(struct text *t, size_t lo, size_t i)
 static enum subject
 pronoun_subject(struct text *t, size_t i, struct voice *voice)
 {
-	const struct passage *p = t->passage;
-
 	if (voices_pronoun(t, i, voice))
 		return SUBJECT_FOUND;
-	if (passage_among(p, i, "i we you"))
+	if (passage_among(t->passage, i, "i we you"))
 		return SUBJECT_NONE;
 	voices_as_written(t, i, i + 1, voice);
 	return SUBJECT_FOUND;
@@ -473,7 +470,7 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 		return SUBJECT_SAME;
 	if (phrase_gap(t, end) == GAP_COMMA || phrase_gap(t, end) == GAP_DASH ||
 	    (end < v && phrase_gap(t, v) == GAP_COMMA))
-		return subjects_clause(t, clause_after_object(t, lo, end), end,
+		return clause_subject(t, clause_after_object(t, lo, end), end,
 		    voice, start) ? SUBJECT_FOUND : SUBJECT_SAME;
 	if (end < p->n && phrase_gap(t, end) >= GAP_QUOTE)
 		return SUBJECT_SAME;
@@ -513,11 +510,9 @@ person_introduced(struct text *t, size_t i)
 static bool
 ties_on(struct text *t, size_t i)
 {
-	const struct passage *p = t->passage;
-
 	return text_any(t, i + 1, PREPOSITIONS) &&
-	    (passage_among(p, i, "familiar close loyal") ||
-	    passage_ends(p, i, "ed"));
+	    (passage_among(t->passage, i, "familiar close loyal") ||
+	    passage_ends(t->passage, i, "ed"));
 }
 
 /* The end of the subject that starts at word i, after its verb. */
@@ -721,7 +716,7 @@ find_left_out(struct text *t, size_t k, size_t lo)
 		c->voice = t->cue[k - 1].voice;
 		return true;
 	}
-	return subjects_clause(t, lo, c->from, &c->voice, &start) ||
+	return clause_subject(t, lo, c->from, &c->voice, &start) ||
 	    subjects_first(t, lo, c->from, &c->voice);
 }
 

@@ -26,10 +26,6 @@ enum subject subjects_right(struct text *, size_t i, size_t hi,
 /* The first person, or else body, that words lo to hi - 1 name. */
 bool subjects_first(struct text *, size_t lo, size_t hi, struct voice *);
 
-/* The subject of the clause in these words, by position; starts at *start. */
-bool subjects_clause(struct text *, size_t lo, size_t hi, struct voice *,
-    size_t *start);
-
 /*
  * Find the subjects of all cues of a sentence that were not tried before, its
  * words lo to hi - 1.  They are noted (voices.h) in the order of the text, as

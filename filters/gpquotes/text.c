@@ -13,17 +13,11 @@ const char *const how_names[HOWS] = { "", "before", "after", "inside",
 
 #define NEAR 10			/* words from a verb to what it is for */
 
-static bool
-is_stop(char c)
-{
-	return c == '.' || c == '!' || c == '?';
-}
-
 /* Is there a stop among the bytes between two items? */
 static bool
 has_stop(const char *s, size_t from, size_t to)
 {
-	while (from < to && !is_stop(s[from]))
+	while (from < to && !text_is_stop(s[from]))
 		from++;
 	return from < to;
 }
@@ -37,7 +31,7 @@ ends_with_stop(const struct passage *p, const struct quotation *q)
 	while (end > q->start && (strchr(" )]\"'", p->s[end - 1]) != NULL ||
 	    (unsigned char)p->s[end - 1] >= 0x80))
 		end--;
-	return end > q->start && is_stop(p->s[end - 1]);
+	return end > q->start && text_is_stop(p->s[end - 1]);
 }
 
 /* How words, or a quotation, that start at byte `at` follow the last item. */

@@ -150,8 +150,7 @@ text_is(struct text *t, size_t i, unsigned class)
 static inline bool
 text_is_document(struct text *t, size_t i)
 {
-	return t->passage->word[i].shape == PLAIN &&
-	    passage_may(t->passage, i) && text_is(t, i, DOCUMENT);
+	return t->passage->word[i].shape == PLAIN && text_is(t, i, DOCUMENT);
 }
 
 /* The quotation of an item. */
@@ -172,6 +171,13 @@ size_t text_cue_from(const struct text *, size_t i);
 
 /* The first word after an item, or the number of words if it is quoted. */
 size_t text_word_after(struct text *, size_t item);
+
+/* Does this end a sentence? */
+static inline bool
+text_is_stop(char c)
+{
+	return c == '.' || c == '!' || c == '?';
+}
 
 /* The words around word i in its item, no more than TEXT_REACH away. */
 size_t text_stretch_start(const struct text *, size_t i);

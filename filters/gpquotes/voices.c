@@ -72,7 +72,7 @@ voices_none(void)
 {
 	const struct voice nobody = { .who = NOBODY };
 
-	return (struct voices){ nobody, nobody, nobody, .newcomer = nobody,
+	return (struct voices){ nobody, nobody, nobody, nobody,
 	    .turn = { NOBODY, NOBODY, NOBODY, NOBODY } };
 }
 
@@ -118,8 +118,9 @@ voices_office(const char *role, size_t len)
 {
 	size_t n = 0;
 
-	while (n < len && strncmp(role + n, " of ", 4) != 0 &&
-	    strncmp(role + n, " for ", 5) != 0)
+	while (n < len && !(role[n] == ' ' && (
+	    strncmp(role + n, " of ", 4) == 0 ||
+	    strncmp(role + n, " for ", 5) == 0)))
 		n++;
 	return n;
 }
