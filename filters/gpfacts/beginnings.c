@@ -26,19 +26,11 @@ static const char after_article[] =
     "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six dec";
 
 #define THREE_BITS 15
-#define CODE_LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
-/* Bits for three letters, and above them for the hashes of four. */
+/* Bits for up to three letters, and above them for the hashes of four. */
 typedef uint64_t prefixes[1 << (THREE_BITS + 1 - 6)];
 
 static prefixes plain, relative, article;
-static uint64_t pairs[1 << (10 - 6)];	/* bits for signs of two letters */
-
-static inline unsigned
-two_of(const char *s)
-{
-	return ((unsigned)s[0] & 31) << 5 | ((unsigned)s[1] & 31);
-}
 
 static inline bool
 has_bit(const uint64_t *bits, unsigned i)
@@ -46,17 +38,19 @@ has_bit(const uint64_t *bits, unsigned i)
 	return (bits[i >> 6] >> (i & 63) & 1) != 0;
 }
 
+/* What follows the letters, such as a space, counts as none. */
 static inline unsigned
 three_of(const char *s)
 {
-	return two_of(s) << 5 | ((unsigned)s[2] & 31);
+	return ((unsigned)s[0] & 31) << 10 | ((unsigned)s[1] & 31) << 5 |
+	    (beginnings_is_letter(s[2]) ? (unsigned)s[2] & 31 : 0);
 }
 
-/* Of a word of n bytes or more, at least three. */
+/* Of a word that n bytes hold, at least three; the list ends it with a NUL. */
 static inline unsigned
 prefix_of(const char *s, size_t n)
 {
-	if (n == 3 || !beginnings_is_letter(s[3]))
+	if (n <= 3 || !beginnings_is_letter(s[3]))
 		return three_of(s);
 	return 1u << THREE_BITS | (three_of(s) ^ ((unsigned)s[3] & 31) * 0x2d3);
 }
@@ -76,18 +70,15 @@ add_prefixes(prefixes p, const char *list)
 void
 beginnings_add(const char *sign)
 {
-	if (strlen(sign) == 3 && strspn(sign, CODE_LETTERS) == 3)
+	if (beginnings_is_letter(sign[0]) && beginnings_is_letter(sign[1]))
 		add_prefixes(plain, sign);
-	else if (beginnings_is_letter(sign[0]) && beginnings_is_letter(sign[1]))
-		pairs[two_of(sign) >> 6] |= (uint64_t)1 << (two_of(sign) & 63);
 }
 
-/* Rs 500, A$500, Q1, New Year's Day: rare, so these need no list. */
+/* A$500, Q1, New Year's Day: rare, so these need no list. */
 static bool
 may_begin_capital(const char *s, size_t n)
 {
-	return s[1] == '$' || s[2] == '$' || (!beginnings_is_letter(s[2]) &&
-	    beginnings_is_letter(s[1]) && has_bit(pairs, two_of(s))) ||
+	return s[1] == '$' || s[2] == '$' ||
 	    ((*s == 'Q' || *s == 'H') && isdigit((unsigned char)s[1])) ||
 	    (n > 5 && memcmp(s, "New Y", 5) == 0);
 }

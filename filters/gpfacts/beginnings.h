@@ -59,8 +59,8 @@ bool beginnings_at(const char *s, size_t n, size_t i, bool day_known,
     bool year_known);
 
 /*
- * Let a figure begin with this code or sign of a currency, of three capitals or
- * two letters.  Signs such as "$" may always begin one.
+ * Let a figure begin with this code or sign of a currency: GBP, Rs, AU$.  Those
+ * of fewer than two letters may always begin one.
  */
 void beginnings_add(const char *sign);
 

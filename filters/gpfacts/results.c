@@ -97,7 +97,7 @@ read_line(struct results *t, const struct rules *rs,
 			t->words++;
 			continue;
 		}
-		if (c.figure != NULL || c.column->slot < FACT_SLOTS)
+		if (c.figure != NULL || c.column->slot != RULES_NONE)
 			add_cell(t, &c, found);
 		else if (t->cells > 0 && t->cell[t->cells - 1].figure == NULL)
 			t->words = 0;		/* "for the motion: 14" */

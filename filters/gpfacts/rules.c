@@ -20,30 +20,35 @@ const struct data_builtin rules_builtin = DATA_BUILTIN("default",
  * Kinds and sets
  */
 
-static bool
-is_name(const char *name, const char *s, size_t len)
+/*
+ * The number of a name among n records that begin with theirs, or RULES_NONE; of
+ * two that are equal, the last.
+ */
+static size_t
+find_name(const void *records, size_t width, size_t n, const char *s,
+    size_t len)
 {
-	return *name == *s && strncmp(name, s, len) == 0 && name[len] == '\0';
+	for (size_t i = n; i-- > 0;) {
+		const char *name = (const char *)records + i * width;
+
+		if (*name == *s && strncmp(name, s, len) == 0 &&
+		    name[len] == '\0')
+			return i;
+	}
+	return RULES_NONE;
 }
 
 size_t
 rules_kind(const struct rules *rs, const char *name)
 {
-	for (size_t i = 0; i < rs->kinds; i++)
-		if (strcmp(rs->kind[i].name, name) == 0)
-			return i;
-	return RULES_NONE;
+	return find_name(rs->kind, sizeof(*rs->kind), rs->kinds, name,
+	    strlen(name));
 }
 
 size_t
 rules_slot(const struct kind *k, const char *name, size_t len)
 {
-	size_t i;
-
-	for (i = 0; i < k->slots; i++)
-		if (is_name(k->slot[i], name, len))
-			return i;
-	return FACT_SLOTS;
+	return find_name(k->slot, FACT_NAME, k->slots, name, len);
 }
 
 struct slot *
@@ -51,20 +56,21 @@ rules_slot_of(const struct rules *rs, struct fact *f, const char *name)
 {
 	size_t i = rules_slot(&rs->kind[f->kind], name, strlen(name));
 
-	return i == FACT_SLOTS ? NULL : &f->slot[i];
+	return i == RULES_NONE ? NULL : &f->slot[i];
 }
 
 static void
-copy_name(const struct data *d, char *to, const char *s, size_t len)
+copy_name(const struct data *d, char *to, const char *s)
 {
+	size_t len = strlen(s);
+
 	if (len == 0 || len >= FACT_NAME)
 		data_error(d, "a name of 1 to %d bytes expected",
 		    FACT_NAME - 1);
 	for (size_t i = 0; i < len; i++)
 		if (!islower((unsigned char)s[i]) && s[i] != '-')
 			data_error(d, "a name has small letters and hyphens");
-	memcpy(to, s, len);
-	to[len] = '\0';
+	memcpy(to, s, len + 1);
 }
 
 static void
@@ -72,17 +78,14 @@ read_kind(struct rules *rs, const struct data *d, const struct data_field *f)
 {
 	struct kind kind = { .amount = f[0].s[0] == 'a',
 	    .merge = f[0].s[0] == 'm' };
-	const char *s = f[2].s;
+	char *s = f[2].s;
 	size_t i;
 
-	copy_name(d, kind.name, f[1].s, f[1].len);
-	while (*s != '\0') {
-		size_t len = strcspn(s, " ");
-
+	copy_name(d, kind.name, f[1].s);
+	for (const char *name; (name = strsep(&s, " ")) != NULL;) {
 		if (kind.slots == FACT_SLOTS)
 			data_error(d, "at most %d slots", FACT_SLOTS);
-		copy_name(d, kind.slot[kind.slots++], s, len);
-		s += len + (s[len] != '\0');
+		copy_name(d, kind.slot[kind.slots++], name);
 	}
 	if ((i = rules_kind(rs, kind.name)) == RULES_NONE) {
 		MEMORY_ROOM(rs->kind, rs->kinds_size, rs->kinds + 1);
@@ -91,14 +94,11 @@ read_kind(struct rules *rs, const struct data *d, const struct data_field *f)
 	rs->kind[i] = kind;
 }
 
-/* The number of a set, or SIZE_MAX. */
+/* The number of a set, or RULES_NONE. */
 static size_t
 set_number(const struct rules *rs, const char *name, size_t len)
 {
-	for (size_t i = rs->visible; i-- > 0;)
-		if (is_name(rs->set[i].name, name, len))
-			return i;
-	return SIZE_MAX;
+	return find_name(rs->set, sizeof(*rs->set), rs->visible, name, len);
 }
 
 const char *
@@ -106,7 +106,7 @@ rules_words(const struct rules *rs, const char *set)
 {
 	size_t i = set_number(rs, set, strlen(set));
 
-	return i == SIZE_MAX ? "" : rs->set[i].written;
+	return i == RULES_NONE ? "" : rs->set[i].written;
 }
 
 /*
@@ -125,13 +125,13 @@ expand_name(const struct rules *rs, const struct data *d, struct buffer *t,
     const char *name, size_t len)
 {
 	size_t set = set_number(rs, name, len);
-	struct rule_group group = { .class = set != SIZE_MAX ? FIGURE_NONE :
+	struct rule_group group = { .class = set != RULES_NONE ? FIGURE_NONE :
 	    figure_class(name, len) };	/* no set has the name of a class */
 	bool number = group.class == FIGURE_NUMBER && *name == 'n';
 	char mark[] = { '[', (char)group.class, (char)(number ? FIGURE_LABEL :
 	    group.class), ']', '+', '+', '\0' };
 
-	if (group.class == FIGURE_NONE && set == SIZE_MAX)
+	if (group.class == FIGURE_NONE && set == RULES_NONE)
 		data_error(d, "%.*s: no such set", (int)len, name);
 	if (group.class != FIGURE_NONE) {
 		add(t, mark);
@@ -162,7 +162,7 @@ expand_braces(const struct rules *rs, const struct data *d, struct buffer *t,
 	if (rule == NULL)
 		data_error(d, "a set has no slots");
 	slot = rules_slot(&rs->kind[rule->kind], s, (size_t)(colon - s));
-	if (slot == FACT_SLOTS)
+	if (slot == RULES_NONE)
 		data_error(d, "%.*s: %s has no such slot", (int)(colon - s),
 		    s, rs->kind[rule->kind].name);
 	if (rule->groups == RULE_GROUPS)
@@ -235,20 +235,20 @@ static void
 read_set(struct rules *rs, const struct data *d, const struct data_field *f)
 {
 	struct buffer t = { .len = 0 };
-	char name[FACT_NAME];
+	struct rule_set set = { .written = memory_copy(f[2].s, f[2].len),
+	    .small = f[0].s[0] == 'w' };
 
-	copy_name(d, name, f[1].s, f[1].len);
-	if (figure_class(name, f[1].len) != FIGURE_NONE)
-		data_error(d, "%s is a figure", name);
+	copy_name(d, set.name, f[1].s);
+	if (figure_class(set.name, f[1].len) != FIGURE_NONE)
+		data_error(d, "%s is a figure", set.name);
 	add(&t, "");
 	expand(rs, d, &t, NULL, f[2].s);
 	if (!d->builtin)
 		pattern_free(compile(rs, d, &t, false));
+	set.text = t.s;
+	set.len = t.len;
 	MEMORY_ROOM(rs->set, rs->sets_size, rs->sets + 1);
-	rs->set[rs->sets++] = (struct rule_set){
-	    .name = memory_copy(f[1].s, f[1].len),
-	    .written = memory_copy(f[2].s, f[2].len), .text = t.s,
-	    .len = t.len, .small = f[0].s[0] == 'w' };
+	rs->set[rs->sets++] = set;
 	rs->visible = rs->sets;
 }
 
@@ -257,7 +257,7 @@ rules_stand(const struct rules *rs, const char *name, const char *s, size_t n,
     struct pattern_match *m)
 {
 	size_t i = set_number(rs, name, strlen(name));
-	struct rule_set *set = i == SIZE_MAX ? NULL : &rs->set[i];
+	struct rule_set *set = i == RULES_NONE ? NULL : &rs->set[i];
 	struct buffer t = { .len = 0 };
 
 	if (set == NULL)
@@ -273,41 +273,33 @@ rules_stand(const struct rules *rs, const char *name, const char *s, size_t n,
 	return pattern_find(set->pattern, s, n, 0, m) == 1;
 }
 
-/* The number of a context, or of a new one. */
+/* The number of a context, or RULES_NONE. */
 static size_t
-context_number(const struct rules *rs, const char *name, size_t len)
+context_number(const struct rules *rs, const char *name)
 {
-	size_t i = 0;
-
-	while (i < rs->contexts && !is_name(rs->context[i].name, name, len))
-		i++;
-	return i;
+	return find_name(rs->context, sizeof(*rs->context), rs->contexts, name,
+	    strlen(name));
 }
 
 static size_t
-find_context(const struct rules *rs, const struct data *d, const char *name,
-    size_t len)
+find_context(const struct rules *rs, const struct data *d, const char *name)
 {
-	size_t i = context_number(rs, name, len);
+	size_t i = context_number(rs, name);
 
-	if (i == rs->contexts)
-		data_error(d, "%.*s: no such context", (int)len, name);
+	if (i == RULES_NONE)
+		data_error(d, "%s: no such context", name);
 	return i;
 }
 
 /* Read contexts with | between: the text must tell of one. */
 static void
 read_contexts(struct rules *rs, const struct data *d, struct rule *rule,
-    const char *s)
+    char *s)
 {
 	if (strcmp(s, "-") == 0)
 		return;
-	while (*s != '\0') {
-		size_t len = strcspn(s, "|");
-
-		rule->contexts |= 1U << find_context(rs, d, s, len);
-		s += len + (s[len] != '\0');
-	}
+	for (const char *name; (name = strsep(&s, "|")) != NULL;)
+		rule->contexts |= 1U << find_context(rs, d, name);
 }
 
 /* Facts of one kind that are of another in a text that tells of something. */
@@ -323,7 +315,7 @@ read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
 	if (memcmp(rs->kind[turn.from].slot, rs->kind[turn.to].slot,
 	    sizeof(rs->kind[turn.to].slot)) != 0)
 		data_error(d, "%s and %s have other slots", f[1].s, f[2].s);
-	turn.context = find_context(rs, d, f[3].s, f[3].len);
+	turn.context = find_context(rs, d, f[3].s);
 	MEMORY_ROOM(rs->turn, rs->turns_size, rs->turns + 1);
 	rs->turn[rs->turns++] = turn;
 }
@@ -332,23 +324,20 @@ read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
  * Rules
  */
 
-/* Read classes with | between: CLASS|CLASS, or 2CLASS|CLASS for two figures. */
+/* Read classes: CLASS|CLASS, or 2CLASS|CLASS for two figures; NULL: none. */
 static struct needs_figures
-read_classes(const struct data *d, const char *s)
+read_classes(const struct data *d, char *s)
 {
-	bool two = *s == '2';
+	bool two = s != NULL && *s == '2';
 	unsigned classes = 0;
 
 	s += two;
-	while (*s != '\0') {
-		size_t len = strcspn(s, "|");
-		enum figure_class c = figure_class(s, len);
+	for (const char *class; (class = strsep(&s, "|")) != NULL;) {
+		enum figure_class c = figure_class(class, strlen(class));
 
 		if (c == FIGURE_NONE)
-			data_error(d, "%.*s: no class of figures", (int)len,
-			    s);
+			data_error(d, "%s: no class of figures", class);
 		classes |= 1U << c;
-		s += len + (s[len] != '\0');
 	}
 	if (two)
 		return (struct needs_figures){ .twice = classes };
@@ -358,60 +347,58 @@ read_classes(const struct data *d, const char *s)
 /* Append lists of words; {NAME} is a set of such words. */
 static void
 append_words(const struct rules *rs, const struct data *d, struct buffer *t,
-    const char *s, size_t n)
+    const char *s)
 {
-	for (size_t len = 0, i; n > 0; s += len, n -= len) {
-		len = 1;
-		if (s[0] != '{') {
-			buffer_add(t, s, len);
-			continue;
-		}
+	for (size_t len, i;; s += len + 1) {
+		len = strcspn(s, "{");
+		buffer_add(t, s, len);
+		if (s[len] == '\0')
+			return;
+		s += len + 1;
 		len = strcspn(s, "}");
-		if (len >= n)
+		if (s[len] == '\0')
 			data_error(d, "} expected");
-		if ((i = set_number(rs, s + 1, len - 1)) == SIZE_MAX)
-			data_error(d, "%.*s: no such set", (int)len - 1,
-			    s + 1);
+		if ((i = set_number(rs, s, len)) == RULES_NONE)
+			data_error(d, "%.*s: no such set", (int)len, s);
 		if (strchr(rs->set[i].written, '{') != NULL)
 			data_error(d, "%.*s: a list of words names no set",
-			    (int)len - 1, s + 1);
+			    (int)len, s);
 		add(t, rs->set[i].written);
-		len++;
 	}
 }
 
 /* Read the need of the next rule, WORDS or WORDS&CLASSES. */
 static void
-read_need(struct rules *rs, const struct data *d, const char *s, bool look)
+read_need(struct rules *rs, const struct data *d, char *s, bool look)
 {
-	size_t words = strcspn(s, "&");
-	struct needs_figures figures = read_classes(d,
-	    s + words + (s[words] == '&'));
+	char *classes = strchr(s, '&');
 	struct buffer t = { .len = 0 };
 
-	if (words != 1 || *s != '-')
-		append_words(rs, d, &t, s, words);
+	if (classes != NULL)
+		*classes++ = '\0';
+	if (strcmp(s, "-") != 0)
+		append_words(rs, d, &t, s);
 	buffer_add(&t, "", 1);
-	needs_add(&rs->needs, d, t.s, figures, look && s[words] == '\0');
+	needs_add(&rs->needs, d, t.s, read_classes(d, classes), look &&
+	    classes == NULL);
 	free(t.s);
 }
 
 static void
 read_before(struct rules *rs, const struct data *d, struct rule *rule,
-    const char *s)
+    char *s)
 {
-	while (*s != '\0') {
-		size_t len = strcspn(s, ";"), name = strcspn(s, "="), slot;
+	for (char *name, *text; (text = strsep(&s, ";")) != NULL;) {
+		size_t slot;
 
-		if (name >= len)
+		name = strsep(&text, "=");
+		if (text == NULL)
 			data_error(d, "slot=text expected");
-		slot = rules_slot(&rs->kind[rule->kind], s, name);
-		if (slot == FACT_SLOTS)
-			data_error(d, "%.*s: no such slot", (int)name, s);
+		slot = rules_slot(&rs->kind[rule->kind], name, strlen(name));
+		if (slot == RULES_NONE)
+			data_error(d, "%s: no such slot", name);
 		free(rule->before[slot]);
-		rule->before[slot] = memory_copy(s + name + 1,
-		    len - name - 1);
-		s += len + (s[len] != '\0');
+		rule->before[slot] = memory_copy(text, strlen(text));
 	}
 }
 
@@ -459,7 +446,7 @@ rules_prepare_rule(struct rules *rs, struct rule *rule)
 /* Add a rule; its expression, which may lack a string, and its need. */
 static void
 add_rule(struct rules *rs, const struct data *d, struct rule *rule,
-    const struct data_field *written, const char *need)
+    const struct data_field *written, char *need)
 {
 	rule->file = d->name;
 	rule->line = d->line;
@@ -479,15 +466,13 @@ static void
 read_sign(struct rules *rs, const struct data *d, const struct data_field *f)
 {
 	struct rule sign = { .sign = true,
-	    .kind = context_number(rs, f[1].s, f[1].len),
+	    .kind = context_number(rs, f[1].s),
 	    .whole = strcmp(f[2].s, "-") == 0 };
 
-	if (sign.kind == RULE_CONTEXTS)
-		data_error(d, "at most %d contexts", RULE_CONTEXTS);
-	if (sign.kind == rs->contexts) {
-		MEMORY_ROOM(rs->context, rs->contexts_size, rs->contexts + 1);
-		copy_name(d, rs->context[rs->contexts++].name, f[1].s,
-		    f[1].len);
+	if (sign.kind == RULES_NONE) {
+		if ((sign.kind = rs->contexts++) == RULE_CONTEXTS)
+			data_error(d, "at most %d contexts", RULE_CONTEXTS);
+		copy_name(d, rs->context[sign.kind].name, f[1].s);
 	}
 	if (sign.whole && f[3].s == NULL)
 		data_error(d, "words or an expression expected");
@@ -533,20 +518,17 @@ read_column(struct rules *rs, const struct data *d, const struct data_field *f)
 
 	if (c.kind == RULES_NONE && strcmp(f[1].s, "-") != 0)
 		data_error(d, "%s: no such kind", f[1].s);
-	c.slot = c.kind == RULES_NONE ? FACT_SLOTS :
+	c.slot = c.kind == RULES_NONE ? RULES_NONE :
 	    rules_slot(&rs->kind[c.kind], f[2].s, f[2].len);
-	if (c.slot == FACT_SLOTS && strcmp(f[2].s, "-") != 0)
+	if (c.slot == RULES_NONE && strcmp(f[2].s, "-") != 0)
 		data_error(d, "%s: no such slot", f[2].s);
 	c.verdict = strcmp(f[2].s, "outcome") == 0;
 	if (c.kind != RULES_NONE)
 		rs->kind[c.kind].table = true;
-	for (const char *s = f[3].s; *s != '\0';) {
-		size_t len = strcspn(s, "|");
-
-		c.words = memory_copy(s, len);
+	for (char *s = f[3].s, *words; (words = strsep(&s, "|")) != NULL;) {
+		c.words = memory_copy(words, strlen(words));
 		MEMORY_ROOM(rs->column, rs->columns_size, rs->columns + 1);
 		rs->column[rs->columns++] = c;
-		s += len + (s[len] != '\0');
 	}
 }
 

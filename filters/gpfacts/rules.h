@@ -40,7 +40,8 @@
 #define RULE_CONTEXTS 32	/* bits of an unsigned */
 
 struct rule_set {
-	char *name, *written, *text;	/* owned; text is expanded */
+	char name[FACT_NAME];
+	char *written, *text;	/* owned; text is expanded */
 	size_t len;
 	bool small;		/* written in small letters */
 	struct pattern *pattern;	/* once rules_stand() asked for it */
@@ -61,7 +62,6 @@ struct rule {
 	size_t kind;		/* of a sign, the number of its context */
 	bool join, lone, bar;	/* a bar joins too */
 	bool sign, whole;	/* to be matched by the whole text */
-	bool wanted;		/* in this text, if its need is met */
 	unsigned contexts;	/* one of these is needed, as bits; 0: none */
 	const char *file;	/* for messages */
 	size_t line;
@@ -90,8 +90,8 @@ struct rules {			/* all zero at first */
 	struct rule_set *set;
 	size_t sets, sets_size;
 	size_t visible;		/* the first ones, among which sets are found */
-	struct rule_context *context;
-	size_t contexts, contexts_size;
+	struct rule_context context[RULE_CONTEXTS];
+	size_t contexts;
 	struct rule *rule;
 	size_t n, rules_size;
 	struct needs needs;
@@ -103,8 +103,8 @@ struct rules {			/* all zero at first */
 	size_t turns, turns_size;
 	struct rules_column {
 		char *words;	/* owned */
-		size_t kind, slot;	/* FACT_SLOTS: they only tell of the
-					   kind; RULES_NONE: of none */
+		size_t kind, slot;	/* RULES_NONE: they only tell of the
+					   kind; for both: of no vote */
 		bool verdict;	/* the slot is `outcome`: words, not figures */
 	} *column;		/* longer words before their beginnings */
 	size_t columns, columns_size;
@@ -157,7 +157,7 @@ const char *rules_words(const struct rules *, const char *set);
 bool rules_stand(const struct rules *, const char *set, const char *s, size_t n,
     struct pattern_match *);
 
-/* The number of a slot of a kind, or FACT_SLOTS. */
+/* The number of a slot of a kind, or RULES_NONE. */
 size_t rules_slot(const struct kind *, const char *name, size_t len);
 
 /* The slot of a name, or NULL if the kind of the fact has none. */

@@ -2,8 +2,8 @@
  * Matching of rules.
  *
  * Rules that cannot match are ruled out in steps, the cheapest first: by the
- * needs that no sentence of the text meets, by their contexts, and by the needs
- * that the sentence does not meet.  The rest are tried.  Matches are sorted by
+ * needs that the sentence does not meet, by their kind, and by their contexts,
+ * of which the text must tell.  The rest are tried.  Matches are sorted by
  * place and gathered into facts.
  */
 #include "rules.h"
@@ -124,30 +124,22 @@ has_one(struct rules *rs, unsigned contexts, const struct figures *figures,
 }
 
 /*
- * Mark the rules that may match in the text; false if there are none.  A rule that
- * only joins is wanted if one that finds facts of the same kind is.  A context is
- * the most expensive test, so it comes last.
+ * Mark the kinds of which a rule may find facts in the text: only to these need
+ * `join` rules add.
  */
-static bool
+static void
 mark_wanted(struct rules *rs, const struct figures *figures,
     struct pattern_text *whole)
 {
-	const struct needs *ns = &rs->needs;
-	bool any = false;
+	for (size_t i = 0; i < rs->kinds; i++)
+		rs->kind[i].wanted = false;
+	for (size_t i = 0; i < rs->needs.mets; i++) {
+		const struct rule *rule = &rs->rule[rs->needs.met[i]];
 
-	for (int join = 0; join < 1 + any; join++)
-		for (size_t i = 0; i < ns->mets; i++) {
-			struct rule *rule = &rs->rule[ns->met[i]];
-			bool *kind = &rs->kind[rule->kind].wanted;
-
-			if (rule->sign || rule->join != (join == 1))
-				continue;
-			rule->wanted = (!join || *kind) &&
-			    has_one(rs, rule->contexts, figures, whole);
-			*kind |= rule->wanted;
-			any |= rule->wanted;
-		}
-	return any;
+		if (!rule->sign && !rule->join &&
+		    has_one(rs, rule->contexts, figures, whole))
+			rs->kind[rule->kind].wanted = true;
+	}
 }
 
 static void
@@ -206,23 +198,30 @@ bar(struct rules *rs, struct rule *rule, struct pattern_text *t)
 	rs->matches = n;
 }
 
-/* The matches in sentence k of the rules that it may match; those that bar drop some. */
+/*
+ * The matches in sentence k of the rules that it may match; those that bar drop
+ * some.  A context is the most expensive test, so it comes last.
+ */
 static void
 find_matches(struct rules *rs, const struct figures *figures, size_t k,
-    struct input *in)
+    struct pattern_text *whole, struct input *in)
 {
 	const struct rules_sentence *one = &rs->sentence[k];
 	const struct needs *ns = &rs->needs;
-	struct pattern_text t = pattern_text(figures->copy + one->start,
-	    one->len);
+	struct pattern_text t = { .s = NULL };
 
 	rs->matches = 0;
-	for (int bars = 0; bars < 2; bars++)
+	for (int bars = 0; bars < 1 + (rs->matches > 0); bars++)
 		for (size_t i = needs_first(ns, k); i < ns->end[k]; i++) {
 			struct rule *rule = &rs->rule[ns->met[i]];
 
-			if (!rule->wanted || rule->bar != (bars == 1))
+			if (rule->sign || rule->bar != (bars == 1) ||
+			    !rs->kind[rule->kind].wanted ||
+			    !has_one(rs, rule->contexts, figures, whole))
 				continue;
+			if (t.s == NULL)
+				t = pattern_text(figures->copy + one->start,
+				    one->len);
 			if (bars)
 				bar(rs, rule, &t);
 			else
@@ -334,15 +333,12 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 	test_needs(rs, figures, s);
 	for (size_t i = 0; i < rs->contexts; i++)
 		rs->context[i].found = -1;
-	for (size_t i = 0; i < rs->kinds; i++)
-		rs->kind[i].wanted = false;
-	if (!mark_wanted(rs, figures, &whole))
-		return;
+	mark_wanted(rs, figures, &whole);
 	memset(rs->open, 0, rs->kinds * sizeof(*rs->open));
 	for (size_t k = 0; k < rs->sentences; k++) {
 		if (!rs->sentence[k].wanted)
 			continue;
-		find_matches(rs, figures, k, in);
+		find_matches(rs, figures, k, &whole, in);
 		select_matches(rs);
 		for (size_t i = 0; i < rs->matches; i++)
 			gather(rs, &rs->match[i], figures, s, fs, k + 1);
