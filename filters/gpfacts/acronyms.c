@@ -116,30 +116,17 @@ read_letters(const char *s, size_t start, size_t end, struct letters *l)
 	return l->n > 0;
 }
 
-/* Offset of the first letter of a word, past an opening quote or bracket. */
-static size_t
-first_letter(const char *s, size_t start, size_t end)
-{
-	size_t i = start;
-
-	while (i < end && !is_alnum(s[i])) {
-		size_t len = quote_len(s + i, end - i);
-
-		if ((unsigned char)s[i] >= 0x80 && len == 0)
-			break;
-		i += len > 0 ? len : 1;
-	}
-	return i;
-}
-
-/* The word between two bytes. */
+/* The word between two bytes, past a quotation mark or bracket that opens it. */
 static struct word
 word_of(const char *s, size_t from, size_t end)
 {
-	size_t at = first_letter(s, from, end);
+	size_t at = from;
 
 	if (end - from == 1 && s[from] == '&')
 		return (struct word){ "and", 3, from, false };
+	for (size_t len; at < end && !is_alnum(s[at]); at += len + (len == 0))
+		if ((len = quote_len(s + at, end - at)) == 0 && is_text(s[at]))
+			break;
 	return (struct word){ s + at, end - at, at, s[end - 1] == ',' };
 }
 

@@ -331,7 +331,8 @@ read_classes(const struct data *d, char *s)
 	bool two = s != NULL && *s == '2';
 	unsigned classes = 0;
 
-	s += two;
+	if (two)
+		s++;
 	for (const char *class; (class = strsep(&s, "|")) != NULL;) {
 		enum figure_class c = figure_class(class, strlen(class));
 

@@ -240,41 +240,28 @@ compare_matches(const void *a, const void *b)
 }
 
 /*
- * Do two matches claim the same figure?  Two of one merged kind do so only if they
- * put it in different slots.
- */
-static bool
-share_figure(const struct rules *rs, const struct match *a,
-    const struct match *b)
-{
-	const struct rule *x = &rs->rule[a->rule], *y = &rs->rule[b->rule];
-	bool any = x->kind != y->kind || !rs->kind[x->kind].merge;
-
-	for (size_t i = 0; i < x->groups; i++)
-		for (size_t k = 0; k < y->groups; k++)
-			if (a->group[i].start == b->group[k].start &&
-			    a->group[i].end > a->group[i].start &&
-			    b->group[k].end > b->group[k].start &&
-			    (any ? x->group[i].class != FIGURE_NONE :
-			    x->group[i].slot != y->group[k].slot))
-				return true;
-	return false;
-}
-
-/*
- * May only one be kept?  Pieces of a merged fact may share words but no figure,
- * and so may amounts; other facts share nothing.
+ * May only one of two matches be kept?  Amounts may share words but no figure, and
+ * pieces of a merged fact no figure that they put in different slots; other facts
+ * share nothing.
  */
 static bool
 exclude(const struct rules *rs, const struct match *a, const struct match *b)
 {
-	size_t kind = rs->rule[a->rule].kind;
+	const struct rule *x = &rs->rule[a->rule], *y = &rs->rule[b->rule];
+	const struct kind *kind = &rs->kind[x->kind];
+	bool any = !kind->merge && !kind->amount;
 
-	if (rs->rule[b->rule].kind != kind || a->end <= b->start ||
-	    b->end <= a->start)
+	if (y->kind != x->kind || a->end <= b->start || b->end <= a->start)
 		return false;
-	return !(rs->kind[kind].merge || rs->kind[kind].amount) ||
-	    share_figure(rs, a, b);
+	for (size_t i = 0; i < x->groups && !any; i++)
+		for (size_t k = 0; k < y->groups && !any; k++)
+			any = a->group[i].start == b->group[k].start &&
+			    a->group[i].end > a->group[i].start &&
+			    b->group[k].end > b->group[k].start &&
+			    (kind->merge ? x->group[i].slot !=
+			    y->group[k].slot :
+			    x->group[i].class != FIGURE_NONE);
+	return any;
 }
 
 /*
