@@ -72,19 +72,15 @@ part_of_percent(const struct place *t, struct figure *f)
 static void
 bound_after(const char *s, size_t n, struct figure *f)
 {
-	static const struct {
-		const char *s;
-		enum number_bound bound;
-	} after[] = { { "-odd", BOUND_ABOUT }, { "-plus", BOUND_LEAST },
-	    { "+", BOUND_LEAST } };
-	size_t end;
+	size_t odd = number_skip_words(s, n, f->end, "-odd");
+	size_t plus = number_skip_words(s, n, f->end, "-plus");
 
-	for (size_t i = 0; i < sizeof(after) / sizeof(*after); i++)
-		if ((end = number_skip_words(s, n, f->end, after[i].s)) > 0) {
-			f->bound = after[i].bound;
-			f->end = end;
-			return;
-		}
+	if (plus == 0)
+		plus = number_skip_words(s, n, f->end, "+");
+	if (odd == 0 && plus == 0)
+		return;
+	f->bound = odd > 0 ? BOUND_ABOUT : BOUND_LEAST;
+	f->end = odd + plus;
 }
 
 /*
