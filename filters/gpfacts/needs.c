@@ -186,25 +186,21 @@ needs_skip_sentence(struct needs *ns)
 	ns->end[ns->sentences++] = ns->mets;
 }
 
-/* Are there the figures of a need?  Two of its classes are two figures too. */
-static bool
-has_figures(struct needs_figures need, struct needs_figures has)
-{
-	unsigned two = need.twice & has.once;
-
-	return (need.once == 0 || (need.once & has.once) != 0) &&
-	    (need.twice == 0 || (need.twice & has.twice) != 0 ||
-	    (two & (two - 1)) != 0);
-}
-
-/* Test a need whose lists have words, so far as they were seen. */
+/*
+ * Test a need whose lists have words, so far as they were seen.  Two of the classes
+ * of which it needs two figures are two figures too.
+ */
 static void
-test(struct needs *ns, size_t i, struct needs_figures figures)
+test(struct needs *ns, size_t i, struct needs_figures has)
 {
 	struct need *need = &ns->need[i];
+	struct needs_figures f = need->figures;
+	unsigned two = f.twice & has.once;
 
 	if (need->seen == need->lists &&
-	    has_figures(need->figures, figures)) {
+	    (f.once == 0 || (f.once & has.once) != 0) &&
+	    (f.twice == 0 || (f.twice & has.twice) != 0 ||
+	    (two & (two - 1)) != 0)) {
 		MEMORY_ROOM(ns->met, ns->met_size, ns->mets + 1);
 		ns->met[ns->mets++] = i;
 	}
