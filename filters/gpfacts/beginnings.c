@@ -21,7 +21,7 @@ static const char beginnings[] =
     "jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun "
     "boxi chri spri summ autu wint";
 static const char relative_beginnings[] =
-    "toda toni tomo yest last next this week curr comi day";
+    "toda toni tomo yest last next this week curr comi upco day";
 static const char after_article[] =
     "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six dec";
 

@@ -74,9 +74,9 @@ week_of(struct moment m)
 static int
 step_of(const struct place *t, size_t at, size_t end)
 {
-	static const int steps[] = { -1, 0, 1, 0, 1 };
+	static const int steps[] = { -1, 0, 1, 0, 1, 1 };
 	int i = number_word_index(t->s + at, end - at,
-	    "last this next current coming", ' ');
+	    "last this next current coming upcoming", ' ');
 
 	return i < 0 ? 2 : steps[i];
 }

@@ -273,18 +273,11 @@ rules_stand(const struct rules *rs, const char *name, const char *s, size_t n,
 	return pattern_find(set->pattern, s, n, 0, m) == 1;
 }
 
-/* The number of a context, or RULES_NONE. */
-static size_t
-context_number(const struct rules *rs, const char *name)
-{
-	return find_name(rs->context, sizeof(*rs->context), rs->contexts, name,
-	    strlen(name));
-}
-
 static size_t
 find_context(const struct rules *rs, const struct data *d, const char *name)
 {
-	size_t i = context_number(rs, name);
+	size_t i = find_name(rs->context, sizeof(*rs->context), rs->contexts,
+	    name, strlen(name));
 
 	if (i == RULES_NONE)
 		data_error(d, "%s: no such context", name);
@@ -467,7 +460,8 @@ static void
 read_sign(struct rules *rs, const struct data *d, const struct data_field *f)
 {
 	struct rule sign = { .sign = true,
-	    .kind = context_number(rs, f[1].s),
+	    .kind = find_name(rs->context, sizeof(*rs->context), rs->contexts,
+	    f[1].s, f[1].len),
 	    .whole = strcmp(f[2].s, "-") == 0 };
 
 	if (sign.kind == RULES_NONE) {

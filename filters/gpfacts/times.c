@@ -61,6 +61,7 @@ day_in_words(const struct place *t, size_t at, struct moment *m, size_t *end)
 
 	if (!place_number(t, at, &number) || !number.words ||
 	    number.kind != NUMBER_ORDINAL || number.value > 31 ||
+	    place_after(t->s, at, "twenty thirty") ||
 	    (of = place_skip(t, number.end, "of")) == 0 || of + 1 >= t->n ||
 	    !isupper((unsigned char)t->s[of + 1]))
 		return false;

@@ -245,7 +245,7 @@ month_and_year(const struct place *t, size_t at, struct span *p)
 	return true;
 }
 
-/* the first quarter of 2022, the second half of 2022, Q1 2022, H1 2022, spring 2022 */
+/* the first quarter of 2022, the second half of last year, Q1 2022, spring 2022 */
 static bool
 part_of_year(const struct place *t, size_t at, struct span *p)
 {
@@ -271,14 +271,19 @@ part_of_year(const struct place *t, size_t at, struct span *p)
 	if ((next = place_skip(t, end, "of")) > 0)
 		end = next;
 	if (which.value < 1 || which.value * months > 12 || end >= t->n ||
-	    t->s[end] != ' ' ||
-	    (year = place_digits(t->s, t->n, end + 1, 4)) < YEAR_LEAST ||
-	    (end + 5 < t->n && (t->s[end + 5] == '/' || place_digits(t->s,
-	    t->n, place_to(t, end + 5, false), 2) >= 0)))
+	    t->s[end] != ' ')
+		return false;
+	next = end + 5;
+	year = place_digits(t->s, t->n, end + 1, 4);
+	if (year < 0 && (next = relative_year(t, end + 1, &year)) == 0)
+		return false;
+	if (year < YEAR_LEAST ||
+	    (next < t->n && (t->s[next] == '/' || place_digits(t->s, t->n,
+	    place_to(t, next, false), 2) >= 0)))
 		return false;		/* winter 2022/23 */
 	span_months(p, (struct moment){ .year = year, .day = 1,
 	    .month = (int)(which.value - 1) * months + first }, months);
-	p->end = end + 5;
+	p->end = next;
 	return true;
 }
 

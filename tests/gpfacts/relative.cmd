@@ -74,3 +74,12 @@ g	2	The last week of July was wet, and last week was dry.
 g	3	Nobody likes Friday the 13th, and there is no Friday the 14th.
 EOF
 gpfacts -d meta in
+# A part of a year that is named relative to another.
+printf 'p\t2023-09-26\t\t\n' >meta
+cat >in <<'END'
+p	1	It grew in the first half of this year and the third quarter of last year.
+p	2	In 2019 it fell, but the second half of that year was better than the spring of the year before.
+p	3	It opens in the upcoming month; the sixth quarter of this year does not exist.
+p	4	They met on the twenty second of June, or the second of June, 2021.
+END
+gpfacts -d meta in
