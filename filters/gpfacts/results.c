@@ -200,8 +200,9 @@ is_list(struct results *t, const struct rules *rs, const char *s, size_t n)
 		named |= c->column != NULL;
 		end = c->figure->end;
 	}
-	if (named && t->words == 1)
-		t->verdict = rules_stand(rs, "passes", s + end, n - end, &m);
+	if (named && t->words <= 1)	/* " - CARRIED" is no name of a voter */
+		t->verdict = rules_stand(rs, "passes", s + end, n - end, &m) &&
+		    m.start <= strlen(" \xe2\x80\x93 ") && m.end == n - end;
 	return named && (t->words == 0 || t->verdict);
 }
 
