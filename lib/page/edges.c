@@ -78,8 +78,8 @@ start_of(const char *s, size_t n)
 }
 
 void
-edges_find(const struct edges *e, const char *s, size_t n, edges_found *found,
-    void *arg)
+edges_find(const struct edges *e, const char *s, size_t n,
+    literals_found *found, void *arg)
 {
 	size_t at[LENGTHS];
 	uint64_t word, any = 0;
@@ -95,5 +95,5 @@ edges_find(const struct edges *e, const char *s, size_t n, edges_found *found,
 		for (size_t i = e->list[list_of(at[block64_lowest(any)])];
 		    i != 0; i = e->edge[i].next)
 			if (first_bytes(word, e->edge[i].n) == e->edge[i].word)
-				found(arg, e->edge[i].rule);
+				found(arg, e->edge[i].rule, 0);
 }

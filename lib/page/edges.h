@@ -12,6 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "match/literals.h"
+
 struct edge {			/* how a text must begin for a rule */
 	uint64_t word;		/* its first bytes, then zeros */
 	uint16_t rule;
@@ -36,10 +38,8 @@ struct edges {			/* starts as zeros */
  */
 void edges_add(struct edges *, const char *s, size_t n, size_t rule);
 
-typedef void edges_found(void *arg, size_t rule);
-
-/* Report the rules that may match, in no order, some more than once. */
-void edges_find(const struct edges *, const char *s, size_t n, edges_found *,
-    void *arg);
+/* Report the rules that may match, in no order, some more than once, at 0. */
+void edges_find(const struct edges *, const char *s, size_t n,
+    literals_found *, void *arg);
 
 #endif

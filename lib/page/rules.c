@@ -5,7 +5,6 @@
 #include "page/rules.h"
 
 #include <ctype.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -116,15 +115,6 @@ name_rule(const struct rules *rs, const struct data *d)
 	return memory_copy(name, n < (int)sizeof(name) ? (size_t)n : sizeof(name) - 1);
 }
 
-/* Is the rule for parts of lines? */
-static bool
-is_part(enum action action, const char *text)
-{
-	bool whole = *text == '^' && text[strlen(text) - 1] == '$';
-
-	return action == ACTION_CUT || (action == ACTION_START && !whole);
-}
-
 static struct rule *
 new_rules(struct rules *rs, size_t n)
 {
@@ -140,13 +130,15 @@ add_rule(struct rules *rs, const struct data *d, enum action action,
 	bool hints = action != ACTION_FROM && f[2].s != NULL;
 	struct rule *r = new_rules(rs, 1);
 	struct needs *needs = memory_zeros(1, sizeof(*needs));
+	bool whole;
 
 	*r = (struct rule){ .action = action, .certain = !rs->evidence,
 	    .reason = name_rule(rs, d),
 	    .text = replace_lets(rs, d, f[1 + hints].s), .needs = needs };
 	r->pattern = compile(d, r->text);
 	needs_read(needs, r->text, strlen(r->text), true);
-	r->part = is_part(action, r->text);
+	whole = *r->text == '^' && r->text[strlen(r->text) - 1] == '$';
+	r->part = action == ACTION_CUT || (action == ACTION_START && !whole);
 	if (hints)
 		r->hint = 1u << data_name(d, f[1].s, hint_names,
 		    COUNT(hint_names), no_such);
@@ -154,14 +146,6 @@ add_rule(struct rules *rs, const struct data *d, enum action action,
 		r->until_text = replace_lets(rs, d, f[2].s);
 		r->until = compile(d, r->until_text);
 	}
-}
-
-static void
-set_trust(struct rules *rs, const struct data *d, const char *s)
-{
-	rs->evidence = strcmp(s, "evidence") == 0;
-	if (!rs->evidence && strcmp(s, "certain") != 0)
-		data_error(d, "%s: expected certain or evidence", s);
 }
 
 /* A row that is a rule, or tells how to read those below it. */
@@ -178,7 +162,10 @@ add_row(struct rules *rs, const struct data *d, enum action action,
 		rs->title = memory_copy(f[1].s, f[1].len);
 		break;
 	case ACTION_TRUST:
-		set_trust(rs, d, f[1].s);
+		rs->evidence = strcmp(f[1].s, "evidence") == 0;
+		if (!rs->evidence && strcmp(f[1].s, "certain") != 0)
+			data_error(d, "%s: expected certain or evidence",
+			    f[1].s);
 		break;
 	default:
 		add_rule(rs, d, action, f);
@@ -267,7 +254,7 @@ index_line(struct rules *rs, size_t id)
 		return;
 	}
 	for (unsigned c = 0; c < 256; c++)
-		if (endings_have(&needs->endings, (unsigned char)c))
+		if (needs_end(needs, (unsigned char)c))
 			rs->ends[c] |= (uint64_t)1 << rs->odds % 64;
 	rs->odd = memory_resize(rs->odd, rs->odds + 1, sizeof(*rs->odd));
 	rs->odd[rs->odds++] = (struct odd){ id, needs->seen };
@@ -339,11 +326,12 @@ rules_write(struct rules *rs, FILE *out)
 
 /* Note that a rule may match; the later ones come first. */
 static void
-add_candidate(void *arg, size_t id)
+add_candidate(void *arg, size_t id, size_t at)
 {
 	struct rules *rs = arg;
 	size_t i = 0;
 
+	(void)at;
 	while (i < rs->candidates && rs->candidate[i] > id)
 		i++;
 	if (i < rs->candidates && rs->candidate[i] == id)
@@ -375,19 +363,12 @@ rules_begin(struct rules *rs, const char *s, size_t n)
 
 /* Note a rule that may match, if it may end as the text does. */
 static void
-add_ending(void *arg, size_t id)
+add_ending(void *arg, size_t id, size_t at)
 {
 	struct rules *rs = arg;
 
-	if (endings_have(&rs->rule[id].needs->endings, rs->last))
-		add_candidate(arg, id);
-}
-
-static void
-note_inside(void *arg, size_t id, size_t at)
-{
-	(void)at;
-	add_ending(arg, id);
+	if (needs_end(rs->rule[id].needs, rs->last))
+		add_candidate(arg, id, at);
 }
 
 /*
@@ -426,7 +407,7 @@ try_odds(struct rules *rs, const char *s, size_t n)
 
 			if ((odd->seen & ~rs->seen) == 0 &&
 			    has_mark(rs->rule[odd->id].needs, s, n))
-				add_ending(rs, odd->id);
+				add_ending(rs, odd->id, 0);
 		}
 }
 
@@ -437,22 +418,14 @@ look_inside(struct rules *rs, const char *s, size_t n)
 	size_t len;
 	char *plain;
 
-	rs->seen = stems_find(&rs->inside, s, n, note_inside, rs);
+	rs->seen = stems_find(&rs->inside, s, n, add_ending, rs);
 	plain = stems_plain(rs->seen, s, n, &len);
 	if (plain != NULL) {
-		(void)stems_find(&rs->inside, plain, len, note_inside, rs);
+		(void)stems_find(&rs->inside, plain, len, add_ending, rs);
 		edges_find(&rs->begin, plain, len, add_ending, rs);
 	}
 	free(plain);
 	try_odds(rs, s, n);
-}
-
-/* A text is looked at anew: which rules may match it? */
-static void
-begin_text(struct rules *rs, const char *s, size_t n)
-{
-	rs->candidates = 0;
-	rs->last = n > 0 ? (unsigned char)s[n - 1] : '\0';
 }
 
 const struct rule *
@@ -462,7 +435,8 @@ rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 	struct pattern_text text = { .s = NULL };
 	struct pattern_match m;
 
-	begin_text(rs, s, n);
+	rs->candidates = 0;
+	rs->last = n > 0 ? (unsigned char)s[n - 1] : '\0';
 	edges_find(&rs->begin, s, n, add_ending, rs);
 	if (n <= RULES_LINE_MAX)
 		look_inside(rs, s, n);
@@ -510,11 +484,12 @@ rules_part(struct rules *rs, const char *s, size_t n, size_t from,
 	const struct rule *first = NULL;
 	struct pattern_text text;
 
-	begin_text(rs, s, n);
+	rs->candidates = 0;
+	rs->last = n > 0 ? (unsigned char)s[n - 1] : '\0';
 	if (inside)
-		literals_find(&rs->pairs, s, n, note_inside, rs);
+		literals_find(&rs->pairs, s, n, add_ending, rs);
 	for (size_t i = 0; i < rs->parts; i++)
-		add_ending(rs, rs->part[i]);
+		add_ending(rs, rs->part[i], 0);
 	if (rs->candidates == 0)
 		return NULL;
 	text = pattern_text(s, n);

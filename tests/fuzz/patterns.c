@@ -7,22 +7,22 @@
 #include "match/patterns.h"
 #include "match/required.h"
 #include "match/stems.h"
-#include "page/endings.h"
+#include "page/needs.h"
 
 /* What is said of all matches of a valid expression holds for this text. */
 static void
 has_needs(const char *expression, size_t len, const char *text, size_t n)
 {
 	struct required need;
-	struct endings endings;
+	struct needs needs;
 
 	required_strings(&need, expression, len, n % 2 == 0);
-	endings_read(&endings, expression, len);
+	needs_endings(&needs.endings, expression, len);
 	if (n == 0)
 		return;
 	MUST((need.seen & ~stems_seen(text, n)) == 0);
 	MUST(text[n - 1] == '\n' ||
-	    endings_have(&endings, (unsigned char)text[n - 1]));
+	    needs_end(&needs, (unsigned char)text[n - 1]));
 }
 
 int

@@ -9,10 +9,11 @@
 #define TEXT_MAX 12
 
 static void
-see(void *arg, size_t rule)
+see(void *arg, size_t rule, size_t at)
 {
 	bool *seen = arg;
 
+	(void)at;
 	CHECK(rule < STRINGS, "rule %zu", rule);
 	seen[rule] = true;
 }

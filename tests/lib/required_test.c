@@ -11,7 +11,7 @@
 #include "match/required.h"
 #include "match/patterns.h"
 #include "match/stems.h"
-#include "page/endings.h"
+#include "page/needs.h"
 
 #define TEXT_MAX 64
 
@@ -188,7 +188,7 @@ static size_t
 try_needs(const char *expression, size_t n)
 {
 	struct required need;
-	struct endings endings;
+	struct needs needs;
 	struct pattern_match m;
 	char why[200], s[TEXT_MAX];
 	size_t matched = 0;
@@ -199,7 +199,7 @@ try_needs(const char *expression, size_t n)
 	if (p == NULL)
 		return 0;
 	required_strings(&need, expression, n, number);
-	endings_read(&endings, expression, n);
+	needs_endings(&needs.endings, expression, n);
 	CHECK(need.place == REQUIRED_NOTHING || (need.n > 0 &&
 	    need.n <= REQUIRED_STRINGS), "%zu strings", need.n);
 	for (int round = 0; round < 60; round++) {
@@ -209,7 +209,7 @@ try_needs(const char *expression, size_t n)
 			continue;
 		matched++;
 		CHECK(len == 0 || s[len - 1] == '\n' ||
-		    endings_have(&endings, (unsigned char)s[len - 1]),
+		    needs_end(&needs, (unsigned char)s[len - 1]),
 		    "'%s' matches '%.*s', which cannot end it", expression,
 		    (int)len, s);
 		CHECK(has_needs(&need, number, s, len),
@@ -256,14 +256,14 @@ needs(const char *expression, enum required_place place, const char *first,
 static void
 ends(const char *expression, const char *in, const char *out)
 {
-	struct endings e;
+	struct needs e;
 
-	endings_read(&e, expression, strlen(expression));
+	needs_endings(&e.endings, expression, strlen(expression));
 	for (; *in != '\0'; in++)
-		CHECK(endings_have(&e, (unsigned char)*in), "%s: no %c",
+		CHECK(needs_end(&e, (unsigned char)*in), "%s: no %c",
 		    expression, *in);
 	for (; *out != '\0'; out++)
-		CHECK(!endings_have(&e, (unsigned char)*out), "%s: %c",
+		CHECK(!needs_end(&e, (unsigned char)*out), "%s: %c",
 		    expression, *out);
 }
 
