@@ -5,15 +5,26 @@
 #include "repair/entity.h"
 
 #include <ctype.h>
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "repair/cp1252.h"
 #include "entities.tsv.h"
 #include "bytes/utf8.h"
 
 #define LONGEST 33	/* "&CounterClockwiseContourIntegral;" */
+
+uint32_t
+entity_cp1252(uint32_t byte)
+{
+	static const uint16_t high[32] = {
+		0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+		0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+		0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+		0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178
+	};
+
+	return byte >= 0x80 && byte <= 0x9F ? high[byte - 0x80] : byte;
+}
 
 /*
  * The value of the n digits at s, which another character follows; UTF8_INVALID
@@ -44,7 +55,7 @@ decode_number(const char *s, size_t n, char *out)
 		cp = number(s + 1, n - 1, 10);
 	if (cp == 0 || cp == UTF8_INVALID || (cp >= 0xD800 && cp <= 0xDFFF))
 		return 0;
-	return utf8_encode(cp >= 0x80 && cp <= 0x9F ? cp1252(cp) : cp, out);
+	return utf8_encode(entity_cp1252(cp), out);
 }
 
 /* The value of name in the sorted list (the text after the TAB), or NULL. */

@@ -10,6 +10,15 @@
 #define ENTITY_H
 
 #include <stddef.h>
+#include <stdint.h>
+
+/*
+ * The character of byte 80 to FF in Windows-1252, by Unicode's mapping file
+ * CP1252.TXT.  Bytes 81, 8D, 8F, 90 and 9D, undefined there, map to the C1
+ * controls of the same number, as in the WHATWG Encoding Standard.  Other
+ * numbers are returned as they are.
+ */
+uint32_t entity_cp1252(uint32_t byte);
 
 /*
  * Decode the n bytes at s into out, which must have room for n + n / 4 + 4.

@@ -14,7 +14,6 @@
 
 #include "bytes/block64.h"
 #include "bytes/memory.h"
-#include "repair/cp1252.h"
 #include "repair/entity.h"
 #include "repair/mojibake.h"
 #include "repair/traits.h"
@@ -240,7 +239,7 @@ read_bytes(struct repair *r, struct text *t)
 			k = surrogates(t->s + i, t->n - i, &cp);
 			if (k == 0) {
 				k = 1;
-				cp = cp1252((unsigned char)t->s[i]);
+				cp = entity_cp1252((unsigned char)t->s[i]);
 				if (cp < 0xA0)
 					cp = 0xFFFD;
 			}
@@ -330,7 +329,7 @@ joins(const struct tidy *y, uint32_t cp, const struct traits *next)
 static unsigned
 keep_c1(struct tidy *y, uint32_t cp, bool ends)
 {
-	uint32_t meant = cp1252(cp);
+	uint32_t meant = entity_cp1252(cp);
 
 	if (cp == 0x85 && !y->c1 && (ends || !after_word(y)))
 		return keep_space(y, cp);
@@ -392,7 +391,7 @@ has_c1(const char *s, size_t n)
 	    ++p < end) {
 		unsigned char c = (unsigned char)*p;
 
-		if (c >= 0x80 && c <= 0x9F && c != 0x85 && cp1252(c) != c)
+		if (c >= 0x80 && c <= 0x9F && c != 0x85 && entity_cp1252(c) != c)
 			return true;
 	}
 	return false;
