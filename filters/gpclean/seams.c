@@ -51,16 +51,6 @@ next_seam(const char *s, size_t n, size_t i)
 	return n;
 }
 
-/* Is there an end mark before s[i]? */
-static bool
-is_closed(const char *s, size_t i)
-{
-	uint32_t before;
-
-	utf8_decode_back(s, i, &before);
-	return !unicode_lower(before);
-}
-
 /* Does a blurb break off before s[i]? */
 static bool
 breaks_off(const char *s, size_t i)
@@ -97,8 +87,11 @@ seams_first(struct rules *rs, bool blurbs, const char *text, size_t len,
 	while ((i = next_seam(text, len, i)) < len) {
 		const char *rest = text + i;
 		size_t n = len - i;
-		bool closed = is_closed(text, i);
+		uint32_t before;
+		bool closed;	/* by an end mark before the seam */
 
+		utf8_decode_back(text, i, &before);
+		closed = !unicode_lower(before);
 		*over = (blurbs && breaks_off(text, i)) ||
 		    (begun && i <= RULES_LINE_MAX &&
 		    memchr(rest, ' ', n) != NULL &&

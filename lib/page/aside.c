@@ -35,12 +35,6 @@
 #define COUNT_BYTES 3		/* of a count without a word, at most */
 #define COMMENT_STAMPS 2	/* dates and buttons of a comment, at least */
 
-static const struct span *
-best_span(const struct place *p)
-{
-	return &p->spot[p->n - 1].best;
-}
-
 /*
  * Is it prose or a label above the article, with a date and a heading of other
  * articles between, in a sidebar that is short compared to the article?
@@ -49,7 +43,7 @@ static bool
 is_above(const struct place *p, size_t spot)
 {
 	const struct spot *s = &p->spot[spot], *end;
-	const struct span *best = best_span(p);
+	const struct span *best = &p->spot[p->n - 1].best;
 	uint32_t line = s->sum[SUM_LINES];
 
 	if (best->words <= 0 || line >= best->from ||
@@ -65,7 +59,7 @@ is_above(const struct place *p, size_t spot)
 static bool
 follows_article(const struct place *p, const struct spot *s)
 {
-	const struct span *best = best_span(p);
+	const struct span *best = &p->spot[p->n - 1].best;
 	uint32_t line = s->sum[SUM_LINES];
 	const struct spot *from;
 

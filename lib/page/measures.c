@@ -11,7 +11,6 @@
 #include "bytes/memory.h"
 #include "bytes/utf8.h"
 #include "bytes/vector.h"
-#include "page/letters.h"
 #include "stream/data.h"
 #include "text/stopwords.h"
 #include "text/unicode.h"
@@ -326,24 +325,15 @@ struct word {
 
 #define FIRST_HASH 2166136261u
 
-/* Add the weight of a word. */
+/* Add the kinds and the weight of a word. */
 static inline void
-weigh(struct count *c, uint32_t kind)
+add_kinds(const struct words *w, struct count *c, uint32_t kind)
 {
 	int8_t weight = (int8_t)(kind >> WEIGHT_SHIFT);
 
+	c->kinds += w->spread[kind & WORD_KINDS];
 	c->weight += weight;
 	c->most = weight > c->most ? weight : c->most;
-}
-
-static uint32_t
-count_kind(const struct words *w, struct count *c, struct brief word)
-{
-	uint32_t kind = kind_of(w, word);
-
-	c->kinds += w->spread[kind & WORD_KINDS];
-	weigh(c, kind);
-	return kind;
 }
 
 /* The number of words of a kind. */
@@ -408,36 +398,28 @@ add_character(struct count *c, struct word *w, uint32_t cp, uint8_t class)
 	}
 }
 
-/* Count a character beyond ASCII too; returns its length in bytes. */
-static size_t
-read_wide(struct count *c, struct word *w, const char *s, size_t n)
-{
-	uint32_t cp;
-	size_t len = utf8_decode(s, n, &cp);
-	uint8_t class = class_of(cp);
-
-	c->letters->chars++;
-	for (unsigned k = 0; k < LETTER_CLASSES; k++)
-		c->letters->of[k] += class >> k & 1;
-	add_character(c, w, unicode_to_lower(cp), class);
-	return len;
-}
-
+/* Only characters beyond ASCII are not counted yet. */
 static void
 read_characters(const struct words *kinds, struct count *c, struct word *w,
     const char *s, size_t n)
 {
 	for (size_t i = 0; i < n;) {
-		unsigned char cp = (unsigned char)s[i];
+		uint32_t cp = (unsigned char)s[i];
 		uint8_t class;
 
-		if (cp >= 0x80) {
-			i += read_wide(c, w, s + i, n - i);
+		if (cp < 0x80) {
+			class = kinds->ascii[cp];
+			add_character(c, w, cp | (class & IS_CAPITAL ? 0x20 : 0),
+			    class);
+			i++;
 			continue;
 		}
-		class = kinds->ascii[cp];
-		add_character(c, w, cp | (class & IS_CAPITAL ? 0x20 : 0), class);
-		i++;
+		i += utf8_decode(s + i, n - i, &cp);
+		class = class_of(cp);
+		c->letters->chars++;
+		for (unsigned k = 0; k < LETTER_CLASSES; k++)
+			c->letters->of[k] += class >> k & 1;
+		add_character(c, w, unicode_to_lower(cp), class);
 	}
 }
 
@@ -450,7 +432,8 @@ count_odd_word(const struct words *kinds, struct count *c, const char *s,
 
 	read_characters(kinds, c, &w, s, n);
 	if (w.sounds <= BRIEF_MAX)
-		kind = count_kind(kinds, c, brief_word(w.text, w.sounds));
+		kind = kind_of(kinds, brief_word(w.text, w.sounds));
+	add_kinds(kinds, c, kind);
 	c->letters->small += (w.first & (IS_LETTER | IS_CAPITAL)) == IS_LETTER;
 	c->letters->titled += (w.first & IS_CAPITAL) != 0;
 	c->year |= w.digits == 4 && w.letters == 0 && w.number >= 1900 &&
@@ -482,14 +465,6 @@ letters_of(const char *s, size_t n)
 	return letters;
 }
 
-/* The kind of a plain word: its core is its sound, except for case. */
-static inline uint32_t
-kind_of_core(const struct words *w, const char *s, size_t n)
-{
-	return n > BRIEF_MAX ? 0 :
-	    kind_of(w, brief_text(s, n, BRIEF_SMALL));
-}
-
 /*
  * Count the kinds of the plain words, and the others; collect content words if
  * they are asked for.  The sums stay in registers: added to memory, one cost
@@ -510,9 +485,9 @@ count_words(const struct words *w, struct count *c)
 			count_odd_word(w, c, s, len);
 			continue;
 		}
-		kind = kind_of_core(w, s, len);
-		sums.kinds += w->spread[kind & WORD_KINDS];
-		weigh(&sums, kind);
+		kind = len > BRIEF_MAX ? 0 :
+		    kind_of(w, brief_text(s, len, BRIEF_SMALL));
+		add_kinds(w, &sums, kind);
 		if (is_content(c, kind) && len >= CONTENT_LETTERS &&
 		    letters_of(s, len) >= CONTENT_LETTERS)
 			add_content(c, hash_sound(s, len));

@@ -29,21 +29,15 @@ is_over(const struct ruled *r, struct rules *rules, const struct held *before,
 	    measures_closed(&h->m);
 }
 
-/* Two paragraphs in a row end a list, and the first was none of it. */
-static void
-end_rule(struct ruled *r, struct held *before)
-{
-	if (r->rule->action == ACTION_LIST && before != NULL)
-		before->ruled = false;
-	r->rule = NULL;
-}
-
 static void
 go_on(struct ruled *r, struct rules *rules, struct held *before,
     struct held *h, const char *text)
 {
 	if (is_over(r, rules, before, h, text)) {
-		end_rule(r, before);
+		/* of two paragraphs that end a list, the first was none of it */
+		if (r->rule->action == ACTION_LIST && before != NULL)
+			before->ruled = false;
+		r->rule = NULL;
 		return;
 	}
 	r->prose += measures_closed(&h->m);
@@ -63,13 +57,6 @@ is_certain(const struct rule *r, const struct measures *m)
 	    r->action == ACTION_START ||
 	    (r->action >= ACTION_DROP && r->action <= ACTION_END &&
 	    !measures_closed(m));
-}
-
-static bool
-goes_on(const struct rule *r)
-{
-	return r->certain && (r->action == ACTION_LIST ||
-	    r->action == ACTION_END || r->action == ACTION_FROM);
 }
 
 /* Does it introduce a list, or is it a date in one? */
@@ -114,7 +101,8 @@ ruled_line(struct ruled *r, struct rules *rules, struct waiting *w)
 	if (rule->action == ACTION_KEEP)
 		return;
 	h->given = rule->reason;
-	if (goes_on(rule))
+	if (rule->certain && rule->action >= ACTION_LIST &&
+	    rule->action <= ACTION_FROM)
 		*r = (struct ruled){ .rule = rule, .by = rule->reason };
 }
 
