@@ -18,8 +18,8 @@
 #define RUN_BYTES 240		/* of prose below such lines, at least */
 #define TRIM 512		/* spots that a stream may keep */
 #define NAME_WORDS 4
-#define BIO_BELOW 3		/* paragraphs below a note on the author */
 #define CREDIT_WORDS 6
+#define BIO_BELOW 3		/* paragraphs below a note on the author */
 #define LIST_LINES 8		/* of a list that is kept as a whole, at least */
 #define LIST_PART 3		/* one in this many must pass */
 #define TEXT 2			/* paragraphs kept: the text has begun */
@@ -45,6 +45,7 @@ void
 article_set_live(struct article *a)
 {
 	a->live = a->place.live = true;
+	a->model = MODEL_LIVE;
 }
 
 /* --- the last lines kept --- */
@@ -93,12 +94,6 @@ forget(struct article *a)
 
 /* --- decisions --- */
 
-static enum model
-model_of(const struct article *a)
-{
-	return a->live ? MODEL_LIVE : MODEL_PAGE;
-}
-
 /* The reason that -x gives for a line dropped by the judge. */
 static const char *
 name_reason(const struct article *a, const struct held *h)
@@ -112,7 +107,7 @@ name_reason(const struct article *a, const struct held *h)
 	if (!a->reasons)
 		return judged;
 	place_features(&a->place, h->spot, f);
-	return place_group_words[judge_group(a->judge, model_of(a), f)];
+	return place_group_words[judge_group(a->judge, a->model, f)];
 }
 
 /*
@@ -129,7 +124,7 @@ judge_in_place(struct article *a, struct held *h)
 		return h->judged;
 	place_features(&a->place, h->spot, f);
 	h->scored = a->place.n;
-	return h->judged = judge_score(a->judge, model_of(a), f);
+	return h->judged = judge_score(a->judge, a->model, f);
 }
 
 /* Who watches wants the features of all lines: the margin must drop none. */
@@ -582,6 +577,7 @@ run_on(struct article *a, const char *key, size_t key_len, const char *text,
 		decide_first(a, a->waiting.n, 1);
 	a->emit(a->arg, &line);
 	remember(a, &m);
+	margin_kept(&a->margin, &a->place.spot[a->place.n - 1]);
 	return true;
 }
 

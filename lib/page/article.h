@@ -59,6 +59,7 @@ struct article {
 	article_watch *watch;	/* NULL, unless the caller sets it */
 	void *arg;
 	bool live;
+	enum model model;	/* MODEL_PAGE, or MODEL_LIVE */
 	bool reasons;		/* the caller asks for the judge's, too */
 	size_t lines, bytes;	/* the bounds of a document */
 	int passes;		/* that judge it */
