@@ -202,7 +202,7 @@ insert(struct lexicon *l, size_t i)
 	reserve_slots(l);
 	e->hash = mark_beginnings(l, e, l->hash + l->lines[i].hash, n);
 	to = find(l, e->hash);
-	if (to->line != 0 && i >= l->own) {
+	if (to->line != 0 && to->line <= l->own && i >= l->own) {
 		join_sets(l, to, e);
 		to->sought |= sought(e, n);
 		return;

@@ -10,3 +10,8 @@ gpscore -f "$WORK/vader" "$WORK/in"
 gpscore -f vader -f "$WORK/afinn" "$WORK/in"
 # The field's lexicon alone.
 echo 'Five surgeries are to close' | gpscore -f field
+# What a later layer says of one spelling the other says too, unless it has a line.
+printf 'clamour\t1\ncandor\t2\n' >"$WORK/first"
+printf 'clamour\t-3\ncandour\t0\n' >"$WORK/second"
+printf 'clamor\nclamour\ncandor\ncandour\n' |
+    gpscore -f "$WORK/first" -f "$WORK/second"
