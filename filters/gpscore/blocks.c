@@ -192,7 +192,7 @@ make_block(struct state *t, struct block *b, const struct classes *c,
 
 	b->marks[CLAUSE] = c->clauses | c->lines | (c->stops & after) |
 	    ((c->apostrophes | c->hyphens) & (dashes << 1 | t->dashed));
-	b->marks[PART] = b->marks[CLAUSE] | c->commas;
+	b->marks[PART] = b->marks[CLAUSE] | (c->commas & after);
 	b->marks[SENTENCE] = c->lines | (c->stops & (c->spaces >> 1 |
 	    (uint64_t)(next == ' ') << 63));
 	b->symbols = (c->first | c->high) & (~c->words | near);

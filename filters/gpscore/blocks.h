@@ -2,10 +2,10 @@
  * blocks - classify the bytes of folded texts, 64 at a time, as bit masks.
  *
  * Bit i of a mask represents byte i of the block.  A mark ends a clause or a
- * sentence; a comma may end nothing.  An apostrophe or a hyphen ends a clause
- * only after a space or a hyphen, as an opening quote or a dash; a full stop
- * ends a sentence only before a space or a sign.  LF, which is between texts,
- * ends both.
+ * sentence.  An apostrophe or a hyphen ends a clause only after a space or a
+ * hyphen, as an opening quote or a dash; a full stop ends one only before a space
+ * or a sign, and so does a comma a part ("12,400").  LF, which is between texts,
+ * ends all.
  */
 #ifndef BLOCKS_H
 #define BLOCKS_H
@@ -21,7 +21,7 @@
 #define BLOCK 64
 #define BLOCK_SLACK 80		/* zeros after the text */
 
-/* What marks divide a text into; a part also ends at a comma. */
+/* What marks divide a text into; a part ends with its clause or at a comma. */
 enum block_unit { CLAUSE, SENTENCE, PART, BLOCK_UNITS };
 
 struct block {

@@ -26,15 +26,22 @@ is_word(char c)
 	    (c >= '0' && c <= '9') || (unsigned char)c >= 0x80;
 }
 
+/* Is there a space or a sign after byte i, and no letter or digit? */
+static bool
+ends_word(size_t i)
+{
+	return text[i + 1] == '\0' ||
+	    strchr(" ,.!?;:\"()[]'-\n", text[i + 1]) != NULL;
+}
+
 static bool
 ends_clause(size_t i)
 {
-	char c = text[i], after = text[i + 1], before = i > 0 ? text[i - 1] : 0;
+	char c = text[i], before = i > 0 ? text[i - 1] : 0;
 
 	switch (c) {
 	case '.': case '!': case '?':
-		return after == ' ' || after == '\0' ||
-		    strchr(",.!?;:\"()[]'-\n", after) != NULL;
+		return ends_word(i);
 	case '\n':
 		return true;
 	case '\'': case '-':
@@ -83,7 +90,7 @@ check_byte(const struct out *o, size_t i)
 	CHECK(((b->marks[SENTENCE] & bit) != 0) == ends_sentence(i),
 	    "sentence at %zu", i);
 	CHECK(((b->marks[PART] & bit) != 0) ==
-	    (text[i] == ',' || ends_clause(i)),
+	    ((text[i] == ',' && ends_word(i)) || ends_clause(i)),
 	    "part at %zu", i);
 	CHECK(((b->symbols & bit) != 0) == may_be_symbol(i), "symbol at %zu",
 	    i);
