@@ -95,6 +95,17 @@ counted(const struct events *t, const struct event *e)
 	return false;
 }
 
+/*
+ * Do commas between two words of a clause come in pairs?  "The strike, by 90
+ * porters, is off", but not "As strikes loom, the clinic is off".
+ */
+static bool
+paired(const struct events *t, const struct event *a, const struct event *b)
+{
+	return ((events_number(t, PART, a) ^ events_number(t, PART, b)) & 1)
+	    == 0;
+}
+
 /* The last frame that fits two events at this distance, or NULL. */
 static const struct frame *
 frame_of(const struct events *t, const struct event *first,
@@ -107,7 +118,8 @@ frame_of(const struct events *t, const struct event *first,
 	for (size_t i = 0; i < c->frames; i++, f++)
 		if (sets_has(&s->members[first->sets], f->first) &&
 		    gap <= f->reach && (f->how == '~' || first < second) &&
-		    (f->how != '#' || counted(t, first)))
+		    (f->how != '#' || counted(t, first)) &&
+		    (f->how != '^' || paired(t, first, second)))
 			return f;
 	return NULL;
 }
@@ -149,19 +161,13 @@ apart(const struct event *a, const struct event *b, uint8_t reach)
  * of the ward", "strike by nurses", "plan to close it"?
  */
 static bool
-heads(const struct events *t, const struct event *first,
-    const struct event *e, const struct frame *f)
+heads(const struct events *t, const struct event *first, const struct frame *f)
 {
 	uint8_t next = events_cue(t, first->last + 1);
 
-	if (f->how != '^' || (next != CUE_LINK && next != CUE_ASIDE &&
-	    (first->last < first->first + 2 ||
-	    events_cue(t, first->last - 1) != CUE_LIGHT)))
-		return false;
-	for (uint32_t i = first->last; i < e->first; i++)
-		if (fold_parted(&t->fold, i, END_COMMA))
-			return false;
-	return true;
+	return f->how == '^' && (next == CUE_LINK || next == CUE_ASIDE ||
+	    (first->last > first->first + 1 &&
+	    events_cue(t, first->last - 1) == CUE_LIGHT));
 }
 
 /*
@@ -197,7 +203,7 @@ frames_apply(struct events *t, struct event *e)
 		    events_number(t, CLAUSE, first) != clause ||
 		    (f = frame_of(t, first, e, gap)) == NULL)
 			continue;
-		governs = heads(t, first, e, f);
+		governs = heads(t, first, f);
 		if (first->frame != FRAME_NONE && !governs &&
 		    first->valence * f->valence < 0)
 			continue;

@@ -3,8 +3,8 @@
  *
  * "{practice} ~6 {close}" matches a term of the first set within six words of a
  * term of the second, in either order, in the same clause; with ">6" the first
- * comes before the second, with "#6" it must be counted ("40 nurses"), with "^6"
- * it governs the words between ("closure of the ward").  A frame has a valence
+ * comes before the second, with "#6" it must be counted ("40 nurses"), with "^6" it
+ * counts before one that it governs ("closure of the ward").  A frame has a valence
  * that its words do not have alone.
  *
  * A term may be in several sets.  Few combinations of sets occur, so an entry
@@ -26,8 +26,8 @@
 struct frame {
 	uint16_t first, second;	/* numbers of sets */
 	uint8_t reach;		/* largest distance between them, in words */
-	char how;		/* '~'; '>': the first comes first; '#': and
-				   is counted (frames.c) */
+	char how;		/* '~'; '>': the first comes first; '#': and is
+				 * counted; '^': and may govern (frames.c) */
 	double valence;
 };
 
