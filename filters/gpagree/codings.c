@@ -18,49 +18,54 @@ struct unit {
 	size_t len;
 };
 
-bool
-code_parse(struct input *in, const struct line *line, size_t field,
-    struct code_line *c)
+/* Find the class of a code, but for spaces around it; false if it has none. */
+static bool
+find_class(struct input *in, struct classes *classes, const char *s,
+    const char *end, uint32_t *class)
 {
-	const char *end = line->s + line->len, *s = line->s, *tab, *stop;
-	size_t n = table_tabs(line->s, line->len) + 1;
-
-	if (end > s && end[-1] == '\r')
-		end--;			/* from a spreadsheet */
-	if (field == 0)
-		field = n > 2 ? n - 1 : 2;
-	if (field > n) {
-		if (end > s)
-			input_warn(in, "no code: keys, a tab and a code expected");
-		return false;
-	}
-	for (size_t i = 1; i < field; i++)
-		s = (const char *)memchr(s, '\t', (size_t)(end - s)) + 1;
-	tab = memchr(s, '\t', (size_t)(end - s));
-	stop = tab != NULL ? tab : end;
-	c->unit = line->s;
-	c->unit_len = (size_t)(s - 1 - line->s);
-	c->rest = stop;
-	c->rest_len = (size_t)(end - stop);
-	while (s < stop && *s == ' ')
+	while (s < end && *s == ' ')
 		s++;
-	while (stop > s && stop[-1] == ' ')
-		stop--;
-	c->code = s;
-	c->code_len = (size_t)(stop - s);
-	return true;
+	while (end > s && end[-1] == ' ')
+		end--;
+	if (s == end)
+		return false;		/* not coded */
+	*class = classes_find(classes, s, (size_t)(end - s));
+	if (*class == CLASSES_NONE)
+		input_warn(in, "no class of --classes: %.*s", (int)(end - s),
+		    s);
+	return *class != CLASSES_NONE;
 }
 
-uint32_t
-code_class(struct classes *classes, struct input *in,
-    const struct code_line *c)
+bool
+code_next(struct input *in, struct classes *classes, size_t field,
+    struct code_line *c)
 {
-	uint32_t class = classes_find(classes, c->code, c->code_len);
+	struct line line;
 
-	if (class == CLASSES_NONE)
-		input_warn(in, "no class of --classes: %.*s",
-		    (int)c->code_len, c->code);
-	return class;
+	while (input_line(in, &line)) {
+		const char *s = line.s, *end = s + line.len, *tab;
+		size_t n = table_tabs(s, line.len) + 1;
+		size_t at = field > 0 ? field : n > 2 ? n - 1 : 2;
+
+		if (end > s && end[-1] == '\r')
+			end--;		/* from a spreadsheet */
+		if (at > n) {
+			if (end > s)
+				input_warn(in, "no code: keys, a tab and a "
+				    "code expected");
+			continue;
+		}
+		for (size_t i = 1; i < at; i++)
+			s = (const char *)memchr(s, '\t', (size_t)(end - s)) + 1;
+		tab = memchr(s, '\t', (size_t)(end - s));
+		c->unit = line.s;
+		c->unit_len = (size_t)(s - 1 - line.s);
+		c->rest = tab != NULL ? tab : end;
+		c->rest_len = (size_t)(end - c->rest);
+		if (find_class(in, classes, s, c->rest, &c->class))
+			return true;
+	}
+	return false;
 }
 
 /* The number of a unit, which is added, as yet without codes, if it is new. */
@@ -86,21 +91,14 @@ find_unit(struct codings *c, const char *key, size_t len)
 }
 
 static void
-take_line(struct codings *c, struct input *in, const struct line *line,
+take_line(struct codings *c, struct input *in, const struct code_line *line,
     size_t coding)
 {
-	struct code_line parts;
-	uint32_t class, *code;
-	size_t unit;
+	size_t unit = find_unit(c, line->unit, line->unit_len);
+	uint32_t *code = &c->code[unit * c->n + coding];
 
-	if (!code_parse(in, line, c->field, &parts) || parts.code_len == 0)
-		return;			/* not coded */
-	if ((class = code_class(c->classes, in, &parts)) == CLASSES_NONE)
-		return;
-	unit = find_unit(c, parts.unit, parts.unit_len);
-	code = &c->code[unit * c->n + coding];
 	if (*code == CLASSES_NONE)
-		*code = class;
+		*code = line->class;
 	else
 		input_warn(in, "this unit has a code before, which counts");
 }
@@ -152,14 +150,14 @@ void
 codings_read(struct codings *c, char **files, size_t n)
 {
 	struct input in;
-	struct line line;
+	struct code_line line;
 
 	c->n = n;
 	c->alone = memory_zeros(n, sizeof(*c->alone));
 	for (size_t i = 0; i < n; i++) {
 		input_open(&in, &files[i], 1, NULL);
 		in.drop_mark = true;
-		while (input_line(&in, &line))
+		while (code_next(&in, c->classes, c->field, &line))
 			take_line(c, &in, &line, i);
 		input_close(&in);
 		c->bad |= in.bad;

@@ -19,22 +19,19 @@
 struct code_line {		/* points into the line */
 	const char *unit;	/* the keys, without the TAB after them */
 	size_t unit_len;
-	const char *code;	/* without the spaces around it */
-	size_t code_len;
+	uint32_t class;
 	const char *rest;	/* with the TAB before it, or empty */
 	size_t rest_len;
 };
 
 /*
- * Parse a line.  The code is field number `field`, from 1; if `field` is 0, it
- * is the last of two fields, or the last but one of more.  False if there are
- * too few fields, after a warning unless the line is empty.
+ * Read the next line with a code; false at the end of the input.  The code is field
+ * number `field`, from 1; if `field` is 0, it is the last of two fields, or the last
+ * but one of more.  Lines with too few fields, or a code that is no class, are
+ * reported and left out; empty lines, and those with an empty code, are left out.
  */
-bool code_parse(struct input *, const struct line *, size_t field,
+bool code_next(struct input *, struct classes *, size_t field,
     struct code_line *);
-
-/* The class of a code; CLASSES_NONE, after a warning, if it is not allowed. */
-uint32_t code_class(struct classes *, struct input *, const struct code_line *);
 
 struct codings {
 	size_t n;		/* codings: columns */

@@ -126,25 +126,17 @@ static void
 draw_sample(struct gpagree *f, char **operands, size_t n)
 {
 	struct input in;
-	struct line line;
 	struct code_line c;
 	struct buffer row = { .len = 0 };
 
 	f->sample.dice.state = f->seed;
 	input_open(&in, operands, n, NULL);
 	in.drop_mark = true;
-	while (input_line(&in, &line)) {
-		uint32_t class;
-
-		if (!code_parse(&in, &line, f->field, &c))
-			continue;
-		class = code_class(&f->classes, &in, &c);
-		if (class == CLASSES_NONE)
-			continue;
+	while (code_next(&in, &f->classes, f->field, &c)) {
 		buffer_set(&row, c.unit, c.unit_len);
 		buffer_add(&row, "\t", 1);
 		buffer_add(&row, c.rest, c.rest_len);
-		sample_offer(&f->sample, class, row.s, row.len);
+		sample_offer(&f->sample, c.class, row.s, row.len);
 	}
 	input_close(&in);
 	f->bad |= in.bad;

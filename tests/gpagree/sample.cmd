@@ -43,6 +43,9 @@ for seed in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
 done | cut -f 2 | sort -n | uniq -c | awk '$1 < 2 || $1 > 13' # 20/3 expected
 echo '== from a spreadsheet'
 printf 'a\tgood\r\nb\tbad\r\n\r\n' | gpagree -s 2 --classes bad,good
+echo '== not coded, not drawn'
+printf 'a\t\tone\nb\tbad\ttwo\n' | gpagree -s 2 --classes bad,good
+echo "status $?"
 echo '== nothing to draw from'
 printf '1\tother\n' | sample --equal -s 5
 echo "status $?"
