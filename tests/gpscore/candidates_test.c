@@ -58,8 +58,8 @@ int
 main(void)
 {
 	static uint64_t hashes[WORDS + FOLD_SLACK];
-	struct fold f = { .hash = hashes };
-	struct candidates fast = { .n = 0 }, plain = { .n = 0 };
+	static struct fold f = { .hash = hashes };
+	static struct candidates fast, plain;
 	struct lexicon l;
 	size_t found = 0;
 

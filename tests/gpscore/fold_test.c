@@ -69,7 +69,7 @@ int
 main(void)
 {
 	static const struct symbol_bytes none;
-	struct fold all = { .text = NULL }, one = { .text = NULL };
+	static struct fold all, one;
 	char text[TEXTS][PIECES * 40];
 	size_t words = 0;
 
