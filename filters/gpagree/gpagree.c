@@ -56,7 +56,6 @@ struct gpagree {
 	struct codings codings;
 	struct sample sample;
 	struct output out;
-	size_t field;		/* of the code; 0: see codings.h */
 	size_t bootstrap;	/* samples, 0 for no intervals */
 	uint64_t seed;
 	bool matrix, bad;
@@ -97,8 +96,8 @@ read_options(struct gpagree *f, int argc, char **argv)
 			why = classes_names(&f->classes, optarg);
 			break;
 		case OPTION_CODE:
-			f->field = (size_t)options_number(&program, c, 2,
-			    RECORD_KEYS_MAX);
+			f->codings.field = (size_t)options_number(&program, c,
+			    2, RECORD_KEYS_MAX);
 			break;
 		case OPTION_CUTS:
 			why = classes_cuts(&f->classes, optarg);
@@ -132,7 +131,7 @@ draw_sample(struct gpagree *f, char **operands, size_t n)
 	f->sample.dice.state = f->seed;
 	input_open(&in, operands, n, NULL);
 	in.drop_mark = true;
-	while (code_next(&in, &f->classes, f->field, &c)) {
+	while (code_next(&in, &f->classes, f->codings.field, &c)) {
 		buffer_set(&row, c.unit, c.unit_len);
 		buffer_add(&row, "\t", 1);
 		buffer_add(&row, c.rest, c.rest_len);
@@ -225,7 +224,6 @@ compare(struct gpagree *f, char **operands, size_t n)
 	options_one_dash(&program, operands, n);
 	if (f->matrix && n > 2)
 		options_error(&program, "--matrix is of two codings");
-	f->codings.field = f->field;
 	f->codings.classes = &f->classes;
 	codings_read(&f->codings, operands, n);
 	f->bad |= f->codings.bad;

@@ -27,17 +27,11 @@ struct counts {			/* of a class */
 
 struct measurer {
 	const struct codings *c;
-	size_t classes;
+	size_t classes, figures;
 	double *weight;		/* of each unit */
 	struct counts *of;	/* each class */
 	double *result;
 };
-
-static size_t
-count_figures(const struct codings *c)
-{
-	return MEASURES + (size_t)c->classes->n * CLASS_MEASURES;
-}
 
 static void
 count_codes(struct measurer *m)
@@ -260,8 +254,9 @@ static void
 bootstrap(struct measurer *m, struct figure *figure, size_t samples,
     uint64_t seed)
 {
-	size_t figures = count_figures(m->c), units = m->c->units;
-	double *sample = memory_resize(NULL, figures, samples * sizeof(double));
+	size_t units = m->c->units;
+	double *sample = memory_resize(NULL, m->figures,
+	    samples * sizeof(double));
 	struct dice dice = { seed };
 
 	for (size_t i = 0; i < samples; i++) {
@@ -269,10 +264,10 @@ bootstrap(struct measurer *m, struct figure *figure, size_t samples,
 		for (size_t u = 0; u < units; u++)
 			m->weight[dice_below(&dice, units)]++;
 		measure(m);
-		for (size_t k = 0; k < figures; k++)
+		for (size_t k = 0; k < m->figures; k++)
 			sample[k * samples + i] = m->result[k];
 	}
-	for (size_t k = 0; k < figures; k++)
+	for (size_t k = 0; k < m->figures; k++)
 		set_interval(&figure[k], sample + k * samples, samples);
 	free(sample);
 }
@@ -282,18 +277,18 @@ measures_all(const struct codings *c, size_t samples, uint64_t seed)
 {
 	static struct measurer m;
 	static struct figure *figure;
-	size_t figures = count_figures(c);
 
 	m.c = c;
 	m.classes = c->classes->n;
+	m.figures = MEASURES + m.classes * CLASS_MEASURES;
 	m.weight = memory_zeros(c->units + 1, sizeof(*m.weight));
 	m.of = memory_zeros(m.classes + 1, sizeof(*m.of));
-	m.result = memory_zeros(figures, sizeof(*m.result));
-	figure = memory_zeros(figures, sizeof(*figure));
+	m.result = memory_zeros(m.figures, sizeof(*m.result));
+	figure = memory_zeros(m.figures, sizeof(*figure));
 	for (size_t u = 0; u < c->units; u++)
 		m.weight[u] = 1;
 	measure(&m);
-	for (size_t k = 0; k < figures; k++)
+	for (size_t k = 0; k < m.figures; k++)
 		figure[k] = (struct figure){ m.result[k], NAN, NAN };
 	if (samples > 0 && c->units > 0)
 		bootstrap(&m, figure, samples, seed);

@@ -4,11 +4,10 @@
  * For a reference and a second coding: the share of units that agree; Cohen's
  * kappa (A Coefficient of Agreement for Nominal Scales, Educational and
  * Psychological Measurement 20, 1960), also weighted (Psychological Bulletin
- * 70, 1968); precision, recall and F1
- * of each class (van Rijsbergen, Information Retrieval, 1979), and the mean
- * F1.  For any number of codings, with or without missing codes: Krippendorff's
- * alpha (Computing Krippendorff's Alpha-Reliability, 2011) and Fleiss' kappa
- * (Psychological Bulletin 76, 1971).
+ * 70, 1968); precision, recall and F1 of each class (van Rijsbergen, Information
+ * Retrieval, 1979), and the mean F1.  For any number of codings, with or without
+ * missing codes: Krippendorff's alpha (Computing Krippendorff's Alpha-Reliability,
+ * 2011) and Fleiss' kappa (Psychological Bulletin 76, 1971).
  *
  * Intervals are bootstrap percentiles over units drawn with replacement (Efron
  * and Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13).
