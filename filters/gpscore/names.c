@@ -111,13 +111,6 @@ title_case(struct events *t, const struct event *e)
 	return small == 0 || 2 * capitals > 3 * small;
 }
 
-/* Does a sentence, or a quotation, begin with this word? */
-static bool
-begins(const struct fold *f, uint32_t word)
-{
-	return word == 0 || fold_parted(f, word - 1, END_STOP | END_CLAUSE);
-}
-
 /* Is it a given name before a surname: "Hope Savage"? */
 static bool
 given(const struct fold *f, const struct event *e)
@@ -141,8 +134,12 @@ is_name(struct events *t, const struct event *e)
 		return true;
 	if (!fold_has_small(f->text + e->start, e->end - e->start))
 		return f->text[e->end] == ':';	/* a label, or emphasis */
-	return (given(f, e) || !begins(f, e->first) ||
-	    runs_to_ending(t, e->last)) && !title_case(t, e);
+	/* what a sentence, or a quotation, begins with has a capital anyway */
+	if ((e->first == 0 || fold_parted(f, e->first - 1,
+	    END_STOP | END_CLAUSE)) && !given(f, e) &&
+	    !runs_to_ending(t, e->last))
+		return false;
+	return !title_case(t, e);
 }
 
 void
