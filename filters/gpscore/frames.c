@@ -102,8 +102,7 @@ counted(const struct events *t, const struct event *e)
 static bool
 paired(const struct events *t, const struct event *a, const struct event *b)
 {
-	return ((events_number(t, PART, a) ^ events_number(t, PART, b)) & 1)
-	    == 0;
+	return (events_number(t, PART, a) - events_number(t, PART, b)) % 2 == 0;
 }
 
 /* The last frame that fits two events at this distance, or NULL. */
@@ -156,18 +155,15 @@ apart(const struct event *a, const struct event *b, uint8_t reach)
 	return words > reach ? FAR : words;
 }
 
-/*
- * Does the first word of a frame govern what follows, up to the second: "closure
- * of the ward", "strike by nurses", "plan to close it"?
- */
+/* Does a word govern what follows: "closure of", "strike by", "plan to close"? */
 static bool
-heads(const struct events *t, const struct event *first, const struct frame *f)
+governs(const struct events *t, const struct event *e)
 {
-	uint8_t next = events_cue(t, first->last + 1);
+	uint8_t next = events_cue(t, e->last + 1);
 
-	return f->how == '^' && (next == CUE_LINK || next == CUE_ASIDE ||
-	    (first->last > first->first + 1 &&
-	    events_cue(t, first->last - 1) == CUE_LIGHT));
+	return next == CUE_LINK || next == CUE_ASIDE ||
+	    (e->last > e->first + 1 &&
+	    events_cue(t, e->last - 1) == CUE_LIGHT);
 }
 
 /*
@@ -194,7 +190,7 @@ frames_apply(struct events *t, struct event *e)
 		    apart(e, after, c->after);
 		uint32_t gap = back <= ahead ? back : ahead;
 		struct event *first;
-		bool governs;
+		bool head;
 
 		if (gap == FAR)
 			return;
@@ -203,11 +199,11 @@ frames_apply(struct events *t, struct event *e)
 		    events_number(t, CLAUSE, first) != clause ||
 		    (f = frame_of(t, first, e, gap)) == NULL)
 			continue;
-		governs = heads(t, first, f);
-		if (first->frame != FRAME_NONE && !governs &&
+		head = f->how == '^' && governs(t, first);
+		if (first->frame != FRAME_NONE && !head &&
 		    first->valence * f->valence < 0)
 			continue;
-		if (taken == NULL || (governs && taken->how != '^'))
+		if (taken == NULL || (head && taken->how != '^'))
 			take(t, e, first, taken = f);
 		else if (f == taken && first < e &&
 		    first->valence * f->valence < 0)
