@@ -66,7 +66,7 @@ score_begin(struct score *s, struct text *texts, size_t n)
 	s->n = n;
 	for (size_t i = 0; i < n; i++)
 		texts[i] = (struct text){ .s = texts[i].s,
-		    .len = texts[i].len, .start = texts[i].s };
+		    .len = texts[i].len };
 	s->events.parts.n = s->events.parts.said.len = 0;
 }
 
@@ -74,13 +74,11 @@ score_begin(struct score *s, struct text *texts, size_t n)
 static double
 emphasis(const struct rules *r, const struct text *x)
 {
-	double e = r->exclaim * fmin(count(x->start, x->s, '!'),
-	    r->exclaim_max);
-	double q = count(x->start, x->s, '?');
+	double e = r->exclaim * fmin(x->exclaims, r->exclaim_max);
 
-	if (q > 3)
+	if (x->questions > 3)
 		return e + r->question_max;
-	return q > 1 ? e + q * r->question : e;
+	return x->questions > 1 ? e + x->questions * r->question : e;
 }
 
 /* Add up good, bad and neutral words, as VADER counts them. */
@@ -151,12 +149,18 @@ end_text(struct score *s, struct text *x)
 	x->value = x->sum / sqrt(x->sum * x->sum + r->alpha);
 }
 
-/* Add what was read of each text; the last may go on. */
+/*
+ * Add what was read of each text; the last may go on.  Few texts have marks: all
+ * are searched for them at once, which is cheaper.
+ */
 static void
 add_pieces(struct score *s, struct text *x)
 {
 	const struct events *t = &s->events;
 	const struct event *e = t->event, *end = e + t->n, *from;
+	const char *text = t->fold.text;
+	bool marked = memchr(text, '!', t->fold.len) != NULL ||
+	    memchr(text, '?', t->fold.len) != NULL;
 	size_t word = 0, first;
 
 	for (size_t i = 0; i < t->npieces; i++, x++) {
@@ -166,6 +170,12 @@ add_pieces(struct score *s, struct text *x)
 		for (from = e; e < end && e->start < past; e++)
 			v += e->valence;
 		x->sum = v;
+		if (marked) {
+			const char *start = text + t->piece[i].start;
+
+			x->exclaims += count(start, text + past, '!');
+			x->questions += count(start, text + past, '?');
+		}
 		if (s->shares) {
 			first = word;
 			while (word < t->fold.n &&

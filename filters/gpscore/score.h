@@ -22,7 +22,7 @@
 struct text {
 	const char *s;		/* what is left to read */
 	size_t len;
-	const char *start;
+	double exclaims, questions;	/* marks so far */
 	double sum, value;	/* value is -1 to 1 */
 	double positive, negative, neutral;	/* shares */
 };
