@@ -35,15 +35,18 @@ classify(const char *s, const struct symbol_bytes *bytes, char *low)
 {
 	v64 v = v64_load(s), next = v64_load(s + 1);
 	struct classes c;
+	uint64_t pairs;
 
 	v64_store(low, v64_small(v));
 	c.high = v64_wide(v);
 	c.spaces = v64_is(v, ' ');
 	c.apostrophes = v64_is(v, '\'');
+	c.percents = v64_is(v, '%');
 	c.hyphens = v64_is(v, '-');
 	c.lines = v64_is(v, '\n');
-	c.triples = v64_same(v, next) & v64_same(next, v64_load(s + 2));
-	c.addresses = v64_is(v, '@') | (v64_is(v, ':') & v64_is(next, '/')) |
+	pairs = v64_same(v, next);
+	c.triples = pairs & v64_same(next, v64_load(s + 2));
+	c.addresses = v64_is(v, '@') | (v64_is(v, '/') & pairs) |
 	    (v64_is(v, 'w') & c.triples);
 	look_up(&c, v, bytes);
 	c.first &= ~(c.spaces >> 1) | bytes->alone;
@@ -54,7 +57,7 @@ classify(const char *s, const struct symbol_bytes *bytes, char *low)
 
 /*
  * Hash several words at a time.  The highest bit of the end of a word tells of
- * an apostrophe after it, and is removed.
+ * an apostrophe or a per cent sign after it, and is removed.
  */
 V64_INLINE void
 hash_words(struct blocks *all)
@@ -118,7 +121,7 @@ AT(read)(struct blocks *all, const char *text, size_t len,
 		make_block(&t, b++, &c, text[at + BLOCK]);
 		/* a bit where a word starts, and one where it ends */
 		edge = v64_marked(edge, c.words ^ (c.words << 1 | t.word),
-		    c.apostrophes, (uint32_t)at);
+		    c.apostrophes | c.percents, (uint32_t)at);
 		t.word = c.words >> 63;
 	}
 	all->words = (size_t)(edge - &all->word->start) / 2;
@@ -161,8 +164,8 @@ struct classes {
 	uint64_t words, letters, high, spaces;
 	uint64_t ends;		/* all of block_ends, which include: */
 	uint64_t commas, stops, clauses;
-	uint64_t apostrophes, hyphens, lines;
-	uint64_t addresses;	/* '@', ':' before '/', and "www" */
+	uint64_t apostrophes, percents, hyphens, lines;
+	uint64_t addresses;	/* '@', "//" and "www" */
 	uint64_t first;		/* of symbols, except those beyond ASCII */
 	uint64_t triples;	/* the same byte three times in a row */
 };

@@ -173,10 +173,14 @@ keep_words(struct fold *f, size_t from, size_t end)
 	f->n += end - from;
 }
 
-/* Hash the long words, and drop those that belong to the word before. */
+/*
+ * Hash the long words, drop those that belong to the word before, and make any
+ * figure with a per cent sign the same word.
+ */
 static void
 mend_words(struct fold *f)
 {
+	const uint64_t percent = fold_hash("%", 1);
 	size_t from = 0;
 
 	f->n = 0;
@@ -189,6 +193,11 @@ mend_words(struct fold *f)
 		if (w->end - w->start > BRIEF_MAX)
 			f->hash[i] = fold_hash(f->all.low + w->start,
 			    w->end - w->start);
+		if (f->text[w->end] == '%' &&
+		    isdigit((unsigned char)f->text[w->end - 1])) {
+			f->hash[i] = percent;
+			w->end++;
+		}
 		if (f->text[w->end] != '\'' ||
 		    !apostrophe(f->text, w, &f->hash[i]))
 			continue;

@@ -8,7 +8,7 @@
  * case, symbols (emoji) separate words.  A word is a run of letters and digits;
  * it ends at a hyphen or apostrophe, except that the apostrophe of a negation
  * ("don't") is removed, and the letters after any other ("GP's", "we'll") are
- * not a word.  ASCII case is folded in the hash only, so that capitals remain
+ * not a word.  Figures with a per cent sign are all the same word.  ASCII case is folded in the hash only, so that capitals remain
  * visible.
  */
 #ifndef FOLD_H

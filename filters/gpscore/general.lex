@@ -12487,7 +12487,7 @@ ignores	-1.5
 	increase, increases, increased
 {raise} >4 {measure}	frame	1.2
 {cut} >4 {measure}	frame	-1.3
-{percent}	words	per cent, percent, pc, percentage points, points, month high, year high, \
+{percent}	words	per cent, percent, pc, 1%, percentage points, points, month high, year high, \
 	week high, record high, month low, year low, week low, bps
 {rise} >4 {percent}	frame	1.3
 {fall} >4 {percent}	frame	-1.3

@@ -19,7 +19,7 @@
 static bool
 is_symbol(const char *s, size_t n)
 {
-	size_t word = strcspn(s, "!\"#$%()*:;<=>?@[\\]^_`{|}~/+");
+	size_t word = strcspn(s, "!\"#$()*:;<=>?@[\\]^_`{|}~/+");
 
 	return word < n || (n > 0 && strchr("'-.,&", *s) != NULL);
 }

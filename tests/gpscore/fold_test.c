@@ -14,7 +14,7 @@
 #define TEXTS 3
 
 static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJ0123456789";
-static const char *const gaps[] = { " ", " ", " ", " ", ", ", ". ", "-", "'",
+static const char *const gaps[] = { " ", " ", " ", " ", "% ", ", ", ". ", "-", "'",
     "' ", "'s ", "'ll ", "n't ", "N'T ", "'ve been ", "'sure ", "\xc3\xa9",
     "\xe2\x80\x99s ", "\a", "" };
 
@@ -50,7 +50,10 @@ check_same(const struct fold *a, size_t from, const struct fold *b)
 	CHECK(b->hash[b->n] == 0 && b->hash[b->n + 1] == 0, "no zeros");
 }
 
-/* Negations are hashed without their apostrophe, all others as they are. */
+/*
+ * Negations are hashed without their apostrophe, figures with a per cent sign as
+ * this, all others as they are.
+ */
 static void
 check_hashes(const struct fold *f)
 {
@@ -59,7 +62,11 @@ check_hashes(const struct fold *f)
 		const char *s = f->text + w->start;
 		size_t n = w->end - w->start;
 
-		if (memchr(s, '\'', n) == NULL)
+		if (s[n - 1] == '%')
+			CHECK(f->hash[i] == fold_hash("%", 1) &&
+			    s[n - 2] >= '0' && s[n - 2] <= '9', "word %zu: "
+			    "%.*s", i, (int)n, s);
+		else if (memchr(s, '\'', n) == NULL)
 			CHECK(f->hash[i] == fold_hash(s, n), "word %zu: %.*s",
 			    i, (int)n, s);
 	}
