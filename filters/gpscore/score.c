@@ -170,7 +170,7 @@ add_pieces(struct score *s, struct text *x)
 		for (from = e; e < end && e->start < past; e++)
 			v += e->valence;
 		x->sum = v;
-		if (marked) {
+		if (marked && (v != 0 || x->len > 0)) {
 			const char *start = text + t->piece[i].start;
 
 			x->exclaims += count(start, text + past, '!');
