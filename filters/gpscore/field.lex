@@ -8,7 +8,8 @@
 # "{set} ~N {set} TAB frame TAB valence" gives two words of one clause a tone
 # that neither has alone, where they stand within N words of each other, in
 # either order; ">N" asks for the first before the second, "#N" also for a figure
-# right before the first, or a word such as "number".
+# right before the first, or a word such as "number"; "^N" is ">N" for nouns that
+# count before what they govern ("closure of the ward").
 # Names of things that look like tone and have none here
 care	0
 cares	0
