@@ -7,6 +7,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
@@ -15,7 +16,6 @@
 
 #define FIRST_CAP ((size_t)1 << 11)
 #define CAP_MAX ((size_t)1 << 29)	/* buckets: a hash has 32 bits */
-#define PAGE ((size_t)64)	/* buckets read from a run at a time */
 
 static size_t
 power_of_two(uint64_t least, uint64_t most)
@@ -101,23 +101,67 @@ find_or_add(struct marks *m, uint32_t hash, uint32_t text)
 	return b->text[slot] = text;
 }
 
-/* The text of a mark in a table on disk, or 0. */
-static uint32_t
-find_in_run(const struct marks_run *run, uint32_t hash)
+static void
+write_page(const struct marks_run *run)
 {
-	struct marks_bucket page[PAGE];
-	size_t i = home(hash, run->cap), first = SIZE_MAX, slot;
+	scratch_write(run->fd, run->page, sizeof(run->page),
+	    (off_t)(run->first * sizeof(*run->page)));
+}
 
-	for (;; i = (i + 1) & (run->cap - 1)) {
-		if (first != i / PAGE * PAGE) {
-			first = i / PAGE * PAGE;
-			scratch_read(run->fd, page, sizeof(page),
-			    (off_t)(first * sizeof(*page)));
-		}
-		slot = slot_in(&page[i - first], hash);
-		if (slot < MARKS_BUCKET)
-			return page[i - first].text[slot];
+/* A bucket of a table on disk, until the next call. */
+static struct marks_bucket *
+bucket_at(struct marks_run *run, size_t i)
+{
+	if (run->first != i / MARKS_PAGE * MARKS_PAGE) {
+		if (run->writing)
+			write_page(run);
+		run->first = i / MARKS_PAGE * MARKS_PAGE;
+		scratch_read(run->fd, run->page, sizeof(run->page),
+		    (off_t)(run->first * sizeof(*run->page)));
 	}
+	return &run->page[i - run->first];
+}
+
+/* The bucket and slot of a mark, or of the place for it, until the next call. */
+static struct marks_bucket *
+find_in_run(struct marks_run *run, uint32_t hash, size_t *slot)
+{
+	size_t i = home(hash, run->cap);
+	struct marks_bucket *b;
+
+	while (b = bucket_at(run, i), (*slot = slot_in(b, hash)) ==
+	    MARKS_BUCKET)
+		i = (i + 1) & (run->cap - 1);
+	return b;
+}
+
+/*
+ * Merge two tables of one size, which have no mark in common, to one of twice that
+ * in the place of the first.  Both have their marks in its order, so it is written
+ * page by page.
+ */
+static void
+merge_runs(struct marks_run *pair)
+{
+	struct marks_run sum = { .fd = scratch_open(), .cap = 2 * pair->cap,
+	    .first = 2 * pair->cap - MARKS_PAGE, .writing = true };
+
+	write_page(&sum);	/* what lies before it now reads as zeros */
+	for (size_t i = 0, slot; i < sum.cap; i++) {
+		const struct marks_bucket *b = bucket_at(&pair[i % 2], i / 2);
+		struct marks_bucket *to;
+
+		for (size_t k = 0; k < MARKS_BUCKET && b->text[k] != 0; k++) {
+			to = find_in_run(&sum, b->hash[k], &slot);
+			to->hash[slot] = b->hash[k];
+			to->text[slot] = b->text[k];
+		}
+	}
+	write_page(&sum);
+	sum.writing = false;
+	(void)close(pair[0].fd);
+	(void)close(pair[1].fd);
+	pair[0] = sum;
 }
 
 static void
@@ -149,7 +193,11 @@ write_run(struct marks *m)
 				    hash_mix(m->bucket[i].hash[k]));
 	scratch_write(fd, m->bucket, m->cap * sizeof(*m->bucket), 0);
 	MEMORY_ROOM(m->run, m->runs_size, m->runs + 1);
-	m->run[m->runs++] = (struct marks_run){ fd, m->cap };
+	m->run[m->runs++] = (struct marks_run){ .fd = fd, .cap = m->cap,
+	    .first = SIZE_MAX };
+	for (struct marks_run *r = &m->run[m->runs - 1]; r > m->run &&
+	    r[-1].cap == r->cap; r--, m->runs--)
+		merge_runs(r - 1);
 	memset(m->bucket, 0, m->cap * sizeof(*m->bucket));
 	m->n = 0;
 }
@@ -168,11 +216,14 @@ uint32_t
 marks_first(struct marks *m, uint64_t hash, uint32_t text)
 {
 	uint32_t half = kept_half(m, hash), first;
+	const struct marks_bucket *b;
 
 	if (m->runs > 0 && bloom_may(&m->on_disk, hash_mix(half)))
-		for (size_t i = 0; i < m->runs; i++)
-			if ((first = find_in_run(&m->run[i], half)) != 0)
-				return first;
+		for (size_t i = 0, slot; i < m->runs; i++) {
+			b = find_in_run(&m->run[i], half, &slot);
+			if (b->text[slot] != 0)
+				return b->text[slot];
+		}
 	first = find_or_add(m, half, text);
 	/* two thirds full: one new mark in ten is not in its first bucket */
 	if (m->n > m->cap * MARKS_BUCKET / 3 * 2) {

@@ -6,8 +6,9 @@
  * one cache line each, so a text found may be the wrong one and the caller must
  * compare.  When the table reaches its budget it is written to a temporary
  * file as it is, and a new one is started; looking up a mark in the file then
- * takes one read, where a sorted run would take a search.  A Bloom filter of
- * all files rejects most marks without a read.
+ * takes one read, where a sorted run would take a search.  Two files of one size
+ * are merged, so there are few of them, and a Bloom filter of all rejects marks
+ * without a read, most of them while the files are not much larger than memory.
  *
  * Most marks are new, and the bucket of each is a cache miss.  These overlap if
  * marks_fetch() is called for many marks before marks_first() for the first.
@@ -15,12 +16,14 @@
 #ifndef MARKS_H
 #define MARKS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 #include "bytes/bloom.h"
 
 #define MARKS_BUCKET 8
+#define MARKS_PAGE 64		/* buckets read from a file at a time */
 
 struct marks_bucket {		/* filled from the first slot on */
 	uint32_t hash[MARKS_BUCKET];
@@ -30,6 +33,9 @@ struct marks_bucket {		/* filled from the first slot on */
 struct marks_run {		/* a full table on disk */
 	int fd;
 	size_t cap;
+	size_t first;		/* of the buckets in page, or SIZE_MAX */
+	bool writing;		/* the page is newer than the file */
+	struct marks_bucket page[MARKS_PAGE];
 };
 
 struct marks {
