@@ -61,8 +61,7 @@ struct gpstories {
 	struct documents documents;
 	struct terms terms;
 	struct stories stories;
-	struct buffer doc, title;	/* of the document */
-	bool open, titled;
+	struct buffer doc, title;	/* of the document, if doc.s is not NULL */
 	struct evidence *evidence;
 	size_t evidence_size;
 };
@@ -132,10 +131,9 @@ write_evidence(struct gpstories *g, uint32_t story)
 	qsort(g->evidence, n, sizeof(*g->evidence), by_part);
 	for (size_t i = 0; i < n; i++) {
 		const struct evidence *e = &g->evidence[i];
-		const char *kind = term_kinds[e->feature->kind];
 
 		write_place(g, story, e->part);
-		write_field(g, kind, strlen(kind));
+		output_printf(&g->out, "%s\t", term_kinds[e->feature->kind]);
 		output_write(&g->out, e->term->shown, e->term->shown_len);
 		output_byte(&g->out, '\n');
 	}
@@ -160,7 +158,7 @@ end_document(struct gpstories *g)
 	uint32_t story;
 	bool known;
 
-	if (!g->open)
+	if (g->doc.s == NULL)
 		return;
 	row = catalogue_find(&g->catalogue, g->doc.s, g->doc.len);
 	if (row != NULL)
@@ -192,8 +190,6 @@ begin_document(struct gpstories *g, const struct record *r)
 	buffer_set(&g->doc, name, len);
 	buffer_set(&g->title, "", 0);
 	terms_begin(&g->terms);
-	g->open = true;
-	g->titled = false;
 }
 
 /*
@@ -207,7 +203,6 @@ take_title(struct gpstories *g, const char *s, size_t len)
 	size_t most = 0;
 
 	buffer_set(&g->title, s, len);
-	g->titled = true;
 	for (; s < end; s = bar + 1) {
 		bar = memchr(s, '|', (size_t)(end - s));
 		bar = bar == NULL ? end : bar;
@@ -229,7 +224,7 @@ take_record(struct gpstories *g, const struct record *r)
 		end_document(g);
 		begin_document(g, r);
 	}
-	if (!g->titled && s < end) {	/* the first that is not empty */
+	while (g->title.len == 0 && s < end) {	/* the first not empty */
 		to = record_line_end(s, end);
 		take_title(g, s, (size_t)(to - s));
 		s = to + (to < end);

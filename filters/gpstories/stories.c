@@ -55,9 +55,12 @@ renumber(struct postings *of, const uint32_t *number)
 	}
 }
 
-/* Remove dead stories and renumber the others in order. */
+/*
+ * Remove dead stories and renumber the others in order.  A sweep looks at all
+ * terms, so there is one in many documents; until then, dead stories are read too.
+ */
 static void
-remove_dead(struct stories *s, uint64_t keep)
+sweep(struct stories *s, uint64_t keep)
 {
 	uint32_t *number = memory_zeros(s->n + 1, sizeof(*number));
 	uint32_t n = 0;
@@ -75,35 +78,13 @@ remove_dead(struct stories *s, uint64_t keep)
 	for (size_t i = 0; n < s->n && i < s->terms_size; i++)
 		renumber(&s->of[i], number);
 	s->n = n;
-	free(number);
-}
-
-/*
- * A sweep looks at all terms, so there is one in many documents; until the next
- * one, dead stories are read too.
- */
-static void
-sweep(struct stories *s, uint64_t keep)
-{
-	if (s->documents - s->swept <= keep / 4 + DEAD)
-		return;
-	remove_dead(s, keep);
 	s->swept = s->documents;
+	free(number);
 }
 
 /*
  * Similarity
  */
-
-static void
-make_room(struct stories *s, const struct terms *t)
-{
-	size_t n = (s->n / BLOCK + 1) * BLOCK;
-
-	MEMORY_ZERO_ROOM(s->product, s->product_size, n);
-	MEMORY_ZERO_ROOM(s->length, s->length_size, n);
-	MEMORY_ZERO_ROOM(s->of, s->terms_size, t->n + 1);
-}
 
 /*
  * The similarity that a document of this day needs to join the story, as a
@@ -275,11 +256,17 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day)
 	    pow(share, weight[WEIGHT_SHORT_POWER]);
 	double lowest = least * (day == STORIES_UNDATED ? 1 :
 	    weight[WEIGHT_DATED]);
+	uint64_t keep = (uint64_t)weight[WEIGHT_KEEP];
 	uint32_t best = STORIES_NONE;
+	size_t n;
 
 	s->documents++;
-	sweep(s, (uint64_t)weight[WEIGHT_KEEP]);
-	make_room(s, t);
+	if (s->documents - s->swept > keep / 4 + DEAD)
+		sweep(s, keep);
+	n = (s->n / BLOCK + 1) * BLOCK;
+	MEMORY_ZERO_ROOM(s->product, s->product_size, n);
+	MEMORY_ZERO_ROOM(s->length, s->length_size, n);
+	MEMORY_ZERO_ROOM(s->of, s->terms_size, t->n + 1);
 	add_products(s, t);
 	if (t->nfeatures > 0)
 		best = find_nearest(s, t, day, least,
@@ -293,15 +280,6 @@ stories_nearest(struct stories *s, const struct terms *t, int64_t day)
 /*
  * Growth
  */
-
-static uint32_t
-found(struct stories *s, const char *name, size_t len)
-{
-	MEMORY_ROOM(s->story, s->size, s->n + 1);
-	s->story[s->n] = (struct story){ .name = memory_copy(name, len),
-	    .len = len, .first = INT64_MAX, .last = INT64_MIN };
-	return (uint32_t)s->n++;
-}
 
 /* Add to the weight of a term in a story. */
 static void
@@ -328,8 +306,12 @@ stories_join(struct stories *s, uint32_t number, const struct terms *t,
 {
 	struct story *story;
 
-	if (number == STORIES_NONE)
-		number = found(s, name, len);
+	if (number == STORIES_NONE) {
+		number = (uint32_t)s->n++;
+		MEMORY_ROOM(s->story, s->size, s->n);
+		s->story[number] = (struct story){ .name = memory_copy(name,
+		    len), .len = len, .first = INT64_MAX, .last = INT64_MIN };
+	}
 	story = &s->story[number];
 	story->heard = s->documents;
 	story->documents++;

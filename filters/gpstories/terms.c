@@ -319,13 +319,7 @@ keep_heaviest(struct terms *t, size_t most, double top)
 	t->nfeatures = n;
 }
 
-/* A word with a capital in mid-sentence, and nearly always. */
-static bool
-is_name(const struct term_use *use)
-{
-	return use->name && use->capital > 0.75F * use->times;
-}
-
+/* A name is a word with a capital in mid-sentence, and nearly always. */
 void
 terms_weigh(struct terms *t)
 {
@@ -339,8 +333,8 @@ terms_weigh(struct terms *t)
 		struct term_use *use = &t->use[f->term];
 
 		use->documents++;
-		f->kind = use->number ? TERM_NUMBER :
-		    is_name(use) ? TERM_NAME : TERM_WORD;
+		f->kind = use->number ? TERM_NUMBER : use->name &&
+		    use->capital > 0.75F * use->times ? TERM_NAME : TERM_WORD;
 		f->weight = (1 + log_of(t, use->times)) *
 		    (all - log_of(t, use->documents));
 		if (f->kind != TERM_WORD)

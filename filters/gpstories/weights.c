@@ -34,38 +34,29 @@ static const struct {
 	[WEIGHT_TABLE] = { "table", 0, 1e9 },
 };
 
-static void
-read_line(double weight[WEIGHTS], const struct data *d,
-    const struct data_field *f)
-{
-	char *end;
-	double x = strtod(f[1].s, &end);
-	size_t i = 0;
-
-	while (i < WEIGHTS && strcmp(known[i].name, f[0].s) != 0)
-		i++;
-	if (i == WEIGHTS)
-		data_error(d, "%s: there is no such weight", f[0].s);
-	if (end == f[1].s || *end != '\0')
-		data_error(d, "%s: not a number", f[1].s);
-	if (!(x >= known[i].least && x <= known[i].most))
-		data_error(d, "%s: must be from %g to %g", f[0].s,
-		    known[i].least, known[i].most);
-	weight[i] = x;
-}
-
 void
 weights_read(double weight[WEIGHTS], const char *file)
 {
 	struct data_field f[2];
 	struct data d;
-	size_t n;
+	size_t n, i;
+	char *end;
 
 	data_open(&d, file, &weights_builtin, 1);
 	while ((n = data_next(&d, f, 2)) > 0) {
 		if (n < 2)
 			data_error(&d, "a name, a tab and a number expected");
-		read_line(weight, &d, f);
+		for (i = 0; i < WEIGHTS; i++)
+			if (strcmp(known[i].name, f[0].s) == 0)
+				break;
+		if (i == WEIGHTS)
+			data_error(&d, "%s: there is no such weight", f[0].s);
+		weight[i] = strtod(f[1].s, &end);
+		if (end == f[1].s || *end != '\0')
+			data_error(&d, "%s: not a number", f[1].s);
+		if (!(weight[i] >= known[i].least && weight[i] <= known[i].most))
+			data_error(&d, "%s: must be from %g to %g", f[0].s,
+			    known[i].least, known[i].most);
 	}
 	data_close(&d);
 }

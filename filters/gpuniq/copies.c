@@ -119,13 +119,13 @@ hopeless(const struct copies *c, const struct shingles *t,
 	    v->n < c->threshold * (double)chosen / 16;
 }
 
-struct likeness {		/* of a text to an earlier one */
-	double own;		/* the share of its own shingles found there */
-	double share;		/* the one that the threshold applies to */
-};
-
-static struct likeness
-compare(struct copies *c, const struct shingles *t, uint32_t number)
+/*
+ * The share that a text has in common with an earlier one, for the threshold; *own
+ * becomes the share of its own shingles that are there.
+ */
+static double
+compare(struct copies *c, const struct shingles *t, uint32_t number,
+    double *own)
 {
 	size_t len;
 	const char *records = spool_read(&c->spool, number, &len);
@@ -134,7 +134,8 @@ compare(struct copies *c, const struct shingles *t, uint32_t number)
 	copy_texts(c, &c->texts, records, len - 1);
 	shingles_read(&c->other, c->texts.s, c->texts.len, c->ngrams);
 	s = shingles_compare(t, &c->other);
-	return (struct likeness){ s.a, c->shorter ? fmax(s.a, s.b) : s.a };
+	*own = s.a;
+	return c->shorter ? fmax(s.a, s.b) : s.a;
 }
 
 /* The verdict on a text that resembles this copy, but not its original. */
@@ -144,10 +145,10 @@ judge_by_heirs(struct copies *c, const struct shingles *t, uint32_t text)
 	uint32_t heir = c->earlier[text - 1].heir;
 
 	for (size_t i = 0; heir != 0 && i < CANDIDATES; i++) {
-		struct likeness near = compare(c, t, heir);
+		double own;
 
-		if (near.share >= c->threshold)
-			return (struct copies_verdict){ heir, heir, near.own };
+		if (compare(c, t, heir, &own) >= c->threshold)
+			return (struct copies_verdict){ heir, heir, own };
 		heir = c->earlier[heir - 1].next_heir;
 	}
 	return (struct copies_verdict){ 0, text, 0 };
@@ -166,22 +167,19 @@ copies_judge(struct copies *c, const struct shingles *t)
 	for (size_t i = 0; v.original == 0 && i < n && i < CANDIDATES; i++) {
 		uint32_t text = c->vote[i].text;
 		uint32_t original = c->earlier[text - 1].original;
-		struct likeness near, far;
+		double own, own_far, far;
 
-		if (hopeless(c, t, &c->vote[i], n))
-			continue;
-		near = compare(c, t, text);
-		if (near.share < c->threshold)
+		if (hopeless(c, t, &c->vote[i], n) ||
+		    compare(c, t, text, &own) < c->threshold)
 			continue;
 		if (original == 0)
-			return (struct copies_verdict){ text, text, near.own };
-		far = compare(c, t, original);
-		if (far.share >= c->threshold)
+			return (struct copies_verdict){ text, text, own };
+		far = compare(c, t, original, &own_far);
+		if (far >= c->threshold)
 			return (struct copies_verdict){ original, original,
-			    far.own };
-		if (far.share >= c->threshold / 2)
-			return (struct copies_verdict){ original, text,
-			    near.own };
+			    own_far };
+		if (far >= c->threshold / 2)
+			return (struct copies_verdict){ original, text, own };
 		v = judge_by_heirs(c, t, text);
 	}
 	return v;

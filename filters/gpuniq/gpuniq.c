@@ -253,14 +253,6 @@ take_record(struct gpuniq *u, const struct record *r)
 	copies_read(&u->copies, t);
 }
 
-static bool
-is_wanted(enum mode mode, const struct earlier *text)
-{
-	if (text->original != 0)
-		return mode == ALL_REPEATED;
-	return mode == COUNT || text->copies > 0;
-}
-
 /* With -c, -d and -D, what to write is known only at the end. */
 static void
 write_groups(struct gpuniq *u)
@@ -271,7 +263,9 @@ write_groups(struct gpuniq *u)
 		const char *p = spool_read(&u->copies.spool, i, &len);
 		char count[32];
 
-		if (!is_wanted(u->mode, text))
+		/* copies are for -D only, texts without copies for -c only */
+		if (text->original != 0 ? u->mode != ALL_REPEATED :
+		    text->copies == 0 && u->mode != COUNT)
 			continue;
 		(void)snprintf(count, sizeof(count), "%llu\t",
 		    (unsigned long long)text->copies + 1);
@@ -279,14 +273,6 @@ write_groups(struct gpuniq *u)
 		    strlen(count) : 0);
 		write_records(u, p, len - 1, &u->more);
 	}
-}
-
-static void
-check_keys(const struct gpuniq *u)
-{
-	if (u->state_fixed && u->in->nkeys != u->state_keys)
-		visible_errx("%s: the texts seen have %zu keys, the input "
-		    "%zu", u->seen, u->state_keys, u->in->nkeys);
 }
 
 /* Read records, from the state file or from the operands, to their end. */
@@ -304,7 +290,9 @@ read_all(struct gpuniq *u, char **operands, size_t n, bool seen)
 		in.in.release_arg = u;
 	}
 	while (record_next(&in, &r)) {
-		check_keys(u);
+		if (u->state_fixed && in.nkeys != u->state_keys)
+			visible_errx("%s: the texts seen have %zu keys, the "
+			    "input %zu", u->seen, u->state_keys, in.nkeys);
 		u->copies.keys = in.nkeys;
 		take_record(u, &r);
 	}

@@ -24,16 +24,10 @@ const struct data_builtin inflections_builtin =
     DATA_BUILTIN("default", inflections_tsv);
 
 static bool
-is_letter(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static bool
 is_plain(const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (!is_letter(s[i]))
+		if (s[i] < 'a' || s[i] > 'z')
 			return false;
 	return true;
 }
@@ -131,15 +125,14 @@ inflections_read(struct inflections *f, const char *name)
 	data_close(&d);
 }
 
-#define VOWELS 0x1104111u	/* a, e, i, o, u and y, from bit 0 on */
+#define VOWELS 0x2208222u	/* a, e, i, o, u and y: bit n for letter n from 1 */
 
-/* Does it have a vowel?  All non-ASCII letters count as vowels. */
+/* Has it, in small letters, a vowel?  All non-ASCII letters count as vowels. */
 static bool
 has_vowel(const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if ((unsigned char)s[i] >= 0x80 ||
-		    (is_letter(s[i]) && (VOWELS >> (s[i] - 'a') & 1) != 0))
+		if ((s[i] & 0x80) != 0 || (VOWELS >> (s[i] & 31) & 1) != 0)
 			return true;
 	return false;
 }
@@ -151,7 +144,7 @@ find_ending(const struct inflections *f, const char *s, size_t len,
 {
 	size_t at = 0, ending = 0;
 
-	for (size_t n = len; n > 0 && is_letter(s[n - 1]); n--) {
+	for (size_t n = len; n > 0 && s[n - 1] >= 'a' && s[n - 1] <= 'z'; n--) {
 		at = f->node[at].next[s[n - 1] - 'a'];
 		if (at == 0)
 			break;
