@@ -20,6 +20,7 @@ try 'They overdid it, beheld, mislaid, underwrote, redid and unwound; rosier nic
 try 'Underlying costs, unsaid; breastfed, overlaid; hamstrung by politicking and rev counters.'
 try 'Online bookings and a booking; rulings, a ruling, rules; public spending, they spend.'
 try 'Two recordings, a recording, they record; planning, plans; wheelie bins, cabbies.'
+try 'Wellbeing and grassroots wrongdoing at understaffed wards: a damning, scathing report that they damned.'
 try 'Wes Streeting met Ofsted in the streets; we offset it.'
 try 'Ms Hicks and Mr Harding hired Gladys Phipps; whiting for sale, white walls.'
 try 'The odds ratio; a child with rickets, naevi and pliers in the entrails; odd shears, an oddity.'
