@@ -175,9 +175,10 @@ take_sign(const struct topics *t, struct entry *e, const char **s, size_t *len)
 		e->after = find_name(t, *s, n) + 1;
 		if (e->after == 0)
 			return;
-	} else if (*topic != '\0' && strchr(" {$\"", (*s)[1]) != NULL)
+	} else if (*topic != '\0' && strchr(" {$\"", (*s)[1]) != NULL) {
+		e->sign = CLAIM_LEFT;
 		e->after = e->topic + 1;
-	else
+	} else
 		return;
 	for (*s += n, *len -= n; *len > 0 && **s == ' '; --*len)
 		++*s;
@@ -343,8 +344,10 @@ is_met(const struct topics *t, uint32_t asks)
 	    (c->denies && (!c->recalls || piece == t->private->first));
 }
 
-#define GOES_ON 4		/* a fifth text that says nothing ends a topic */
-#define BEGUN 2			/* balance from which `?` suffices to begin one */
+#define REFERS 4		/* texts before that a pronoun may refer to, */
+#define GOES_ON 8		/* and that may have named a topic that goes on */
+#define LEAD 4			/* texts that tell what a document is about */
+#define ABOUT 2			/* balance of its topics */
 
 /* Has this text, or one of n before in the same document, matched it? */
 static bool
@@ -353,6 +356,28 @@ is_recent(const struct topics_private *p, const struct condition *c, uint64_t n)
 	uint64_t last = c->last[CLAIM_PLAIN];
 
 	return last >= p->first && p->pieces - last <= n;
+}
+
+/*
+ * May a pattern count that needs this topic, or condition, shortly before?  A
+ * topic must be what the document is about: its words are of every trade.
+ */
+static bool
+goes_on(const struct topics_private *p, const struct topic *topic)
+{
+	if (topic->depth == CONDITIONS)
+		return is_recent(p, &topic->is, REFERS);
+	return topic->is.balance >= ABOUT &&
+	    is_recent(p, &topic->is, GOES_ON);
+}
+
+/* A topic is named in this piece: among the first ones, that is enough. */
+static void
+name_topic(const struct topics_private *p, struct condition *c)
+{
+	if (c->balance < ABOUT && c->last[CLAIM_PLAIN] != p->pieces)
+		c->balance += p->pieces - p->first < LEAD ? ABOUT : 1;
+	c->last[CLAIM_PLAIN] = p->pieces;
 }
 
 /*
@@ -369,8 +394,7 @@ is_begun(const struct topics *t, uint32_t asks)
 		return true;
 	c = &t->topic[asks - 1].is;
 	return !c->recalls || is_recent(p, c, 1) ||
-	    (c->last[CLAIM_LEFT] == p->pieces &&
-	    (p->pieces == p->first || c->balance >= BEGUN));
+	    (c->last[CLAIM_LEFT] == p->pieces && c->balance > 0);
 }
 
 #define BALANCE_MAX 4		/* so that a document can change its subject */
@@ -442,10 +466,10 @@ claim(struct topics *t, size_t start, size_t end, uint32_t topic,
 static struct claims *
 claim_entry(struct topics *t, const struct entry *e, size_t start, size_t end)
 {
-	const struct condition *c = &t->topic[e->after > 0 ? e->after - 1 : 0].is;
+	const struct topic *after = &t->topic[e->after > 0 ? e->after - 1 : 0];
 
-	if (e->after > 0 && (!is_recent(t->private, c, GOES_ON) ||
-	    c->last[CLAIM_OUT] >= c->last[CLAIM_PLAIN]))
+	if (e->after > 0 && (!goes_on(t->private, after) ||
+	    after->is.last[CLAIM_OUT] >= after->is.last[CLAIM_PLAIN]))
 		return NULL;
 	return claim(t, start, end, e->topic, e->sign);
 }
@@ -607,14 +631,14 @@ choose(struct topics *t, unsigned depth)
 		if (depth == CONDITIONS || c.sign == CLAIM_OUT ||
 		    !is_met(t, topic->asks))
 			continue;
-		if (is_begun(t, topic->asks))
-			topic->is.last[CLAIM_PLAIN] = p->pieces;
+		if (c.sign == CLAIM_PLAIN && is_begun(t, topic->asks))
+			name_topic(p, &topic->is);
 		MEMORY_ROOM(t->match, p->match_size, t->matches + 1);
 		t->match[t->matches++] = (struct topics_match){
 		    p->base + c.start, p->base + c.end, c.topic };
 		if (topic->parent != 0)
 			(void)claim(t, c.start, c.end, topic->parent - 1,
-			    CLAIM_PLAIN);
+			    c.sign);
 	}
 	all->n = all->words = 0;
 }
@@ -630,7 +654,7 @@ open_gates(struct topics *t)
 		uint32_t k = p->watched[i];
 		const struct topic *topic = &t->topic[k];
 
-		p->open[k + 1] = is_recent(p, &topic->is, GOES_ON) ||
+		p->open[k + 1] = goes_on(p, topic) ||
 		    (topic->depth == CONDITIONS && is_met(t, k + 1));
 		any |= p->open[k + 1];
 	}

@@ -24,11 +24,12 @@
  * document, only where they named this field more.
  * In any other topic, matches of a pattern after `?name` and a space count only
  * if the text, or one of the four before in the same document, matches the
- * condition; those of one with `?` before a space, a set or quotes only if one of
- * the four texts before has a match of the topic that counts.  If the topic asks
- * for a condition that recalls, that match must lie in a text with a plain match
- * of the condition, in the text after such a one, or in a text with a match of a
- * `?` pattern that is the first or comes where the field was named often.
+ * condition; those of one with `?` before a space, a set or quotes only if one
+ * of the eight texts before has another match of the topic that counts, as has
+ * one of the first four of the document, or a second one.  If the topic asks for
+ * a condition that recalls, that match must lie in a text with a plain match of
+ * the condition, in the text after such a one, or in a text with a match of a
+ * `?` pattern where the document names the field more than others.
  * In a text that is searched in pieces, each piece counts by itself.
  */
 #ifndef TOPICS_H
@@ -53,10 +54,11 @@ struct topic {
 		bool denies;	/* it has `!` patterns, */
 		bool recalls;	/* and some that recall the texts before: */
 		int balance;	/* what the document so far has named:
-				   above 0, more of this, below of others */
+				   above 0, more of this, below of others; of
+				   another topic, how much it is about that */
 		uint64_t last[CLAIM_SIGNS];	/* number of the last piece
 				   with a match of a pattern of this sign; of
-				   another topic, to go on from, as if plain */
+				   another topic, plain: to go on from */
 	} is;
 };
 

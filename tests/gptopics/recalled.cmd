@@ -1,5 +1,5 @@
-# A topic goes on in the texts after it by its `?` patterns, until four in a
-# row say nothing of it, and these never begin it.
+# A topic goes on by its `?` patterns in the eight texts after one that names it;
+# these never begin it, and do not prolong it.
 cat >"$WORK/topics" <<'EOF'
 $people	patients villagers
 closure	practice ~6 {close closed}
@@ -30,6 +30,21 @@ a	It has two floors.
 a	Its roof is of slate.
 a	Its door is green.
 a	Nobody has applied.
+EOF
+run 'named once, only from the first four texts; later, from the second on' <<'EOF'
+a	The building is of brick.
+a	It has two floors.
+a	Its roof is of slate.
+a	The practice will close.
+a	Nobody has applied.
+b	The building is of brick.
+b	It has two floors.
+b	Its roof is of slate.
+b	Its door is green.
+b	The practice will close, and that practice has closed.
+b	Nobody has applied.
+b	The practice will close.
+b	Nobody has applied.
 EOF
 run 'not in the next document; patterns with an exclamation mark as before' <<'EOF'
 a	The practice will close.
@@ -79,6 +94,9 @@ d	The locks are new.
 d	It rains.
 d	It pours.
 d	It hails.
+d	It freezes.
+d	It thaws.
+d	It clears.
 d	The keys are back.
 d	The locks are old.
 e	The keys are back.
@@ -114,7 +132,7 @@ echo 'Closed? Nobody knew.' | gpkwic '? nobody'
 # More topics than have bits of their own.
 awk 'BEGIN { for (i = 0; i < 70; i++)
 	printf "t%02d\tbegin\nt%02d\t?{again}\n", i, i }' >"$WORK/many"
-printf '%s\n' again begin again next next next next again |
+printf '%s\n' again begin again next next next next next next next again |
 	gptopics -f "$WORK/many" | cut -f 2 | sort | uniq -c
 # After `?` and the name of a condition, a pattern counts in a text that matches the
 # condition and in the four after it, also the first of the document, where the
