@@ -88,21 +88,30 @@ find_name(const struct topics *t, const char *name, size_t len)
 	return TABLE_NONE;
 }
 
-/* The topic of a valid name; a new one is created, with its parents. */
+/*
+ * The topic of a valid name; a new one is created, with its parents.  Sets *why if
+ * it, or one above it, was written in another case.
+ */
 static uint32_t
-add_name(struct topics *t, const char *name, size_t len)
+add_name(struct topics *t, const char *name, size_t len, const char **why)
 {
 	struct topics_private *p = t->private;
 	struct topic new = { .parent = 0 };
 	size_t slash = len;
 	uint32_t known = find_name(t, name, len);
 
+	if (known != TABLE_NONE && memcmp(t->topic[known].name, name, len) != 0) {
+		(void)snprintf(p->entries.why, sizeof(p->entries.why),
+		    "the topic %.*s is written %s before", (int)len, name,
+		    t->topic[known].name);
+		*why = p->entries.why;
+	}
 	if (known != TABLE_NONE)
 		return known;
 	while (slash > 0 && name[slash - 1] != '/')
 		slash--;
 	if (slash > 0) {
-		new.parent = add_name(t, name, slash - 1) + 1;
+		new.parent = add_name(t, name, slash - 1, why) + 1;
 		new.depth = t->topic[new.parent - 1].depth + 1;
 	}
 	if (topics_is_condition(name))
@@ -114,29 +123,11 @@ add_name(struct topics *t, const char *name, size_t len)
 	return (uint32_t)t->n++;
 }
 
-/* NULL, or a message if the topic, or one above it, was written in another case. */
-static const char *
-check_spelling(const struct topics *t, uint32_t topic, const char *name)
-{
-	char *why = t->private->entries.why;
-
-	for (uint32_t i = topic + 1; i != 0; i = t->topic[i - 1].parent) {
-		const char *known = t->topic[i - 1].name;
-		int len = (int)strlen(known);
-
-		if (strncmp(known, name, (size_t)len) == 0)
-			continue;
-		(void)snprintf(why, sizeof(t->private->entries.why),
-		    "the topic %.*s is written %s before", len, name, known);
-		return why;
-	}
-	return NULL;
-}
-
 const char *
 topics_named(struct topics *t, const char *name, uint32_t *topic)
 {
 	size_t len = strlen(name);
+	const char *why = NULL;
 	unsigned depth = 0;
 
 	if (len > 0 && (*name == '/' || name[len - 1] == '/' ||
@@ -146,8 +137,8 @@ topics_named(struct topics *t, const char *name, uint32_t *topic)
 		depth++;
 	if (depth > DEPTH_MAX)
 		return "a topic below too many others";
-	*topic = add_name(t, name, len);
-	return check_spelling(t, *topic, name);
+	*topic = add_name(t, name, len, &why);
+	return why;
 }
 
 /*

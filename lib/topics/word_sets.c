@@ -115,18 +115,6 @@ word_sets_add_member(struct word_sets *x, uint32_t set, const char *s,
 	return NULL;
 }
 
-/* The length of the member at s; *whole includes its quotes and a space. */
-static size_t
-read_member(const char *s, size_t len, size_t *whole)
-{
-	char end = *s == '"' ? '"' : ' ';
-	const char *p = memchr(s + 1, end, len - 1);
-	size_t n = p == NULL ? len : (size_t)(p - s);
-
-	*whole = n + (p != NULL);
-	return n;
-}
-
 const char *
 word_sets_add_members(struct word_sets *x, uint32_t set, const char *s,
     size_t len)
@@ -134,17 +122,19 @@ word_sets_add_members(struct word_sets *x, uint32_t set, const char *s,
 	const char *why = NULL;
 	size_t added = 0;
 
-	for (size_t i = 0, whole; i < len && why == NULL; i += whole) {
-		size_t quote = s[i] == '"', n;
+	for (size_t i = 0, end; i < len && why == NULL; i = end + 1) {
+		size_t quote = s[i] == '"';
+		const char *p = memchr(s + i + quote, quote ? '"' : ' ',
+		    len - i - quote);
 
-		whole = 1;
-		if (s[i] == ' ')
-			continue;
-		n = read_member(s + i, len - i, &whole);
-		if (quote && whole == n)
+		if (p == NULL && quote)
 			return word_sets_complain(x, "a quote is not closed",
-			    s + i, n);
-		why = word_sets_add_member(x, set, s + i + quote, n - quote);
+			    s + i, len - i);
+		end = p == NULL ? len : (size_t)(p - s);
+		if (end == i)		/* another space */
+			continue;
+		why = word_sets_add_member(x, set, s + i + quote,
+		    end - i - quote);
 		added++;
 	}
 	return why != NULL || added > 0 ? why : "a set without words";
