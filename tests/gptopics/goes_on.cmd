@@ -1,5 +1,6 @@
 # What a document says once it has named its topic: words of every trade, which
-# count there and nowhere else.
+# count there and nowhere else: not where an article about other things names the
+# topic in passing.
 cat >"$WORK/press" <<'END'
 shut	Larkhill surgery will shut in June.
 shut	The partners advertised for a colleague four times.
@@ -32,6 +33,15 @@ force	Officers are overworked, and £6m must be found.
 tooth	The only dentist in Larkhill has left the NHS.
 tooth	Patients must register elsewhere, nine miles away.
 line	The branch line may shut, and the surgery in the station with it.
+homes	GPs and the council differ over 900 new homes at Larkhill.
+homes	Doctors say that there is no room for so many.
+homes	The plan goes to a vote in May.
+homes	It has been changed twice.
+homes	Councillors fear that the surgery in the old village may be closed.
+homes	They have looked at several sites.
+homes	Some who came to the meeting had a long drive.
+poll	Half of teachers work at weekends.
+poll	One in five has seen a GP about stress.
 END
 gptopics -K 1 -l "$WORK/press" |
     grep -E '	(practice-closure|funding|workload|letters-and-demands)	'
