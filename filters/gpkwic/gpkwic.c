@@ -230,7 +230,7 @@ make_key(struct gpkwic *f, const struct record *r,
 	}
 }
 
-/* Keep the line after its key and its number, as equal ones are not sorted. */
+/* Keep the line after its key and its number: the sort is not stable. */
 static void
 keep_line(struct gpkwic *f)
 {
