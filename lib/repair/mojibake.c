@@ -134,9 +134,9 @@ step(struct state *st, uint32_t cp)
 	else if (kind == GREEK_LOWER && (row == UPPER || row == DIGIT) &&
 	    cost > GENE)
 		cost = GENE;
-	else if (row == GREEK_LOWER && (kind == UPPER || kind == DIGIT ||
-	    (kind == LOWER && (st->before == 2 || st->cp == MU))) &&
-	    cost > GENE)
+	else if (script(row) == GREEK_LOWER && (kind == UPPER ||
+	    kind == DIGIT || (kind == LOWER && (st->before == 2 ||
+	    st->cp == MU))) && cost > GENE)
 		cost = GENE;
 	else if (t->mark && column == SCRIPT && row != MARK && st->kind != kind)
 		cost += MIXED;
@@ -151,8 +151,11 @@ step(struct state *st, uint32_t cp)
 		cost = AGAIN;
 	if (cp == 0xA0)
 		cost += UNBROKEN;
+	/* A single letter of Greek is a sign: what follows need not be Greek. */
 	if (now != EDGE)
 		st->script = now;
+	else if (script(st->kind) == GREEK_LOWER && st->before == 0)
+		st->script = EDGE;
 	st->cp = cp;
 	st->before = letter_case(st->kind);
 	st->kind = kind;
