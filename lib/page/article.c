@@ -24,6 +24,7 @@
 #define LIST_PART 3		/* one in this many must pass */
 #define TEXT 2			/* paragraphs kept: the text has begun */
 #define TITLE_WORDS 4		/* a shorter line may be repeated */
+#define DOUBLED_WORDS 7		/* of a line that is a text twice, at least */
 #define TITLE_BYTES 240		/* of the longest title */
 
 static const char repeat[] = "repeat", byline[] = "byline",
@@ -57,6 +58,16 @@ may_be_title(const struct measures *m)
 	    m->end != EDGE_STOP;
 }
 
+/* Is it the same text twice, such as a caption that the alt text repeats? */
+static bool
+is_doubled(const char *s, const struct measures *m)
+{
+	size_t half = m->bytes / 2, odd = m->bytes % 2;
+
+	return m->words >= DOUBLED_WORDS && (!odd || s[half] == ' ') &&
+	    memcmp(s, s + half + odd, half) == 0;
+}
+
 /*
  * Is it a copy of the last kept line or, above the text, of a title kept just
  * before?  In the text, a list may have the same line in each of its parts, and
@@ -64,12 +75,14 @@ may_be_title(const struct measures *m)
  * finds copies of articles.
  */
 static bool
-is_repeat(struct article *a, const struct measures *m)
+is_repeat(struct article *a, const struct measures *m, const char *text)
 {
 	size_t last = (a->recents + ARTICLE_RECENT - 1) % ARTICLE_RECENT;
 
 	if (m->small + m->titled == 0)
 		return false;
+	if (a->watch == NULL && is_doubled(text, m))
+		return true;
 	for (size_t i = 0; i < ARTICLE_RECENT; i++)
 		if (a->recent[i] == m->print && m->bytes < MARGIN_LONG &&
 		    (i == last || (a->paragraphs < TEXT && may_be_title(m))))
@@ -275,7 +288,7 @@ is_of_author(const struct article *a, const struct held *h)
 static const char *
 certain_reason(struct article *a, const struct held *h)
 {
-	if (is_repeat(a, &h->m))
+	if (is_repeat(a, &h->m, waiting_text(&a->waiting, h)))
 		return repeat;
 	if (is_byline(a, &h->m, h->spot))
 		return byline;
@@ -570,7 +583,7 @@ run_on(struct article *a, const char *key, size_t key_len, const char *text,
 		return false;
 	measures_prose(a->words, &m, text, len, print);
 	m.function = a->place.spot[a->place.n - 1].m.function;
-	if (!measures_closed(&m) || is_repeat(a, &m))
+	if (!measures_closed(&m) || is_repeat(a, &m, text))
 		return false;
 	place_add(&a->place, &m, 0, 0);
 	if (a->waiting.n > 0)

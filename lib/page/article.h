@@ -3,9 +3,9 @@
  *
  * Lines come one by one, repaired, and go out in the same order, each kept
  * or dropped for a named reason: the rule that is certain of it, `ornament`
- * (no letter or digit), what other lines prove (such as `repeat`, a copy of a
- * line that is kept, or `byline`), or what the judge (judge.h) had most against
- * it.
+ * (no letter or digit), what other lines prove (such as `byline`, or `repeat`,
+ * a copy of a line that is kept or a text twice), or what the judge (judge.h) had
+ * most against it.
  *
  * A document is held to its end, or up to a bound, and judged as a whole:
  * lines that fail are dropped, and the rest is judged again until no more go,
