@@ -227,33 +227,22 @@ cut_and_give(struct gpclean *c, const struct record *r, const char *text,
 	give(c, r, c->text, left, true);
 }
 
-/* For -x: the record's text has become this one. */
-static void
-list_repair(struct gpclean *c, const struct record *r, const char *text,
-    size_t len)
-{
-	const char *before = r->text;
-	size_t n = r->text_len;
-
-	trim(&before, &n);
-	repairs_add(&c->repairs, c->given, r->key, r->key_len, before, n,
-	    text, len);
-}
-
-/* The text repaired, and what is seen in it. */
+/* The text repaired, and what is seen in it; -x lists the repair. */
 static const char *
 repaired(struct gpclean *c, const struct record *r, size_t *len, unsigned *seen)
 {
-	const char *text = r->text;
+	const char *before = r->text, *text;
 	size_t n = *len = r->text_len;
 
-	*seen = pairs_seen(&c->look, text, n);
+	*seen = pairs_seen(&c->look, before, n);
 	if ((*seen & SEES_REPAIR) == 0 &&
-	    (n == 0 || (*text != ' ' && text[n - 1] != ' ')))
-		return text;
-	text = repair_text(&c->repair, text, n, len);
+	    (n == 0 || (*before != ' ' && before[n - 1] != ' ')))
+		return before;
+	text = repair_text(&c->repair, before, n, len);
+	trim(&before, &n);
 	if (c->dropped && !c->kept && (c->repair.done & REPAIRS_LISTED) != 0)
-		list_repair(c, r, text, *len);
+		repairs_add(&c->repairs, c->given, r->key, r->key_len, before,
+		    n, text, *len);
 	if (c->repair.done != 0)
 		*seen = pairs_seen(&c->look, text, *len);
 	return text;

@@ -29,29 +29,20 @@ static const char no_such[] = "action or hint; see gpclean(1)";
 static const char *const hint_names[] = { "comment", "related", "caption",
     "author", "foot", "notice", "topic", "source" };
 
-static const char *
-find_let(const struct rules *rs, const char *name, size_t n)
-{
-	for (size_t i = rs->lets; i > 0; i--)
-		if (strlen(rs->let[2 * i - 2]) == n &&
-		    memcmp(rs->let[2 * i - 2], name, n) == 0)
-			return rs->let[2 * i - 1];
-	return NULL;
-}
-
 /* At a brace: the expression that {NAME}, *n bytes, stands for; or NULL. */
 static const char *
 let_at(const struct rules *rs, const struct data *d, const char *s, size_t *n)
 {
 	size_t len = strspn(s + 1, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
-	const char *value;
 
 	if (len < 2 || s[len + 1] != '}')
 		return NULL;
-	if ((value = find_let(rs, s + 1, len)) == NULL)
-		data_error(d, "{%.*s}: not defined by let", (int)len, s + 1);
 	*n = len + 2;
-	return value;
+	for (size_t i = rs->lets; i > 0; i--)
+		if (strlen(rs->let[2 * i - 2]) == len &&
+		    memcmp(rs->let[2 * i - 2], s + 1, len) == 0)
+			return rs->let[2 * i - 1];
+	data_error(d, "{%.*s}: not defined by let", (int)len, s + 1);
 }
 
 /*
