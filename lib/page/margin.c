@@ -315,11 +315,12 @@ in_index(const struct place *p, size_t spot)
 	    s[-(ptrdiff_t)items].m.action == ACTION_LIST;
 }
 
-/* Is it plain prose directly below kept plain prose? */
+/* Is it plain prose directly below kept plain prose, or a short sentence there? */
 static bool
 goes_on(const struct margin *g, const struct spot *s)
 {
-	return is_plain(s) && is_plain(s - 1) && follows(g, s, 1);
+	return is_plain(s) && (is_plain(s - 1) || is_short(s - 1)) &&
+	    follows(g, s, 1);
 }
 
 /*
@@ -378,8 +379,7 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 {
 	const struct spot *s = &p->spot[spot];
 
-	if (goes_on(g, s) || (is_plain(s) && is_short(s - 1) &&
-	    g->kept == s[-1].sum[SUM_LINES] && follows(g, s, 2)))
+	if (goes_on(g, s))
 		return NEXT_BONUS;
 	if (is_plain(s) && (s->m.address == 0 || s->m.quotes > 0) &&
 	    (s[-1].m.action >= ACTION_DROP || g->kept == s[-1].sum[SUM_LINES]) &&
@@ -469,11 +469,12 @@ is_brief(const struct place *p)
 	    last->last[LAST_LIST] == 0 && last->last[LAST_END] == 0;
 }
 
+/* A short sentence directly below kept prose goes on with it. */
 void
 margin_kept(struct margin *g, const struct spot *s)
 {
 	g->kept = s->sum[SUM_LINES];
-	if (s->prose)
+	if (s->prose || (s->m.end == EDGE_STOP && g->prose + 1 == g->kept))
 		g->prose = g->kept;
 }
 
