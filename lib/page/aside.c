@@ -213,7 +213,7 @@ is_button(const struct spot *s)
 
 /*
  * Is it a headline between prose, under a heading of other articles or next to a
- * button?
+ * button?  In a newsletter, the first heading stands below such a list.
  */
 static bool
 is_teaser(const struct place *p, size_t spot)
@@ -227,6 +227,7 @@ is_teaser(const struct place *p, size_t spot)
 
 	if ((s->prose && (s->m.end != EDGE_ASK || s->known > BLURB_KNOWN)) ||
 	    !place_free(s) || s->m.words < HEADLINE_WORDS ||
+	    (s[-1].m.listed && !s->m.listed) ||
 	    last[LAST_PROSE] == 0 || list <= last[LAST_PROSE] ||
 	    s->sum[SUM_LINES] - list > TEASERS)
 		return false;
