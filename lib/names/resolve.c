@@ -35,6 +35,9 @@ form(struct names *n, size_t from, size_t to, size_t *len)
 		    (w->gap == GAP_COMMA && p->s[w->start - 1] == ' ')))
 			n->form[(*len)++] = ' ';
 		memcpy(n->form + *len, p->s + w->start, end - w->start);
+		if (w->shape == PLAIN && i + 1 == to &&
+		    passage_classes(&n->passage, i) & CLASS(ORDINARY))
+			n->form[*len] -= 'a' - 'A';	/* Mill Lane surgery */
 		*len += end - w->start;
 	}
 	return n->form;

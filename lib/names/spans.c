@@ -17,6 +17,9 @@ static const char peers[] = "lord lady baroness viscount";
 
 #define LIST_MAX 12		/* words of a list within a name */
 
+static const char premises[] =
+    "surgery practice clinic hospital school church";
+
 /* Does it name a person all the same: Dr Hodgkin; Hodgkin, once he is known? */
 static bool
 is_namesake(struct names *n, size_t i)
@@ -202,8 +205,6 @@ nicknamed(struct names *n, size_t i)
 static bool
 are_alike(const struct passage *p, size_t a, size_t b)
 {
-	static const char premises[] =
-	    "surgery practice clinic hospital school church";
 	size_t len = p->word[a].end - p->word[a].start;
 
 	return (len == p->word[b].end - p->word[b].start &&
@@ -231,6 +232,9 @@ pair_end(struct names *n, size_t i, size_t end)
 		proper = proper && passage_is_proper(p, k - 1, common);
 		if (!(and || passage_is(p, k, "for")) || w[k].shape != PLAIN)
 			continue;
+		/* Elm Tree and Southgate Surgeries */
+		if (and && passage_is(p, end - 1, "surgeries"))
+			return k;
 		if (k > i + 1 && k + 2 < end && is_head(p, k - 1) &&
 		    is_head(p, end - 1) && (are_alike(p, k - 1, end - 1) ||
 		    passage_is_proper(p, k + 1, CLASS(BODYHEAD) |
@@ -531,6 +535,44 @@ places_start(struct names *n, struct span s)
 	return s.from;
 }
 
+/*
+ * The names of premises often have their head in small letters, or share it: Mill
+ * Lane surgery; Garth, Hale and Mill Lane surgeries.  A Mill Lane surgery, though,
+ * is one in Mill Lane.
+ */
+static void
+take_small_head(struct names *n, struct span *s)
+{
+	struct passage *p = &n->passage;
+	size_t head = s->to, from = s->from;
+
+	if (head == from + 1 || head == p->n ||
+	    p->word[head].gap != GAP_SPACE || p->word[head - 1].genitive ||
+	    !(passage_classes(p, head - 1) & CLASS(PLACEHEAD)) ||
+	    (s->kind == NAME_PERSON && passage_classes(p, from) & CLASS(GIVEN)))
+		return;
+	if (passage_among(p, head, premises) &&
+	    !passage_among(p, from - 1, "a an")) {
+		s->kind = NAME_BODY;
+		s->to++;
+	} else if (passage_among(p, from - 1, "and or") && passage_among(p,
+	    head, "surgeries practices clinics hospitals schools churches")) {
+		s->kind = NAME_BODY;
+		for (size_t i = n->nfound; i > 0; i--) {
+			struct name *name = &n->found[i - 1];
+
+			if (name->to + (i == n->nfound) != from ||
+			    p->word[from].gap > GAP_COMMA ||
+			    (name->kind == NAME_PERSON &&
+			    name->to > name->from + 1))
+				break;
+			name->kind = NAME_BODY;
+			name->who = NOBODY;	/* to be resolved again */
+			from = name->from;
+		}
+	}
+}
+
 /* Add a name, or the two that it consists of. */
 static void
 add_span(struct names *n, struct span s)
@@ -547,6 +589,7 @@ add_span(struct names *n, struct span s)
 	}
 	if (names_body(p, s))
 		s.kind = NAME_BODY;
+	take_small_head(n, &s);
 	/* Martin Hale, Jr. */
 	s.to += s.kind == NAME_PERSON && s.to < p->n &&
 	    passage_capital(p, s.to) && passage_among(p, s.to, "jr jr. sr.");
