@@ -320,19 +320,6 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	    HOW_NONE;
 }
 
-/* Find the speaker in: `...' - NAME */
-static enum how
-name_after_dash(struct text *t, size_t item, struct voice *voice)
-{
-	const struct passage *p = t->passage;
-	size_t w = text_word_after(t, item);
-
-	return w < p->n && text_count(t, item + 1) <= 8 &&
-	    has_dash(p, text_quotation(t, item)->to, p->word[w].start) &&
-	    subjects_first(t, w, t->item[item + 1].end, voice) &&
-	    voice->person ? HOW_AFTER : HOW_NONE;
-}
-
 /* Find a cue that ends the sentence after other words: ..., it said. */
 static enum how
 cue_at_end(struct text *t, const struct sentence *s, size_t item,
@@ -450,13 +437,22 @@ carry(struct text *t, struct voice *voice)
 	    text_count(t, 0) >= 4);
 }
 
-/* Find a speaker right after a quotation, `according to' aside. */
+/*
+ * Find a speaker right after a quotation, by a verb or after a dash: `...' - NAME;
+ * not by `according to'.
+ */
 static enum how
 voice_after(struct text *t, size_t item, struct voice *voice)
 {
-	enum how how = cue_after(t, item, voice);
+	const struct passage *p = t->passage;
+	size_t w = text_word_after(t, item);
 
-	return how != HOW_NONE ? how : name_after_dash(t, item, voice);
+	if (cue_after(t, item, voice) == HOW_AFTER)
+		return HOW_AFTER;
+	return w < p->n && text_count(t, item + 1) <= 8 &&
+	    has_dash(p, text_quotation(t, item)->to, p->word[w].start) &&
+	    subjects_first(t, w, t->item[item + 1].end, voice) &&
+	    voice->person ? HOW_AFTER : HOW_NONE;
 }
 
 /* Who says the quotation of an item: the places for a speaker, in turn. */
@@ -563,33 +559,29 @@ take_sentence(struct text *t, const struct sentence *last,
 
 /*
  * Cut the attribution off an unclosed quotation: ..., Dr Howsam said; ..., said
- * Dr Howsam.
+ * Dr Howsam; not: ..., continue to park free.
  */
 static void
 trim_unclosed(struct text *t, struct quotation *q)
 {
 	struct passage *p = t->passage;
-	size_t last = text_word_at_byte(p, q->end);
+	size_t last = text_word_at_byte(p, q->end), at = last, v;
+	const struct name *name;
 
-	for (size_t v = last; v-- > 0 && last - v < 6 &&
-	    p->word[v].start >= q->start;) {
-		const struct name *name = phrase_name_to(t, v);
-		size_t start = p->word[v].gap == GAP_COMMA ? v :
-		    name != NULL ? name->title :
-		    v - (v > 0 && text_is(t, v - 1, PRONOUN));
-
-		/* not: ..., continue to park free. */
-		if (p->word[v].shape != PLAIN || !text_is(t, v, SAY) ||
-		    p->word[start].gap != GAP_COMMA ||
-		    p->word[start].start <= q->start || (start == v &&
-		    (v + 1 == last || !(passage_capital(p, v + 1) ||
-		    text_any(t, v + 1, CLASS(DETERMINER) | CLASS(PRONOUN))))))
-			continue;
-		q->end = q->to = p->word[start].start;
-		while (p->s[q->end - 1] == ' ')
-			q->end--;
+	while (at > 0 && last - at < 8 && p->word[--at].gap != GAP_COMMA)
+		;
+	if (at == 0 || p->word[at].gap != GAP_COMMA ||
+	    p->word[at].start <= q->start)
 		return;
-	}
+	name = phrase_name_from(t, at);
+	v = name != NULL ? name->to : at + text_is(t, at, PRONOUN);
+	if (v >= last || p->word[v].shape != PLAIN || !text_is(t, v, SAY) ||
+	    (v == at && (v + 1 == last || !(passage_capital(p, v + 1) ||
+	    text_any(t, v + 1, CLASS(DETERMINER) | CLASS(PRONOUN))))))
+		return;
+	q->end = q->to = p->word[at].start;
+	while (p->s[q->end - 1] == ' ')
+		q->end--;
 }
 
 /* Note whether the paragraph ends in speech that the next one may continue. */

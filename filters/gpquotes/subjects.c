@@ -364,18 +364,6 @@ relative_before(struct text *t, size_t lo, size_t i)
 	return lo;
 }
 
-/* The subject is the pronoun at word i. */
-static enum subject
-pronoun_subject(struct text *t, size_t i, struct voice *voice)
-{
-	if (voices_pronoun(t, i, voice))
-		return SUBJECT_FOUND;
-	if (passage_among(t->passage, i, "i we you"))
-		return SUBJECT_NONE;
-	voices_as_written(t, i, i + 1, voice);
-	return SUBJECT_FOUND;
-}
-
 /*
  * Leave out the agent in a phrase: in `a report seen by X' and `a survey of
  * doctors by X', it is the report and the survey that speak.
@@ -479,7 +467,12 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 	named = phrase_name_to(t, end) != NULL;
 	if (!named && text_is(t, end - 1, PRONOUN)) {
 		*start = end - 1;
-		return pronoun_subject(t, end - 1, voice);
+		if (voices_pronoun(t, end - 1, voice))
+			return SUBJECT_FOUND;
+		if (passage_among(p, end - 1, "i we you"))
+			return SUBJECT_NONE;
+		voices_as_written(t, end - 1, end, voice);
+		return SUBJECT_FOUND;
 	}
 	if (text_any(t, end - 1, CLASS(CONJUNCTION) | CLASS(SUBORDINATE)))
 		return SUBJECT_SAME;

@@ -13,15 +13,6 @@ const char *const how_names[HOWS] = { "", "before", "after", "inside",
 
 #define NEAR 10			/* words from a verb to what it is for */
 
-/* Is there a stop among the bytes between two items? */
-static bool
-has_stop(const char *s, size_t from, size_t to)
-{
-	while (from < to && !text_is_stop(s[from]))
-		from++;
-	return from < to;
-}
-
 /* Does a quotation end with a stop, brackets and marks after it aside? */
 static bool
 ends_with_stop(const struct passage *p, const struct quotation *q)
@@ -49,8 +40,9 @@ start_after(const struct text *t, size_t at, bool quoted)
 		return STARTS;
 	end = last->quoted ? text_quotation(t, t->items - 1)->to :
 	    p->word[last->end - 1].end;
-	if (has_stop(p->s, end, at))
-		return STARTS;
+	while (end < at)
+		if (text_is_stop(p->s[end++]))
+			return STARTS;
 	if (!last->quoted ||
 	    !ends_with_stop(p, text_quotation(t, t->items - 1)))
 		return GOES_ON;

@@ -38,11 +38,15 @@ voices_person(const struct text *t, uint32_t who)
  * A phrase refers to a person if it has a noun for a person who may speak, and
  * has it before any `of': a spokesman for the trust, his wife.
  */
-static void
-find_person(const struct text *t, size_t from, size_t to, struct voice *v)
+void
+voices_as_written(struct text *t, size_t from, size_t to, struct voice *v)
 {
 	struct passage *p = t->passage;
+	size_t start = p->word[from].start;
 
+	*v = (struct voice){ .who = NOBODY, .words =
+	    people_keep(&t->names->people, p->s + start,
+	    p->word[to - 1].end - start) };
 	for (size_t i = from; i < to && !passage_is(p, i, "of"); i++) {
 		classes set = passage_classes(p, i);
 
@@ -53,18 +57,6 @@ find_person(const struct text *t, size_t from, size_t to, struct voice *v)
 		    set & CLASS(MALE) ? GENDER_MALE : GENDER_UNKNOWN;
 		return;
 	}
-}
-
-void
-voices_as_written(struct text *t, size_t from, size_t to, struct voice *v)
-{
-	const char *text = t->passage->s;
-	size_t start = t->passage->word[from].start;
-	size_t end = t->passage->word[to - 1].end;
-
-	*v = (struct voice){ .who = NOBODY, .words =
-	    people_keep(&t->names->people, text + start, end - start) };
-	find_person(t, from, to, v);
 }
 
 struct voices

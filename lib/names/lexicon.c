@@ -18,19 +18,11 @@ lexicon_open(struct lexicon *l, const char *const *name, size_t n)
 
 /* The hash of a word in lower case, which is written to `folded`. */
 static uint64_t
-fold(char *folded, const char *s, size_t len)
+fold(char folded[LEXICON_WORD_MAX], const char *s, size_t len)
 {
 	for (size_t i = 0; i < len; i++)
 		folded[i] = (char)(is_large(s[i]) ? s[i] | 32 : s[i]);
 	return hash_bytes(folded, len, 0);
-}
-
-static uint64_t
-hash_of(const char *s, size_t len)
-{
-	char folded[LEXICON_WORD_MAX];
-
-	return fold(folded, s, len);
 }
 
 static struct lexicon_entry *
@@ -66,7 +58,8 @@ find(const struct lexicon *l, uint64_t h, const char *s, size_t len)
 static struct lexicon_entry *
 entry(struct lexicon *l, const char *s, size_t len)
 {
-	uint64_t h = hash_of(s, len);
+	char folded[LEXICON_WORD_MAX];
+	uint64_t h = fold(folded, s, len);
 	struct lexicon_entry *e = find(l, h, s, len);
 
 	if (e != NULL)
@@ -220,11 +213,12 @@ classes
 lexicon_exact(const struct lexicon *l, const char *s, size_t len)
 {
 	const struct lexicon_entry *e = NULL;
+	char folded[LEXICON_WORD_MAX];
 	uint64_t h;
 
 	if (len == 0 || len > LEXICON_WORD_MAX)
 		return 0;
-	h = hash_of(s, len);
+	h = fold(folded, s, len);
 	if (bloom_may(&l->known, h))
 		e = find(l, h, s, len);
 	return e == NULL ? 0 : e->set;
@@ -292,12 +286,13 @@ void
 lexicon_gate(struct lexicon *l, classes wanted)
 {
 	const struct lexicon_entry *e;
+	char folded[LEXICON_WORD_MAX];
 
 	bloom_open(&l->known, l->table.used);
 	bloom_open(&l->gate, 0);
 	for (size_t at = 0; at < l->used; at += entry_size(e->len)) {
 		e = entry_at(l, at);
-		bloom_add(&l->known, hash_of(e->s, e->len));
+		bloom_add(&l->known, fold(folded, e->s, e->len));
 		if (e->set & wanted)
 			add_first_word(&l->gate, e->s, e->len);
 	}

@@ -70,16 +70,6 @@ gender_of(classes set)
 	return f == m ? GENDER_UNKNOWN : f ? GENDER_FEMALE : GENDER_MALE;
 }
 
-static uint32_t
-count_words(const struct passage *p, const struct name *name)
-{
-	uint32_t n = 0;
-
-	for (uint32_t i = name->from; i < name->to; i++)
-		n += p->word[i].shape != PLAIN;
-	return n;
-}
-
 /* The last word of a person's own name: not Jr, nor the place of a peer. */
 static size_t
 own_last(struct names *n, const struct name *name)
@@ -215,7 +205,7 @@ resolve_person(struct names *n, struct name *name)
 	const char *raw = form(n, name->from, name->to, &len);
 	const char *bare = calmed(n, name, raw, len);
 	uint32_t who = people_find(people, NAME_PERSON, bare, len);
-	uint32_t words = count_words(&n->passage, name);
+	uint32_t words = name->to - name->from;
 	enum gender g = name->title == name->from ? GENDER_UNKNOWN :
 	    gender_of(passage_classes(&n->passage, name->title));
 	bool same, known;

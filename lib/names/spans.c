@@ -537,39 +537,33 @@ places_start(struct names *n, struct span s)
 
 /*
  * The names of premises often have their head in small letters, or share it: Mill
- * Lane surgery; Garth, Hale and Mill Lane surgeries.  A Mill Lane surgery, though,
- * is one in Mill Lane.
+ * Lane surgery; Garth and Mill Lane surgeries.  A Mill Lane surgery, though, is
+ * one in Mill Lane.
  */
 static void
 take_small_head(struct names *n, struct span *s)
 {
 	struct passage *p = &n->passage;
-	size_t head = s->to, from = s->from;
+	size_t head = s->to;
+	struct name *last = n->nfound == 0 ? NULL : &n->found[n->nfound - 1];
 
-	if (head == from + 1 || head == p->n ||
+	if (head == s->from + 1 || head == p->n ||
 	    p->word[head].gap != GAP_SPACE || p->word[head - 1].genitive ||
 	    !(passage_classes(p, head - 1) & CLASS(PLACEHEAD)) ||
-	    (s->kind == NAME_PERSON && passage_classes(p, from) & CLASS(GIVEN)))
+	    (s->kind == NAME_PERSON &&
+	    passage_classes(p, s->from) & CLASS(GIVEN)))
 		return;
 	if (passage_among(p, head, premises) &&
-	    !passage_among(p, from - 1, "a an")) {
+	    !passage_among(p, s->from - 1, "a an")) {
 		s->kind = NAME_BODY;
 		s->to++;
-	} else if (passage_among(p, from - 1, "and or") && passage_among(p,
+	} else if (passage_among(p, s->from - 1, "and or") && passage_among(p,
 	    head, "surgeries practices clinics hospitals schools churches")) {
 		s->kind = NAME_BODY;
-		for (size_t i = n->nfound; i > 0; i--) {
-			struct name *name = &n->found[i - 1];
-
-			if (name->to + (i == n->nfound) != from ||
-			    p->word[from].gap > GAP_COMMA ||
-			    (name->kind == NAME_PERSON &&
-			    name->to > name->from + 1))
-				break;
-			name->kind = NAME_BODY;
-			name->who = NOBODY;	/* to be resolved again */
-			from = name->from;
-		}
+		if (last == NULL || last->to + 1 != s->from)
+			return;
+		last->kind = NAME_BODY;
+		last->who = NOBODY;	/* to be resolved again */
 	}
 }
 
