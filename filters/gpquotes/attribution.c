@@ -6,8 +6,7 @@
  *
  * For the speaker of a quotation in a sentence four places are tried in turn: a
  * verb right after it, the nearest verb before it that has a subject, a name
- * with a colon before it, a verb at the end of the sentence.  A turn of a
- * transcript, which no marks enclose, is taken whole.
+ * with a colon before it, a verb at the end of the sentence.
  */
 #include "attribution.h"
 
@@ -19,7 +18,6 @@
 #include "voices.h"
 
 #define NEAR 14			/* words from a quotation to a verb after it */
-#define LABEL_MAX 12		/* words of a label */
 
 void
 attribution_open(struct text *t, struct names *names)
@@ -408,14 +406,6 @@ is_naming(struct text *t, size_t item)
 	return is_title(t, item) && !(led && text_is(t, i, DETERMINER));
 }
 
-/* Is it surely a person, as what tells the gender shows: not Pro Tip? */
-static bool
-is_talker(const struct text *t, uint32_t who)
-{
-	return who != NOBODY &&
-	    t->names->people.who[who].gender != GENDER_UNKNOWN;
-}
-
 /*
  * Continue the speech of the last paragraph, or take up that of the person whom
  * it introduced: Coach NAME was unhappy.  To the first question of an interview
@@ -428,7 +418,7 @@ carry(struct text *t, struct voice *voice)
 
 	if (v->asked && !v->carries) {
 		*voice = v->person;
-		return is_talker(t, voice->who);
+		return voices_talker(t, voice->who);
 	}
 	*voice = !v->open && voice_is_somebody(&v->newcomer) ? v->newcomer :
 	    v->last;
@@ -639,159 +629,6 @@ take_sentences(struct text *t, bool indirect)
 	return true;
 }
 
-/* The label that opens a turn of a transcript. */
-struct label {
-	struct voice voice;
-	size_t from, after;	/* its first word, number aside; one past it */
-	bool sure;		/* a number or time shows what it is */
-};
-
-/* Does a paragraph start with this letter and a colon: Q: words? */
-static bool
-is_lettered(const struct passage *p, const char *letter)
-{
-	return passage_is(p, 0, letter) && text_sign_after(p, 0, ':');
-}
-
-/*
- * Find where a label ends: Q2 Ann Bell MP (Leeds): words; Ann Bell (00:12): words;
- * Ann Bell, patient: words; The Minister (Ann Bell): words.  Returns the name at
- * its start or end, or NULL.
- */
-static const struct name *
-label_name(struct text *t, struct label *l)
-{
-	const struct passage_word *w = t->passage->word;
-	size_t n = t->passage->n, i = 0, end;
-	const struct name *name;
-
-	while (i + 1 < n &&
-	    strchr("0123456789", t->passage->s[w[i].end - 1]) != NULL)
-		i++;			/* [00:02:14]; Q2 */
-	l->sure = i > 0 && (w[0].shape != NUMBER || w[0].gap == GAP_OPEN);
-	name = phrase_name_from(t, i);
-	end = name != NULL ? name->to : i + 1;
-	for (; end < n && end < i + LABEL_MAX && w[end].gap < GAP_QUOTE &&
-	    (w[end].shape != PLAIN || phrase_is_office(t, end) ||
-	    phrase_is_inner(t, end)); end++)
-		l->sure |= w[end].shape == NUMBER &&
-		    memchr(t->passage->s + w[end].start, ':',
-		    w[end].end - w[end].start) != NULL;
-	l->from = i;
-	l->after = end;
-	name = name == NULL ? phrase_name_to(t, end) : name;
-	return name != NULL && (name->title == i ||
-	    w[name->title].gap == GAP_OPEN) ? name : NULL;
-}
-
-/*
- * Read a label with its colon.  A: words is by who had the last label or, at
- * first, who was named last.  In a transcript an office will do: Q3 Chair: words.
- */
-static bool
-read_label(struct text *t, struct label *l)
-{
-	const struct voices *v = t->voices;
-	const struct passage *p = t->passage;
-	const struct name *name = label_name(t, l);
-	size_t end = l->after;
-
-	if (end == p->n || t->inside[end] != 0 ||
-	    !text_sign_before(p, p->word[end].start, ':') ||
-	    !text_is_stop(p->s[p->len - 1]))
-		return false;
-	if (name != NULL) {
-		l->voice = voices_person(t, name->who);
-		return l->voice.person && !p->word[name->from].genitive &&
-		    !p->word[name->to - 1].genitive;
-	}
-	if (is_lettered(p, "a"))
-		l->voice = v->turn[0] == NOBODY ? v->person :
-		    voices_person(t, v->turn[0]);
-	else if ((l->sure || v->turns) && phrase_is_office(t, end - 1))
-		voices_as_written(t, l->from, end, &l->voice);
-	else
-		return false;
-	return voice_is_somebody(&l->voice);
-}
-
-/* Is it someone who had one of the last labels? */
-static bool
-had_label(const struct voices *v, uint32_t who)
-{
-	size_t k = 0;
-
-	while (k < TURNS && v->turn[k] != who)
-		k++;
-	return k < TURNS;
-}
-
-/*
- * Does someone talk in words from i on: I; in my town; to one who had a label; in
- * a reply we, you?
- */
-static bool
-is_talk(const struct text *t, size_t i)
-{
-	const struct passage *p = t->passage;
-	bool reply = t->voices->asked && !is_lettered(p, "a");
-	const struct name *name = NULL;
-
-	while ((name = phrase_next(t, name, i, p->n)) != NULL)
-		if (had_label(t->voices, name->who))
-			return true;
-	for (size_t k = i; k < p->n; k++)
-		if (voices_is(p, k, "i") || passage_is(p, k, "me") || (reply &&
-		    (voices_is(p, k, "we") || voices_is(p, k, "you"))) ||
-		    (k > i && passage_is(p, k, "my")))	/* not: My year */
-			return true;
-	return false;
-}
-
-/* Note whose a label is, and whether that shows a transcript. */
-static void
-note_label(struct text *t, const struct label *l)
-{
-	struct voices *v = t->voices;
-	uint32_t who = l->voice.who;
-	bool talker = is_talker(t, who);
-
-	for (size_t k = 0; k < TURNS; k++)
-		talker = talker || is_talker(t, v->turn[k]);
-	v->turns = v->turns || l->sure || (talker && (is_talk(t, l->after) ||
-	    (v->turn[0] != who && had_label(v, who))));
-	if (who == NOBODY)
-		return;
-	memmove(v->turn + 1, v->turn, (TURNS - 1) * sizeof(v->turn[0]));
-	v->turn[0] = who;
-}
-
-/*
- * Take the turn of a transcript, which has no marks: NAME: words.  A list (NAME:
- * partner at X) has no turn that says I, no reply to a question that says we or
- * you, and no name that comes back after another.
- */
-static bool
-take_turn(struct text *t)
-{
-	const struct passage *p = t->passage;
-	struct label l;
-
-	if (p->n < 2)
-		return false;
-	if (is_lettered(p, "q") && t->items == 0)
-		return true;		/* nobody acts there */
-	if (!read_label(t, &l))
-		return false;
-	note_label(t, &l);
-	if (!t->voices->turns || (p->word[l.after].shape == PLAIN &&
-	    phrase_gap(t, l.after) == GAP_COLON))	/* NAME: partner at X */
-		return false;
-	text_add_speech(t, p->word[l.after].start, p->len, &l.voice, HOW_COLON);
-	voices_note(t, &l.voice, true);
-	return true;
-}
-
 /* In the order of the text; of two that start together, indirect last. */
 static int
 compare(const void *a, const void *b)
@@ -822,7 +659,7 @@ attribution_find(struct text *t, const char *s, size_t len,
 	text_outline(t, plain);
 	t->roles = t->names->people.text.len;
 	phrase_roles(t);
-	if (take_turn(t)) {
+	if (turns_take(t)) {
 		note_end(t, false);
 		return;
 	}

@@ -23,6 +23,9 @@ void attribution_document(struct text *);
 void attribution_find(struct text *t, const char *s, size_t len,
     bool indirect);
 
+/* In turns.c: take the paragraph whole if it is a turn of a transcript. */
+bool turns_take(struct text *);
+
 /* In indirect.c: add the clauses that a sentence reports, unless most is quoted. */
 void indirect_take(struct text *, const struct sentence *);
 

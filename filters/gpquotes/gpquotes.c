@@ -5,7 +5,7 @@
  * paragraph by that and lists the verbs of speech outside of quotations.  The
  * subject of a verb (subjects.h) is a noun phrase (phrases.h) and makes a voice
  * (voices.h).  attribution.h gives voices to the quotations of a paragraph,
- * indirect.c to clauses.  Here rows are written.
+ * indirect.c to clauses, turns.c to transcripts.  Here rows are written.
  */
 #include <stdbool.h>
 #include <string.h>

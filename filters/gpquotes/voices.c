@@ -3,8 +3,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include "text.h"
-
 #define REACH 500
 #define HOLDERS 30		/* persons who may have a role */
 
@@ -32,6 +30,13 @@ voices_person(const struct text *t, uint32_t who)
 {
 	return (struct voice){ .who = who,
 	    .person = t->names->people.who[who].kind == NAME_PERSON };
+}
+
+bool
+voices_talker(const struct text *t, uint32_t who)
+{
+	return who != NOBODY &&
+	    t->names->people.who[who].gender != GENDER_UNKNOWN;
 }
 
 /*

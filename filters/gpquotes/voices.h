@@ -18,6 +18,9 @@ struct voices voices_none(void);
 /* Someone of the document's people. */
 struct voice voices_person(const struct text *, uint32_t who);
 
+/* Is it surely a person, as what tells the gender shows: not Pro Tip? */
+bool voices_talker(const struct text *, uint32_t who);
+
 /* Is word i this pronoun, perhaps with a verb: she, she'd, she’ll? */
 bool voices_is(const struct passage *, size_t i, const char *pronoun);
 

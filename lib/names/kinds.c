@@ -241,21 +241,6 @@ put_position(struct reasons *to, struct passage *p, const struct reading *r,
 	put_pair(to, E_RUN_LEFT, r->left, here);
 }
 
-/* Follow the best way back from the end of a run. */
-static inline void
-walk_back(const struct kinds *k, struct passage *p, const struct run *r)
-{
-	int last = 0;
-
-	for (int l = 1; l < LABELS; l++)
-		if (k->best[l] > k->best[last])
-			last = l;
-	for (size_t i = r->to; i-- > r->from;) {
-		p->word[i].label = (unsigned)last & 7;
-		last = k->back[i - r->from][last / 4][last % 4];
-	}
-}
-
 /* The sum of the evidence for word i of a run, with bonuses. */
 static inline weights_sum
 weigh(struct kinds *k, struct passage *p, struct reading *r, size_t i)
@@ -303,6 +288,7 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to)
 {
 	bool apart = from == 0 || p->word[from].gap >= GAP_DASH;
 	struct reading r = { .run = { .from = from, .to = to } };
+	int last = 0;
 
 	r.left = telling_at(&k->weights, p, from - 1, apart);
 	r.two = telling_at(&k->weights, p, from - 2, apart || from < 2 ||
@@ -317,5 +303,11 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to)
 	MEMORY_ROOM(k->back, k->back_size, to - from);
 	for (size_t i = from; i < to; i++)
 		extend(k, i - from, weigh(k, p, &r, i));
-	walk_back(k, p, &r.run);
+	for (int l = 1; l < LABELS; l++)
+		if (k->best[l] > k->best[last])
+			last = l;
+	for (size_t i = to; i-- > from;) {	/* the best way back */
+		p->word[i].label = (unsigned)last & 7;
+		last = k->back[i - from][last / 4][last % 4];
+	}
 }
