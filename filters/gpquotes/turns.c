@@ -39,8 +39,8 @@ label_name(struct text *t, struct label *l)
 	size_t n = t->passage->n, i = 0, end;
 	const struct name *name;
 
-	while (i + 1 < n &&
-	    strchr("0123456789", t->passage->s[w[i].end - 1]) != NULL)
+	while (i + 1 < n && t->passage->s[w[i].end - 1] >= '0' &&
+	    t->passage->s[w[i].end - 1] <= '9')
 		i++;			/* [00:02:14]; Q2 */
 	l->sure = i > 0 && (w[0].shape != NUMBER || w[0].gap == GAP_OPEN);
 	name = phrase_name_from(t, i);

@@ -459,13 +459,12 @@ passage_equals(const struct passage *p, size_t i, const char *s, size_t len)
 bool
 passage_among(const struct passage *p, size_t i, const char *words)
 {
-	size_t len = i < p->n ? p->word[i].end - p->word[i].start : 0;
-	char first = len > 0 ? (char)(p->s[p->word[i].start] | 32) : ' ';
+	size_t len = i < p->n ? p->word[i].end - p->word[i].start : 0, n;
 
-	for (; words != NULL; words = strchr(words, ' ')) {
-		words += *words == ' ';
-		if (*words == first && strcspn(words, " ") == len &&
-		    passage_equals(p, i, words, len))
+	for (; *words != '\0'; words += n + (words[n] == ' ')) {
+		for (n = 0; words[n] > ' '; n++)
+			;
+		if (n == len && passage_equals(p, i, words, n))
 			return true;
 	}
 	return false;
