@@ -12,20 +12,55 @@
 
 #define LIST_BYTES 16	/* of a class that is taken for a list, at most */
 
+static const char *
+skip_digits(const char *p, const char *end)
+{
+	while (p < end && isdigit((unsigned char)*p))
+		p++;
+	return p;
+}
+
+/* Is the brace at p a quantifier: {2}, {2,} or {2,3}? */
+static bool
+is_brace(const char *p, const char *end)
+{
+	const char *digits = p + 1;
+
+	p = skip_digits(digits, end);
+	if (p > digits && p < end && *p == ',')
+		p = skip_digits(p + 1, end);
+	return p > digits && p < end && *p == '}';
+}
+
+/* {,3} and { 2 } are quantifiers since PCRE2 10.43, before they were literals. */
+static bool
+is_doubtful(const char *brace, const char *end)
+{
+	const char *p = brace + 1;
+
+	while (p < end && memchr("0123456789, ", *p, 12) != NULL)
+		p++;
+	return p < end && *p == '}' && !is_brace(brace, end);
+}
+
 /*
- * Does it have a construct that changes the meaning of other characters or lets
- * a match end early?  Such an expression is not analysed.
+ * Does it have a construct that changes the meaning of other characters, as a
+ * callout's string does, or lets a match end early?  Such an expression is not
+ * analysed.
  */
 static bool
 is_involved(const char *s, size_t n)
 {
 	for (size_t i = 0; i + 1 < n; i++) {
+		if (s[i] == '{' && is_doubtful(s + i, s + n))
+			return true;
 		if (s[i] == '\\' && (s[i + 1] == 'Q' || s[i + 1] == 'E' ||
 		    s[i + 1] == 'c'))
 			return true;
 		if (s[i] != '(' || (s[i + 1] != '?' && s[i + 1] != '*'))
 			continue;
-		if (s[i + 1] == '*' || (i + 2 < n && s[i + 2] == '#'))
+		if (s[i + 1] == '*' ||
+		    (i + 2 < n && (s[i + 2] == '#' || s[i + 2] == 'C')))
 			return true;
 		for (size_t k = i + 2; k < n && (isalpha((unsigned char)s[k]) ||
 		    s[k] == '-' || s[k] == '^'); k++)
@@ -43,10 +78,12 @@ is_involved(const char *s, size_t n)
 static const char *
 escape_end(const char *p, const char *end)
 {
+	uint32_t c;
+
 	if (p == end)
 		return end;
 	if (memchr("xopPgkNu0123456789", *p, 18) == NULL)
-		return p + 1;
+		return p + utf8_decode(p, (size_t)(end - p), &c);
 	p++;
 	if (p < end && !isdigit((unsigned char)p[-1]) && (*p == '{' ||
 	    ((p[-1] == 'g' || p[-1] == 'k') && (*p == '<' || *p == '\'')))) {
@@ -140,17 +177,6 @@ reader_alternative(struct group *g, struct reader *one)
 	return true;
 }
 
-/* Is the brace a quantifier?  Only {2}, {2,}, {2,3} and {,3} are. */
-static bool
-is_brace(const struct reader *r)
-{
-	const char *p = r->p + 1;
-
-	while (p < r->end && memchr("0123456789, ", *p, 12) != NULL)
-		p++;
-	return p < r->end && *p == '}' && p > r->p + 1;
-}
-
 bool
 reader_starts(const struct reader *r, const char *s)
 {
@@ -162,7 +188,7 @@ reader_starts(const struct reader *r, const char *s)
 bool
 reader_quantifier(const struct reader *r)
 {
-	return r->p < r->end && (*r->p == '{' ? is_brace(r) :
+	return r->p < r->end && (*r->p == '{' ? is_brace(r->p, r->end) :
 	    *r->p == '?' || *r->p == '*' || *r->p == '+');
 }
 
@@ -257,10 +283,22 @@ reader_head(const struct reader *r)
 {
 	static const char *const heads[] = { "(?:", "(?i:", "(?-i:", "(?i)" };
 
+	if (r->end - r->p < 2 || *r->p != '(')
+		return 0;
+	if (r->p[1] != '?')
+		return 1;
 	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
 		if (reader_starts(r, heads[i]))
 			return strcspn(heads[i], ")");
-	return r->end - r->p > 1 && *r->p == '(' && r->p[1] != '?';
+	return 0;
+}
+
+static void
+set_characters(struct element *e, const char *s, size_t n)
+{
+	e->kind = ELEMENT_CHARACTERS;
+	e->s = s;
+	e->n = n;
 }
 
 /* Read the element from a bracket to `end`, if it is of a known kind. */
@@ -271,9 +309,7 @@ read_bracket(const struct reader *at, const char *end, struct element *e)
 	size_t n = (size_t)(end - list) - 1, head = reader_head(at);
 
 	if (*at->p == '[' && is_list(list, n)) {
-		e->kind = ELEMENT_CHARACTERS;
-		e->s = list;
-		e->n = n;
+		set_characters(e, list, n);
 	} else if (head > 0) {
 		e->kind = ELEMENT_GROUP;
 		e->group = (struct group){ at->p + head, end - 1 };
@@ -297,10 +333,8 @@ read_accented(struct reader *r, struct element *e)
 	if (small == 0xe5 || unicode_to_lower(capital) != small)
 		return;
 	r->p += n;
-	e->kind = ELEMENT_CHARACTERS;
-	e->s = e->own;
-	e->n = utf8_encode(small, e->own);
-	e->n += utf8_encode(capital, e->own + e->n);
+	n = utf8_encode(small, e->own);
+	set_characters(e, e->own, n + utf8_encode(capital, e->own + n));
 }
 
 void
@@ -309,16 +343,16 @@ reader_element(struct reader *r, struct element *e)
 	struct reader at = *r;
 	int c;
 
-	*e = (struct element){ .kind = ELEMENT_UNKNOWN };
+	e->kind = ELEMENT_UNKNOWN;
 	if (at.p == at.end)
 		return;
-	if (at.end - at.p > 1 && at.p[0] == '\\' && at.p[1] == 'd') {
+	if ((c = read_plain(r)) != -1) {
+		e->own[0] = (char)c;
+		e->own[1] = '\0';
+		set_characters(e, e->own, 1);
+	} else if (reader_starts(r, "\\d")) {
 		r->p += 2;
-		*e = (struct element){ ELEMENT_CHARACTERS, .s = "0123456789",
-		    .n = 10 };
-	} else if ((c = read_plain(r)) != -1) {
-		*e = (struct element){ ELEMENT_CHARACTERS, .s = e->own,
-		    .n = 1, .own = { (char)c } };
+		set_characters(e, "0123456789", 10);
 	} else if (*at.p == '[' || *at.p == '(') {
 		r->p = reader_step(at);
 		read_bracket(&at, r->p, e);

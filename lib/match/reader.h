@@ -28,7 +28,8 @@ struct group {
 /* An element: one of the characters in n bytes, a group, or unknown. */
 struct element {
 	enum { ELEMENT_UNKNOWN, ELEMENT_CHARACTERS, ELEMENT_GROUP } kind;
-	const char *s;		/* in lower case, or in both cases */
+	const char *s;		/* in lower case, or in both cases; a byte that
+				   is no digit ends them */
 	size_t n;
 	char own[2 * UTF8_MAX];	/* storage for s */
 	struct group group;
@@ -54,10 +55,13 @@ size_t reader_head(const struct reader *);
 /* Read the next alternative of a group; false after the last. */
 bool reader_alternative(struct group *, struct reader *);
 
-/* Read the element at r; an unknown one may be left unread. */
+/*
+ * Read the element at r, a literal beyond ASCII byte by byte; an unknown one may
+ * be left unread.
+ */
 void reader_element(struct reader *, struct element *);
 
-/* The end of the element at r, which must not be a literal. */
+/* The end of the element at r; a literal beyond ASCII is a whole character. */
 const char *reader_step(struct reader);
 
 /* Is s at r? */

@@ -58,7 +58,10 @@ struct beginning {
 	bool number;		/* a number at the very start is written as 0 */
 	char s[REQUIRED_STRING_MAX];
 	size_t n;
+	unsigned choices;	/* made in it so far */
 };
+
+#define CHOICES_MAX 64		/* bounds the recursion */
 
 static void expand(struct sequence, struct beginning);
 
@@ -142,12 +145,13 @@ expand(struct sequence q, struct beginning b)
 		while (q.r.p == q.r.end && q.then != NULL)
 			q = *q.then;
 		e.kind = ELEMENT_UNKNOWN;
-		if (b.n < b.max)
+		if (b.n < b.max && b.choices < CHOICES_MAX)
 			reader_element(&q.r, &e);
 		if (e.kind != ELEMENT_CHARACTERS || e.n != 1 ||
 		    reader_quantifier(&q.r))
 			break;
 	}
+	b.choices++;
 	if (e.kind == ELEMENT_CHARACTERS)
 		expand_chars(q, b, e.s, e.n);
 	else if (e.kind == ELEMENT_GROUP)

@@ -42,11 +42,11 @@ struct required {
 
 /*
  * The strings required by a valid expression of n bytes that is matched without
- * case.  ASCII letters are in lower case, so those of a text must be folded; of
- * others, up to U+017E, there is a string for each case.  With `number` the
- * strings at the start have the digit 0 for any run of digits there, so that they
- * tell what follows a number.  Running out of memory ends the program with
- * status 2.
+ * case: a text that matches has one, or its stems_plain() has (stems.h).  ASCII
+ * letters are in lower case, so those of a text must be folded; of others, up to
+ * U+017E, there is a string for each case.  With `number` the strings at the start
+ * have the digit 0 for any run of digits there, so that they tell what follows a
+ * number.  Running out of memory ends the program with status 2.
  */
 void required_strings(struct required *, const char *expression, size_t n,
     bool number);

@@ -122,6 +122,7 @@ add_atom(struct expression *e, int depth)
 	    "[[:]", "a{1", "\\s",
 	    "\xe2\x80\x99", "\xc3\xa9", "[\xe2\x80\x99']", "1", "2\\d", "^", "$",
 	    "\\$", "\\(", "\\[", "\\\\", "{", "}", "\\n", "(?=a)", "(?!b)",
+	    "(?C'(')", "\\\xe2\x80\x99", "\\é", "\\£",
 	    "(?<=a)", "\\p{Lu}", "\\R", "\\K", "]", "-" };
 	static const char *const heads[] = { "(", "(?:", "(?:", "(?:", "(?i:",
 	    "(?-i:", "(?>", "(?<n>", "(?|", "(?s:", "(?=", "(?i-s:",
@@ -141,7 +142,7 @@ add_alternatives(struct expression *e, int depth)
 {
 	static const char *const quantifiers[] = { "?", "*", "+", "{2}",
 	    "{0,2}", "{1,2}", "{0}", "{1,}", "??", "*?", "+?", "?+", "*+",
-	    "{,2}", "{0,1}?", "{2,}", "{12}", "{3,4}" };
+	    "{,2}", "{0,1}?", "{2,}", "{12}", "{3,4}", "{1 }", "{ 0}" };
 
 	do {
 		for (size_t n = check_random(5); n > 0; n--) {
@@ -169,7 +170,7 @@ random_text(char *s, size_t max)
 	    "\xc3\xa9", "\xc3\x89", "ß", "ẞ", "İ", "i", "ı", "ſ", "s", "S",
 	    "\xe2\x84\xaa", "k", "å", "Å", "\xe2\x84\xab", "Ø", "ø", "ÿ", "Ÿ",
 	    "ł", "Ł", "µ", "Μ", "÷", "-", "(", ")", "$", "\n", "[", "]", "{", "}", "{2}",
-	    "\\", "\xff", "," };
+	    "\\", "\xff", ",", "£", "{,2}", "{1 }", "{ 0}" };
 	size_t n = 0;
 
 	for (size_t left = check_random(8); left > 0; left--) {
@@ -363,11 +364,27 @@ test_known(void)
 	needs("^", REQUIRED_NOTHING, "", 0);
 }
 
+/* The depth of the recursion does not grow with an expression. */
+static void
+test_long(void)
+{
+	static char s[100000];
+	struct required need;
+
+	for (size_t i = 0; i + 1 < sizeof(s); i++)
+		s[i] = "?a"[i % 2];
+	*s = 'b';
+	required_strings(&need, s, sizeof(s) - 1, false);
+	CHECK(need.place == REQUIRED_INSIDE && need.n == 1, "%zu strings",
+	    need.n);
+}
+
 int
 main(void)
 {
 	check_begin();
 	test_known();
+	test_long();
 	test_endings();
 	test_digit();
 	test_fused();
