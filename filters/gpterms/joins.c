@@ -80,12 +80,12 @@ word_of(const struct terms *t, unit u)
 }
 
 static bool
-begins_upper(const struct word *w)
+begins_upper(const struct terms *t, unit u)
 {
+	struct word w = word_of(t, u);
 	uint32_t c;
 
-	return w->len > 0 && utf8_decode(w->s, w->len, &c) > 0 &&
-	    unicode_upper(c);
+	return utf8_decode(w.s, w.len, &c) > 0 && unicode_upper(c);
 }
 
 /* Is a unit written like a word of a name: Mill, but not BMA or The? */
@@ -96,7 +96,7 @@ is_name_word(const struct terms *t, unit u)
 	struct word w = word_of(t, u);
 	uint32_t c;
 
-	if (!begins_upper(&w) || w.len < 2 || w.len > FORMS_HEAD)
+	if (!begins_upper(t, u) || w.len < 2 || w.len > FORMS_HEAD)
 		return false;
 	(void)utf8_decode_back(w.s, w.len, &c);
 	return unicode_lower(c) && !stopwords_has(&t->naming.stopwords, folded,
@@ -150,12 +150,9 @@ is_in_name(const struct terms *t, unit before, size_t i, size_t words,
 	    (forms_kind(terms_form(t, i)->head) & FORM_HEADING) != 0 ||
 	    !is_name_word(t, before))
 		return false;
-	for (size_t k = i; k < i + words; k++) {
-		struct word w = word_of(t, t->unit[k]);
-
-		if (!begins_upper(&w))
+	for (size_t k = i; k < i + words; k++)
+		if (!begins_upper(t, t->unit[k]))
 			return false;
-	}
 	return !is_same_name(t, i, words, id);
 }
 

@@ -32,27 +32,17 @@ is_brace(const char *p, const char *end)
 	return p > digits && p < end && *p == '}';
 }
 
-/* {,3} and { 2 } are quantifiers since PCRE2 10.43, before they were literals. */
-static bool
-is_doubtful(const char *brace, const char *end)
-{
-	const char *p = brace + 1;
-
-	while (p < end && memchr("0123456789, ", *p, 12) != NULL)
-		p++;
-	return p < end && *p == '}' && !is_brace(brace, end);
-}
-
 /*
  * Does it have a construct that changes the meaning of other characters, as a
- * callout's string does, or lets a match end early?  Such an expression is not
- * analysed.
+ * callout's string does, that lets a match end early, or that is a quantifier in
+ * some versions of PCRE2 only, as {,3} is?  Such an expression is not analysed.
  */
 static bool
 is_involved(const char *s, size_t n)
 {
 	for (size_t i = 0; i + 1 < n; i++) {
-		if (s[i] == '{' && is_doubtful(s + i, s + n))
+		if (s[i] == '{' && memchr("0123456789, ", s[i + 1], 12) !=
+		    NULL && !is_brace(s + i, s + n))
 			return true;
 		if (s[i] == '\\' && (s[i + 1] == 'Q' || s[i + 1] == 'E' ||
 		    s[i + 1] == 'c'))
@@ -207,12 +197,9 @@ reader_optional(struct reader *r)
 		return false;
 	may_lack = *r->p != '+' && !(*r->p == '{' && r->end - r->p > 1 &&
 	    r->p[1] > '0' && r->p[1] <= '9');
-	while (reader_quantifier(r)) {
+	for (; reader_quantifier(r); r->p++)	/* and the mark after it */
 		if (*r->p == '{')
-			while (r->p < r->end && *r->p != '}')
-				r->p++;
-		r->p += r->p < r->end;
-	}
+			r->p = memchr(r->p, '}', (size_t)(r->end - r->p));
 	return may_lack;
 }
 

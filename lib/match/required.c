@@ -41,8 +41,6 @@ no_strings(struct required *need)
 	need->n = need->shortest = 0;
 }
 
-#define DIGITS "0123456789"
-
 /* A sequence of elements, and what follows the group that contains it. */
 struct sequence {
 	struct reader r;
@@ -98,7 +96,7 @@ expand_chars(struct sequence q, struct beginning b, const char *c, size_t n)
 
 	if (reader_optional(&q.r))
 		expand(q, b);
-	if (in_number(&b) && strspn(c, DIGITS) == n) {
+	if (in_number(&b) && strspn(c, "0123456789") == n) {
 		repeat = false;
 		n = 1;
 	}
