@@ -7,41 +7,33 @@
 #include <ctype.h>
 #include <string.h>
 
-/* Parse the number at *s and advance past it; 0 if there is none. */
-static size_t
-number(const char **s)
+/* Parse the number at *s and advance past it; false if there is none. */
+static bool
+number(const char **s, size_t *n)
 {
-	size_t n = 0;
-
-	for (; isdigit((unsigned char)**s); (*s)++)
-		if (n <= RECORD_KEYS_MAX)
-			n = n * 10 + (size_t)(**s - '0');
-	return n;
+	if (!isdigit((unsigned char)**s))
+		return false;
+	for (*n = 0; isdigit((unsigned char)**s); (*s)++)
+		if (*n <= RECORD_KEYS_MAX)
+			*n = *n * 10 + (size_t)(**s - '0');
+	return true;
 }
 
 /* One element of the list: `3`, `3-5`, `-5` or `3-`. */
 static bool
 element(struct fields *f, const char **s)
 {
-	bool digits = isdigit((unsigned char)**s);
-	size_t first = number(s), last = first;
+	size_t first = 1, last;
+	bool begun = number(s, &first), range = **s == '-', ended;
 
-	if (**s == '-') {
-		(*s)++;
-		if (!digits && !isdigit((unsigned char)**s))
-			return false;
-		if (!digits)
-			first = 1;
-		last = isdigit((unsigned char)**s) ? number(s) : SIZE_MAX;
-	}
-	if (first == 0 || last < first || first > RECORD_KEYS_MAX ||
-	    (last > RECORD_KEYS_MAX && last != SIZE_MAX))
+	last = first;
+	*s += range;
+	ended = range && number(s, &last);
+	if ((!begun && !ended) || first == 0 || last < first ||
+	    last > RECORD_KEYS_MAX)
 		return false;
-	if (last == SIZE_MAX) {
-		if (f->from == 0 || first < f->from)
-			f->from = first;
-		last = first;	/* an open range requires its first key */
-	}
+	if (range && !ended && (f->from == 0 || first < f->from))
+		f->from = first;	/* the record must have that one */
 	for (size_t i = first; i <= last; i++)
 		f->want[i] = true;
 	if (last > f->last)

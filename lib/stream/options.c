@@ -21,7 +21,6 @@
 
 #define OPTIONS_MAX 48
 #define WIDTH 80		/* of a terminal */
-#define COMMON "hV"		/* letters that need no row */
 
 static int given[OPTIONS_MAX + 1];	/* letters, each once; ends with 0 */
 
@@ -52,14 +51,14 @@ put_part(FILE *to, const char *part, int *column, int indent)
 static void
 usage(const struct program *p, FILE *to)
 {
-	char part[OPTIONS_MAX + sizeof("[-" COMMON "]")];
+	char part[OPTIONS_MAX + sizeof("[-]")];
 	int indent = fprintf(to, "usage: %s", p->name), column = indent;
 	char *end = stpcpy(part, "[-");
 
 	for (const struct option_row *r = p->rows; r->letter != 0; r++)
 		if (has_letter(r) && r->arg == NULL)
 			*end++ = (char)r->letter;
-	memcpy(end, COMMON "]", sizeof(COMMON "]"));
+	memcpy(end, "]", sizeof("]"));
 	put_part(to, part, &column, indent);
 	for (const struct option_row *r = p->rows; r->letter != 0; r++)
 		if (has_letter(r) && r->arg != NULL) {
@@ -94,18 +93,11 @@ print_row(const struct option_row *r)
 static _Noreturn void
 print_help(const struct program *p)
 {
-	static const struct option_row last[] = {
-		{ 'h', "help", NULL, "print this" },
-		{ 'V', "version", NULL, "print the version" },
-	};
-
 	printf("%s - %s\n", p->name, p->purpose);
 	usage(p, stdout);
 	for (const struct option_row *r = p->rows; r->letter != 0; r++)
 		if (!retired(r))
 			print_row(r);
-	print_row(&last[0]);
-	print_row(&last[1]);
 	print_and_exit();
 }
 
@@ -138,7 +130,7 @@ fill_tables(const struct program *p, char *letters, struct option *names)
 
 	*letters++ = ':';
 	for (const struct option_row *r = p->rows; r->letter != 0; r++) {
-		if (n + 3 > OPTIONS_MAX)
+		if (r - p->rows == OPTIONS_MAX)
 			errx(2, "too many options");
 		if (!retired(r))
 			names[n++] = (struct option){ r->name,
@@ -150,10 +142,6 @@ fill_tables(const struct program *p, char *letters, struct option *names)
 		if (r->arg != NULL)
 			*letters++ = ':';
 	}
-	names[n++] = (struct option){ "help", no_argument, NULL, 'h' };
-	names[n++] = (struct option){ "version", no_argument, NULL, 'V' };
-	names[n] = (struct option){ NULL, 0, NULL, 0 };
-	(void)memcpy(letters, COMMON, sizeof(COMMON));
 	opterr = 0;
 }
 
@@ -200,7 +188,7 @@ refuse(const struct program *p, int c, const char *word)
 	}
 	while (r->letter != 0 && r->letter != optopt)
 		r++;
-	if (r->letter != 0 || strchr(COMMON, optopt) != NULL)
+	if (r->letter != 0)
 		options_error(p, "option '%s' takes no argument", word);
 	options_error(p, "invalid option -- '%c'", optopt);
 }
@@ -221,8 +209,8 @@ note(int letter)
 int
 options_next(const struct program *p, int argc, char **argv)
 {
-	static char letters[1 + 2 * OPTIONS_MAX + sizeof(COMMON)];
-	static struct option names[OPTIONS_MAX + 1];
+	static char letters[2 * OPTIONS_MAX + 2];	/* and NUL, */
+	static struct option names[OPTIONS_MAX + 1];	/* and all zero */
 	int c;
 
 	if (letters[0] == '\0')

@@ -41,7 +41,9 @@ struct program {
     "show progress on standard error" }
 /* A former letter of an option: it still works, with a warning. */
 #define OPTION_RETIRED(letter, name, arg) { letter, name, arg, NULL }
-#define OPTION_END { 0, NULL, NULL, NULL }
+/* The last rows of every table. */
+#define OPTION_END { 'h', "help", NULL, "print this" }, \
+    { 'V', "version", NULL, "print the version" }, { 0, NULL, NULL, NULL }
 
 #define OPTIONS_VERSION "0.1"
 
