@@ -474,8 +474,7 @@ begin_group(struct gpterms *f, const struct record *r)
 
 	count_seen(f);
 	tally_group(t, r, f->in.nkeys);
-	grams_group(&f->terms.grams, t->group.keys.s,
-	    t->group.keys.len);
+	grams_group(&f->terms.grams, t->group.keys.s, t->group.keys.len);
 }
 
 /*

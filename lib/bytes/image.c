@@ -81,15 +81,11 @@ image_literal(const void *bytes, size_t n, FILE *out)
 	const unsigned char *s = bytes;
 
 	putc('"', out);
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++)
 		if (s[i] >= ' ' && s[i] <= '~' &&
-		    strchr("\"\\?", s[i]) == NULL) {
+		    strchr("\"\\?", s[i]) == NULL)
 			putc(s[i], out);
-			continue;
-		}
-		putc('\\', out);
-		for (unsigned shift = 9; shift > 0; )
-			putc('0' + (s[i] >> (shift -= 3) & 7), out);
-	}
+		else
+			fprintf(out, "\\%03o", (unsigned)s[i]);
 	putc('"', out);
 }
