@@ -53,10 +53,8 @@ tell_parts(struct nested *nested, const struct grams *g, uint32_t group,
 
 		for (size_t k = from; k > 0; k--) {
 			node = grams_find(g, node, word[k - 1]);
-			if (node == 0)
-				break;
-			if (from == words && k == 1)
-				break;		/* the candidate itself */
+			if (node == 0 || (from == words && k == 1))
+				break;	/* the latter is the candidate */
 			nested[node].n += own;
 			nested[node].holders++;
 		}

@@ -84,8 +84,7 @@ count_record(const struct unnested *u, struct grams *g,
 }
 
 void
-unnested_count(const struct unnested *u, struct grams *g,
-    struct termhood *t)
+unnested_count(const struct unnested *u, struct grams *g, struct termhood *t)
 {
 	const uint32_t *number = u->unit;
 

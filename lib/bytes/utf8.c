@@ -86,16 +86,28 @@ utf8_decode_back(const char *s, size_t at, uint32_t *cp)
 size_t
 utf8_encode(uint32_t cp, char *s)
 {
-	static const unsigned char lead[] = { 0, 0, 0xC0, 0xE0, 0xF0 };
-	size_t len;
-
+	if (cp < 0x80u) {
+		s[0] = (char)cp;
+		return 1;
+	}
+	if (cp < 0x800u) {
+		s[0] = (char)(0xC0u | cp >> 6);
+		s[1] = (char)(0x80u | (cp & 0x3Fu));
+		return 2;
+	}
 	if ((cp >= 0xD800u && cp <= 0xDFFFu) || cp > 0x10FFFFu)
 		cp = 0xFFFDu;
-	len = cp < 0x80u ? 1 : cp < 0x800u ? 2 : cp < 0x10000u ? 3 : 4;
-	for (size_t i = len; --i > 0; cp >>= 6)
-		s[i] = (char)(0x80u | (cp & 0x3Fu));
-	s[0] = (char)(lead[len] | cp);
-	return len;
+	if (cp < 0x10000u) {
+		s[0] = (char)(0xE0u | cp >> 12);
+		s[1] = (char)(0x80u | (cp >> 6 & 0x3Fu));
+		s[2] = (char)(0x80u | (cp & 0x3Fu));
+		return 3;
+	}
+	s[0] = (char)(0xF0u | cp >> 18);
+	s[1] = (char)(0x80u | (cp >> 12 & 0x3Fu));
+	s[2] = (char)(0x80u | (cp >> 6 & 0x3Fu));
+	s[3] = (char)(0x80u | (cp & 0x3Fu));
+	return 4;
 }
 
 size_t
