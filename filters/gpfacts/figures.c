@@ -72,15 +72,15 @@ part_of_percent(const struct place *t, struct figure *f)
 static void
 bound_after(const char *s, size_t n, struct figure *f)
 {
-	size_t odd = number_skip_words(s, n, f->end, "-odd");
-	size_t plus = number_skip_words(s, n, f->end, "-plus");
+	size_t end = number_skip_words(s, n, f->end, "-odd");
 
-	if (plus == 0)
-		plus = number_skip_words(s, n, f->end, "+");
-	if (odd == 0 && plus == 0)
-		return;
-	f->bound = odd > 0 ? BOUND_ABOUT : BOUND_LEAST;
-	f->end = odd + plus;
+	if (end > 0)
+		f->bound = BOUND_ABOUT;
+	else if ((end = number_skip_words(s, n, f->end, "-plus")) > 0 ||
+	    (end = number_skip_words(s, n, f->end, "+")) > 0)
+		f->bound = BOUND_LEAST;
+	if (end > 0)
+		f->end = end;
 }
 
 /*

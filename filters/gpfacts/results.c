@@ -175,7 +175,7 @@ is_row(const struct results *t)
 /*
  * Does each figure follow a name of its own, as in "for the motion: 31", or is it
  * a share in parentheses after such a figure?  Before them there may be a label,
- * "Motion 6", and after them an outcome in a word.
+ * "Motion 6", and after them, or past a dash, an outcome in a word.
  */
 static bool
 is_list(struct results *t, const struct rules *rs, const char *s, size_t n)
@@ -200,7 +200,7 @@ is_list(struct results *t, const struct rules *rs, const char *s, size_t n)
 		named |= c->column != NULL;
 		end = c->figure->end;
 	}
-	if (named && t->words <= 1)	/* " - CARRIED" is no name of a voter */
+	if (named && t->words <= 1)
 		t->verdict = rules_stand(rs, "passes", s + end, n - end, &m) &&
 		    m.start <= strlen(" \xe2\x80\x93 ") && m.end == n - end;
 	return named && (t->words == 0 || t->verdict);

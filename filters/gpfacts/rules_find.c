@@ -124,8 +124,8 @@ has_one(struct rules *rs, unsigned contexts, const struct figures *figures,
 }
 
 /*
- * Mark the kinds of which a rule may find facts in the text: only to these need
- * `join` rules add.
+ * Mark the kinds of which a rule may find facts in the text: what only adds to
+ * facts or bars them is tried for these alone.
  */
 static void
 mark_wanted(struct rules *rs, const struct figures *figures,
@@ -136,7 +136,7 @@ mark_wanted(struct rules *rs, const struct figures *figures,
 	for (size_t i = 0; i < rs->needs.mets; i++) {
 		const struct rule *rule = &rs->rule[rs->needs.met[i]];
 
-		if (!rule->sign && !rule->join &&
+		if (!rule->sign && !rule->join && !rule->bar &&
 		    has_one(rs, rule->contexts, figures, whole))
 			rs->kind[rule->kind].wanted = true;
 	}
