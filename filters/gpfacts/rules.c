@@ -382,10 +382,10 @@ static void
 read_before(struct rules *rs, const struct data *d, struct rule *rule,
     char *s)
 {
-	for (char *name, *text; (text = strsep(&s, ";")) != NULL;) {
+	while (s != NULL && *s != '\0') {
+		char *text = strsep(&s, ";"), *name = strsep(&text, "=");
 		size_t slot;
 
-		name = strsep(&text, "=");
 		if (text == NULL)
 			data_error(d, "slot=text expected");
 		slot = rules_slot(&rs->kind[rule->kind], name, strlen(name));

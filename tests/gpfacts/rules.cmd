@@ -3,3 +3,6 @@
 cd "$WORK" || exit 2
 gpfacts -P >rules
 gpfacts -f rules </dev/null
+# The list of slots may end in its separator, as the manual writes it.
+printf 'kind\tvote\tfor outcome\nrule\tvote\tcarried\t-\tcarried by {for:number}\toutcome=carried;\n' >semicolon
+echo 'It was carried by 9.' | gpfacts -f semicolon
