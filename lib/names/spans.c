@@ -13,7 +13,7 @@
 static const classes never = CLASS(PRONOUN) | CLASS(NOTBODY);
 
 /* Titles that `of' and a place may follow: Lord Hale of Langley. */
-static const char peers[] = "lord lady baroness viscount";
+static const char peers[] = "lord lady baroness viscount st saint pope";
 
 #define LIST_MAX 12		/* words of a list within a name */
 
@@ -380,6 +380,27 @@ struct span {
 	enum name_kind kind;
 };
 
+/*
+ * Where a person's name ends that says where she is from, or s.to: Dr Ann Bell of
+ * Kent; but Chair of Kent LMC Tom Fox, Lord Hale of Langley.
+ */
+static size_t
+person_end(struct passage *p, struct span s)
+{
+	const classes other = CLASS(OFFICE) | CLASS(TITLE) | CLASS(PERSONNOUN) |
+	    CLASS(BODYHEAD) | CLASS(BODYNOUN) | CLASS(ORDINARY);
+	size_t first = s.from;
+
+	if (first > 0 && passage_classes(p, first - 1) & CLASS(TITLE))
+		first--;
+	for (size_t i = first + 2; i + 1 < s.to; i++)
+		if (passage_is(p, i, "of") && p->word[i - 1].shape == CAPITAL &&
+		    passage_is_proper(p, i - 1, other) &&
+		    !passage_among(p, first, peers))
+			return i;
+	return s.to;
+}
+
 /* Cut off what no name starts or ends with; false if nothing is left. */
 static bool
 trim(struct names *n, struct span *s)
@@ -449,11 +470,11 @@ correct(struct names *n, size_t run, struct span *s)
 	if (single && s->kind != NAME_BODY && w->gap == GAP_QUOTE &&
 	    i + 1 < p->n && w[1].gap == GAP_QUOTE && w->seen == 0)
 		return false;
-	/* Ann Bell of Hale Fox */
-	if (s->kind == NAME_PERSON && !single && n->nfound > 0 &&
+	/* Ann Bell of Hale Fox; Ann Bell of Kent */
+	if (s->kind == NAME_PERSON && n->nfound > 0 &&
 	    n->found[n->nfound - 1].kind == NAME_PERSON &&
 	    n->found[n->nfound - 1].to + 1 == i && passage_is(p, i - 1, "of"))
-		s->kind = NAME_BODY;
+		s->kind = single ? NAME_PLACE : NAME_BODY;
 	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, i) :
 	    is_office(n, s->to - 1));
 }
@@ -624,6 +645,8 @@ spans_take(struct names *n, size_t from, size_t to)
 		while (s.to < to && w[s.to].label != LABEL_NONE &&
 		    !LABEL_BEGINS(w[s.to].label))
 			s.to++;
+		if (s.kind == NAME_PERSON)
+			s.to = person_end(&n->passage, s);
 		end = s.to;
 		if (!trim(n, &s))
 			continue;
