@@ -157,9 +157,10 @@ last_word(const char *s, size_t n)
 static bool
 is_list(const char *s, size_t n)
 {
-	return memchr(s, ',', n) != NULL || memchr(s, ';', n) != NULL ||
-	    memchr(s, '&', n) != NULL || memchr(s, '/', n) != NULL ||
-	    page_holds(s, n, " and ", 5);
+	for (size_t i = 0; i < n; i++)
+		if (memchr(",;&/", s[i], 4) != NULL)
+			return true;
+	return page_holds(s, n, " and ", 5);
 }
 
 /* Is the name in its line followed by what a reporter is? */
@@ -411,11 +412,12 @@ read_bio(const struct page *p, size_t i, struct pattern_match *m)
 	return true;
 }
 
-/* Is it a few words that may name a body, below a label? */
+/* May a few words name a body, below a short line near the title? */
 static bool
-may_be_body(const struct page_line *l)
+may_be_body(const struct page_line *l, size_t title, size_t i)
 {
-	return l->words <= BODY_WORDS && l->capitals > 0 && !l->dated &&
+	return i - title < NEAR && l[-1].words <= LABEL_WORDS &&
+	    l->words <= BODY_WORDS && l->capitals > 0 && !l->dated &&
 	    !l->other && isalpha((unsigned char)l->s[l->len - 1]);
 }
 
@@ -434,9 +436,9 @@ byline_candidates(const struct page *p, size_t title, size_t date,
 		if (prose_between(p, title, i) > PROSE_SOME &&
 		    is_heading(RULE_REPLIES, l))
 			return;	/* readers' names */
-		if (i > 0 && (kind == KIND_NAME || (kind == KIND_NONE &&
-		    i - title < NEAR && l[-1].words <= LABEL_WORDS &&
-		    may_be_body(l))) && is_heading(RULE_LABEL, l - 1)) {
+		if (i > 0 && (kind == KIND_NAME ||
+		    (kind == KIND_NONE && may_be_body(l, title, i))) &&
+		    is_heading(RULE_LABEL, l - 1)) {
 			if (kind == KIND_NONE)
 				m = (struct pattern_match){ 0, l->len };
 			kind = KIND_LABELLED;

@@ -290,7 +290,7 @@ take_record(struct gpmeta *f, const struct record *r)
 	text = repair_text(&f->repair, r->text, r->text_len < PAGE_REPAIRED ?
 	    r->text_len : PAGE_REPAIRED, &text_len);
 	if (text_len > 0)
-		(void)page_add(&f->page, text, text_len, line_number(f, r));
+		page_add(&f->page, text, text_len, line_number(f, r));
 }
 
 static void

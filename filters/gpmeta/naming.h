@@ -26,10 +26,10 @@ struct naming {
 static inline bool
 naming_letter(char c)
 {
-	unsigned char u = (unsigned char)c;
+	static const uint32_t set[8] = { 0, 0x3ff0000, 0x7fffffe, 0x7fffffe,
+	    UINT32_MAX, UINT32_MAX, UINT32_MAX, UINT32_MAX };
 
-	return (unsigned char)((u | 0x20) - 'a') < 26 ||
-	    (unsigned char)(u - '0') < 10 || u >= 0x80;
+	return set[(unsigned char)c / 32] >> (unsigned char)c % 32 & 1;
 }
 
 /* The kinds of the words of a byline, n bytes at s. */

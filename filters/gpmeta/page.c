@@ -61,14 +61,12 @@ part(const char *s, size_t n, char *out)
 	return len + n - from;
 }
 
-bool
+void
 page_add(struct page *p, const char *s, size_t n, uint64_t number)
 {
 	size_t len = n < PAGE_BYTES ? n : PAGE_BYTES;
 	char parted[PAGE_SHORT + SEAMS_MOST];
 
-	if (p->n == PAGE_LINES)
-		return false;
 	if (n <= PAGE_SHORT && (page_holds(s, n, "20", 2) ||
 	    page_holds(s, n, "19", 2))) {	/* else it has no year */
 		len = n = part(s, n, parted);
@@ -79,7 +77,6 @@ page_add(struct page *p, const char *s, size_t n, uint64_t number)
 	MEMORY_ROOM(p->line, p->size, p->n + 1);
 	p->line[p->n++] = (struct page_line){ .s = memory_copy(s, len), .len = len,
 	    .whole = n, .number = number };
-	return true;
 }
 
 bool

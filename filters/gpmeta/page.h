@@ -52,11 +52,8 @@ struct page {
 
 void page_open(struct page *);
 
-/*
- * Add a line, with spaces around dates that were fused with words; false if
- * the page is full, and the line is left out.
- */
-bool page_add(struct page *, const char *s, size_t n, uint64_t number);
+/* Add a line, with spaces around dates that were fused with words. */
+void page_add(struct page *, const char *s, size_t n, uint64_t number);
 
 /* Measure the lines, and find the article. */
 void page_measure(struct page *);

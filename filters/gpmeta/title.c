@@ -66,11 +66,12 @@ static size_t
 distance(const struct page *p, size_t i, enum feature to)
 {
 	for (size_t k = 1; k < FAR; k++) {
-		const struct page_line *l = &p->line[i];
+		size_t at = to == FROM_DATE ? i - k : i + k;
+		const struct page_line *l;
 
-		if (to == FROM_DATE ? k > i : i + k >= p->n)
+		if (at >= p->n)	/* past an end, or wrapped around */
 			break;
-		l = to == FROM_DATE ? l - k : l + k;
+		l = &p->line[at];
 		if (to == TO_PROSE ? l->prose : to == TO_NAMES ? l->names :
 		    l->dated)
 			return k;
@@ -104,8 +105,8 @@ held(const struct page *p, size_t i)
 	for (size_t k = 0; k < p->n; k++) {
 		const struct page_line *o = &p->line[k];
 
-		if (k == i || o->len < HELD_LEAST || o->len == l->len ||
-		    o->prose || o->whole > BYTES_MOST)
+		if (o->len < HELD_LEAST || o->len == l->len ||
+		    o->whole > BYTES_MOST || o->prose)
 			continue;
 		if (*o->s == *l->s && memcmp(o->s, l->s, o->len < l->len ?
 		    o->len : l->len) == 0)
