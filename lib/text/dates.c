@@ -11,6 +11,7 @@
 
 #include "bytes/memory.h"
 #include "stream/data.h"
+#include "text/numbers.h"
 
 #include "months.tsv.h"
 
@@ -164,10 +165,8 @@ ordinal(struct reader *r)
 static bool
 between(struct reader *r)
 {
-	static const char no_day[] = " in and for to at on or as by vs ";
 	const char *start = r->s;
 	struct reader at;
-	char word[8] = " ";
 
 	if (one_of(r, "-/") || (r->s[-1] == '.' && r->s < r->end &&
 	    isalnum((unsigned char)*r->s)))
@@ -179,8 +178,8 @@ between(struct reader *r)
 	    islower((unsigned char)*at.s))
 		at.s++;
 	if (at.s > r->s && at.s < at.end && *at.s == ' ') {
-		memcpy(word + 1, r->s, (size_t)(at.s - r->s) + 1);
-		if (strstr(no_day, word) != NULL)
+		if (number_word_index(r->s, (size_t)(at.s - r->s),
+		    "in and for to at on or as by vs", ' ') >= 0)
 			return false;
 		*r = at;
 		while (one_of(r, " "))

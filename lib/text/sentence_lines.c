@@ -403,8 +403,6 @@ sentence_lines_end(struct sentences *t, size_t *i)
 	    was(t, sign, SPACE))
 		return sign;
 	*i += k;
-	if (t->list != 0 && (end = sentence_lines_item_end(t, sign)) > 0)
-		return end;
 	switch (t->s[sign]) {
 	case ':':
 		if ((end = over_url(t, sign)) > 0) {

@@ -135,11 +135,10 @@ end_at(struct sentences *t, size_t *i, bool plainly)
 		++*i;
 		return end;
 	}
-	if (!is(t, *i, STOP))
-		return sentence_lines_end(t, i);
 	if (t->list != 0 && (end = sentence_lines_item_end(t, *i)) > 0)
 		return end;
-	return sentence_stops_end(t, i);
+	return is(t, *i, STOP) ? sentence_stops_end(t, i) :
+	    sentence_lines_end(t, i);
 }
 
 static size_t

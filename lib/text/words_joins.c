@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "bytes/vector.h"
+#include "text/numbers.h"
 
 /* How far a single quote may be from its partner, in bytes. */
 #define QUOTE_REACH 1000
@@ -87,7 +88,7 @@ join_apostrophe(const struct words *w, const struct scan *c, size_t k)
 		belongs = !w->quoted || (is(w, next, SPACE) &&
 		    words_quote_closes(w, next));
 	else
-		belongs = !w->quoted && (len <= 2 ||
+		belongs = !w->quoted && (len <= 2 || is(w, c->start, QUOTE) ||
 		    (len > 3 && last == 'n' && w->s[c->i - 2] == 'i'));
 	return belongs ? k : 0;
 }
@@ -146,16 +147,23 @@ join_hyphen(const struct words *w, struct scan *c, size_t k)
 	    broken_off(w, c, c->i + k) ? k : 0;
 }
 
-/* Slash: numbers ("2022/23"), single letters ("b/c", "L/S/R"); a path. */
+/*
+ * Slash: numbers ("2022/23"), a single letter after others ("b/c", "L/S/R") or
+ * after a unit, taken to be a short word ("km/h"); a path.
+ */
 static size_t
 join_slash(const struct words *w, struct scan *c)
 {
 	size_t k, n = class_at(w, c->i + 1, &k) & (LETTER | NUMBER);
+	size_t unit = c->i;
 
+	while (unit > c->start && was(w, unit, LOWER))
+		unit--;
 	if (n & NUMBER && !c->letter)
 		return 1;
 	if (n & LETTER && !is(w, c->i + 1 + k, ALNUM) &&
-	    (c->i - c->start == 1 || w->s[c->i - 2] == '/'))
+	    (c->i - c->start == 1 || w->s[c->i - 2] == '/' ||
+	    (c->i - unit <= 4 && (unit == c->start || was(w, unit, DIGIT)))))
 		return 1;
 	if (c->dotted && !c->digit && c->i - c->part >= 2 && n)
 		c->kind = WORD_URL;
@@ -307,10 +315,9 @@ join(const struct words *w, struct scan *c)
 static size_t
 unit_start(const struct words *w, const struct scan *c)
 {
-	static const char units[] = " mm cm km kg mg ml hr hrs min mins sec "
-	    "secs kb mb gb tb lb lbs oz ft mph kph ";
-	char unit[8] = " ";
-	size_t n = 1, i = c->i;
+	static const char units[] = "mm cm km kg mg ml hr hrs min mins sec "
+	    "secs kb mb gb tb lb lbs oz ft mph kph";
+	size_t i = c->i;
 
 	while (i > c->start && c->i - i < 4 && was(w, i, LETTER) &&
 	    was(w, i, PLAIN))
@@ -320,10 +327,7 @@ unit_start(const struct words *w, const struct scan *c)
 	for (size_t j = c->start; j < i; j++)
 		if (is(w, j, LETTER))
 			return 0;
-	for (size_t j = i; j < c->i; j++)
-		unit[n++] = (char)(w->s[j] | 0x20);
-	unit[n] = ' ';
-	return strstr(units, unit) != NULL ? i : 0;
+	return number_word_index(w->s + i, c->i - i, units, ' ') >= 0 ? i : 0;
 }
 
 /* Read on, from c->i to the end of the word. */

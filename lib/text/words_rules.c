@@ -26,7 +26,7 @@ opens(const struct words *w, size_t i)
 /*
  * A year of two digits ("'68", "’80s"), or a word without its beginning
  * ("'em"): the latter only in lower case, and if the quote cannot open a
- * quotation.
+ * quotation, except in "rock 'n' roll".
  */
 static bool
 elision(const struct words *w, size_t i, size_t k, bool opening)
@@ -38,7 +38,8 @@ elision(const struct words *w, size_t i, size_t k, bool opening)
 		return true;
 	return opening && k != 0 && (unsigned char)byte(w, i + k) < 0x80u &&
 	       is(w, i + k, LETTER) && !is(w, i + k, UPPER) && !w->quoted &&
-	       !words_quote_closes(w, i + k);
+	       ((byte(w, i + k) == 'n' && is(w, i + k + 1, QUOTE)) ||
+	       !words_quote_closes(w, i + k));
 }
 
 /* Punctuation: a run of the same sign ("--", "...", "!!") or one character. */
