@@ -134,3 +134,8 @@ try 'A title of five words' 'Ann Hale from Harbour Team' '3 May 2024' "$prose"
 try 'A title of five words' 'Ann Hale: 1931 - 2020' '3 May 2024' "$prose"
 try 'A title of five' 'L-R: Ann Hale, Tom Oakes, Bo Carr' '3 May 2024' "$prose"
 try 'A title of five' 'Reviewed by Dr Ann Hale' '3 May 2024' "$prose"
+# A menu in one line, or a body at the top, is no title; a headline of such words is.
+try 'News Sport Jobs' 'A title of five words' '3 May 2024' "$prose"
+try 'Home  About us  Our boats  News' 'A title of five words' '3 May 2024' "$prose"
+try 'Federation of Harbours' 'News' '3 May 2024' 'A title of five words' "$prose"
+try 'News jobs go at the harbour' '3 May 2024' "$prose"
