@@ -96,7 +96,8 @@ static uint32_t
 add_name(struct topics *t, const char *name, size_t len, const char **why)
 {
 	struct topics_private *p = t->private;
-	struct topic new = { .parent = 0 };
+	struct topic *new;
+	uint32_t parent = 0;	/* topic + 1 */
 	size_t slash = len;
 	uint32_t known = find_name(t, name, len);
 
@@ -110,16 +111,15 @@ add_name(struct topics *t, const char *name, size_t len, const char **why)
 		return known;
 	while (slash > 0 && name[slash - 1] != '/')
 		slash--;
-	if (slash > 0) {
-		new.parent = add_name(t, name, slash - 1, why) + 1;
-		new.depth = t->topic[new.parent - 1].depth + 1;
-	}
-	if (topics_is_condition(name))
-		new.depth = CONDITIONS;
-	new.name = memory_copy(name, len);
-	MEMORY_ROOM(t->topic, p->topic_size, t->n + 1);
+	if (slash > 0)
+		parent = add_name(t, name, slash - 1, why) + 1;
+	MEMORY_ZERO_ROOM(t->topic, p->topic_size, t->n + 1);
+	new = &t->topic[t->n];
+	new->name = memory_copy(name, len);
+	new->parent = parent;
+	new->depth = topics_is_condition(name) ? CONDITIONS :
+	    parent > 0 ? t->topic[parent - 1].depth + 1 : 0;
 	table_add(&p->names, folded_hash(name, len), (uint32_t)t->n);
-	t->topic[t->n] = new;
 	return (uint32_t)t->n++;
 }
 
@@ -297,14 +297,25 @@ topics_ready(struct topics *t)
 void
 topics_image(struct topics *t, struct image *m)
 {
-	IMAGE_ARRAY(m, t->topic, t->n);
-	for (size_t i = 0; i < t->n; i++) {
-		char **name = &t->topic[i].name;
-		size_t len = m->way == IMAGE_WRITE ? strlen(*name) + 1 : 0;
+	char *names = NULL;
+	size_t len = 0, size = 0;
 
-		if (m->way == IMAGE_READ)
-			*name = NULL;	/* where it was when written */
-		IMAGE_ARRAY(m, *name, len);
+	for (size_t i = 0; m->way == IMAGE_WRITE && i < t->n; i++) {
+		size_t n = strlen(t->topic[i].name) + 1;
+
+		MEMORY_ROOM(names, size, len + n);
+		memcpy(names + len, t->topic[i].name, n);
+		len += n;
+		free(t->topic[i].name);
+		t->topic[i].name = NULL;
+	}
+	IMAGE_ARRAY(m, t->topic, t->n);
+	IMAGE_ARRAY(m, names, len);
+	if (m->way == IMAGE_WRITE)
+		free(names);
+	for (size_t i = 0; m->way == IMAGE_READ && i < t->n; i++) {
+		t->topic[i].name = names;
+		names += strlen(names) + 1;
 	}
 	entries_image(&t->private->entries, m, t->file);
 	if (m->way == IMAGE_READ)
