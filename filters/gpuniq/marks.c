@@ -129,10 +129,12 @@ find_in_run(struct marks_run *run, uint32_t hash, size_t *slot)
 	size_t i = home(hash, run->cap);
 	struct marks_bucket *b;
 
-	while (b = bucket_at(run, i), (*slot = slot_in(b, hash)) ==
-	    MARKS_BUCKET)
-		i = (i + 1) & (run->cap - 1);
-	return b;
+	for (;; i = (i + 1) & (run->cap - 1)) {
+		b = bucket_at(run, i);
+		*slot = slot_in(b, hash);
+		if (*slot != MARKS_BUCKET)
+			return b;
+	}
 }
 
 /*
