@@ -79,7 +79,7 @@ find_unit(struct codings *c, const char *key, size_t len)
 		    memcmp(c->unit[i].key, key, len) == 0)
 			return i;
 	if (c->units == TABLE_NONE)
-		errx(2, "more than four thousand million units");
+		errx(2, "too many units");
 	MEMORY_ROOM(c->unit, c->units_size, c->units + 1);
 	MEMORY_ROOM(c->code, c->codes_size, (c->units + 1) * c->n);
 	c->unit[c->units].key = memcpy(arena_take(&c->keys, len), key, len);

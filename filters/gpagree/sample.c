@@ -125,7 +125,7 @@ share_out(struct sample *s)
 		neediest(s)->take++;
 }
 
-/* Put the strata in the order of their classes, all of which get one. */
+/* Sort the strata by class; a class without lines gets an empty stratum. */
 static void
 sort_strata(struct sample *s, struct classes *classes)
 {

@@ -187,8 +187,8 @@ needs_skip_sentence(struct needs *ns)
 }
 
 /*
- * Test a need whose lists have words, so far as they were seen.  Two of the classes
- * of which it needs two figures are two figures too.
+ * Test a need whose lists have words, so far as they were seen.  If it needs two
+ * figures, these may be of different classes.
  */
 static void
 test(struct needs *ns, size_t i, struct needs_figures has)

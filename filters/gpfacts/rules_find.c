@@ -2,9 +2,9 @@
  * Matching of rules.
  *
  * Rules that cannot match are ruled out in steps, the cheapest first: by the
- * needs that the sentence does not meet, by their kind, and by their contexts,
- * of which the text must tell.  The rest are tried.  Matches are sorted by
- * place and gathered into facts.
+ * needs that the sentence does not meet, by their kind, and by contexts that the
+ * text lacks.  The rest are tried.  Matches are sorted by place and gathered into
+ * facts.
  */
 #include "rules.h"
 
@@ -124,8 +124,8 @@ has_one(struct rules *rs, unsigned contexts, const struct figures *figures,
 }
 
 /*
- * Mark the kinds of which a rule may find facts in the text: what only adds to
- * facts or bars them is tried for these alone.
+ * Mark the kinds whose rules may find facts in the text.  Rules that only add to
+ * facts, or bar them, are tried for these kinds alone.
  */
 static void
 mark_wanted(struct rules *rs, const struct figures *figures,

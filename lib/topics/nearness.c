@@ -420,7 +420,10 @@ look_near(struct nearness *x)
 	}
 }
 
-/* Try the patterns whose keys were found: without a gate, or behind open ones. */
+/*
+ * Try the patterns whose keys were found: those without a gate or, given the open
+ * gates, those that wait for one of them.
+ */
 static void
 try_noted(struct nearness *x, const bool *open)
 {
