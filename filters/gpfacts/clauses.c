@@ -12,19 +12,12 @@
 #include "place.h"
 
 size_t
-clauses_part(const char *s, size_t n)
+clauses_part(const struct rules *rs, const char *s, size_t n)
 {
-	size_t i = 1;
+	struct pattern_match m;
 
-	if (n < 4 || s[0] != '(')
-		return 0;
-	while (i < n && i < 6 && (islower((unsigned char)s[i]) ||
-	    isdigit((unsigned char)s[i])))
-		i++;
-	if (i == 1 || i >= n || s[i] != ')')
-		return 0;
-	/* roman or decimal numbers, or one letter */
-	return i == 2 || strspn(s + 1, "ivx0123456789") >= i - 1 ? i + 1 : 0;
+	return n > 0 && *s == '(' && rules_stand(rs, "part-mark", s, n, &m) ?
+	    m.end : 0;
 }
 
 /* Copy a fact of other facts. */
@@ -72,16 +65,6 @@ value_of(const struct facts *fs, const struct slot *slot)
 	return strtod(text + strspn(text, "~<>="), NULL);
 }
 
-/* Is it a percentage or a fraction? */
-static bool
-is_share(const struct facts *fs, const struct slot *slot)
-{
-	const char *s = fs->bytes + slot->at;
-
-	return slot->len > 0 && (s[slot->len - 1] == '%' ||
-	    memchr(s, '/', slot->len) != NULL);
-}
-
 /*
  * If the share against is stated too, a share in favour is `for`.  A motion
  * that was lost had fewer votes for it than against, unless it needed more than
@@ -99,7 +82,8 @@ order_sides(const struct rules *rs, const struct facts *fs, const char *s,
 
 	if (pro == NULL || against == NULL || share == NULL || outcome == NULL)
 		return;
-	if (pro->len == 0 && is_share(fs, against)) {
+	if (pro->len == 0 && against->len > 0 &&
+	    facts_is_share(fs, against)) {
 		*pro = *share;
 		share->len = 0;
 	}
@@ -192,23 +176,13 @@ split_demands(const struct rules *rs, const char *s, struct facts *fs)
 	}
 }
 
-/* The length of "•", "(b)", "2." or "c)" before an item, or 0. */
+/* The length of a bullet or number before an item, or 0. */
 static size_t
-bullet_len(const char *s, size_t n)
+bullet_len(const struct rules *rs, const char *s, size_t n)
 {
-	size_t i = clauses_part(s, n);
+	struct pattern_match m;
 
-	if (i > 0)
-		return i;
-	while (i < n && isdigit((unsigned char)s[i]))
-		i++;
-	i += i == 0 && n > 0 && isalpha((unsigned char)*s);
-	if (i > 0)
-		return n - i > 1 && (s[i] == ')' ||
-		    memcmp(s + i, ". ", 2) == 0) ? i + 1 : 0;
-	while (i < n && s[i] != ' ' && !isalnum((unsigned char)s[i]))
-		i++;
-	return i < n && s[i] == ' ' ? i : 0;
+	return rules_stand(rs, "bullet", s, n, &m) ? m.end : 0;
 }
 
 static bool
@@ -223,10 +197,11 @@ ends_openly(const char *s, size_t n)
  * stops.
  */
 static bool
-is_item(const struct clauses *c, const char *s, size_t n)
+is_item(const struct clauses *c, const struct rules *rs, const char *s,
+    size_t n)
 {
 	return n > 0 && s[n - 1] != ':' && (c->first ||
-	    islower((unsigned char)*s) || bullet_len(s, n) > 0 ||
+	    islower((unsigned char)*s) || bullet_len(rs, s, n) > 0 ||
 	    (!c->full && ends_openly(s, n)));
 }
 
@@ -235,7 +210,7 @@ static void
 take_item(struct clauses *c, const struct rules *rs, const char *s, size_t n,
     struct facts *fs)
 {
-	size_t start = bullet_len(s, n);
+	size_t start = bullet_len(rs, s, n);
 
 	c->first = false;
 	c->full = !ends_openly(s, n);
@@ -250,14 +225,14 @@ void
 clauses_find(struct clauses *c, const struct rules *rs, const char *s,
     size_t n, struct facts *fs)
 {
-	size_t part = clauses_part(s, n);
+	size_t part = clauses_part(rs, s, n);
 	bool motion = clauses_open(c) &&
 	    c->head.fact->kind == rules_kind(rs, "motion");
 
 	split_demands(rs, s, fs);
 	for (size_t i = 0; i < fs->n; i++)
 		order_sides(rs, fs, s, &fs->fact[i]);
-	if (clauses_open(c) && !motion && is_item(c, s, n)) {
+	if (clauses_open(c) && !motion && is_item(c, rs, s, n)) {
 		take_item(c, rs, s, n, fs);
 		return;
 	}

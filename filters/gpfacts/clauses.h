@@ -27,7 +27,7 @@ clauses_open(const struct clauses *c)
 }
 
 /* The length of "(iv)", "(2)" or "(b)" at the start of a text, or 0. */
-size_t clauses_part(const char *s, size_t n);
+size_t clauses_part(const struct rules *, const char *s, size_t n);
 
 /* Forget the motion or demand, at the end of a document. */
 static inline void

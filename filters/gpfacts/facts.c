@@ -50,6 +50,14 @@ facts_more(struct facts *fs, struct slot *slot, const char *s, size_t len)
 	slot->len += len;
 }
 
+bool
+facts_is_share(const struct facts *fs, const struct slot *slot)
+{
+	const char *s = fs->bytes + slot->at;
+
+	return s[slot->len - 1] == '%' || memchr(s, '/', slot->len) != NULL;
+}
+
 static int
 compare(const void *a, const void *b)
 {

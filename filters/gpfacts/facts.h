@@ -49,6 +49,9 @@ void facts_more(struct facts *, struct slot *, const char *s, size_t len);
 /* Store the value of a slot if it is empty; NULL: the kind has no such slot. */
 void facts_fill(struct facts *, struct slot *, const char *s, size_t len);
 
+/* Is the value of a slot, which is not empty, a percentage or a fraction? */
+bool facts_is_share(const struct facts *, const struct slot *);
+
 /* Sort by position in the text, then by kind. */
 void facts_sort(struct facts *);
 

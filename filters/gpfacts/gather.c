@@ -47,7 +47,8 @@ gather_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
 enum relation { DISJOINT, SAME, DIFFERENT };
 
 static enum relation
-relate(const struct facts *fs, const struct fact *a, const struct fact *b)
+relate(const struct rules *rs, const struct facts *fs, const struct fact *a,
+    const struct fact *b)
 {
 	enum relation relation = DISJOINT;
 
@@ -61,6 +62,12 @@ relate(const struct facts *fs, const struct fact *a, const struct fact *b)
 			return DIFFERENT;
 		relation = SAME;
 	}
+	for (size_t i = 0; i < 2 && rs->kind[a->kind].table; i++)
+		/* one side in votes, the other in shares */
+		if (a->slot[i].len > 0 && b->slot[!i].len > 0 &&
+		    facts_is_share(fs, &a->slot[i]) !=
+		    facts_is_share(fs, &b->slot[!i]))
+			return DIFFERENT;
 	return relation;
 }
 
@@ -74,6 +81,20 @@ merge(struct fact *into, const struct fact *from)
 		into->start = from->start;
 	if (from->end > into->end)
 		into->end = from->end;
+}
+
+/*
+ * A sentence that first adds to the fact of the one before and then contradicts
+ * it tells of a fact of its own: what it added goes over to that.
+ */
+static void
+take_back(const struct rules *rs, const struct open_facts *o, struct facts *fs,
+    struct fact *fact)
+{
+	if (o->added.end == 0 || relate(rs, fs, &o->added, fact) == DIFFERENT)
+		return;
+	fs->fact[o->fact - 1] = o->before;
+	merge(fact, &o->added);
 }
 
 /* Merge the last fact with the open one, or open it. */
@@ -91,7 +112,7 @@ settle(const struct rules *rs, const struct rule *rule, struct facts *fs,
 	    (!lone || o->lone || sentence == o->sentence)) {
 		struct fact *into = &fs->fact[o->fact - 1];
 		bool same = sentence == o->sentence;
-		enum relation relation = relate(fs, into, fact);
+		enum relation relation = relate(rs, fs, into, fact);
 
 		if (lone && !o->lone) {
 			fs->n--;
@@ -101,6 +122,11 @@ settle(const struct rules *rs, const struct rule *rule, struct facts *fs,
 		    o->lone))) {
 			if (o->lone && !lone)
 				memset(into->slot, 0, sizeof(into->slot));
+			if (!same) {
+				o->before = *into;
+				o->added = *fact;
+			} else if (o->added.end > 0)
+				merge(&o->added, fact);
 			merge(into, fact);
 			fs->n--;
 			into->held &= join;
@@ -108,10 +134,12 @@ settle(const struct rules *rs, const struct rule *rule, struct facts *fs,
 			o->sentence = sentence;
 			return;
 		}
+		if (same)
+			take_back(rs, o, fs, fact);
 	}
 	fact->held = join;
-	*o = (struct open_facts){ fs->n, sentence, lone,
-	    o->fact > 0 && o->sentence == sentence };
+	*o = (struct open_facts){ .fact = fs->n, .sentence = sentence,
+	    .lone = lone, .several = o->fact > 0 && o->sentence == sentence };
 }
 
 void
@@ -168,6 +196,15 @@ told_again(const struct facts *fs, const struct fact *a, const struct fact *b)
 	return bytes >= BYTES_LEAST;
 }
 
+static bool
+is_empty(const struct fact *f)
+{
+	for (size_t i = 0; i < FACT_SLOTS; i++)
+		if (f->slot[i].len > 0)
+			return false;
+	return true;
+}
+
 /* Drop the facts that only `join` rules found; merge one told again. */
 void
 gather_end(const struct rules *rs, struct facts *fs, size_t from)
@@ -177,7 +214,8 @@ gather_end(const struct rules *rs, struct facts *fs, size_t from)
 	for (size_t i = from; i < fs->n; i++) {
 		const struct fact *f = &fs->fact[i];
 
-		if (f->held || f->end == f->start)
+		if (f->held || f->end == f->start ||
+		    (rs->kind[f->kind].merge && is_empty(f)))
 			continue;
 		if (n > from && rs->kind[f->kind].merge &&
 		    told_again(fs, &fs->fact[n - 1], f))

@@ -427,7 +427,7 @@ add_row(struct results *t, const struct rules *rs, const char *s, size_t n,
 		gather_words(fs, outcome, s + end, n - end, true);
 	if (p != NULL)
 		facts_fill(fs, rules_slot_of(rs, f, "part"), p,
-		    clauses_part(p, (size_t)(s + at - p)));
+		    clauses_part(rs, p, (size_t)(s + at - p)));
 }
 
 static void

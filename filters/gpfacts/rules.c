@@ -263,9 +263,9 @@ rules_stand(const struct rules *rs, const char *name, const char *s, size_t n,
 	if (set == NULL)
 		return false;
 	if (set->pattern == NULL) {
-		add(&t, "\\b(?:");
+		add(&t, "(?<!\\w)(?:");
 		buffer_add(&t, set->text, set->len);
-		add(&t, ")(?!\\w)");
+		add(&t, ")(?!(?<=\\w)\\w)");
 		set->pattern = pattern_later(t.s, t.len, PATTERN_CASELESS |
 		    PATTERN_NAMED);
 		free(t.s);

@@ -121,6 +121,8 @@ struct rules {			/* all zero at first */
 		size_t sentence;
 		bool lone;	/* by `lone`: another takes its place */
 		bool several;	/* the last of those of one sentence */
+		struct fact before;	/* what it was before its last sentence */
+		struct fact added;	/* added; no end: that began it */
 	} *open;
 };
 

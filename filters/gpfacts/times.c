@@ -207,62 +207,63 @@ day_number(const struct place *t, size_t at, size_t *end)
 }
 
 /*
- * In "14, 15 and Friday 17 October" the month belongs to each day.  The days
- * rise, so a list is short.
+ * The month belongs to each day: 14, 15 and Friday 17 October; 1-30 April 2022.
+ * The days rise, so a list is short.
  */
 static bool
-listed_day(const struct place *t, size_t at, struct span *p)
+days_of_month(const struct place *t, size_t at, struct span *p)
 {
-	size_t end, next;
-	int first = day_number(t, at, &end), before = first, here;
+	size_t end, next, the;
+	int first = day_number(t, at, &end), last = first, here;
+	bool range = first > 0 && (next = place_to(t, end,
+	    place_after(t->s, at, "between"))) > 0;
 
-	if (first == 0 || (at > 0 && strchr(" (", t->s[at - 1]) == NULL))
+	if (first == 0 || (!range && at > 0 &&
+	    strchr(" (", t->s[at - 1]) == NULL))
 		return false;
 	p->end = end;
-	while ((next = number_skip_words(t->s, t->n, end, ",")) > 0 &&
-	    (here = day_number(t, skip_weekday(t, next + 1), &end)) > before)
-		before = here;
-	if (end < t->n && t->s[end] == ',')
-		end++;
-	if ((next = place_skip(t, end, "and")) == 0)
-		next = number_skip_words(t->s, t->n, end, " &");
-	if (next == 0 || (next = skip_weekday(t, next + 1)) >= t->n ||
-	    !isdigit((unsigned char)t->s[next]) ||
-	    !day(t, next, &p->from, &end) || p->from.day <= before)
+	while (!range && (next = number_skip_words(t->s, t->n, end, ",")) > 0 &&
+	    (here = day_number(t, skip_weekday(t, next + 1), &end)) > last)
+		last = here;
+	end += !range && end < t->n && t->s[end] == ',';
+	if (range && (the = number_skip_words(t->s, t->n, next, "the")) > 0)
+		next = the + 1;
+	else if (!range && ((next = place_skip(t, end, "and")) > 0 ||
+	    (next = number_skip_words(t->s, t->n, end, " &")) > 0))
+		next = skip_weekday(t, next + 1);
+	if (next == 0 || next >= t->n || !isdigit((unsigned char)t->s[next]) ||
+	    !day(t, next, &p->from, &end) || p->from.day <= last)
 		return false;
+	if (range) {
+		p->to = p->from;
+		p->is_period = p->closed = true;
+		p->end = end;
+	}
 	p->from.day = first;
 	return true;
 }
 
-/* 1-30 April 2022, 1 to 30 April, April 1-30, 2022 */
+/*
+ * The second of two days or months, at byte *at, which moves to its start, or to 0
+ * if it lacks the month: April 1-30, 2022.  Sets the byte after it.
+ */
 static bool
-days(const struct place *t, size_t at, struct span *p)
+second(const struct place *t, size_t *at, const struct moment *first,
+    struct moment *m, size_t *end)
 {
-	struct moment m = { .no_year = true };
-	size_t len = 0, end, next;
-	bool month_first = isupper((unsigned char)t->s[at]) && (m.month =
-	    dates_month(t->dates, t->s + at, t->n - at, &len)) > 0 &&
-	    at + len < t->n && t->s[at + len] == ' ';
-	int first = day_number(t, month_first ? at + len + 1 : at, &end);
+	size_t the = number_skip_words(t->s, t->n, *at, "the"), i;
 
-	if (first == 0 || (next = place_to(t, end,
-	    place_after(t->s, at, "between"))) == 0)
+	if ((i = *at = skip_weekday(t, the > 0 ? the + 1 : *at)) >= t->n)
 		return false;
-	if ((end = number_skip_words(t->s, t->n, next, "the")) > 0)
-		next = end + 1;
-	if (month_first) {
-		m.day = day_number(t, next, &end);
-		end = take_year(t, end, &m);
-	} else if (next >= t->n || !isdigit((unsigned char)t->s[next]) ||
-	    !day(t, next, &m, &end))
+	if (day(t, i, m, end) || month(t, i, m, end))
+		return (m->day == 0) == (first->day == 0);
+	*m = *first;
+	*at = 0;
+	if (first->day == 0 || !first->no_year ||
+	    (m->day = day_number(t, i, end)) <= first->day)
 		return false;
-	if (m.day <= first || !moment_exists(m))
-		return false;
-	p->from = p->to = m;
-	p->from.day = first;
-	p->end = end;
-	p->is_period = p->closed = true;
-	return true;
+	*end = take_year(t, *end, m);
+	return moment_exists(*m);
 }
 
 /* The second end of what has been read: "to 30 April". */
@@ -273,19 +274,15 @@ join(const struct place *t, size_t at, struct span *p)
 	size_t end;
 	struct moment m;
 
-	if (next == 0 || next >= t->n || p->from.month == 0)
-		return;
-	next = skip_weekday(t, next);
-	if (next >= t->n || (!day(t, next, &m, &end) &&
-	    !month(t, next, &m, &end)) ||
-	    (m.day == 0) != (p->from.day == 0))
+	if (next == 0 || p->from.month == 0 ||
+	    !second(t, &next, &p->from, &m, &end))
 		return;
 	if (p->from.no_year && !m.no_year) {
 		p->from.year = m.year - (m.month < p->from.month);
 		p->from.no_year = false;
 	}
 	p->to = m;
-	p->first_end = p->end;
+	p->first_end = next > 0 ? p->end : 0;
 	p->last_start = next;
 	p->end = end;
 	p->is_period = p->closed = true;
@@ -339,16 +336,15 @@ static void
 shared_year(const struct place *t, struct span *p)
 {
 	size_t at = place_skip(t, p->end, "and or"), end;
-	struct moment m = { .year = 0 };
+	struct moment m;
 
 	if (at == 0 || p->closed || !p->from.no_year)
 		return;
 	if ((end = place_skip(t, at, "in on")) > 0)
 		at = end;
-	if ((at < t->n && day(t, at + 1, &m, &end) && !m.no_year &&
-	    m.month > p->from.month && (m.day == 0) == (p->from.day == 0)) ||
-	    (p->from.day > 0 && day_number(t, at + 1, &end) > p->from.day &&
-	    take_year(t, end, &m) > end)) {
+	at++;
+	if (second(t, &at, &p->from, &m, &end) && !m.no_year &&
+	    (m.month > p->from.month || m.day > p->from.day)) {
 		p->from.year = m.year;
 		p->from.no_year = false;
 	}
@@ -401,7 +397,7 @@ span_at(const struct place *t, struct span *p)
 	bool is_day;
 
 	*p = (struct span){ .start = at, .end = at };
-	if (from < t->n && (days(t, from, p) || listed_day(t, from, p))) {
+	if (from < t->n && days_of_month(t, from, p)) {
 		resolve_both(t, p);
 		return true;
 	}
