@@ -1,5 +1,5 @@
 /* Days are numbered consecutively; months and years keep their own numbers. */
-#include "calendar.h"
+#include "times.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -11,15 +11,6 @@
 
 #include "place.h"
 
-size_t
-clauses_part(const struct rules *rs, const char *s, size_t n)
-{
-	struct pattern_match m;
-
-	return n > 0 && *s == '(' && rules_stand(rs, "part-mark", s, n, &m) ?
-	    m.end : 0;
-}
-
 /* Copy a fact of other facts. */
 static struct fact *
 copy_fact(const struct facts *from, const struct fact *f, struct facts *to,
@@ -225,7 +216,8 @@ void
 clauses_find(struct clauses *c, const struct rules *rs, const char *s,
     size_t n, struct facts *fs)
 {
-	size_t part = clauses_part(rs, s, n);
+	struct pattern_match m;
+	size_t part = rules_stand(rs, "part-mark", s, n, &m) ? m.end : 0;
 	bool motion = clauses_open(c) &&
 	    c->head.fact->kind == rules_kind(rs, "motion");
 

@@ -26,9 +26,6 @@ clauses_open(const struct clauses *c)
 	return c->head.n > 0;
 }
 
-/* The length of "(iv)", "(2)" or "(b)" at the start of a text, or 0. */
-size_t clauses_part(const struct rules *, const char *s, size_t n);
-
 /* Forget the motion or demand, at the end of a document. */
 static inline void
 clauses_end(struct clauses *c)

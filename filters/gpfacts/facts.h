@@ -18,6 +18,9 @@ struct kind {			/* as defined by the data file */
 	bool merge;		/* several matches may form one fact */
 	bool wanted;		/* a rule may find it in this text */
 	bool table;		/* columns of tables have its slots */
+	size_t turned;		/* its facts are of this kind, + 1, in a text
+				   with this context; 0: they stay */
+	size_t context;
 };
 
 struct slot {

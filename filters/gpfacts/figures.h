@@ -12,6 +12,7 @@
 
 #include <stddef.h>
 
+#include "text/dates.h"
 #include "text/numbers.h"
 #include "times.h"
 

@@ -160,14 +160,9 @@ gather(const struct rules *rs, const struct match *m,
 		const struct figure *f = figures_at(figures, p->start);
 		struct slot *slot = &fact->slot[g->slot];
 
-		if (p->end == p->start)
-			continue;
-		if (slot->len > 0 && slot->at + slot->len != fs->len) {
-			struct slot old = *slot;
-
-			slot->len = 0;
-			facts_more(fs, slot, fs->bytes + old.at, old.len);
-		}
+		if (p->end == p->start ||
+		    (slot->len > 0 && slot->at + slot->len != fs->len))
+			continue;	/* none, or a second one */
 		if (f != NULL && f->end == p->end)
 			gather_figure(rs, fs, fact, slot, f);
 		else

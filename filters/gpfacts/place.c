@@ -2,6 +2,7 @@
 #include "place.h"
 
 #include <ctype.h>
+#include <stdint.h>
 #include <string.h>
 
 bool
@@ -82,27 +83,32 @@ place_to(const struct place *t, size_t i, bool between)
 
 #define NEAR 160		/* bytes of a sentence that are looked at */
 
-/* The ends of the part of the sentence that is near. */
-static void
-sentence(const struct place *t, size_t *from, size_t *end)
+/*
+ * The next word of the part of the sentence that is near, from byte *at on: sets
+ * its start and returns its length.  At first *at is SIZE_MAX.  0: there is none.
+ */
+static size_t
+next_near(const struct place *t, size_t *at)
 {
-	*from = t->at - t->from > NEAR ? t->at - NEAR : t->from;
-	while (*from > t->from && isalpha((unsigned char)t->s[*from - 1]))
-		--*from;
-	*end = t->to - t->at > NEAR ? t->at + NEAR : t->to;
+	size_t end = t->to - t->at > NEAR ? t->at + NEAR : t->to, i;
+
+	if (*at == SIZE_MAX) {
+		*at = t->at - t->from > NEAR ? t->at - NEAR : t->from;
+		while (*at > t->from && isalpha((unsigned char)t->s[*at - 1]))
+			--*at;
+	}
+	while (*at < end && !isalpha((unsigned char)t->s[*at]))
+		++*at;
+	i = *at < end ? place_end(t->s, t->n, *at) : *at;
+	return i - *at;
 }
 
 bool
 place_near(const struct place *t, const char *list)
 {
-	size_t from, end, i;
-
-	for (sentence(t, &from, &end); from < end; from = i > from ? i :
-	    from + 1) {
-		i = place_end(t->s, t->n, from);
-		if (place_in(t->s + from, i - from, list))
+	for (size_t at = SIZE_MAX, len; (len = next_near(t, &at)) > 0; at += len)
+		if (place_in(t->s + at, len, list))
 			return true;
-	}
 	return false;
 }
 
@@ -156,19 +162,15 @@ enum place_tense
 place_tense(const struct place *t)
 {
 	enum place_tense tense = TENSE_NONE, here;
-	size_t from, end, i;
 
-	for (sentence(t, &from, &end); from < end; from = i > from ? i :
-	    from + 1) {
-		if (from >= t->at && tense != TENSE_NONE)
+	for (size_t at = SIZE_MAX, len; (len = next_near(t, &at)) > 0; at += len) {
+		if ((at >= t->at && tense != TENSE_NONE) ||
+		    (tense >= TENSE_FUTURE && place_in(t->s + at, len,
+		    "if unless")))	/* "would be if it was not" */
 			break;
-		i = place_end(t->s, t->n, from);
-		if (tense >= TENSE_FUTURE && place_in(t->s + from, i - from,
-		    "if unless"))
-			break;	/* "would be if it was not" */
-		here = tense_of(t, from, i - from);
+		here = tense_of(t, at, len);
 		if (here != TENSE_NONE)
-			tense = here == TENSE_WILL && from > t->at ?
+			tense = here == TENSE_WILL && at > t->at ?
 			    TENSE_FUTURE : here;
 	}
 	return tense;

@@ -8,9 +8,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "calendar.h"
 #include "text/dates.h"
 #include "text/numbers.h"
+#include "times.h"
 
 struct place {
 	const struct dates *dates;

@@ -1,5 +1,5 @@
 /* One function for each form. */
-#include "times.h"
+#include "place.h"
 
 #include <ctype.h>
 

@@ -7,8 +7,6 @@
 #include <ctype.h>
 #include <string.h>
 
-#include "clauses.h"
-
 #define WORDS_BEFORE 12		/* at most: the name of a row */
 #define WORDS_FOUND 4		/* before its figure, if rules see a vote, too */
 #define WORDS_TITLE 4		/* before the names of columns */
@@ -417,6 +415,7 @@ add_row(struct results *t, const struct rules *rs, const char *s, size_t n,
 	struct fact *f = facts_add(fs, t->kind - 1, 0, n);
 	struct slot *outcome = rules_slot_of(rs, f, "outcome");
 	const char *p = memchr(s, '(', at);
+	struct pattern_match m;
 
 	for (size_t i = 0; i < t->columns; i++)
 		t->cell[from + i].column = t->column[i];
@@ -425,9 +424,9 @@ add_row(struct results *t, const struct rules *rs, const char *s, size_t n,
 		end++;
 	if (t->verdicts && outcome != NULL)
 		gather_words(fs, outcome, s + end, n - end, true);
-	if (p != NULL)
-		facts_fill(fs, rules_slot_of(rs, f, "part"), p,
-		    clauses_part(rs, p, (size_t)(s + at - p)));
+	if (p != NULL && rules_stand(rs, "part-mark", p, (size_t)(s + at - p),
+	    &m))
+		facts_fill(fs, rules_slot_of(rs, f, "part"), p, m.end);
 }
 
 static void

@@ -299,18 +299,15 @@ read_contexts(struct rules *rs, const struct data *d, struct rule *rule,
 static void
 read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	struct rule_turn turn = { .from = rules_kind(rs, f[1].s),
-	    .to = rules_kind(rs, f[2].s) };
+	size_t from = rules_kind(rs, f[1].s), to = rules_kind(rs, f[2].s);
 
-	if (turn.from == RULES_NONE || turn.to == RULES_NONE ||
-	    turn.from == turn.to)
+	if (from == RULES_NONE || to == RULES_NONE || from == to)
 		data_error(d, "two kinds expected");
-	if (memcmp(rs->kind[turn.from].slot, rs->kind[turn.to].slot,
-	    sizeof(rs->kind[turn.to].slot)) != 0)
+	if (memcmp(rs->kind[from].slot, rs->kind[to].slot,
+	    sizeof(rs->kind[to].slot)) != 0)
 		data_error(d, "%s and %s have other slots", f[1].s, f[2].s);
-	turn.context = find_context(rs, d, f[3].s);
-	MEMORY_ROOM(rs->turn, rs->turns_size, rs->turns + 1);
-	rs->turn[rs->turns++] = turn;
+	rs->kind[from].turned = to + 1;
+	rs->kind[from].context = find_context(rs, d, f[3].s);
 }
 
 /*

@@ -1,25 +1,7 @@
 /*
  * rules - the kinds of facts and the rules that find them (facts.rules).
  *
- * Lines of fields, TAB between:
- *
- *	kind	NAME	SLOT SLOT ...	what is written, in this order
- *	amount	NAME	SLOT SLOT ...	the same; value>5, not value=>5
- *	merge	NAME	SLOT SLOT ...	the same; matches are joined
- *	set	NAME	EXPRESSION	for {NAME} in what follows
- *	words	NAME	EXPRESSION	the same, in small letters in slots
- *	look	WORDS			read the figures of sentences with these
- *	look-day	WORDS		the same where the day is known (-d)
- *	look-on	WORDS			and of all sentences after them
- *	sign	NAME	WORDS	[EXPRESSION]	of a context
- *	turn	KIND	KIND	CONTEXT	facts of one kind are of another
- *	column	KIND	SLOT	WORDS	name the slot in a table (results.h)
- *	rule	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
- *	join	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
- *	lone	KIND	WORDS	CONTEXT	EXPRESSION	[SLOT=TEXT;...]
- *	bar	KIND	WORDS	CONTEXT	EXPRESSION	no facts where it matches
- *
- * gpfacts(1) explains them.  The part after {first}, which starts at a word, is
+ * gpfacts(1) explains the lines.  The part after {first}, which starts at a word, is
  * searched for first, because most sentences lack it.  Of matches that exclude
  * each other (rules_find.c), the one of the earlier rule counts.
  */
@@ -97,10 +79,6 @@ struct rules {			/* all zero at first */
 	struct needs needs;
 	const unsigned char *const (*images)[2];	/* of the built-in
 						   rules; or NULL */
-	struct rule_turn {
-		size_t from, to, context;
-	} *turn;
-	size_t turns, turns_size;
 	struct rules_column {
 		char *words;	/* owned */
 		size_t kind, slot;	/* RULES_NONE: they only tell of the

@@ -296,20 +296,6 @@ select_matches(struct rules *rs)
 	rs->matches = n;
 }
 
-static void
-turn(struct rules *rs, const struct figures *figures,
-    struct pattern_text *whole, struct facts *fs, size_t from)
-{
-	for (size_t i = 0; i < rs->turns; i++) {
-		const struct rule_turn *t = &rs->turn[i];
-
-		for (size_t k = from; k < fs->n; k++)
-			if (fs->fact[k].kind == t->from &&
-			    has_context(rs, t->context, figures, whole))
-				fs->fact[k].kind = t->to;
-	}
-}
-
 void
 rules_find(struct rules *rs, const struct figures *figures, const char *s,
     size_t n, struct facts *fs, struct input *in)
@@ -331,5 +317,11 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 			gather(rs, &rs->match[i], figures, s, fs, k + 1);
 	}
 	gather_end(rs, fs, from);
-	turn(rs, figures, &whole, fs, from);
+	for (; from < fs->n; from++) {
+		const struct kind *kind = &rs->kind[fs->fact[from].kind];
+
+		if (kind->turned > 0 && has_context(rs, kind->context,
+		    figures, &whole))
+			fs->fact[from].kind = kind->turned - 1;
+	}
 }

@@ -2,14 +2,11 @@
  * One function for each form; the longest form that can start with what stands
  * at a byte is tried first.
  */
-#include "times.h"
-
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "place.h"
-#include "text/numbers.h"
 
 /* "may" and "march" in small letters are verbs. */
 static bool
