@@ -10,6 +10,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "beginnings.h"
 #include "place.h"
 #include "text/numbers.h"
 
@@ -55,15 +56,9 @@ struct letters {		/* of a short form, in small letters, and its & */
 };
 
 static bool
-is_alnum(char c)
-{
-	return isalnum((unsigned char)c);
-}
-
-static bool
 is_text(char c)
 {
-	return is_alnum(c) || (unsigned char)c >= 0x80;
+	return beginnings_is_word(c) || (unsigned char)c >= 0x80;
 }
 
 /* The length of a quotation mark, which is not part of a form; or 0. */
@@ -106,7 +101,7 @@ read_letters(const char *s, size_t start, size_t end, struct letters *l)
 	*l = (struct letters){ .n = 0 };
 	for (size_t i = start; i < end; i++) {
 		l->stop |= s[i] == '.';
-		if (!is_alnum(s[i]) && s[i] != '&')
+		if (!beginnings_is_word(s[i]) && s[i] != '&')
 			continue;
 		if (l->n == SHORT_MAX)
 			return false;
@@ -124,7 +119,7 @@ word_of(const char *s, size_t from, size_t end)
 
 	if (end - from == 1 && s[from] == '&')
 		return (struct word){ "and", 3, from, false };
-	for (size_t len; at < end && !is_alnum(s[at]); at += len + (len == 0))
+	for (size_t len; at < end && !beginnings_is_word(s[at]); at += len + (len == 0))
 		if ((len = quote_len(s + at, end - at)) == 0 && is_text(s[at]))
 			break;
 	return (struct word){ s + at, end - at, at, s[end - 1] == ',' };
@@ -349,10 +344,10 @@ window_start(const char *s, size_t end)
 		    (i > 1 && memcmp(s + i - 2, "--", 2) == 0) ||
 		    (i > 2 && memcmp(s + i - 3, "\xe2\x80\x94", 3) == 0) ||
 		    (strchr("([", c) != NULL && (i < 2 || s[i - 2] == ' ')) ||
-		    (strchr(")]", c) != NULL && i < end && !is_alnum(s[i]) &&
+		    (strchr(")]", c) != NULL && i < end && !beginnings_is_word(s[i]) &&
 		    s[i] != '-') ||
 		    (strchr(".!?", c) != NULL && i < end && s[i] == ' ' &&
-		    i >= 3 && is_alnum(s[i - 2]) && is_alnum(s[i - 3])))
+		    i >= 3 && beginnings_is_word(s[i - 2]) && beginnings_is_word(s[i - 3])))
 			break;
 		words += c == ' ';
 		i--;

@@ -65,14 +65,13 @@ static void
 order_sides(const struct rules *rs, const struct facts *fs, const char *s,
     struct fact *f)
 {
-	struct slot *pro = rules_slot_of(rs, f, "for"), less;
-	struct slot *against = rules_slot_of(rs, f, "against");
+	struct slot *pro = &f->slot[0], *against = &f->slot[1], less;
 	struct slot *share = rules_slot_of(rs, f, "share");
 	const struct slot *outcome = rules_slot_of(rs, f, "outcome");
 	struct pattern_match m;
 
-	if (pro == NULL || against == NULL || share == NULL || outcome == NULL)
-		return;
+	if (share == NULL || outcome == NULL)
+		return;		/* no vote, whose first slots are its sides */
 	if (pro->len == 0 && against->len > 0 &&
 	    facts_is_share(fs, against)) {
 		*pro = *share;
@@ -167,15 +166,6 @@ split_demands(const struct rules *rs, const char *s, struct facts *fs)
 	}
 }
 
-/* The length of a bullet or number before an item, or 0. */
-static size_t
-bullet_len(const struct rules *rs, const char *s, size_t n)
-{
-	struct pattern_match m;
-
-	return rules_stand(rs, "bullet", s, n, &m) ? m.end : 0;
-}
-
 static bool
 ends_openly(const char *s, size_t n)
 {
@@ -185,24 +175,21 @@ ends_openly(const char *s, size_t n)
 
 /*
  * Items are alike: all in small letters or after bullets, or without full
- * stops.
+ * stops.  `bullet` is the length of a bullet or number.
  */
 static bool
-is_item(const struct clauses *c, const struct rules *rs, const char *s,
-    size_t n)
+is_item(const struct clauses *c, const char *s, size_t n, size_t bullet)
 {
 	return n > 0 && s[n - 1] != ':' && (c->first ||
-	    islower((unsigned char)*s) || bullet_len(rs, s, n) > 0 ||
+	    islower((unsigned char)*s) || bullet > 0 ||
 	    (!c->full && ends_openly(s, n)));
 }
 
 /* Make a demand of a paragraph, without its bullet or number. */
 static void
-take_item(struct clauses *c, const struct rules *rs, const char *s, size_t n,
-    struct facts *fs)
+take_item(struct clauses *c, const struct rules *rs, const char *s,
+    size_t start, size_t n, struct facts *fs)
 {
-	size_t start = bullet_len(rs, s, n);
-
 	c->first = false;
 	c->full = !ends_openly(s, n);
 	while (n > start && strchr(" ,.;", s[n - 1]) != NULL)
@@ -224,9 +211,13 @@ clauses_find(struct clauses *c, const struct rules *rs, const char *s,
 	split_demands(rs, s, fs);
 	for (size_t i = 0; i < fs->n; i++)
 		order_sides(rs, fs, s, &fs->fact[i]);
-	if (clauses_open(c) && !motion && is_item(c, rs, s, n)) {
-		take_item(c, rs, s, n, fs);
-		return;
+	if (clauses_open(c) && !motion) {
+		size_t bullet = rules_stand(rs, "bullet", s, n, &m) ? m.end : 0;
+
+		if (is_item(c, s, n, bullet)) {
+			take_item(c, rs, s, bullet, n, fs);
+			return;
+		}
 	}
 	if (part > 0) {
 		if (motion)

@@ -72,15 +72,13 @@ part_of_percent(const struct place *t, struct figure *f)
 static void
 bound_after(const char *s, size_t n, struct figure *f)
 {
-	size_t end = number_skip_words(s, n, f->end, "-odd");
+	static const char *const after[] = { "-odd", "-plus", "+" };
 
-	if (end > 0)
-		f->bound = BOUND_ABOUT;
-	else if ((end = number_skip_words(s, n, f->end, "-plus")) > 0 ||
-	    (end = number_skip_words(s, n, f->end, "+")) > 0)
-		f->bound = BOUND_LEAST;
-	if (end > 0)
-		f->end = end;
+	for (size_t i = 0, end; i < 3; i++)
+		if ((end = number_skip_words(s, n, f->end, after[i])) > 0) {
+			f->bound = i == 0 ? BOUND_ABOUT : BOUND_LEAST;
+			f->end = end;
+		}
 }
 
 /*

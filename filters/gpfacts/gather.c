@@ -149,6 +149,7 @@ gather(const struct rules *rs, const struct match *m,
 {
 	const struct rule *rule = &rs->rule[m->rule];
 	struct fact *fact = facts_add(fs, rule->kind, m->start, m->end);
+	size_t len = fs->len;
 
 	for (size_t i = 0; i < FACT_SLOTS; i++)
 		if (rule->before[i] != NULL)
@@ -169,7 +170,10 @@ gather(const struct rules *rs, const struct match *m,
 			gather_words(fs, slot, s + p->start, p->end - p->start,
 			    g->small);
 	}
-	settle(rs, rule, fs, sentence);
+	if (fs->len > len)
+		settle(rs, rule, fs, sentence);
+	else if (rs->kind[rule->kind].merge)
+		fs->n--;	/* it says nothing */
 }
 
 #define BYTES_LEAST 4		/* that two questions hardly share by chance */
@@ -191,15 +195,6 @@ told_again(const struct facts *fs, const struct fact *a, const struct fact *b)
 	return bytes >= BYTES_LEAST;
 }
 
-static bool
-is_empty(const struct fact *f)
-{
-	for (size_t i = 0; i < FACT_SLOTS; i++)
-		if (f->slot[i].len > 0)
-			return false;
-	return true;
-}
-
 /* Drop the facts that only `join` rules found; merge one told again. */
 void
 gather_end(const struct rules *rs, struct facts *fs, size_t from)
@@ -209,8 +204,7 @@ gather_end(const struct rules *rs, struct facts *fs, size_t from)
 	for (size_t i = from; i < fs->n; i++) {
 		const struct fact *f = &fs->fact[i];
 
-		if (f->held || f->end == f->start ||
-		    (rs->kind[f->kind].merge && is_empty(f)))
+		if (f->held || f->end == f->start)
 			continue;
 		if (n > from && rs->kind[f->kind].merge &&
 		    told_again(fs, &fs->fact[n - 1], f))

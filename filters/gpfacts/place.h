@@ -10,7 +10,6 @@
 
 #include "text/dates.h"
 #include "text/numbers.h"
-#include "times.h"
 
 struct place {
 	const struct dates *dates;

@@ -1,5 +1,5 @@
 /* One function for each form. */
-#include "place.h"
+#include "times.h"
 
 #include <ctype.h>
 

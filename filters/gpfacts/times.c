@@ -2,22 +2,11 @@
  * One function for each form; the longest form that can start with what stands
  * at a byte is tried first.
  */
+#include "times.h"
+
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-
-#include "place.h"
-
-/* "may" and "march" in small letters are verbs. */
-static bool
-is_month_word(const char *s, size_t n)
-{
-	for (size_t i = 0; i + 3 <= n; i++)
-		if (strncmp(s + i, "may", 3) == 0 ||
-		    strncmp(s + i, "mar", 3) == 0)
-			return false;
-	return true;
-}
 
 /* Does what looks like a day begin another number: in June, 1.2% fewer? */
 static bool
@@ -79,7 +68,9 @@ day(const struct place *t, size_t at, struct moment *m, size_t *end)
 		return true;
 	if ((at > 0 && t->s[at - 1] == '/') ||	/* in an address */
 	    !dates_at(t->dates, t->s, t->n, at, DATE_MONTH, &d) ||
-	    !is_month_word(t->s + at, d.end - at) ||
+	    ((d.month == 3 || d.month == 5) &&	/* verbs: 2 may, 3 march */
+	    memchr(t->s + at, 'm', d.end - at) != NULL &&
+	    memchr(t->s + at, 'M', d.end - at) == NULL) ||
 	    (d.year == 0 && (goes_on(t, d.end) ||	/* or in April, 14 left */
 	    memchr(t->s + at, ',', d.end - at) != NULL)))
 		return false;

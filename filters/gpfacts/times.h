@@ -20,6 +20,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "place.h"
+
 /* The calendar (calendar.c): days, months and years, spans of them, durations. */
 struct moment {			/* day or month 0: not stated */
 	int year, month, day;
@@ -69,8 +71,6 @@ void span_months(struct span *, struct moment first, int months);
 size_t moment_write(const struct moment *, char *);
 size_t span_write(const struct span *, char *);
 size_t duration_write(const struct duration *, char *);
-
-struct place;
 
 /* The span that starts at a place, which must start a word. */
 bool span_at(const struct place *, struct span *);

@@ -1,7 +1,7 @@
 /*
  * A four-digit number is a year if the words next to it say so.
  */
-#include "place.h"
+#include "times.h"
 
 #include <ctype.h>
 #include <string.h>
