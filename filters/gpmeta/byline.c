@@ -133,9 +133,10 @@ read_line(const struct page_line *l, struct pattern_match *m)
 	if (m->end < part.end && rules_match(RULE_BIO, s, m->start, part.end,
 	    &bio))
 		return KIND_BY;
-	if (s[part.end - 1] == '.' &&	/* a sentence about someone */
-	    count_words(s + m->end, part.end - m->end) > REST_WORDS)
-		return KIND_NONE;
+	if (count_words(s + m->end, part.end - m->end) > REST_WORDS &&
+	    (s[part.end - 1] == '.' || naming_says(s + m->end,
+	    part.end - m->end)))
+		return KIND_NONE;	/* a sentence about someone */
 	if (m->end == m->start || !cut_tail(s, part.end, m) ||
 	    rules_match(RULE_BODY, s, m->start, m->end, &part))
 		return KIND_NONE;

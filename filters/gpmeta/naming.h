@@ -35,4 +35,7 @@ naming_letter(char c)
 /* The kinds of the words of a byline, n bytes at s. */
 void naming_read(const char *s, size_t n, struct naming *);
 
+/* Is one of the words, in lower case, a verb of speech? */
+bool naming_says(const char *s, size_t n);
+
 #endif
