@@ -232,6 +232,16 @@ is_caption(const struct page *p, size_t i)
 	    page_neighbour(p, i + 1) == PAGE_PROSE && held(p, i) == 0;
 }
 
+/* Is it, below a headline, a sentence quoted from the article? */
+static bool
+is_pull_quote(const struct page *p, size_t i)
+{
+	const struct page_line *l = &p->line[i];
+
+	return i > 0 && is_headline(l - 1) && *l->s != '\'' &&
+	    rules_match(RULE_SPEECH, l->s, 0, l->len, NULL);
+}
+
 /*
  * Is the line, below an author's name, a job or another name?  Below a name at
  * the top is the title.
@@ -254,11 +264,28 @@ may_be_title(const struct page_line *l)
 	    (unsigned char)l->s[0] >= 0xe2);
 }
 
+/*
+ * The end of the head of a page that starts with prose.  If a date stands alone
+ * or with a byline between a headline and more prose, what is first is a notice
+ * of the site; else the article has no title.
+ */
+static size_t
+late_head(const struct page *p)
+{
+	for (size_t i = 2; i + 1 < p->n && i < PAGE_INTO; i++) {
+		const struct page_line *l = &p->line[i];
+
+		if (l->dated && (l->alone || l->names) && is_headline(l - 1) &&
+		    !l[-2].prose && (l[1].prose || (i + 2 < p->n && l[2].prose)))
+			return i;
+	}
+	return 0;
+}
+
 void
 title_candidates(const struct page *p, struct candidates *c)
 {
-	size_t end = p->begin == 0 ? 0 :	/* it starts with its text */
-	    p->begin + PAGE_INTO;
+	size_t end = p->begin == 0 ? late_head(p) : p->begin + PAGE_INTO;
 
 	c->n = 0;
 	for (size_t i = 0; i < p->n && i < end; i++) {
@@ -267,7 +294,7 @@ title_candidates(const struct page *p, struct candidates *c)
 		if (p->line[i].greeting && i + GREETING_NEAR >= p->begin)
 			break;	/* in a menu it is the name of a column */
 		if (!may_be_title(&p->line[i]) || is_caption(p, i) ||
-		    is_beside_name(p, i))
+		    is_beside_name(p, i) || is_pull_quote(p, i))
 			continue;
 		k = choose_add(c);
 		k->line = i;
