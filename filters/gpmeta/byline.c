@@ -10,15 +10,14 @@
 
 #include "naming.h"
 
-enum feature { ALWAYS, KIND, FROM_TITLE, FROM_DATE, WORDS, LIST, BEFORE,
-    AFTER, FIRST, LAST, ODD, PROSE, TOLD };
+enum feature { ALWAYS, KIND, FROM_TITLE, WORDS, LIST, BEFORE, AFTER, FIRST,
+    LAST, ODD, PROSE };
 
 enum {
 	WORDS_MOST = 30,	/* in the line of a byline */
 	CAPITALS_OF_TWO = 4,	/* in two names, at least */
 	NEAR = 40,		/* lines */
 	NAME_LEAST = 3,		/* bytes; an initial is everywhere */
-	TOLD_AFTER = 5,		/* first bin of TOLD for a name below prose */
 	PROSE_SOME = 2,		/* last bin of PROSE that is hardly any */
 	LABELLED = 4,		/* first bin of ODD for a name after a label */
 	REST_WORDS = 6,		/* of a job or a paper after a name */
@@ -133,10 +132,9 @@ read_line(const struct page_line *l, struct pattern_match *m)
 	if (m->end < part.end && rules_match(RULE_BIO, s, m->start, part.end,
 	    &bio))
 		return KIND_BY;
-	if (count_words(s + m->end, part.end - m->end) > REST_WORDS &&
-	    (s[part.end - 1] == '.' || naming_says(s + m->end,
-	    part.end - m->end)))
-		return KIND_NONE;	/* a sentence about someone */
+	if (s[part.end - 1] == '.' &&	/* a sentence about someone */
+	    count_words(s + m->end, part.end - m->end) > REST_WORDS)
+		return KIND_NONE;
 	if (m->end == m->start || !cut_tail(s, part.end, m) ||
 	    rules_match(RULE_BODY, s, m->start, m->end, &part))
 		return KIND_NONE;
@@ -158,10 +156,7 @@ last_word(const char *s, size_t n)
 static bool
 is_list(const char *s, size_t n)
 {
-	for (size_t i = 0; i < n; i++)
-		if (memchr(",;&/", s[i], 4) != NULL)
-			return true;
-	return page_holds(s, n, " and ", 5);
+	return naming_parted(s, n) || page_holds(s, n, " and ", 5);
 }
 
 /* Is the name in its line followed by what a reporter is? */
@@ -211,26 +206,25 @@ byline_read(struct page_line *l)
 		    is_list(s, n) || has_post(l));
 }
 
-/* Words of prose between the title and the name. */
+/* Words of prose between the title and line i, as a bin. */
 static uint8_t
 prose_between(const struct page *p, size_t title, size_t i)
 {
-	if (title == PAGE_NONE || i < title)
-		return 0;
-	return (uint8_t)(1 + CHOOSE_BIN(p->line[i].prose_before -
+	return title == PAGE_NONE || i < title ? 0 : (uint8_t)(1 +
+	    CHOOSE_BIN(p->line[i].prose_before -
 	    p->line[title].prose_before, 1, 20, 60, 200));
 }
 
-/* The paragraphs from line i to `end` that have the n bytes at s, up to three. */
-static size_t
-mentions(const struct page *p, size_t i, size_t end, const char *s, size_t n)
+/* Has a paragraph from line i to `end` the n bytes at s? */
+static bool
+is_mentioned(const struct page *p, size_t i, size_t end, const char *s,
+    size_t n)
 {
-	size_t lines = 0;
-
-	for (; n > 0 && i < end && lines < 3; i++)
-		lines += p->line[i].prose &&
-		    page_holds(p->line[i].s, p->line[i].len, s, n);
-	return lines;
+	for (; n > 0 && i < end; i++)
+		if (p->line[i].prose &&
+		    page_holds(p->line[i].s, p->line[i].len, s, n))
+			return true;
+	return false;
 }
 
 size_t
@@ -247,17 +241,15 @@ byline_names(char *s, size_t n)
 }
 
 static void
-describe(const struct page *p, size_t title, size_t date, struct candidate *k)
+describe(const struct page *p, size_t title, struct candidate *k)
 {
-	size_t n = k->end - k->start, i = k->line, last;
-	size_t far = title > i ? title - i : i - title;
+	size_t n = k->end - k->start, i = k->line;
 	char s[PAGE_SHORT];
 	struct naming naming;
 
 	memcpy(s, p->line[i].s + k->start, n);
 	n = byline_names(s, n);
 	k->bin[FROM_TITLE] = page_distance(title, i);
-	k->bin[FROM_DATE] = page_distance(date, i);
 	k->bin[WORDS] = CHOOSE_BIN(count_words(s, n), 2, 3, 4, 5, 7);
 	k->bin[LIST] = is_list(s, n);
 	k->bin[BEFORE] = page_neighbour(p, i == 0 ? p->n : i - 1);
@@ -269,12 +261,6 @@ describe(const struct page *p, size_t title, size_t date, struct candidate *k)
 	if (k->bin[KIND] != KIND_NAME && k->bin[KIND] != KIND_NAME_DATED)
 		k->bin[ODD] += LABELLED;
 	k->bin[PROSE] = prose_between(p, title, i);
-	/* an article seldom mentions its author, but often a speaker */
-	last = last_word(s, n);
-	k->bin[TOLD] = far > NEAR || last < NAME_LEAST ? 0 :
-	    (uint8_t)(1 + mentions(p, p->begin, p->end, s + n - last, last));
-	if (k->bin[PROSE] > PROSE_SOME)
-		k->bin[TOLD] += TOLD_AFTER;
 }
 
 /* Is it a heading of this kind, alone on its line? */
@@ -282,20 +268,6 @@ static bool
 is_heading(enum rule_kind kind, const struct page_line *l)
 {
 	return l->words <= 7 && rules_match(kind, l->s, 0, l->len, NULL);
-}
-
-/*
- * Is the person in the title ("Bea Fox to lead"), not its author ("Bea Fox: We
- * must")?
- */
-static bool
-is_titled(const struct page_line *title, const struct page_line *l)
-{
-	const char *name = l->s + l->byline.start;
-	size_t n = l->byline.end - l->byline.start;
-
-	return page_holds(title->s, title->len, name, n) &&
-	    (title->len <= n || memchr(":|.,", title->s[n], 4) == NULL);
 }
 
 /*
@@ -308,33 +280,39 @@ is_subject(const struct page *p, const char *s, size_t n)
 	static const char *const before[] = { "Dr", "Mr", "Mrs", "Ms", "Prof" };
 	char called[PAGE_SHORT + 8];
 
-	if (mentions(p, p->begin, p->end, s, n) == 0)
+	if (!is_mentioned(p, p->begin, p->end, s, n))
 		return false;
 	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
 		int k = snprintf(called, sizeof(called), "%s %.*s", before[i],
 		    (int)n, s);
 
-		if (mentions(p, p->begin, p->end, called, (size_t)k) > 0)
+		if (is_mentioned(p, p->begin, p->end, called, (size_t)k))
 			return true;
 	}
 	return false;
 }
 
 /*
- * Does prose between the title and the lone name in line i mention the person,
- * or the title itself, or the article with the form of address?  Then the name
- * introduces a quotation, as in press releases, or is a caption.
+ * Is the person in line i in the title, "Fox to lead", but not as its author,
+ * "Bea Fox: We must"; or does prose between the title and the line mention her, or
+ * the article with the form of address?  Then the name introduces a quotation, as
+ * in press releases, or is a caption.
  */
 static bool
 is_introduced(const struct page *p, size_t title, size_t i)
 {
-	const struct page_line *l = &p->line[i];
+	const struct page_line *l = &p->line[i], *t;
 	const char *end = l->s + l->byline.end;
 	size_t n = last_word(l->s, l->byline.end);
+	size_t whole = l->byline.end - l->byline.start;
 
-	return title != PAGE_NONE && (is_titled(&p->line[title], l) ||
-	    mentions(p, title + 1, i, end - n, n) > 0 ||
-	    (i - title < NEAR && is_subject(p, end - n, n)));
+	if (title == PAGE_NONE)
+		return false;
+	t = &p->line[title];
+	return (page_holds(t->s, t->len, end - n, n) &&
+	    (t->len <= whole || memchr(":|.,", t->s[whole], 4) == NULL)) ||
+	    is_mentioned(p, title + 1, i, end - n, n) ||
+	    (i - title < NEAR && is_subject(p, end - n, n));
 }
 
 /* Do given names, after a label even one less, outnumber the words of no name? */
@@ -423,8 +401,7 @@ may_be_body(const struct page_line *l, size_t title, size_t i)
 }
 
 void
-byline_candidates(const struct page *p, size_t title, size_t date,
-    struct candidates *c)
+byline_candidates(const struct page *p, size_t title, struct candidates *c)
 {
 	c->n = 0;
 	for (size_t i = 0; i < p->n && c->n < 512; i++) {
@@ -462,7 +439,7 @@ byline_candidates(const struct page *p, size_t title, size_t date,
 		k->start = m.start;
 		k->end = m.end;
 		k->bin[KIND] = kind;
-		describe(p, title, date, k);
+		describe(p, title, k);
 	}
 }
 
@@ -508,7 +485,7 @@ byline_others(const struct page *p, size_t title, size_t line, char *s,
 		last = last_word(name, len);
 		if (name[len] == ' ' || !l->naming.starts ||
 		    !are_people(l, false) ||
-		    mentions(p, p->begin, p->end, name + len - last, last) > 0 ||
+		    is_mentioned(p, p->begin, p->end, name + len - last, last) ||
 		    page_holds(s, n, name, len) || n + len + 2 > PAGE_BYTES)
 			break;
 		memcpy(s + n, ", ", 2);

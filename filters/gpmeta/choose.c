@@ -18,9 +18,8 @@ const char *const choose_fields[FIELDS] = { "date", "byline", "title" };
 /* In the order of the enums in date.c, byline.c and title.c. */
 const char *const choose_features[FIELDS][CHOOSE_FEATURES + 1] = {
 	[FIELD_DATE] = { "always", "label", "line", "from-title", NULL },
-	[FIELD_BYLINE] = { "always", "kind", "from-title", "from-date",
-	    "words", "list", "before", "after", "first", "last", "odd",
-	    "prose", "told", NULL },
+	[FIELD_BYLINE] = { "always", "kind", "from-title", "words", "list",
+	    "before", "after", "first", "last", "odd", "prose", NULL },
 	[FIELD_TITLE] = { "always", "words", "end", "case", "to-prose",
 	    "to-article", "to-date", "from-date", "to-names", "overlap",
 	    "rules", "signs", "before", "after", "place", "prose-before",

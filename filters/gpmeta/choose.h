@@ -17,7 +17,7 @@
 
 enum field { FIELD_DATE, FIELD_BYLINE, FIELD_TITLE, FIELDS };
 
-#define CHOOSE_FEATURES 24	/* of a field, at most */
+#define CHOOSE_FEATURES 20	/* of a field, at most */
 #define CHOOSE_BINS 12		/* of a feature, at most */
 
 struct weights {

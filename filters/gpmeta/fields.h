@@ -3,7 +3,7 @@
  *
  * Each function adds candidates with the bins of their features.  The title
  * must come first, because dates and bylines are judged by their distance from
- * it, and bylines also by that from the date.
+ * it.
  */
 #ifndef META_FIELDS_H
 #define META_FIELDS_H
@@ -22,8 +22,7 @@ const struct candidate *title_otherwise(const struct page *,
 
 void date_candidates(const struct page *, size_t title, struct candidates *);
 
-void byline_candidates(const struct page *, size_t title, size_t date,
-    struct candidates *);
+void byline_candidates(const struct page *, size_t title, struct candidates *);
 
 /*
  * If no candidate is likely: a list of names directly below the title, or the

@@ -4,8 +4,8 @@
  * The lines of a document are kept, up to a bound, and judged when it ends,
  * because a line is judged by its neighbours and by where the article begins
  * (page.h).  The title is chosen first among the candidates (fields.h,
- * choose.h), then the date, by its distance from the title, then the byline, by
- * its distance from both.  Expressions and weights are data.
+ * choose.h), then date and byline, by their distance from the title.
+ * Expressions and weights are data.
  */
 #include <ctype.h>
 #include <err.h>
@@ -218,8 +218,7 @@ find_fields(struct gpmeta *f, struct found found[FIELDS])
 	take(f, c, FIELD_TITLE, title);
 	date_candidates(p, title->line, &f->candidates);
 	take(f, choose(f, FIELD_DATE), FIELD_DATE, &found[FIELD_DATE]);
-	byline_candidates(p, title->line, found[FIELD_DATE].line,
-	    &f->candidates);
+	byline_candidates(p, title->line, &f->candidates);
 	if ((c = choose(f, FIELD_BYLINE)) == NULL)
 		c = byline_otherwise(p, &f->candidates, title->line);
 	take(f, c, FIELD_BYLINE, by);

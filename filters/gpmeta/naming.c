@@ -4,8 +4,6 @@
  */
 #include "naming.h"
 
-#include <string.h>
-
 #include "names/names.h"
 #include "names/weights.h"
 
@@ -61,51 +59,6 @@ lexicon(void)
 #define BESIDE (CLASS(TITLE) | CLASS(CONJUNCTION) | CLASS(PARTICLE) | \
     CLASS(SUFFIX))
 
-/* The next word from *at on; its length, 0 at the end. */
-static size_t
-next_word(const char *s, size_t n, size_t *at)
-{
-	size_t i = *at, end;
-
-	while (i < n && !naming_letter(s[i]))
-		i++;
-	for (end = i; end < n && naming_letter(s[end]);)
-		end++;
-	*at = i;
-	return end - i;
-}
-
-bool
-naming_says(const char *s, size_t n)
-{
-	for (size_t i = 0, len; (len = next_word(s, n, &i)) > 0; i += len)
-		if (s[i] >= 'a' && s[i] <= 'z' &&
-		    (lexicon_word(lexicon(), s + i, len, NULL) & CLASS(SAYS)))
-			return true;
-	return false;
-}
-
-/* Is it of three capitals or more, before a word that is not? */
-static bool
-is_acronym(const char *s, size_t len, size_t n)
-{
-	for (size_t i = 0; i < len; i++)
-		if (s[i] < 'A' || s[i] > 'Z')
-			return false;
-	return len > 2 && len + 2 < n && s[len] == ' ' &&
-	    s[len + 2] >= 'a' && s[len + 2] <= 'z';
-}
-
-/* Is there a mark between names before the next word? */
-static bool
-ends_name(const char *s, size_t n)
-{
-	for (size_t i = 0; i < n && !naming_letter(s[i]); i++)
-		if (memchr(",;&/", s[i], 4) != NULL)
-			return true;
-	return false;
-}
-
 void
 naming_read(const char *s, size_t n, struct naming *m)
 {
@@ -114,26 +67,25 @@ naming_read(const char *s, size_t n, struct naming *m)
 	*m = (struct naming){ .first = NAMING_NONE, .last = NAMING_NONE };
 	m->place = memchr(s, ' ', n) != NULL &&
 	    (lexicon_exact(lexicon(), s, n) & CLASS(PLACE)) != 0;
-	for (size_t i = 0, len; (len = next_word(s, n, &i)) > 0; i += len) {
+	for (size_t i = 0, last = 0, len; (len = naming_word(s, n, &i)) > 0;
+	    i = last = i + len) {
 		classes set = lexicon_word(lexicon(), s + i, len, NULL);
 		uint8_t kind = len == 1 ? NAMING_INITIAL : kind_of(set);
 
-		over |= (set & CLASS(CONJUNCTION)) != 0;
+		over |= (set & CLASS(CONJUNCTION)) != 0 ||
+		    naming_parted(s + last, i - last);
 		if ((set & BESIDE) != 0 && (set & PERSON) == 0)
 			continue;
-		if (m->first == NAMING_NONE && is_acronym(s + i, len, n - i)) {
-			kind = NAMING_BODY;
-			set = 0;
-		}
 		m->starts |= i == 0 && (set & CLASS(GIVEN)) != 0;
 		if ((set & CLASS(GIVEN)) != 0 && m->given < UINT8_MAX)
 			m->given++;
 		if (is_odd(kind) && m->odd < ODD_MOST)
 			m->odd++;
-		if (!over && m->first == NAMING_NONE)
+		if (over)
+			continue;
+		if (m->first == NAMING_NONE)
 			m->first = kind;
-		else if (!over)
+		else
 			m->last = kind;
-		over |= ends_name(s + i + len, n - i - len);
 	}
 }

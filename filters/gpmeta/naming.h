@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 enum naming_kind { NAMING_UNKNOWN, NAMING_GIVEN, NAMING_SURNAME,
     NAMING_EITHER, NAMING_ORDINARY, NAMING_PLACE, NAMING_BODY,
@@ -32,10 +33,30 @@ naming_letter(char c)
 	return set[(unsigned char)c / 32] >> (unsigned char)c % 32 & 1;
 }
 
+/* The next word in n bytes, from *at on; its length, 0 at the end. */
+static inline size_t
+naming_word(const char *s, size_t n, size_t *at)
+{
+	size_t i = *at, end;
+
+	while (i < n && !naming_letter(s[i]))
+		i++;
+	for (end = i; end < n && (naming_letter(s[end]) ||
+	    (s[end] == '\'' && end > i));)
+		end++;
+	*at = i;
+	return end - i;
+}
+
+/* Is there a mark that parts names? */
+static inline bool
+naming_parted(const char *s, size_t n)
+{
+	while (n > 0 && memchr(",;&/", s[n - 1], 4) == NULL)
+		n--;
+	return n > 0;
+}
+
 /* The kinds of the words of a byline, n bytes at s. */
 void naming_read(const char *s, size_t n, struct naming *);
-
-/* Is one of the words, in lower case, a verb of speech? */
-bool naming_says(const char *s, size_t n);
-
 #endif

@@ -138,29 +138,13 @@ page_holds(const char *s, size_t n, const char *what, size_t len)
 	return false;
 }
 
-/* The next word in a line from *at on; its length, 0 at the end. */
-static size_t
-next_word(const struct page_line *l, size_t *at)
-{
-	size_t i = *at, end;
-
-	while (i < l->len && !naming_letter(l->s[i]))
-		i++;
-	end = i;
-	while (end < l->len && (naming_letter(l->s[end]) ||
-	    (l->s[end] == '\'' && end > i)))
-		end++;
-	*at = i;
-	return end - i;
-}
-
 /* Words, and for scripts without spaces every second character as one. */
 static void
 count_words(struct page_line *l)
 {
 	size_t at = 0, len, wide = 0;
 
-	while ((len = next_word(l, &at)) > 0) {
+	while ((len = naming_word(l->s, l->len, &at)) > 0) {
 		l->words++;
 		l->capitals += is(l, at, UPPER);
 		at += len;
@@ -308,7 +292,7 @@ collect_words(struct page *p)
 		const struct page_line *l = &p->line[i];
 		size_t at = 0, len;
 
-		for (; l->prose && (len = next_word(l, &at)) > 0; at += len)
+		for (; l->prose && (len = naming_word(l->s, l->len, &at)) > 0; at += len)
 			if (len >= LONG_WORD) {
 				uint32_t h = bit_of(l->s + at, len);
 
@@ -322,7 +306,7 @@ page_overlap(const struct page *p, const struct page_line *l)
 {
 	size_t at = 0, len, n = 0, found = 0;
 
-	for (; (len = next_word(l, &at)) > 0; at += len)
+	for (; (len = naming_word(l->s, l->len, &at)) > 0; at += len)
 		if (len >= LONG_WORD) {
 			uint32_t h = bit_of(l->s + at, len);
 

@@ -154,9 +154,6 @@ is_headline(const struct page_line *l)
 	    !l->prose && !l->dated && !l->names && !l->other && !l->caption;
 }
 
-enum { ABOVE_NONE, ABOVE_OTHER, ABOVE_HEADLINE, ABOVE_HEADLINES };
-enum { BELOW_OTHER, BELOW_KNOWN, BELOW_HEADLINE, BELOWS };
-
 /*
  * The lines directly above and below: above a title is a short label or
  * nothing, above a standfirst the title, above a teaser another teaser.
@@ -164,18 +161,13 @@ enum { BELOW_OTHER, BELOW_KNOWN, BELOW_HEADLINE, BELOWS };
 static uint8_t
 around(const struct page *p, size_t i)
 {
-	uint8_t above = ABOVE_NONE, below = BELOW_OTHER;
+	const struct page_line *l = &p->line[i];
+	uint8_t above = i == 0 ? 0 : !is_headline(l - 1) ? 1 :
+	    i == 1 || !is_headline(l - 2) ? 2 : 3;
+	uint8_t below = i + 1 == p->n ? 0 : l[1].dated || l[1].names ? 1 :
+	    is_headline(l + 1) ? 2 : 0;
 
-	if (i > 0)
-		above = ABOVE_OTHER;
-	if (i > 0 && is_headline(&p->line[i - 1]))
-		above = i > 1 && is_headline(&p->line[i - 2]) ?
-		    ABOVE_HEADLINES : ABOVE_HEADLINE;
-	if (i + 1 < p->n && (p->line[i + 1].dated || p->line[i + 1].names))
-		below = BELOW_KNOWN;
-	else if (i + 1 < p->n && is_headline(&p->line[i + 1]))
-		below = BELOW_HEADLINE;
-	return (uint8_t)(BELOWS * above + below);
+	return (uint8_t)(3 * above + below);
 }
 
 static void
@@ -212,34 +204,26 @@ describe(const struct page *p, size_t i, uint8_t *bin)
 
 /*
  * Does the line stand between prose and a byline, perhaps with a date, below a
- * headline that does not repeat it; or below a headline that must be the title?
- * It is a picture's caption or a standfirst.
+ * headline that does not repeat it; or below a headline that must be the title,
+ * or as a quotation?  It is a picture's caption or a standfirst.
  */
 static bool
 is_caption(const struct page *p, size_t i)
 {
+	const struct page_line *l = &p->line[i];
 	size_t above = i;
 	bool names = false;
 
+	if (i > 0 && is_headline(l - 1) && ((*l->s != '\'' &&
+	    rules_match(RULE_SPEECH, l->s, 0, l->len, NULL)) ||
+	    (i > 1 && l[-2].words < HEADLINE_WORDS &&
+	    rules_match(RULE_TOP, l[-2].s, 0, l[-2].len, NULL))))
+		return true;
 	while (above > 0 && (p->line[above - 1].dated ||
 	    p->line[above - 1].names))
 		names |= p->line[--above].names;
-	if (i > 1 && p->line[i - 2].words < HEADLINE_WORDS &&
-	    is_headline(&p->line[i - 1]) && rules_match(RULE_TOP,
-	    p->line[i - 2].s, 0, p->line[i - 2].len, NULL))
-		return true;
 	return names && above > 0 && is_headline(&p->line[above - 1]) &&
 	    page_neighbour(p, i + 1) == PAGE_PROSE && held(p, i) == 0;
-}
-
-/* Is it, below a headline, a sentence quoted from the article? */
-static bool
-is_pull_quote(const struct page *p, size_t i)
-{
-	const struct page_line *l = &p->line[i];
-
-	return i > 0 && is_headline(l - 1) && *l->s != '\'' &&
-	    rules_match(RULE_SPEECH, l->s, 0, l->len, NULL);
 }
 
 /*
@@ -265,9 +249,8 @@ may_be_title(const struct page_line *l)
 }
 
 /*
- * The end of the head of a page that starts with prose.  If a date stands alone
- * or with a byline between a headline and more prose, what is first is a notice
- * of the site; else the article has no title.
+ * The end of the head of a page that starts with prose, a notice of the site: a
+ * date below a headline and above more prose.  0: there is no title.
  */
 static size_t
 late_head(const struct page *p)
@@ -276,7 +259,7 @@ late_head(const struct page *p)
 		const struct page_line *l = &p->line[i];
 
 		if (l->dated && (l->alone || l->names) && is_headline(l - 1) &&
-		    !l[-2].prose && (l[1].prose || (i + 2 < p->n && l[2].prose)))
+		    !l[-2].prose && l[1 + (i + 2 < p->n && !l[1].prose)].prose)
 			return i;
 	}
 	return 0;
@@ -294,7 +277,7 @@ title_candidates(const struct page *p, struct candidates *c)
 		if (p->line[i].greeting && i + GREETING_NEAR >= p->begin)
 			break;	/* in a menu it is the name of a column */
 		if (!may_be_title(&p->line[i]) || is_caption(p, i) ||
-		    is_beside_name(p, i) || is_pull_quote(p, i))
+		    is_beside_name(p, i))
 			continue;
 		k = choose_add(c);
 		k->line = i;

@@ -139,3 +139,12 @@ try 'News Sport Jobs' 'A title of five words' '3 May 2024' "$prose"
 try 'Home  About us  Our boats  News' 'A title of five words' '3 May 2024' "$prose"
 try 'Federation of Harbours' 'News' '3 May 2024' 'A title of five words' "$prose"
 try 'News jobs go at the harbour' '3 May 2024' "$prose"
+# Who says something, a body with an acronym, the owner of a picture, someone in the
+# title by the surname; an address; a quotation below the title.
+try 'A title of five words' 'Ann Hale, chief clerk of the Harbour Board commented on the tide' "$prose"
+try 'A title of five words' "$prose" "$prose" 'ANN Harbours'
+try 'A title of five words' 'Ann Gannet 2017' "$prose"
+try 'Hale and the tide of the year' 'Captain' 'Ann Hale' '3 May 2024' "$prose"
+try 'Postal Address' '12 North Quay St.' 'Saltport Center, ME 04530' 'Mate warns of a revolving door of harbour masters' "$prose"
+try 'Tides turn for us' '“The tide was never as high as on the day of the great storm”' '3 May 2024' "$prose"
+try "$prose $prose" 'Log in' 'A title of five words' 'By Ann Hale - 3 May 2024' "$prose" "$prose"
