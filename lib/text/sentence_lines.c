@@ -3,13 +3,11 @@
  * a label, a date at the end, a name after "Regards,".  For each kind of trace
  * a function examines one position and returns where the sentence ends, or 0.
  */
-#include "text/sentence_lines.h"
+#include "text/sentence_rules.h"
 
 #include <ctype.h>
 #include <stdio.h>
 #include <string.h>
-
-#include "text/sentence_sight.h"
 
 /* ---- lists ---------------------------------------------------------- */
 

@@ -13,9 +13,7 @@
 #include <string.h>
 
 #include "bytes/classes.h"
-#include "text/sentence_lines.h"
-#include "text/sentence_sight.h"
-#include "text/sentence_stops.h"
+#include "text/sentence_rules.h"
 
 void
 sentences_begin(struct sentences *t, const char *s, size_t len,

@@ -4,12 +4,11 @@
  * candidates, a word and a full stop before a space and a capital, are decided
  * by sentence_stops_plain() without any.
  */
-#include "text/sentence_stops.h"
+#include "text/sentence_rules.h"
 
 #include <string.h>
 
 #include "text/numbers.h"
-#include "text/sentence_sight.h"
 
 static bool
 vowel(const struct sentences *t, size_t i, size_t end)

@@ -4,11 +4,9 @@
  * notes.  A straight quote may open or close, so quotes are counted, but only
  * when a candidate depends on it.
  */
-#include "text/sentence_stops.h"
+#include "text/sentence_rules.h"
 
 #include <string.h>
-
-#include "text/sentence_sight.h"
 
 #define NOTE_DIGITS 3	/* of a note's number, at most */
 

@@ -1,14 +1,20 @@
 /*
- * sentence_sight - the view that the sentence rules have of a text: classes of
- * characters, and steps over runs of them.
+ * sentence_rules - the rules by which sentences.h finds the end of a sentence:
+ * what they share.  All other code uses sentences.h.
  *
- * Private to the sentence_* rooms, whose rules read best with short names.  An
- * offset at or beyond the end of the text is valid and yields class 0 and byte
- * NUL.  Nothing here changes the text or its state.  Only over_spaces() and
+ *	sentence_signs.c	where to ask them
+ *	sentence_stops.c	whether a run of stops ends the sentence
+ *	sentence_stops_read.c	such a run, with its quotes, brackets and notes
+ *	sentence_lines.c	sentences without a stop: lines of a letter, mail
+ *				or page that were joined to the next, and items
+ *				of a list ("1.", "(a)", "b)", "-", "*")
+ *
+ * The rules read best with short names.  An offset at or beyond the end of the
+ * text is valid and yields class 0 and byte NUL.  Only over_spaces() and
  * over_emoticon() examine more than SIGHT bytes.
  */
-#ifndef SENTENCE_SIGHT_H
-#define SENTENCE_SIGHT_H
+#ifndef SENTENCE_RULES_H
+#define SENTENCE_RULES_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -167,5 +173,66 @@ abbreviation(const struct sentences *t, size_t i, size_t stop)
 		return 0;
 	return find(t, i, stop + 1) & ABBREVIATION;
 }
+
+/* A run of stops and its surroundings, as offsets in the text. */
+struct candidate {
+	size_t word;	/* start of the word before the stops */
+	size_t stop;	/* the first stop */
+	size_t stopped;	/* after the last one */
+	size_t end;	/* after the closing quotes, brackets and notes */
+	size_t next;	/* the first character that is not a space */
+	size_t first;	/* likewise, after opening quotes and brackets */
+	size_t dots;	/* full stops; an ellipsis is three */
+	bool mark;	/* one of the stops is ! or ? */
+	bool spaced;	/* the dots have spaces between them: ". . ." */
+	bool quote;	/* a quote closes */
+	bool bracket;	/* a bracket closes */
+};
+
+/* Read the candidate whose stops start at i. */
+struct candidate sentence_stops_read(struct sentences *, size_t i);
+
+/*
+ * The end of the sentence at the run of stops that starts at *i.  If the
+ * sentence does not end there, returns 0 and moves *i past the candidate.
+ */
+size_t sentence_stops_end(struct sentences *, size_t *i);
+
+/*
+ * Fast path: if the case is clear, returns true and sets *end to the end of
+ * the sentence, or to 0.  Clear cases are the end of the text, and the
+ * following: the sentence is not a list item; a space and a capital follow the
+ * sign at i, perhaps with quotes between them; and a word of ASCII letters
+ * precedes it that is not an initial, and either not an abbreviation or one
+ * such as "Mr.".
+ */
+bool sentence_stops_plain(const struct sentences *t, size_t i, size_t *end);
+
+/*
+ * Note the list item, if any, that the sentence at t->start begins with; the
+ * caller has set t->counter to t->start and t->list to 0.
+ */
+void sentence_lines_begin_item(struct sentences *t);
+
+/*
+ * If the sentence is a list item and the sign at i belongs to the next item,
+ * the start of that item; else 0.  Requires t->list.
+ */
+size_t sentence_lines_item_end(const struct sentences *t, size_t i);
+
+/*
+ * The end of the sentence at the sign at *i, which is not a stop.  If the
+ * sentence does not end there, returns 0 and moves *i past the sign.
+ */
+size_t sentence_lines_end(struct sentences *t, size_t *i);
+
+/* The end of a greeting, closing or contact that the sentence starts with. */
+size_t sentence_lines_first(const struct sentences *t);
+
+/*
+ * The end of the sentence at t->start if no sign ends it: before the date that
+ * a headline runs into, else at the end of the text.
+ */
+size_t sentence_lines_last(const struct sentences *t);
 
 #endif
