@@ -297,17 +297,6 @@ put_lines(struct gptokens *k, const struct record *r, struct words *w)
 	}
 }
 
-/* Likewise on one line. */
-static void
-put_joined(struct gptokens *k, const struct record *r, struct words *w)
-{
-	output_write(&k->out, r->key, r->key_len);
-	if (put_all(k, w, ' '))
-		k->out.buf[k->out.len - 1] = '\n';
-	else
-		output_byte(&k->out, '\n');
-}
-
 static void
 put_record(struct gptokens *k, const struct record *r)
 {
@@ -317,9 +306,12 @@ put_record(struct gptokens *k, const struct record *r)
 	w.abbreviations = &k->abbreviations;
 	if (k->stemmer != NULL || k->drop || k->n > 1)
 		put_changed(k, r, &w);
-	else if (k->join)
-		put_joined(k, r, &w);
-	else if (r->key_len == 0 && !k->offsets)
+	else if (k->join) {
+		output_write(&k->out, r->key, r->key_len);
+		if (put_all(k, &w, ' '))
+			k->out.len--;
+		output_byte(&k->out, '\n');
+	} else if (r->key_len == 0 && !k->offsets)
 		put_all(k, &w, '\n');
 	else
 		put_lines(k, r, &w);

@@ -138,5 +138,71 @@ over_emoticon(const CHARACTERS_TEXT *t, size_t i, const char *mouths)
 	return is(t, j, LETTER | DIGIT | FIGURE) || byte(t, j) == '/' ? 0 : j;
 }
 
+/* Is there "http://" or "https://" at i? */
+static inline bool
+at_scheme(const CHARACTERS_TEXT *t, size_t i)
+{
+	size_t end = i + 4;
+
+	if (t->len < 8 || i > t->len - 8 || memcmp(t->s + i, "http", 4) != 0)
+		return false;
+	end += t->s[end] == 's';
+	return memcmp(t->s + end, "://", 3) == 0;
+}
+
+/*
+ * Does the URL from start end before i because another one follows directly:
+ * "a.org,http://b.org", "[a](http://a.org)[b](http://b.org)"?  A URL within
+ * its path or query is part of it.
+ */
+static inline bool
+url_follows(const CHARACTERS_TEXT *t, size_t start, size_t i)
+{
+	char b = t->s[i], next = byte(t, i + 1);
+
+	if (b == 'h')
+		return i > start && at_scheme(t, i) &&
+		    memchr("/=?&%#:@", t->s[i - 1], 8) == NULL;
+	return ((b == ')' || b == ']') && (next == '[' || next == '(')) ||
+	    ((b == ',' || b == ';' || b == '|') && at_scheme(t, i + 1));
+}
+
+/*
+ * The end of a URL that has been read up to i: it extends to white space, a
+ * control character, angle bracket, double quote or another URL, minus the
+ * punctuation of the surrounding sentence (RFC 3986, appendix C).
+ */
+static inline size_t
+over_url(const CHARACTERS_TEXT *t, size_t i)
+{
+	size_t k, start = i, open = 0, shut = 0;
+	unsigned x;
+
+	while ((x = class_at(t, i, &k)), k > 0 && !(x & SPACE)) {
+		char b = t->s[i];
+
+		if (b == '<' || b == '>' || b == '"' || (x & OPENER && k > 1) ||
+		    (unsigned char)b < ' ')
+			break;
+		if (url_follows(t, start, i))
+			break;
+		open += b == '(';
+		shut += b == ')';
+		i += k;
+	}
+	for (; i > start; i -= k) {
+		char b = t->s[i - 1];
+
+		x = class_before(t, i, &k);
+		if (b == ')' && shut > open)
+			shut--;
+		else if (!(x & QUOTE) && b != '.' && b != ',' && b != ';' &&
+			 b != ':' && b != '!' && b != '?' && b != ']' &&
+			 b != '}' && b != '*')
+			break;
+	}
+	return i;
+}
+
 #endif
 #endif

@@ -118,9 +118,8 @@ find(const char *list, const char *s, size_t n, size_t i, size_t *len)
 static size_t
 cardinal(const char *s, size_t n, size_t i, struct word *w)
 {
-	size_t len = may_begin(s, n, i) ? word_len(s, n, i) : 0;
-	int at = len < 3 || len > 9 ? -1 :	/* one, seventeen */
-	    number_word_index(s + i, len, cardinals, ' ');
+	size_t len;
+	int at = may_begin(s, n, i) ? find(cardinals, s, n, i, &len) : -1;
 
 	if (at < 0)
 		return 0;
@@ -384,22 +383,15 @@ part(const char *s, size_t n, size_t at, struct number *number)
 static bool
 out_of(const char *s, size_t n, struct number *number)
 {
-	size_t i = after_gap(s, n, number->end), len = word_len(s, n, i);
-	struct number base = { .over = 1, .magnitude = 1 };
+	size_t i = after_gap(s, n, number->end), at;
+	struct number base;
 
-	if (len == 2 && strncasecmp(s + i, "in", 2) == 0) {
-		i = after_gap(s, n, i + 2);
-		if (n - i > 6 && strncasecmp(s + i, "every ", 6) == 0)
-			i += 6;
-	} else if (n - i > 7 && strncasecmp(s + i, "out of ", 7) == 0)
-		i += 7;
-	else
+	if ((at = number_skip_words(s, n, i, "in every")) == 0 &&
+	    (at = number_skip_words(s, n, i, "in")) == 0 &&
+	    (at = number_skip_words(s, n, i, "out of")) == 0)
 		return false;
-	if (!digits(s, n, i, &base)) {
-		base = (struct number){ .over = 1, .magnitude = 1 };
-		if (!words(s, n, i, &base))
-			return false;
-	}
+	if (!number_at(s, n, after_gap(s, n, at), &base))
+		return false;
 	if (base.kind != NUMBER_CARDINAL || base.places > 0 ||
 	    number->places > 0 || base.value <= number->value ||
 	    base.value > 1000 || (base.value > 12 && base.value % 10 != 0))

@@ -195,18 +195,10 @@ caption_end(const struct sentences *t)
 
 /* The scheme of a URL ends at the colon: the end of the URL, or 0. */
 static size_t
-over_url(const struct sentences *t, size_t colon)
+url_end(const struct sentences *t, size_t colon)
 {
-	size_t k, i = colon + 3;
-
-	if (byte(t, colon + 1) != '/' || byte(t, colon + 2) != '/')
-		return 0;
-	while (i < t->len && !(class_at(t, i, &k) & SPACE) &&
-	    memchr("<>\"", byte(t, i), 3) == NULL)
-		i += k;
-	while (i > colon && memchr(".,;:!?)]'", t->s[i - 1], 9) != NULL)
-		i--;
-	return i;
+	return byte(t, colon + 1) == '/' && byte(t, colon + 2) == '/' ?
+	    over_url(t, colon + 3) : 0;
 }
 
 /* Does a URL start at i? */
@@ -215,7 +207,7 @@ url_at(const struct sentences *t, size_t i)
 {
 	size_t end = over(t, i, LETTER);
 
-	return end > i && byte(t, end) == ':' && over_url(t, end) > 0;
+	return end > i && byte(t, end) == ':' && url_end(t, end) > 0;
 }
 
 /* The end of a telephone number or e-mail address at i, or 0. */
@@ -403,7 +395,7 @@ sentence_lines_end(struct sentences *t, size_t *i)
 	*i += k;
 	switch (t->s[sign]) {
 	case ':':
-		if ((end = over_url(t, sign)) > 0) {
+		if ((end = url_end(t, sign)) > 0) {
 			*i = end;
 			return url_at(t, over_spaces(t, end)) ? end :
 			    before_capital(t, end);

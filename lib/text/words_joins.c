@@ -6,6 +6,7 @@
 #include "text/words_rules.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "bytes/vector.h"
 #include "text/numbers.h"
@@ -15,6 +16,9 @@
 
 /* How many bytes ahead to search for the whole of a broken-off word. */
 #define AGAIN_REACH 60
+
+/* The longest part of an address after a full stop. */
+#define ADDRESS_REACH 64
 
 /* Skip letters, digits and marks from c->i on. */
 static void
@@ -170,6 +174,22 @@ join_slash(const struct words *w, struct scan *c)
 	return 0;
 }
 
+/*
+ * Does the text from i on lead to the @ of an address?  The signs are those that
+ * RFC 5321 allows in the name of a mailbox and that occur in practice.
+ */
+bool
+words_address_goes_on(const struct words *w, size_t i)
+{
+	static const char signs[] = ".+=~#'&%*^";
+	size_t end = w->len - i > ADDRESS_REACH ? i + ADDRESS_REACH : w->len;
+
+	while (i < end && (is(w, i, PLAIN | HYPHEN) ||
+	    memchr(signs, w->s[i], sizeof(signs) - 1) != NULL))
+		i++;
+	return byte(w, i) == '@' && is(w, i + 1, ALNUM);
+}
+
 /* "john@example.com", and "Name@COMPANY" without a full stop. */
 static size_t
 join_at(const struct words *w, struct scan *c)
@@ -261,12 +281,11 @@ join_percent(const struct words *w, const struct scan *c)
 	    !is(w, c->i + 1, ALNUM) && !(w->flags & WORDS_UNITS);
 }
 
-/* Comma between digits (WB11, WB12); but "[12,13]" are the numbers of notes. */
+/* Between digits (WB11, WB12). */
 static size_t
-join_comma(const struct words *w, const struct scan *c)
+between_digits(const struct words *w, const struct scan *c)
 {
-	return !c->letter && was(w, c->i, NUMBER) && is(w, c->i + 1, NUMBER) &&
-	    !(c->start > 0 && w->s[c->start - 1] == '[');
+	return !c->letter && was(w, c->i, NUMBER) && is(w, c->i + 1, NUMBER);
 }
 
 /* The number of bytes at c->i that belong to the word but not to its core. */
@@ -285,11 +304,11 @@ join(const struct words *w, struct scan *c)
 	switch (byte(w, c->i)) {
 	case '.':
 		return words_join_stop(w, c);
-	case ',':
-		return join_comma(w, c);
+	case ',':	/* but "[12,13]" are the numbers of notes */
+		return between_digits(w, c) &&
+		    (c->start == 0 || w->s[c->start - 1] != '[');
 	case ':':	/* UAX #29 allows the colon between letters only */
-		return !c->letter && was(w, c->i, NUMBER) &&
-		    is(w, c->i + 1, NUMBER);
+		return between_digits(w, c);
 	case '/':
 		return join_slash(w, c);
 	case '@':
@@ -330,6 +349,22 @@ unit_start(const struct words *w, const struct scan *c)
 	return number_word_index(w->s + i, c->i - i, units, ' ') >= 0 ? i : 0;
 }
 
+/* Does a URL begin here: "http://…", "www.…" and the like? */
+static bool
+url_begins(const struct words *w, const struct scan *c)
+{
+	const char *s = w->s + c->start;
+	size_t len = c->i - c->start;
+
+	if (byte(w, c->i) == ':' && byte(w, c->i + 1) == '/' &&
+	    byte(w, c->i + 2) == '/')
+		return !c->digit && is(w, c->i + 3, ALNUM);
+	if (len == 6 && byte(w, c->i) == ':' && strncasecmp(s, "mailto", 6) == 0)
+		return words_address_goes_on(w, c->i + 1);
+	return len == 3 && byte(w, c->i) == '.' && is(w, c->i + 1, ALNUM) &&
+	    strncasecmp(s, "www", 3) == 0;
+}
+
 /* Read on, from c->i to the end of the word. */
 static void
 read_word(const struct words *w, struct scan *c)
@@ -348,7 +383,7 @@ read_word(const struct words *w, struct scan *c)
 		}
 		if (c->i >= w->len)
 			return;
-		if (words_url_begins(w, c))
+		if (url_begins(w, c))
 			c->kind = WORD_URL;
 		else if ((n = join(w, c)) > 0) {
 			c->i += n;
@@ -357,7 +392,7 @@ read_word(const struct words *w, struct scan *c)
 			continue;
 		}
 		if (c->kind == WORD_URL)
-			c->i = words_url_end(w, c->i);
+			c->i = over_url(w, c->i);
 		return;
 	}
 }

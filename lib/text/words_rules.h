@@ -3,9 +3,8 @@
  * words: what they share.  All other code uses words.h.
  *
  *	words_rules.c		how a token begins, and which kind it is
- *	words_joins.c		how a word goes on: apostrophe, hyphen, signs
+ *	words_joins.c		how a word goes on: apostrophe, hyphen, signs, URLs
  *	words_stops.c		which full stops belong to a word
- *	words_addresses.c	URLs and e-mail addresses
  *	words_uax29.c		the word boundaries of UAX #29, unchanged
  */
 #ifndef WORDS_RULES_H
@@ -58,12 +57,6 @@ size_t words_join_stop(const struct words *, struct scan *c);
 
 /* Does the text from i on lead to the @ of an address? */
 bool words_address_goes_on(const struct words *, size_t i);
-
-/* Does a URL begin with the word so far: "http://...", "www."? */
-bool words_url_begins(const struct words *, const struct scan *);
-
-/* The end of a URL that has been read up to i. */
-size_t words_url_end(const struct words *, size_t i);
 
 /* The end of the segment of UAX #29 that starts at i. */
 size_t words_uax29_end(const struct words *, size_t i);
