@@ -79,6 +79,14 @@ abbreviations_bits(const char *s, size_t len)
 	    (uint64_t)1 << ((third * 5 + len * 7) & 63);
 }
 
+/* May the filter have a word of these first two letters and bits? */
+static inline bool
+abbreviations_may(const uint64_t filter[32][32], const char *s, size_t len)
+{
+	return (abbreviations_bits(s, len) &
+	    ~filter[s[0] & 31][len > 1 ? s[1] & 31 : 0]) == 0;
+}
+
 /*
  * May the len bytes at s be an abbreviation?  A filter to call before
  * abbreviations_find(): it passes one in 50 of the words of prose that are not.
@@ -87,28 +95,18 @@ static inline bool
 abbreviations_may_have(const struct abbreviations *a, const char *s,
     size_t len)
 {
-	uint64_t bits;
-
-	if (a == NULL || len == 0)
-		return false;
-	bits = abbreviations_bits(s, len);
-	return (bits & ~a->may_have[s[0] & 31][len > 1 ? s[1] & 31 : 0]) == 0;
+	return a != NULL && len > 0 && abbreviations_may(a->may_have, s, len);
 }
 
 /*
- * May the len bytes at s, ASCII letters, be the first word of a greeting,
- * closing or caption?
+ * May the len bytes at s, ASCII letters before a space, be the first word of a
+ * greeting, closing or caption?
  */
 static inline bool
 abbreviations_may_greet(const struct abbreviations *a, const char *s,
     size_t len)
 {
-	uint64_t bits;
-
-	if (a == NULL)
-		return false;
-	bits = abbreviations_bits(s, len + 1);
-	return (bits & ~a->may_greet[s[0] & 31][len > 1 ? s[1] & 31 : 0]) == 0;
+	return a != NULL && abbreviations_may(a->may_greet, s, len + 1);
 }
 
 /* Write them to an image, or use those there. */
