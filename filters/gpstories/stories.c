@@ -160,12 +160,13 @@ stories_part(const struct stories *s, uint32_t story, const struct feature *f)
 
 /*
  * How many signs there are that the document and the story are two events: it has
- * names, but shares few of them; or, being more than a title, it shares nothing
- * but names.  *most becomes the largest part that a term has in the similarity.
+ * names, but shares little of them and of its numbers, and no dates tell how near
+ * they are; or, being more than a title, it shares nothing but names.  *most
+ * becomes the largest part that a term has in the similarity.
  */
 static int
 signs_apart(const struct stories *s, uint32_t story, const struct terms *t,
-    double *most)
+    int64_t day, double *most)
 {
 	double names = 0, shared_names = 0, squares = 0, shared_words = 0;
 	int signs;
@@ -176,16 +177,17 @@ signs_apart(const struct stories *s, uint32_t story, const struct terms *t,
 		double part = stories_part(s, story, f);
 
 		*most = fmax(*most, part);
-		if (f->kind != TERM_NAME) {
+		if (f->kind != TERM_NAME)
 			shared_words += part;
+		if (f->kind == TERM_WORD)
 			continue;
-		}
-		names++;
+		names += f->kind == TERM_NAME;
 		squares += f->weight * f->weight;
 		shared_names += part;
 	}
-	signs = names >= t->weight[WEIGHT_APART_NAMES] &&
-	    shared_names < t->weight[WEIGHT_APART_BELOW] * sqrt(squares);
+	signs = days_between(&s->story[story], day) < 0 &&
+	    names >= t->weight[WEIGHT_APART_NAMES] && shared_names <
+	    t->weight[WEIGHT_APART_BELOW] * sqrt(squares);
 	if (t->distinct > TITLE)
 		signs += shared_words < t->weight[WEIGHT_APART_WORDS];
 	return signs;
@@ -207,7 +209,7 @@ nearness(const struct stories *s, uint32_t story, const struct terms *t,
 
 	if (similarity < least * multiple)
 		return 0;
-	signs = signs_apart(s, story, t, &most);
+	signs = signs_apart(s, story, t, day, &most);
 	if (t->distinct > TITLE)
 		similarity = fmin(similarity, (1 + t->weight[WEIGHT_SINGLE]) *
 		    (similarity - most));
