@@ -7,9 +7,9 @@
 # Figures are compared under a name: the side of a vote, the unit of a count, what
 # an amount or a percentage refers to.  If an article has several figures of one
 # name, they may mean different things, so all are ignored, as are approximations
-# (~) and bounds (< >).  A bare count, such as 25 people, says little about what it
-# counts: two are compared only if their paragraphs share ALIKE words of five
-# letters or more, which rules out who, what and when.  Two votes are compared
+# (~) and bounds (< >).  25 people, or 25% of them, says little about what they do:
+# two are compared only if their paragraphs share ALIKE words of five letters or
+# more, which rules out who, what and when.  Two votes are compared
 # unless each paragraph names, before the end of its vote, a body that the other
 # does not name there, since they may be votes of two bodies; and unless both sides
 # differ, since they may be those of two motions.
@@ -34,7 +34,7 @@ FILENAME == "bodies" {
 {
 	split("", slot)
 	for (i = split($5, pair, ";"); i > 0; i--)
-		if (match(pair[i], /^[a-z-]+=[^~]/))
+		if (match(pair[i], /^[a-z-]+=[^~<>]/))
 			slot[substr(pair[i], 1, RLENGTH - 2)] = \
 			    substr(pair[i], RLENGTH)
 }
@@ -53,7 +53,10 @@ $4 == "closure" && slot["what"] != "" {
 $4 == "count" && slot["of"] == "" {
 	tell($4 " " slot["unit"], value_of("value"), "alike")
 }
-($4 == "money" || $4 == "percent" || $4 == "count") && slot["of"] != "" {
+$4 == "percent" && slot["of"] != "" {
+	tell($4 " of " slot["of"], value_of("value"), "alike")
+}
+($4 == "money" || $4 == "count") && slot["of"] != "" {
 	tell($4 " " slot["unit"] " of " slot["of"], value_of("value"))
 }
 
@@ -81,10 +84,11 @@ function tell(what, figure, test, sides,  key) {
 		told[key, $2] = ""
 }
 
-# Are two figures the same, but for rounding?  67%, 66.7% and two in three are.
+# Are two figures the same, but for rounding?  67%, 66.7% and two in three are.  A
+# number and a share do not compare.
 function agree(a, b,  away, coarse) {
 	if (a !~ /[%\/]/ || b !~ /[%\/]/)
-		return a == b
+		return a == b || (a b) ~ /[%\/]/
 	away = percent(a) - percent(b)
 	coarse = margin(a) > margin(b) ? margin(a) : margin(b)
 	return away <= coarse && -away <= coarse

@@ -56,6 +56,15 @@ In a ballot of members two in three voted against the offer."
 article rounded/3.txt 'Harrowmere offer: doctors in Wolvershire say no' '4 March 2025' "$offer
 
 In a ballot of members 67 per cent voted against the offer."
+# Nor do a bound, a number beside a share, or two shares of people who do two things.
+article rounded/4.txt 'Harrowmere offer turned down in Wolvershire' '5 March 2025' "$offer
+
+In a ballot of members more than 60 per cent voted against the offer. The hall was painted, and 30% of GPs have a key."
+article rounded/5.txt 'No to the Harrowmere offer, say doctors in Wolvershire' '5 March 2025' "$offer
+
+In a ballot of members 2,210 voted against the offer.
+
+Coffee ran out: 45% of GPs drank none."
 "$TOP/pipelines/gptext" stories rounded | cut -f 1-3
 "$TOP/pipelines/gptext" stories --figures rounded
 # People of two paragraphs that speak of different things are not compared.
