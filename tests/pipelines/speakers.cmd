@@ -23,6 +23,29 @@ show who-said --indirect late news
 show who-said --topic contract news
 show who-said pharmacy news
 show tone-by-speaker news | cut -f 1,2
+# One speaker under several names; initials of two bodies are nobody's.
+mkdir names
+cat >names/a.txt <<'END'
+Consultants walk out over rotas
+
+Ann Teller said: ‘The rota is unsafe.’
+
+The British Harbour Association said: ‘This is a scandal.’
+
+The Coast Porters Guild said: ‘We are tired.’
+END
+cat >names/b.txt <<'END'
+Rotas will stay, says the board
+
+Dr Ann Teller said: ‘We are exhausted. Nobody listens.’
+
+The BHA said: ‘It is a disgrace. We will not forget it. We said so.’
+
+The CPG and others met. The CPG said: ‘We are pleased.’
+
+The County Pharmacists Group said: ‘We are hopeful.’
+END
+show tone-by-speaker names | cut -f 1,2 | sort
 # What a quote is about its article tells.
 mkdir mixed
 cat >mixed/gps.txt <<'END'
