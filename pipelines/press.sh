@@ -400,8 +400,18 @@ texts() {
 
 # names: let terms keep the names that are in clean whole.
 names() {
-	gpnames "$tmp/clean" >"$tmp/names" || ended $?
+	gpnames "$tmp/clean" | surnames >"$tmp/names" || ended "${PIPESTATUS[@]}"
 	terms+=(--names "$tmp/names")
+}
+
+# surnames: to rows name kind count, add one for each surname, which stands alone where
+# a person is named again.
+surnames() {
+	awk -F '\t' -v OFS='\t' '
+	{ print }
+	$2 == "person" && (n = split($1, word, " ")) > 1 && !seen[word[n]]++ {
+		print word[n], $2, 1
+	}'
 }
 
 # days: write the file meta: doc date byline title, for the documents in clean.

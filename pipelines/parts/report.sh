@@ -64,8 +64,8 @@ page() {
 # terms: find the terms that rose, fell and occur most, and their sentences.
 terms() {
 	ask "$db" <parts/report-texts.sql >texts || return
-	ask -separator "$tab" "$db" 'SELECT name, kind, 1 FROM name' >names ||
-	    return
+	ask -separator "$tab" "$db" 'SELECT name, kind, 1 FROM name' >full || return
+	surnames <full >names || return
 	"${terms[@]}" --names names -K 3 -k 1,2 -n 2 texts >counted || return
 	: >now.terms
 	: >before.terms

@@ -1,5 +1,6 @@
 # The words of a page: where no term rose for certain, the top names the first ones of
-# the table; a name stands without the words that always surround it; a topic has the
+# the table; a name stands without the words that always surround it, and a
+# surname alone has its capital; a topic has the
 # capitals of its patterns; and no column is empty or the same as another.
 mkdir "$WORK/wards"
 cd "$WORK/wards" || exit 2
@@ -19,3 +20,6 @@ for since in all 2026-05-15 2026-06-01; do
 	sed -n '/^Rose$/,/^Most/p' page | grep '^[A-Za-z].* [0-9]'
 	sed -n '/^Topics over/,/^Tone/p' page | grep -E '^(topic|[A-Za-z: ]+  +[0-9])'
 done
+echo '== names'
+printf '\n"A pity," said Farthing. The ward needs Farthing.\n' >>wards/june-3.txt
+"$TOP/pipelines/gptext" whats-new wards | grep -i farthing | cut -f 1-3
