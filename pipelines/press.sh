@@ -323,9 +323,9 @@ need_version() {
 }
 
 # ask FILE.db [SQL]: run SQLite without the user's settings; the first error ends
-# it.
+# it.  It does not notice that it cannot write; copy does.
 ask() {
-	sqlite3 -batch -bail -init /dev/null "$@"
+	sqlite3 -batch -bail -init /dev/null "$@" | copy -
 }
 
 # sources OPERAND...: sort the operands into the arrays stores and files.
