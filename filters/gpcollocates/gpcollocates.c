@@ -1,11 +1,15 @@
 /*
  * gpcollocates - count the words near a word or pattern.
  *
- * All words are counted (frequencies.h), those of many records together; only
- * records with a word of the patterns are then searched.  Words near a match,
- * the node, are counted again for each node whose window contains them.  Both
- * numbers are counts of lib/count, so that runs can be merged exactly;
- * association.h computes the measures at the end.
+ * All words are counted, those of many records together; only records with a word
+ * of the patterns are then searched.  Words near a match, the node, are counted
+ * again for each node whose window contains them.  Both numbers are counts of
+ * lib/count, so that runs can be merged exactly; association.h computes the
+ * measures at the end.
+ *
+ * Words are counted as written, in batches (terms/batch.h).  At the end of a group,
+ * and when they take too much memory, they are reduced to terms, whose counts go to
+ * the tally.  A form also tells whether the patterns have its word (FORM_OPENS).
  */
 #include <stdbool.h>
 #include <stdint.h>
@@ -13,13 +17,14 @@
 #include <unistd.h>
 
 #include "association.h"
+#include "bytes/memory.h"
 #include "count/tally.h"
-#include "frequencies.h"
 #include "topics/topic_files.h"
 #include "topics/topics.h"
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/record.h"
+#include "terms/batch.h"
 #include "terms/inflections.h"
 #include "terms/neighbours.h"
 #include "terms/normal.h"
@@ -28,7 +33,7 @@
 enum { OPTION_COUNTS = 256, OPTION_INFLECTIONS, OPTION_LEFT, OPTION_RIGHT,
     OPTION_STOPWORDS, OPTION_PRINT_INFLECTIONS, OPTION_PRINT_STOPWORDS };
 
-#define FREQUENCIES_SHARE 8	/* part of the memory for spellings: 1/8 */
+#define FORMS_SHARE 8	/* part of the memory for spellings: 1/8 */
 #define WINDOW_MAX 1000000	/* words; a position has seven digits at most */
 
 static const struct option_row rows[] = {
@@ -62,8 +67,7 @@ struct gpcollocates {
 	struct topics topics;
 	struct records in;
 	struct output out;
-	struct tally tally;
-	struct frequencies frequencies;
+	struct tally tally;	/* of a term: near nodes, and anywhere */
 	struct association association;
 	struct vocabulary stopwords;
 	struct inflections inflections;
@@ -74,6 +78,14 @@ struct gpcollocates {
 	struct neighbours near;	/* words of the current record */
 	bool heading;		/* it is a heading in capitals */
 	uint64_t nodes, words;	/* of the group */
+
+	struct forms forms;
+	size_t forms_max;
+	uint32_t slot[BATCH_ROOM];	/* of the words of a batch */
+	const char **known;	/* where words of the patterns begin, in some lines */
+	size_t nknown, known_size;
+	char *term;		/* of a word */
+	size_t term_size;
 };
 
 static size_t
@@ -117,6 +129,76 @@ read_options(struct gpcollocates *f, int argc, char **argv)
 		    "with -l, -M or -T");
 }
 
+/* The term of a word, valid until the next call; *len is its length. */
+static const char *
+term_of(struct gpcollocates *f, const char *word, size_t word_len,
+    bool heading, size_t *len)
+{
+	bool acronym;
+
+	MEMORY_ROOM(f->term, f->term_size,
+	    NORMAL_ROOM(word_len) + INFLECTIONS_MORE);
+	*len = normal_term(word, word_len, heading, f->term, &acronym);
+	if (f->lemmas && !acronym)
+		*len = normal_headword(&f->inflections, f->term, *len);
+	return f->term;
+}
+
+/*
+ * All words
+ */
+
+/* Pass all counts to the tally. */
+static void
+flush_forms(struct gpcollocates *f)
+{
+	for (size_t i = 0; i < f->forms.nseen; i++) {
+		struct form *form = forms_seen(&f->forms, i);
+		const char *word, *term;
+		size_t len = forms_spelling(&f->forms, form, &word);
+
+		term = term_of(f, word, len,
+		    (forms_kind(form->head) & FORM_HEADING) != 0, &len);
+		table_sum(&tally_slot(&f->tally, term, len)[1], form->seen);
+		form->seen = 0;
+		form->number |= FORM_IDLE;
+	}
+	f->forms.nseen = 0;
+}
+
+static size_t
+add_form(void *arg, const struct form_key *k)
+{
+	struct gpcollocates *f = arg;
+
+	return forms_add(&f->forms, k,
+	    topics_has_word(&f->topics, k->s, k->len) ? FORM_OPENS : 0);
+}
+
+/* Count a batch of words.  Forms stay in the table from group to group. */
+static void
+count_batch(void *arg, struct batch *b)
+{
+	struct gpcollocates *f = arg;
+	size_t single = 0, len;
+
+	if (forms_many(&f->forms, f->forms_max)) {
+		flush_forms(f);
+		forms_clear(&f->forms);
+	}
+	forms_reserve(&f->forms, b->n, NULL, 0);
+	batch_count(b, &f->forms, f->slot, add_form, f);
+	f->words += b->n;
+	MEMORY_ROOM(f->known, f->known_size, f->nknown + b->opens);
+	for (size_t i = 0; i < b->opens; i++)
+		f->known[f->nknown++] = batch_word(b, b->open[i],
+		    &single, &len);
+}
+
+/*
+ * The words near nodes
+ */
+
 /* Write `keys... match place collocate`; 2L is the second on the left. */
 static void
 list_pair(struct gpcollocates *f, const struct record *r,
@@ -136,8 +218,8 @@ take_pair(struct gpcollocates *f, const struct record *r,
     const struct topics_match *m, const struct neighbour *word, long place)
 {
 	size_t len;
-	const char *term = frequencies_term(&f->frequencies,
-	    r->text + word->start, word->end - word->start, f->heading, &len);
+	const char *term = term_of(f, r->text + word->start,
+	    word->end - word->start, f->heading, &len);
 
 	if (!f->tally.list)
 		table_sum(&tally_slot(&f->tally, term, len)[0], 1);
@@ -183,7 +265,7 @@ count_group(struct gpcollocates *f)
 	table_sum(&slot[0], f->nodes);
 	table_sum(&slot[1], f->words);
 	f->nodes = f->words = 0;
-	frequencies_flush(&f->frequencies);
+	flush_forms(f);
 }
 
 static void
@@ -198,14 +280,13 @@ search(struct gpcollocates *f, const struct record *r)
 static void
 search_lines(struct gpcollocates *f, const struct record *r)
 {
-	const struct frequencies *q = &f->frequencies;
 	const char *at = r->text, *end = r->text + r->text_len;
 	struct record line = { .text = r->text };
 
-	for (size_t i = 0; i < q->nknown; i++) {
-		if (q->known[i] < at)	/* in the line searched last */
+	for (size_t i = 0; i < f->nknown; i++) {
+		if (f->known[i] < at)	/* in the line searched last */
 			continue;
-		line.text = r->text + (q->known[i] - r->text);
+		line.text = r->text + (f->known[i] - r->text);
 		while (line.text > at && line.text[-1] != '\n')
 			line.text--;
 		at = record_line_end(line.text, end);
@@ -224,8 +305,8 @@ take_records(struct gpcollocates *f, const struct record *r)
 		tally_group(&f->tally, r, f->in.nkeys);
 	}
 	if (!f->tally.list) {
-		frequencies_lines(&f->frequencies, r->text, r->text_len);
-		f->words += f->frequencies.words;
+		f->nknown = 0;
+		batch_lines(r->text, r->text_len, count_batch, f);
 	}
 	if (f->everywhere || r->text_len > 2 * TOPICS_PIECE)
 		search(f, r);
@@ -249,11 +330,10 @@ prepare(struct gpcollocates *f)
 	tally_open(&f->tally);
 	if (!f->counts)
 		counts_take(&f->tally.counts, association_take, a);
-	frequencies_open(&f->frequencies, &f->tally, &f->topics,
-	    counts_size(&f->tally.o) / FREQUENCIES_SHARE);
-	if (f->lemmas && f->inflections.nodes == 0)
+	forms_open(&f->forms);
+	f->forms_max = forms_fit(counts_size(&f->tally.o) / FORMS_SHARE);
+	if (f->lemmas && f->inflections.heads == 0)
 		inflections_read(&f->inflections, inflections_builtin.name);
-	f->frequencies.inflections = f->lemmas ? &f->inflections : NULL;
 }
 
 static void

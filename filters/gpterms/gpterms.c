@@ -232,7 +232,7 @@ read_data(struct gpterms *f)
 	read_glossaries(f);
 	if (f->o.general && t->general.used == 0)
 		stopwords_read_general(&t->general, stopwords_general.name);
-	if ((f->o.general || t->lemmas || t->past) && t->inflections.nodes == 0)
+	if ((f->o.general || t->lemmas || t->past) && t->inflections.heads == 0)
 		inflections_read(&t->inflections, inflections_builtin.name);
 }
 

@@ -140,6 +140,6 @@ naming_make(const struct naming *t, const struct forms *forms,
 		acronym = name_word(t, x, &w,
 		    (forms_kind(form->head) & FORM_HEADING) != 0);
 	}
-	if (t->inflections.nodes > 0 && !acronym)
+	if (t->inflections.heads > 0 && !acronym)
 		mark_general(t, x, x->s + NAMING_ROOM(w.len));
 }

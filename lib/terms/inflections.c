@@ -1,7 +1,7 @@
 /*
- * Whole words are looked up in a vocabulary, endings in a trie that is walked
- * from the last letter backwards, so that the longest ending is the deepest
- * node reached.
+ * Whole words are in one vocabulary, endings in another, where those of a word are
+ * looked up from the longest to the shortest.  It is done once for each form, and
+ * most lengths are rejected by the first letter.
  */
 #include "terms/inflections.h"
 
@@ -12,13 +12,7 @@
 #include "bytes/memory.h"
 #include "inflections.tsv.h"
 
-#define LETTERS 26
-
-/* A node of a trie of endings; node 0 is the empty one. */
-struct inflection_node {
-	uint16_t next[LETTERS];	/* by the letter before; 0: none */
-	uint16_t head;		/* its replacement, or 0 */
-};
+#define LETTER(c) ((unsigned)(c) & 31)	/* from 1; other bytes have one, too */
 
 const struct data_builtin inflections_builtin =
     DATA_BUILTIN("default", inflections_tsv);
@@ -46,26 +40,13 @@ add_head(struct inflections *f, const struct data *d, const char *s, size_t n)
 	return (unsigned short)f->heads++;
 }
 
+/* Note that an ending of n letters has these last two; any may precede one letter. */
 static void
-add_ending(struct inflections *f, const struct data *d, const char *s,
-    size_t n, unsigned short head)
+add_tail(struct inflections *f, const char *s, size_t n)
 {
-	size_t at = 0;
-
-	if (f->nodes + n > UINT16_MAX)
-		data_error(d, "too many endings");
-	MEMORY_ROOM(f->node, f->nodes_size, f->nodes + n);
-	while (n > 0) {
-		uint16_t *next = &f->node[at].next[s[--n] - 'a'];
-
-		if (*next == 0) {
-			*next = (uint16_t)f->nodes;
-			f->node[f->nodes++] =
-			    (struct inflection_node){ .head = 0 };
-		}
-		at = *next;
-	}
-	f->node[at].head = head;
+	for (unsigned c = 0; c < 32; c++)
+		if (n == 1 || LETTER(s[n - 2]) == c)
+			f->tails[c][LETTER(s[n - 1])] |= 1u << n;
 }
 
 /* Add a form and its headword: both are endings, or neither. */
@@ -81,10 +62,10 @@ add_form(struct inflections *f, const struct data *d, const char *s, size_t n,
 	    n - more) || f->head[head].len > n + INFLECTIONS_MORE)
 		data_error(d, "%s: a form has 1 to %d letters, a headword "
 		    "%d more", s, VOCABULARY_WORD_MAX, INFLECTIONS_MORE);
+	vocabulary_add(ending ? &f->endings : &f->words, s + more, n - more,
+	    head);
 	if (ending)
-		add_ending(f, d, s + 1, n - 1, head);
-	else
-		vocabulary_add(&f->words, s, n, head);
+		add_tail(f, s + more, n - more);
 }
 
 static void
@@ -112,10 +93,6 @@ inflections_read(struct inflections *f, const char *name)
 	size_t fields;
 
 	data_open(&d, name, &inflections_builtin, 1);
-	if (f->nodes == 0) {	/* the empty ending */
-		f->node = memory_zeros(f->nodes_size = 1, sizeof(*f->node));
-		f->nodes = 1;
-	}
 	while ((fields = data_next(&d, field, 2)) > 0) {
 		if (fields != 2 || field[0].len == 0 || field[1].len == 0 ||
 		    field[1].s[field[1].len - 1] == ' ')
@@ -142,20 +119,21 @@ static size_t
 find_ending(const struct inflections *f, const char *s, size_t len,
     unsigned *head)
 {
-	size_t at = 0, ending = 0;
+	uint32_t lengths = len < 2 ? 0 :
+	    f->tails[LETTER(s[len - 2])][LETTER(s[len - 1])];
 
-	for (size_t n = len; n > 0 && s[n - 1] >= 'a' && s[n - 1] <= 'z'; n--) {
-		at = f->node[at].next[s[n - 1] - 'a'];
-		if (at == 0)
-			break;
-		if (f->node[at].head != 0 && (has_vowel(s, n - 1) ||
-		    has_vowel(f->head[f->node[at].head].s,
-		    f->head[f->node[at].head].len))) {
-			ending = len - n + 1;
-			*head = f->node[at].head;
-		}
+	for (size_t n = len < VOCABULARY_WORD_MAX ? len : VOCABULARY_WORD_MAX;
+	    lengths != 0 && n > 0; n--) {
+		const struct inflection_head *h;
+
+		if ((lengths >> n & 1) == 0)
+			continue;
+		h = &f->head[*head = vocabulary_find(&f->endings, s + len - n, n)];
+		if (*head != 0 && (has_vowel(s, len - n) ||
+		    has_vowel(h->s, h->len)))
+			return n;
 	}
-	return ending;
+	return 0;
 }
 
 size_t

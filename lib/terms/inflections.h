@@ -18,6 +18,7 @@
 #define INFLECTIONS_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #include "bytes/memory.h"
 #include "stream/data.h"
@@ -27,9 +28,9 @@
 #define INFLECTIONS_MORE 16
 
 struct inflections {
-	struct vocabulary words;	/* form: its number in heads */
-	struct inflection_node *node;	/* of endings, read backwards */
-	size_t nodes, nodes_size;
+	struct vocabulary words, endings;	/* form: its number in heads */
+	uint32_t tails[32][32];		/* last two letters: bit n if an ending of n
+					   letters has them */
 	struct inflection_head {
 		const char *s;
 		size_t len;
