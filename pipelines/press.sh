@@ -375,9 +375,10 @@ from_stores() {
 	done
 }
 
-# asked QUERY: run QUERY on the stores instead of reading their texts, unless
-# --once needs the texts.
+# asked QUERY OPERAND...: run QUERY on the stores instead of reading their texts,
+# unless --once needs the texts.
 asked() {
+	sources "${@:2}"
 	[ -z "${opt[once]-}" ] || return 0
 	from_stores "$1"
 	stores=()
@@ -400,18 +401,9 @@ texts() {
 
 # names: let terms keep the names that are in clean whole.
 names() {
-	gpnames "$tmp/clean" | surnames >"$tmp/names" || ended "${PIPESTATUS[@]}"
+	gpnames "$tmp/clean" | awk -F '\t' -f "$here/parts/surnames.awk" \
+	    >"$tmp/names" || ended "${PIPESTATUS[@]}"
 	terms+=(--names "$tmp/names")
-}
-
-# surnames: to rows name kind count, add one for each surname, which stands alone where
-# a person is named again.
-surnames() {
-	awk -F '\t' -v OFS='\t' '
-	{ print }
-	$2 == "person" && (n = split($1, word, " ")) > 1 && !seen[word[n]]++ {
-		print word[n], $2, 1
-	}'
 }
 
 # days: write the file meta: doc date byline title, for the documents in clean.
@@ -444,8 +436,7 @@ by_date() {
 # speech and, with --indirect, indirect speech.  gpquotes always looks for both,
 # because either may tell who "he" is in the other.
 quoted() {
-	sources "$@"
-	asked ask-quotes >"$tmp/spoken"
+	asked ask-quotes "$@" >"$tmp/spoken"
 	texts
 	gpquotes -i -l "$tmp/clean" >>"$tmp/spoken" || ended $?
 	INDIRECT=${opt[indirect]-} awk -F '\t' \
@@ -454,8 +445,7 @@ quoted() {
 
 # stated OPERAND...: write the file facts: day doc line kind value text.
 stated() {
-	sources "$@"
-	asked ask-facts >"$tmp/facts"
+	asked ask-facts "$@" >"$tmp/facts"
 	texts
 	days
 	facts

@@ -65,7 +65,7 @@ page() {
 terms() {
 	ask "$db" <parts/report-texts.sql >texts || return
 	ask -separator "$tab" "$db" 'SELECT name, kind, 1 FROM name' >full || return
-	surnames <full >names || return
+	awk -F '\t' -f parts/surnames.awk full >names || return
 	"${terms[@]}" --names names -K 3 -k 1,2 -n 2 texts >counted || return
 	: >now.terms
 	: >before.terms
