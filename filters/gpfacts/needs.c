@@ -25,7 +25,7 @@ find_word(struct needs *ns, const struct data *d, const char *s, size_t len)
 	for (; len > 0 && !beginnings_is_word(*s); len--)
 		s++;
 	space = len > 0 && s[len - 1] == ' ';
-	if (len < LITERALS_SHORTEST + space)
+	if (len < STEMS_SHORTEST + space)
 		data_error(d, "a word has at least two bytes");
 	hash = hash_bytes(s, len, 0);
 	TABLE_EACH(i, &ns->numbers, hash)

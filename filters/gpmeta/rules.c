@@ -137,7 +137,7 @@ static bool
 is_telling(const struct needs *needs)
 {
 	for (size_t i = 0; i < needs->n; i++)
-		if (needs->string[i].len < LITERALS_SHORTEST)
+		if (needs->string[i].len < STEMS_SHORTEST)
 			return false;
 	return needs->place != REQUIRED_NOTHING;
 }

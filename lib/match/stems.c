@@ -6,6 +6,7 @@
 #include "match/stems.h"
 
 #include <ctype.h>
+#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -116,18 +117,28 @@ AT(find)(const struct stems *x, struct search *in)
 #define SLOT_BITS 12
 #define PIECE 4			/* bytes that are hashed */
 #define SHORT 3			/* bytes of a word that tells little, at most */
-#define BRIEF (1 << SLOT_BITS)	/* slots of shorter strings, by two bytes */
-#define SLOTS (BRIEF + LITERALS_PAIRS)
+#define TWO 1024		/* slots by two bytes: */
+#define BRIEF (1 << SLOT_BITS)	/* the first one of strings that are short, */
+#define WIDE (BRIEF + TWO)	/* and of those looked for at every byte, */
+#define OTHERS (WIDE + TWO)
+#define SLOTS (OTHERS + TWO)
 #define PLACES 64		/* collected before they are screened, at least */
 
 /* A text of at least eight bytes, and where its matches are reported. */
 struct search {
 	const char *s;
 	size_t n;
-	literals_found *found;
+	stems_found *found;
 	void *arg;
 	unsigned seen;
 };
+
+/* A number below TWO; five bits tell letters apart without their case. */
+static inline size_t
+two_at(const char *s)
+{
+	return ((unsigned char)s[0] & 31u) << 5 | ((unsigned char)s[1] & 31u);
+}
 
 static bool
 is_word(char c)
@@ -187,7 +198,7 @@ stems_open(struct stems *x)
 	*x = (struct stems){ .n = 0,
 	    .screen = memory_zeros((1 << SCREEN_BITS) / 8, 1),
 	    .first = memory_zeros(SLOTS + 1, sizeof(*x->first)),
-	    .brief = memory_zeros(LITERALS_PAIRS, sizeof(*x->brief)) };
+	    .brief = memory_zeros(TWO, sizeof(*x->brief)) };
 }
 
 /* Some string may have the piece at s. */
@@ -202,7 +213,7 @@ screen_piece(struct stems *x, const char *s)
 static inline unsigned
 may_be_brief(const struct stems *x, const char *s)
 {
-	return x->brief[literals_index(s)] >> ((unsigned char)s[2] & 31) & 1;
+	return x->brief[two_at(s)] >> ((unsigned char)s[2] & 31) & 1;
 }
 
 static inline unsigned
@@ -213,38 +224,97 @@ may_have(const struct stems *x, const char *s)
 	return (x->screen[i / 8] >> i % 8 & 1) | may_be_brief(x, s);
 }
 
+/* The approximate rarity of two adjacent bytes in English text, by letters. */
+static size_t
+rarity(const char *s)
+{
+	static const char letters[] = "zqxjkvbpgwyfmculdrhsnioate";
+	size_t rare = 0;
+
+	for (size_t i = 0; i < 2; i++) {
+		const char *c = memchr(letters, s[i], sizeof(letters));
+
+		if (s[i] == ' ')
+			return 0;
+		rare += c == NULL ? 2 * sizeof(letters) :
+		    (size_t)(letters + sizeof(letters) - c);
+	}
+	return rare;
+}
+
+/* The offset of the two adjacent bytes that are rarest in English text. */
+static size_t
+rarest(const char *s, size_t len)
+{
+	size_t best = 0;
+
+	for (size_t i = 1; i + 2 <= len; i++)
+		if (rarity(s + i) > rarity(s + best))
+			best = i;
+	return best;
+}
+
 static void
-add_stem(struct stems *x, const char *s, size_t len, size_t at, size_t id)
+add_stem(struct stems *x, const char *s, size_t len, size_t at, size_t slot,
+    size_t id)
 {
 	size_t n = len - at < 8 ? len - at : 8;
 	uint64_t mask = first_bytes(UINT64_MAX, n);
 	uint64_t word = (brief_word(s + at, n).head | BRIEF_SMALL) & mask;
-	size_t slot = n < PIECE ? BRIEF + literals_index(s + at) :
-	    hash_four(s + at) >> (32 - SLOT_BITS);
 
+	if (x->n == UINT32_MAX || len < STEMS_SHORTEST)
+		errx(2, "stems: a string too short, or too many");
 	MEMORY_ROOM(x->stem, x->size, x->n + 1);
-	x->stem[x->n++] = (struct stem){ .word = word, .mask = mask, .at = at,
-	    .string = { .s = s, .len = len, .id = id },
-	    .slot = (unsigned short)slot };
+	x->stem[x->n++] = (struct stem){ .word = word, .mask = mask, .s = s,
+	    .len = len, .id = id, .at = (uint32_t)at, .slot = (uint32_t)slot };
+}
+
+/* Add a string that is to be looked for at every byte. */
+static void
+add_anywhere(struct stems *x, const char *s, size_t len, size_t id)
+{
+	size_t at = rarest(s, len);
+	bool wide = utf8_ascii(s, len) < len;
+
+	add_stem(x, s, len, at, (wide ? WIDE : OTHERS) + two_at(s + at), id);
+	x->wide += wide;
+	x->others += !wide;
 }
 
 void
 stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 {
 	size_t at = find_piece(s, len, word);
-	bool brief = word && len < PIECE && is_word(*s);
 
-	if (x->n == UINT16_MAX || (at == len && !brief)) {
-		literals_add(utf8_ascii(s, len) < len ? &x->wide : &x->others,
-		    s, len, id);
-		return;
-	}
-	add_stem(x, s, len, brief ? 0 : at, id);
-	if (brief)
-		x->brief[literals_index(s)] |= len == 2 ? UINT32_MAX :
+	if (word && len < PIECE && is_word(*s)) {
+		add_stem(x, s, len, 0, BRIEF + two_at(s), id);
+		x->brief[two_at(s)] |= len == 2 ? UINT32_MAX :
 		    (uint32_t)1 << (s[2] & 31);
-	else
+	} else if (at < len) {
+		add_stem(x, s, len, at, hash_four(s + at) >> (32 - SLOT_BITS),
+		    id);
 		screen_piece(x, s + at);
+	} else {
+		add_anywhere(x, s, len, id);
+	}
+}
+
+void
+stems_pairs(const struct stems *x, struct pairs *p, unsigned kind, unsigned n)
+{
+	for (size_t i = 0; i < x->n; i++) {
+		const struct stem *t = &x->stem[i];
+		const char *s = t->s + rarest(t->s, t->len);
+		unsigned at = kind + (unsigned)(i % n);
+
+		for (size_t k = 0; k < 2; k++) {
+			unsigned char c = (unsigned char)s[k];
+
+			pairs_add(p, at, k, c, c);
+			if (c >= 'a' && c <= 'z')
+				pairs_add(p, at, k, c & 0xdf, c & 0xdf);
+		}
+	}
 }
 
 /* Sort by slot, by counting: then those of a slot lie side by side. */
@@ -256,13 +326,27 @@ stems_prepare(struct stems *x)
 	for (size_t i = 0; i < x->n; i++)
 		x->first[x->stem[i].slot]++;
 	for (size_t i = 1; i < SLOTS + 1; i++)
-		x->first[i] = (unsigned short)(x->first[i] + x->first[i - 1]);
+		x->first[i] += x->first[i - 1];
 	for (size_t i = x->n; i > 0; i--)
 		sorted[--x->first[x->stem[i - 1].slot]] = x->stem[i - 1];
 	free(x->stem);
 	x->stem = sorted;
-	literals_prepare(&x->wide);
-	literals_prepare(&x->others);
+}
+
+/* Is the string at this place of the text, in either case? */
+static bool
+stands_at(const struct stem *t, const struct search *in, size_t at)
+{
+	if (at > in->n || t->len > in->n - at)
+		return false;
+	for (size_t i = 0; i < t->len; i++) {
+		char c = in->s[at + i];
+
+		if (c != t->s[i] && (c < 'A' || c > 'Z' ||
+		    (c | 0x20) != t->s[i]))
+			return false;
+	}
+	return true;
 }
 
 /* Tell the strings of this slot at `at`, where the text has these bytes. */
@@ -274,10 +358,9 @@ look_closer(const struct stems *x, size_t slot, const struct search *in,
 	    i++) {
 		const struct stem *t = &x->stem[i];
 
-		if ((word & t->mask) == t->word &&
-		    t->at <= at && literal_stands(&t->string, in->s, in->n,
-		    at - t->at))
-			in->found(in->arg, t->string.id, at - t->at);
+		if ((word & t->mask) == t->word && t->at <= at &&
+		    stands_at(t, in, at - t->at))
+			in->found(in->arg, t->id, at - t->at);
 	}
 }
 
@@ -291,7 +374,7 @@ look_at(const struct stems *x, const struct search *in, size_t at)
 	memcpy(bytes, &word, 8);
 	look_closer(x, hash_four(bytes) >> (32 - SLOT_BITS), in, at, word);
 	if (may_be_brief(x, bytes))
-		look_closer(x, BRIEF + literals_index(bytes), in, at, word);
+		look_closer(x, BRIEF + two_at(bytes), in, at, word);
 }
 
 /*
@@ -329,12 +412,24 @@ find_colons(const struct stems *x, const struct search *in, size_t from,
 	}
 }
 
+/* Find the strings of these slots, by the two bytes at every place. */
+static void
+find_anywhere(const struct stems *x, const struct search *in, size_t slots)
+{
+	for (size_t at = 0; at + 2 <= in->n; at++) {
+		size_t slot = slots + two_at(in->s + at);
+
+		if (x->first[slot] != x->first[slot + 1])
+			look_closer(x, slot, in, at, eight_at(in, at));
+	}
+}
+
 #define LEVEL_FILE "match/stems.c"
 #include "bytes/level.h"
 
 unsigned
 stems_find(const struct stems *x, const char *s, size_t n,
-    literals_found *found, void *arg)
+    stems_found *found, void *arg)
 {
 	struct search in = { .s = s, .n = n, .found = found, .arg = arg };
 	char copy[8] = { 0 };
@@ -344,9 +439,10 @@ stems_find(const struct stems *x, const char *s, size_t n,
 		in.n = sizeof(copy);
 	}
 	LEVEL_CALL(find)(x, &in);
-	if (in.seen & STEMS_WIDE)
-		literals_find(&x->wide, s, n, found, arg);
-	literals_find(&x->others, s, n, found, arg);
+	if (x->wide > 0 && (in.seen & STEMS_WIDE) != 0)
+		find_anywhere(x, &in, WIDE);
+	if (x->others > 0)
+		find_anywhere(x, &in, OTHERS);
 	return in.seen;
 }
 
@@ -383,7 +479,7 @@ stems_plain(unsigned seen, const char *s, size_t n, size_t *len)
 
 unsigned
 stems_find_alike(const struct stems *x, const char *s, size_t n,
-    literals_found *found, void *arg)
+    stems_found *found, void *arg)
 {
 	unsigned seen = stems_find(x, s, n, found, arg);
 	size_t len;

@@ -6,17 +6,17 @@
  * longest word.  In a text, four bytes are hashed only where a word begins, at
  * one byte in six of English, and a bit for each hash tells whether a string
  * may be there (measured: the rules of gpclean, lines of prose, 4 ms; with a
- * look at every byte, as in literals.h, 27).  If one may, eight bytes are
- * compared with those of the strings in the slot of that hash, then the whole
- * string.  A word is of ASCII letters, digits and _.
+ * look at every byte 27).  If one may, eight bytes are compared with those of
+ * the strings in the slot of that hash, then the whole string.  A word is of
+ * ASCII letters, digits and _; ASCII letters match in either case.
  *
  * Where a string has no such piece:
  *  - one of two or three bytes that begins a word sets the bit of these bytes;
  *    one of two sets the bits for every third byte;
  *  - one with a colon has the colon and the three bytes before as its piece,
  *    which is hashed wherever the text has a colon;
- *  - the others are found as in literals.h, those with a byte beyond ASCII only
- *    in a text that has one.
+ *  - the piece of any other is its two rarest adjacent bytes, which are looked
+ *    up at every byte; of one with a byte beyond ASCII, in a text that has one.
  */
 #ifndef STEMS_H
 #define STEMS_H
@@ -25,31 +25,35 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "match/literals.h"
+#include "bytes/pairs.h"
+
+#define STEMS_SHORTEST 2
 
 struct stem {
 	uint64_t word, mask;	/* up to eight bytes of it, compared first */
-	size_t at;		/* where these, its piece, begin */
-	struct literal string;
-	unsigned short slot;	/* by the hash of its piece */
+	const char *s;		/* in lower case; the caller's */
+	size_t len;
+	size_t id;		/* the caller's */
+	uint32_t at;		/* where its piece, and those bytes, begin */
+	uint32_t slot;		/* by its piece */
 };
 
 struct stems {
 	struct stem *stem;	/* owned; sorted by slot, once prepared */
 	size_t n, size;
 	unsigned char *screen;	/* bits: may one have this piece? */
-	unsigned short *first;	/* the first stem of each slot, and n */
+	uint32_t *first;	/* the first stem of each slot, and n */
 	uint32_t *brief;	/* bits of those of two or three bytes */
-	struct literals wide;	/* found as in literals.h: beyond ASCII, */
-	struct literals others;	/* and all in ASCII */
+	size_t wide, others;	/* how many are looked for at every byte: with
+				   a byte beyond ASCII, and all in ASCII */
 };
 
 void stems_open(struct stems *);
 
 /*
- * Add a string of at least LITERALS_SHORTEST bytes, in lower case; word: its
- * first byte begins a word.  It is the caller's and must outlive the stems; id
- * is handed back.
+ * Add a string of at least STEMS_SHORTEST bytes, in lower case; word: its first
+ * byte begins a word.  It is the caller's and must outlive the stems; id is
+ * handed back.  Too many strings end the program.
  */
 void stems_add(struct stems *, const char *s, size_t len, bool word, size_t id);
 
@@ -69,12 +73,15 @@ enum { STEMS_DIGIT = 1, STEMS_FUSED = 2, STEMS_ALIKE = 4, STEMS_WIDE = 8 };
 
 #define STEMS_SLACK 64
 
+/* Receives the id of a string and where it is in the text. */
+typedef void stems_found(void *arg, size_t id, size_t at);
+
 /*
  * Report the strings in the text, in no order, some more than once.
  * Returns what stems_seen() does, which is seen on the way.
  */
 unsigned stems_find(const struct stems *, const char *s, size_t n,
-    literals_found *, void *arg);
+    stems_found *, void *arg);
 
 /* What else may be in the text. */
 unsigned stems_seen(const char *s, size_t n);
@@ -89,6 +96,13 @@ char *stems_plain(unsigned seen, const char *s, size_t n, size_t *len);
 
 /* stems_find() in the text, and in that copy if there is one. */
 unsigned stems_find_alike(const struct stems *, const char *s, size_t n,
-    literals_found *, void *arg);
+    stems_found *, void *arg);
+
+/*
+ * Add two bytes of each string to n kinds from `kind` on: a text in which none
+ * of these kinds is seen contains none of the strings.
+ */
+void stems_pairs(const struct stems *, struct pairs *, unsigned kind,
+    unsigned n);
 
 #endif

@@ -79,7 +79,7 @@ start_of(const char *s, size_t n)
 
 void
 edges_find(const struct edges *e, const char *s, size_t n,
-    literals_found *found, void *arg)
+    stems_found *found, void *arg)
 {
 	size_t at[LENGTHS];
 	uint64_t word, any = 0;

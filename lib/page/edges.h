@@ -12,7 +12,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "match/literals.h"
+#include "match/stems.h"
 
 struct edge {			/* how a text must begin for a rule */
 	uint64_t word;		/* its first bytes, then zeros */
@@ -40,6 +40,6 @@ void edges_add(struct edges *, const char *s, size_t n, size_t rule);
 
 /* Report the rules that may match, in no order, some more than once, at 0. */
 void edges_find(const struct edges *, const char *s, size_t n,
-    literals_found *, void *arg);
+    stems_found *, void *arg);
 
 #endif

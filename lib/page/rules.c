@@ -218,8 +218,8 @@ index_part(struct rules *rs, size_t id)
 
 	if (needs_telling(needs, false)) {
 		for (size_t i = 0; i < needs->n; i++)
-			literals_add(&rs->pairs, needs->string[i].s,
-			    needs->string[i].len, id);
+			stems_add(&rs->cuts, needs->string[i].s,
+			    needs->string[i].len, needs->string[i].word, id);
 		return;
 	}
 	rs->part = memory_resize(rs->part, rs->parts + 1, sizeof(*rs->part));
@@ -256,13 +256,14 @@ rules_prepare(struct rules *rs)
 {
 	rs->candidate = memory_resize(NULL, rs->n + 1, sizeof(*rs->candidate));
 	stems_open(&rs->inside);
+	stems_open(&rs->cuts);
 	for (size_t i = 0; i < rs->n; i++)
 		if (rs->rule[i].part)
 			index_part(rs, i);
 		else
 			index_line(rs, i);
 	stems_prepare(&rs->inside);
-	literals_prepare(&rs->pairs);
+	stems_prepare(&rs->cuts);
 }
 
 /* An expression of a rule, made on first use. */
@@ -478,7 +479,7 @@ rules_part(struct rules *rs, const char *s, size_t n, size_t from,
 	rs->candidates = 0;
 	rs->last = n > 0 ? (unsigned char)s[n - 1] : '\0';
 	if (inside)
-		literals_find(&rs->pairs, s, n, add_ending, rs);
+		(void)stems_find_alike(&rs->cuts, s, n, add_ending, rs);
 	for (size_t i = 0; i < rs->parts; i++)
 		add_ending(rs, rs->part[i], 0);
 	if (rs->candidates == 0)
@@ -492,7 +493,7 @@ rules_part(struct rules *rs, const char *s, size_t n, size_t from,
 void
 rules_pairs(const struct rules *rs, struct pairs *p, unsigned kind)
 {
-	literals_pairs(&rs->pairs, p, kind, RULES_PAIRS);
+	stems_pairs(&rs->cuts, p, kind, RULES_PAIRS);
 }
 
 bool

@@ -31,7 +31,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "match/literals.h"
 #include "match/patterns.h"
 #include "match/stems.h"
 #include "page/edges.h"
@@ -94,7 +93,7 @@ struct rules {
 	size_t odds;
 	uint64_t ends[256];	/* by the last byte of a line, bit i % 64: may
 				   odd[i] match it? */
-	struct literals pairs;	/* rules for parts, by their strings */
+	struct stems cuts;	/* rules for parts, by their strings */
 	size_t *part, parts;	/* those without a telling one */
 	size_t *candidate, candidates;	/* rules that may match; falling */
 	unsigned seen;		/* what else may be in the text, bits of stems.h */

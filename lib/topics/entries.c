@@ -231,7 +231,7 @@ add_strings(struct entries *es, uint32_t i)
 
 	required_strings(&need, s, strlen(s), false);
 	free(s);
-	if (need.place == REQUIRED_NOTHING || need.shortest < LITERALS_SHORTEST)
+	if (need.place == REQUIRED_NOTHING || need.shortest < STEMS_SHORTEST)
 		return false;
 	for (size_t k = 0; k < need.n; k++) {
 		const struct required_string *l = &need.string[k];
@@ -260,7 +260,7 @@ entries_ready(struct entries *es)
 
 void
 entries_expressions(const struct entries *es, const char *s, size_t n,
-    literals_found *found, void *arg)
+    stems_found *found, void *arg)
 {
 	if (es->expressions > es->always)
 		(void)stems_find_alike(&es->required, s, n, found, arg);

@@ -78,7 +78,7 @@ void entries_image(struct entries *, struct image *, const char *file);
 
 /* Report the expressions that may match in a text, some more than once. */
 void entries_expressions(const struct entries *, const char *s, size_t n,
-    literals_found *, void *arg);
+    stems_found *, void *arg);
 
 /* The expression of an entry. */
 struct pattern *entries_pattern(struct entries *, struct entry *);

@@ -16,7 +16,7 @@ int
 main(void)
 {
 	static struct rules rs;
-	const struct literals *others = &rs.inside.others;
+	const struct stems *in = &rs.inside;
 
 	check_begin();
 	rules_load(&rs, "default");
@@ -25,10 +25,11 @@ main(void)
 	    rs.odds);
 	for (size_t i = 0; i < rs.odds && check_failures > 0; i++)
 		printf("%s\n", rs.rule[rs.odd[i].id].reason);
-	CHECK(others->n <= ODD_STRINGS, "%zu strings are looked for at every "
-	    "byte", others->n);
-	for (size_t i = 1; i <= others->n && check_failures > 0; i++)
-		printf("%s: '%.*s'\n", rs.rule[others->literal[i].id].reason,
-		    (int)others->literal[i].len, others->literal[i].s);
+	CHECK(in->others <= ODD_STRINGS, "%zu strings are looked for at every "
+	    "byte", in->others);
+	/* these are sorted last */
+	for (size_t i = in->n - in->others; i < in->n && check_failures > 0; i++)
+		printf("%s: '%.*s'\n", rs.rule[in->stem[i].id].reason,
+		    (int)in->stem[i].len, in->stem[i].s);
 	return check_end();
 }
