@@ -42,15 +42,12 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
  * rules of gpfacts: 1.5 MB of pages take 5 % longer with 16 us, novels 1 %).  An
  * expression that matches only at the start of a search costs 0.5 us and waits
  * longer (measured: gpclean, 4 MB of pages, 146 ms; with 20 bytes for each
- * search 158, and 154 if nothing is compiled).  Where limit[0] is exceeded,
- * the starting positions are tried one by one, which machine code, which counts
- * fewer steps, saves; an anchored expression has only one start to try.
+ * search 158, and 154 if nothing is compiled).  Where limit[0] is exceeded, it
+ * is compiled at once: machine code counts fewer steps.
  */
 #define TRANSLATE_BYTES 50	/* bytes of code paid for by each search and one
 				   by each byte of text, */
-#define TRANSLATE_ANCHORED 8	/* by one that matches only at its start, */
-#define TRANSLATE_START 10	/* by one that is tried by itself, */
-#define TRANSLATE_STEPS 4	/* or for this many steps beyond limit[0] */
+#define TRANSLATE_ANCHORED 8	/* or by one that matches only at its start */
 
 struct form {			/* of an expression, as compiled */
 	pcre2_code *code;	/* NULL: not yet */
@@ -324,7 +321,6 @@ try_hard(struct form *f, struct pattern_text *text, size_t from,
 		if (text->steps < limit[i])
 			return -1;
 		text->steps -= limit[i];
-		pay(f, limit[i] / TRANSLATE_STEPS);
 		rc = try(f, text, from, i, flags, m);
 	}
 	return rc < 0 ? -1 : rc;
@@ -366,14 +362,8 @@ pattern_find_in(struct pattern *p, struct pattern_text *text, size_t from,
 		prepare(p, f, text->n);
 	rc = try(f, text, from, 0, flags, m);
 	if (is_limit(rc) && f->wait > 0) {
-		if (!f->anchored)
-			pay(f, (text->n - from) * TRANSLATE_START);
-		if (f->wait > 1)
-			rc = find_slowly(f, text, from, flags, m);
-		if (rc < 0) {
-			translate(f);
-			rc = try(f, text, from, 0, flags, m);
-		}
+		translate(f);
+		rc = try(f, text, from, 0, flags, m);
 	}
 	if (is_limit(rc))
 		rc = find_slowly(f, text, from, flags, m);
