@@ -21,8 +21,6 @@
 #define LONGER 0x04000000u	/* phrases of more words start with it */
 #define SET_MASK 0x00ffffffu
 
-#define MANY UINT32_MAX		/* lists */
-
 #define RECENT_BITS 15		/* log2 of the words remembered, at least */
 
 struct node {
@@ -45,8 +43,6 @@ struct role {			/* of a word */
 struct set {
 	uint32_t start, n;	/* in p->member */
 	uint32_t flags;		/* OR of the flags of its words */
-	uint32_t ids, near;	/* what is reported for its words alone: a
-				   list, as that of a node, or MANY */
 	struct anchor anchor;	/* OR of what its words are as anchors */
 };
 
@@ -216,22 +212,6 @@ list_of(const struct phrases *p, uint32_t word, bool near)
 	return near ? node->near : node->ids;
 }
 
-/* The only such list of the words of a set, or MANY. */
-static uint32_t
-only_list(const struct phrases *p, const struct set *s, bool near)
-{
-	uint32_t only = 0;
-
-	for (size_t i = 0; i < s->n; i++) {
-		uint32_t list = list_of(p, p->member[s->start + i], near);
-
-		if (list != 0 && only != 0)
-			return MANY;
-		only |= list;
-	}
-	return only;
-}
-
 /* Set the flags of a set, which are 0. */
 static void
 describe(struct phrases *p, struct set *s)
@@ -280,8 +260,6 @@ add_set(struct phrases *p, const uint32_t *word, size_t n, uint64_t hash)
 	memcpy(p->member + p->members, word, n * sizeof(*word));
 	p->members += n;
 	describe(p, &s);
-	s.ids = only_list(p, &s, false);
-	s.near = only_list(p, &s, true);
 	if (p->sets >= SET_MASK)
 		errx(2, "too many phrases");
 	MEMORY_ROOM(p->set, p->sets_size, p->sets + 1);
@@ -579,11 +557,9 @@ start(const struct search *s, uint32_t number)
 	const struct phrases *p = s->p;
 	const struct set *set = &p->set[number & SET_MASK];
 	size_t first = set->start, n = set->n;
-	uint32_t next, list = s->wanted == NULL ? set->ids : set->near;
+	uint32_t next;
 
-	if (list != MANY)
-		report(s, first_of(p, list), 1);
-	for (size_t i = 0; list == MANY && i < n; i++)
+	for (size_t i = 0; i < n; i++)
 		report(s, first_of(p, list_of(p, p->member[first + i],
 		    s->wanted != NULL)), 1);
 	if ((number & LONGER) == 0 || !goes_on(s, 1, &next))
