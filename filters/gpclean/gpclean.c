@@ -64,9 +64,9 @@ _Static_assert(LOOK_KINDS <= PAIRS_KINDS, "too many kinds of pairs");
 
 #define KINDS(from, to) ((1u << (to)) - (1u << (from)))
 #define SEES_REPAIR KINDS(LOOK_REPAIR, LOOK_SEAM)
-#define SEES_BYTES KINDS(LOOK_REPAIR, LOOK_REPAIR + 1)	/* beyond ASCII */
-#define SEES_SEAM (KINDS(LOOK_SEAM, LOOK_PART) | SEES_BYTES)
-#define SEES_PART (KINDS(LOOK_PART, LOOK_KINDS) | SEES_BYTES)
+#define SEES_SEAM (KINDS(LOOK_SEAM, LOOK_PART) | \
+    KINDS(LOOK_REPAIR, LOOK_REPAIR + 1))
+#define SEES_PART KINDS(LOOK_PART, LOOK_KINDS)
 
 struct gpclean {
 	/* as asked for */

@@ -308,11 +308,16 @@ stems_pairs(const struct stems *x, struct pairs *p, unsigned kind, unsigned n)
 		unsigned at = kind + (unsigned)(i % n);
 
 		for (size_t k = 0; k < 2; k++) {
-			unsigned char c = (unsigned char)s[k];
+			unsigned char c = (unsigned char)s[k], alike = c;
 
 			pairs_add(p, at, k, c, c);
 			if (c >= 'a' && c <= 'z')
 				pairs_add(p, at, k, c & 0xdf, c & 0xdf);
+			if (c == 's')		/* U+017F */
+				alike = k == 0 ? 0xbf : 0xc5;
+			else if (c == 'k')	/* U+212A */
+				alike = k == 0 ? 0xaa : 0xe2;
+			pairs_add(p, at, k, alike, alike);
 		}
 	}
 }
@@ -416,11 +421,14 @@ find_colons(const struct stems *x, const struct search *in, size_t from,
 static void
 find_anywhere(const struct stems *x, const struct search *in, size_t slots)
 {
-	for (size_t at = 0; at + 2 <= in->n; at++) {
-		size_t slot = slots + two_at(in->s + at);
+	const uint32_t *first = x->first + slots;
+	const char *s = in->s;
 
-		if (x->first[slot] != x->first[slot + 1])
-			look_closer(x, slot, in, at, eight_at(in, at));
+	for (size_t at = 0, n = in->n - 1; at < n; at++) {
+		size_t two = two_at(s + at);
+
+		if (first[two] != first[two + 1])
+			look_closer(x, slots + two, in, at, eight_at(in, at));
 	}
 }
 

@@ -100,7 +100,8 @@ unsigned stems_find_alike(const struct stems *, const char *s, size_t n,
 
 /*
  * Add two bytes of each string to n kinds from `kind` on: a text in which none
- * of these kinds is seen contains none of the strings.
+ * of these kinds is seen contains none of the strings, unless it has a digit
+ * beyond ASCII for one of theirs.
  */
 void stems_pairs(const struct stems *, struct pairs *, unsigned kind,
     unsigned n);
