@@ -186,18 +186,14 @@ move_held(struct input *in)
 	in->end = held;
 }
 
-/* Make room after the unread bytes: move them to the front, or grow. */
+/* Enlarge the buffer until a block fits in after the unread bytes. */
 static void
-make_room(struct input *in)
+grow(struct input *in, size_t block)
 {
-	size_t size = in->size == 0 ? 2 * in->block + 64 : in->size;
+	size_t size = in->size == 0 ? 2 * block : in->size;
 
-	if (in->start > 0)
-		move_held(in);
-	while (size - in->end < in->block + 64)
+	while (size - in->end < block)
 		size *= 2;
-	if (size == in->size)
-		return;
 	in->buf = memory_resize(in->buf, size + INPUT_SLACK, 1);
 	memset(in->buf + size, 0, INPUT_SLACK);
 	in->size = size;
@@ -207,16 +203,17 @@ make_room(struct input *in)
 static bool
 read_block(struct input *in)
 {
-	size_t n;
+	size_t n, block = in->block + 64;
 
 	if (in->release != NULL)
 		in->release(in->release_arg);
 	/* The front of the buffer is in the cache; moving little there pays. */
-	if (in->start > 0 && in->end - in->start <= in->start / 8)
+	if (in->start > 0 && (in->end - in->start <= in->start / 8 ||
+	    in->size - in->end < block))
 		move_held(in);
-	if (in->size - in->end < in->block + 64)
-		make_room(in);
-	n = source_read(&in->source, in->buf + in->end, in->block + 64);
+	if (in->size - in->end < block)
+		grow(in, block);
+	n = source_read(&in->source, in->buf + in->end, block);
 	in->end += n;
 	return n > 0;
 }

@@ -16,10 +16,9 @@
 
 #include "bytes/utf8.h"
 #include "stream/formats.h"
-#include "stream/gz.h"
 #include "stream/output.h"
+#include "stream/unpack.h"
 #include "stream/visible.h"
-#include "stream/zst.h"
 
 #define PACKED_BLOCK ((size_t)64 * 1024)	/* bytes read at a time */
 

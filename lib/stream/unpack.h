@@ -1,6 +1,5 @@
 /*
- * unpack - the form that gz.h and zst.h give to decompression: in steps, from
- * one part of memory to another.
+ * unpack - decompression in steps, from one part of memory to another.
  */
 #ifndef UNPACK_H
 #define UNPACK_H
@@ -27,5 +26,8 @@ struct unpacker {
 	bool (*step)(void *, struct unpack *);
 	const char *truncated;	/* the message if the input ends inside one */
 };
+
+/* Of gzip members (RFC 1952), by zlib, and of zstd frames (RFC 8878). */
+extern const struct unpacker gz_unpacker, zst_unpacker;
 
 #endif

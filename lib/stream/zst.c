@@ -7,6 +7,7 @@
 
 #include "bytes/memory.h"
 #include "stream/output.h"
+#include "stream/unpack.h"
 
 struct zst_writer {
 	ZSTD_CStream *stream;

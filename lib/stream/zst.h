@@ -1,12 +1,11 @@
 /*
- * zst - read and write zstd frames (RFC 8878); the only room that uses libzstd.
+ * zst - write zstd frames, and read them (unpack.h); the only room that uses
+ * libzstd.
  */
 #ifndef ZST_H
 #define ZST_H
 
-#include "stream/unpack.h"
-
-extern const struct unpacker zst_unpacker;
+#include <stddef.h>
 
 struct zst_writer;
 
