@@ -38,12 +38,10 @@ fold_letters(struct name *x, const struct form *form)
 	return true;
 }
 
-/* Is it a stop word as it stands, or without its possessive? */
-static bool
-is_stopword(const struct naming *t, const struct word *w, char *out)
+bool
+naming_stopword(const struct naming *t, const char *s, size_t len, char *out)
 {
-	size_t n = normal_fold(w->s, w->len, out);
-	size_t bare = normal_bare(out, n);
+	size_t n = normal_fold(s, len, out), bare = normal_bare(out, n);
 
 	return stopwords_has(&t->stopwords, out, n) ||
 	    (bare < n && stopwords_has(&t->stopwords, out, bare));
@@ -59,17 +57,23 @@ is_initial(const char *s, size_t n)
 	    unicode_letter(c);
 }
 
-/* Name any word; returns whether it is an acronym. */
+#define EMPHASIS 3		/* letters of a stop word in capitals, at least */
+
+/*
+ * Name any word; returns whether it is an acronym.  A stop word in capitals is
+ * emphasis (THE, NOT); a shorter one may be either: IT, US, ME.
+ */
 static bool
 name_word(const struct naming *t, struct name *x, const struct word *w,
     bool heading)
 {
-	bool acronym;
+	bool acronym, stop;
 
 	MEMORY_ROOM(x->s, x->size, 2 * NAMING_ROOM(w->len));
-	x->len = normal_term(w->s, w->len, heading, x->s, &acronym);
-	x->stop = !acronym && (is_initial(x->s, x->len) ||
-	    is_stopword(t, w, x->s + NAMING_ROOM(w->len)));
+	stop = naming_stopword(t, w->s, w->len, x->s + NAMING_ROOM(w->len));
+	x->len = normal_term(w->s, w->len, heading ||
+	    (stop && normal_bare(w->s, w->len) >= EMPHASIS), x->s, &acronym);
+	x->stop = !acronym && (stop || is_initial(x->s, x->len));
 	return acronym;
 }
 

@@ -43,4 +43,11 @@ struct name {			/* all zero at first; reused */
 void naming_make(const struct naming *, const struct forms *,
     const struct form *, struct name *);
 
+/*
+ * Is the word a stop word as it stands, or without its possessive?  It is folded
+ * to `room`, of NORMAL_ROOM(len) bytes.
+ */
+bool naming_stopword(const struct naming *, const char *s, size_t len,
+    char *room);
+
 #endif

@@ -154,15 +154,23 @@ may_be_acronym(const struct form_key *k)
 }
 
 /*
- * If the word is an acronym, the number of its term for the glossary; else 0.
+ * The number of a word, or of the acronym that it is, for the glossary.  In a
+ * heading a stop word is no acronym: WHO.
  */
 static uint32_t
-acronym_phrase(struct terms *t, const struct form_key *k)
+phrase_of(struct terms *t, const struct form_key *k)
 {
+	bool heading = (forms_kind(k->head) & FORM_HEADING) != 0, acronym;
+	uint32_t phrase = phrases_word(t->glossary.phrases, k->s, k->len);
 	size_t len;
-	bool acronym;
 
+	if (heading ? (phrase & PHRASES_WHOLE) == 0 :
+	    phrase != 0 || !may_be_acronym(k))
+		return phrase;
 	MEMORY_ROOM(t->normal, t->normal_size, NORMAL_ROOM(k->len));
+	if (heading)
+		return naming_stopword(&t->naming, k->s, k->len, t->normal) ?
+		    0 : phrase;
 	len = normal_term(k->s, k->len, false, t->normal, &acronym);
 	return acronym ? phrases_word(t->glossary.phrases, t->normal, len) : 0;
 }
@@ -172,12 +180,9 @@ add_word(void *arg, const struct form_key *k)
 {
 	struct terms *t = arg;
 	unsigned kind = forms_kind(k->head);
-	uint32_t phrase = phrases_word(t->glossary.phrases, k->s, k->len);
-	uint32_t flags = 0;
+	uint32_t phrase = phrase_of(t, k), flags = 0;
 	size_t slot;
 
-	if (phrase == 0 && (kind & FORM_HEADING) == 0 && may_be_acronym(k))
-		phrase = acronym_phrase(t, k);
 	if ((kind & FORM_FIGURES) != 0)
 		flags |= FORM_DIGITS;
 	if ((phrase & PHRASES_START) != 0)
