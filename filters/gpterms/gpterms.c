@@ -23,6 +23,7 @@
 #include "terms.h"
 #include "bigrams.h"
 #include "singles.h"
+#include "termhood.h"
 #include "tree.h"
 #include "unnested.h"
 
@@ -94,7 +95,6 @@ struct gpterms {
 	struct output out;
 	struct tally tally;
 	struct unnested unnested;
-	struct termhood termhood;
 	struct bigrams bigrams;
 	bool paired;		/* phrases of two words are counted there */
 	bool singles;		/* the forms have all counts */
@@ -275,8 +275,7 @@ write_rows(struct gpterms *f, struct table_writer *w)
 	if (f->singles)
 		singles_write(&f->terms, w);
 	else
-		tree_write(&f->terms.grams, &f->bigrams,
-		    f->o.termhood ? &f->termhood : NULL, w);
+		tree_write(&f->terms.grams, &f->bigrams, f->o.termhood, w);
 }
 
 /* Write the counts as a run, to be merged with others at the end. */
@@ -340,9 +339,9 @@ complete_counts(struct gpterms *f)
 	if (u->words > 0 && u->min < UNNESTED_MIN)
 		u->min = UNNESTED_MIN;
 	if (f->o.termhood || u->words > 0)
-		termhood_open(&f->termhood, g, u->min);
+		termhood_open(g, u->min);
 	if (u->words > 0)
-		unnested_count(u, g, &f->termhood);
+		unnested_count(u, g);
 }
 
 static void

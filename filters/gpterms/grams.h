@@ -49,6 +49,7 @@ struct grams {
 	struct dispersion *dispersion;	/* of nodes; NULL if not wanted.  Words
 					   must be counted before their
 					   document ends */
+	double *termhood;	/* of nodes (termhood.h); NULL if not wanted */
 	uint32_t *place;	/* hash table of nodes; 0: free */
 	size_t places;		/* a power of two */
 

@@ -85,26 +85,27 @@ tell_all(struct nested *nested, const struct grams *g, uint64_t min)
 }
 
 void
-termhood_open(struct termhood *t, const struct grams *g, uint64_t min)
+termhood_open(struct grams *g, uint64_t min)
 {
 	struct nested *nested = memory_zeros(g->nodes + 1, sizeof(*nested));
 
 	tell_all(nested, g, min);
-	t->value = memory_zeros(g->nodes + 1, sizeof(*t->value));
+	g->termhood = memory_zeros(g->nodes + 1, sizeof(*g->termhood));
 	for (size_t i = 1; i <= g->nodes; i++) {
 		const struct nested *x = &nested[i];
 		double f = (double)g->node[i].n;
 
 		if (x->words > 1 && g->node[i].n >= min)
-			t->value[i] = log2(x->words) * (x->holders == 0 ? f :
-			    f - x->n / (double)x->holders);
+			g->termhood[i] = log2(x->words) * (x->holders == 0 ?
+			    f : f - x->n / (double)x->holders);
 	}
 	free(nested);
 }
 
 void
-termhood_weigh(struct termhood *t, const struct grams *g)
+termhood_weigh(struct grams *g)
 {
 	for (size_t i = 1; i <= g->nodes; i++)
-		t->value[i] = log2(words_of(g, i) + 1) * (double)g->node[i].n;
+		g->termhood[i] = log2(words_of(g, i) + 1) *
+		    (double)g->node[i].n;
 }

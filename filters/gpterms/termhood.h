@@ -16,17 +16,16 @@
 
 #include "grams.h"
 
-struct termhood {
-	double *value;		/* by node */
-};
-
-/* Compute the values; sequences that occur `min` times are candidates. */
-void termhood_open(struct termhood *, const struct grams *, uint64_t min);
+/*
+ * Set g->termhood, for all nodes; sequences that occur `min` times are
+ * candidates.
+ */
+void termhood_open(struct grams *, uint64_t min);
 
 /*
  * Replace the values, once the sequences have the counts f that they have
  * outside longer terms: log2(k + 1) f, which gives single words a value, too.
  */
-void termhood_weigh(struct termhood *, const struct grams *);
+void termhood_weigh(struct grams *);
 
 #endif

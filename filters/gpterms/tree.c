@@ -61,7 +61,7 @@ struct tree {
 	uint32_t *first;	/* index of the first child of each node; those
 				   of the next node follow */
 	struct table_writer *w;
-	const struct termhood *termhood;
+	bool termhood;		/* is written */
 	const pair *pair, *pairs_end;	/* not yet written */
 	uint32_t *rank;		/* of words, by number */
 	const char **word;	/* by rank */
@@ -156,8 +156,8 @@ set_values(const struct tree *t, const struct twig *x, uint64_t *n)
 		*n++ = scaled(m.dp);
 		*n++ = scaled(m.d);
 	}
-	if (t->termhood != NULL)
-		*n = scaled(t->termhood->value[x->node]);
+	if (t->termhood)
+		*n = scaled(g->termhood[x->node]);
 }
 
 /*
@@ -252,8 +252,8 @@ write_group(struct tree *t, uint32_t group, size_t len)
 }
 
 void
-tree_write(struct grams *g, struct bigrams *bigrams,
-    const struct termhood *termhood, struct table_writer *w)
+tree_write(struct grams *g, struct bigrams *bigrams, bool termhood,
+    struct table_writer *w)
 {
 	struct tree t = { .w = w, .termhood = termhood };
 

@@ -11,15 +11,14 @@
 #include "count/tables.h"
 #include "bigrams.h"
 #include "grams.h"
-#include "termhood.h"
 
 /*
- * Write all sequences that were counted, in order: the count; then,
- * if kept, the documents, DP and D; and the C-value, unless `termhood` is NULL.
+ * Write all sequences that were counted, in order: the count; then, if kept,
+ * the documents, DP and D; and with `termhood` that of each.
  * The pairs belong to the only group, and are cleared; there must be none if
  * more than counts are kept.
  */
-void tree_write(struct grams *, struct bigrams *, const struct termhood *,
+void tree_write(struct grams *, struct bigrams *, bool termhood,
     struct table_writer *);
 
 #endif

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "bytes/memory.h"
+#include "termhood.h"
 #include "terms.h"
 
 void
@@ -41,8 +42,8 @@ struct span {
  * words alone are no phrase: the node is 0.
  */
 static struct span
-longest(const struct unnested *u, struct grams *g, const struct termhood *t,
-    const uint32_t *number, size_t n, size_t i)
+longest(const struct unnested *u, struct grams *g, const uint32_t *number,
+    size_t n, size_t i)
 {
 	size_t end = n - i < u->words ? n : i + u->words;
 	uint32_t node = grams_first(g, number[i] & FORM_TERM);
@@ -57,7 +58,7 @@ longest(const struct unnested *u, struct grams *g, const struct termhood *t,
 			break;
 		all &= number[k];
 		if ((number[k] & (u->unwanted | UNIT_ADJECTIVE)) == 0 &&
-		    (all & UNIT_PART) == 0 && t->value[node] >= (double)u->min)
+		    (all & UNIT_PART) == 0 && g->termhood[node] >= (double)u->min)
 			best = (struct span){ node, k };
 	}
 	return best;
@@ -65,8 +66,8 @@ longest(const struct unnested *u, struct grams *g, const struct termhood *t,
 
 /* Count the terms of a record that are not part of longer ones. */
 static void
-count_record(const struct unnested *u, struct grams *g,
-    const struct termhood *t, const uint32_t *number, size_t n)
+count_record(const struct unnested *u, struct grams *g, const uint32_t *number,
+    size_t n)
 {
 	size_t covered = 0;	/* units before this are covered */
 
@@ -75,7 +76,7 @@ count_record(const struct unnested *u, struct grams *g,
 
 		if ((number[i] & u->unwanted) != 0)
 			continue;
-		s = longest(u, g, t, number, n, i);
+		s = longest(u, g, number, n, i);
 		if (s.node == 0 || s.last < covered)
 			continue;
 		covered = s.last + 1;
@@ -84,7 +85,7 @@ count_record(const struct unnested *u, struct grams *g,
 }
 
 void
-unnested_count(const struct unnested *u, struct grams *g, struct termhood *t)
+unnested_count(const struct unnested *u, struct grams *g)
 {
 	const uint32_t *number = u->unit;
 
@@ -94,8 +95,8 @@ unnested_count(const struct unnested *u, struct grams *g, struct termhood *t)
 
 		g->group = r->group;
 		g->document = r->document;
-		count_record(u, g, t, number, r->units);
+		count_record(u, g, number, r->units);
 		number += r->units;
 	}
-	termhood_weigh(t, g);
+	termhood_weigh(g);
 }

@@ -15,7 +15,6 @@
 
 #include "grams.h"
 #include "terms.h"
-#include "termhood.h"
 
 #define UNNESTED_MIN 2		/* the lowest meaningful `min` */
 
@@ -40,7 +39,6 @@ void unnested_hold(struct unnested *, const struct grams *,
 uint64_t unnested_size(const struct unnested *);
 
 /* Replace the counts of all sequences by those outside longer ones. */
-void unnested_count(const struct unnested *, struct grams *,
-    struct termhood *);
+void unnested_count(const struct unnested *, struct grams *);
 
 #endif

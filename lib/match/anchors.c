@@ -68,8 +68,6 @@ AT(find)(const struct anchors *a, const struct parts *parts, uint32_t *list)
 #endif
 #else
 
-#define ROW 4			/* bytes that select a row */
-#define KNOWN 8			/* letters of a form that count */
 #define FACTOR 0x9e3779b1u
 #define BITS_MIN 10		/* log2 of the number of rows: 16 KiB */
 #define BITS_MAX 16
@@ -125,26 +123,20 @@ rest(uint64_t v)
 }
 
 void
-anchors_pass(struct anchors *a, const char *form, size_t len, bool stem)
+anchors_pass(struct anchors *a, const struct spelling_letters *l)
 {
-	uint64_t v = parts_form_letters(form, len), bits;
-	uint64_t start[PARTS_STARTS] = { v };
-	size_t n = len < KNOWN ? len : KNOWN;
-
-	if (v == PARTS_ANY)
+	if (l->form[0] == PARTS_ANY)
 		return;		/* so have such words, which always pass */
-	if (n > 0 && (v >> 8 * (n - 1) & 0xff) == ' ')
-		stem = false;	/* cut: words have these letters exactly */
-	bits = (uint64_t)1 << fifth(v) | (uint64_t)1 << 32 << rest(v);
-	if (stem && len < KNOWN)
-		bits |= (uint64_t)UINT32_MAX << 32;
-	if (stem && len <= ROW)
-		bits = UINT64_MAX;
-	n = stem ? parts_list_starts(form, len, start) : 1;
-	if (n == 0)		/* a stem too short: passes anything */
+	if (l->n == 0)		/* a stem too short: passes anything */
 		memset(a->row, 0xff, sizeof(*a->row) << a->bits);
-	for (size_t i = 0; i < n; i++)
-		*row_of(a, start[i]) |= bits;
+	for (size_t i = 0; i < l->n; i++) {
+		uint64_t v = l->form[i];
+		uint64_t upper = l->known < 8 ? UINT32_MAX :
+		    (uint64_t)1 << rest(v);
+
+		*row_of(a, v) |= l->known < 5 ? UINT64_MAX :
+		    (uint64_t)1 << fifth(v) | upper << 32;
+	}
 }
 
 /* The bits of a neighbour of an anchor. */
@@ -178,25 +170,13 @@ rarest(const struct anchors *a, const struct spellings *p,
 	return best;
 }
 
-/* Let the screen pass a word and its plural. */
-static void
-notice(struct anchors *a, const struct spellings *p, const struct spelling *w)
-{
-	char plural[BRIEF_MAX];
-	size_t n = spelling_plural(p, w, plural, sizeof(plural));
-
-	anchors_pass(a, spelling_form(p, w), w->len,
-	    w->kind == SPELLING_STEM);
-	if (n > 0)
-		anchors_pass(a, plural, n, false);
-}
-
 void
 anchors_choose(struct anchors *a, const struct spellings *p,
     const uint32_t *word, size_t n)
 {
 	size_t best = rarest(a, p, word, n);
 	struct anchor *anchor = &a->word[word[best]];
+	struct spelling_letters letters;
 
 	if (best > anchor->back)
 		anchor->back = (uint32_t)best;
@@ -206,7 +186,8 @@ anchors_choose(struct anchors *a, const struct spellings *p,
 		anchor->near |= bits_of(p, word[best - 1], false);
 	else
 		anchor->near = UINT64_MAX;
-	notice(a, p, &p->word[word[best]]);
+	spelling_letters(p, word[best], &letters);
+	anchors_pass(a, &letters);
 }
 
 #define LEVEL_FILE "match/anchors.c"

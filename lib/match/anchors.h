@@ -45,8 +45,8 @@ void anchors_image(struct anchors *, struct image *);
 void anchors_choose(struct anchors *, const struct spellings *,
     const uint32_t *word, size_t n);
 
-/* Let words equal to the form pass, with `stem` all that start with it. */
-void anchors_pass(struct anchors *, const char *form, size_t len, bool stem);
+/* Let words with these letters pass. */
+void anchors_pass(struct anchors *, const struct spelling_letters *);
 
 /*
  * List the indexes of the parts that pass; returns their number.  The list must

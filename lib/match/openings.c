@@ -119,7 +119,8 @@ openings_add(struct openings *o, const struct spellings *p,
 	for (size_t i = 0; i < a.n * b.n; i++)
 		enter(o, two(a.form[i % a.n], b.form[i / a.n]), kind);
 	for (size_t i = 0; b.n == 0 && i < a.n; i++)
-		enter(o, a.form[i], kind);
+		enter(o, a.known < 8 ? parts_start(a.form[i]) : a.form[i],
+		    kind);
 	if (a.n == 0)
 		enter_any(o, kind);
 }

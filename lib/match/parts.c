@@ -144,18 +144,13 @@ parts_form_letters(const char *form, size_t len)
 #define START 4			/* letters of parts_start() */
 
 size_t
-parts_list_starts(const char *stem, size_t len, uint64_t *start)
+parts_list_starts(size_t len, uint64_t *start)
 {
-	uint64_t letters = parts_form_letters(stem, len);
-	bool cut = len > 0 && len < START &&
-	    (letters >> 8 * (len - 1) & 0xff) == ' ';
-	size_t n = 0;
+	size_t n = 1;
 
-	start[n++] = parts_start(letters);
-	if (len >= START || cut)
-		return n;
 	if (len < START - 1)
 		return 0;
+	*start = parts_start(*start);
 	for (uint64_t c = 'a'; c <= 'z'; c++)
 		start[n++] = (*start & ~((uint64_t)0xff << 8 * len)) |
 		    c << 8 * len;

@@ -60,11 +60,12 @@ parts_start(uint64_t letters)
 }
 
 /*
- * List the parts_start() of all words that begin with a stem, at most
- * PARTS_STARTS; returns their number, or 0 if there are more.
+ * List the parts_start() of all words that begin with a stem of less than four
+ * letters, which are *start, at most PARTS_STARTS; returns their number, or 0 if
+ * there are more.
  */
 #define PARTS_STARTS 27
 
-size_t parts_list_starts(const char *stem, size_t len, uint64_t *start);
+size_t parts_list_starts(size_t len, uint64_t *start);
 
 #endif

@@ -14,8 +14,8 @@
 #include "bytes/memory.h"
 #include "bytes/table.h"
 #include "match/anchors.h"
-#include "match/phrase_words.h"
 #include "match/spellings.h"
+#include "text/words.h"
 
 /* Other flags of a number, above the number of the set. */
 #define LONGER 0x04000000u	/* phrases of more words start with it */
@@ -148,8 +148,90 @@ add_id(struct phrases *p, uint32_t *list, uint32_t id)
 }
 
 /*
- * Adding phrases
+ * Adding phrases: their words are those of texts (text/words.h), and what lies
+ * between them is checked.
  */
+
+struct phrase_words {
+	struct phrase_word {
+		const char *s;		/* in the phrase */
+		size_t len;
+		bool star;		/* a `*` follows it */
+	} word[PHRASES_WORDS];
+	size_t n;
+};
+
+static bool
+add_word(struct phrase_words *w, const char *s, size_t len, bool star)
+{
+	if (w->n == PHRASES_WORDS)
+		return false;
+	w->word[w->n++] = (struct phrase_word){ s, len, star };
+	return true;
+}
+
+/* Add the word, or its parts between hyphens; the last part has the star. */
+static bool
+add_parts(struct phrase_words *w, const char *s, size_t len, bool star)
+{
+	const char *end = s + len;
+
+	for (size_t n; (n = parts_next(&s, end)) > 0; s += n)
+		if (!add_word(w, s, n, star && s + n == end))
+			return false;
+	return true;
+}
+
+/* Is there only white space from s to end? */
+static bool
+only_space(const char *s, const char *end)
+{
+	for (; s < end; s++)
+		if (*s != ' ')
+			return false;
+	return true;
+}
+
+/* The reason why this, which is not space, cannot separate words. */
+static const char *
+not_between(const char *s, const char *end)
+{
+	return memchr(s, '*', (size_t)(end - s)) != NULL ?
+	    "a * can stand only at the end of a word" :
+	    "between words of a phrase only spaces can stand";
+}
+
+/*
+ * Split the phrase of len bytes at s; with `parts`, also at hyphens.  Returns
+ * NULL, or the reason why it is invalid.
+ */
+static const char *
+read_words(struct phrase_words *words, const char *s, size_t len, bool parts)
+{
+	const char *at = s, *end = s + len;
+	struct words tokens;
+	struct word w;
+
+	words->n = 0;
+	words_begin(&tokens, s, len, 0);
+	while (words_next(&tokens, &w)) {
+		bool star = w.s + w.len < end && w.s[w.len] == '*';
+
+		if (!only_space(at, w.s) || (at > s && at[-1] == '*' &&
+		    at == w.s))
+			return not_between(at, w.s);
+		if (memchr(w.s, '*', w.len) != NULL)
+			return "a * can stand only at the end of a word";
+		if (!(parts ? add_parts : add_word)(words, w.s, w.len, star))
+			return "a phrase of too many words";
+		at = w.s + w.len + star;
+	}
+	if (words->n == 0)
+		return "no word in it";
+	if (!only_space(at, end))
+		return not_between(at, end);
+	return NULL;
+}
 
 const char *
 phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
@@ -161,7 +243,7 @@ phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
 	    spellings_in_capitals(s, len);
 	uint32_t node = 0;
 
-	why = phrase_words_read(&words, s + sign, len - sign,
+	why = read_words(&words, s + sign, len - sign,
 	    p->flags & PHRASES_PARTS);
 	if (why != NULL)
 		return why;
@@ -335,7 +417,7 @@ static void
 choose_for(struct phrases *p, uint32_t number)
 {
 	struct node *node = &p->node[number];
-	uint32_t list = node->ids, word[PHRASE_WORDS_MAX];
+	uint32_t list = node->ids, word[PHRASES_WORDS];
 	size_t n;
 
 	node->ids = list_reports(p, list, true);

@@ -1,7 +1,7 @@
 /*
  * phrases - find words and phrases among the tokens of a text.
  *
- * A phrase is one or more words separated by white space; a word ending in `*`
+ * A phrase is one or more words separated by spaces; a word ending in `*`
  * matches all words with that beginning.  Words are compared without case,
  * except for capitals as PHRASES_LETTERS defines; curly and straight
  * apostrophes are equal; a word also matches its possessive, so that `ICB` is
@@ -52,6 +52,7 @@ enum phrases_flag {
 #define PHRASES_WHOLE 0x10000000u	/* the word alone is a phrase */
 #define PHRASES_INNER 0x08000000u	/* a phrase may go on with it */
 #define PHRASES_NONE UINT32_MAX
+#define PHRASES_WORDS 64		/* words of a phrase, at most */
 
 struct phrases *phrases_new(unsigned flags);
 

@@ -172,9 +172,14 @@ spelling_letters(const struct spellings *p, uint32_t word,
 	char plural[BRIEF_MAX];
 	size_t n = spelling_plural(p, w, plural, sizeof(plural));
 
+	l->n = 1;
 	l->form[0] = parts_form_letters(form, w->len);
-	l->n = w->kind == SPELLING_STEM ?
-	    parts_list_starts(form, w->len, l->form) : 1;
+	l->known = w->kind == SPELLING_STEM ? w->len : BRIEF_MAX;
+	if (w->len > 0 && w->len < 8 &&
+	    (l->form[0] >> 8 * (w->len - 1) & 0xff) == ' ')
+		l->known = BRIEF_MAX;	/* cut: words have these exactly */
+	if (l->known < 4)
+		l->n = parts_list_starts(w->len, l->form);
 	if (n > 0)		/* a longer word starts like its plural */
 		l->form[l->n++] = parts_form_letters(plural, n);
 }

@@ -83,12 +83,13 @@ size_t spelling_plural(const struct spellings *, const struct spelling *,
     char *s, size_t room);
 
 /*
- * The letters (parts.h) of the words that word number `word` matches, or for a
- * stem the starts of these.
+ * The letters (parts.h) of the words that word number `word` matches: all eight,
+ * or of those that start with a stem as many as it tells, at least four.
  */
 struct spelling_letters {
 	uint64_t form[PARTS_STARTS];
 	size_t n;		/* 0: any */
+	size_t known;		/* letters that the words have, too */
 };
 
 void spelling_letters(const struct spellings *, uint32_t word,

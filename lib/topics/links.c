@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "match/phrase_words.h"
+#include "match/phrases.h"
 #include "text/sentences.h"
 
 struct link {			/* from a hit to those of the next operand */
@@ -115,7 +115,7 @@ link_hits(struct links *s, const struct chain_operand *o, struct link *link,
 		link[i] = (struct link){ { WORD_SETS_NONE, WORD_SETS_NONE },
 		    { WORD_SETS_NONE, WORD_SETS_NONE } };
 		while (low < bs->hits && bs->hit[low].part + o->words +
-		    PHRASE_WORDS_MAX < a->part)
+		    PHRASES_WORDS < a->part)
 			low++;
 		for (size_t k = low; k < bs->hits && bs->hit[k].part <
 		    a->part + a->n + o->words; k++) {

@@ -99,6 +99,7 @@ int
 main(void)
 {
 	struct anchors anchors = { .bits = 0 };
+	struct spelling_letters w;
 	struct part part[LEN];
 	uint64_t letters[LEN];
 	struct parts p = { .part = part, .letters = letters, .size = LEN };
@@ -111,7 +112,11 @@ main(void)
 
 		while (i % 2 == 0 && n < 3)	/* stems let others pass */
 			n = word(form[i], 11);
-		anchors_pass(&anchors, form[i], n, i % 2 == 0);
+		w = (struct spelling_letters){ { parts_form_letters(form[i], n) },
+		    1, i % 2 == 0 ? n : 8 };
+		if (w.known < 4)
+			w.n = parts_list_starts(n, w.form);
+		anchors_pass(&anchors, &w);
 	}
 	for (int round = 0; round < 500; round++) {
 		size_t n;
