@@ -434,15 +434,6 @@ lanes_rows_of(const uint64_t *row, const uint64_t *at, unsigned by)
 	    row[at[3] >> by] };
 }
 
-/* The 16 bytes of s that start at[0], and after them those that start at[4]. */
-V64_INLINE __m256i
-lanes_words2(const char *s, const uint32_t *at)
-{
-	return _mm256_inserti128_si256(_mm256_castsi128_si256(
-	    _mm_loadu_si128((const void *)(s + at[0]))),
-	    _mm_loadu_si128((const void *)(s + at[4])), 1);
-}
-
 /* Write the numbers of the bits set in a byte, plus `at`; returns their end. */
 V64_INLINE uint32_t *
 lanes_places(uint32_t *to, unsigned byte, size_t at)
@@ -473,7 +464,10 @@ lanes_times(lanes v, uint32_t factor)
 V64_INLINE void
 lanes_words(const char *s, const uint32_t *at, lanes *head, lanes *tail)
 {
-	__m256i even = lanes_words2(s, at), odd = lanes_words2(s, at + 2);
+	__m256i even = _mm256_loadu2_m128i((const void *)(s + at[4]),
+	    (const void *)(s + at[0]));
+	__m256i odd = _mm256_loadu2_m128i((const void *)(s + at[6]),
+	    (const void *)(s + at[2]));
 
 	*head = (lanes)_mm256_unpacklo_epi64(even, odd);
 	*tail = (lanes)_mm256_unpackhi_epi64(even, odd);

@@ -68,13 +68,12 @@ struct phrases {
 	uint32_t *member;	/* words of all sets */
 	size_t members, members_size;
 	struct table set_table;	/* sets, by their words */
-	struct anchors anchors;
-	bool packed;		/* all phrases have been added, */
-	bool ready;		/* and anchors chosen */
+	struct anchors anchors;	/* begun once all phrases have been added */
 	phrases_asker *where;	/* where to report; NULL: everywhere */
 	void *where_arg;
 	struct openings openings;	/* kinds of phrases */
-	struct recent *recent;	/* about as many as there are words */
+	struct recent *recent;	/* about as many as there are words; NULL
+				   before anchors are chosen */
 	unsigned recent_bits;
 };
 
@@ -448,27 +447,25 @@ pack(struct phrases *p)
 {
 	spellings_ready(&p->spellings);
 	anchors_begin(&p->anchors, p->spellings.n);
-	p->packed = true;
 }
 
 /* Choose the anchors of all phrases, whose words may have been counted. */
 static void
 choose_anchors(struct phrases *p)
 {
-	if (!p->packed)
+	if (p->anchors.word == NULL)
 		pack(p);
 	clear_recent(p);
 	openings_open(&p->openings);
 	for (uint32_t node = 1; node < p->nodes; node++)
 		if (p->node[node].ids != 0)
 			choose_for(p, node);
-	p->ready = true;
 }
 
 void
 phrases_image(struct phrases *p, struct image *m)
 {
-	if (m->way == IMAGE_WRITE && !p->ready)
+	if (m->way == IMAGE_WRITE && p->recent == NULL)
 		choose_anchors(p);
 	spellings_image(&p->spellings, m);
 	IMAGE_ARRAY(m, p->role, p->role_size);
@@ -479,7 +476,6 @@ phrases_image(struct phrases *p, struct image *m)
 	openings_image(&p->openings, m);
 	p->nodes_size = p->nodes;
 	p->told_size = p->ntold;
-	p->ready = true;
 	if (m->way == IMAGE_READ)
 		clear_recent(p);
 }
@@ -522,7 +518,7 @@ number_text(struct phrases *p, const struct part *part, const char *text)
 uint32_t
 phrases_word(struct phrases *p, const char *s, size_t len)
 {
-	if (!p->ready)
+	if (p->recent == NULL)
 		choose_anchors(p);
 	return number_word(p, s, len);
 }
@@ -551,7 +547,7 @@ phrases_read(struct phrases *p, const char *s, size_t len,
 {
 	size_t n;
 
-	if (!p->ready)
+	if (p->recent == NULL)
 		choose_anchors(p);
 	parts_read(&t->parts, s, len, (p->flags & PHRASES_PARTS) != 0);
 	n = t->parts.n / 64 + 2;
@@ -691,7 +687,7 @@ phrases_sample(struct phrases *p, const char *word, size_t len, uint32_t n)
 	const uint32_t *known;
 	size_t found;
 
-	if (!p->packed)
+	if (p->anchors.word == NULL)
 		pack(p);
 	known = spellings_find(&p->spellings, word, len, &found);
 	for (size_t i = 0; i < found; i++)
