@@ -221,10 +221,9 @@ static void
 open_writer(const struct counts *c, struct table_writer *w,
     struct output *out)
 {
-	if (c->take != NULL)
-		table_writer_taker(w, c->o.values, c->take, c->taker);
-	else
-		table_writer_output(w, c->o.values, out, c->o.min, c->o.top);
+	table_writer_output(w, c->o.values, out, c->o.min, c->o.top);
+	w->take = c->take;
+	w->taker = c->taker;
 }
 
 /* Merge all runs into the output. */

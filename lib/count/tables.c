@@ -82,14 +82,6 @@ table_writer_run(struct table_writer *w, size_t values)
 	return fd;
 }
 
-void
-table_writer_taker(struct table_writer *w, size_t values, table_taker *take,
-    void *taker)
-{
-	*w = (struct table_writer){ .values = values, .take = take,
-	    .taker = taker };
-}
-
 static void
 put_row(struct table_writer *w, const struct table_row *r)
 {

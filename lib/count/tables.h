@@ -61,7 +61,7 @@ struct table_writer {
 	size_t measures;	/* how many, the last ones, are written
 				   with decimals: output_decimals() */
 	struct output *out;	/* the destination: this */
-	table_taker *take;	/* or this function, */
+	table_taker *take;	/* or, if a caller sets it, this function, */
 	void *taker;		/* whose first argument this is */
 	struct output run;	/* `out` of a run: compresses what it gets */
 	struct zst_writer *zst;
@@ -80,10 +80,6 @@ void table_writer_output(struct table_writer *, size_t values,
 
 /* Write to a new run; returns its file, to be given to table_reader_run. */
 int table_writer_run(struct table_writer *, size_t values);
-
-/* Hand all rows to a function. */
-void table_writer_taker(struct table_writer *, size_t values, table_taker *,
-    void *);
 
 /* Write the next row; rows must come in order. */
 void table_write(struct table_writer *, const struct table_row *);

@@ -133,6 +133,12 @@ capitals_match(const struct spellings *p, const struct spelling *w,
  * Forms
  */
 
+static const char *
+form_of(const struct spellings *p, const struct spelling *w)
+{
+	return p->letters + w->form;
+}
+
 /* The newest word of a form, or TABLE_NONE. */
 static uint32_t
 find_form(const struct spellings *p, const char *s, size_t len,
@@ -146,19 +152,22 @@ find_form(const struct spellings *p, const char *s, size_t len,
 
 		if (w->kind == kind && w->len == len &&
 		    (newest == TABLE_NONE || i > newest) &&
-		    memcmp(spelling_form(p, w), s, len) == 0)
+		    memcmp(form_of(p, w), s, len) == 0)
 			newest = i;
 	}
 	return newest;
 }
 
-size_t
-spelling_plural(const struct spellings *p, const struct spelling *w, char *s,
-    size_t room)
+/*
+ * Write the plural of an acronym to the BRIEF_MAX bytes at s; returns its length,
+ * or 0 if the word has none.
+ */
+static size_t
+plural_of(const struct spellings *p, const struct spelling *w, char *s)
 {
-	if (!w->acronym || w->len >= room)
+	if (!w->acronym || w->len >= BRIEF_MAX)
 		return 0;
-	memcpy(s, spelling_form(p, w), w->len);
+	memcpy(s, form_of(p, w), w->len);
 	s[w->len] = 's';
 	return w->len + 1;
 }
@@ -168,9 +177,9 @@ spelling_letters(const struct spellings *p, uint32_t word,
     struct spelling_letters *l)
 {
 	const struct spelling *w = &p->word[word];
-	const char *form = spelling_form(p, w);
+	const char *form = form_of(p, w);
 	char plural[BRIEF_MAX];
-	size_t n = spelling_plural(p, w, plural, sizeof(plural));
+	size_t n = plural_of(p, w, plural);
 
 	l->n = 1;
 	l->form[0] = parts_form_letters(form, w->len);
@@ -222,10 +231,9 @@ spellings_ready(struct spellings *p)
 	for (size_t i = 0; i < p->n; i++) {
 		const struct spelling *w = &p->word[i];
 
-		enter(p, spelling_form(p, w), w->len,
+		enter(p, form_of(p, w), w->len,
 		    w->kind == SPELLING_STEM);
-		enter(p, plural, spelling_plural(p, w, plural,
-		    sizeof(plural)), false);
+		enter(p, plural, plural_of(p, w, plural), false);
 	}
 }
 

@@ -66,21 +66,8 @@ void spellings_image(struct spellings *, struct image *);
 const uint32_t *spellings_find(struct spellings *, const char *s, size_t len,
     size_t *n);
 
-static inline const char *
-spelling_form(const struct spellings *p, const struct spelling *w)
-{
-	return p->letters + w->form;
-}
-
 /* Is s in capitals, with no lower-case letter except a possessive s? */
 bool spellings_in_capitals(const char *s, size_t len);
-
-/*
- * Write the plural of an acronym to the `room` bytes at s; returns its length,
- * or 0 if the word has none.
- */
-size_t spelling_plural(const struct spellings *, const struct spelling *,
-    char *s, size_t room);
 
 /*
  * The letters (parts.h) of the words that word number `word` matches: all eight,
