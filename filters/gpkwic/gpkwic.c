@@ -191,11 +191,9 @@ make_line(struct gpkwic *f, const struct record *r,
 		buffer_add(&f->line, " ", 1);
 	write_text(f, r->text + start, left - start, false);
 	buffer_add(&f->line, "\t", 1);
-	if (f->colour)
-		buffer_add(&f->line, COLOUR_ON, sizeof(COLOUR_ON) - 1);
+	buffer_add(&f->line, COLOUR_ON, f->colour ? strlen(COLOUR_ON) : 0);
 	write_text(f, r->text + m->start, m->end - m->start, false);
-	if (f->colour)
-		buffer_add(&f->line, COLOUR_OFF, sizeof(COLOUR_OFF) - 1);
+	buffer_add(&f->line, COLOUR_OFF, f->colour ? strlen(COLOUR_OFF) : 0);
 	buffer_add(&f->line, "\t", 1);
 	write_text(f, r->text + right, end - right, false);
 	buffer_add(&f->line, "\n", 1);

@@ -85,7 +85,7 @@ count_group(struct gptopics *f)
 	const struct topics *t = &f->topics;
 
 	for (uint32_t i = 0; i < t->n; i++) {
-		const char *name = t->topic[i].name;
+		const char *name = t->name[i];
 		uint64_t *slot;
 
 		if (f->n[i] == 0 && (!f->zero || topics_is_condition(name)))
@@ -107,7 +107,7 @@ list_matches(struct gptopics *f, const struct record *r)
 
 	for (size_t i = 0; i < t->matches; i++) {
 		const struct topics_match *m = &t->match[i];
-		const char *name = t->topic[m->topic].name;
+		const char *name = t->name[m->topic];
 
 		output_write(&f->out, r->key, r->key_len);
 		output_write(&f->out, name, strlen(name));

@@ -4,7 +4,7 @@
  * which gates are open.  Each operand has a kind (match/openings.h).  A pattern is
  * likely if words of all kinds that it needs may start near its key.  Those kinds
  * are then wanted there, and members of sets are searched for only where a word of
- * a wanted kind may start.  Then the hits of likely patterns are linked (links.h).
+ * a wanted kind may start.  Then the hits of likely patterns are linked (chains.h).
  */
 #include "topics/nearness.h"
 
@@ -13,7 +13,6 @@
 
 #include "bytes/block64.h"
 #include "bytes/memory.h"
-#include "topics/links.h"
 
 #define KINDS_OWN (KINDS / 2)	/* kinds of one set each */
 
@@ -449,7 +448,7 @@ nearness_search(struct nearness *x, const bool *open)
 	if (x->nlikely > 0)
 		look_near(x);
 	for (size_t i = 0; i < x->nlikely; i++) {
-		links_search(&x->links, &x->chain[x->likely[i]->chain]);
+		chain_search(&x->links, &x->chain[x->likely[i]->chain]);
 		x->likely[i]->likely = false;
 	}
 	word_sets_forget(&x->sets);

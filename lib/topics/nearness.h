@@ -15,8 +15,8 @@
  * are ordinary phrases.  Those of its key, the set that is rarest in English,
  * are found in the same pass as all other phrases; those of the others are
  * searched for only near a key, and where they may start (match/openings.h).
- * word_sets.h keeps the hits of each set, chains.h parses patterns, and links.h
- * finds matches among the hits, in time linear in their number.  If one match
+ * word_sets.h keeps the hits of each set; chains.h parses patterns and finds
+ * matches among the hits, in time linear in their number.  If one match
  * contains another, the shorter counts.
  *
  * Notation: `~N` is Lucene's proximity operator, `>` reads as "then", `$` is

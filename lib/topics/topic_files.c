@@ -37,13 +37,11 @@ load_lines(struct topics *t, struct data *d, struct data_field *f, size_t n,
 
 #define DIC_FIELDS 256
 #define DIC_DEPTH 16
+#define DIC_MAX 999999		/* number of a category */
 
 struct dic {
-	struct dic_category {
-		long number;
-		uint32_t topic;
-	} *category;
-	size_t n, size;
+	uint32_t *topic;	/* of each category, by its number; 0: none */
+	size_t size;
 	uint32_t above[DIC_DEPTH];	/* the last topic of each depth, */
 	size_t depths;		/* down to that of the last one */
 };
@@ -53,7 +51,7 @@ static long
 dic_number(const char *s)
 {
 	const char *why;
-	long number = (long)strtonum(s, 0, INT32_MAX, &why);
+	long number = (long)strtonum(s, 0, DIC_MAX, &why);
 
 	return why == NULL ? number : -1;
 }
@@ -66,11 +64,12 @@ static void
 dic_category(struct topics *t, struct dic *c, struct data *d,
     const struct data_field *f, size_t n)
 {
-	struct dic_category new;
 	struct buffer topic = { .len = 0 };
 	const char *above, *why;
 	char *number, *name;
+	uint32_t new;
 	size_t depth = 0;
+	long number_of;
 
 	while (depth < n && f[depth].len == 0)
 		depth++;
@@ -80,42 +79,24 @@ dic_category(struct topics *t, struct dic *c, struct data *d,
 		name = f[depth + 1].s;
 	if (name != NULL)
 		name += strspn(name, " ");
-	new.number = dic_number(number);
-	if (new.number < 0 || name == NULL || *name == '\0' ||
+	number_of = dic_number(number);
+	if (number_of < 0 || name == NULL || *name == '\0' ||
 	    depth >= DIC_DEPTH || depth > c->depths)
 		data_error(d, "a category expected: number, TAB, name");
 	if (depth > 0) {
-		above = t->topic[c->above[depth - 1]].name;
+		above = t->name[c->above[depth - 1]];
 		buffer_add(&topic, above, strlen(above));
 		buffer_add(&topic, "/", 1);
 	}
 	buffer_add(&topic, name, strlen(name) + 1);
-	if ((why = topics_named(t, topic.s, &new.topic)) != NULL)
+	if ((why = topics_named(t, topic.s, &new)) != NULL)
 		data_error(d, "%s", why);
 	buffer_free(&topic);
-	MEMORY_ROOM(c->category, c->size, c->n + 1);
-	c->category[c->n++] = new;
-	c->above[depth] = new.topic;
+	MEMORY_ZERO_ROOM(c->topic, c->size, (size_t)number_of + 1);
+	if (c->topic[number_of] == 0)
+		c->topic[number_of] = new + 1;
+	c->above[depth] = new;
 	c->depths = depth + 1;
-}
-
-/* Add a word to the category of this number. */
-static void
-dic_add(struct topics *t, const struct dic *c, struct data *d,
-    const struct data_field *word, const char *number)
-{
-	long n = dic_number(number);
-	const char *why;
-	size_t j = 0;
-
-	while (j < c->n && c->category[j].number != n)
-		j++;
-	if (j == c->n)
-		data_error(d, "%s is no category", number);
-	why = topics_add(t, t->topic[c->category[j].topic].name, word->s,
-	    word->len);
-	if (why != NULL)
-		data_error(d, "%s", why);
 }
 
 /* A word, a TAB, and the numbers of its categories, by TABs or spaces. */
@@ -123,16 +104,25 @@ static void
 dic_word(struct topics *t, const struct dic *c, struct data *d,
     const struct data_field *f, size_t n)
 {
+	const char *why = NULL;
+
 	t->line = d->line;
 	if (n < 2)
 		data_error(d, "a word without a category");
-	for (size_t i = 1; i < n; i++) {
-		char *rest = f[i].s, *number;
+	for (size_t i = 1; i < n; i++)
+		for (char *rest = f[i].s, *s; (s = strsep(&rest, " ")) != NULL;) {
+			long number = dic_number(s);
 
-		while ((number = strsep(&rest, " ")) != NULL)
-			if (*number != '\0')
-				dic_add(t, c, d, f, number);
-	}
+			if (*s == '\0')
+				continue;
+			if (number < 0 || (size_t)number >= c->size ||
+			    c->topic[number] == 0)
+				data_error(d, "%s is no category", s);
+			why = topics_add(t, t->name[c->topic[number] - 1],
+			    f->s, f->len);
+			if (why != NULL)
+				data_error(d, "%s", why);
+		}
 }
 
 /* A LIWC dictionary: `%`, the categories, `%`, the words. */
@@ -140,7 +130,7 @@ static void
 load_dic(struct topics *t, struct data *d)
 {
 	struct data_field f[DIC_FIELDS];
-	struct dic c = { .n = 0 };
+	struct dic c = { .size = 0 };
 	bool words = false;
 	size_t n;
 
@@ -160,7 +150,7 @@ load_dic(struct topics *t, struct data *d)
 	}
 	if (!words)
 		data_error(d, "no %% between categories and words");
-	free(c.category);
+	free(c.topic);
 }
 
 void

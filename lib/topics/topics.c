@@ -32,7 +32,7 @@ struct topics_private {
 	struct claims claims[CONDITIONS + 1];	/* by depth of their topics */
 	unsigned deepest;	/* depth of a topic that is no condition */
 	struct phrases_text text;
-	size_t topic_size, match_size;
+	size_t topic_size, name_size, match_size;
 	struct table names;	/* topics, by name without case */
 
 	uint64_t texts, pieces;	/* numbers of those read so far */
@@ -82,8 +82,8 @@ find_name(const struct topics *t, const char *name, size_t len)
 	uint64_t hash = folded_hash(name, len);
 
 	TABLE_EACH(i, &t->private->names, hash)
-		if (strncasecmp(t->topic[i].name, name, len) == 0 &&
-		    t->topic[i].name[len] == '\0')
+		if (strncasecmp(t->name[i], name, len) == 0 &&
+		    t->name[i][len] == '\0')
 			return i;
 	return TABLE_NONE;
 }
@@ -101,10 +101,10 @@ add_name(struct topics *t, const char *name, size_t len, const char **why)
 	size_t slash = len;
 	uint32_t known = find_name(t, name, len);
 
-	if (known != TABLE_NONE && memcmp(t->topic[known].name, name, len) != 0) {
+	if (known != TABLE_NONE && memcmp(t->name[known], name, len) != 0) {
 		(void)snprintf(p->entries.why, sizeof(p->entries.why),
 		    "the topic %.*s is written %s before", (int)len, name,
-		    t->topic[known].name);
+		    t->name[known]);
 		*why = p->entries.why;
 	}
 	if (known != TABLE_NONE)
@@ -114,8 +114,9 @@ add_name(struct topics *t, const char *name, size_t len, const char **why)
 	if (slash > 0)
 		parent = add_name(t, name, slash - 1, why) + 1;
 	MEMORY_ZERO_ROOM(t->topic, p->topic_size, t->n + 1);
+	MEMORY_ROOM(t->name, p->name_size, t->n + 1);
 	new = &t->topic[t->n];
-	new->name = memory_copy(name, len);
+	t->name[t->n] = memory_copy(name, len);
 	new->parent = parent;
 	new->depth = topics_is_condition(name) ? CONDITIONS :
 	    parent > 0 ? t->topic[parent - 1].depth + 1 : 0;
@@ -149,7 +150,7 @@ topics_named(struct topics *t, const char *name, uint32_t *topic)
 static void
 take_sign(const struct topics *t, struct entry *e, const char **s, size_t *len)
 {
-	const char *topic = t->topic[e->topic].name;
+	const char *topic = t->name[e->topic];
 	const char *space = memchr(*s, ' ', *len);
 	size_t n = 1;
 
@@ -186,7 +187,7 @@ set_condition(struct topics *t, const struct entry *e, const char *name,
 
 	if (e->sign != CLAIM_PLAIN || e->after != 0)
 		return "a topic cannot ask for a condition with `!' or `?'";
-	if (topics_is_condition(t->topic[e->topic].name))
+	if (topics_is_condition(t->name[e->topic]))
 		return "a condition cannot ask for another";
 	if (i == TABLE_NONE) {
 		len = space != NULL ? (size_t)(space - name) : len;
@@ -297,25 +298,13 @@ topics_ready(struct topics *t)
 void
 topics_image(struct topics *t, struct image *m)
 {
-	char *names = NULL;
-	size_t len = 0, size = 0;
-
-	for (size_t i = 0; m->way == IMAGE_WRITE && i < t->n; i++) {
-		size_t n = strlen(t->topic[i].name) + 1;
-
-		MEMORY_ROOM(names, size, len + n);
-		memcpy(names + len, t->topic[i].name, n);
-		len += n;
-		free(t->topic[i].name);
-		t->topic[i].name = NULL;
-	}
 	IMAGE_ARRAY(m, t->topic, t->n);
-	IMAGE_ARRAY(m, names, len);
-	if (m->way == IMAGE_WRITE)
-		free(names);
-	for (size_t i = 0; m->way == IMAGE_READ && i < t->n; i++) {
-		t->topic[i].name = names;
-		names += strlen(names) + 1;
+	if (m->way == IMAGE_READ)
+		t->name = memory_zeros(t->n + 1, sizeof(*t->name));
+	for (size_t i = 0; i < t->n; i++) {
+		size_t len = m->way == IMAGE_READ ? 0 : strlen(t->name[i]) + 1;
+
+		IMAGE_ARRAY(m, t->name[i], len);
 	}
 	entries_image(&t->private->entries, m, t->file);
 	if (m->way == IMAGE_READ)
@@ -601,8 +590,8 @@ by_place(const void *a, const void *b)
 		return x->start < y->start ? -1 : 1;
 	if (x->end != y->end)
 		return x->end < y->end ? -1 : 1;
-	return strcmp(sorting->topic[x->topic].name,
-	    sorting->topic[y->topic].name);
+	return strcmp(sorting->name[x->topic],
+	    sorting->name[y->topic]);
 }
 
 /*

@@ -44,7 +44,6 @@
 #include "topics/claims.h"
 
 struct topic {
-	char *name;
 	uint32_t parent;	/* topic + 1, 0 for none */
 	unsigned depth;		/* 0: no parent; of a condition, the greatest */
 	uint32_t asks;		/* for this condition: topic + 1; 0: none */
@@ -69,6 +68,7 @@ struct topics_match {
 
 struct topics {
 	struct topic *topic;
+	char **name;		/* of each */
 	size_t n;
 	const char *file;	/* their origin, for messages; NULL: the */
 	size_t line;		/* command line */
