@@ -11,7 +11,16 @@
 #define LABEL_WORDS 3
 #define DOUBTED_WORDS 4		/* of a title that a rule drops, at least */
 #define CLOSE 2500		/* a second one this close to it stays, too */
+#define ABOVE_LEAST -1000	/* the score of a title above which little stays */
+#define ABOVE_LESS 3000		/* what is there must be this close to it */
+#define TITLE_KNOWN 40		/* percent of a title's words that the page has */
+#define FOREIGN_KNOWN 12	/* and at most of a line of another subject */
+#define BANNER_LINES 8		/* of a banner and the title below it */
 #define SECOND -2000		/* if its score is more than this */
+
+static const char above[] = "above the title";
+
+struct title { size_t line; int32_t score; };
 
 /*
  * The first prose that is kept and has more kept prose close below; the last
@@ -76,6 +85,13 @@ score_title(const struct held *h, const struct place *p, const struct judge *j)
 	    score;
 }
 
+/* Has it almost none of the page's words, though the title has many? */
+static bool
+is_foreign(const struct spot *s, const struct spot *title)
+{
+	return s->known <= FOREIGN_KNOWN && title->known >= TITLE_KNOWN;
+}
+
 /*
  * May `second` be the title instead of `best`?  Not if a rule drops the line just
  * below `best`, which may be its byline; nor as a label above it, such as the name
@@ -86,7 +102,47 @@ may_be_second(const struct spot *second, const struct spot *best)
 {
 	return best[1].m.action < ACTION_DROP && (second > best ||
 	    ((second->m.words > LABEL_WORDS || second->m.wide) &&
+	    !is_foreign(second, best) &&
 	    best->last[LAST_LIST] <= second->sum[SUM_LINES]));
+}
+
+/*
+ * May it belong to a table of contents: is it an item, or does it come again below,
+ * but not directly below nor as the title?
+ */
+static bool
+is_content(const struct place *p, size_t spot, const struct spot *title)
+{
+	const struct spot *s = &p->spot[spot];
+	int32_t f[FEATURES];
+
+	place_features(p, spot, f);
+	return s->m.listed || (f[FEATURE_later] > 0 &&
+	    s->m.print != title->m.print && s->m.print != s[1].m.print);
+}
+
+/*
+ * Drop what stands above the title: banners and menus.  Prose stays, and what may
+ * be the title itself, unless the page is about something else.
+ */
+static void
+drop_above(struct waiting *w, struct title title, const struct place *p,
+    const struct judge *j)
+{
+	const struct spot *t = &p->spot[w->held[title.line].spot];
+
+	for (size_t i = 0; i < title.line; i++) {
+		struct held *h = &w->held[i];
+
+		if (h->reason != NULL || h->spot == 0 || h->fixed ||
+		    (!is_foreign(&p->spot[h->spot], t) &&
+		    (h->prose || is_content(p, h->spot, t) ||
+		    (is_candidate(h, false) &&
+		    score_title(h, p, j) > title.score - ABOVE_LESS))))
+			continue;
+		h->reason = above;
+		h->sure = true;
+	}
 }
 
 /* Keep the two lines above the prose that look most like its title. */
@@ -94,8 +150,7 @@ static void
 keep_best(struct waiting *w, size_t first, const struct place *p,
     const struct judge *j)
 {
-	struct title { size_t line; int32_t score; } best = { first, LEAST },
-	    second = best;
+	struct title best = { first, LEAST }, second = best;
 	bool dated = false;
 
 	for (size_t i = first; i-- > 0;) {
@@ -120,8 +175,43 @@ keep_best(struct waiting *w, size_t first, const struct place *p,
 	if (second.line < first && second.score > best.score - CLOSE &&
 	    second.score > SECOND &&
 	    may_be_second(&p->spot[w->held[second.line].spot],
-	    &p->spot[w->held[best.line].spot]))
+	    &p->spot[w->held[best.line].spot])) {
 		w->held[second.line].reason = NULL;
+		if (second.line < best.line)
+			best.line = second.line;
+	}
+	if (!p->live && best.line < first && best.score >= ABOVE_LEAST)
+		drop_above(w, best, p, j);
+}
+
+/*
+ * The first prose below a title that stands a few lines below `first`, which is
+ * a banner: it has none of the page's words.  Else `first` itself.
+ */
+static size_t
+skip_banner(const struct waiting *w, size_t first, size_t n,
+    const struct place *p, const struct judge *j)
+{
+	size_t lines = 0;
+	bool titled = false;
+
+	for (size_t i = first; i < n && lines < BANNER_LINES; i++) {
+		const struct held *h = &w->held[i];
+		const struct spot *s = &p->spot[h->spot];
+
+		if (h->reason != NULL || h->spot == 0)
+			continue;
+		lines++;
+		if (titled && h->prose)
+			return i;
+		if (titled)
+			continue;
+		titled = s->known >= TITLE_KNOWN && is_candidate(h, false) &&
+		    score_title(h, p, j) >= 0;
+		if (!titled && s->known > FOREIGN_KNOWN)
+			break;
+	}
+	return first;
 }
 
 void
@@ -130,6 +220,8 @@ title_keep(struct waiting *w, size_t n, const struct place *p,
 {
 	size_t first = first_prose(w, n);
 
+	if (!p->live && first < n)
+		first = skip_banner(w, first, n, p, j);
 	if (first < n)
 		keep_best(w, first, p, j);
 }
