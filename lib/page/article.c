@@ -19,6 +19,8 @@
 #define TRIM 512		/* spots that a stream may keep */
 #define NAME_WORDS 4
 #define CREDIT_WORDS 6
+#define TWIN_WORDS 2
+#define ALT_WORDS 4
 #define BIO_BELOW 3		/* paragraphs below a note on the author */
 #define LIST_LINES 8		/* of a list that is kept as a whole, at least */
 #define LIST_PART 3		/* one in this many must pass */
@@ -28,7 +30,7 @@
 #define TITLE_BYTES 240		/* of the longest title */
 
 static const char repeat[] = "repeat", byline[] = "byline",
-    credit[] = "picture credit", teaser[] = "teaser",
+    credit[] = "picture credit", caption[] = "caption", teaser[] = "teaser",
     judged[] = "by the judge", bio[] = "about the author";
 
 void
@@ -186,6 +188,33 @@ is_credit(const struct place *p, const struct measures *m, size_t spot)
 	    (p->spot[spot - 1].m.hints & HINT_CAPTION);
 }
 
+/*
+ * In the text, is it one of two equal lines in a row: a caption and the alt text of
+ * its picture?
+ */
+static bool
+is_twin(const struct article *a, const struct measures *m, size_t spot)
+{
+	const struct place *p = &a->place;
+
+	return a->paragraphs > 0 && !p->spot[spot].prose &&
+	    m->words >= TWIN_WORDS && m->digits == 0 &&
+	    (p->spot[spot - 1].m.print == m->print ||
+	    (spot + 1 < p->n && p->spot[spot + 1].m.print == m->print));
+}
+
+/* Is it the alt text of a picture, which the caption below repeats with a credit? */
+static bool
+is_alt_text(const struct article *a, const struct held *h)
+{
+	const struct held *below = h + 1;
+	const struct waiting *w = &a->waiting;
+
+	return below < w->held + w->n && h->len < below->len &&
+	    h->m.words >= ALT_WORDS && below->m.action == ACTION_DROP &&
+	    memcmp(waiting_text(w, h), waiting_text(w, below), h->len) == 0;
+}
+
 /* Is it a blurb that breaks off just above the link to the rest? */
 static bool
 is_cut_off(const struct place *p, size_t spot)
@@ -290,6 +319,8 @@ certain_reason(struct article *a, const struct held *h)
 {
 	if (is_repeat(a, &h->m, waiting_text(&a->waiting, h)))
 		return repeat;
+	if (is_twin(a, &h->m, h->spot) || is_alt_text(a, h))
+		return caption;
 	if (is_byline(a, &h->m, h->spot))
 		return byline;
 	if (is_credit(&a->place, &h->m, h->spot))
