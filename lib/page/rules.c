@@ -16,6 +16,7 @@
 
 #define COUNT(names) (sizeof(names) / sizeof((names)[0]))
 #define EXPRESSION_MAX 65536	/* what let makes of one, at most */
+#define QUOTED 60		/* bytes of an expression that an error quotes, at most */
 
 const struct data_builtin rules_builtin =
     DATA_BUILTIN("default", boilerplate_rules);
@@ -82,7 +83,8 @@ compile(const struct data *d, const char *s)
 		return NULL;
 	p = pattern_compile(s, strlen(s), PATTERN_CASELESS, why, sizeof(why));
 	if (p == NULL)
-		data_error(d, "%s: %s", s, why);
+		data_error(d, "%.*s%s: %s", QUOTED, s,
+		    strlen(s) > QUOTED ? "..." : "", why);
 	return p;
 }
 
@@ -420,8 +422,24 @@ look_inside(struct rules *rs, const char *s, size_t n)
 	try_odds(rs, s, n);
 }
 
-const struct rule *
-rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
+/* The bytes of a bullet and its space at the start of a line; or 0. */
+static size_t
+bullet(const char *s, size_t n)
+{
+	static const char *const bullets[] = { "\xe2\x80\xa2 ", "- ", "* ",
+	    "\xe2\x80\x93 ", "\xc2\xb7 " };
+
+	for (size_t i = 0; i < sizeof(bullets) / sizeof(*bullets); i++) {
+		size_t len = strlen(bullets[i]);
+
+		if (n > len && memcmp(s, bullets[i], len) == 0)
+			return len;
+	}
+	return 0;
+}
+
+static const struct rule *
+rules_text(struct rules *rs, const char *s, size_t n, unsigned *hints)
 {
 	const struct rule *first = NULL;
 	struct pattern_text text = { .s = NULL };
@@ -451,6 +469,16 @@ rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
 			first = r;
 	}
 	return first;
+}
+
+const struct rule *
+rules_line(struct rules *rs, const char *s, size_t n, unsigned *hints)
+{
+	const struct rule *r = rules_text(rs, s, n, hints);
+	size_t skip = bullet(s, n);
+
+	return r != NULL || skip == 0 ? r : rules_text(rs, s + skip, n - skip,
+	    hints);
 }
 
 /* Is the match of a rule before the one found so far, and not empty? */
