@@ -5,6 +5,7 @@
 #include "page/article.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "page/title.h"
 
@@ -20,6 +21,7 @@
 #define CREDIT_WORDS 6
 #define TWIN_WORDS 2
 #define ALT_WORDS 4
+#define BIO_BELOW 3		/* paragraphs below a note on the author */
 #define LIST_LINES 8		/* of a list that is kept as a whole, at least */
 #define LIST_PART 3		/* one in this many must pass */
 #define TEXT 2			/* paragraphs kept: the text has begun */
@@ -29,7 +31,7 @@
 
 static const char repeat[] = "repeat", byline[] = "byline",
     credit[] = "picture credit", caption[] = "caption", teaser[] = "teaser",
-    judged[] = "by the judge";
+    judged[] = "by the judge", bio[] = "about the author";
 
 void
 article_open(struct article *a, struct rules *rules, const struct judge *judge,
@@ -102,7 +104,7 @@ forget(struct article *a)
 {
 	memset(a->recent, 0, sizeof(a->recent));
 	a->margin = (struct margin){ .listed = false };
-	a->recents = a->paragraphs = 0;
+	a->recents = a->paragraphs = a->author_len = 0;
 }
 
 /* --- decisions --- */
@@ -248,6 +250,69 @@ is_teaser(const struct place *p, size_t spot)
 	return false;
 }
 
+/* --- what the page says of its author --- */
+
+static bool
+starts_with(const char *s, size_t len, const char *t, size_t n)
+{
+	return len >= n && strncasecmp(s, t, n) == 0;
+}
+
+/*
+ * If it is a byline, note the author: the line, if it was found to be a name,
+ * or what follows `By`, of two words or more, up to a mark or `and`.
+ */
+static void
+note_author(struct article *a, const struct held *h)
+{
+	const char *s = waiting_text(&a->waiting, h), *end = s + h->len;
+	bool by = starts_with(s, h->len, "by ", 3);
+	const char *name = by ? s + 3 : s, *p;
+
+	if (by ? h->prose : !is_byline(a, &h->m, h->spot))
+		return;
+	for (p = name; p < end && *p != ',' && *p != '|' && *p != '(' &&
+	    !starts_with(p, (size_t)(end - p), " and ", 5); p++)
+		;
+	if (memchr(name, ' ', (size_t)(p - name)) == NULL)
+		return;
+	a->author = name;
+	a->author_len = (size_t)(p - name);
+}
+
+/*
+ * After a name: a comma, a genitive, ` can`, or a verb in the present, such as
+ * ` is` or ` writes`?  But who ` says` something is in the news.
+ */
+static bool
+tells_of(const char *s, size_t len)
+{
+	const char *end = memchr(s + 1, ' ', len - 1);
+
+	if (*s == ',' || *s == '\'' ||
+	    starts_with(s, len, "\xe2\x80\x99s ", 5))
+		return true;
+	return *s == ' ' && s[1] >= 'a' && end != NULL &&
+	    (starts_with(s, len, " can ", 5) ||
+	    (end[-1] == 's' && !starts_with(s, len, " says ", 6)));
+}
+
+/* Does one of the last lines start with the author's name and job? */
+static bool
+is_of_author(const struct article *a, const struct held *h)
+{
+	const struct spot *s = &a->place.spot[h->spot];
+	const struct spot *last = &a->place.spot[a->place.n - 1];
+	const char *text = waiting_text(&a->waiting, h);
+	size_t n = a->author_len;
+
+	return n > 0 && (h->prose || h->m.end == EDGE_STOP) &&
+	    a->paragraphs >= TEXT && h->len > n + 1 &&
+	    last->sum[SUM_PARAGRAPHS] - s->sum[SUM_PARAGRAPHS] <= BIO_BELOW &&
+	    starts_with(text, h->len, a->author, n) &&
+	    tells_of(text + n, h->len - n);
+}
+
 /* The reason to drop a line that its neighbours prove furniture; or NULL. */
 static const char *
 certain_reason(struct article *a, const struct held *h)
@@ -260,6 +325,8 @@ certain_reason(struct article *a, const struct held *h)
 		return byline;
 	if (is_credit(&a->place, &h->m, h->spot))
 		return credit;
+	if (is_of_author(a, h))
+		return bio;
 	return is_teaser(&a->place, h->spot) ? teaser : NULL;
 }
 
@@ -291,6 +358,8 @@ judge_line(struct article *a, struct held *h)
 		h->reason = certain_reason(a, h);
 		h->sure = h->reason != NULL;
 	}
+	if (!a->live && a->paragraphs < TEXT && h->reason != NULL)
+		note_author(a, h);
 	if (h->reason == NULL) {
 		remember(a, &h->m);
 		margin_kept(&a->margin, &a->place.spot[h->spot]);
@@ -486,6 +555,7 @@ settle(struct article *a)
 		decide_first(a, w->n, 0);
 		return;
 	}
+	ruled_timeline(w);
 	if (w->n > 0)
 		judge_document(a);
 	for (size_t i = 0; i < w->n; i++)

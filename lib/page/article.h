@@ -71,6 +71,8 @@ struct article {
 	struct margin margin;
 	uint64_t recent[ARTICLE_RECENT];	/* prints of the last lines kept */
 	size_t recents, paragraphs;	/* kept of the document */
+	const char *author;	/* in the byline, in `waiting`; for one pass */
+	size_t author_len;	/* 0: no byline was found */
 	bool begun;		/* prose of the document was kept and is out */
 };
 

@@ -49,6 +49,9 @@
 #define HEADLINE_COST 4300	/* of a headline of another article */
 #define ALIEN_WORDS 5		/* of a headline without a known word: on news
 				   pages 9 in 10 link to other articles */
+#define RUN_LINES 6		/* looked at on each side in a run of such lines */
+#define RUN_LEAST 4		/* in a run that is a list of the article */
+#define RUN_OTHERS 2		/* that have a known word or are too short */
 #define PAIR_KNOWN 34		/* percent known of a line next to it, at most */
 #define DROP_COST 4300		/* of prose that a rule calls furniture */
 #define FEW_LINES 4		/* of a document too short to judge as a page */
@@ -62,6 +65,7 @@
 #define RESUME_LINES 6		/* between the two paragraphs, at most */
 #define SHORT_BONUS 2900	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3		/* of such a sentence, at least */
+#define HEAD_LINES 12		/* from a standfirst to the article, at most */
 #define HEADING_WORDS 6
 #define INDEX_COST 4500		/* of an item below a heading of articles */
 #define LIST_BONUS 3600		/* of a list below a colon, with its heading */
@@ -147,6 +151,16 @@ is_heading(const struct place *p, size_t spot)
 	return !s->prose && place_free(s) && s->m.words <= HEADING_WORDS &&
 	    spot > 1 && (is_plain(s - 1) || s->seen > 0) &&
 	    spot + 1 < p->n && is_plain(s + 1) && !is_alien(s);
+}
+
+/* Is it about a person in the news, between paragraphs, and not the author? */
+static bool
+is_in_text(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+
+	return (s->m.hints & HINT_AUTHOR) && s->prose && spot > 2 &&
+	    spot + 1 < p->n && is_plain(s - 1) && is_plain(s + 1);
 }
 
 /*
@@ -310,6 +324,30 @@ goes_on(const struct margin *g, const struct spot *s)
 }
 
 /*
+ * Is it a standfirst: prose under the title, with a date below it and nothing
+ * but labels and furniture from there to the article?
+ */
+static bool
+is_standfirst(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot], *end = p->spot + p->n;
+	const struct span *best = &end[-1].best;
+	bool dated = false;
+
+	if (spot < 2 || !is_plain(s) || s->m.address > 0 ||
+	    s[-1].prose || !place_free(s - 1) || s[-1].m.words < 2)
+		return false;
+	for (s++; s < end && !s->prose; s++) {
+		dated = dated || s->m.action == ACTION_DATE;
+		if (place_free(s) && s->m.words > LABEL_WORDS + 1)
+			return false;
+	}
+	return dated && s < end && best->from <= s->sum[SUM_LINES] &&
+	    best->to >= s->sum[SUM_LINES] &&
+	    s->sum[SUM_LINES] - p->spot[spot].sum[SUM_LINES] <= HEAD_LINES;
+}
+
+/*
  * May it be an invitation or a teaser below the text: one sentence without
  * figures, commas and quotations, with few of the page's words, and no prose
  * below that the judge keeps?
@@ -355,6 +393,27 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 }
 
 /*
+ * Is it in a run of short lines between paragraphs that are not all headlines of
+ * other articles?
+ */
+static bool
+in_short_run(const struct place *p, const struct spot *s)
+{
+	const struct spot *end = p->spot + p->n, *first = s, *last = s;
+	size_t n = 0;
+
+	while (first > p->spot + 1 && s - first < RUN_LINES &&
+	    !first[-1].prose && place_free(first - 1))
+		first--;
+	while (last + 1 < end && last - s < RUN_LINES && !last[1].prose &&
+	    place_free(last + 1))
+		last++;
+	for (const struct spot *i = first; i <= last; i++)
+		n += !is_alien(i);
+	return last - first + 1 >= RUN_LEAST && n >= RUN_OTHERS;
+}
+
+/*
  * Is it a headline of another article, or next to one, inside the best span of
  * prose?
  */
@@ -365,7 +424,7 @@ is_headline(const struct place *p, const struct spot *s)
 	uint32_t line = s->sum[SUM_LINES];
 
 	return line >= best->from && line <= best->to &&
-	    (is_alien(s) || is_pair(p, s));
+	    (is_alien(s) || is_pair(p, s)) && !in_short_run(p, s);
 }
 
 /*
@@ -466,7 +525,7 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 	    list ? LIST_BONUS : 0;
 
 	if (h->m.action == ACTION_DROP)
-		sum -= DROP_COST;
+		sum += is_in_text(p, h->spot) ? NEXT_BONUS : -DROP_COST;
 	else if (is_long(&h->m))
 		sum += LONG_BONUS;
 	if (is_sign_off(g, s))
@@ -481,5 +540,7 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 		sum -= RULED_COST;
 	if (p->live && !s->prose && s->seen > 0 && s->m.words > LABEL_WORDS)
 		sum -= LINK_COST;
+	if (!p->live && is_standfirst(p, h->spot))
+		return sum;	/* no blurb or teaser, though it looks like one */
 	return sum - aside_cost(&g->aside, p, h->spot);
 }

@@ -1,6 +1,13 @@
 #include "page/ruled.h"
 
+#include <ctype.h>
+
 #define LEAD_WORDS 4		/* of a line above a list of dates, at least */
+#define DATE_WORDS 4		/* of a date that parts the text, at most */
+#define TIMELINE_TOLD 3		/* dates with only text between, at least */
+#define TIMELINE_HEADED 4	/* dates with headings between, at least */
+#define TIMELINE_STEPS 3	/* of these other than the one above, at least */
+#define TIMELINE_HEADS 1	/* headings from one date to the next, at most */
 
 static const char ornament[] = "ornament";
 
@@ -97,4 +104,116 @@ ruled_line(struct ruled *r, struct rules *rules, struct waiting *w)
 	if (rule->certain && rule->action >= ACTION_LIST &&
 	    rule->action <= ACTION_FROM)
 		*r = (struct ruled){ .rule = rule, .by = rule->reason };
+}
+
+/* --- timelines --- */
+
+/* The year that ends a date; -1 of a time of day; 0 if it is neither. */
+static int
+order_of(const struct waiting *w, const struct held *h)
+{
+	const char *s = waiting_text(w, h), *end = s + h->len;
+	int year = 0;
+
+	if (h->m.action != ACTION_DATE || !h->m.year || h->len < 4)
+		return h->len == 5 && (s[2] == ':' || s[2] == '.') &&
+		    isdigit((unsigned char)s[0]) &&
+		    isdigit((unsigned char)s[4]) ? -1 : 0;
+	for (s = end - 4; s < end && isdigit((unsigned char)*s); s++)
+		year = 10 * year + *s - '0';
+	return s == end ? year : 0;
+}
+
+/* A run of dates that part the text. */
+struct timeline {
+	size_t first, last;	/* its lines among those that wait */
+	size_t dates, steps;	/* steps from one year or time to another */
+	size_t text, heads;	/* lines below the last date: of text, others */
+	int order;		/* of the last date */
+	bool below;		/* it began below text */
+	bool headed;		/* headings stand between, or nothing above */
+};
+
+static bool
+may_date_part(const struct held *h)
+{
+	return (h->m.action == ACTION_DATE || h->m.action == ACTION_DROP) &&
+	    !h->rule->certain && !h->part &&
+	    h->m.words <= DATE_WORDS && !measures_closed(&h->m);
+}
+
+/* Titles of other articles end with ? and ... too. */
+static bool
+is_told(const struct held *h)
+{
+	return h->m.action == ACTION_NONE && (h->m.end == EDGE_STOP ||
+	    h->m.end == EDGE_QUOTE || h->m.end == EDGE_COLON);
+}
+
+/* The dates of a timeline are no stamps of the page. */
+static void
+end_timeline(struct timeline *c, struct waiting *w)
+{
+	bool proved = c->headed ? c->dates >= TIMELINE_HEADED &&
+	    c->steps >= TIMELINE_STEPS : c->dates >= TIMELINE_TOLD;
+
+	for (size_t i = c->first; proved && i <= c->last; i++) {
+		struct held *h = &w->held[i];
+
+		if (!may_date_part(h))
+			continue;
+		h->rule = NULL;
+		h->given = NULL;
+		h->m.action = ACTION_KEEP;
+	}
+	c->dates = 0;
+}
+
+/* A date goes on with a run, or else begins one. */
+static void
+add_date(struct timeline *c, struct waiting *w, size_t i, int order, bool below)
+{
+	bool told = c->below && c->heads == 0;
+	bool in_order = order < 0 ? c->order < 0 :
+	    c->order > 0 && order >= c->order;
+
+	if (c->dates > 0 && (c->text == 0 || c->heads > TIMELINE_HEADS ||
+	    !(told || in_order)))
+		end_timeline(c, w);
+	if (c->dates == 0)
+		*c = (struct timeline){ .first = i, .below = below };
+	else
+		c->headed |= !told;
+	c->dates++;
+	c->steps += order < 0 || order != c->order;
+	c->last = i;
+	c->order = order;
+	c->text = c->heads = 0;
+}
+
+void
+ruled_timeline(struct waiting *w)
+{
+	struct timeline c = { .dates = 0 };
+	bool prose = false, list = false;	/* prose above; other articles */
+
+	for (size_t i = 0; i < w->n; i++) {
+		const struct held *h = &w->held[i];
+		int order = order_of(w, h);
+
+		if (may_date_part(h) &&
+		    (order != 0 || h->m.action == ACTION_DATE)) {
+			add_date(&c, w, i, order, prose && !list);
+			continue;
+		}
+		if (h->m.action >= ACTION_DROP)
+			end_timeline(&c, w);
+		if (h->m.action == ACTION_END)
+			return;
+		list = h->m.action == ACTION_LIST || (list && is_told(h));
+		prose |= measures_closed(&h->m);
+		c.text += is_told(h);
+		c.heads += !is_told(h);
+	}
+	end_timeline(&c, w);
 }
