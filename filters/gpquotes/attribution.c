@@ -36,6 +36,33 @@ attribution_document(struct text *t)
 	t->direct = t->reported = voices_none();
 }
 
+/* The next verb of speech from word i on, or hi. */
+static size_t
+next_said(struct text *t, size_t i, size_t hi)
+{
+	while (i < hi && !(t->passage->word[i].shape == PLAIN &&
+	    text_is(t, i, SAY) && phrase_is_verb(t, i)))
+		i++;
+	return i;
+}
+
+/* Does a person whom word lo begins speak: A nurse, who ..., said? */
+static bool
+unnamed_speaker(struct text *t, size_t lo, size_t hi, struct voice *voice)
+{
+	size_t verb = text_is(t, lo, DETERMINER) ? next_said(t, lo, hi) : hi;
+	size_t start, head;
+
+	if (verb == hi || subjects_left(t, lo, verb, voice, &start) !=
+	    SUBJECT_FOUND || start != lo)
+		return false;
+	head = phrase_head_end(t, lo, hi);
+	voice->person |= voice->who == NOBODY && head > lo + 1 &&
+	    (passage_is(t->passage, head, "who") ||
+	    (text_set(t, head - 1) == 0 && passage_trade(t->passage, head - 1)));
+	return voice->person;
+}
+
 /*
  * Find who acts in words lo to hi - 1 of a sentence: the first person, or else
  * body, named there; or a body or document without a name that starts them (The
@@ -46,7 +73,8 @@ static bool
 find_actor(struct text *t, size_t lo, size_t last, size_t hi,
     struct voice *voice)
 {
-	if (subjects_first(t, lo, hi, voice))
+	if (unnamed_speaker(t, lo, hi, voice) ||
+	    subjects_first(t, lo, hi, voice))
 		return true;
 	for (size_t i = lo; i < last; i++) {
 		size_t end = text_is(t, i, DETERMINER) ?
@@ -102,10 +130,7 @@ is_newcomer(struct text *t, const struct voice *v, size_t i, size_t hi)
 	if (!v->person && !text_is(t, i, DETERMINER) &&
 	    phrase_name_from(t, i) == NULL)
 		return false;
-	while (i < hi && !(t->passage->word[i].shape == PLAIN &&
-	    text_is(t, i, SAY) && phrase_is_verb(t, i)))
-		i++;
-	return i < hi;
+	return next_said(t, i, hi) < hi;
 }
 
 /*
@@ -246,13 +271,12 @@ according_after(struct text *t, size_t item, struct voice *voice)
 }
 
 /*
- * Find the nearest cue with a subject before a quotation in its sentence.  A
+ * The nearest cue with a subject before a quotation in its sentence, or NULL.  A
  * word or two after a thought are not its subject's: she said she feels
  * `abandoned'; but she thought it `dull'.
  */
-static enum how
-cue_before(struct text *t, const struct sentence *s, size_t item,
-    struct voice *voice)
+static const struct cue *
+cue_before(struct text *t, const struct sentence *s, size_t item)
 {
 	size_t lo = s->before > s->lo + TEXT_REACH ? s->before - TEXT_REACH :
 	    s->lo;
@@ -270,13 +294,9 @@ cue_before(struct text *t, const struct sentence *s, size_t item,
 			thought = c;
 			continue;
 		}
-		if (thought != NULL && thought->from > c->to + 3)
-			break;
-		*voice = c->voice;
-		return c->set & CLASS(ACCORD) ? HOW_ACCORDING :
-		    s->after ? HOW_INSIDE : HOW_BEFORE;
+		return thought != NULL && thought->from > c->to + 3 ? NULL : c;
 	}
-	return HOW_NONE;
+	return NULL;
 }
 
 static bool
@@ -340,7 +360,9 @@ cue_at_end(struct text *t, const struct sentence *s, size_t item,
 			return HOW_AFTER;
 		if (subjects_left(t, text_stretch_start(t, c->from),
 		    c->from, voice, &start) == SUBJECT_FOUND && start > w &&
-		    p->word[start].gap == GAP_COMMA && text_ends_soon(t, c->to))
+		    (p->word[start].gap == GAP_COMMA ||
+		    p->word[start].gap == GAP_QUOTE) &&
+		    text_ends_soon(t, c->to))
 			return HOW_AFTER;
 	}
 	return HOW_NONE;
@@ -415,14 +437,15 @@ static bool
 carry(struct text *t, struct voice *voice)
 {
 	const struct voices *v = t->voices;
+	bool new;
 
 	if (v->asked && !v->carries) {
 		*voice = v->person;
 		return voices_talker(t, voice->who);
 	}
-	*voice = !v->open && voice_is_somebody(&v->newcomer) ? v->newcomer :
-	    v->last;
-	return v->carries && v->since <= 2 && voice_is_somebody(voice) &&
+	new = !v->open && voice_is_somebody(&v->newcomer);
+	*voice = new ? v->newcomer : v->last;
+	return (v->carries || new) && v->since <= 2 && voice_is_somebody(voice) &&
 	    (v->announced || v->open || v->asked ||
 	    text_count(t, 0) >= 4);
 }
@@ -445,12 +468,16 @@ voice_after(struct text *t, size_t item, struct voice *voice)
 	    voice->person ? HOW_AFTER : HOW_NONE;
 }
 
-/* Who says the quotation of an item: the places for a speaker, in turn. */
+/*
+ * Who says the quotation of an item: the places for a speaker, in turn.  A
+ * thought before it yields to whom the end names: GPs felt `lost', she said.
+ */
 static enum how
 find_voice(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice)
 {
 	enum how how = HOW_NONE;
+	const struct cue *c;
 
 	if (s->before == 0 || text_sign_before(t->passage,
 	    text_quotation(t, item)->from, ';'))
@@ -459,9 +486,17 @@ find_voice(struct text *t, const struct sentence *s, size_t item,
 		how = according_after(t, item, voice);
 	if (how != HOW_NONE || is_naming(t, item))
 		return how;
-	how = cue_before(t, s, item, voice);
-	if (how == HOW_NONE)
-		how = colon_before(t, s, item, voice);
+	c = cue_before(t, s, item);
+	if (c != NULL) {
+		if (!(c->set & CLASS(SAY)) &&
+		    (cue_after(t, item, voice) == HOW_AFTER ||
+		    cue_at_end(t, s, item, voice) == HOW_AFTER))
+			return HOW_AFTER;
+		*voice = c->voice;
+		return c->set & CLASS(ACCORD) ? HOW_ACCORDING :
+		    s->after ? HOW_INSIDE : HOW_BEFORE;
+	}
+	how = colon_before(t, s, item, voice);
 	if (how == HOW_NONE)
 		how = cue_after(t, item, voice);
 	return how != HOW_NONE ? how : cue_at_end(t, s, item, voice);

@@ -10,6 +10,16 @@
 #include "subjects.h"
 #include "voices.h"
 
+/* The next word from i on that follows a comma outside of quotations, or hi. */
+static size_t
+next_comma(const struct text *t, size_t i, size_t hi)
+{
+	while (i < hi && (t->passage->word[i].gap != GAP_COMMA ||
+	    t->inside[i] != 0))
+		i++;
+	return i;
+}
+
 /* A pronoun that can only be the subject of a clause. */
 static bool
 is_nominative(const struct passage *p, size_t i)
@@ -118,6 +128,24 @@ has_auxiliary(struct text *t, size_t i, size_t hi)
 	return false;
 }
 
+/* Is it an object: found them; asked GPs to go; emailed this paper to say? */
+static bool
+is_object(struct text *t, size_t i, size_t hi)
+{
+	size_t end = phrase_head_end(t, i, hi);
+
+	if (t->passage->word[i].shape == PLAIN && passage_among(t->passage, i,
+	    "me him us them itself himself herself themselves"))
+		return true;
+
+	end += end == i && text_is(t, i, PRONOUN);
+	if (end < hi && passage_ends(t->passage, end - 1, "ed"))
+		return false;		/* crews struggled to go */
+	return end > i && end + 1 < hi && passage_is(t->passage, end, "to") &&
+	    t->passage->word[end + 1].shape == PLAIN &&
+	    !text_is(t, end + 1, DETERMINER);
+}
+
 /*
  * The word after a cue, or after a day or document that a clause follows: said
  * late on Friday it would; said in a statement the plant would; not: said last
@@ -158,8 +186,9 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 
 	*marked = true;
 	for (size_t k = i; k < hi && k < i + 8; k++) {
-		if (p->word[k].gap != GAP_SPACE && p->word[k].gap != GAP_COMMA)
-			break;
+		if (p->word[k].gap > GAP_COMMA && p->word[k].gap != GAP_CLOSE &&
+		    !passage_is_bracketed(p, k))
+			break;		/* told the Royal College (RC) that */
 		if (text_is(t, k, HEARSAY) && p->word[k].shape == PLAIN &&
 		    (k == i ? takes_clause(c) || !passage_is(p, k, "what") :
 		    is_that_after(t, c, k)))	/* not: condemned what ... */
@@ -179,6 +208,8 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 	    !text_is(t, i, PRONOUN)))
 		return hi;
 	*marked = is_nominative(p, i) || is_bare_clause(t, c, i, hi);
+	if (is_object(t, i, hi))
+		return hi;
 	if (c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL) &&
 	    (*marked || has_auxiliary(t, i, hi))))
 		return hi;
@@ -186,11 +217,27 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 	if (!*marked && ((p->word[i].shape == PLAIN &&
 	    (text_any(t, i, PREPOSITIONS) || (i + 1 < hi &&
 	    text_any(t, i, CLASS(SAY) | CLASS(SAYING)) &&
-	    text_any(t, i + 1, PREPOSITIONS)))) || !has_verb(t, i, hi)))
+	    text_any(t, i + 1, PREPOSITIONS)))) || !has_verb(t, i,
+	    c->set & CLASS(BARE) ? hi : next_comma(t, i + 1, hi))))
 		return hi;
 	return text_any(t, i, CLASS(DETERMINER) | CLASS(PRONOUN)) ||
 	    p->word[i].shape != PLAIN ||
 	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6) ? i : hi;
+}
+
+/* Where the main clause starts that a comma may lead to: In Fife, wards closed. */
+static size_t
+main_start(struct text *t, size_t lo, size_t hi)
+{
+	if (!text_any(t, lo, CLASS(SUBORDINATE) | PREPOSITIONS) ||
+	    passage_is(t->passage, lo, "but"))
+		return lo;
+	do
+		lo = next_comma(t, lo + 1, hi);
+	while (lo < hi && (text_any(t, lo, PREPOSITIONS | CLASS(RELATIVE)) ||
+	    passage_among(t->passage, lo, "while when where because although "
+	    "though if")));
+	return lo;
 }
 
 /*
@@ -201,14 +248,15 @@ static bool
 clause_before(struct text *t, const struct cue *c, size_t lo, size_t *end)
 {
 	struct passage *p = t->passage;
-	size_t at = c->start < c->from ? c->start : c->from;
+	size_t at = c->start < c->from ? c->start : c->from, main;
 
-	if (at <= lo + 2 || p->word[at].gap != GAP_COMMA || !text_ends_soon(t,
-	    c->to) || text_any(t, lo, CLASS(SUBORDINATE) | PREPOSITIONS))
+	if (at <= lo + 2 || p->word[at].gap != GAP_COMMA ||
+	    text_sign_after(p, c->to - 1, ':') || !text_ends_soon(t, c->to))
 		return false;
 	*end = at;
-	return text_is_clause(t, lo, at) ||
-	    (text_sign_after(p, c->to - 1, '.') &&
+	main = main_start(t, lo, at);
+	return text_is_clause(t, main, at) || (main == lo &&
+	    text_sign_after(p, c->to - 1, '.') &&
 	    (c->to >= p->n || p->word[c->to].gap == GAP_STOP));
 }
 
@@ -322,16 +370,6 @@ add_clause(struct text *t, size_t from, size_t to,
 	    p->word[to - 1].end : text_quotation(t, last - 1)->to, voice,
 	    HOW_INDIRECT);
 	voices_note(t, voice, true);
-}
-
-/* The next word from i on that follows a comma outside of quotations, or hi. */
-static size_t
-next_comma(const struct text *t, size_t i, size_t hi)
-{
-	while (i < hi && (t->passage->word[i].gap != GAP_COMMA ||
-	    t->inside[i] != 0))
-		i++;
-	return i;
 }
 
 /* According to X, ...; ..., according to X. */

@@ -244,7 +244,8 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 			end = k;	/* Hull health chief NAME */
 			continue;
 		}
-		head = head || (speaks && !passage_capital(p, end));
+		head = head || (speaks && !passage_capital(p, end) &&
+		    !text_is(t, end, DETERMINER));	/* another caller */
 		end++;
 	}
 	return end < hi ? end : hi;

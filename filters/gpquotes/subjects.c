@@ -267,7 +267,8 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 		return true;
 	}
 	if (!text_any(t, end - 1, SPEAKERS | CLASS(DOCUMENT) |
-	    CLASS(COLLECTIVE)))
+	    CLASS(COLLECTIVE)) && !(text_is(t, i, DETERMINER) &&
+	    passage_is(t->passage, end, "who")))
 		return false;
 	other = body_in_apposition(t, end, hi);
 	if (other != NULL)
@@ -590,13 +591,13 @@ subjects_first(struct text *t, size_t lo, size_t hi, struct voice *v)
 
 /*
  * The word after a verb and what it quotes, or after the verb: described as a
- * `...' by X; not: leaders condemned `bullying' by X.
+ * `...' by X; accused of `...' by X; not: leaders condemned `bullying' by X.
  */
 static size_t
 after_quoted(struct text *t, const struct cue *c)
 {
 	const struct passage *p = t->passage;
-	bool as = passage_among(p, c->to, "as to");
+	bool as = passage_among(p, c->to, "as to of");
 	size_t i = c->to + as;
 
 	i += passage_among(p, i, "a an the");
@@ -694,19 +695,38 @@ is_inverted(struct text *t, struct cue *c)
 }
 
 /*
- * A subject left out is that of the previous cue in the sentence or, failing
- * that, whoever the sentence names first.
+ * The cue in whose clause the subject of cue k stands, and so on outwards: Bell
+ * said GPs accept it, adding that ...
+ */
+static const struct cue *
+outer_cue(struct text *t, size_t k, size_t lo)
+{
+	const struct cue *c = &t->cue[k];
+
+	for (; k > 0 && c[-1].from >= lo && c[-1].subject == SUBJECT_FOUND &&
+	    c[-1].set & CLASS(CLAUSAL); k--, c--)
+		for (size_t i = c[-1].to; i <= c->start; i++)
+			if (phrase_gap(t, i) != GAP_SPACE || t->inside[i] != 0)
+				return c;
+	return c;
+}
+
+/*
+ * A subject left out is that of the previous cue in the sentence or, after a
+ * comma, of what reports that; failing that, whoever the sentence names first.
  */
 static bool
 find_left_out(struct text *t, size_t k, size_t lo)
 {
 	struct cue *c = &t->cue[k];
-	size_t start;
+	size_t start, at = c->from;
 
 	c->start = c->from;
+	at -= at > 0 && passage_among(t->passage, at - 1, "and but");
 	if (k > 0 && t->cue[k - 1].from >= lo &&
 	    t->cue[k - 1].subject == SUBJECT_FOUND) {
-		c->voice = t->cue[k - 1].voice;
+		c->voice = phrase_gap(t, at) == GAP_COMMA ?
+		    outer_cue(t, k - 1, lo)->voice : t->cue[k - 1].voice;
 		return true;
 	}
 	return clause_subject(t, lo, c->from, &c->voice, &start) ||
@@ -750,12 +770,19 @@ subjects_find(struct text *t, size_t lo, size_t hi)
 	for (size_t k = text_cue_from(t, lo); k < t->cues &&
 	    t->cue[k].from < hi; k++) {
 		struct cue *c = &t->cue[k];
+		const struct name *person;
 
 		if (c->from > lo + TEXT_REACH)
 			lo = c->from - TEXT_REACH;
 		if (c->subject == SUBJECT_UNTRIED)
 			c->subject = find_subject(t, k, lo);
-		if (c->subject == SUBJECT_FOUND)
-			voices_note(t, &c->voice, false);
+		if (c->subject != SUBJECT_FOUND)
+			continue;
+		/* a letter from Ann Bell said: she may speak next */
+		person = c->voice.person ? NULL :
+		    phrase_person(t, c->start, c->from);
+		if (person != NULL)
+			t->voices->person = voices_person(t, person->who);
+		voices_note(t, &c->voice, false);
 	}
 }

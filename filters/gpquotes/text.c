@@ -170,8 +170,9 @@ text_is_clause(struct text *t, size_t i, size_t hi)
 		if (w->shape != PLAIN)
 			continue;
 		if (text_any(t, i, CLASS(AUXILIARY) | VERBS) ||
-		    (w->end - w->start > 3 && passage_ends(p, i, "ed")))
-			return true;
+		    (w->end - w->start > 3 && w->gap != GAP_COMMA &&
+		    passage_ends(p, i, "ed")))
+			return true;	/* not: the plan, backed by GPs */
 	}
 	return false;
 }

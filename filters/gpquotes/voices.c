@@ -40,8 +40,8 @@ voices_talker(const struct text *t, uint32_t who)
 }
 
 /*
- * A phrase refers to a person if it has a noun for a person who may speak, and
- * has it before any `of': a spokesman for the trust, his wife.
+ * A phrase refers to a person if the last noun before a preposition is one for a
+ * person who may speak: a spokesman for the trust, his wife; not: GP leaders.
  */
 void
 voices_as_written(struct text *t, size_t from, size_t to, struct voice *v)
@@ -52,7 +52,8 @@ voices_as_written(struct text *t, size_t from, size_t to, struct voice *v)
 	*v = (struct voice){ .who = NOBODY, .words =
 	    people_keep(&t->names->people, p->s + start,
 	    p->word[to - 1].end - start) };
-	for (size_t i = from; i < to && !passage_is(p, i, "of"); i++) {
+	for (size_t i = from; i < to && !(passage_classes(p, i) &
+	    (PREPOSITIONS | CLASS(INNER))); i++) {
 		classes set = passage_classes(p, i);
 
 		if ((set & SPEAKERS) != SPEAKERS || p->word[i].shape == CAPITAL)
@@ -60,7 +61,6 @@ voices_as_written(struct text *t, size_t from, size_t to, struct voice *v)
 		v->person = p->s[p->word[i].end - 1] != 's';
 		v->gender = set & CLASS(FEMALE) ? GENDER_FEMALE :
 		    set & CLASS(MALE) ? GENDER_MALE : GENDER_UNKNOWN;
-		return;
 	}
 }
 

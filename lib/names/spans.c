@@ -374,6 +374,33 @@ fit_initials(struct passage *p, size_t from, size_t to)
 		p->word[k].label = k == i ? 3 : 4;
 }
 
+/*
+ * A body ends before an office that is for something, and whoever holds that
+ * begins anew: Larch Trust Director of Policy Ann Bell.
+ */
+static void
+fit_office(struct passage *p, size_t from, size_t to)
+{
+	unsigned label = 4;
+
+	for (size_t i = from + 2; i < to; i++) {
+		classes set = passage_classes(p, i);
+
+		if (p->word[i].label != 4)
+			label = 4;
+		else if (label == 4 && is_head(p, i - 1) &&
+		    passage_among(p, i + 1, "of for") &&
+		    (set & (CLASS(OFFICE) | CLASS(PERSONNOUN)) ||
+		    passage_is(p, i, "head")))
+			label = LABEL_NONE;
+		else if (label == LABEL_NONE && set & CLASS(GIVEN))
+			label = 1;
+		if (label != 4)
+			p->word[i].label = label & 7;
+		label += label == 1;
+	}
+}
+
 /* The words in [from, to), which may be a name. */
 struct span {
 	size_t from, to;
@@ -556,35 +583,49 @@ places_start(struct names *n, struct span s)
 	return s.from;
 }
 
+/* May a name and a head in small letters name premises: Bridge End surgery? */
+static bool
+may_name_premises(struct passage *p, const struct span *s)
+{
+	classes first = passage_classes(p, s->from);
+
+	if (s->to == p->n || p->word[s->to].gap != GAP_SPACE)
+		return false;
+	if (p->word[s->to - 1].genitive)	/* St Mark's; not Ann Bell's */
+		return passage_is(p, s->from - (s->from > 0 &&
+		    s->to == s->from + 1), "st");
+	return s->to > s->from + 1 && !(passage_phrase(p, s->from,
+	    s->to - s->from) & (CLASS(PLACE) | CLASS(COUNTRY) | CLASS(BODY))) &&
+	    !(s->kind == NAME_PERSON && first & CLASS(GIVEN));
+}
+
 /*
  * The names of premises often have their head in small letters, or share it: Mill
- * Lane surgery; Garth and Mill Lane surgeries.  A Mill Lane surgery, though, is
- * one in Mill Lane.
+ * Lane surgery; Garth, Larch Way and Mill Lane surgeries.  A Mill Lane surgery,
+ * though, is one in Mill Lane.
  */
 static void
 take_small_head(struct names *n, struct span *s)
 {
 	struct passage *p = &n->passage;
-	size_t head = s->to;
-	struct name *last = n->nfound == 0 ? NULL : &n->found[n->nfound - 1];
+	size_t from = s->from;
+	bool and = passage_among(p, from - 1, "and or");
 
-	if (head == s->from + 1 || head == p->n ||
-	    p->word[head].gap != GAP_SPACE || p->word[head - 1].genitive ||
-	    !(passage_classes(p, head - 1) & CLASS(PLACEHEAD)) ||
-	    (s->kind == NAME_PERSON &&
-	    passage_classes(p, s->from) & CLASS(GIVEN)))
+	if (!may_name_premises(p, s))
 		return;
-	if (passage_among(p, head, premises) &&
-	    !passage_among(p, s->from - 1, "a an")) {
+	if (passage_among(p, s->to, premises) &&
+	    !passage_among(p, from - 1, "a an")) {
 		s->kind = NAME_BODY;
 		s->to++;
-	} else if (passage_among(p, s->from - 1, "and or") && passage_among(p,
-	    head, "surgeries practices clinics hospitals schools churches")) {
+	} else if (and && passage_among(p, s->to, "surgeries practices clinics "
+	    "hospitals schools churches")) {
 		s->kind = NAME_BODY;
-		if (last == NULL || last->to + 1 != s->from)
-			return;
-		last->kind = NAME_BODY;
-		last->who = NOBODY;	/* to be resolved again */
+		for (size_t k = n->nfound; k-- > 0 && n->found[k].to + and == from &&
+		    (and || p->word[from].gap == GAP_COMMA); and = false) {
+			n->found[k].kind = NAME_BODY;
+			n->found[k].who = NOBODY;	/* resolve it again */
+			from = n->found[k].from;
+		}
 	}
 }
 
@@ -630,6 +671,7 @@ spans_take(struct names *n, size_t from, size_t to)
 
 	if (to < n->passage.n)
 		fit_initials(&n->passage, from, to);
+	fit_office(&n->passage, from, to);
 	if (nicknamed(n, from) < n->nfound)
 		w[from].label = 1;
 	for (size_t i = from, end; i < to; i = end) {
