@@ -221,7 +221,7 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 	    c->set & CLASS(BARE) ? hi : next_comma(t, i + 1, hi))))
 		return hi;
 	return text_any(t, i, CLASS(DETERMINER) | CLASS(PRONOUN)) ||
-	    p->word[i].shape != PLAIN ||
+	    p->word[i].shape != PLAIN || c->set & CLASS(BARE) ||
 	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6) ? i : hi;
 }
 
@@ -229,9 +229,20 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 static size_t
 main_start(struct text *t, size_t lo, size_t hi)
 {
-	if (!text_any(t, lo, CLASS(SUBORDINATE) | PREPOSITIONS) ||
-	    passage_is(t->passage, lo, "but"))
+	size_t i = lo + passage_among(t->passage, lo, "but yet and so");
+
+	if (!text_any(t, i, CLASS(SUBORDINATE) | PREPOSITIONS))
 		return lo;
+	/* Without it the ward will close */
+	if (passage_among(t->passage, i, "in at on with without for under by "
+	    "despite")) {
+		while (i < hi && !text_any(t, i, CLASS(AUXILIARY) |
+		    CLASS(RELATIVE) | CLASS(HEARSAY) | VERBS) &&
+		    t->passage->word[i].gap != GAP_COMMA)
+			i++;
+		if (i < hi && text_is(t, i, AUXILIARY))
+			return lo;
+	}
 	do
 		lo = next_comma(t, lo + 1, hi);
 	while (lo < hi && (text_any(t, lo, PREPOSITIONS | CLASS(RELATIVE)) ||
@@ -360,15 +371,19 @@ add_clause(struct text *t, size_t from, size_t to,
 {
 	const struct passage *p = t->passage;
 	uint32_t first, last;	/* the items quoted at its ends + 1, or 0 */
+	size_t end;
 
 	if (!is_reported(t, from, to))
 		return;
 	first = t->inside[from];
 	last = t->inside[to - 1];
+	end = last == 0 ? p->word[to - 1].end : text_quotation(t, last - 1)->to;
+	if (last == 0 && p->word[to - 1].genitive) {	/* of Alzheimer's */
+		end += p->s[end] == '\'' ? 1 : 3;
+		end += end < p->len && p->s[end] == 's';
+	}
 	text_add_speech(t, first == 0 ? p->word[from].start :
-	    text_quotation(t, first - 1)->from, last == 0 ?
-	    p->word[to - 1].end : text_quotation(t, last - 1)->to, voice,
-	    HOW_INDIRECT);
+	    text_quotation(t, first - 1)->from, end, voice, HOW_INDIRECT);
 	voices_note(t, voice, true);
 }
 

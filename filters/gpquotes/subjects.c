@@ -174,7 +174,10 @@ antecedent(struct text *t, size_t lo, size_t i, struct voice *v,
 		    n->from == lo) && (name == NULL ||
 		    n->kind == NAME_PERSON || name->kind != NAME_PERSON))
 			name = n;
-	if (name != NULL) {
+	/* not: CHP tenants who */
+	if (name != NULL && (name->kind == NAME_PERSON || name->to == i ||
+	    phrase_gap(t, name->to) != GAP_SPACE ||
+	    text_any(t, name->to, GRAMMAR))) {
 		*start = name->title;
 		voice_of_name(t, lo, name, v);
 		return SUBJECT_FOUND;
@@ -423,12 +426,39 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	if (*start > lo + 1 && text_is(t, *start - 2, RELATIVE))
 		return antecedent(t, lo, *start - 2, voice, start);
 	if (*start + 1 == end && !can_speak(t, *start, end) &&
-	    !passage_ends(p, *start, "s"))
+	    !passage_ends(p, *start, "s") &&
+	    p->s[p->word[*start].end - 1] != '%')
 		return SUBJECT_NONE;
 	/* X met Y, and the chair said */
 	i = *start + (*start + 1 < end && passage_is(p, *start, "and"));
 	voice_of_phrase(t, i, end, phrase_person(t, i, end), voice);
 	return SUBJECT_FOUND;
+}
+
+/*
+ * The person whose apposition no comma ends: Ann Bell, a GP partner in Hull said.
+ * It has an office or an article, and no verb.
+ */
+static const struct name *
+open_apposition(struct text *t, size_t lo, size_t end)
+{
+	const struct name *name = phrase_person(t, lo, end);
+	bool office = false;
+
+	if (name == NULL || name->to + 1 >= end ||
+	    phrase_gap(t, name->to) != GAP_COMMA ||
+	    phrase_person(t, name->to, end) != NULL)
+		return NULL;
+	for (size_t i = lo; i < end; i++) {
+		if (phrase_is_verb(t, i) || text_any(t, i, CLASS(RELATIVE) |
+		    CLASS(HEARSAY) | CLASS(PRONOUN)) || t->inside[i] != 0)
+			return NULL;
+		if (i > name->to && phrase_gap(t, i) == GAP_COMMA)
+			office = false;
+		office |= i >= name->to && (phrase_is_office(t, i) ||
+		    passage_among(t->passage, i, "a an"));
+	}
+	return office ? name : NULL;
 }
 
 /*
@@ -452,6 +482,7 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 {
 	struct passage *p = t->passage;
 	size_t end = before_brackets(t, lo, phrase_before_adverbs(t, lo, v));
+	const struct name *apposed;
 	bool named;
 
 	*start = end;
@@ -465,6 +496,12 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 		return SUBJECT_SAME;
 	if (text_is(t, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
 		return antecedent(t, lo, end - 1, voice, start);
+	apposed = open_apposition(t, lo, end);
+	if (apposed != NULL) {
+		*start = apposed->title;
+		*voice = voices_person(t, apposed->who);
+		return SUBJECT_FOUND;
+	}
 	named = phrase_name_to(t, end) != NULL;
 	if (!named && text_is(t, end - 1, PRONOUN)) {
 		*start = end - 1;

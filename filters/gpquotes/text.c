@@ -181,8 +181,10 @@ bool
 text_ends_soon(struct text *t, size_t i)
 {
 	struct passage *p = t->passage;
+	/* said in a letter that was sent to all practices */
+	size_t most = passage_among(p, i, "in at on during after to") ? 14 : 6;
 
-	for (size_t n = 0; n < 6; n++, i++) {
+	for (size_t n = 0; n < most; n++, i++) {
 		if (i >= p->n || t->inside[i] != 0 ||
 		    p->word[i].gap >= GAP_COLON)
 			return true;
@@ -254,6 +256,9 @@ is_noun_here(struct text *t, size_t i)
 		return false;
 	if (p->word[i - 1].shape == NUMBER && p->s[p->word[i].end - 1] == 's')
 		return !passage_is(p, i, "says");	/* 12,800 posts */
+	if (text_any(t, i, LEXICON_STARTS) &&
+	    passage_phrase(p, i, 2) & SPEAKERS)
+		return true;		/* the think tank */
 	/* its annual report admits; a think tank report */
 	if (text_any(t, i, CLASS(DOCUMENT) | CLASS(SAYNOUN)) &&
 	    ((i + 1 < p->n && p->word[i + 1].gap == GAP_SPACE &&

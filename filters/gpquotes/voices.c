@@ -56,8 +56,10 @@ voices_as_written(struct text *t, size_t from, size_t to, struct voice *v)
 	    (PREPOSITIONS | CLASS(INNER))); i++) {
 		classes set = passage_classes(p, i);
 
-		if ((set & SPEAKERS) != SPEAKERS || p->word[i].shape == CAPITAL)
-			continue;	/* the Patient Council is a body */
+		/* not: the Patient Council; the chair's reply */
+		if ((set & SPEAKERS) != SPEAKERS || p->word[i].shape == CAPITAL ||
+		    (p->word[i].genitive && i + 1 < to))
+			continue;
 		v->person = p->s[p->word[i].end - 1] != 's';
 		v->gender = set & CLASS(FEMALE) ? GENDER_FEMALE :
 		    set & CLASS(MALE) ? GENDER_MALE : GENDER_UNKNOWN;
