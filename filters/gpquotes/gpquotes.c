@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "attribution.h"
-#include "cues.h"
 #include "names/names.h"
 #include "stream/documents.h"
 #include "stream/options.h"

@@ -1,6 +1,6 @@
 /* ready_make - write the built-in lists and weights as C source (ready.c). */
 #include "stream/output.h"
-#include "cues.h"
+#include "text.h"
 
 int
 main(void)

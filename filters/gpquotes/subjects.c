@@ -397,22 +397,12 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
     size_t *start)
 {
 	const struct passage *p = t->passage;
-	const struct name *before;
 	size_t i;
 
 	*start = phrase_start(t, lo, end);
 	leave_agent(t, lo, start, &end);
 	if (end == lo)
 		return SUBJECT_SAME;	/* Seen by the BBC, but by nobody else */
-	before = *start > lo && !text_any(t, *start, CLASS(CONJUNCTION) |
-	    CLASS(DETERMINER)) && phrase_has(t, *start, end, phrase_is_office) ?
-	    phrase_name_to(t, *start) : NULL;
-	if (before != NULL && before->kind == NAME_PERSON &&
-	    phrase_person(t, *start, end) == NULL) {
-		*start = before->title;	/* NAME, chair of X said */
-		voice_of_name(t, lo, before, voice);
-		return SUBJECT_FOUND;
-	}
 	if (!can_speak(t, *start, end)) {
 		i = relative_before(t, lo, *start < end ? *start : end - 1);
 		if (i > lo)

@@ -12,9 +12,43 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "cues.h"
 #include "marks.h"
 #include "names/names.h"
+
+/*
+ * The classes of words that attribute speech; quotes.tsv lists the words.  They
+ * follow the classes of names (names/weights.h) in the same lexicon.
+ */
+enum cue_class { SAY = NAME_CLASSES, THINK, SAYING, ACCORD, OBJECTS, SAYNOUN,
+    ADVERB, RELATIVE, SUBORDINATE, HEARSAY, NAMING, SPEAKER, DOCUMENT,
+    ELISION, COLLECTIVE, CLAUSAL, BARE, STANCE, UNSAID, MUTE, PROMISE,
+    LESSER, INNER, HOLDS,
+    CUE_CLASSES };
+
+/* Classes that go together; verbs other than participles. */
+#define VERBS (CLASS(SAY) | CLASS(THINK))
+#define SPEAKERS (CLASS(SPEAKER) | CLASS(PERSONNOUN))
+#define PREPOSITIONS (CLASS(PREPOSITION) | CLASS(PLACEPREP))
+
+/* Small words, which tell of no content. */
+#define GRAMMAR (CLASS(DETERMINER) | PREPOSITIONS | CLASS(CONJUNCTION) | \
+    CLASS(PRONOUN) | CLASS(AUXILIARY) | CLASS(RELATIVE) | \
+    CLASS(SUBORDINATE) | CLASS(HEARSAY) | CLASS(ADVERB))
+
+/* The classes of a cue: a verb of speech, or `according to'. */
+#define CUES (VERBS | CLASS(SAYING) | CLASS(ACCORD))
+
+/* Names of all classes, those of names first. */
+extern const char *const cue_classes[CUE_CLASSES];
+
+extern const struct data_builtin cues_builtin;
+
+/*
+ * Open the lists of names, and then read n files of cues, where "default" names
+ * the built-in one.  The gate of the lexicon lets through cues and documents.
+ * gpquotes has the default compiled in (names_ready).
+ */
+void cues_open(struct names *, char *const *files, size_t n);
 
 /* How an item of the paragraph follows the one before. */
 enum text_start {

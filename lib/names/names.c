@@ -13,7 +13,6 @@
 #include "names.tsv.h"
 #include "ordinary.tsv.h"
 #include "places.tsv.h"
-#include "resolve.h"
 #include "spans.h"
 #include "surnames.tsv.h"
 
@@ -172,7 +171,7 @@ find_runs(struct names *n)
 		    n->found[resolved - 1].who == NOBODY))
 			resolved--;	/* joined to another */
 		while (resolved < n->nfound)
-			resolve_name(n, &n->found[resolved++]);
+			people_resolve(n, &n->found[resolved++]);
 		if (n->nfound > 0 && n->found[n->nfound - 1].to > end)
 			end = n->found[n->nfound - 1].to;
 	}

@@ -101,4 +101,10 @@ void people_name(struct people *, uint32_t who, uint32_t paragraph);
 /* Add kinds of names that a word has been part of: SEEN_PERSON and so on. */
 void people_see(struct people *, const char *word, size_t len, unsigned bits);
 
+/* Whom words from to to - 1 mean as a name of this kind, or NOBODY. */
+uint32_t people_meant(struct names *, enum name_kind, size_t from, size_t to);
+
+/* Find or add whom a name refers to, with the shorter forms it may have. */
+void people_resolve(struct names *, struct name *);
+
 #endif

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "bytes/memory.h"
-#include "resolve.h"
 
 /* A single word with one of these classes is no name by itself. */
 static const classes never = CLASS(PRONOUN) | CLASS(NOTBODY);
@@ -29,7 +28,7 @@ is_namesake(struct names *n, size_t i)
 	return p->word[i].shape == CAPITAL && !(passage_classes(p, i) &
 	    CLASS(PRONOUN)) && ((i > 0 && passage_joined(p, i) &&
 	    passage_classes(p, i - 1) & CLASS(TITLE)) ||
-	    resolve_meant(n, NAME_PERSON, i, i + 1) != NOBODY);
+	    people_meant(n, NAME_PERSON, i, i + 1) != NOBODY);
 }
 
 bool
@@ -311,11 +310,11 @@ known_kind(struct names *n, size_t i)
 	    (set & CLASS(SURNAME) && w->shape != CAPITALS)) &&
 	    (set & ~name) == 0 &&
 	    (set & (CLASS(TITLE) | CLASS(SURNAME))) != CLASS(TITLE) &&
-	    resolve_meant(n, NAME_PERSON, i, i + 1) != NOBODY)
+	    people_meant(n, NAME_PERSON, i, i + 1) != NOBODY)
 		return NAME_PERSON;
 	return (w->seen | SEEN_BODY) == SEEN_BODY &&
 	    (w->shape == CAPITALS || (set == 0 && !w->hyphen)) &&
-	    resolve_meant(n, NAME_BODY, i, i + 1) != NOBODY ? NAME_BODY :
+	    people_meant(n, NAME_BODY, i, i + 1) != NOBODY ? NAME_BODY :
 	    NAME_NONE;
 }
 
@@ -483,7 +482,7 @@ correct(struct names *n, size_t run, struct span *s)
 	 */
 	if (single && s->kind != NAME_BODY &&
 	    (w->seen == SEEN_BODY || w->shape == CAPITALS) &&
-	    (resolve_meant(n, NAME_BODY, i, i + 1) != NOBODY ||
+	    (people_meant(n, NAME_BODY, i, i + 1) != NOBODY ||
 	    (w->seen == SEEN_BODY && !(passage_classes(p, i) & CLASS(COUNTRY)) &&
 	    !(w->gap == GAP_SPACE &&
 	    passage_classes(p, i - 1) & CLASS(PLACEPREP)))))
