@@ -36,33 +36,6 @@ attribution_document(struct text *t)
 	t->direct = t->reported = voices_none();
 }
 
-/* The next verb of speech from word i on, or hi. */
-static size_t
-next_said(struct text *t, size_t i, size_t hi)
-{
-	while (i < hi && !(t->passage->word[i].shape == PLAIN &&
-	    text_is(t, i, SAY) && phrase_is_verb(t, i)))
-		i++;
-	return i;
-}
-
-/* Does a person whom word lo begins speak: A nurse, who ..., said? */
-static bool
-unnamed_speaker(struct text *t, size_t lo, size_t hi, struct voice *voice)
-{
-	size_t verb = text_is(t, lo, DETERMINER) ? next_said(t, lo, hi) : hi;
-	size_t start, head;
-
-	if (verb == hi || subjects_left(t, lo, verb, voice, &start) !=
-	    SUBJECT_FOUND || start != lo)
-		return false;
-	head = phrase_head_end(t, lo, hi);
-	voice->person |= voice->who == NOBODY && head > lo + 1 &&
-	    (passage_is(t->passage, head, "who") ||
-	    (text_set(t, head - 1) == 0 && passage_trade(t->passage, head - 1)));
-	return voice->person;
-}
-
 /*
  * Find who acts in words lo to hi - 1 of a sentence: the first person, or else
  * body, named there; or a body or document without a name that starts them (The
@@ -73,8 +46,7 @@ static bool
 find_actor(struct text *t, size_t lo, size_t last, size_t hi,
     struct voice *voice)
 {
-	if (unnamed_speaker(t, lo, hi, voice) ||
-	    subjects_first(t, lo, hi, voice))
+	if (subjects_first(t, lo, hi, voice))
 		return true;
 	for (size_t i = lo; i < last; i++) {
 		size_t end = text_is(t, i, DETERMINER) ?
@@ -130,7 +102,10 @@ is_newcomer(struct text *t, const struct voice *v, size_t i, size_t hi)
 	if (!v->person && !text_is(t, i, DETERMINER) &&
 	    phrase_name_from(t, i) == NULL)
 		return false;
-	return next_said(t, i, hi) < hi;
+	while (i < hi && !(t->passage->word[i].shape == PLAIN &&
+	    text_is(t, i, SAY) && phrase_is_verb(t, i)))
+		i++;
+	return i < hi;
 }
 
 /*

@@ -233,16 +233,6 @@ main_start(struct text *t, size_t lo, size_t hi)
 
 	if (!text_any(t, i, CLASS(SUBORDINATE) | PREPOSITIONS))
 		return lo;
-	/* Without it the ward will close */
-	if (passage_among(t->passage, i, "in at on with without for under by "
-	    "despite")) {
-		while (i < hi && !text_any(t, i, CLASS(AUXILIARY) |
-		    CLASS(RELATIVE) | CLASS(HEARSAY) | VERBS) &&
-		    t->passage->word[i].gap != GAP_COMMA)
-			i++;
-		if (i < hi && text_is(t, i, AUXILIARY))
-			return lo;
-	}
 	do
 		lo = next_comma(t, lo + 1, hi);
 	while (lo < hi && (text_any(t, lo, PREPOSITIONS | CLASS(RELATIVE)) ||
@@ -378,10 +368,6 @@ add_clause(struct text *t, size_t from, size_t to,
 	first = t->inside[from];
 	last = t->inside[to - 1];
 	end = last == 0 ? p->word[to - 1].end : text_quotation(t, last - 1)->to;
-	if (last == 0 && p->word[to - 1].genitive) {	/* of Alzheimer's */
-		end += p->s[end] == '\'' ? 1 : 3;
-		end += end < p->len && p->s[end] == 's';
-	}
 	text_add_speech(t, first == 0 ? p->word[from].start :
 	    text_quotation(t, first - 1)->from, end, voice, HOW_INDIRECT);
 	voices_note(t, voice, true);

@@ -532,21 +532,6 @@ weigh(struct kinds *k, struct passage *p, struct reading *r, size_t i)
 	return e.sum;
 }
 
-/* The best label of a word that is a run by itself, as most are. */
-static inline unsigned
-label_alone(const struct weights *w, weights_sum sum)
-{
-	weights_sum first;
-	unsigned best = LABEL_NONE;
-
-	memcpy(&first, w->steps[LABEL_NONE], sizeof(first));
-	sum += first;
-	for (unsigned l = 1; l < LABELS; l += 2)	/* none goes on */
-		if (sum[l] > sum[best])
-			best = l;
-	return best;
-}
-
 void
 kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to)
 {
@@ -559,11 +544,6 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to)
 	    p->word[from - 1].gap >= GAP_DASH);
 	r.right = telling_at(&k->weights, p, to, to >= p->n ||
 	    p->word[to].gap >= GAP_DASH);
-	if (to == from + 1) {
-		p->word[from].label = label_alone(&k->weights,
-		    weigh(k, p, &r, from)) & 7;
-		return;
-	}
 	MEMORY_ROOM(k->back, k->back_size, to - from);
 	for (size_t i = from; i < to; i++)
 		extend(k, i - from, weigh(k, p, &r, i));

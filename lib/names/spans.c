@@ -373,33 +373,6 @@ fit_initials(struct passage *p, size_t from, size_t to)
 		p->word[k].label = k == i ? 3 : 4;
 }
 
-/*
- * A body ends before an office that is for something, and whoever holds that
- * begins anew: Larch Trust Director of Policy Ann Bell.
- */
-static void
-fit_office(struct passage *p, size_t from, size_t to)
-{
-	unsigned label = 4;
-
-	for (size_t i = from + 2; i < to; i++) {
-		classes set = passage_classes(p, i);
-
-		if (p->word[i].label != 4)
-			label = 4;
-		else if (label == 4 && is_head(p, i - 1) &&
-		    passage_among(p, i + 1, "of for") &&
-		    (set & (CLASS(OFFICE) | CLASS(PERSONNOUN)) ||
-		    passage_is(p, i, "head")))
-			label = LABEL_NONE;
-		else if (label == LABEL_NONE && set & CLASS(GIVEN))
-			label = 1;
-		if (label != 4)
-			p->word[i].label = label & 7;
-		label += label == 1;
-	}
-}
-
 /* The words in [from, to), which may be a name. */
 struct span {
 	size_t from, to;
@@ -670,7 +643,6 @@ spans_take(struct names *n, size_t from, size_t to)
 
 	if (to < n->passage.n)
 		fit_initials(&n->passage, from, to);
-	fit_office(&n->passage, from, to);
 	if (nicknamed(n, from) < n->nfound)
 		w[from].label = 1;
 	for (size_t i = from, end; i < to; i = end) {
