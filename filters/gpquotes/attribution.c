@@ -15,7 +15,6 @@
 
 #include "phrases.h"
 #include "subjects.h"
-#include "voices.h"
 
 #define NEAR 14			/* words from a quotation to a verb after it */
 

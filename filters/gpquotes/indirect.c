@@ -8,7 +8,6 @@
 
 #include "phrases.h"
 #include "subjects.h"
-#include "voices.h"
 
 /* The next word from i on that follows a comma outside of quotations, or hi. */
 static size_t

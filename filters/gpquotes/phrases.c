@@ -4,7 +4,6 @@
  */
 #include "phrases.h"
 
-#include "voices.h"
 
 #define SUBJECT_MAX 30		/* words of a phrase */
 #define ROLE_MAX 25		/* words of a role */
@@ -562,12 +561,24 @@ role_after(struct text *t, const struct name *name)
 		settle_role(t, name, end - 1, end);
 }
 
+size_t
+phrase_office(const char *role, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && !(role[n] == ' ' && (
+	    strncmp(role + n, " of ", 4) == 0 ||
+	    strncmp(role + n, " for ", 5) == 0)))
+		n++;
+	return n;
+}
+
 /* Is it the role of several: joint chairs of X? */
 static bool
 is_of_several(const struct text *t, struct piece role)
 {
 	const char *s = people_text(&t->names->people, role);
-	size_t n = voices_office(s, role.len);
+	size_t n = phrase_office(s, role.len);
 
 	return n > 2 && s[n - 1] == 's' && s[n - 2] != 's';
 }

@@ -96,4 +96,7 @@ size_t phrase_before_adverbs(struct text *, size_t lo, size_t v);
 /* Find the roles of those of the paragraph's persons who have none yet. */
 void phrase_roles(struct text *);
 
+/* The bytes of a role before `of' or `for': chair, of chair of X. */
+size_t phrase_office(const char *role, size_t len);
+
 #endif

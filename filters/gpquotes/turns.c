@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "phrases.h"
-#include "voices.h"
+#include "subjects.h"
 
 #define LABEL_MAX 12		/* words of a label */
 
