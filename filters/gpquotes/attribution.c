@@ -211,7 +211,7 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
 
 /*
  * Find the voice of a verb that starts the words after a quotation: said X; X
- * said.
+ * said; according to X.
  */
 static enum how
 cue_after(struct text *t, size_t item, struct voice *voice)
@@ -222,26 +222,18 @@ cue_after(struct text *t, size_t item, struct voice *voice)
 	if (w >= t->passage->n || t->item[item + 1].start == STARTS)
 		return HOW_NONE;
 	k = text_cue_from(t, w);
-	if (k == t->cues || (c = &t->cue[k])->from >= text_stretch_end(t, w) ||
-	    c->from > w + NEAR || !subject_after(t, item, w, c, voice))
+	if (k == t->cues || (c = &t->cue[k])->from >= text_stretch_end(t, w))
+		return HOW_NONE;
+	if (c->set & CLASS(ACCORD)) {
+		*voice = c->voice;
+		return c->from <= w + 1 && c->subject == SUBJECT_FOUND ?
+		    HOW_ACCORDING : HOW_NONE;
+	}
+	if (c->from > w + NEAR || !subject_after(t, item, w, c, voice))
 		return HOW_NONE;
 	c->subject = SUBJECT_FOUND;
 	c->voice = *voice;
 	return HOW_AFTER;
-}
-
-/* Find the voice of `according to' right after a quotation. */
-static enum how
-according_after(struct text *t, size_t item, struct voice *voice)
-{
-	size_t w = text_word_after(t, item), k = text_cue_from(t, w);
-
-	if (k == t->cues || t->cue[k].from > w + 1 ||
-	    !(t->cue[k].set & CLASS(ACCORD)) ||
-	    t->cue[k].subject != SUBJECT_FOUND)
-		return HOW_NONE;
-	*voice = t->cue[k].voice;
-	return HOW_ACCORDING;
 }
 
 /*
@@ -456,8 +448,8 @@ find_voice(struct text *t, const struct sentence *s, size_t item,
 	if (s->before == 0 || text_sign_before(t->passage,
 	    text_quotation(t, item)->from, ';'))
 		how = voice_after(t, item, voice);
-	if (how == HOW_NONE)
-		how = according_after(t, item, voice);
+	if (how == HOW_NONE && cue_after(t, item, voice) == HOW_ACCORDING)
+		how = HOW_ACCORDING;
 	if (how != HOW_NONE || is_naming(t, item))
 		return how;
 	c = cue_before(t, s, item);

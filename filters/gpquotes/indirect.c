@@ -318,9 +318,6 @@ clause_end(struct text *t, size_t i, size_t hi)
 		if (c->set & CLASS(SAYING) && p->word[at].gap == GAP_COMMA)
 			return at;
 		clausal = clause_start(t, c, hi, &marked) < hi;
-		if (at > i + 1 && p->word[at - 2].gap == GAP_COMMA &&
-		    passage_among(p, at - 1, "has have"))
-			and--;		/* ..., and has urged */
 		if (and >= i && and < at && c->set & CLASS(SAY) &&
 		    p->word[at].gap == GAP_SPACE &&
 		    passage_among(p, and, "and but") && clausal)

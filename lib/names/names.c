@@ -1,19 +1,19 @@
 /*
  * Method.  A run is a sequence of capitalized words and of the small words
- * that names contain (of, the, and, for, van).  Runs are labelled (kinds.h);
- * the names in it (spans.h) are looked up among the people of the document, or
- * added to them (resolve.h).
+ * that names contain (of, the, and, for, van).  Runs are labelled (kinds.h).
+ * Rules over the classes of words then correct what the labels cannot know: they
+ * trim words that no name starts or ends with, add words that belong to a name,
+ * and split a run that is two names.  Names are looked up among the people of the
+ * document, or added to them (people.h).
  */
 #include "names.h"
 
 #include <string.h>
 
-#include "bytes/brief.h"
 #include "given.tsv.h"
 #include "names.tsv.h"
 #include "ordinary.tsv.h"
 #include "places.tsv.h"
-#include "spans.h"
 #include "surnames.tsv.h"
 
 const struct data_builtin names_lists[NAMES_LISTS] = {
@@ -92,6 +92,683 @@ names_document(struct names *n)
 	n->paragraph = 0;
 }
 
+/* Is it a small word that a name may contain? */
+static inline bool
+is_joiner(struct passage *p, size_t i)
+{
+	const struct passage_word *w = &p->word[i];
+	classes set;
+
+	if (w->shape != PLAIN || w->end - w->start > 5)
+		return false;
+	set = passage_classes(p, i);
+	return set & (CLASS(PARTICLE) | CLASS(CONJUNCTION)) ||
+	    passage_is(p, i, "of") || passage_is(p, i, "the") ||
+	    passage_is(p, i, "for");
+}
+
+/* A single word with one of these classes is no name by itself. */
+static const classes never = CLASS(PRONOUN) | CLASS(NOTBODY);
+
+/* Titles that `of' and a place may follow: Lord Hale of Langley. */
+static const char peers[] = "lord lady baroness viscount st saint pope";
+
+#define LIST_MAX 12		/* words of a list within a name */
+
+static const char premises[] =
+    "surgery practice clinic hospital school church";
+
+/* Does it name a person all the same: Dr Hodgkin; Hodgkin, once he is known? */
+static bool
+is_namesake(struct names *n, size_t i)
+{
+	struct passage *p = &n->passage;
+
+	return p->word[i].shape == CAPITAL && !(passage_classes(p, i) &
+	    CLASS(PRONOUN)) && ((i > 0 && passage_joined(p, i) &&
+	    passage_classes(p, i - 1) & CLASS(TITLE)) ||
+	    people_meant(n, NAME_PERSON, i, i + 1) != NOBODY);
+}
+
+/* Is word i no name by itself: us, who, GPs, Brexit; but US, WHO, Dr Hodgkin? */
+static bool
+is_never(struct names *n, size_t i)
+{
+	struct passage *p = &n->passage;
+	classes set = passage_classes(p, i);
+
+	return (set & never && !(set & (CLASS(COUNTRY) | CLASS(BODY))) &&
+	    !is_namesake(n, i)) || (p->word[i].shape == CAPITALS &&
+	    p->s[p->word[i].end - 1] == 's');	/* GPs, ICBs: several */
+}
+
+/* A person's name starts after titles and offices: President, CEO of X. */
+static size_t
+skip_titles(struct names *n, size_t from, size_t to)
+{
+	struct passage *p = &n->passage;
+	const classes office = CLASS(TITLE) | CLASS(OFFICE);
+	size_t start = from;
+
+	for (size_t i = from; i + 1 < to; i++) {
+		classes set = passage_classes(p, i);
+
+		/* not after Lord Hale of Langley, Pliny the Elder, Ann of York */
+		if (p->word[i].shape == PLAIN ? !(set & CLASS(PARTICLE)) &&
+		    !(i == from + 1 && passage_is(p, i, "of") &&
+		    passage_classes(p, from) & CLASS(GIVEN)) &&
+		    !(start > 0 && passage_among(p, start - 1, peers)) &&
+		    !passage_is(p, i, "the") :
+		    set & office && !(set & CLASS(GIVEN)))
+			start = i + 1;
+	}
+	/* head of the Housing Council Ann Bell; Objector Ann Bell said */
+	if (start + 2 < to && !(passage_classes(p, start) & CLASS(GIVEN)) &&
+	    (passage_classes(p, start) & (CLASS(BODYHEAD) | CLASS(PLACEHEAD)) ||
+	    (p->word[start].first && (passage_trade(p, start) ||
+	    passage_classes(p, start) & (CLASS(PERSONNOUN) | CLASS(ORDINARY))) &&
+	    (passage_classes(p, start + 1) & CLASS(GIVEN) ||
+	    passage_classes(p, start) & CLASS(PERSONNOUN)))))
+		start++;
+	return start;
+}
+
+static bool
+is_head(struct passage *p, size_t i)
+{
+	return (passage_classes(p, i) & CLASS(BODYHEAD)) != 0;
+}
+
+/* Is it a number with two letters: 1st, 22nd? */
+static bool
+is_ordinal(const struct passage *p, size_t i)
+{
+	const struct passage_word *w = &p->word[i];
+
+	return w->shape == NUMBER && w->end - w->start > 2 &&
+	    p->s[w->end - 3] <= '9' && p->s[w->end - 1] >= 'a';
+}
+
+static void
+add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
+{
+	struct passage *p = &n->passage;
+	struct name *name;
+
+	if (kind == NAME_PERSON)
+		from = skip_titles(n, from, to);
+	if (from > 0 && passage_joined(p, from) &&
+	    (passage_is(p, from - 1, "st") || passage_is(p, from - 1, "st.") ?
+	    kind == NAME_PERSON || p->word[from].genitive :
+	    is_ordinal(p, from - 1) && is_head(p, to - 1)))
+		from--;			/* St Luke's School; 2nd Battalion */
+	MEMORY_ROOM(n->found, n->size, n->nfound + 1);
+	name = &n->found[n->nfound++];
+	*name = (struct name){ .start = p->word[from].start,
+	    .end = p->word[to - 1].end, .from = (uint32_t)from,
+	    .to = (uint32_t)to, .title = (uint32_t)from, .kind = kind,
+	    .who = NOBODY };
+	while (kind == NAME_PERSON && name->title > 0 &&
+	    passage_joined(p, name->title) &&
+	    passage_capital(p, name->title - 1) &&
+	    (passage_classes(p, name->title - 1) & CLASS(TITLE) ||
+	    (name->title < from && passage_among(p, name->title - 1,
+	    "chief detective deputy assistant acting vice"))))
+		name->title--;		/* Chief Constable Ann Bell */
+}
+
+/*
+ * The name of a body includes the capitalized words before it, unless they are
+ * names or have their capital for another reason: Civic Health Estates, Patient
+ * and Client Council.
+ */
+static size_t
+body_start(struct names *n, size_t from, size_t start)
+{
+	const classes apart = CLASS(DETERMINER) | CLASS(PLACEPREP) |
+	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
+	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(TITLE) | CLASS(OFFICE) |
+	    CLASS(DATE) | CLASS(DEMONYM) | CLASS(NOTBODY) | CLASS(PERSONNOUN);
+	struct passage *p = &n->passage;
+
+	while (start > from && p->word[start].gap == GAP_SPACE) {
+		classes not = apart;
+		size_t i = start - 1;
+
+		if (i > from && passage_is(p, i, "and") &&
+		    p->word[i].gap == GAP_SPACE) {
+			not &= ~CLASS(PERSONNOUN);
+			i--;
+		}
+		if (p->word[i].label != LABEL_NONE || p->word[i].genitive ||
+		    p->word[i].hyphen || !passage_capital(p, i) ||
+		    passage_classes(p, i) & not)
+			break;
+		start = i;
+	}
+	return start;
+}
+
+/* Is it an office without a name: Medical Secretary? */
+static bool
+is_office(struct names *n, size_t last)
+{
+	classes set = passage_classes(&n->passage, last);
+
+	return set & (CLASS(OFFICE) | CLASS(TITLE)) &&
+	    !(set & (CLASS(SURNAME) | CLASS(GIVEN)));
+}
+
+/* Does nothing but its context suggest that a single word names a person? */
+static bool
+is_doubtful(struct names *n, size_t i)
+{
+	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME);
+	struct passage *p = &n->passage;
+	classes set = passage_classes(p, i);
+
+	if (p->word[i].seen & SEEN_PERSON || set & name ||
+	    passage_classes(p, i + 1) & CLASS(SAYS))
+		return false;
+	if (i > 0 && passage_classes(p, i - 1) & CLASS(TITLE))
+		return is_office(n, i);		/* the General Secretary */
+	return set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) || p->capitals;
+}
+
+/*
+ * The number of the name found that continues at word i, after a nickname, or
+ * nfound: Robert "Bob" Hale, Robert (Bob) Hale.
+ */
+static size_t
+nicknamed(struct names *n, size_t i)
+{
+	const classes not = CLASS(BODY) | CLASS(PLACE) | CLASS(DEMONYM) |
+	    CLASS(OFFICE) | CLASS(NOTBODY);
+	struct passage *p = &n->passage;
+	const struct name *last;
+
+	if (n->nfound == 0 || i < 2 || !passage_is_mark(&p->word[i]) ||
+	    !passage_is_mark(&p->word[i - 1]) ||
+	    p->s[p->word[i - 2].end] != ' ' ||	/* Robert's */
+	    p->s[p->word[i].start - 1] != ' ' ||	/* (Leeds) (Con) */
+	    !passage_is_proper(p, i - 1, not) || p->word[i].shape != CAPITAL)
+		return n->nfound;
+	last = &n->found[n->nfound - 1];
+	last -= n->nfound > 1 && last->from == i - 1;	/* the nickname */
+	return last->to == i - 1 && last->kind == NAME_PERSON &&
+	    passage_classes(p, last->from) & CLASS(GIVEN) ?
+	    (size_t)(last - n->found) : n->nfound;
+}
+
+/* Are two heads the same word, or both for premises: Surgery and Practice? */
+static bool
+are_alike(const struct passage *p, size_t a, size_t b)
+{
+	size_t len = p->word[a].end - p->word[a].start;
+
+	return (len == p->word[b].end - p->word[b].start &&
+	    memcmp(p->s + p->word[a].start, p->s + p->word[b].start, len) == 0) ||
+	    (passage_among(p, a, premises) && passage_among(p, b, premises));
+}
+
+/*
+ * Where the first of two bodies joined by `and' ends, or `end' if there is only
+ * one: NHSE and ICS; Mill Lane Surgery and (or for) Larch PCN; Cathay Pacific
+ * and Delta Air.
+ */
+static size_t
+pair_end(struct names *n, size_t i, size_t end)
+{
+	const classes common = CLASS(ORDINARY) | CLASS(PLACE) |
+	    CLASS(DIRECTION) | CLASS(BODYHEAD) | CLASS(DEMONYM);
+	struct passage *p = &n->passage;
+	const struct passage_word *w = p->word;
+	bool proper = true;		/* words i to k - 1 are */
+
+	for (size_t k = i + 1; k + 1 < end; k++) {
+		bool and = passage_is(p, k, "and");
+
+		proper = proper && passage_is_proper(p, k - 1, common);
+		if (!(and || passage_is(p, k, "for")) || w[k].shape != PLAIN)
+			continue;
+		/* Elm Tree and Southgate Surgeries */
+		if (and && passage_is(p, end - 1, "surgeries"))
+			return k;
+		if (k > i + 1 && k + 2 < end && is_head(p, k - 1) &&
+		    is_head(p, end - 1) && (are_alike(p, k - 1, end - 1) ||
+		    passage_is_proper(p, k + 1, CLASS(BODYHEAD) |
+		    CLASS(ORDINARY))))
+			return k;
+		if (!and)
+			continue;
+		if (end == i + 3 && w[i].shape == CAPITALS &&
+		    w[k + 1].shape == CAPITALS)
+			return k;
+		if (k > i + 1 && k + 2 < end &&
+		    passage_is_proper(p, k + 1, common) &&
+		    (proper || is_head(p, k - 1) || (k < i + 6 &&
+		    passage_phrase(p, i, k - i) & CLASS(BODY))))
+			return k;
+	}
+	return end;
+}
+
+/* Is it a noun that the name of a ministry may have: Work, Housing? */
+static bool
+is_subject_matter(struct passage *p, size_t i)
+{
+	const classes names = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(PLACE) |
+	    CLASS(COUNTRY) | CLASS(BODY) | CLASS(TITLE);
+
+	return i < p->n && passage_capital(p, i) &&
+	    (passage_is_proper(p, i, names) ||
+	    passage_classes(p, i) & CLASS(ORDINARY));
+}
+
+/*
+ * The end of the list of ordinary nouns that the name of a ministry goes on
+ * with, or `end': Department for Work, Pensions and the Family.
+ */
+static size_t
+list_end(struct passage *p, size_t i, size_t end)
+{
+	size_t k = end;
+
+	if (end < i + 3 || !passage_among(p, i, "department ministry office "
+	    "committee college faculty school"))
+		return end;
+	while (k < p->n && k < end + LIST_MAX && p->word[k].gap == GAP_COMMA &&
+	    is_subject_matter(p, k))
+		for (k++; k < p->n && p->word[k].gap == GAP_SPACE &&
+		    passage_capital(p, k); k++)
+			;
+	if (k == end || !passage_is(p, k, "and") || p->word[k].gap > GAP_COMMA)
+		return end;
+	k += 1u + passage_is(p, k + 1, "the");
+	if (!is_subject_matter(p, k))
+		return end;
+	while (k < p->n && p->word[k].gap == GAP_SPACE && passage_capital(p, k))
+		k++;
+	return k;
+}
+
+/*
+ * The kind of the person or body that the document has already named by this
+ * word, if the lexicon knows no other use of it; else NAME_NONE.  The word then
+ * names it again, whatever its label.
+ */
+static enum name_kind
+known_kind(struct names *n, size_t i)
+{
+	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME) |
+	    CLASS(MALE) | CLASS(FEMALE) | CLASS(NOTBODY) | CLASS(TITLE);
+	classes set = passage_classes(&n->passage, i) & NAME_SET;
+	const struct passage_word *w = &n->passage.word[i];
+
+	if ((w->seen | SEEN_PERSON) == SEEN_PERSON &&
+	    (w->end - w->start > 3 ||
+	    (set & CLASS(SURNAME) && w->shape != CAPITALS)) &&
+	    (set & ~name) == 0 &&
+	    (set & (CLASS(TITLE) | CLASS(SURNAME))) != CLASS(TITLE) &&
+	    people_meant(n, NAME_PERSON, i, i + 1) != NOBODY)
+		return NAME_PERSON;
+	return (w->seen | SEEN_BODY) == SEEN_BODY &&
+	    (w->shape == CAPITALS || (set == 0 && !w->hyphen)) &&
+	    people_meant(n, NAME_BODY, i, i + 1) != NOBODY ? NAME_BODY :
+	    NAME_NONE;
+}
+
+/* The body starts after `of': Patients of Oak Surgery; Chair of Kent LMC. */
+static size_t
+skip_members(struct names *n, size_t i, size_t end)
+{
+	struct passage *p = &n->passage;
+	classes set = passage_classes(p, i);
+
+	return i + 2 < end && passage_is(p, i + 1, "of") &&
+	    !(set & (CLASS(BODYSTART) | CLASS(BODYHEAD))) &&
+	    (set & CLASS(OFFICE) ||
+	    (set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) &&
+	    p->s[p->word[i].end - 1] == 's')) &&
+	    passage_capital(p, i + 2) ? i + 2 : i;
+}
+
+/*
+ * The first of the words that the word in parentheses has the initials of, or
+ * the word itself: a community diagnostic centre (CDC).
+ */
+static size_t
+initials_start(struct passage *p, size_t i)
+{
+	const struct passage_word *w = &p->word[i];
+	size_t left = w->end - w->start, k = i;
+
+	if (!passage_is_bracketed(p, i) || w->shape != CAPITALS)
+		return i;
+	for (; left > 0; left--) {
+		do
+			if (k == 0 || (k < i && !passage_joined(p, k)))
+				return i;
+		while (is_joiner(p, --k));
+		if ((p->s[p->word[k].start] | 32) !=
+		    (p->s[w->start + left - 1] | 32))
+			return i;
+	}
+	return k;
+}
+
+/*
+ * Initials in parentheses tell where the body that they stand for starts: Fife
+ * Labour Party (FLP); or how it ends: Fife Local Medical Committee (LMC).
+ */
+static void
+fit_initials(struct passage *p, size_t from, size_t to)
+{
+	size_t i = initials_start(p, to);
+
+	if (i < from || i == to || p->word[i].label == 4 ||
+	    LABEL_KIND(p->word[to - 1].label) != NAME_BODY)
+		return;
+	for (size_t k = i; k < to; k++)
+		p->word[k].label = k == i ? 3 : 4;
+}
+
+/* The words in [from, to), which may be a name. */
+struct span {
+	size_t from, to;
+	enum name_kind kind;
+};
+
+/*
+ * Where a person's name ends that says where she is from, or s.to: Dr Ann Bell of
+ * Kent; but Chair of Kent LMC Tom Fox, Lord Hale of Langley.
+ */
+static size_t
+person_end(struct passage *p, struct span s)
+{
+	const classes other = CLASS(OFFICE) | CLASS(TITLE) | CLASS(PERSONNOUN) |
+	    CLASS(BODYHEAD) | CLASS(BODYNOUN) | CLASS(ORDINARY);
+	size_t first = s.from;
+
+	if (first > 0 && passage_classes(p, first - 1) & CLASS(TITLE))
+		first--;
+	for (size_t i = first + 2; i + 1 < s.to; i++)
+		if (passage_is(p, i, "of") && p->word[i - 1].shape == CAPITAL &&
+		    passage_is_proper(p, i - 1, other) &&
+		    !passage_among(p, first, peers))
+			return i;
+	return s.to;
+}
+
+/* Cut off what no name starts or ends with; false if nothing is left. */
+static bool
+trim(struct names *n, struct span *s)
+{
+	struct passage *p = &n->passage;
+	const struct passage_word *w = p->word;
+	size_t least;
+
+	/* Chicago-based Grantley Resources */
+	while (s->from < s->to && (w[s->from].shape == PLAIN ?
+	    !(passage_classes(p, s->from) & CLASS(PARTICLE)) :
+	    s->from + 1 < s->to && passage_compound(p, s->from)))
+		s->from++;
+	if (s->from == s->to)
+		return false;
+	while (s->to > s->from + 1 && w[s->to - 1].shape == PLAIN)
+		s->to--;
+	least = s->from > 0 && passage_classes(p, s->from - 1) & CLASS(TITLE) ?
+	    s->from + 1 : s->from + 2;
+	/* Tim Garrow KC MP; Tim Garrow BDS; Lady Garrow KC */
+	while (s->kind == NAME_PERSON && s->to > least &&
+	    passage_letters(p, s->to - 1) && (is_office(n, s->to - 1) ||
+	    (w[s->to - 2].shape == CAPITAL &&
+	    (passage_classes(p, s->to - 1) & NAME_SET) == 0)))
+		s->to--;
+	return true;
+}
+
+/* Correct the kind and start of a name in a run; false if it is none. */
+static bool
+correct(struct names *n, size_t run, struct span *s)
+{
+	struct passage *p = &n->passage;
+	size_t i = s->from, known;
+	const struct passage_word *w = &p->word[i];
+	bool single = s->to == i + 1;
+
+	if (single && (is_never(n, i) || (w->seen == 0 && !is_head(p, i) &&
+	    p->word[initials_start(p, i)].shape == PLAIN)))
+		return false;		/* short for words written small */
+	/* Tribunal chair Ann Bell */
+	if (single && w->first && w->seen == 0 && is_head(p, i) &&
+	    w->shape == CAPITAL && i + 1 < p->n && w[1].gap == GAP_SPACE &&
+	    passage_classes(p, i + 1) & (CLASS(OFFICE) | CLASS(PERSONNOUN)))
+		return false;
+	if (passage_among(p, i - (single && i > 0), "hurricane cyclone typhoon"))
+		return false;
+	if (s->kind == NAME_BODY && !single)
+		s->from = body_start(n, run, skip_members(n, i, s->to));
+	/*
+	 * A word that has been part of a body's name, and of no other, stands
+	 * for that body; a country does not, nor a word after `in' or `on'.
+	 */
+	if (single && s->kind != NAME_BODY &&
+	    (w->seen == SEEN_BODY || w->shape == CAPITALS) &&
+	    (people_meant(n, NAME_BODY, i, i + 1) != NOBODY ||
+	    (w->seen == SEEN_BODY && !(passage_classes(p, i) & CLASS(COUNTRY)) &&
+	    !(w->gap == GAP_SPACE &&
+	    passage_classes(p, i - 1) & CLASS(PLACEPREP)))))
+		s->kind = NAME_BODY;
+	if (s->kind == NAME_PERSON && (known = nicknamed(n, i)) < n->nfound) {
+		n->nfound = known;
+		s->from = n->found[known].from;
+		return true;
+	}
+	/* "Savior": a word that is all of a quotation is the title of a work */
+	if (single && s->kind != NAME_BODY && w->gap == GAP_QUOTE &&
+	    i + 1 < p->n && w[1].gap == GAP_QUOTE && w->seen == 0)
+		return false;
+	/* Ann Bell of Hale Fox; Ann Bell of Kent */
+	if (s->kind == NAME_PERSON && n->nfound > 0 &&
+	    n->found[n->nfound - 1].kind == NAME_PERSON &&
+	    n->found[n->nfound - 1].to + 1 == i && passage_is(p, i - 1, "of"))
+		s->kind = single ? NAME_PLACE : NAME_BODY;
+	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, i) :
+	    is_office(n, s->to - 1));
+}
+
+/*
+ * Where the second of two names joined by & starts, or s.to: Ann Bell & Tom Fox;
+ * Hale Surgery & Larch PCN; but Hale & Fox, Hale & Fox Solicitors.
+ */
+static size_t
+second_start(struct passage *p, struct span s)
+{
+	for (size_t i = s.from + 2; i < s.to; i++)
+		if (p->word[i].ampersand && (s.kind == NAME_PERSON ||
+		    (is_head(p, i - 1) && is_head(p, s.to - 1))))
+			return i;
+	return s.to;
+}
+
+/* Does word i tell that the name before it is a company's? */
+static bool
+is_company(const struct passage *p, size_t i)
+{
+	return i < p->n && p->word[i].gap <= GAP_COMMA &&
+	    passage_among(p, i, "plc inc inc. ltd ltd. llc");
+}
+
+/*
+ * Is it a body that looks like another kind: Colne Mills, LLC; Hale & Fox; Radio
+ * Leeds; St Mary's Church?
+ */
+static bool
+names_body(struct passage *p, struct span s)
+{
+	classes first = passage_classes(p, s.from);
+	const struct passage_word *w = p->word;
+
+	if (s.to == s.from + 1)
+		return false;
+	if (is_company(p, s.to) && !w[s.to - 1].genitive)
+		return true;
+	if (s.kind != NAME_PERSON)
+		return false;
+	if (w[s.to - 2].genitive)
+		return is_head(p, s.to - 1);
+	return s.to == s.from + 2 && (first & CLASS(BODYHEAD) ?
+	    !(first & (CLASS(GIVEN) | CLASS(SURNAME) | CLASS(TITLE) |
+	    CLASS(OFFICE) | CLASS(PLACE) | CLASS(ORDINARY))) &&
+	    !(passage_classes(p, s.from + 1) & CLASS(PERSONNOUN)) :
+	    w[s.from + 1].ampersand);
+}
+
+/*
+ * Where the name of a body starts that places come before: Fife and Angus LMC;
+ * Fife, Angus and Perth Hospitals Trust.
+ */
+static size_t
+places_start(struct names *n, struct span s)
+{
+	const classes area = CLASS(PLACE) | CLASS(DIRECTION) |
+	    CLASS(PLACELEAD) | CLASS(PLACEHEAD);
+	struct passage *p = &n->passage;
+	bool and = false;
+
+	if (!is_head(p, s.to - 1) || !(passage_classes(p, s.from) & area))
+		return s.from;
+	for (; n->nfound > 0; n->nfound--, and = true) {
+		const struct name *last = &n->found[n->nfound - 1];
+
+		if (last->kind != NAME_PLACE || last->to + 1 < s.from ||
+		    passage_classes(p, last->from - 1) & CLASS(PLACEPREP) ||
+		    !(p->word[s.from].gap == GAP_COMMA ? and ||
+		    (passage_is(p, s.from + 1, "and") &&
+		    pair_end(n, s.from, s.to) == s.to) :
+		    p->word[last->to].gap == GAP_SPACE &&
+		    passage_is(p, last->to, "and")))
+			break;		/* in Fife and Kent Council */
+		s.from = last->from;
+	}
+	return s.from;
+}
+
+/* May a name and a head in small letters name premises: Bridge End surgery? */
+static bool
+may_name_premises(struct passage *p, const struct span *s)
+{
+	classes first = passage_classes(p, s->from);
+
+	if (s->to == p->n || p->word[s->to].gap != GAP_SPACE)
+		return false;
+	if (p->word[s->to - 1].genitive)	/* St Mark's; not Ann Bell's */
+		return passage_is(p, s->from - (s->from > 0 &&
+		    s->to == s->from + 1), "st");
+	return s->to > s->from + 1 && !(passage_phrase(p, s->from,
+	    s->to - s->from) & (CLASS(PLACE) | CLASS(COUNTRY) | CLASS(BODY))) &&
+	    !(s->kind == NAME_PERSON && first & CLASS(GIVEN));
+}
+
+/*
+ * The names of premises often have their head in small letters, or share it: Mill
+ * Lane surgery; Garth, Larch Way and Mill Lane surgeries.  A Mill Lane surgery,
+ * though, is one in Mill Lane.
+ */
+static void
+take_small_head(struct names *n, struct span *s)
+{
+	struct passage *p = &n->passage;
+	size_t from = s->from;
+	bool and = passage_among(p, from - 1, "and or");
+
+	if (!may_name_premises(p, s))
+		return;
+	if (passage_among(p, s->to, premises) &&
+	    !passage_among(p, from - 1, "a an")) {
+		s->kind = NAME_BODY;
+		s->to++;
+	} else if (and && passage_among(p, s->to, "surgeries practices clinics "
+	    "hospitals schools churches")) {
+		s->kind = NAME_BODY;
+		for (size_t k = n->nfound; k-- > 0 && n->found[k].to + and == from &&
+		    (and || p->word[from].gap == GAP_COMMA); and = false) {
+			n->found[k].kind = NAME_BODY;
+			n->found[k].who = NOBODY;	/* resolve it again */
+			from = n->found[k].from;
+		}
+	}
+}
+
+/* Add a name, or the two that it consists of. */
+static void
+add_span(struct names *n, struct span s)
+{
+	struct passage *p = &n->passage;
+	size_t second = second_start(p, s);
+
+	if (s.from > 0 && p->word[s.from].ampersand &&
+	    passage_capital(p, s.from - 1))
+		s.from--;		/* Hale & Fox said */
+	if (second < s.to) {
+		add_name(n, s.from, second, s.kind);
+		s.from = second;
+	}
+	if (names_body(p, s))
+		s.kind = NAME_BODY;
+	take_small_head(n, &s);
+	/* Martin Hale, Jr. */
+	s.to += s.kind == NAME_PERSON && s.to < p->n &&
+	    passage_capital(p, s.to) && passage_among(p, s.to, "jr jr. sr.");
+	if (s.kind == NAME_BODY) {
+		size_t first;
+
+		s.from = places_start(n, s);
+		first = pair_end(n, s.from, s.to);
+		if (first < s.to) {
+			add_name(n, s.from, first, s.kind);
+			s.from = first + 1;
+		}
+		s.to = list_end(p, s.from, s.to);
+		s.to += is_company(p, s.to);
+	}
+	add_name(n, s.from, s.to, s.kind);
+}
+
+/* Add the names in the run [from, to), which is labelled, to n->found. */
+static void
+take_run(struct names *n, size_t from, size_t to)
+{
+	struct passage_word *w = n->passage.word;
+
+	if (to < n->passage.n)
+		fit_initials(&n->passage, from, to);
+	if (nicknamed(n, from) < n->nfound)
+		w[from].label = 1;
+	for (size_t i = from, end; i < to; i = end) {
+		struct span s = { i, i + 1, LABEL_KIND(w[i].label) };
+
+		if (s.kind == NAME_NONE) {
+			end = i + 1;
+			s.kind = known_kind(n, i);
+			if (s.kind != NAME_NONE)
+				add_name(n, i, end, s.kind);
+			continue;
+		}
+		while (s.to < to && w[s.to].label != LABEL_NONE &&
+		    !LABEL_BEGINS(w[s.to].label))
+			s.to++;
+		if (s.kind == NAME_PERSON)
+			s.to = person_end(&n->passage, s);
+		end = s.to;
+		if (!trim(n, &s))
+			continue;
+		if (correct(n, from, &s))
+			add_span(n, s);
+	}
+}
+
 /* Is it a pronoun, which no run starts with or contains: I, It; not US, IT? */
 static bool
 is_pronoun(struct passage *p, size_t i)
@@ -126,7 +803,7 @@ run_end(struct passage *p, size_t i)
 			end = phrase_end(p, i);
 			i = end - 1;
 			small = 0;
-		} else if (++small > JOINERS || !spans_joiner(p, i)) {
+		} else if (++small > JOINERS || !is_joiner(p, i)) {
 			break;
 		}
 	}
@@ -163,10 +840,10 @@ find_runs(struct names *n)
 			continue;
 		end = run_end(p, i);
 		if (end == i + 1 && (only_starts(p, i, true) ||
-		    spans_is_never(n, i)))
+		    is_never(n, i)))
 			continue;
 		kinds_label(&n->kinds, p, i, end);
-		spans_take(n, i, end);
+		take_run(n, i, end);
 		while (resolved > 0 && (resolved > n->nfound ||
 		    n->found[resolved - 1].who == NOBODY))
 			resolved--;	/* joined to another */
