@@ -105,26 +105,15 @@ is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
 }
 
 /*
- * Does a clause start at word i, after a verb that hardly anything else
- * follows: said the plan works; not: said this to her, said this in court?  Its
- * determiner is one that a subject has, but hardly an object.
+ * Does word i show that a clause starts, after a verb that hardly anything else
+ * follows or else a pronoun: said the plan works; not: said this to her.
  */
 static bool
-is_bare_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
+shows_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 {
-	return c->set & CLASS(BARE) && i + 3 < hi &&
-	    passage_among(t->passage, i, "the this these those his her its "
-	    "their our my your");
-}
-
-/* Is a phrase from word i on a subject: warned residents could lose? */
-static bool
-has_auxiliary(struct text *t, size_t i, size_t hi)
-{
-	for (size_t k = i + 1; k < hi && k < i + 5; k++)
-		if (text_is(t, k, AUXILIARY))
-			return true;
-	return false;
+	return is_nominative(t->passage, i) || (c->set & CLASS(BARE) &&
+	    i + 3 < hi && passage_among(t->passage, i, "the this these those his "
+	    "her its their our my your"));
 }
 
 /* Is it an object: found them; asked GPs to go; emailed this paper to say? */
@@ -167,8 +156,8 @@ after_time(struct text *t, const struct cue *c, size_t hi)
 			break;
 	}
 	return dated && k < hi && !text_is(t, k, AUXILIARY) &&
-	    (is_nominative(p, k) || is_bare_clause(t, c, k, hi) ||
-	    has_auxiliary(t, k, hi)) ? k : c->to;
+	    (shows_clause(t, c, k, hi) ||
+	    has_verb(t, k, next_comma(t, k + 1, hi))) ? k : c->to;
 }
 
 /*
@@ -206,11 +195,11 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 	    (p->word[i].shape == PLAIN && text_is(t, i, AUXILIARY) &&
 	    !text_is(t, i, PRONOUN)))
 		return hi;
-	*marked = is_nominative(p, i) || is_bare_clause(t, c, i, hi);
+	*marked = shows_clause(t, c, i, hi);
 	if (is_object(t, i, hi))
 		return hi;
 	if (c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL) &&
-	    (*marked || has_auxiliary(t, i, hi))))
+	    (*marked || has_verb(t, i, next_comma(t, i + 1, hi)))))
 		return hi;
 	/* not: demanded answers from; denied claims of */
 	if (!*marked && ((p->word[i].shape == PLAIN &&

@@ -191,7 +191,7 @@ text_is_clause(struct text *t, size_t i, size_t hi)
 			continue;
 		if (text_any(t, i, CLASS(AUXILIARY) | VERBS) ||
 		    (w->end - w->start > 3 && w->gap != GAP_COMMA &&
-		    passage_ends(p, i, "ed")))
+		    passage_ends(p, i, "ed") && !passage_among(p, i + 1, "by for")))
 			return true;	/* not: the plan, backed by GPs */
 	}
 	return false;
