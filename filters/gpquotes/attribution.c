@@ -31,8 +31,11 @@ attribution_open(struct text *t, struct names *names)
 void
 attribution_document(struct text *t)
 {
+	const struct voice nobody = { .who = NOBODY };
+
 	names_document(t->names);
-	t->direct = t->reported = voices_none();
+	t->direct = t->reported = (struct voices){ nobody, nobody, nobody,
+	    nobody, .turn = { NOBODY, NOBODY, NOBODY, NOBODY } };
 }
 
 /*

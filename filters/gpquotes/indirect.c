@@ -147,7 +147,7 @@ after_time(struct text *t, const struct cue *c, size_t hi)
 	bool in = passage_is(p, k, "in"), dated = false;
 
 	for (; k < hi && k < c->to + 4 && p->word[k].gap == GAP_SPACE; k++) {
-		if (text_is(t, k, DATE) || passage_among(p, k,
+		if ((text_is(t, k, DATE) && !p->word[k].genitive) || passage_among(p, k,
 		    "yesterday today tonight week weekend month year") ||
 		    (in && text_is(t, k, DOCUMENT)))
 			dated = true;

@@ -72,15 +72,6 @@ voices_as_written(struct text *t, size_t from, size_t to, struct voice *v)
 	}
 }
 
-struct voices
-voices_none(void)
-{
-	const struct voice nobody = { .who = NOBODY };
-
-	return (struct voices){ nobody, nobody, nobody, nobody,
-	    .turn = { NOBODY, NOBODY, NOBODY, NOBODY } };
-}
-
 void
 voices_note(struct text *t, const struct voice *v, bool spoke)
 {
@@ -658,30 +649,23 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	return SUBJECT_FOUND;
 }
 
-/*
- * The person whose apposition no comma ends: Ann Bell, a GP partner in Hull said.
- * It has an office or an article, and no verb.
- */
+/* The person whose apposition no comma ends: Ann Bell, a GP partner in Hull said. */
 static const struct name *
 open_apposition(struct text *t, size_t lo, size_t end)
 {
 	const struct name *name = phrase_person(t, lo, end);
-	bool office = false;
+	size_t office = 0, i = lo;
 
-	if (name == NULL || name->to + 1 >= end ||
-	    phrase_gap(t, name->to) != GAP_COMMA ||
-	    phrase_person(t, name->to, end) != NULL)
-		return NULL;
-	for (size_t i = lo; i < end; i++) {
-		if (phrase_is_verb(t, i) || text_any(t, i, CLASS(RELATIVE) |
-		    CLASS(HEARSAY) | CLASS(PRONOUN)) || t->inside[i] != 0)
-			return NULL;
-		if (i > name->to && phrase_gap(t, i) == GAP_COMMA)
-			office = false;
-		office |= i >= name->to && (phrase_is_office(t, i) ||
-		    passage_among(t->passage, i, "a an"));
-	}
-	return office ? name : NULL;
+	for (; name != NULL && i < end && !phrase_is_verb(t, i) &&
+	    !text_any(t, i, CLASS(RELATIVE) | CLASS(HEARSAY) | CLASS(PRONOUN)) &&
+	    t->inside[i] == 0; i++)
+		if (i >= name->to && (phrase_is_office(t, i) ||
+		    passage_among(t->passage, i, "a an")))
+			office = i;	/* in its last part */
+		else if (i > name->to && phrase_gap(t, i) == GAP_COMMA)
+			office = 0;
+	return office > 0 && i == end && phrase_gap(t, name->to) == GAP_COMMA &&
+	    phrase_person(t, name->to, end) == NULL ? name : NULL;
 }
 
 /*
@@ -955,38 +939,24 @@ is_inverted(struct text *t, struct cue *c)
 }
 
 /*
- * The cue in whose clause the subject of cue k stands, and so on outwards: Bell
- * said GPs accept it, adding that ...
- */
-static const struct cue *
-outer_cue(struct text *t, size_t k, size_t lo)
-{
-	const struct cue *c = &t->cue[k];
-
-	for (; k > 0 && c[-1].from >= lo && c[-1].subject == SUBJECT_FOUND &&
-	    c[-1].set & CLASS(CLAUSAL); k--, c--)
-		for (size_t i = c[-1].to; i <= c->start; i++)
-			if (phrase_gap(t, i) != GAP_SPACE || t->inside[i] != 0)
-				return c;
-	return c;
-}
-
-/*
  * A subject left out is that of the previous cue in the sentence or, after a
- * comma, of what reports that; failing that, whoever the sentence names first.
+ * comma, of the cue in whose clause that stands (Bell said GPs accept it, adding
+ * that ...); failing that, whoever the sentence names first.
  */
 static bool
 find_left_out(struct text *t, size_t k, size_t lo)
 {
-	struct cue *c = &t->cue[k];
+	struct cue *c = &t->cue[k], *last = c - 1;
 	size_t start, at = c->from;
 
 	c->start = c->from;
 	at -= at > 0 && passage_among(t->passage, at - 1, "and but");
-	if (k > 0 && t->cue[k - 1].from >= lo &&
-	    t->cue[k - 1].subject == SUBJECT_FOUND) {
-		c->voice = phrase_gap(t, at) == GAP_COMMA ?
-		    outer_cue(t, k - 1, lo)->voice : t->cue[k - 1].voice;
+	while (phrase_gap(t, at) == GAP_COMMA && last > t->cue &&
+	    last[-1].from >= lo && last[-1].subject == SUBJECT_FOUND &&
+	    last[-1].set & CLASS(CLAUSAL) && last->start <= last[-1].to + 4)
+		last--;
+	if (k > 0 && last->from >= lo && last->subject == SUBJECT_FOUND) {
+		c->voice = last->voice;
 		return true;
 	}
 	return clause_subject(t, lo, c->from, &c->voice, &start) ||
@@ -1030,19 +1000,12 @@ subjects_find(struct text *t, size_t lo, size_t hi)
 	for (size_t k = text_cue_from(t, lo); k < t->cues &&
 	    t->cue[k].from < hi; k++) {
 		struct cue *c = &t->cue[k];
-		const struct name *person;
 
 		if (c->from > lo + TEXT_REACH)
 			lo = c->from - TEXT_REACH;
 		if (c->subject == SUBJECT_UNTRIED)
 			c->subject = find_subject(t, k, lo);
-		if (c->subject != SUBJECT_FOUND)
-			continue;
-		/* a letter from Ann Bell said: she may speak next */
-		person = c->voice.person ? NULL :
-		    phrase_person(t, c->start, c->from);
-		if (person != NULL)
-			t->voices->person = voices_person(t, person->who);
-		voices_note(t, &c->voice, false);
+		if (c->subject == SUBJECT_FOUND)
+			voices_note(t, &c->voice, false);
 	}
 }

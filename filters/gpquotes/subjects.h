@@ -35,9 +35,6 @@ bool subjects_first(struct text *, size_t lo, size_t hi, struct voice *);
  */
 void subjects_find(struct text *, size_t lo, size_t hi);
 
-/* Those of a document that starts. */
-struct voices voices_none(void);
-
 /* Someone of the document's people. */
 struct voice voices_person(const struct text *, uint32_t who);
 

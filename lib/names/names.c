@@ -655,22 +655,6 @@ places_start(struct names *n, struct span s)
 	return s.from;
 }
 
-/* May a name and a head in small letters name premises: Bridge End surgery? */
-static bool
-may_name_premises(struct passage *p, const struct span *s)
-{
-	classes first = passage_classes(p, s->from);
-
-	if (s->to == p->n || p->word[s->to].gap != GAP_SPACE)
-		return false;
-	if (p->word[s->to - 1].genitive)	/* St Mark's; not Ann Bell's */
-		return passage_is(p, s->from - (s->from > 0 &&
-		    s->to == s->from + 1), "st");
-	return s->to > s->from + 1 && !(passage_phrase(p, s->from,
-	    s->to - s->from) & (CLASS(PLACE) | CLASS(COUNTRY) | CLASS(BODY))) &&
-	    !(s->kind == NAME_PERSON && first & CLASS(GIVEN));
-}
-
 /*
  * The names of premises often have their head in small letters, or share it: Mill
  * Lane surgery; Garth, Larch Way and Mill Lane surgeries.  A Mill Lane surgery,
@@ -680,16 +664,21 @@ static void
 take_small_head(struct names *n, struct span *s)
 {
 	struct passage *p = &n->passage;
-	size_t from = s->from;
+	size_t from = s->from, to = s->to;
 	bool and = passage_among(p, from - 1, "and or");
+	bool saint = passage_is(p, from - (from > 0 && to == from + 1), "st");
 
-	if (!may_name_premises(p, s))
-		return;
-	if (passage_among(p, s->to, premises) &&
+	if (to == p->n || p->word[to].gap != GAP_SPACE ||
+	    (p->word[to - 1].genitive ? !saint : to == from + 1 ||
+	    passage_phrase(p, from, to - from) & (CLASS(PLACE) |
+	    CLASS(COUNTRY) | CLASS(BODY)) || (s->kind == NAME_PERSON &&
+	    passage_classes(p, from) & CLASS(GIVEN))))
+		return;			/* not: Ann Bell's; Tower Hamlets */
+	if (passage_among(p, to, premises) &&
 	    !passage_among(p, from - 1, "a an")) {
 		s->kind = NAME_BODY;
 		s->to++;
-	} else if (and && passage_among(p, s->to, "surgeries practices clinics "
+	} else if (and && passage_among(p, to, "surgeries practices clinics "
 	    "hospitals schools churches")) {
 		s->kind = NAME_BODY;
 		for (size_t k = n->nfound; k-- > 0 && n->found[k].to + and == from &&
