@@ -116,22 +116,22 @@ shows_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 	    "her its their our my your"));
 }
 
-/* Is it an object: found them; asked GPs to go; emailed this paper to say? */
+/*
+ * Is it an object: found them; asked GPs to go; emailed this paper to say; not:
+ * crews struggled to go?
+ */
 static bool
 is_object(struct text *t, size_t i, size_t hi)
 {
+	const struct passage *p = t->passage;
 	size_t end = phrase_head_end(t, i, hi);
 
-	if (t->passage->word[i].shape == PLAIN && passage_among(t->passage, i,
-	    "me him us them itself himself herself themselves"))
-		return true;
-
 	end += end == i && text_is(t, i, PRONOUN);
-	if (end < hi && passage_ends(t->passage, end - 1, "ed"))
-		return false;		/* crews struggled to go */
-	return end > i && end + 1 < hi && passage_is(t->passage, end, "to") &&
-	    t->passage->word[end + 1].shape == PLAIN &&
-	    !text_is(t, end + 1, DETERMINER);
+	return (p->word[i].shape == PLAIN && passage_among(p, i, "me him us "
+	    "them itself himself herself themselves")) || (end > i &&
+	    end + 1 < hi && passage_is(p, end, "to") && !passage_ends(p, end - 1,
+	    "ed") && p->word[end + 1].shape == PLAIN &&
+	    !text_is(t, end + 1, DETERMINER));
 }
 
 /*
@@ -213,37 +213,27 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6) ? i : hi;
 }
 
-/* Where the main clause starts that a comma may lead to: In Fife, wards closed. */
-static size_t
-main_start(struct text *t, size_t lo, size_t hi)
-{
-	size_t i = lo + passage_among(t->passage, lo, "but yet and so");
-
-	if (!text_any(t, i, CLASS(SUBORDINATE) | PREPOSITIONS))
-		return lo;
-	do
-		lo = next_comma(t, lo + 1, hi);
-	while (lo < hi && (text_any(t, lo, PREPOSITIONS | CLASS(RELATIVE)) ||
-	    passage_among(t->passage, lo, "while when where because although "
-	    "though if")));
-	return lo;
-}
-
 /*
  * Is there a clause before `, X said' from word lo on?  It ends at *end.  At
- * the end of a sentence it need have no verb that the lists know.
+ * the end of a sentence it need have no verb that the lists know, unless another
+ * comma leads to it: In Fife, wards closed, X said.
  */
 static bool
 clause_before(struct text *t, const struct cue *c, size_t lo, size_t *end)
 {
 	struct passage *p = t->passage;
-	size_t at = c->start < c->from ? c->start : c->from, main;
+	size_t at = c->start < c->from ? c->start : c->from, main = lo;
+	bool and;
 
 	if (at <= lo + 2 || p->word[at].gap != GAP_COMMA ||
 	    text_sign_after(p, c->to - 1, ':') || !text_ends_soon(t, c->to))
 		return false;
 	*end = at;
-	main = main_start(t, lo, at);
+	for (and = passage_among(p, lo, "but yet and so"); main < at &&
+	    (main > lo ? text_any(t, main, PREPOSITIONS | CLASS(RELATIVE)) ||
+	    passage_among(p, main, "while when where because although though if") :
+	    text_any(t, lo + and, CLASS(SUBORDINATE) | PREPOSITIONS));)
+		main = next_comma(t, main + 1, at);
 	return text_is_clause(t, main, at) || (main == lo &&
 	    text_sign_after(p, c->to - 1, '.') &&
 	    (c->to >= p->n || p->word[c->to].gap == GAP_STOP));

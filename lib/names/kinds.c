@@ -1,10 +1,18 @@
 /*
- * Method.  Each piece of evidence has a row of weights, one for each label.
- * The rows for a word are added up, and the best sequence of labels for the
- * run is found with the algorithm of Viterbi (IEEE Transactions on Information
- * Theory 13, 1967).
+ * kinds - which words of a passage are names, and of what kind.
+ *
+ * A run of capitalized words, with the small words that may join them, is
+ * labelled as a whole: each word begins a name of one kind, continues it, or
+ * belongs to none.  The evidence for a label (weights.h) is the classes of the
+ * word and its neighbours, its shape, the gaps around it, the words on either
+ * side of the run, and the kinds of names the word has been part of so far in
+ * the document.  Weights and bonuses are added up, and the labels with the
+ * greatest sum are taken (a linear-chain conditional random field: Lafferty,
+ * McCallum and Pereira, ICML 2001) with the algorithm of Viterbi (IEEE
+ * Transactions on Information Theory 13, 1967).  Weights belong to classes of
+ * words, never to a single word.
  */
-#include "kinds.h"
+#include "weights.h"
 
 #include <string.h>
 

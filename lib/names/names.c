@@ -1,6 +1,6 @@
 /*
  * Method.  A run is a sequence of capitalized words and of the small words
- * that names contain (of, the, and, for, van).  Runs are labelled (kinds.h).
+ * that names contain (of, the, and, for, van).  Runs are labelled (kinds.c).
  * Rules over the classes of words then correct what the labels cannot know: they
  * trim words that no name starts or ends with, add words that belong to a name,
  * and split a run that is two names.  Names are looked up among the people of the

@@ -9,7 +9,7 @@
  *	names_find(&n, text, len);		for each paragraph
  *	... n.found[0 .. n.nfound - 1] ...
  *
- * kinds.h finds names, people.h resolves short forms.  Names are resolved
+ * kinds.c finds names, people.h resolves short forms.  Names are resolved
  * backwards only: a paragraph is never read again.
  */
 #ifndef NAMES_H

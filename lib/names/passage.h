@@ -41,7 +41,7 @@ struct passage_word {		/* small: one is written for every word */
 				   was part of (known.h); 0 for PLAIN ones */
 	bool genitive:1;	/* 's or s' */
 	bool hyphen:1;		/* has one; never set for PLAIN words */
-	unsigned label:3;	/* kinds.h; 0 outside of runs */
+	unsigned label:3;	/* kinds.c; 0 outside of runs */
 	bool first:1;		/* starts a sentence or a quotation */
 	bool ampersand:1;	/* follows &, a space for the gap */
 };

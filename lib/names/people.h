@@ -15,9 +15,9 @@
 #include <stdint.h>
 
 #include "bytes/memory.h"
-#include "names/kinds.h"
 #include "names/known.h"
 #include "names/passage.h"
+#include "names/weights.h"
 #include "text/abbreviations.h"
 
 #define PEOPLE_MAX ((size_t)1 << 23)	/* bytes of text: see names.h */

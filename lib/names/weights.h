@@ -168,4 +168,18 @@ weights_set(struct weights *w, struct passage *p, size_t i)
 	return &w->sets[p->word[i].listing];
 }
 
+/* What finds the kinds of names (kinds.c). */
+struct kinds {
+	struct weights weights;
+	int32_t best[LABELS + 1];	/* so far in the run */
+	weights_half (*back)[2];	/* the label before, by word and label */
+	size_t back_size;
+	void (*show)(void *arg, size_t word, const uint16_t *evidence,
+	    size_t n);			/* or NULL: for learn-kinds.py */
+	void *arg;
+};
+
+/* Label the run of words from `from` to before `to`. */
+void kinds_label(struct kinds *k, struct passage *, size_t from, size_t to);
+
 #endif
