@@ -222,8 +222,7 @@ static bool
 clause_before(struct text *t, const struct cue *c, size_t lo, size_t *end)
 {
 	struct passage *p = t->passage;
-	size_t at = c->start < c->from ? c->start : c->from, main = lo;
-	bool and;
+	size_t at = c->start < c->from ? c->start : c->from, main = lo, and;
 
 	if (at <= lo + 2 || p->word[at].gap != GAP_COMMA ||
 	    text_sign_after(p, c->to - 1, ':') || !text_ends_soon(t, c->to))

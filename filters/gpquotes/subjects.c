@@ -656,7 +656,10 @@ open_apposition(struct text *t, size_t lo, size_t end)
 	const struct name *name = phrase_person(t, lo, end);
 	size_t office = 0, i = lo;
 
-	for (; name != NULL && i < end && !phrase_is_verb(t, i) &&
+	if (name == NULL || name->to >= end ||
+	    phrase_gap(t, name->to) != GAP_COMMA)
+		return NULL;
+	for (; i < end && !phrase_is_verb(t, i) &&
 	    !text_any(t, i, CLASS(RELATIVE) | CLASS(HEARSAY) | CLASS(PRONOUN)) &&
 	    t->inside[i] == 0; i++)
 		if (i >= name->to && (phrase_is_office(t, i) ||
@@ -664,7 +667,7 @@ open_apposition(struct text *t, size_t lo, size_t end)
 			office = i;	/* in its last part */
 		else if (i > name->to && phrase_gap(t, i) == GAP_COMMA)
 			office = 0;
-	return office > 0 && i == end && phrase_gap(t, name->to) == GAP_COMMA &&
+	return office > 0 && i == end &&
 	    phrase_person(t, name->to, end) == NULL ? name : NULL;
 }
 

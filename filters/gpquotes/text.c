@@ -276,8 +276,7 @@ is_noun_here(struct text *t, size_t i)
 		return false;
 	if (p->word[i - 1].shape == NUMBER && p->s[p->word[i].end - 1] == 's')
 		return !passage_is(p, i, "says");	/* 12,800 posts */
-	if (text_any(t, i, LEXICON_STARTS) &&
-	    passage_phrase(p, i, 2) & SPEAKERS)
+	if (passage_phrase(p, i, 2) & SPEAKERS)
 		return true;		/* the think tank */
 	/* its annual report admits; a think tank report */
 	if (text_any(t, i, CLASS(DOCUMENT) | CLASS(SAYNOUN)) &&
