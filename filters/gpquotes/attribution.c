@@ -406,15 +406,14 @@ static bool
 carry(struct text *t, struct voice *voice)
 {
 	const struct voices *v = t->voices;
-	bool new;
 
 	if (v->asked && !v->carries) {
 		*voice = v->person;
 		return voices_talker(t, voice->who);
 	}
-	new = !v->open && voice_is_somebody(&v->newcomer);
-	*voice = new ? v->newcomer : v->last;
-	return (v->carries || new) && v->since <= 2 && voice_is_somebody(voice) &&
+	*voice = !v->open && voice_is_somebody(&v->newcomer) ? v->newcomer :
+	    v->last;
+	return (v->carries || voice_is_somebody(&v->newcomer)) && v->since <= 2 && voice_is_somebody(voice) &&
 	    (v->announced || v->open || v->asked ||
 	    text_count(t, 0) >= 4);
 }

@@ -104,10 +104,7 @@ is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
 	    CLASS(COLLECTIVE))) && has_verb(t, k, hi);
 }
 
-/*
- * Does word i show that a clause starts, after a verb that hardly anything else
- * follows or else a pronoun: said the plan works; not: said this to her.
- */
+/* Does word i show that a clause starts: said the plan works; not: this to her? */
 static bool
 shows_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 {
@@ -116,10 +113,7 @@ shows_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 	    "her its their our my your"));
 }
 
-/*
- * Is it an object: found them; asked GPs to go; emailed this paper to say; not:
- * crews struggled to go?
- */
+/* Is it an object: found them; asked GPs to go; not: crews struggled to go? */
 static bool
 is_object(struct text *t, size_t i, size_t hi)
 {

@@ -398,10 +398,7 @@ antecedent(struct text *t, size_t lo, size_t i, struct voice *v,
 		    n->from == lo) && (name == NULL ||
 		    n->kind == NAME_PERSON || name->kind != NAME_PERSON))
 			name = n;
-	/* not: CHP tenants who */
-	if (name != NULL && (name->kind == NAME_PERSON || name->to == i ||
-	    phrase_gap(t, name->to) != GAP_SPACE ||
-	    text_any(t, name->to, GRAMMAR))) {
+	if (name != NULL) {
 		*start = name->title;
 		voice_of_name(t, lo, name, v);
 		return SUBJECT_FOUND;
@@ -949,17 +946,17 @@ is_inverted(struct text *t, struct cue *c)
 static bool
 find_left_out(struct text *t, size_t k, size_t lo)
 {
-	struct cue *c = &t->cue[k], *last = c - 1;
-	size_t start, at = c->from;
+	struct cue *c = &t->cue[k], *all = t->cue;
+	size_t start;
 
 	c->start = c->from;
-	at -= at > 0 && passage_among(t->passage, at - 1, "and but");
-	while (phrase_gap(t, at) == GAP_COMMA && last > t->cue &&
-	    last[-1].from >= lo && last[-1].subject == SUBJECT_FOUND &&
-	    last[-1].set & CLASS(CLAUSAL) && last->start <= last[-1].to + 4)
-		last--;
-	if (k > 0 && last->from >= lo && last->subject == SUBJECT_FOUND) {
-		c->voice = last->voice;
+	while (phrase_gap(t, c->from) == GAP_COMMA && k > 1 &&
+	    all[k - 2].from >= lo && all[k - 2].subject == SUBJECT_FOUND &&
+	    all[k - 2].set & CLASS(CLAUSAL) &&
+	    all[k - 1].start <= all[k - 2].to + 4)
+		k--;
+	if (k > 0 && all[k - 1].from >= lo && all[k - 1].subject == SUBJECT_FOUND) {
+		c->voice = all[k - 1].voice;
 		return true;
 	}
 	return clause_subject(t, lo, c->from, &c->voice, &start) ||

@@ -552,6 +552,16 @@ kinds_label(struct kinds *k, struct passage *p, size_t from, size_t to)
 	    p->word[from - 1].gap >= GAP_DASH);
 	r.right = telling_at(&k->weights, p, to, to >= p->n ||
 	    p->word[to].gap >= GAP_DASH);
+	if (to == from + 1) {		/* as most are: no label goes on */
+		weights_sum sum = weigh(k, p, &r, from);
+		const int16_t *first = k->weights.steps[LABEL_NONE];
+
+		for (int l = 1; l < LABELS; l += 2)
+			if (sum[l] + first[l] > sum[last] + first[last])
+				last = l;
+		p->word[from].label = (unsigned)last & 7;
+		return;
+	}
 	MEMORY_ROOM(k->back, k->back_size, to - from);
 	for (size_t i = from; i < to; i++)
 		extend(k, i - from, weigh(k, p, &r, i));

@@ -131,7 +131,7 @@ is_namesake(struct names *n, size_t i)
 }
 
 /* Is word i no name by itself: us, who, GPs, Brexit; but US, WHO, Dr Hodgkin? */
-static bool
+__attribute__((noinline)) static bool
 is_never(struct names *n, size_t i)
 {
 	struct passage *p = &n->passage;
@@ -726,7 +726,7 @@ add_span(struct names *n, struct span s)
 }
 
 /* Add the names in the run [from, to), which is labelled, to n->found. */
-static void
+__attribute__((noinline)) static void
 take_run(struct names *n, size_t from, size_t to)
 {
 	struct passage_word *w = n->passage.word;
