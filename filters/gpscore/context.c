@@ -331,13 +331,15 @@ wish(struct events *s, uint32_t i)
 
 	for (uint32_t k = i + 1; k < s->n && e[k].kind != CUE_CONTRAST &&
 	    distance(&e[i], &e[k]) <= e[i].entry->reach; k++) {
-		if ((e[k].valence <= 0 && !moot) || e[k].wished ||
+		bool open = moot || (e[i].kind == CUE_CONDITION &&
+		    events_number(s, PART, &e[k]) == events_number(s, PART, &e[i]));
+		if ((e[k].valence <= 0 && !open) || e[k].wished ||
 		    e[k].frame == FRAME_NEGATOR)
 			continue;
 		if (events_number(s, SENTENCE, &e[k]) != here)
 			break;
 		change(s, &e[k], RULE_WISH, e[k].valence > 0 ?
-		    e[k].valence * good : 0, &e[i]);
+		    e[k].valence * good : moot ? 0 : e[k].valence * r->wish, &e[i]);
 		e[k].wished = true;
 	}
 }

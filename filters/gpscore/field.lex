@@ -2931,18 +2931,16 @@ close at hand	0
 	consulted, informed, warned, reimbursed, funded, honoured, listened to, passed on, included, \
 	offered, invited, filled, followed up, acted on, implemented, fixed, repaired, replaced
 {denial} >3 {owed}	frame	-1.4
-{fraction}	words	only one in three, only one in four, only one in five, only one in ten, \
-	only a third, only a quarter, only half, only one in, only a fifth, only a tenth, only a handful, \
-	only a fraction, just a third, just a quarter, just half, just one in, just a fifth, \
+{fraction}	words	figure few, only a third, only a quarter, only half, only a fifth, only a tenth, \
+	only a handful, only a fraction, just a third, just a quarter, just half, just a fifth, \
 	just a handful, just a fraction, fewer than half, less than half, fewer than a third, \
-	less than a third, fewer than a quarter, less than a quarter, fewer than one in, \
-	less than one in, fewer than, barely half, barely a third, a mere, as few as, only a minority, \
-	just a minority
+	less than a third, fewer than a quarter, less than a quarter, fewer than, barely half, \
+	barely a third, a mere, as few as, only a minority, just a minority
 {attained}	words	get through, got through, be seen, been seen, were seen, achieved, delivered, \
 	filled, recruited, complied, secured, able to, confident, satisfied, offered, available, trust, \
 	on track, of those promised, of the promised, spent, take up, taken up, replied to, report
 {fraction} >9 {attained}	frame	-1.5
-{scant}	words	only, a mere, barely, fewer than
+{scant}	words	figure few, only, a mere, barely, fewer than
 {promised}	words	of the promised, of those promised, have been filled, were filled, \
 	has been filled, was filled, have been recruited, were recruited, have been delivered, \
 	were delivered, had been delivered, have been built, were built, have opened, had opened, \
@@ -4821,7 +4819,7 @@ took days	-1
 {well done}	words	now has, now have, is covered, are covered, was covered, fully covered, was reached, \
 	been reached, was filled, has been filled, has appeared, have appeared, \
 	is now open, has been repaired, was answered, were answered
-{scant}	words	few, none, hardly any, not one, not a single one, only some, only two, only three, \
+{scant}	words	few, none, hardly any, not one, not a single one, only some, \
 	a handful
 {promised}	words	have appeared, has appeared, had appeared, have arrived, has arrived, had arrived
 of the promised	0
@@ -5429,47 +5427,6 @@ a lift	plain
 without leaving	0.7
 without having to	0.7
 without needing to	0.7
-# So few of them that what is said of them fails
-only one of	negator	9
-only one out of	negator	9
-only two of	negator	9
-only two out of	negator	9
-only three of	negator	9
-only three out of	negator	9
-only four of	negator	9
-only four out of	negator	9
-only five of	negator	9
-only five out of	negator	9
-only six of	negator	9
-only six out of	negator	9
-only seven of	negator	9
-only seven out of	negator	9
-only eight of	negator	9
-only eight out of	negator	9
-only nine of	negator	9
-only nine out of	negator	9
-only ten of	negator	9
-only ten out of	negator	9
-just one of	negator	9
-just one out of	negator	9
-just two of	negator	9
-just two out of	negator	9
-just three of	negator	9
-just three out of	negator	9
-just four of	negator	9
-just four out of	negator	9
-just five of	negator	9
-just five out of	negator	9
-just six of	negator	9
-just six out of	negator	9
-just seven of	negator	9
-just seven out of	negator	9
-just eight of	negator	9
-just eight out of	negator	9
-just nine of	negator	9
-just nine out of	negator	9
-just ten of	negator	9
-just ten out of	negator	9
 # What is counted: of the first more is good, of the second less
 {supply}	words	gp, gps, permanent gps, salaried gps, doctors, nurses, midwives, health visitors, district nurses, school nurses, \
 	paramedics, pharmacists, dentists, surgeons, consultants, anaesthetists, radiographers, physios, \

@@ -52,8 +52,9 @@ figure(const struct events *t, const struct event *e, uint32_t word,
 /*
  * Make an event that compares figures (CUE_FIGURES) the term "figure higher" or
  * "figure lower" of the lexicon: "38 complaints, against 17 a year before" says
- * more.  An amount of its cue says which of them if a figure follows; otherwise
- * the last figure before it in its sentence and the first after it do.
+ * more.  An amount of its cue says which of them if a figure follows, or if it is
+ * below -1 that this is a "figure few" ("only 12%", not "just one"); otherwise the
+ * last figure before it in its sentence and the first after it do.
  */
 static void
 compare(struct events *t, struct event *e)
@@ -65,7 +66,7 @@ compare(struct events *t, struct event *e)
 
 	for (; i < end && i < t->fold.n && isnan(after); i++)
 		after = figure(t, e, i, &past);
-	if (isnan(after) ||
+	if (isnan(after) || (way < -1 && after == 1) ||
 	    fold_parted(&t->fold, e->last, END_STOP | END_CLAUSE))
 		return;
 	i = way != 0 ? e->first : e->first > BEFORE ? e->first - BEFORE : 0;
@@ -76,6 +77,7 @@ compare(struct events *t, struct event *e)
 			way = before - after;
 	}
 	is = lexicon_term(t->lexicon, fold_chain(fold_hash("figure", 6),
+	    e->entry->amount < -1 ? fold_hash("few", 3) :
 	    way > 0 ? fold_hash("higher", 6) : fold_hash("lower", 5)));
 	if (way == 0 || is == NULL)
 		return;

@@ -12470,6 +12470,8 @@ ignores	-1.5
 {measure} ~8 {rise}	frame	1.5
 {measure} ~8 {fall}	frame	-1.5
 {measure} ~8 {lose}	frame	-1.5
+{few}	words	figure few
+{measure} ~8 {few}	frame	-1.5
 {burden} ~8 {rise}	frame	-1.3
 {cut} >4 {burden}	frame	1.2
 {burden} ~8 {fall}	frame	1.3
