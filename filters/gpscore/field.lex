@@ -2513,6 +2513,11 @@ innovative models	0.5
 wish	set	0
 # nor is it often good: a faint good tone is chance
 faint_good	set	2
+will	wish	4
+shall	wish	4
+will not	negator
+will no longer	negator
+will never	negator
 if	condition	24
 unless	condition	24
 only if	condition	24
@@ -3430,6 +3435,15 @@ to enhance	wish	10
 to enhance	0
 to promote	wish	10
 to promote	0
+will provide	wish	12
+will deliver	wish	12
+will enable	wish	12
+will ensure	wish	12
+will develop	wish	12
+will be able to	wish	12
+will offer	wish	12
+will include	wish	12
+will continue to	wish	12
 can	wish	8
 can help	0
 can help	wish	8
