@@ -313,6 +313,20 @@ turn(struct events *s, uint32_t i)
 }
 
 /*
+ * Is a tone not said to be so after a wish?  What is good is not, nor a bad tone
+ * that is weak, and none at all after a moot cue or in a condition itself ("if
+ * they fail, ...").  What a negator made bad is said.
+ */
+static bool
+unreal(const struct events *s, const struct event *cue, const struct event *e)
+{
+	return e->valence > 0 || cue->kind == CUE_MOOT || (own(e) < 0 &&
+	    e->valence > -s->lexicon->rules.wish_bad) ||
+	    (cue->kind == CUE_CONDITION && events_number(s, PART, cue) ==
+	    events_number(s, PART, e));
+}
+
+/*
  * Irrealis (Taboada et al., Computational Linguistics 37, 2011): something good
  * that is called for, promised or conditional is not a fact, and nothing is after
  * a moot cue.  This applies to the rest of the sentence, within the reach of the
@@ -325,21 +339,19 @@ wish(struct events *s, uint32_t i)
 	struct event *e = s->event;
 	uint32_t here = events_number(s, SENTENCE, &e[i]);
 	bool moot = e[i].kind == CUE_MOOT;
+	double left = moot ? 0 : r->wish;
 	/* a denial has a tone: "denied that the plan was a success" */
-	double good = !moot ? r->wish :
-	    e[i].entry->valence < 0 ? r->negate_good : 0;
+	double good = moot && e[i].entry->valence < 0 ? r->negate_good : left;
 
 	for (uint32_t k = i + 1; k < s->n && e[k].kind != CUE_CONTRAST &&
 	    distance(&e[i], &e[k]) <= e[i].entry->reach; k++) {
-		bool open = moot || (e[i].kind == CUE_CONDITION &&
-		    events_number(s, PART, &e[k]) == events_number(s, PART, &e[i]));
-		if ((e[k].valence <= 0 && !open) || e[k].wished ||
-		    e[k].frame == FRAME_NEGATOR)
+		if (e[k].valence == 0 || e[k].wished ||
+		    e[k].frame == FRAME_NEGATOR || !unreal(s, &e[i], &e[k]))
 			continue;
 		if (events_number(s, SENTENCE, &e[k]) != here)
 			break;
-		change(s, &e[k], RULE_WISH, e[k].valence > 0 ?
-		    e[k].valence * good : moot ? 0 : e[k].valence * r->wish, &e[i]);
+		change(s, &e[k], RULE_WISH, e[k].valence *
+		    (e[k].valence > 0 ? good : left), &e[i]);
 		e[k].wished = true;
 	}
 }

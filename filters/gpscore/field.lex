@@ -3379,7 +3379,7 @@ yet to receive	-1.4
 yet to hear	-1.2
 yet to see	-1
 yet to be paid	-1.5
-again and again	-0.8
+again and again	-1
 time and again	-1
 not worth it	-1.4
 half empty	-1

@@ -8289,7 +8289,7 @@ returning it	-0.9
 refund	-0.9
 refunds	-0.9
 refunded	-0.9
-money back	-0.9
+money back	-1
 customer support nightmare	-0.9
 hang up	-0.9
 hangs up	-0.9

@@ -114,7 +114,8 @@ struct rules {
 	double exclaim, exclaim_max;
 	double question, question_max;
 	double reverse, rise;	/* factors of a reverser, a riser */
-	double wish;		/* factor of a good thing wished for */
+	double wish;		/* factor of a good thing wished for, */
+	double wish_bad;	/* and of a bad one weaker than this */
 	double reach;		/* words from a cue to what it is said of */
 	double faint_good, faint_bad;	/* sums below this are reduced */
 	double alpha;		/* of the normalization */

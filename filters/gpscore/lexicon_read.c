@@ -30,7 +30,8 @@ static const struct {
 	SETTING(decay_3), SETTING(capitals), SETTING(before), SETTING(after),
 	SETTING(exclaim), SETTING(exclaim_max), SETTING(question),
 	SETTING(question_max), SETTING(reverse), SETTING(rise), SETTING(wish),
-	SETTING(reach), SETTING(faint_good), SETTING(faint_bad), SETTING(alpha),
+	SETTING(wish_bad), SETTING(reach), SETTING(faint_good),
+	SETTING(faint_bad), SETTING(alpha),
 #undef SETTING
 };
 
