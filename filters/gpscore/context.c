@@ -153,11 +153,14 @@ change(struct events *s, struct event *e, enum rule rule, double v,
 	e->valence = v;
 }
 
+/* Right before its opposite it has no tone of its own: "incredibly sad". */
 static void
-boost(struct events *s, struct event *e, const struct event *cue)
+boost(struct events *s, struct event *e, struct event *cue)
 {
 	double v = e->valence, amount = cue->entry->amount;
 
+	if (distance(cue, e) == 1 && own(e) * cue->valence < 0)
+		change(s, cue, RULE_BOOSTER, 0, cue);
 	if (distance(cue, e) <= 3 && v != 0)
 		change(s, e, RULE_BOOSTER, v + (v < 0 ? -amount : amount),
 		    cue);

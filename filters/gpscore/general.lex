@@ -14172,14 +14172,6 @@ would not be alive	1.5
 would not be here today	1.3
 wouldn't be alive	1.5
 wouldn't be here today	1.3
-# "Great" makes what is bad worse, and is not good itself
-{great}	words	great, greater, greatest
-{great evil}	words	concern, concerns, sadness, sorrow, grief, regret, regrets, distress, anxiety, \
-	difficulty, difficulties, harm, pain, damage, anger, alarm, unease, shame, hardship, danger, \
-	peril, fear, fears, shock, disappointment, frustration, strain, suffering, uncertainty, \
-	confusion, inconvenience, injustice, loss, losses, unhappiness, worry, resentment, bitterness, \
-	hostility, upheaval
-{great} >1 {great evil}	frame	-2
 # Free of what nobody wants, also where its own word has no tone
 {unwanted}	words	infection, infections, virus, viruses, covid, mrsa, flu, cancer, queue, queues, \
 	delay, error, errors, fault, accident, incident, injury, symptom, symptoms, tumour, litter, \
