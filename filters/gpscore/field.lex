@@ -11,6 +11,15 @@
 # right before the first, or a word such as "number"; "^N" is ">N" for nouns that
 # count before what they govern ("closure of the ward").
 # Names of things that look like tone and have none here
+those at risk of	0
+patients at risk of	0
+people at risk of	0
+adults at risk of	0
+children at risk of	0
+risk stratification	0
+creative arts	0
+creative writing	0
+creative therapies	0
 care	0
 cares	0
 caring for	0
@@ -3580,6 +3589,16 @@ requires improvement	-1.5
 requires improvement	proper
 hopeful that	0
 hopeful that	wish	20
+confident that	0
+confident that	wish	20
+optimistic that	0
+optimistic that	wish	20
+reassured that	0
+reassured that	wish	20
+assured that	0
+assured that	wish	20
+certain that	0
+certain that	wish	20
 encouraged to	0
 encouraged to	wish	20
 aims of	wish	20

@@ -14455,3 +14455,9 @@ succeed her	0
 {moved by} >9 {seconded by}	frame	0
 bank holiday	0
 bank holidays	0
+# Surprise that something is so is no praise
+astonishing that	-1
+incredible that	-1
+unbelievable that	-1
+extraordinary that	-1
+staggering that	-1
