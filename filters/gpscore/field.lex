@@ -3021,11 +3021,17 @@ close at hand	0
 	plan to shut, plans to shut, ruling
 {scrap} ~4 {charge}	frame	1.4
 {call off} ~4 {charge}	frame	1.4
-{called off} ~4 {charge}	frame	1.4
+{charge} ^4 {called off}	frame	1.4
 {planned harm}	words	closure, closures, cuts to, cuts in, downgrade, downgrading, eviction, evictions, \
 	redundancies, job losses, job cuts, cuts, pay freeze, pay cut, sell off, privatisation, demolition, \
 	rationing, price rise, price rises, rent rise, rent rises, penalty, penalties, levy, clawback
 {planned harm} ^9 {called off}	frame	1.4
+# Who resists it gives up
+{resistance}	words	campaign against, fight against, battle against, protest against, protests against, \
+	petition against, appeal against, case against, challenge to, opposition to, objection to, \
+	objections to, resistance to, campaign to save, campaign to keep, fight to save, fight to keep, \
+	bid to save, battle to save
+{resistance} ^12 {called off}	frame	-1.2
 {call off} >4 {planned harm}	frame	1.4
 {strike}	words	strike, strikes, strike action, walkout, walkouts, stoppage, stoppages, industrial action, \
 	work to rule
