@@ -5657,3 +5657,13 @@ neither more nor less	moot	12
 	handover, handovers, handover time, handover times, turnaround, turnaround time, turnaround times, \
 	length of stay, lengths of stay, time to treatment, time to diagnosis, times to treatment, answering times, \
 	journey time, journey times, travel time, travel times, processing time, processing times
+# Building work that is let begin, and honours
+{site}	words	planning permission, planning application, outline application, business case, \
+	extension, building work, construction, plans
+{consent}	words	been approved, was approved, were approved, approval, stamp of approval, go ahead, \
+	green light, given permission, been granted, was granted, were granted
+{site} ~8 {consent}	frame	1.3
+{bestow}	words	received, receives, awarded, given, made, got, collected
+{honour}	words	obe, mbe, cbe, bem, damehood, knighthood, honorary doctorate, honorary degree, \
+	order of merit
+{bestow} >3 {honour}	frame	1.5
