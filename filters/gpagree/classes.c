@@ -4,6 +4,7 @@
  */
 #include "classes.h"
 
+#include <err.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -47,19 +48,6 @@ canonical(const char *s, size_t len, char room[CANONICAL], size_t *room_len)
 }
 
 static uint32_t
-add_class(struct classes *c, const char *name, size_t len, uint64_t hash)
-{
-	struct class new = { .len = len };
-
-	new.name = memcpy(arena_take(&c->names, len), name, len);
-	new.number = parse_number(name, len, &new.value);
-	MEMORY_ROOM(c->class, c->size, (size_t)c->n + 1);
-	c->class[c->n] = new;
-	table_add(&c->table, hash, c->n);
-	return c->n++;
-}
-
-static uint32_t
 find_name(const struct classes *c, const char *name, size_t len, uint64_t hash)
 {
 	TABLE_EACH(i, &c->table, hash)
@@ -67,6 +55,23 @@ find_name(const struct classes *c, const char *name, size_t len, uint64_t hash)
 		    memcmp(c->class[i].name, name, len) == 0)
 			return i;
 	return CLASSES_NONE;
+}
+
+uint32_t
+classes_name(struct classes *c, const char *name, size_t len)
+{
+	uint64_t hash = hash_bytes(name, len, 0);
+	uint32_t i = find_name(c, name, len, hash);
+
+	if (i != CLASSES_NONE)
+		return i;
+	if (c->n == TABLE_NONE)
+		errx(2, "too many units or classes");
+	MEMORY_ROOM(c->class, c->size, (size_t)c->n + 1);
+	c->class[c->n] = (struct class){ .len = len,
+	    .name = memcpy(arena_take(&c->names, len), name, len) };
+	table_add(&c->table, hash, c->n);
+	return c->n++;
 }
 
 /* The only class of that name if capitals do not matter. */
@@ -89,21 +94,20 @@ find_folded(const struct classes *c, const char *name, size_t len)
 const char *
 classes_names(struct classes *c, const char *list)
 {
-	for (;;) {
+	for (;; list++) {
 		size_t len = strcspn(list, ","), name_len = len;
 		char number[CANONICAL];
 		const char *name = canonical(list, len, number, &name_len) ?
 		    number : list;
-		uint64_t hash = hash_bytes(name, name_len, 0);
+		uint32_t n = c->n;
 
 		if (len == 0)
 			return "a name is empty";
-		if (find_name(c, name, name_len, hash) != CLASSES_NONE)
+		if (classes_name(c, name, name_len) < n)
 			return "a name comes twice";
-		add_class(c, name, name_len, hash);
-		if (list[len] == '\0')
+		list += len;
+		if (*list == '\0')
 			break;
-		list += len + 1;
 	}
 	c->named = true;
 	return NULL;
@@ -143,24 +147,18 @@ interval(const struct classes *c, double value)
 uint32_t
 classes_find(struct classes *c, const char *code, size_t len)
 {
-	char number[CANONICAL];
-	uint32_t i = find_name(c, code, len, hash_bytes(code, len, 0));
-	uint64_t hash;
+	char room[CANONICAL];
+	bool number = canonical(code, len, room, &len);
+	uint32_t i;
 
+	if (number)
+		code = room;
+	i = find_name(c, code, len, hash_bytes(code, len, 0));
 	if (i != CLASSES_NONE)
 		return i;
-	if (canonical(code, len, number, &len)) {
-		if (c->cuts > 0)
-			return interval(c, strtod(number, NULL));
-		code = number;
-	}
-	hash = hash_bytes(code, len, 0);
-	i = find_name(c, code, len, hash);
-	if (i != CLASSES_NONE)
-		return i;
-	if (c->named)
-		return find_folded(c, code, len);
-	return add_class(c, code, len, hash);
+	if (number && c->cuts > 0)
+		return interval(c, strtod(room, NULL));
+	return c->named ? find_folded(c, code, len) : classes_name(c, code, len);
 }
 
 bool
@@ -201,8 +199,12 @@ classes_sort(struct classes *c, const bool *used)
 {
 	uint32_t *to = memory_zeros((size_t)c->n + 1, sizeof(*to)), n = 0;
 
-	for (uint32_t i = 0; i < c->n; i++)
-		c->class[i].place = i;
+	for (uint32_t i = 0; i < c->n; i++) {
+		struct class *x = &c->class[i];
+
+		x->place = i;
+		x->number = parse_number(x->name, x->len, &x->value);
+	}
 	if (!c->named && c->n > 0)
 		qsort(c->class, c->n, sizeof(*c->class),
 		    classes_interval(c) ? by_value : by_name);

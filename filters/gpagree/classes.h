@@ -20,7 +20,7 @@
 struct class {
 	const char *name;	/* in `names` */
 	size_t len;
-	double value;		/* if it is a number */
+	double value;		/* if it is a number: by classes_sort() */
 	bool number;
 	uint32_t place;		/* before classes_sort() */
 };
@@ -41,6 +41,9 @@ const char *classes_names(struct classes *, const char *list);
 
 /* Parse --cuts, ascending numbers separated by commas; NULL, or a message. */
 const char *classes_cuts(struct classes *, const char *list);
+
+/* The class of exactly this name, which is added if it is new. */
+uint32_t classes_name(struct classes *, const char *name, size_t len);
 
 /* The class of a code of len bytes; CLASSES_NONE if --classes lacks it. */
 uint32_t classes_find(struct classes *, const char *code, size_t len);

@@ -1,22 +1,14 @@
 /*
- * Units are found by the hash of their keys, and numbered in order of appearance;
- * each has a row in the matrix of units by codings.  Units with a single code,
- * which cannot agree or disagree with anything, are counted and left out at the
- * end.
+ * Units are numbered in order of appearance, by their keys as names; each has a
+ * row in the matrix of units by codings.  Units with a single code, which cannot
+ * agree or disagree with anything, are counted and left out at the end.
  */
 #include "codings.h"
 
-#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "bytes/hash.h"
 #include "count/tables.h"
-
-struct unit {
-	const char *key;
-	size_t len;
-};
 
 /* Find the class of a code, but for spaces around it; false if it has none. */
 static bool
@@ -68,37 +60,29 @@ code_next(struct input *in, struct classes *classes, size_t field,
 	return false;
 }
 
-/* The number of a unit, which is added, as yet without codes, if it is new. */
-static size_t
-find_unit(struct codings *c, const char *key, size_t len)
+/* The codes of a unit, which is added, as yet without codes, if it is new. */
+static uint32_t *
+codes_of(struct codings *c, const char *key, size_t len)
 {
-	uint64_t hash = hash_bytes(key, len, 0);
+	size_t unit = classes_name(&c->keys, key, len);
 
-	TABLE_EACH(i, &c->table, hash)
-		if (c->unit[i].len == len &&
-		    memcmp(c->unit[i].key, key, len) == 0)
-			return i;
-	if (c->units == TABLE_NONE)
-		errx(2, "too many units");
-	MEMORY_ROOM(c->unit, c->units_size, c->units + 1);
-	MEMORY_ROOM(c->code, c->codes_size, (c->units + 1) * c->n);
-	c->unit[c->units].key = memcpy(arena_take(&c->keys, len), key, len);
-	c->unit[c->units].len = len;
+	if (unit < c->units)
+		return c->code + unit * c->n;
+	c->units++;
+	MEMORY_ROOM(c->code, c->codes_size, c->units * c->n);
 	for (size_t i = 0; i < c->n; i++)
-		c->code[c->units * c->n + i] = CLASSES_NONE;
-	table_add(&c->table, hash, (uint32_t)c->units);
-	return c->units++;
+		c->code[unit * c->n + i] = CLASSES_NONE;
+	return c->code + unit * c->n;
 }
 
 static void
 take_line(struct codings *c, struct input *in, const struct code_line *line,
     size_t coding)
 {
-	size_t unit = find_unit(c, line->unit, line->unit_len);
-	uint32_t *code = &c->code[unit * c->n + coding];
+	uint32_t *code = codes_of(c, line->unit, line->unit_len);
 
-	if (*code == CLASSES_NONE)
-		*code = line->class;
+	if (code[coding] == CLASSES_NONE)
+		code[coding] = line->class;
 	else
 		input_warn(in, "this unit has a code before, which counts");
 }

@@ -11,8 +11,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "bytes/memory.h"
-#include "bytes/table.h"
 #include "classes.h"
 #include "stream/input.h"
 
@@ -39,11 +37,7 @@ struct codings {
 	struct classes *classes;
 	bool bad;		/* some input was bad, as was reported */
 
-	struct arena keys;
-	struct unit *unit;	/* while they are read */
-	struct table table;
-	size_t units_size;
-
+	struct classes keys;	/* of the units, while they are read */
 	uint32_t *code;		/* units by codings; CLASSES_NONE: not coded */
 	size_t codes_size;
 	size_t units;		/* those with two codes or more */
