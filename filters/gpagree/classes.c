@@ -161,21 +161,6 @@ classes_find(struct classes *c, const char *code, size_t len)
 	return c->named ? find_folded(c, code, len) : classes_name(c, code, len);
 }
 
-bool
-classes_interval(const struct classes *c)
-{
-	for (uint32_t i = 0; i < c->n; i++)
-		if (!c->class[i].number)
-			return false;
-	return c->n > 0;
-}
-
-bool
-classes_ordinal(const struct classes *c)
-{
-	return c->named || classes_interval(c);
-}
-
 static int
 by_name(const void *a, const void *b)
 {
@@ -184,14 +169,13 @@ by_name(const void *a, const void *b)
 	return table_compare(x->name, x->len, y->name, y->len);
 }
 
-/* By value; equal numbers that are written differently, by bytes. */
+/* No two are equal: equal numbers are one class. */
 static int
 by_value(const void *a, const void *b)
 {
 	const struct class *x = a, *y = b;
-	int r = (x->value > y->value) - (x->value < y->value);
 
-	return r != 0 ? r : by_name(a, b);
+	return x->value > y->value ? 1 : -1;
 }
 
 uint32_t *
@@ -199,22 +183,23 @@ classes_sort(struct classes *c, const bool *used)
 {
 	uint32_t *to = memory_zeros((size_t)c->n + 1, sizeof(*to)), n = 0;
 
+	c->numbers = true;
 	for (uint32_t i = 0; i < c->n; i++) {
-		struct class *x = &c->class[i];
+		struct class *x = &c->class[n];
 
+		if (!c->named && used != NULL && !used[i])
+			continue;
+		*x = c->class[i];
 		x->place = i;
-		x->number = parse_number(x->name, x->len, &x->value);
-	}
-	if (!c->named && c->n > 0)
-		qsort(c->class, c->n, sizeof(*c->class),
-		    classes_interval(c) ? by_value : by_name);
-	for (uint32_t i = 0; i < c->n; i++) {
-		struct class *x = &c->class[i];
-
-		to[x->place] = n;
-		if (c->named || used == NULL || used[x->place])
-			c->class[n++] = *x;
+		c->numbers &= parse_number(x->name, x->len, &x->value);
+		n++;
 	}
 	c->n = n;
+	c->numbers &= n > 0;
+	if (!c->named && n > 0)
+		qsort(c->class, n, sizeof(*c->class),
+		    c->numbers ? by_value : by_name);
+	for (uint32_t i = 0; i < n; i++)
+		to[c->class[i].place] = i;
 	return to;
 }

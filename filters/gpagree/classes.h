@@ -20,8 +20,7 @@
 struct class {
 	const char *name;	/* in `names` */
 	size_t len;
-	double value;		/* if it is a number: by classes_sort() */
-	bool number;
+	double value;		/* if all are numbers: by classes_sort() */
 	uint32_t place;		/* before classes_sort() */
 };
 
@@ -31,6 +30,7 @@ struct classes {		/* all zero: empty */
 	uint32_t n;
 	size_t size;
 	bool named;		/* by --classes: no others are allowed */
+	bool numbers;		/* all are numbers: by classes_sort() */
 	double *cut;		/* ascending */
 	size_t cuts, cuts_size;
 	struct table table;
@@ -55,8 +55,11 @@ uint32_t classes_find(struct classes *, const char *code, size_t len);
  */
 uint32_t *classes_sort(struct classes *, const bool *used);
 
-/* Are they numbers?  Do they have a meaningful order? */
-bool classes_interval(const struct classes *);
-bool classes_ordinal(const struct classes *);
+/* Do they have a meaningful order? */
+static inline bool
+classes_ordinal(const struct classes *c)
+{
+	return c->named || c->numbers;
+}
 
 #endif

@@ -130,7 +130,7 @@ measure_alphas(struct measurer *m)
 			m->of[i].value = below + m->of[i].codes / 2;
 		m->result[ALPHA_ORDINAL] = alpha(m, n, false);
 	}
-	if (classes_interval(classes)) {
+	if (classes->numbers) {
 		for (size_t i = 0; i < m->classes; i++)
 			m->of[i].value = classes->class[i].value;
 		m->result[ALPHA_INTERVAL] = alpha(m, n, false);

@@ -6,6 +6,7 @@
  */
 #include "sample.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "bytes/memory.h"
@@ -76,15 +77,16 @@ sample_offer(struct sample *s, uint32_t class, const char *text, size_t len)
 		thin(t, s->n);
 }
 
-/* The class farthest below its quota that has another record. */
+/* The class farthest below its quota that has another record; first those without. */
 static struct stratum *
-neediest(struct sample *s)
+neediest(struct sample *s, bool each)
 {
 	struct stratum *best = NULL;
 	double most = 0;
 
 	for (struct stratum *t = s->stratum; t < s->stratum + s->strata; t++) {
-		double off = t->quota - (double)t->take;
+		double off = each && t->take == 0 ? INFINITY :
+		    t->quota - (double)t->take;
 
 		if (t->take < t->total && (best == NULL || off > most)) {
 			best = t;
@@ -94,35 +96,22 @@ neediest(struct sample *s)
 	return best;
 }
 
-/*
- * Decide how many records of each class to take: one, if there are enough, and of
- * the others its share, rounded down; the rest go where most are missing.
- */
+/* Decide how many records of each class to take: its share, and one if possible. */
 static void
 share_out(struct sample *s)
 {
-	size_t all = 0, classes = 0, left;
+	size_t all = 0, classes = 0;
 
 	for (size_t i = 0; i < s->strata; i++) {
 		all += s->stratum[i].total;
 		classes += s->stratum[i].total > 0;
 	}
-	left = s->n = s->n < all ? s->n : all;
-	for (size_t i = 0; i < s->strata; i++) {
-		struct stratum *t = &s->stratum[i];
-		double share = s->equal ? 1 / (double)classes :
-		    (double)t->total / (double)all;
-		size_t most = t->total < left ? t->total : left;
-
-		t->quota = (double)s->n * share;
-		if (most == 0 || s->n < classes)
-			continue;
-		t->take = 1 + (size_t)(share * (double)(s->n - classes));
-		t->take = t->take < most ? t->take : most;
-		left -= t->take;
-	}
-	for (; left > 0; left--)
-		neediest(s)->take++;
+	s->n = s->n < all ? s->n : all;
+	for (struct stratum *t = s->stratum; t < s->stratum + s->strata; t++)
+		t->quota = (double)s->n * (s->equal ? 1 / (double)classes :
+		    (double)t->total / (double)all);
+	for (size_t left = s->n; left > 0; left--)
+		neediest(s, s->n >= classes)->take++;
 }
 
 /* Sort the strata by class; a class without lines gets an empty stratum. */
