@@ -133,7 +133,7 @@ struct lexicon {
 				 * spelling, follow them */
 	uint64_t *hash;		/* of the words of all terms */
 	struct entry *table;	/* by hash */
-	size_t mask, used;	/* slots */
+	size_t mask;		/* slots, less one */
 	struct bloom words;	/* may be an entry of one word */
 	struct bloom firsts;	/* by LEXICON_PAIR(), may begin one of more */
 	struct bloom begins;	/* by the chain of its first two or three */

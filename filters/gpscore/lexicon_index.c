@@ -63,11 +63,15 @@ hash_term(const struct lexicon *l, const struct line_of *e, uint64_t *word)
 	return f.n;
 }
 
-/* Hash the words of all terms, and open filters for those of one and of more. */
+/*
+ * Hash the words of all terms, and open filters for those of one and of more, and
+ * a table with a slot for each word, which ends a term or a beginning, and more: most
+ * beginnings are shared.
+ */
 static void
 hash_terms(struct lexicon *l)
 {
-	size_t size = 0, n = 0, one = 0, more = 0;
+	size_t size = 0, n = 0, one = 0, more = 0, slots = 64;
 
 	for (size_t i = 0; i < l->n; i++) {
 		struct line_of *e = &l->lines[i];
@@ -83,6 +87,10 @@ hash_terms(struct lexicon *l)
 	bloom_open(&l->words, one);
 	bloom_open(&l->firsts, more);
 	bloom_open(&l->begins, more);
+	while (slots < n + n / 8)
+		slots *= 2;
+	l->mask = slots - 1;
+	l->table = memory_table(slots, sizeof(*l->table));
 }
 
 /* The entry of a hash, which is made if it is new. */
@@ -93,33 +101,8 @@ find(struct lexicon *l, uint64_t hash)
 
 	while (lexicon_taken(&l->table[i]) && l->table[i].hash != hash)
 		i = (i + 1) & l->mask;
-	l->used += !lexicon_taken(&l->table[i]);
 	l->table[i].hash = hash;
 	return &l->table[i];
-}
-
-static void
-open_table(struct lexicon *l, size_t slots)
-{
-	l->mask = slots - 1;
-	l->used = 0;
-	l->table = memory_table(slots, sizeof(*l->table));
-}
-
-/* Make room for a term: at most half of the slots are used. */
-static void
-reserve_slots(struct lexicon *l)
-{
-	struct entry *old = l->table;
-	size_t slots = l->mask + 1;
-
-	if (l->used + TERM_WORDS <= slots / 2)
-		return;
-	open_table(l, 2 * slots);
-	for (size_t i = 0; i < slots; i++)
-		if (lexicon_taken(&old[i]))
-			*find(l, old[i].hash) = old[i];
-	memory_table_free(old);
 }
 
 /* Add an entry to the sets of another with the same term, or within its term. */
@@ -199,7 +182,6 @@ insert(struct lexicon *l, size_t i)
 	e->sought = sought(e, n);
 	if (n == 0)
 		return;
-	reserve_slots(l);
 	e->hash = mark_beginnings(l, e, l->hash + l->lines[i].hash, n);
 	to = find(l, e->hash);
 	if (to->line != 0 && to->line <= l->own && i >= l->own) {
@@ -329,12 +311,7 @@ inherit_terms(struct lexicon *l, size_t words)
 void
 lexicon_index(struct lexicon *l)
 {
-	size_t slots = 64;
-
 	hash_terms(l);
-	while (slots < l->n)
-		slots *= 2;
-	open_table(l, slots);
 	for (size_t i = 0; i < l->n; i++) {
 		if (l->lines[i].entry.cue >= CUE_SET)
 			continue;
