@@ -2,7 +2,7 @@
  * A loop over all words tests the Bloom filters; one over those that are left
  * refines by the second and third word, and prefetches the entries.
  */
-#include "candidates.h"
+#include "events.h"
 
 #ifdef LEVEL
 

@@ -8,9 +8,6 @@
 
 #include <math.h>
 
-#include "events.h"
-#include "frames.h"
-#include "names.h"
 
 #define NOBODY UINT32_MAX
 #define NEAR 16			/* events searched for a cue, at most */

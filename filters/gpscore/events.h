@@ -2,7 +2,7 @@
  * events - find the words and symbols of the lexicon in texts, in order.
  *
  * Texts are folded and split into words (fold.h).  The filters of the lexicon
- * rule out most of them (candidates.h); the leftmost longest entries among the
+ * rule out most of them (candidates.c); the leftmost longest entries among the
  * rest become events.  Each has a valence, which context.c and vader.c then
  * adjust by its surroundings.
  */
@@ -14,9 +14,34 @@
 #include <stdint.h>
 
 #include "bytes/memory.h"
-#include "candidates.h"
 #include "fold.h"
 #include "lexicon.h"
+
+/*
+ * It may be a term, be one with the next word, or begin one of more words with
+ * the next two.
+ */
+enum { MAY_BE = 1, MAY_BE_TWO = 2, MAY_BE_MORE = 4, MAY_BEGIN = 2 | 4 };
+
+struct candidate {
+	uint32_t word;		/* its number */
+	uint32_t may;		/* MAY_* */
+};
+
+struct candidates {		/* all zero before the first text */
+	struct candidate *list;
+	size_t n;
+	size_t max;		/* size of the list */
+};
+
+/*
+ * Private to events: list the words of texts that may be in the lexicon; valid
+ * until the next call.  They are few, as the filters of the lexicon reject most.
+ * All are found first, step by step and without branches, because mispredictions
+ * would cost more than all other work here.
+ */
+void candidates_find(struct candidates *, const struct lexicon *,
+    const struct fold *);
 
 enum { FRAME_NONE, FRAME_OTHER, FRAME_NEGATOR };
 

@@ -2,7 +2,7 @@
  * From an event whose set is second in some frame, the events are searched in
  * both directions within the reach of its frames; the nearest partner wins.
  */
-#include "frames.h"
+#include "context.h"
 
 #include <math.h>
 

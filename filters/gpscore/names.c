@@ -3,7 +3,7 @@
  * still visible.
  */
 #define _GNU_SOURCE		/* memmem */
-#include "names.h"
+#include "context.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
  * candidates_test - gpscore's candidates are the same at every level of vector
  * instructions, whatever the filters say.
  */
-#include "../../filters/gpscore/candidates.h"
+#include "../../filters/gpscore/events.h"
 #include "../lib/check.h"
 #include "bytes/level.h"
 
