@@ -65,20 +65,6 @@ open_named(struct lexicon *l, const char *name)
 	l->rules.vader &= memmem(d->text, d->len, "\t[", 2) != NULL;
 }
 
-/* Read the layers; below them, and so before them, the rules that suit them. */
-static void
-read_layers(struct lexicon *l)
-{
-	size_t n = l->nlayers;
-
-	open_builtins(l, l->rules.vader ? VADER : RULES,
-	    l->rules.vader ? DEFAULT : VADER);
-	for (size_t i = n; i < l->nlayers; i++)
-		lexicon_read(l, &l->layers[i]);
-	for (size_t i = 0; i < n; i++)
-		lexicon_read(l, &l->layers[i]);
-}
-
 /* Add the terms in the other spelling, British or American. */
 static void
 add_variants(struct lexicon *l)
@@ -118,6 +104,7 @@ void
 lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 {
 	struct image ready = { .from = lexicon_ready };
+	size_t named;
 
 	*l = (struct lexicon){ .n = 0 };
 	if (n == 0 && !checked) {
@@ -132,7 +119,12 @@ lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 		open_named(l, names[i]);
 	if (n == 0)
 		open_named(l, "default");
-	read_layers(l);
+	named = l->nlayers;
+	open_builtins(l, l->rules.vader ? VADER : RULES,
+	    l->rules.vader ? DEFAULT : VADER);
+	/* the rules that suit the others are below them, and so before them */
+	for (size_t i = 0; i < l->nlayers; i++)
+		lexicon_read(l, &l->layers[(named + i) % l->nlayers]);
 	l->own = l->n;
 	if (!l->rules.vader)
 		add_variants(l);

@@ -12,10 +12,10 @@ letters(const char *s, size_t *len)
 	return s;
 }
 
-static size_t
+static uint64_t
 key(const char *s)
 {
-	return (size_t)(s[0] & 31) << 5 | (size_t)(s[1] & 31);
+	return (uint64_t)(s[0] & 31) << 5 | (uint64_t)(s[1] & 31);
 }
 
 bool
@@ -23,14 +23,12 @@ spelling_add(struct spelling *sp, const char *part, const char *other)
 {
 	size_t n;
 	const char *from = letters(part, &n);
-	uint32_t *first;
 
 	if (n < 2)
 		return false;
-	first = &sp->first[key(from)];
 	MEMORY_ROOM(sp->pair, sp->max, sp->n + 1);
-	sp->pair[sp->n++] = (struct spelling_pair){ part, other, *first };
-	*first = (uint32_t)sp->n;
+	sp->pair[sp->n] = (struct spelling_pair){ part, other };
+	table_add(&sp->table, key(from), (uint32_t)sp->n++);
 	return true;
 }
 
@@ -51,18 +49,22 @@ fits(const char *part, const char *term, const char *s)
 	    (part[0] == '^' && s > term && inside(s[-1])) ? 0 : n;
 }
 
-/* The pair whose part fits at s, and the length of this; or NULL. */
+/* The last pair whose part fits at s, and the length of this; or NULL. */
 static const struct spelling_pair *
 pair_at(const struct spelling *sp, const char *term, const char *s, size_t *n)
 {
-	const struct spelling_pair *p;
+	const struct spelling_pair *found = NULL;
+	size_t len;
 
-	for (uint32_t i = sp->first[key(s)]; i != 0; i = p->next) {
-		p = &sp->pair[i - 1];
-		if ((*n = fits(p->part, term, s)) > 0)
-			return p;
-	}
-	return NULL;
+	if (s[1] == '\0')
+		return NULL;
+	TABLE_EACH(i, &sp->table, key(s))
+		if ((len = fits(sp->pair[i].part, term, s)) > 0 &&
+		    &sp->pair[i] > found) {
+			found = &sp->pair[i];
+			*n = len;
+		}
+	return found;
 }
 
 bool

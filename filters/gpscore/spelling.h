@@ -9,17 +9,16 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
 #include "bytes/memory.h"
+#include "bytes/table.h"
 
 struct spelling {		/* all zero: empty */
 	struct spelling_pair {
 		const char *part, *other;
-		uint32_t next;	/* 1 + the next with the same two letters */
 	} *pair;
 	size_t n, max;
-	uint32_t first[1 << 10];	/* by two letters: 1 + the last added */
+	struct table table;	/* by the first two letters */
 };
 
 /*
