@@ -130,13 +130,12 @@ static uint32_t
 aim(const struct events *s, uint32_t i)
 {
 	const struct event *e = s->event;
-	uint32_t before = nearest(s, i, BEFORE);
-	uint32_t after = e[i].kind == CUE_FREE ? NOBODY :
-	    nearest(s, i, AFTER);
-	uint32_t next = chained(s, i);
+	uint32_t before, after, next = chained(s, i);
 
 	if (next != NOBODY)
 		return next;
+	before = nearest(s, i, BEFORE);
+	after = e[i].kind == CUE_FREE ? NOBODY : nearest(s, i, AFTER);
 	return after == NOBODY || (before != NOBODY &&
 	    distance(&e[before], &e[i]) < distance(&e[i], &e[after])) ?
 	    before : after;
@@ -337,7 +336,6 @@ wish(struct events *s, uint32_t i)
 {
 	const struct rules *r = &s->lexicon->rules;
 	struct event *e = s->event;
-	uint32_t here = events_number(s, SENTENCE, &e[i]);
 	bool moot = e[i].kind == CUE_MOOT;
 	double left = moot ? 0 : r->wish;
 	/* a denial has a tone: "denied that the plan was a success" */
@@ -348,7 +346,8 @@ wish(struct events *s, uint32_t i)
 		if (e[k].valence == 0 || e[k].wished ||
 		    e[k].frame == FRAME_NEGATOR || !unreal(s, &e[i], &e[k]))
 			continue;
-		if (events_number(s, SENTENCE, &e[k]) != here)
+		if (events_number(s, SENTENCE, &e[k]) !=
+		    events_number(s, SENTENCE, &e[i]))
 			break;
 		change(s, &e[k], RULE_WISH, e[k].valence *
 		    (e[k].valence > 0 ? good : left), &e[i]);
