@@ -157,19 +157,14 @@ apart(const struct event *a, const struct event *b, uint8_t reach)
 	return words > reach ? FAR : words;
 }
 
-/*
- * Does a word govern what follows, or end with one that does: "closure of",
- * "strike by", "plan to close", "protest against"?
- */
+/* Does a word govern what follows: "closure of", "strike by", "plan to close"? */
 static bool
 governs(const struct events *t, const struct event *e)
 {
 	uint8_t next = events_cue(t, e->last + 1);
-	uint8_t last = events_cue(t, e->last);
 
 	return next == CUE_LINK || next == CUE_ASIDE ||
-	    (e->last > e->first && (last == CUE_LIGHT ||
-	    last == CUE_FIGURES)) || (e->last > e->first + 1 &&
+	    (e->last > e->first + 1 &&
 	    events_cue(t, e->last - 1) == CUE_LIGHT);
 }
 
@@ -210,7 +205,7 @@ frames_apply(struct events *t, struct event *e)
 		if (first->frame != FRAME_NONE && !head &&
 		    first->valence * f->valence < 0)
 			continue;
-		if (taken == NULL || head)
+		if (taken == NULL || (head && taken->how != '^'))
 			take(t, e, first, taken = f);
 		else if (f == taken && first < e &&
 		    first->valence * f->valence < 0)
