@@ -8,7 +8,6 @@
 
 #include <math.h>
 
-
 #define NOBODY UINT32_MAX
 #define NEAR 16			/* events searched for a cue, at most */
 #define TWICE 2			/* words between negators that both act */
@@ -263,26 +262,16 @@ spend(struct events *s, uint32_t i)
 		e[next].spent = true;
 }
 
-/* Are there two capitals or more, and no small letters? */
-static bool
-capitals(const char *s, size_t n)
-{
-	size_t capitals = 0;
-
-	for (; n > 0 && !fold_is_small(*s); n--)
-		capitals += fold_is_capital(*s++);
-	return n == 0 && capitals > 1;
-}
-
-/* Capitals are emphasis, unless the whole text is in capitals. */
+/* Capitals are emphasis, unless the whole text is in capitals, or it is one. */
 static void
 shout(struct events *s, struct event *e)
 {
-	const char *text = s->fold.text;
+	const char *word = s->fold.text + e->start;
+	size_t n = e->end - e->start;
 	double amount = s->lexicon->rules.capitals;
 
-	if (capitals(text + e->start, e->end - e->start) &&
-	    !events_piece(s, e)->quiet)
+	if (n > 1 && fold_is_capital(word[0]) && fold_is_capital(word[n - 1]) &&
+	    !fold_has_small(word, n) && !events_piece(s, e)->quiet)
 		change(s, e, RULE_CAPITALS, e->valence +
 		    (e->valence > 0 ? amount : -amount), e);
 }

@@ -135,22 +135,34 @@ shrunk(const char *s, size_t n, size_t most)
 	return fold_hash(word, len);
 }
 
+/* The first word that ends after byte `at`. */
+static uint32_t
+word_after(const struct fold *f, uint32_t at)
+{
+	uint32_t i = 0;
+
+	for (uint32_t step = 1u << 31; step > 0; step /= 2)
+		if (step <= f->n - i && f->word[i + step - 1].end <= at)
+			i += step;
+	return i;
+}
+
 /* A stretched word counts as the word of the lexicon that it shrinks to. */
 static void
 shrink_words(struct events *t)
 {
-	const struct blocks *all = &t->fold.all;
-	const struct span *w = t->fold.word;
-	uint64_t *hash = t->fold.hash;
+	const struct fold *f = &t->fold;
 
-	for (size_t i = 0; i < t->fold.n; i++, w++) {
-		if (!all->block[w->start / BLOCK].triple &&
-		    !all->block[w->end / BLOCK].triple)
+	for (uint32_t at = 0; at <= f->len; at += BLOCK) {
+		if (!f->all.block[at / BLOCK].triple)
 			continue;
-		for (size_t most = 2; most > 0 &&
-		    lexicon_find(t->lexicon, hash[i]) == NULL; most--)
-			hash[i] = shrunk(all->low + w->start,
-			    w->end - w->start, most);
+		for (uint32_t i = word_after(f, at); i < f->n &&
+		    f->word[i].start < at + BLOCK; i++)
+			for (size_t most = 2; most > 0 && lexicon_find(
+			    t->lexicon, f->hash[i]) == NULL; most--)
+				f->hash[i] = shrunk(f->all.low +
+				    f->word[i].start, f->word[i].end -
+				    f->word[i].start, most);
 	}
 }
 
@@ -219,7 +231,7 @@ static void
 find_symbols(struct events *t)
 {
 	const struct fold *f = &t->fold;
-	uint32_t from = 0, word = 0, n;
+	uint32_t from = 0, word, n;
 	const struct entry *e;
 
 	for (uint32_t at = 0; at <= f->len; at += BLOCK)
@@ -230,8 +242,7 @@ find_symbols(struct events *t)
 			if (i < from || i >= f->len ||
 			    (n = symbol(t, i, &e)) == 0)
 				continue;
-			while (word < f->n && f->word[word].end <= i)
-				word++;
+			word = word_after(f, i);
 			if (word < f->n && f->word[word].start <= i)
 				continue;
 			from = i + n;
