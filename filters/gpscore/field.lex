@@ -642,32 +642,32 @@ waiting time target	0
 waiting times target	0
 # What is good here
 trusted by	1.2
-trust in	1.2
+trust in	0.6
 restored trust	1.2
 rebuild trust	1.2
 rebuilding trust	1.2
-mutual trust	1.2
-trust between	1.2
-confidence in	1.2
+mutual trust	0.6
+trust between	0.6
+confidence in	0.6
 restored confidence	1.2
 rebuild confidence	1.2
-high quality care	1.2
-good quality care	1.2
+high quality care	0.6
+good quality care	0.6
 excellent care	1.2
 outstanding care	1.2
-compassionate care	1.2
-person centred care	1.2
-patient centred care	1.2
-holistic care	1.2
-better care	1.2
-improved care	1.2
-improve care	1.2
-improve patient care	1.2
-improved access	1.2
-better access	1.2
-good access	1.2
-continuity of care	1.2
-continuity of service	1.2
+compassionate care	0.6
+person centred care	0.6
+patient centred care	0.6
+holistic care	0.6
+better care	0.6
+improved care	0.6
+improve care	0.6
+improve patient care	0.6
+improved access	0.6
+better access	0.6
+good access	0.6
+continuity of care	0.6
+continuity of service	0.6
 rated outstanding	1.2
 rated good	1.2
 outstanding rating	1.2
@@ -675,16 +675,16 @@ good rating	1.2
 outstanding practice	1.2
 excellent practice	1.2
 award winning practice	1.2
-high trust relationship	1.2
-good relationship	1.2
-good relationships	1.2
-good working relationship	1.2
-strong partnership	1.2
-true partnership	1.2
-culture of openness	1.2
-learning culture	1.2
-no blame culture	1.2
-open culture	1.2
+high trust relationship	0.6
+good relationship	0.6
+good relationships	0.6
+good working relationship	0.6
+strong partnership	0.6
+true partnership	0.6
+culture of openness	0.6
+learning culture	0.6
+no blame culture	0.6
+open culture	0.6
 funding boost	1.0
 funding uplift	1.0
 funding increase	1.0
@@ -730,49 +730,49 @@ dispute settled	1.0
 ballot mandate	1.0
 golden hello scheme success	1.0
 retention scheme success	1.0
-extra gps	1.0
-more gps	1.0
-additional gps	1.0
-new gps	1.0
-additional staff	1.0
-more staff	1.0
-extra staff	1.0
+extra gps	0.6
+more gps	0.6
+additional gps	0.6
+new gps	0.6
+additional staff	0.6
+more staff	0.6
+extra staff	0.6
 fully staffed	1.0
-safe workload	1.0
-workload reduction	1.0
-reduced workload	1.0
-workload relief	1.0
-relief of pressure	1.0
-reduce bureaucracy	1.0
-cut bureaucracy	1.0
-cut red tape	1.0
-cutting red tape	1.0
-slash red tape	1.0
-bonfire of red tape	1.0
-less bureaucracy	1.0
-reduced bureaucracy	1.0
-light touch regulation	1.0
-professional autonomy	1.0
-clinical autonomy	1.0
-clinical freedom	1.0
-clinically led	1.0
+safe workload	0.6
+workload reduction	0.6
+reduced workload	0.6
+workload relief	0.6
+relief of pressure	0.6
+reduce bureaucracy	0.6
+cut bureaucracy	0.6
+cut red tape	0.6
+cutting red tape	0.6
+slash red tape	0.6
+bonfire of red tape	0.6
+less bureaucracy	0.6
+reduced bureaucracy	0.6
+light touch regulation	0.6
+professional autonomy	0.6
+clinical autonomy	0.6
+clinical freedom	0.6
+clinically led	0.6
 grassroots support	1.0
 unanimous support	1.0
 unanimously backed	1.0
 unanimously supported	1.0
 overwhelmingly backed	1.0
 overwhelmingly supported	1.0
-genuine engagement	1.0
-real engagement	1.0
-meaningful consultation	1.0
-meaningful dialogue	1.0
-constructive dialogue	1.0
-constructive talks	1.0
-constructive engagement	1.0
-constructive discussions	1.0
-collaborative working	1.0
-collaborative relationship	1.0
-collaborative relationships	1.0
+genuine engagement	0.6
+real engagement	0.6
+meaningful consultation	0.6
+meaningful dialogue	0.6
+constructive dialogue	0.6
+constructive talks	0.6
+constructive engagement	0.6
+constructive discussions	0.6
+collaborative working	0.6
+collaborative relationship	0.6
+collaborative relationships	0.6
 listened to	1.0
 listening to gps	1.0
 valued by patients	1.0
@@ -780,11 +780,11 @@ feel valued	1.0
 waiting list fell	0.8
 waiting lists fell	0.8
 waiting times fell	0.8
-shorter waits	0.8
-shorter waiting times	0.8
-shorter waiting lists	0.8
-reduced waiting times	0.8
-reduced waiting lists	0.8
+shorter waits	0.6
+shorter waiting times	0.6
+shorter waiting lists	0.6
+reduced waiting times	0.6
+reduced waiting lists	0.6
 record number of gps	0.8
 record numbers of gps	0.8
 record number of trainees	0.8
@@ -794,12 +794,12 @@ applications rose	0.8
 vaccination success	0.8
 highly effective vaccine	0.8
 life saving treatment	0.8
-early diagnosis	0.8
-earlier diagnosis	0.8
-faster diagnosis	0.8
-better outcomes	0.8
-improved outcomes	0.8
-patient satisfaction	0.8
+early diagnosis	0.6
+earlier diagnosis	0.6
+faster diagnosis	0.6
+better outcomes	0.6
+improved outcomes	0.6
+patient satisfaction	0.6
 high satisfaction	0.8
 satisfaction rose	0.8
 satisfied with their gp	0.8
@@ -818,17 +818,17 @@ cornerstone of the nhs	0.8
 bedrock of the nhs	0.8
 jewel in the crown	0.8
 jewel in the nhs crown	0.8
-cost effective care	0.8
+cost effective care	0.6
 value for taxpayers	0.8
-safe and effective care	0.8
-safe and effective	0.8
-long term security	0.8
+safe and effective care	0.6
+safe and effective	0.6
+long term security	0.6
 premises investment	0.8
 new premises	0.8
 modernised premises	0.8
 state backed indemnity	0.8
 indemnity scheme covers	0.8
-crown indemnity	0.8
+crown indemnity	0.6
 debt cancelled	0.8
 saved from closure	0.8
 reprieved	0.8
@@ -3021,17 +3021,11 @@ close at hand	0
 	plan to shut, plans to shut, ruling
 {scrap} ~4 {charge}	frame	1.4
 {call off} ~4 {charge}	frame	1.4
-{charge} ^4 {called off}	frame	1.4
+{called off} ~4 {charge}	frame	1.4
 {planned harm}	words	closure, closures, cuts to, cuts in, downgrade, downgrading, eviction, evictions, \
 	redundancies, job losses, job cuts, cuts, pay freeze, pay cut, sell off, privatisation, demolition, \
 	rationing, price rise, price rises, rent rise, rent rises, penalty, penalties, levy, clawback
 {planned harm} ^9 {called off}	frame	1.4
-# Who resists it gives up
-{resistance}	words	campaign against, fight against, battle against, protest against, protests against, \
-	petition against, appeal against, case against, challenge to, opposition to, objection to, \
-	objections to, resistance to, campaign to save, campaign to keep, fight to save, fight to keep, \
-	bid to save, battle to save
-{resistance} ^12 {called off}	frame	-1.2
 {call off} >4 {planned harm}	frame	1.4
 {strike}	words	strike, strikes, strike action, walkout, walkouts, stoppage, stoppages, industrial action, \
 	work to rule
@@ -3611,10 +3605,18 @@ aims of	wish	20
 affecting	0
 historic	0.4
 difficult to	-1.2
+difficulty in	-1.3
+difficulty in	spoiler	4
+difficulties in	-1.3
+difficulties in	spoiler	4
 struggle to	-1.3
+struggle to	spoiler	4
 struggles to	-1.3
+struggles to	spoiler	4
 struggled to	-1.3
+struggled to	spoiler	4
 struggling to	-1.3
+struggling to	spoiler	4
 challenges	-0.8
 # More or less of what: a bare rise is neither good nor bad
 rose	0
@@ -5660,7 +5662,7 @@ neither more nor less	moot	12
 # Building work that is let begin, and honours
 {site}	words	planning permission, planning application, outline application, business case, \
 	extension, building work, construction, plans
-{consent}	words	been approved, was approved, were approved, approval, stamp of approval, go ahead, \
+{consent}	words	been approved, was approved, were approved, stamp of approval, go ahead, \
 	green light, given permission, been granted, was granted, were granted
 {site} ~8 {consent}	frame	1.3
 {bestow}	words	received, receives, awarded, given, made, got, collected

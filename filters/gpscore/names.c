@@ -132,8 +132,9 @@ is_name(struct events *t, const struct event *e)
 			return false;
 	if (titled(t, e->first))
 		return true;
+	/* an abbreviation ("(PALS)"), a label, or emphasis */
 	if (!fold_has_small(f->text + e->start, e->end - e->start))
-		return f->text[e->end] == ':';	/* a label, or emphasis */
+		return f->text[e->start - 1] == '(' || f->text[e->end] == ':';
 	/* what a sentence, or a quotation, begins with has a capital anyway */
 	if ((e->first == 0 || fold_parted(f, e->first - 1,
 	    END_STOP | END_CLAUSE)) && !given(f, e) &&
