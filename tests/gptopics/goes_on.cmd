@@ -3,16 +3,16 @@
 # topic in passing.
 cat >"$WORK/press" <<'END'
 shut	Larkhill surgery will shut in June.
-shut	The partners advertised for a colleague four times.
-shut	Their chairman called it disappointing.
-shut	For some it is a half-hour drive.
-shut	Both sites were looked at.
+shut	A tender drew no offer.
+shut	Some villagers said goodbye with flowers.
+shut	For some it is a bus ride away.
+shut	Another firm spoke of a takeover.
 pay	Practices have had no uplift in funding since April.
 pay	Wages have gone up twice.
 pay	Some partners borrowed to meet them.
 load	The GP said that she had dealt with seventy people on Monday.
-load	It was not safe, she said.
-load	She does not want another job.
+load	Her inbox was full again at night.
+load	Nobody can keep that pace, she said.
 ask	The LMC has written to ministers to demand a meeting about GP pay.
 ask	They have until May to respond.
 news	The surgery at Larkhill needs a new roof.
@@ -21,11 +21,11 @@ news	Now the practice will close.
 news	Some will miss it.
 news	It is nine miles to the next one.
 shop	The shop will shut in June.
-shop	The owners advertised for a buyer four times.
-shop	Their neighbours called it disappointing.
-shop	For some it is a half-hour drive.
+shop	A tender drew no offer.
+shop	Some villagers said goodbye with flowers.
+shop	For some it is a bus ride away.
 shop	Wages have gone up twice.
-shop	It was not safe, she said.
+shop	Her inbox was full again at night.
 shop	They have until May to respond.
 force	The police station will shut in June.
 force	Its counter moves to a room beside the health centre.
@@ -38,8 +38,8 @@ homes	Doctors say that there is no room for so many.
 homes	The plan goes to a vote in May.
 homes	It has been changed twice.
 homes	Councillors fear that the surgery in the old village may be closed.
-homes	They have looked at several sites.
-homes	Some who came to the meeting had a long drive.
+homes	They have looked at a tender for the road.
+homes	Some who came to the meeting took a bus.
 poll	Half of teachers work at weekends.
 poll	One in five has seen a GP about stress.
 END
