@@ -12,19 +12,11 @@
 #include "bytes/memory.h"
 #include "inflections.tsv.h"
 
+#define LETTERS "abcdefghijklmnopqrstuvwxyz"
 #define LETTER(c) ((unsigned)(c) & 31)	/* from 1; other bytes have one, too */
 
 const struct data_builtin inflections_builtin =
     DATA_BUILTIN("default", inflections_tsv);
-
-static bool
-is_plain(const char *s, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (s[i] < 'a' || s[i] > 'z')
-			return false;
-	return true;
-}
 
 /* Number a new headword, or the replacement of an ending. */
 static unsigned short
@@ -58,8 +50,8 @@ add_form(struct inflections *f, const struct data *d, const char *s, size_t n,
 
 	if ((*s == '-') != ending)
 		data_error(d, "an ending becomes an ending, a word a word");
-	if (n == more || n > VOCABULARY_WORD_MAX || !is_plain(s + more,
-	    n - more) || f->head[head].len > n + INFLECTIONS_MORE)
+	if (n == more || n > VOCABULARY_WORD_MAX || strspn(s + more,
+	    LETTERS) < n - more || f->head[head].len > n + INFLECTIONS_MORE)
 		data_error(d, "%s: a form has 1 to %d letters, a headword "
 		    "%d more", s, VOCABULARY_WORD_MAX, INFLECTIONS_MORE);
 	vocabulary_add(ending ? &f->endings : &f->words, s + more, n - more,
@@ -77,7 +69,7 @@ add_line(struct inflections *f, const struct data *d,
 	char *rest = field[1].s, *form;
 	unsigned short head;
 
-	if (!is_plain(field[0].s + more, field[0].len - more))
+	if (strspn(field[0].s + more, LETTERS) < field[0].len - more)
 		data_error(d, "%s: a headword has letters a to z only",
 		    field[0].s);
 	head = add_head(f, d, field[0].s + more, field[0].len - more);

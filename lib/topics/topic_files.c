@@ -16,22 +16,28 @@
 #include "stream/visible.h"
 
 static void
-load_lines(struct topics *t, struct data *d, struct data_field *f, size_t n,
-    bool bare)
+add_line(struct topics *t, const struct data *d, const char *topic,
+    const struct data_field *pattern)
 {
 	const char *why;
 
+	t->line = d->line;
+	why = topics_add(t, topic, pattern->s, pattern->len);
+	if (why != NULL)
+		data_error(d, "%s", why);
+}
+
+static void
+load_lines(struct topics *t, struct data *d, struct data_field *f, size_t n,
+    bool bare)
+{
 	for (; n > 0; n = data_next(d, f, 2)) {
-		t->line = d->line;
 		if (n == 1 && !bare)
 			data_error(d, "no pattern: `topic TAB pattern' "
 			    "expected");
 		if (n == 2 && f[0].len == 0)
 			data_error(d, "no name of a topic");
-		why = topics_add(t, n == 1 ? "" : f[0].s, f[n - 1].s,
-		    f[n - 1].len);
-		if (why != NULL)
-			data_error(d, "%s", why);
+		add_line(t, d, n == 1 ? "" : f[0].s, &f[n - 1]);
 	}
 }
 
@@ -104,9 +110,6 @@ static void
 dic_word(struct topics *t, const struct dic *c, struct data *d,
     const struct data_field *f, size_t n)
 {
-	const char *why = NULL;
-
-	t->line = d->line;
 	if (n < 2)
 		data_error(d, "a word without a category");
 	for (size_t i = 1; i < n; i++)
@@ -118,10 +121,7 @@ dic_word(struct topics *t, const struct dic *c, struct data *d,
 			if (number < 0 || (size_t)number >= c->size ||
 			    c->topic[number] == 0)
 				data_error(d, "%s is no category", s);
-			why = topics_add(t, t->name[c->topic[number] - 1],
-			    f->s, f->len);
-			if (why != NULL)
-				data_error(d, "%s", why);
+			add_line(t, d, t->name[c->topic[number] - 1], f);
 		}
 }
 
