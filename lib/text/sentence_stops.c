@@ -391,6 +391,8 @@ glued_ends(const struct sentences *t, const struct candidate *c)
 	if (classes != 0)
 		return classes & (ABBREVIATION_END | ABBREVIATION_OFTEN) &&
 		    starts(t, c->end); /* "Moss Ltd.The" */
+	if (all(t, c->word, i, UPPER)) /* "the BMA.The" */
+		return k > 1 && starts(t, c->end);
 	return k > 1 && was(t, i, LOWER) &&
 	    all(t, c->word, i, k > 3 ? LETTER : LOWER);
 }

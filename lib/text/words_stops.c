@@ -10,25 +10,6 @@
 
 #include "text/abbreviations.h"
 
-/*
- * Full stop before a letter.  UAX #29 never breaks between letters (WB6); here
- * there is a break if a sentence ends without a space ("end.This").
- */
-static bool
-stop_inside(const struct words *w, const struct scan *c)
-{
-	size_t k, next = c->i + 1;
-	unsigned x = class_at(w, next, &k);
-
-	if (!was(w, c->i, LETTER))
-		return c->letter &&
-		       !(x & UPPER); /* "mp3.com", but not "2.The" */
-	if (!(x & UPPER) || c->i - c->part < 3 || was(w, c->i, UPPER))
-		return true;
-	return is(w, next + k, UPPER) /* "report.PDF" */ ||
-	       words_address_goes_on(w, next); /* "Ann.Jones@example.com" */
-}
-
 /* Is the word at i, of at least two letters, known to start sentences? */
 static bool
 starts_sentences(const struct words *w, size_t i)
@@ -42,6 +23,26 @@ starts_sentences(const struct words *w, size_t i)
 	return end - i > 1 && abbreviations_find(w->abbreviations, w->s + i,
 				  end + (byte(w, end) == '.') - i) &
 				  ABBREVIATION_START;
+}
+
+/*
+ * Full stop before a letter.  UAX #29 never breaks between letters (WB6); here
+ * there is a break if a sentence ends without a space ("end.This").
+ */
+static bool
+stop_inside(const struct words *w, const struct scan *c)
+{
+	size_t k, next = c->i + 1;
+	unsigned x = class_at(w, next, &k);
+
+	if (!was(w, c->i, LETTER))
+		return c->letter &&
+		       !(x & UPPER); /* "mp3.com", but not "2.The" */
+	if (!(x & UPPER) || c->i - c->part < 2 || (was(w, c->i, UPPER) ?
+	    !starts_sentences(w, next) : c->i - c->part < 3))
+		return true; /* but "the BMA.The" */
+	return is(w, next + k, UPPER) /* "report.PDF" */ ||
+	       words_address_goes_on(w, next); /* "Ann.Jones@example.com" */
 }
 
 /*
