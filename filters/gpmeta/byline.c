@@ -2,6 +2,7 @@
  * byline - candidates for the byline: names after "By" and its like, in a line
  * of their own or beside a date.
  */
+#define _GNU_SOURCE		/* memmem */
 #include "fields.h"
 
 #include <ctype.h>
@@ -165,19 +166,8 @@ has_post(const struct page_line *l)
 {
 	size_t i = l->byline.end;
 
-	while (i < l->len && !naming_letter(l->s[i]))
-		i++;
+	(void)naming_word(l->s, l->len, &i);
 	return rules_match(RULE_POST, l->s, i, l->len, NULL);
-}
-
-/* Is the name in a caption that of who is in the picture, or of who took it? */
-static bool
-is_credit(const struct page_line *l)
-{
-	size_t end = l->byline.end;
-
-	return count_words(l->s + end, l->len - end) > REST_WORDS ||
-	    rules_match(RULE_CAPTION, l->s, end, l->len, NULL);
 }
 
 void
@@ -198,8 +188,9 @@ byline_read(struct page_line *l)
 	naming_read(s, n, &l->naming);
 	l->caption |= l->naming.place && n == l->len;
 	if (l->by == KIND_NAME && l->caption && (l->naming.place ||
-	    is_credit(l)))
-		l->by = KIND_NONE;
+	    count_words(s + n, l->len - l->byline.end) > REST_WORDS ||
+	    rules_match(RULE_CAPTION, l->s, l->byline.end, l->len, NULL)))
+		l->by = KIND_NONE;	/* in the picture, or who took it */
 	l->named = l->by == KIND_NAME;
 	if (l->named)		/* a job may be first */
 		l->names = l->naming.starts && (l->byline.start > 0 ||
@@ -215,14 +206,25 @@ prose_between(const struct page *p, size_t title, size_t i)
 	    p->line[title].prose_before, 1, 20, 60, 200));
 }
 
-/* Has a paragraph from line i to `end` the n bytes at s? */
+/* Has the line the name of n bytes at s: "Fox", "Fox's", but not "Foxes"? */
+static bool
+has_name(const struct page_line *l, const char *s, size_t n)
+{
+	const char *p = l->s, *end = l->s + l->len;
+
+	while (n > 0 && (p = memmem(p, (size_t)(end - p), s, n)) != NULL)
+		if ((p += n) == end || !isalpha((unsigned char)*p))
+			return true;
+	return false;
+}
+
+/* Has a paragraph from line i to `end` the name of n bytes at s? */
 static bool
 is_mentioned(const struct page *p, size_t i, size_t end, const char *s,
     size_t n)
 {
-	for (; n > 0 && i < end; i++)
-		if (p->line[i].prose &&
-		    page_holds(p->line[i].s, p->line[i].len, s, n))
+	for (; i < end; i++)
+		if (p->line[i].prose && has_name(&p->line[i], s, n))
 			return true;
 	return false;
 }
@@ -270,10 +272,7 @@ is_heading(enum rule_kind kind, const struct page_line *l)
 	return l->words <= 7 && rules_match(kind, l->s, 0, l->len, NULL);
 }
 
-/*
- * Does the article call the person, whose last name is the n bytes at s, "Dr
- * Hale", as it does not its author?
- */
+/* Does the article call the person "Dr Hale", as it does not its author? */
 static bool
 is_subject(const struct page *p, const char *s, size_t n)
 {
@@ -293,10 +292,9 @@ is_subject(const struct page *p, const char *s, size_t n)
 }
 
 /*
- * Is the person in line i in the title, "Fox to lead", but not as its author,
- * "Bea Fox: We must"; or does prose between the title and the line mention her, or
- * the article with the form of address?  Then the name introduces a quotation, as
- * in press releases, or is a caption.
+ * Does the title mention the person in line i, but not as its author ("Bea Fox:
+ * We must"), or prose above the line, or the article with the form of address?
+ * Then the name introduces a quotation, as in press releases, or is a caption.
  */
 static bool
 is_introduced(const struct page *p, size_t title, size_t i)
@@ -309,8 +307,10 @@ is_introduced(const struct page *p, size_t title, size_t i)
 	if (title == PAGE_NONE)
 		return false;
 	t = &p->line[title];
-	return (page_holds(t->s, t->len, end - n, n) &&
-	    (t->len <= whole || memchr(":|.,", t->s[whole], 4) == NULL)) ||
+	if (t->len > whole && memcmp(t->s, end - whole, whole) == 0 &&
+	    memchr(":|.,", t->s[whole], 4) != NULL)
+		return false;
+	return has_name(t, end - n, n) ||
 	    is_mentioned(p, title + 1, i, end - n, n) ||
 	    (i - title < NEAR && is_subject(p, end - n, n));
 }
@@ -430,8 +430,10 @@ byline_candidates(const struct page *p, size_t title, struct candidates *c)
 		if (page_below(p, title, i) && !is_signed(p, label, i, kind))
 			continue;
 		if (kind == KIND_NAME && (is_introduced(p, title, i) ||
+		    (i > 0 && l[-1].words > LABEL_WORDS &&
+		    l[-1].s[l[-1].len - 1] == ':') ||
 		    (i + 1 < p->n && l[1].by <= KIND_BY_DATED)))
-			continue;	/* a speaker, or the column above "By" */
+			continue;	/* speaker, addressee, column above "By" */
 		if (label < i && i < p->end && p->line[label].caption)
 			continue;	/* signed a letter that is quoted */
 		k = choose_add(c);

@@ -15,7 +15,8 @@ enum {
 	INLINE_BYTES = 60	/* of prose within which a dateline ends */
 };
 
-enum { LABEL_NONE, LABEL_PUBLISHED, LABEL_UPDATED, LABEL_OTHER,
+/* From LABEL_UPDATED to LABEL_OTHER as the rules. */
+enum { LABEL_NONE, LABEL_UPDATED, LABEL_PUBLISHED, LABEL_OTHER,
     LABEL_INLINE };
 
 enum { LINE_ALONE, LINE_BYLINE, LINE_WORDS, LINE_PROSE, LINE_SENTENCE,
@@ -30,20 +31,15 @@ enum { LINE_ALONE, LINE_BYLINE, LINE_WORDS, LINE_PROSE, LINE_SENTENCE,
 static uint8_t
 label_of(const struct page_line *l, size_t from, size_t to)
 {
-	static const struct {
-		enum rule_kind rule;
-		uint8_t label;
-	} kinds[] = { { RULE_UPDATED, LABEL_UPDATED },
-	    { RULE_PUBLISHED, LABEL_PUBLISHED }, { RULE_UNDATED, LABEL_OTHER } };
 	struct pattern_match m;
 
 	if (from == 0 && rules_match(RULE_INLINE, l->s, 0, l->len, &m) &&
 	    m.end == to)
 		return LABEL_INLINE;
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
-		if (rules_match(kinds[i].rule, l->s, from, to, &m) &&
-		    (!l->prose || m.start == from))
-			return kinds[i].label;
+	for (uint8_t i = LABEL_UPDATED; i <= LABEL_OTHER; i++)
+		if (rules_match((enum rule_kind)(RULE_UPDATED - LABEL_UPDATED +
+		    i), l->s, from, to, &m) && (!l->prose || m.start == from))
+			return i;
 	return LABEL_NONE;
 }
 
@@ -66,7 +62,7 @@ date_blank(const struct page_line *l, bool authors, char *s)
 		struct pattern_match m;
 
 		memset(s + d.start, ' ', d.end - d.start);
-		for (int kind = RULE_PUBLISHED; kind <= RULE_UNDATED; kind++)
+		for (int kind = RULE_UPDATED; kind <= RULE_UNDATED; kind++)
 			if (rules_match((enum rule_kind)kind, l->s, at,
 			    d.start, &m) && (!authors || !names_author(l->s +
 			    m.start, m.end - m.start)))

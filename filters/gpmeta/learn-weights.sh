@@ -6,10 +6,10 @@
 # few pages start with their text.  Our own pages in British layouts count three
 # times for dates and bylines, and once for titles: few other pages are press
 # releases, whose speakers are not their authors.  News in English counts twice.
-# Dates and bylines are judged by their distance from the title, so each pass takes
-# the titles by the weights of the one before.  The first has none, so that the
-# result does not depend on the weights compiled in; the margin of the last makes
-# gpmeta prefer no byline to a doubtful one.
+# Dates and bylines are judged by their distance from the title, so the second
+# pass takes the titles by the weights of the first.  That has none, so that the
+# result does not depend on the weights compiled in; the margin of the second
+# makes gpmeta prefer no byline to a doubtful one.
 set -eu
 build=$(cd "$1" && pwd) dev=$(cd "$2" && pwd)
 shift 2
@@ -43,5 +43,4 @@ fit() {
 	    "$work/in:$work/gold"
 }
 fit -w /dev/null "$@" >"$work/first"
-fit -w "$work/first" "$@" >"$work/second"
-fit -m 0.1 -w "$work/second" "$@"
+fit -m 0.1 -w "$work/first" "$@"

@@ -59,4 +59,5 @@ naming_parted(const char *s, size_t n)
 
 /* The kinds of the words of a byline, n bytes at s. */
 void naming_read(const char *s, size_t n, struct naming *);
+
 #endif

@@ -292,7 +292,8 @@ collect_words(struct page *p)
 		const struct page_line *l = &p->line[i];
 		size_t at = 0, len;
 
-		for (; l->prose && (len = naming_word(l->s, l->len, &at)) > 0; at += len)
+		for (; l->prose && (len = naming_word(l->s, l->len, &at)) > 0;
+		    at += len)
 			if (len >= LONG_WORD) {
 				uint32_t h = bit_of(l->s + at, len);
 

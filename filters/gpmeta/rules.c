@@ -13,7 +13,7 @@
 
 const struct data_builtin rules_builtin = DATA_BUILTIN("default", meta_rules);
 
-static const char *const kind_names[RULE_KINDS + 1] = { "published", "updated",
+static const char *const kind_names[RULE_KINDS + 1] = { "updated", "published",
     "undated", "beside", "inline", "seam", "byline", "name", "bio",
     "speech", "between", "label", "post", "replies", "tail", "job", "body",
     "caption", "greeting", "other", "issue", "top", "define" };

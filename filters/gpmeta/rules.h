@@ -21,8 +21,8 @@
 #include "text/dates.h"
 
 enum rule_kind {
-	RULE_PUBLISHED,		/* label of a date of publication */
 	RULE_UPDATED,		/* label of a date of change */
+	RULE_PUBLISHED,		/* label of a date of publication */
 	RULE_UNDATED,		/* label of another date */
 	RULE_BESIDE,		/* what may stand beside a date in its line */
 	RULE_INLINE,		/* before a date inside the first paragraph */

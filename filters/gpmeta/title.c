@@ -182,12 +182,8 @@ describe(const struct page *p, size_t i, uint8_t *bin)
 	    9, 15, 25, FAR);
 	bin[TO_ARTICLE] = i >= p->begin ? i - p->begin < 4 ? 10 : 11 :
 	    CHOOSE_BIN(p->begin - i, 2, 3, 4, 6, 9, 15, 30, 80);
-	bin[TO_DATE] = CHOOSE_BIN(distance(p, i, TO_DATE), 2, 3, 4, 6, 9,
-	    15, FAR);
-	bin[FROM_DATE] = CHOOSE_BIN(distance(p, i, FROM_DATE), 2, 3, 4, 6,
-	    9, 15, FAR);
-	bin[TO_NAMES] = CHOOSE_BIN(distance(p, i, TO_NAMES), 2, 3, 4, 6,
-	    9, 15, FAR);
+	for (enum feature f = TO_DATE; f <= TO_NAMES; f++)
+		bin[f] = CHOOSE_BIN(distance(p, i, f), 2, 3, 4, 6, 9, 15, FAR);
 	bin[OVERLAP] = page_overlap(p, l);
 	bin[RULES] = l->other ? 1 : l->caption ? 2 : l->issue ? 0 :
 	    l->dated ? 3 : l->names ? 4 : 0;
