@@ -11,14 +11,16 @@
 
 #include "place.h"
 
-/* Copy a fact of other facts. */
+/* Copy a fact; it is none of those that it goes to. */
 static struct fact *
 copy_fact(const struct facts *from, const struct fact *f, struct facts *to,
     size_t start, size_t end)
 {
 	struct fact *copy = facts_add(to, f->kind, start, end);
 
-	for (size_t i = 0; i < FACT_SLOTS; i++)
+	if (from == to)		/* their slots are in the same bytes */
+		memcpy(copy->slot, f->slot, sizeof(f->slot));
+	for (size_t i = 0; i < FACT_SLOTS && from != to; i++)
 		facts_fill(to, &copy->slot[i], from->bytes + f->slot[i].at,
 		    f->slot[i].len);
 	return copy;
@@ -44,18 +46,6 @@ add_clause(const struct clauses *c, const struct rules *rs, const char *s,
 	facts_fill(fs, rules_slot_of(rs, f, "part"), s, part);
 }
 
-/* The value of a slot, after its bound. */
-static double
-value_of(const struct facts *fs, const struct slot *slot)
-{
-	char text[32];
-	size_t len = slot->len < sizeof(text) ? slot->len : sizeof(text) - 1;
-
-	memcpy(text, fs->bytes + slot->at, len);
-	text[len] = '\0';
-	return strtod(text + strspn(text, "~<>="), NULL);
-}
-
 /*
  * If the share against is stated too, a share in favour is `for`.  A motion
  * that was lost had fewer votes for it than against, unless it needed more than
@@ -78,7 +68,7 @@ order_sides(const struct rules *rs, const struct facts *fs, const char *s,
 		share->len = 0;
 	}
 	if (pro->len > 0 && against->len > 0 &&
-	    value_of(fs, pro) > value_of(fs, against) &&
+	    facts_value(fs, pro) > facts_value(fs, against) &&
 	    rules_stand(rs, "fail", fs->bytes + outcome->at, outcome->len,
 	    &m) && !rules_stand(rs, "sides-named", s + f->start,
 	    f->end - f->start, &m)) {

@@ -35,17 +35,12 @@ facts_fill(struct facts *fs, struct slot *slot, const char *s, size_t len)
 void
 facts_more(struct facts *fs, struct slot *slot, const char *s, size_t len)
 {
-	/* bytes of a slot of ours move when there is more room */
-	bool ours = fs->bytes != NULL && s >= fs->bytes &&
-	    s < fs->bytes + fs->len;
-	size_t at = ours ? (size_t)(s - fs->bytes) : 0;
-
 	if (len == 0)
 		return;
 	if (slot->len == 0)
 		slot->at = fs->len;
 	MEMORY_ROOM(fs->bytes, fs->bytes_size, fs->len + len);
-	memcpy(fs->bytes + fs->len, ours ? fs->bytes + at : s, len);
+	memcpy(fs->bytes + fs->len, s, len);
 	fs->len += len;
 	slot->len += len;
 }
@@ -56,6 +51,17 @@ facts_is_share(const struct facts *fs, const struct slot *slot)
 	const char *s = fs->bytes + slot->at;
 
 	return s[slot->len - 1] == '%' || memchr(s, '/', slot->len) != NULL;
+}
+
+double
+facts_value(const struct facts *fs, const struct slot *slot)
+{
+	char text[32];
+	size_t len = slot->len < sizeof(text) ? slot->len : sizeof(text) - 1;
+
+	memcpy(text, fs->bytes + slot->at, len);
+	text[len] = '\0';
+	return strtod(text + strspn(text, "~<>="), NULL);
 }
 
 static int

@@ -55,6 +55,9 @@ void facts_fill(struct facts *, struct slot *, const char *s, size_t len);
 /* Is the value of a slot, which is not empty, a percentage or a fraction? */
 bool facts_is_share(const struct facts *, const struct slot *);
 
+/* The number in a slot, after its bound. */
+double facts_value(const struct facts *, const struct slot *);
+
 /* Sort by position in the text, then by kind. */
 void facts_sort(struct facts *);
 

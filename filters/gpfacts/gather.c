@@ -7,6 +7,8 @@
 #include <ctype.h>
 #include <string.h>
 
+#define ROUNDING 1		/* of two percentages together */
+
 void
 gather_words(struct facts *fs, struct slot *slot, const char *s, size_t len,
     bool small)
@@ -44,6 +46,34 @@ gather_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
 		    strlen(f->unit));
 }
 
+/*
+ * Is the side for a motion of another vote than the side against it: one in votes,
+ * the other in shares, or together more than the whole?
+ */
+static bool
+sides_clash(const struct rules *rs, const struct facts *fs,
+    const struct fact *a, const struct fact *b)
+{
+	size_t share = rules_slot(&rs->kind[a->kind], "share", strlen("share"));
+	bool counted = a->slot[0].len > 0 || share == RULES_NONE;
+	const struct slot *pro = &a->slot[counted ? 0 : share];
+	const struct slot *con = &b->slot[1];
+
+	if (pro->len == 0 || con->len == 0)
+		return false;
+	if (!facts_is_share(fs, pro) || !facts_is_share(fs, con))
+		return counted &&
+		    facts_is_share(fs, pro) != facts_is_share(fs, con);
+	return facts_value(fs, pro) + facts_value(fs, con) > 100 + ROUNDING;
+}
+
+static bool
+same_value(const struct facts *fs, const struct slot *x, const struct slot *y)
+{
+	return x->len == y->len && memcmp(fs->bytes + x->at, fs->bytes +
+	    y->at, x->len) == 0;
+}
+
 enum relation { DISJOINT, SAME, DIFFERENT };
 
 static enum relation
@@ -57,18 +87,12 @@ relate(const struct rules *rs, const struct facts *fs, const struct fact *a,
 
 		if (x->len == 0 || y->len == 0)
 			continue;
-		if (x->len != y->len || memcmp(fs->bytes + x->at,
-		    fs->bytes + y->at, x->len) != 0)
+		if (!same_value(fs, x, y))
 			return DIFFERENT;
 		relation = SAME;
 	}
-	for (size_t i = 0; i < 2 && rs->kind[a->kind].table; i++)
-		/* one side in votes, the other in shares */
-		if (a->slot[i].len > 0 && b->slot[!i].len > 0 &&
-		    facts_is_share(fs, &a->slot[i]) !=
-		    facts_is_share(fs, &b->slot[!i]))
-			return DIFFERENT;
-	return relation;
+	return rs->kind[a->kind].table && (sides_clash(rs, fs, a, b) ||
+	    sides_clash(rs, fs, b, a)) ? DIFFERENT : relation;
 }
 
 static void
@@ -81,20 +105,6 @@ merge(struct fact *into, const struct fact *from)
 		into->start = from->start;
 	if (from->end > into->end)
 		into->end = from->end;
-}
-
-/*
- * A sentence that first adds to the fact of the one before and then contradicts
- * it tells of a fact of its own: what it added goes over to that.
- */
-static void
-take_back(const struct rules *rs, const struct open_facts *o, struct facts *fs,
-    struct fact *fact)
-{
-	if (o->added.end == 0 || relate(rs, fs, &o->added, fact) == DIFFERENT)
-		return;
-	fs->fact[o->fact - 1] = o->before;
-	merge(fact, &o->added);
 }
 
 /* Merge the last fact with the open one, or open it. */
@@ -122,11 +132,6 @@ settle(const struct rules *rs, const struct rule *rule, struct facts *fs,
 		    o->lone))) {
 			if (o->lone && !lone)
 				memset(into->slot, 0, sizeof(into->slot));
-			if (!same) {
-				o->before = *into;
-				o->added = *fact;
-			} else if (o->added.end > 0)
-				merge(&o->added, fact);
 			merge(into, fact);
 			fs->n--;
 			into->held &= join;
@@ -134,12 +139,10 @@ settle(const struct rules *rs, const struct rule *rule, struct facts *fs,
 			o->sentence = sentence;
 			return;
 		}
-		if (same)
-			take_back(rs, o, fs, fact);
 	}
 	fact->held = join;
-	*o = (struct open_facts){ .fact = fs->n, .sentence = sentence,
-	    .lone = lone, .several = o->fact > 0 && o->sentence == sentence };
+	*o = (struct open_facts){ fs->n, sentence, lone,
+	    o->fact > 0 && o->sentence == sentence };
 }
 
 void
@@ -182,17 +185,11 @@ gather(const struct rules *rs, const struct match *m,
 static bool
 told_again(const struct facts *fs, const struct fact *a, const struct fact *b)
 {
-	size_t bytes = 0;
+	const struct slot *x = a->slot, *y = b->slot;
 
-	for (size_t i = 0; a->kind == b->kind && i < 2; i++) {
-		const struct slot *x = &a->slot[i], *y = &b->slot[i];
-
-		if (x->len == 0 || x->len != y->len || memcmp(fs->bytes +
-		    x->at, fs->bytes + y->at, x->len) != 0)
-			return false;
-		bytes += x->len;
-	}
-	return bytes >= BYTES_LEAST;
+	return a->kind == b->kind && x[0].len > 0 && x[1].len > 0 &&
+	    x[0].len + x[1].len >= BYTES_LEAST &&
+	    same_value(fs, &x[0], &y[0]) && same_value(fs, &x[1], &y[1]);
 }
 
 /* Drop the facts that only `join` rules found; merge one told again. */

@@ -135,12 +135,14 @@ expand_name(const struct rules *rs, const struct data *d, struct buffer *t,
 		data_error(d, "%.*s: no such set", (int)len, name);
 	if (group.class != FIGURE_NONE) {
 		add(t, mark);
+		group.figure = true;
 		return group;
 	}
 	add(t, "(?:");
 	buffer_add(t, rs->set[set].text, rs->set[set].len);
 	add(t, ")");
 	group.small = rs->set[set].small;
+	group.figure = rs->set[set].text[0] == '[' && rs->set[set].text[1] < ' ';
 	return group;
 }
 
@@ -171,8 +173,11 @@ expand_braces(const struct rules *rs, const struct data *d, struct buffer *t,
 	add(t, group);
 	rule->group[rule->groups] = expand_name(rs, d, t, colon + 1,
 	    len - (size_t)(colon + 1 - s));
-	rule->group[rule->groups++].slot = slot;
 	add(t, ")");
+	if (rule->group[rule->groups].figure && rs->kind[rule->kind].table &&
+	    set_number(rs, "apposed", strlen("apposed")) != RULES_NONE)
+		(void)expand_name(rs, d, t, "apposed", strlen("apposed"));
+	rule->group[rule->groups++].slot = slot;
 }
 
 /*

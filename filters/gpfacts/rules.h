@@ -55,6 +55,7 @@ struct rule {
 	struct rule_group {
 		size_t slot;
 		enum figure_class class;	/* FIGURE_NONE: words */
+		bool figure;	/* also if a set of classes stands for it */
 		bool small;	/* written in small letters */
 	} group[RULE_GROUPS];
 	char *before[FACT_SLOTS];	/* text for a slot, owned, or NULL */
@@ -99,8 +100,6 @@ struct rules {			/* all zero at first */
 		size_t sentence;
 		bool lone;	/* by `lone`: another takes its place */
 		bool several;	/* the last of those of one sentence */
-		struct fact before;	/* what it was before its last sentence */
-		struct fact added;	/* added; no end: that began it */
 	} *open;
 };
 
