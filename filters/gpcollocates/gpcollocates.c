@@ -138,7 +138,8 @@ term_of(struct gpcollocates *f, const char *word, size_t word_len,
 
 	MEMORY_ROOM(f->term, f->term_size,
 	    NORMAL_ROOM(word_len) + INFLECTIONS_MORE);
-	*len = normal_term(word, word_len, heading, f->term, &acronym);
+	*len = normal_term(word, word_len, heading, &f->stopwords, f->term,
+	    &acronym);
 	if (f->lemmas && !acronym)
 		*len = normal_headword(&f->inflections, f->term, *len);
 	return f->term;

@@ -57,23 +57,18 @@ is_initial(const char *s, size_t n)
 	    unicode_letter(c);
 }
 
-#define EMPHASIS 3		/* letters of a stop word in capitals, at least */
-
-/*
- * Name any word; returns whether it is an acronym.  A stop word in capitals is
- * emphasis (THE, NOT); a shorter one may be either: IT, US, ME.
- */
+/* Name any word; returns whether it is an acronym. */
 static bool
 name_word(const struct naming *t, struct name *x, const struct word *w,
     bool heading)
 {
-	bool acronym, stop;
+	bool acronym;
 
 	MEMORY_ROOM(x->s, x->size, 2 * NAMING_ROOM(w->len));
-	stop = naming_stopword(t, w->s, w->len, x->s + NAMING_ROOM(w->len));
-	x->len = normal_term(w->s, w->len, heading ||
-	    (stop && normal_bare(w->s, w->len) >= EMPHASIS), x->s, &acronym);
-	x->stop = !acronym && (stop || is_initial(x->s, x->len));
+	x->len = normal_term(w->s, w->len, heading, &t->stopwords, x->s,
+	    &acronym);
+	x->stop = !acronym && (is_initial(x->s, x->len) ||
+	    naming_stopword(t, w->s, w->len, x->s + NAMING_ROOM(w->len)));
 	return acronym;
 }
 

@@ -171,7 +171,8 @@ phrase_of(struct terms *t, const struct form_key *k)
 	if (heading)
 		return naming_stopword(&t->naming, k->s, k->len, t->normal) ?
 		    0 : phrase;
-	len = normal_term(k->s, k->len, false, t->normal, &acronym);
+	len = normal_term(k->s, k->len, false, &t->naming.stopwords, t->normal,
+	    &acronym);
 	return acronym ? phrases_word(t->glossary.phrases, t->normal, len) : 0;
 }
 

@@ -44,12 +44,22 @@ normal_bare(const char *s, size_t n)
 	return end > 0 && (c == '\'' || c == 0x2019) ? end : n;
 }
 
+static bool
+is_emphasis(const char *s, size_t n, const struct vocabulary *stopwords)
+{
+	char folded[NORMAL_ROOM(VOCABULARY_WORD_MAX)];
+
+	return n <= VOCABULARY_WORD_MAX && stopwords_has_capitals(stopwords,
+	    folded, normal_fold(s, n, folded));
+}
+
 /*
  * If it consists of capitals and digits, perhaps with full stops or a plural s,
  * write it without these to out, which has room for n bytes; else return 0.
  */
 static size_t
-read_acronym(const char *s, size_t n, char *out)
+read_acronym(const char *s, size_t n, const struct vocabulary *stopwords,
+    char *out)
 {
 	size_t letters = 0, len = 0;
 	uint32_t c;
@@ -68,12 +78,14 @@ read_acronym(const char *s, size_t n, char *out)
 		memcpy(out + len, s + i, k);
 		len += k;
 	}
-	return letters >= 2 && letters <= ACRONYM_LETTERS ? len : 0;
+	return letters >= 2 && letters <= ACRONYM_LETTERS &&
+	    !is_emphasis(s, n, stopwords) ? len : 0;
 }
 
 /* Works part by part between hyphens: GP-led, long-term. */
 size_t
-normal_term(const char *s, size_t n, bool heading, char *out, bool *acronym)
+normal_term(const char *s, size_t n, bool heading,
+    const struct vocabulary *stopwords, char *out, bool *acronym)
 {
 	size_t len = 0;
 
@@ -82,7 +94,8 @@ normal_term(const char *s, size_t n, bool heading, char *out, bool *acronym)
 	for (;;) {
 		const char *hyphen = memchr(s, '-', n);
 		size_t part = hyphen == NULL ? n : (size_t)(hyphen - s);
-		size_t k = heading ? 0 : read_acronym(s, part, out + len);
+		size_t k = heading ? 0 : read_acronym(s, part, stopwords,
+		    out + len);
 
 		*acronym |= k > 0;
 		len += k > 0 ? k : normal_fold(s, part, out + len);

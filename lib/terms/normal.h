@@ -3,7 +3,8 @@
  *
  * A word is put into lower case, with straight apostrophes and without a
  * possessive.  An acronym keeps its capitals and loses its full stops, plural
- * and possessive: ICSs, LMC's and GPs' are ICS, LMC and GP.
+ * and possessive: ICSs, LMC's and GPs' are ICS, LMC and GP.  A stop word in
+ * capitals is emphasis, not an acronym: THE, NOT.
  */
 #ifndef NORMAL_H
 #define NORMAL_H
@@ -12,6 +13,7 @@
 #include <stddef.h>
 
 #include "terms/inflections.h"
+#include "text/stopwords.h"
 
 /* The largest form of a word of n bytes, in bytes. */
 #define NORMAL_ROOM(n) (2 * (n) + 4)
@@ -21,8 +23,8 @@
  * all in capitals, nothing is considered an acronym.  Otherwise *acronym is set
  * if the word, or a part of it between hyphens, is one.
  */
-size_t normal_term(const char *s, size_t n, bool heading, char *out,
-    bool *acronym);
+size_t normal_term(const char *s, size_t n, bool heading,
+    const struct vocabulary *stopwords, char *out, bool *acronym);
 
 /*
  * Replace a term that is not an acronym by its headword and return its length;

@@ -1,7 +1,8 @@
 /*
  * stopwords - function words, which say nothing about the subject of a text.
  *
- * The data file has one word a line, in lower case; apostrophes are straight.
+ * The data file has one word a line, in lower case; apostrophes are straight.  A
+ * word in capitals is emphasis, unless a second field says `acronym`: US, WHO.
  */
 #ifndef STOPWORDS_H
 #define STOPWORDS_H
@@ -27,7 +28,8 @@ enum stopwords_kind {
 	STOPWORDS_GENERAL,
 	STOPWORDS_PART,		/* but it may be part of a phrase */
 	STOPWORDS_ADJECTIVE,	/* one that says something, but not alone */
-	STOPWORDS_KEEP		/* not a general word, whatever its ending */
+	STOPWORDS_KEEP,		/* not a general word, whatever its ending */
+	STOPWORDS_ACRONYM	/* a stop word, but not if in capitals */
 };
 
 /* Add a file of such words; "default" names this list. */
@@ -51,6 +53,15 @@ static inline bool
 stopwords_has(const struct vocabulary *v, const char *s, size_t len)
 {
 	return vocabulary_find(v, s, len) != 0;
+}
+
+/* Is it also one in capitals? */
+static inline bool
+stopwords_has_capitals(const struct vocabulary *v, const char *s, size_t len)
+{
+	unsigned kind = vocabulary_find(v, s, len);
+
+	return kind != STOPWORDS_NONE && kind != STOPWORDS_ACRONYM;
 }
 
 #endif

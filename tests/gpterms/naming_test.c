@@ -31,8 +31,7 @@ name_plainly(const struct naming *t, const char *s, size_t len, bool heading,
 
 	*stop = stopwords_has(&t->stopwords, whole, n) ||
 	    stopwords_has(&t->stopwords, whole, normal_bare(whole, n));
-	n = normal_term(s, len, heading || (*stop && normal_bare(s, len) > 2),
-	    out, &acronym);
+	n = normal_term(s, len, heading, &t->stopwords, out, &acronym);
 	*stop = !acronym && (*stop || (n == 2 && out[1] == '.' &&
 	    out[0] >= 'a'));
 	return n;
