@@ -168,14 +168,6 @@ reader_alternative(struct group *g, struct reader *one)
 }
 
 bool
-reader_starts(const struct reader *r, const char *s)
-{
-	size_t n = strlen(s);
-
-	return (size_t)(r->end - r->p) >= n && memcmp(r->p, s, n) == 0;
-}
-
-bool
 reader_quantifier(const struct reader *r)
 {
 	return r->p < r->end && (*r->p == '{' ? is_brace(r->p, r->end) :

@@ -12,6 +12,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "bytes/utf8.h"
 
@@ -65,7 +66,13 @@ void reader_element(struct reader *, struct element *);
 const char *reader_step(struct reader);
 
 /* Is s at r? */
-bool reader_starts(const struct reader *, const char *s);
+static inline bool
+reader_starts(const struct reader *r, const char *s)
+{
+	size_t n = strlen(s);
+
+	return (size_t)(r->end - r->p) >= n && memcmp(r->p, s, n) == 0;
+}
 
 /* Is there a quantifier at r?  One that allows repetition? */
 bool reader_quantifier(const struct reader *);

@@ -189,8 +189,8 @@ needs_endings(struct endings *e, const char *s, size_t n)
 static bool
 begins(const struct required_string *l, const struct required_string *with)
 {
-	return with->len <= l->len && memcmp(l->s, with->s, with->len) == 0 &&
-	    (l->word || !with->word);
+	return with->len <= l->len && *l->s == *with->s &&
+	    memcmp(l->s, with->s, with->len) == 0 && (l->word || !with->word);
 }
 
 /*
@@ -206,8 +206,8 @@ drop_longer(struct required_string *string, size_t n)
 		bool longer = false;
 
 		for (size_t k = 0; k < n && !longer; k++)
-			longer = k != i && begins(&string[i], &string[k]) &&
-			    (string[k].len < string[i].len || k < i);
+			longer = (string[k].len < string[i].len || k < i) &&
+			    begins(&string[i], &string[k]);
 		if (!longer)
 			string[left++] = string[i];
 	}
