@@ -60,9 +60,9 @@ parts_start(uint64_t letters)
 }
 
 /*
- * List the parts_start() of all words that begin with a stem of less than four
- * letters, which are *start, at most PARTS_STARTS; returns their number, or 0 if
- * there are more.
+ * List the parts_start() of all words that begin with a stem of len < 4 letters,
+ * which are *start: with three, each letter may follow, or none.  Returns how
+ * many, PARTS_STARTS; 0 if the stem is shorter, and they are more.
  */
 #define PARTS_STARTS 27
 

@@ -123,14 +123,16 @@ void phrases_search(struct phrases *, const char *s, struct phrases_text *t,
     phrases_found *phrase, void *arg);
 
 /*
- * What is reported where a phrase of some id is found: without an asker its id,
- * by phrases_search(); else what the asker sets for the id, and how many there
- * are.  It is called once all phrases have been added and words counted.
+ * A phrase reports its id, wherever phrases_search() finds it, unless there is an
+ * asker.  This is called for the id of each phrase, once all have been added and
+ * words counted: it sets what the phrase reports instead, and returns how many
+ * reports these are.  A report that is not for everywhere is made only by
+ * phrases_start(), where its kind is wanted.
  */
 struct phrases_report {
 	uint32_t id;
-	uint16_t kind;		/* for phrases_start(); 0: not by it */
-	bool everywhere;	/* by phrases_search() */
+	uint16_t kind;		/* 0: none */
+	bool everywhere;
 	bool last;		/* false; for phrases.c */
 };
 
@@ -138,7 +140,10 @@ typedef size_t phrases_asker(void *arg, uint32_t id,
     const struct phrases_report **);
 void phrases_tell(struct phrases *, phrases_asker *, void *arg);
 
-/* Which kinds of phrases may start at a part: a test for phrases_start(). */
+/*
+ * Which kinds of phrases may start at a part, so that phrases_start() is called
+ * only there.
+ */
 const struct openings *phrases_openings(const struct phrases *);
 
 /*

@@ -187,8 +187,10 @@ spelling_letters(const struct spellings *p, uint32_t word,
 	if (w->len > 0 && w->len < 8 &&
 	    (l->form[0] >> 8 * (w->len - 1) & 0xff) == ' ')
 		l->known = BRIEF_MAX;	/* cut: words have these exactly */
-	if (l->known < 4)
+	if (l->known < 4) {
 		l->n = parts_list_starts(w->len, l->form);
+		l->known = 4;
+	}
 	if (n > 0)		/* a longer word starts like its plural */
 		l->form[l->n++] = parts_form_letters(plural, n);
 }

@@ -70,13 +70,13 @@ const uint32_t *spellings_find(struct spellings *, const char *s, size_t len,
 bool spellings_in_capitals(const char *s, size_t len);
 
 /*
- * The letters (parts.h) of the words that word number `word` matches: all eight,
- * or of those that start with a stem as many as it tells, at least four.
+ * How the words of a text start (parts.h) that match word number `word`: like one
+ * of n forms, in their first `known` letters, four at least; n is 0 if a stem is
+ * so short that there would be too many.
  */
 struct spelling_letters {
 	uint64_t form[PARTS_STARTS];
-	size_t n;		/* 0: any */
-	size_t known;		/* letters that the words have, too */
+	size_t n, known;
 };
 
 void spelling_letters(const struct spellings *, uint32_t word,
