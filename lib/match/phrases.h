@@ -123,11 +123,10 @@ void phrases_search(struct phrases *, const char *s, struct phrases_text *t,
     phrases_found *phrase, void *arg);
 
 /*
- * A phrase reports its id, wherever phrases_search() finds it, unless there is an
- * asker.  This is called for the id of each phrase, once all have been added and
- * words counted: it sets what the phrase reports instead, and returns how many
- * reports these are.  A report that is not for everywhere is made only by
- * phrases_start(), where its kind is wanted.
+ * A phrase reports its id, wherever phrases_search() finds it, unless an asker, to
+ * be called once all phrases are added and words counted, sets what is reported
+ * for the id instead, and returns how many reports these are.  One that is not for
+ * everywhere is made only by phrases_start(), where its kind is wanted.
  */
 struct phrases_report {
 	uint32_t id;
@@ -140,10 +139,7 @@ typedef size_t phrases_asker(void *arg, uint32_t id,
     const struct phrases_report **);
 void phrases_tell(struct phrases *, phrases_asker *, void *arg);
 
-/*
- * Which kinds of phrases may start at a part, so that phrases_start() is called
- * only there.
- */
+/* Which kinds may start at a part; phrases_start() finds those that do. */
 const struct openings *phrases_openings(const struct phrases *);
 
 /*
