@@ -189,18 +189,17 @@ is_credit(const struct place *p, const struct measures *m, size_t spot)
 }
 
 /*
- * In the text, is it one of two equal lines in a row: a caption and the alt text of
- * its picture?
+ * Is it one of two equal lines between paragraphs: a caption and the alt text of its
+ * picture?
  */
 static bool
-is_twin(const struct article *a, const struct measures *m, size_t spot)
+is_twin(const struct spot *s, const struct spot *end)
 {
-	const struct place *p = &a->place;
+	const struct spot *first = s[-1].m.print == s->m.print ? s - 1 : s;
 
-	return a->paragraphs > 0 && !p->spot[spot].prose &&
-	    m->words >= TWIN_WORDS && m->digits == 0 &&
-	    (p->spot[spot - 1].m.print == m->print ||
-	    (spot + 1 < p->n && p->spot[spot + 1].m.print == m->print));
+	return s->m.words >= TWIN_WORDS && s->m.digits == 0 &&
+	    first + 2 < end && first[1].m.print == first->m.print &&
+	    first[-1].prose && !s->prose && first[2].prose;
 }
 
 /* Is it the alt text of a picture, which the caption below repeats with a credit? */
@@ -319,7 +318,8 @@ certain_reason(struct article *a, const struct held *h)
 {
 	if (is_repeat(a, &h->m, waiting_text(&a->waiting, h)))
 		return repeat;
-	if (is_twin(a, &h->m, h->spot) || is_alt_text(a, h))
+	if (is_twin(&a->place.spot[h->spot],
+	    &a->place.spot[a->place.n]) || is_alt_text(a, h))
 		return caption;
 	if (is_byline(a, &h->m, h->spot))
 		return byline;

@@ -15,7 +15,6 @@
 #define ABOVE_LESS 3000		/* what is there must be this close to it */
 #define TITLE_KNOWN 40		/* percent of a title's words that the page has */
 #define FOREIGN_KNOWN 12	/* and at most of a line of another subject */
-#define BANNER_LINES 8		/* of a banner and the title below it */
 #define SECOND -2000		/* if its score is more than this */
 
 static const char above[] = "above the title";
@@ -118,7 +117,7 @@ is_content(const struct place *p, size_t spot, const struct spot *title)
 
 	place_features(p, spot, f);
 	return s->m.listed || (f[FEATURE_later] > 0 &&
-	    s->m.print != title->m.print && s->m.print != s[1].m.print);
+	    s->m.print != title->m.print);
 }
 
 /*
@@ -184,44 +183,12 @@ keep_best(struct waiting *w, size_t first, const struct place *p,
 		drop_above(w, best, p, j);
 }
 
-/*
- * The first prose below a title that stands a few lines below `first`, which is
- * a banner: it has none of the page's words.  Else `first` itself.
- */
-static size_t
-skip_banner(const struct waiting *w, size_t first, size_t n,
-    const struct place *p, const struct judge *j)
-{
-	size_t lines = 0;
-	bool titled = false;
-
-	for (size_t i = first; i < n && lines < BANNER_LINES; i++) {
-		const struct held *h = &w->held[i];
-		const struct spot *s = &p->spot[h->spot];
-
-		if (h->reason != NULL || h->spot == 0)
-			continue;
-		lines++;
-		if (titled && h->prose)
-			return i;
-		if (titled)
-			continue;
-		titled = s->known >= TITLE_KNOWN && is_candidate(h, false) &&
-		    score_title(h, p, j) >= 0;
-		if (!titled && s->known > FOREIGN_KNOWN)
-			break;
-	}
-	return first;
-}
-
 void
 title_keep(struct waiting *w, size_t n, const struct place *p,
     const struct judge *j)
 {
 	size_t first = first_prose(w, n);
 
-	if (!p->live && first < n)
-		first = skip_banner(w, first, n, p, j);
 	if (first < n)
 		keep_best(w, first, p, j);
 }
