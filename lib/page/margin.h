@@ -6,6 +6,20 @@
  * four lines, a list below a colon, prose that continues kept prose.  Each adds
  * a fixed term, in the judge's thousandths.  In a document the judge's scores of
  * the lines on both sides count, too.
+ *
+ * Text that stands apart from the article costs:
+ *
+ *	above	the text of a sidebar above the article, with a heading of
+ *		other articles and a date between the two
+ *	notes	the lines below `Notes to editors`, `ENDS`, `4 comments` and the
+ *		like, if most of the article is above, up to a date or
+ *		NOTES_PROSE paragraphs
+ *	teasers	headlines between paragraphs, below a heading of other articles
+ *		or above a `Read more` of their own
+ *	blurbs	other articles below this one, each a few short lines (label,
+ *		headline, site, date) and one paragraph that shares few words
+ *		with the rest of the page; or readers' comments, each below
+ *		`NAME said:`, or below a name and with its date and buttons
  */
 #ifndef MARGIN_H
 #define MARGIN_H
@@ -13,7 +27,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "page/aside.h"
 #include "page/place.h"
 #include "page/waiting.h"
 
@@ -22,7 +35,7 @@
 struct margin {			/* starts as zeros */
 	bool listed;		/* the line before is in a list */
 	bool table;		/* or in a table */
-	struct aside aside;
+	size_t blurbs_end;	/* the spot after the last run of blurbs found */
 	uint32_t prose, kept;	/* the last prose and the last line kept, by
 				   their numbers in the document; 0: none */
 };
