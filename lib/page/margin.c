@@ -117,17 +117,23 @@
  * prose it does not count, because a title stands below a menu.
  */
 static int32_t
-near_scores(const struct place *p, size_t spot)
+near_scores(const struct place *p, const struct spot *s)
 {
+	const struct spot *end = p->spot + p->n;
 	int32_t sum = 0;
 
-	if (p->spot[spot].sum[SUM_PROSE] == 0)
-		return 0;
-	for (size_t i = 1; i <= NEAR_LINES; i++) {
-		sum += spot > i ? p->spot[spot - i].score : 0;
-		sum += spot + i < p->n ? p->spot[spot + i].score : 0;
+	for (ptrdiff_t i = 1; i <= NEAR_LINES && s->sum[SUM_PROSE] > 0; i++) {
+		sum += s - p->spot > i ? s[-i].score : 0;
+		sum += end - s > i ? s[i].score : 0;
 	}
 	return sum / NEAR_PART;
+}
+
+/* Has the page a line below this one? */
+static bool
+is_above_another(const struct place *p, const struct spot *s)
+{
+	return s + 1 < p->spot + p->n;
 }
 
 static bool
@@ -156,8 +162,7 @@ is_pair(const struct place *p, const struct spot *s)
 	return !s->prose && place_free(s) && s->contents >= 2 &&
 	    s->known <= PAIR_KNOWN && s->m.words >= ALIEN_WORDS - 1 &&
 	    s->m.digits + s->m.commas == 0 && !s->m.listed &&
-	    (is_alien(s - 1) ||
-	    (s + 1 < p->spot + p->n && is_alien(s + 1)));
+	    (is_alien(s - 1) || (is_above_another(p, s) && is_alien(s + 1)));
 }
 
 /* Is it a sentence too short for prose that does not address the reader? */
@@ -174,40 +179,38 @@ is_short(const struct spot *s)
  * or with a copy in a table of contents?
  */
 static bool
-is_heading(const struct place *p, size_t spot)
+is_heading(const struct place *p, const struct spot *s)
 {
-	const struct spot *s = &p->spot[spot];
-
 	return !s->prose && place_free(s) && s->m.words <= HEADING_WORDS &&
-	    spot > 1 && (is_plain(s - 1) || s->seen > 0) &&
-	    spot + 1 < p->n && is_plain(s + 1) && !is_alien(s);
+	    (is_plain(s - 1) || s->seen > 0) && is_above_another(p, s) &&
+	    is_plain(s + 1) && !is_alien(s);
 }
 
 /* Is it about a person in the news, between paragraphs, and not the author? */
 static bool
-is_in_text(const struct place *p, size_t spot)
+is_in_text(const struct place *p, const struct spot *s)
 {
-	const struct spot *s = &p->spot[spot];
+	return (s->m.hints & HINT_AUTHOR) && s->prose && is_plain(s - 1) &&
+	    is_above_another(p, s) && is_plain(s + 1);
+}
 
-	return (s->m.hints & HINT_AUTHOR) && s->prose && spot > 2 &&
-	    spot + 1 < p->n && is_plain(s - 1) && is_plain(s + 1);
+/* Is it the heading of a comment, such as `NAME said:`? */
+static bool
+heads_comment(const struct spot *s)
+{
+	return s->m.action == ACTION_DROP && s->m.end == EDGE_COLON &&
+	    (s->m.hints & HINT_COMMENT);
 }
 
 /*
- * Is the line above, or the one above that, the heading of a comment, such as
- * `NAME said:`?  A button or a date of comments may stand beside the article.
+ * Is the line above, or the one above that, such a heading?  A button or a date of
+ * comments may stand beside the article.
  */
 static bool
-below_comment(const struct place *p, size_t spot)
+below_comment(const struct place *p, const struct spot *s)
 {
-	for (size_t i = spot; i-- > 1 && i + 2 >= spot;) {
-		const struct measures *m = &p->spot[i].m;
-
-		if (m->action == ACTION_DROP && m->end == EDGE_COLON &&
-		    (m->hints & HINT_COMMENT))
-			return true;
-	}
-	return false;
+	return heads_comment(s - 1) ||
+	    (s > p->spot + 1 && heads_comment(s - 2));
 }
 
 /* May it be one of many who sign: a name, or a name, comma and office? */
@@ -251,12 +254,10 @@ leads_list(const struct spot *s)
  * introduces it below prose or a heading?
  */
 static bool
-starts_list(const struct place *p, size_t spot)
+starts_list(const struct spot *s)
 {
-	const struct spot *s = &p->spot[spot];
-
-	return spot > 1 && (s[-1].prose ? s[-1].m.end == EDGE_COLON ||
-	    leads_list(s) : spot > 2 && s[-2].prose && leads_list(s));
+	return s[-1].prose ? s[-1].m.end == EDGE_COLON || leads_list(s) :
+	    s[-1].sum[SUM_LINES] > 0 && s[-2].prose && leads_list(s);
 }
 
 /* A hint at furniture in an item of a list does not end the list. */
@@ -296,9 +297,9 @@ is_row(const struct spot *s)
  * the article look the same.
  */
 static bool
-in_table(struct margin *g, const struct place *p, size_t spot)
+in_table(struct margin *g, const struct place *p, const struct spot *s)
 {
-	const struct spot *s = &p->spot[spot], *end = p->spot + p->n;
+	const struct spot *end = p->spot + p->n;
 	const struct spot *row = s + !is_row(s);
 	size_t rows = 0;
 
@@ -314,19 +315,17 @@ in_table(struct margin *g, const struct place *p, size_t spot)
 
 /* Does it introduce a list, or belong to one?  A list stands below a colon. */
 static bool
-in_list(struct margin *g, const struct place *p, size_t spot)
+in_list(struct margin *g, const struct spot *s)
 {
-	const struct spot *s = &p->spot[spot];
-
 	if (g->listed && s->prose && is_item(s))
 		return false;
 	if (s->prose || !(place_free(s) || (g->listed && is_item(s)) ||
-	    starts_list(p, spot)))
+	    starts_list(s)))
 		return g->listed = false;
 	if (s[-1].m.action >= ACTION_DROP || (s[-1].m.listed && !s->m.listed &&
 	    s->m.start != EDGE_LOWER))
 		g->listed = false;
-	else if (starts_list(p, spot))
+	else if (starts_list(s))
 		g->listed = true;
 	return g->listed;
 }
@@ -336,12 +335,11 @@ in_list(struct margin *g, const struct place *p, size_t spot)
  * item, it is a heading in a newsletter, below the index.
  */
 static bool
-in_index(const struct place *p, size_t spot)
+in_index(const struct place *p, const struct spot *s)
 {
-	const struct spot *s = &p->spot[spot];
 	uint32_t items = s->sum[SUM_LINES] - s->last[LAST_OTHER];
 
-	return items > 0 && items <= spot && s->seen == 0 &&
+	return items > 0 && items <= (size_t)(s - p->spot) && s->seen == 0 &&
 	    s[-(ptrdiff_t)items].m.action == ACTION_LIST;
 }
 
@@ -358,14 +356,14 @@ goes_on(const struct margin *g, const struct spot *s)
  * but labels and furniture from there to the article?
  */
 static bool
-is_standfirst(const struct place *p, size_t spot)
+is_standfirst(const struct place *p, const struct spot *s)
 {
-	const struct spot *s = &p->spot[spot], *end = p->spot + p->n;
+	const struct spot *here = s, *end = p->spot + p->n;
 	const struct span *best = &end[-1].best;
 	bool dated = false;
 
-	if (spot < 2 || !is_plain(s) || s->m.address > 0 ||
-	    s[-1].prose || !place_free(s - 1) || s[-1].m.words < 2)
+	if (!is_plain(s) || s->m.address > 0 || s[-1].prose ||
+	    !place_free(s - 1) || s[-1].m.words < 2)
 		return false;
 	for (s++; s < end && !s->prose; s++) {
 		dated = dated || s->m.action == ACTION_DATE;
@@ -374,7 +372,7 @@ is_standfirst(const struct place *p, size_t spot)
 	}
 	return dated && s < end && best->from <= s->sum[SUM_LINES] &&
 	    best->to >= s->sum[SUM_LINES] &&
-	    s->sum[SUM_LINES] - p->spot[spot].sum[SUM_LINES] <= HEAD_LINES;
+	    s - here <= HEAD_LINES;
 }
 
 /*
@@ -405,10 +403,8 @@ is_closing(const struct place *p, const struct spot *s)
  * composed pages.
  */
 static int32_t
-next_bonus(const struct margin *g, const struct place *p, size_t spot)
+next_bonus(const struct margin *g, const struct place *p, const struct spot *s)
 {
-	const struct spot *s = &p->spot[spot];
-
 	if (goes_on(g, s))
 		return NEXT_BONUS;
 	if (is_plain(s) && (s->m.address == 0 || s->m.quotes > 0) &&
@@ -417,7 +413,7 @@ next_bonus(const struct margin *g, const struct place *p, size_t spot)
 		return BOX_BONUS;
 	if (is_short(s) && follows(g, s, 1))
 		return SHORT_BONUS;
-	if (!is_heading(p, spot))
+	if (!is_heading(p, s))
 		return 0;
 	return s->seen > 0 ? AGAIN_BONUS : HEADING_BONUS;
 }
@@ -523,27 +519,25 @@ is_known(const struct place *p)
  * nothing there.  Without NEXT_BONUS whole paragraphs of an article are lost.
  */
 static int32_t
-foreign_bonus(const struct margin *g, const struct place *p, size_t spot)
+foreign_bonus(const struct margin *g, const struct place *p,
+    const struct spot *s)
 {
-	const struct spot *s = &p->spot[spot];
-
 	if (s->sum[SUM_PROSE] == 0)
 		return 0;
-	return (goes_on(g, s) ? NEXT_BONUS : is_heading(p, spot) ?
+	return (goes_on(g, s) ? NEXT_BONUS : is_heading(p, s) ?
 	    HEADING_BONUS : 0) - FOREIGN_COST;
 }
 
 /* What a document adds; in another language its lists are not known. */
 static int32_t
-page_bonus(struct margin *g, const struct place *p, size_t spot, bool list)
+page_bonus(struct margin *g, const struct place *p, const struct spot *s,
+    bool list)
 {
-	const struct spot *s = &p->spot[spot];
-
 	if (!is_known(p))
-		return foreign_bonus(g, p, spot);
-	list |= in_table(g, p, spot);
-	return (list ? LIST_BONUS : 0) + next_bonus(g, p, spot) +
-	    keep_bonus(g, p, s) + near_scores(p, spot);
+		return foreign_bonus(g, p, s);
+	list |= in_table(g, p, s);
+	return (list ? LIST_BONUS : 0) + next_bonus(g, p, s) +
+	    keep_bonus(g, p, s) + near_scores(p, s);
 }
 
 /*
@@ -551,9 +545,9 @@ page_bonus(struct margin *g, const struct place *p, size_t spot, bool list)
  * articles between, in a sidebar that is short compared to the article?
  */
 static bool
-is_above(const struct place *p, size_t spot)
+is_above(const struct place *p, const struct spot *s)
 {
-	const struct spot *s = &p->spot[spot], *end;
+	const struct spot *end;
 	const struct span *best = &p->spot[p->n - 1].best;
 	uint32_t line = s->sum[SUM_LINES];
 
@@ -583,13 +577,13 @@ follows_article(const struct place *p, const struct spot *s)
 
 /* Is it a heading of notes that is below the article, or in the notes? */
 static bool
-is_note(const struct place *p, size_t spot)
+is_note(const struct place *p, const struct spot *s)
 {
-	const struct spot *s = &p->spot[spot], *heading;
+	const struct spot *heading;
 	uint32_t last = s->last[LAST_NOTES];
 	uint32_t lines = s->sum[SUM_LINES] - last;
 
-	if (last == 0 || lines > NOTES_LINES || lines >= spot ||
+	if (last == 0 || lines > NOTES_LINES || s - p->spot <= (ptrdiff_t)lines ||
 	    s->last[LAST_DATE] > last)
 		return false;
 	heading = s - lines;
@@ -727,9 +721,9 @@ is_button(const struct spot *s)
  * button?  In a newsletter, the first heading stands below such a list.
  */
 static bool
-is_teaser(const struct place *p, size_t spot)
+is_teaser(const struct place *p, const struct spot *s)
 {
-	const struct spot *s = &p->spot[spot], *end = p->spot + p->n;
+	const struct spot *end = p->spot + p->n;
 	const uint32_t *last = s[-1].last;
 	uint32_t list = is_button(s - 1) ? s[-1].sum[SUM_LINES] :
 	    s + 1 < end && is_button(s + 1) ? s->sum[SUM_LINES] :
@@ -752,17 +746,17 @@ is_teaser(const struct place *p, size_t spot)
  * only notes are found: the other tests need the lines below.
  */
 static int32_t
-aside_cost(struct margin *g, const struct place *p, size_t spot)
+aside_cost(struct margin *g, const struct place *p, const struct spot *s)
 {
-	int32_t cost = is_note(p, spot) ? NOTES_COST : 0;
+	int32_t cost = is_note(p, s) ? NOTES_COST : 0;
 
 	if (p->live)
 		return cost;
-	if (is_above(p, spot))
+	if (is_above(p, s))
 		cost += ABOVE_COST;
-	if (is_blurb(g, p, spot))
+	if (is_blurb(g, p, (size_t)(s - p->spot)))
 		cost += BLURB_COST;
-	if (is_teaser(p, spot))
+	if (is_teaser(p, s))
 		cost += TEASER_COST;
 	return cost;
 }
@@ -771,27 +765,27 @@ int32_t
 margin_add(struct margin *g, const struct place *p, const struct held *h)
 {
 	const struct spot *s = &p->spot[h->spot];
-	bool list = in_list(g, p, h->spot);
-	int32_t sum = !p->live ? page_bonus(g, p, h->spot, list) :
+	bool list = in_list(g, s);
+	int32_t sum = !p->live ? page_bonus(g, p, s, list) :
 	    list ? LIST_BONUS : 0;
 
 	if (h->m.action == ACTION_DROP)
-		sum += is_in_text(p, h->spot) ? NEXT_BONUS : -DROP_COST;
+		sum += is_in_text(p, s) ? NEXT_BONUS : -DROP_COST;
 	else if (is_long(&h->m))
 		sum += LONG_BONUS;
 	if (is_sign_off(g, s))
 		sum += SIGN_BONUS;
 	if (is_brief(p) && h->m.action < ACTION_DROP)
 		sum += FEW_BONUS;
-	if (in_index(p, h->spot))
+	if (in_index(p, s))
 		sum -= INDEX_COST;
-	if (below_comment(p, h->spot))
+	if (below_comment(p, s))
 		sum -= COMMENT_COST;
 	if (h->ruled)
 		sum -= RULED_COST;
 	if (p->live && !s->prose && s->seen > 0 && s->m.words > LABEL_WORDS)
 		sum -= LINK_COST;
-	if (!p->live && is_standfirst(p, h->spot))
+	if (!p->live && is_standfirst(p, s))
 		return sum;	/* no blurb or teaser, though it looks like one */
-	return sum - aside_cost(g, p, h->spot);
+	return sum - aside_cost(g, p, s);
 }
