@@ -121,8 +121,9 @@ is_content(const struct place *p, size_t spot, const struct spot *title)
 }
 
 /*
- * Drop what stands above the title: banners and menus.  Prose stays, and what may
- * be the title itself, unless the page is about something else.
+ * Drop what stands above the title: banners and menus, up to prose about the same
+ * subject.  Contents stay, and what may be the title itself, unless the page is
+ * about something else.
  */
 static void
 drop_above(struct waiting *w, struct title title, const struct place *p,
@@ -130,14 +131,17 @@ drop_above(struct waiting *w, struct title title, const struct place *p,
 {
 	const struct spot *t = &p->spot[w->held[title.line].spot];
 
-	for (size_t i = 0; i < title.line; i++) {
+	for (size_t i = title.line; i-- > 0;) {
 		struct held *h = &w->held[i];
+		bool foreign = is_foreign(&p->spot[h->spot], t);
 
 		if (h->reason != NULL || h->spot == 0 || h->fixed ||
-		    (!is_foreign(&p->spot[h->spot], t) &&
-		    (h->prose || is_content(p, h->spot, t) ||
-		    (is_candidate(h, false) &&
-		    score_title(h, p, j) > title.score - ABOVE_LESS))))
+		    is_content(p, h->spot, t))
+			continue;
+		if (h->prose && !foreign)
+			return;
+		if (!foreign && is_candidate(h, false) &&
+		    score_title(h, p, j) > title.score - ABOVE_LESS)
 			continue;
 		h->reason = above;
 		h->sure = true;
