@@ -399,10 +399,17 @@ texts() {
 	gpuniq -K 2 "$tmp/all" >"$tmp/clean" || ended $?
 }
 
+# titles FILE: write to it what may stand before the name of a person, such as Dr.
+titles() {
+	gpnames -P | sed -n "s/${tab}title\$//p" >"$1"
+}
+
 # names: let terms keep the names that are in clean whole.
 names() {
-	gpnames "$tmp/clean" | awk -F '\t' -f "$here/parts/surnames.awk" \
-	    >"$tmp/names" || ended "${PIPESTATUS[@]}"
+	titles "$tmp/titles"
+	gpnames "$tmp/clean" | awk -F '\t' -f "$here/parts/titles.awk" \
+	    -f "$here/parts/surnames.awk" "$tmp/titles" - >"$tmp/names" ||
+	    ended "${PIPESTATUS[@]}"
 	terms+=(--names "$tmp/names")
 }
 

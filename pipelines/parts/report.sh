@@ -65,7 +65,9 @@ page() {
 terms() {
 	ask "$db" <parts/report-texts.sql >texts || return
 	ask -separator "$tab" "$db" 'SELECT name, kind, 1 FROM name' >full || return
-	awk -F '\t' -f parts/surnames.awk full >names || return
+	titles titles || return
+	awk -F '\t' -f parts/titles.awk -f parts/surnames.awk titles full >names ||
+	    return
 	"${terms[@]}" --names names -K 3 -k 1,2 -n 2 texts >counted || return
 	: >now.terms
 	: >before.terms

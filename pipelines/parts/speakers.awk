@@ -1,16 +1,14 @@
-# speakers.awk - write each speaker (speaker score) under one name.
+# speakers.awk - write each speaker (speaker score, after titles.awk) under one name,
+# the most frequent one.
 #
-# Dr Ann Teller is Ann Teller, and the BMA is the British Medical Association, unless
-# the initials are those of two bodies.
+# Dr Ann Teller is Ann Teller, but Dr Teller may not be Mr Teller.  The BMA is the
+# British Medical Association, unless the initials are those of two bodies.
 
-{ name[NR] = $1; score[NR] = $2; n[$1]++ }
+{ speaker[++rows] = $1; score[rows] = $2; n[$1]++ }
 
 END {
-	titles = "^((Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Miss|" \
-	    "Cllr|Councillor)[.]? )+"
 	for (i in n) {
-		key[i] = i
-		sub(titles, "", key[i])
+		key[i] = untitled(i) ~ / / ? untitled(i) : i
 		short = initials(key[i])
 		if (short != "" && !(short in full))
 			full[short] = key[i]
@@ -24,8 +22,8 @@ END {
 		if (!(k in best) || n[i] > n[best[k]] || (n[i] == n[best[k]] && i < best[k]))
 			best[k] = i
 	}
-	for (i = 1; i <= NR; i++)
-		print best[key[name[i]]] "\t" score[i]
+	for (i = 1; i <= rows; i++)
+		print best[key[speaker[i]]] "\t" score[i]
 }
 
 # The initials of a name of three words or more that have capitals.

@@ -1,7 +1,23 @@
-# surnames.awk - to rows name kind count, add one for each surname, which stands alone
-# where a person is named again.
+# surnames.awk - change rows name kind count (after titles.awk) into the names to keep
+# whole: a person has no title, and the surname stands alone where a person is named
+# again.  A title stays where nothing else tells that it precedes a surname, as in
+# King Charles.
 
+$2 == "person" {
+	name = untitled($1)
+	n = split(name, word, " ")
+	if (n == 1 && name != $1) {
+		titled[$1] = name
+		next
+	}
+	if (!seen[word[n]]++ && n > 1)
+		print word[n] "\t" $2 "\t" 1
+	$0 = name "\t" $2 "\t" $3
+}
 { print }
-$2 == "person" && (n = split($1, word, " ")) > 1 && !seen[word[n]]++ {
-	print word[n] "\t" $2 "\t" 1
+
+END {
+	for (i in titled)
+		if (!(titled[i] in seen))
+			print i "\tperson\t1"
 }

@@ -45,7 +45,14 @@ The CPG and others met. The CPG said: ‘We are pleased.’
 
 The County Pharmacists Group said: ‘We are hopeful.’
 END
+printf 'Rotas\n\nDr Fenn said: "We are late."\n' >names/c.txt
+printf 'Rotas\n\nMr Fenn said: "We are early."\n' >names/d.txt
 show tone-by-speaker names | cut -f 1,2 | sort
+# As a term, a person has no title, unless it is all that marks the name.
+mkdir terms
+printf 'Dr Ann Teller met King Charles. Ann Teller sang.\n' >terms/a.txt
+printf 'Dr Teller sang for King Charles. A teller rang.\n' >terms/b.txt
+show top-terms terms | grep -iE 'teller|charles'
 # What a quote is about its article tells.
 mkdir mixed
 cat >mixed/gps.txt <<'END'
