@@ -164,7 +164,6 @@ read_table(struct gpkeyness *f, struct list *l, char **operand)
 	while (table_reader_next(&t))
 		count_row(f, l, &t.row);
 	l->fields = t.fields;
-	/* a reference without keys serves every group */
 	if (t.fields > 0 && f->group.last > t.fields - 1 &&
 	    (l == &f->study || t.fields > 1))
 		visible_errx("%s: -k: there is no key %zu, the rows have %zu",

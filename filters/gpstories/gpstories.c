@@ -94,22 +94,16 @@ by_part(const void *a, const void *b)
 	    y->term->len);
 }
 
-static void
-write_field(struct gpstories *g, const char *s, size_t len)
-{
-	output_write(&g->out, s, len);
-	output_byte(&g->out, '\t');
-}
-
 /* Write the document, a story, and their similarity, or a term's part of it. */
 static void
 write_place(struct gpstories *g, uint32_t number, double share)
 {
 	const struct story *story = &g->stories.story[number];
 
-	write_field(g, g->doc.s, g->doc.len);
-	write_field(g, story->name, story->len);
-	output_printf(&g->out, "%.2f\t", share);
+	output_write(&g->out, g->doc.s, g->doc.len);
+	output_byte(&g->out, '\t');
+	output_write(&g->out, story->name, story->len);
+	output_printf(&g->out, "\t%.2f\t", share);
 }
 
 /* Write the terms shared with a story, the largest parts first. */

@@ -14,11 +14,9 @@
  * needed to judge them has been fetched by then.
  */
 #include <err.h>
-#include <libgen.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -181,7 +179,9 @@ judge_unit(struct gpuniq *u, const struct unit *t)
 	judged = t->shingles.count >= u->least;
 	if (judged)
 		v = copies_judge(&u->copies, &t->shingles);
-	if (v.original == 0 && u->mode == ORIGINALS && !u->seeing) {
+	if (u->seeing)		/* an original, whatever the threshold is now */
+		v = (struct copies_verdict){ 0, 0, 0 };
+	else if (v.original == 0 && u->mode == ORIGINALS) {
 		output_write(&u->out, t->records, t->len);
 		output_byte(&u->out, '\n');
 	}
@@ -312,48 +312,14 @@ read_all(struct gpuniq *u, char **operands, size_t n, bool seen)
 static void
 start(struct gpuniq *u)
 {
-	uint64_t size = counts_size(&(struct counts_options){
-	    .size = u->size });
+	struct counts_options o = { .size = u->size };
 
-	copies_open(&u->copies, size, u->hash_bits);
+	copies_open(&u->copies, counts_size(&o), u->hash_bits);
 	output_open(&u->out, STDOUT_FILENO, "standard output");
-	if (u->seen != NULL)
-		seen_check(u->seen);
-	if (u->seen != NULL && access(u->seen, F_OK) == 0 &&
+	scratch_ready();
+	if (u->seen != NULL && seen_open(&u->seen) &&
 	    read_all(u, &u->seen, 1, true) != 0)
 		visible_errx("%s: the texts seen cannot be read", u->seen);
-}
-
-/* The new state is written to the folder of the old one. */
-static void
-give_up(struct gpuniq *u, char **operands, size_t n)
-{
-	char *folder = u->seen == NULL ? NULL : memory_copy(u->seen,
-	    strlen(u->seen));
-
-	scratch_ready();
-	if (folder != NULL)
-		privilege_folder(dirname(folder));
-	privilege_drop(operands, n);
-	free(folder);
-}
-
-/*
- * A text cut short by a read error must not be remembered: the next run would
- * take the whole text for a copy of it.
- */
-static void
-keep_state(struct gpuniq *u, int status)
-{
-	char *name;
-
-	if (status == 0) {
-		seen_write(u->seen, &u->copies);
-		return;
-	}
-	name = visible(u->seen, strlen(u->seen));
-	warnx("%s: left as it was, as some input was bad", name);
-	free(name);
 }
 
 int
@@ -366,9 +332,15 @@ main(int argc, char **argv)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		set_option(&u, c);
 	start(&u);
-	give_up(&u, argv + optind, (size_t)(argc - optind));
+	privilege_drop(argv + optind, (size_t)(argc - optind));
 	status = read_all(&u, argv + optind, (size_t)(argc - optind), false);
-	if (u.seen != NULL)
-		keep_state(&u, status);
+	/*
+	 * A text cut short by a read error must not be remembered: the next run
+	 * would take the whole text for a copy of it.
+	 */
+	if (u.seen != NULL && status == 0)
+		seen_write(&u.copies);
+	else if (u.seen != NULL)
+		warnx("--seen: left as it was, as some input was bad");
 	return status;
 }

@@ -5,17 +5,22 @@
 #ifndef SEEN_H
 #define SEEN_H
 
+#include <stdbool.h>
+
 #include "copies.h"
 
 /*
- * Replace the file by all originals so far.  They are written to a new
- * file in the same directory, which is renamed once it is complete and on disk:
- * at any moment the state is either the old or the new one.  An error ends the
- * program and leaves the old file unchanged.
+ * Is there a state?  A name of a link becomes that of the file where it leads.  Ends
+ * the program with status 2 if seen_write() could not replace it, as it is a device
+ * or its directory cannot be written.  Comes before privilege_drop().
  */
-void seen_write(const char *path, struct copies *);
+bool seen_open(char **name);
 
-/* End the program with status 2 if seen_write() could not create its file. */
-void seen_check(const char *path);
+/*
+ * Replace the state by all originals so far, once they are on disk: at any moment it
+ * is the old or the new one.  An error ends the program and leaves the old one; so
+ * does another run that replaced it since seen_open(), as its texts would be lost.
+ */
+void seen_write(struct copies *);
 
 #endif

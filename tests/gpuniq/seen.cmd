@@ -22,3 +22,23 @@ gpuniq --seen folder monday >/dev/null 2>&1; echo $?
 ls
 # A state that cannot be written is refused before anything is read.
 echo 'd1	1	text' | gpuniq --seen nowhere/state 2>&1; echo $?
+# A device is refused, not replaced; what a link names is.
+mkfifo pipe
+gpuniq --seen pipe new 2>&1; echo $?
+ls -F pipe
+ln -s state link
+gpuniq --seen link new
+ls -F link
+zstdcat state | tail -n 1
+# Known texts are not compared with each other, whatever the threshold.
+gpuniq --threshold 0.01 -n 1 --least 1 -x --seen state </dev/null
+zstdcat state | wc -l
+# Of two runs at a time one is told to start again.
+gpuniq --seen state pipe >/dev/null 2>said &
+exec 8>pipe
+sed 's/d99/d100/; s/text/story/' new >newer
+gpuniq --seen state --threshold 1 newer >/dev/null
+exec 8>&-
+wait $!; echo $?
+cat said
+zstdcat state | tail -n 1
