@@ -48,6 +48,15 @@ static bool
 find_actor(struct text *t, size_t lo, size_t last, size_t hi,
     struct voice *voice)
 {
+	size_t head = text_is(t, lo, DETERMINER) ? phrase_head_end(t, lo, hi) : lo;
+
+	if (head > lo && head < hi && text_any(t, head - 1, SPEAKERS) &&
+	    t->passage->word[head - 1].shape == PLAIN &&
+	    text_is(t, head, SAY)) {	/* A Fife LMC spokesman said */
+		if (!voices_holder(t, lo, head, voice))
+			voices_as_written(t, lo, head, voice);
+		return true;
+	}
 	if (subjects_first(t, lo, hi, voice))
 		return true;
 	for (size_t i = lo; i < last; i++) {
@@ -413,8 +422,8 @@ carry(struct text *t, struct voice *voice)
 	}
 	*voice = !v->open && voice_is_somebody(&v->newcomer) ? v->newcomer :
 	    v->last;
-	return (v->carries || voice_is_somebody(&v->newcomer)) && v->since <= 2 && voice_is_somebody(voice) &&
-	    (v->announced || v->open || v->asked ||
+	return (v->carries || voice_is_somebody(&v->newcomer)) &&
+	    v->since <= 2 && voice_is_somebody(voice) && (v->announced || v->open || v->asked ||
 	    text_count(t, 0) >= 4);
 }
 

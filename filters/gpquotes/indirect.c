@@ -6,6 +6,8 @@
  */
 #include "attribution.h"
 
+#include <string.h>
+
 #include "phrases.h"
 #include "subjects.h"
 
@@ -66,15 +68,16 @@ is_that_after(struct text *t, const struct cue *c, size_t k)
 
 #define VERB_REACH 40		/* words of a subject, at most */
 
-/* Has the clause from word i on a verb before any `who' or `that'? */
+/* Has the clause from word i on a verb before any `who', `that' or `when'? */
 static bool
 has_verb(struct text *t, size_t i, size_t hi)
 {
 	size_t end = i + 1;
 
 	hi = hi < i + VERB_REACH ? hi : i + VERB_REACH;
-	while (end < hi && !(t->passage->word[end].shape == PLAIN &&
-	    text_any(t, end, CLASS(RELATIVE) | CLASS(HEARSAY))))
+	while (end < hi && t->passage->word[end].gap < GAP_COLON &&
+	    !(t->passage->word[end].shape == PLAIN && text_any(t, end,
+	    CLASS(RELATIVE) | CLASS(HEARSAY) | CLASS(SUBORDINATE))))
 		end++;
 	return text_is_clause(t, i, end);
 }
@@ -93,7 +96,7 @@ is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
 
 	if (k <= c->to || !(c->set & CLASS(OBJECTS)) ||
 	    !(c->set & CLASS(SAYS)) || p->word[k].gap != GAP_SPACE ||
-	    p->word[k].shape != PLAIN || set & CLASS(HEARSAY) ||
+	    p->word[k].shape != PLAIN || set & (CLASS(HEARSAY) | CLASS(RELATIVE)) ||
 	    text_any(t, k - 1, grammar) || passage_is(p, k - 1, "of"))
 		return false;
 	hi = hi < k + 8 ? hi : k + 8;
@@ -154,6 +157,8 @@ after_time(struct text *t, const struct cue *c, size_t hi)
 	    has_verb(t, k, next_comma(t, k + 1, hi))) ? k : c->to;
 }
 
+#define OBJECT_REACH 12		/* words of who is spoken to and when */
+
 /*
  * The first word of the clause that is reported: after `that', which may follow
  * the person spoken to, or right after the verb and the day.  *marked is set
@@ -166,11 +171,16 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 	struct passage *p = t->passage;
 	size_t i = c->to;
 
+	if (c->end > i)
+		return hi;		/* , said Ann Bell */
 	*marked = true;
-	for (size_t k = i; k < hi && k < i + 8; k++) {
+	for (size_t k = i; k < hi && k < i + OBJECT_REACH; k++) {
 		if (p->word[k].gap > GAP_COMMA && p->word[k].gap != GAP_CLOSE &&
 		    !passage_is_bracketed(p, k))
 			break;		/* told the Royal College (RC) that */
+		if (k == i && text_is(t, k, SUBORDINATE) &&
+		    !text_is(t, k, HEARSAY))
+			return hi;	/* has warned after it sued the trust */
 		if (text_is(t, k, HEARSAY) && p->word[k].shape == PLAIN &&
 		    (k == i ? takes_clause(c) || !passage_is(p, k, "what") :
 		    is_that_after(t, c, k)))	/* not: condemned what ... */
@@ -218,14 +228,16 @@ clause_before(struct text *t, const struct cue *c, size_t lo, size_t *end)
 	struct passage *p = t->passage;
 	size_t at = c->start < c->from ? c->start : c->from, main = lo, and;
 
-	if (at <= lo + 2 || p->word[at].gap != GAP_COMMA ||
-	    text_sign_after(p, c->to - 1, ':') || !text_ends_soon(t, c->to))
+	if (at <= lo + 2 || text_sign_after(p, c->to - 1, ':') ||
+	    !(c->end > 0 || (phrase_gap(t, at) == GAP_COMMA &&
+	    text_ends_soon(t, c->to))))
 		return false;
 	*end = at;
 	for (and = passage_among(p, lo, "but yet and so"); main < at &&
 	    (main > lo ? text_any(t, main, PREPOSITIONS | CLASS(RELATIVE)) ||
 	    passage_among(p, main, "while when where because although though if") :
-	    text_any(t, lo + and, CLASS(SUBORDINATE) | PREPOSITIONS));)
+	    text_any(t, lo + and, CLASS(SUBORDINATE) | PREPOSITIONS) &&
+	    !text_is(t, lo + and + 1, AUXILIARY));)	/* There are */
 		main = next_comma(t, main + 1, at);
 	return text_is_clause(t, main, at) || (main == lo &&
 	    text_sign_after(p, c->to - 1, '.') &&
@@ -287,8 +299,13 @@ clause_end(struct text *t, size_t i, size_t hi)
 		stop = at > stop ? next_cut(t, stop, at, true) : stop;
 		if (at > stop)
 			return stop;
-		if (c->set & CLASS(SAYING) && p->word[at].gap == GAP_COMMA)
-			return at;
+		if (c->set & CLASS(SAYING) && (p->word[at].gap == GAP_COMMA ||
+		    passage_among(p, and, "before while")))
+			return at - (p->word[at].gap == GAP_SPACE);
+		if (c->set & CLASS(SAYING) && c->start > i && c->start < at &&
+		    passage_is(p, c->start - 1, "with") &&
+		    p->word[c->start - 1].gap == GAP_COMMA)
+			return c->start - 1;	/* , with X saying */
 		clausal = clause_start(t, c, hi, &marked) < hi;
 		if (and >= i && and < at && c->set & CLASS(SAY) &&
 		    p->word[at].gap == GAP_SPACE &&
@@ -354,6 +371,24 @@ take_according(struct text *t, const struct cue *c, size_t lo, size_t hi)
 }
 
 /*
+ * Words that only one dash parts from a clause are no longer the speaker's: said
+ * it would close - the third to do so.  Between two dashes is an aside.
+ */
+static size_t
+before_dash(struct text *t, size_t from, size_t end)
+{
+	const struct passage *p = t->passage;
+	size_t dash = end, n = 0;
+
+	for (size_t i = from + 1; i < end; i++)
+		if (p->word[i].gap == GAP_DASH && t->inside[i] == 0 &&
+		    strchr(" \x94", p->s[p->word[i].start - 1]) != NULL &&
+		    n++ == 0)		/* not: human-led, 95-109 */
+			dash = i;
+	return n == 1 ? dash : end;
+}
+
+/*
  * Add the clauses that a cue reports, from word `from` on, as in: that X is
  * closing and that Y will follow.  Returns where they end.
  */
@@ -361,7 +396,7 @@ static size_t
 add_clauses(struct text *t, const struct cue *c, size_t from,
     size_t hi, bool marked)
 {
-	size_t to = hi, end = clause_end(t, from, hi);
+	size_t to = hi, end = before_dash(t, from, clause_end(t, from, hi));
 
 	for (; from < end; from = to + 2, marked = true) {
 		for (to = from + 1; to < end && (t->inside[to] != 0 ||
@@ -376,7 +411,7 @@ add_clauses(struct text *t, const struct cue *c, size_t from,
 
 /*
  * Is the subject nobody (Nobody at the ICB would say), or a thing that does not
- * speak: records of it show?
+ * speak: records of it show; this means?
  */
 static bool
 is_mute(struct text *t, const struct cue *c)
@@ -390,7 +425,7 @@ is_mute(struct text *t, const struct cue *c)
 	    CLASS(RELATIVE) | CLASS(ADVERB)))
 		head++;
 	return head < c->from && (passage_among(t->passage, c->start,
-	    "nobody none no") || (c->voice.who == NOBODY && text_is(t, head, MUTE)));
+	    head > c->start ? "nobody none no" : "nobody none this that") || (c->voice.who == NOBODY && text_is(t, head, MUTE)));
 }
 
 /* Is a verb not asserted: should say, did not say, if he says? */

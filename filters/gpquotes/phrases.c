@@ -4,7 +4,6 @@
  */
 #include "phrases.h"
 
-
 #define SUBJECT_MAX 30		/* words of a phrase */
 #define ROLE_MAX 25		/* words of a role */
 #define HELD_MAX 6		/* of where it is held */
@@ -268,8 +267,8 @@ settle_role(struct text *t, const struct name *name, size_t from, size_t to)
 	if (from >= to)
 		return;
 	people->who[name->who].role = people_keep(people,
-	    p->s + p->word[from].start,
-	    p->word[to - 1].end - p->word[from].start);
+	    p->s + p->word[from].start, p->word[to - 1].end -
+	    p->word[from].start + passage_is_bracketed(p, to - 1));
 }
 
 /*

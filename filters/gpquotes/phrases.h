@@ -13,10 +13,14 @@
 
 #include "text.h"
 
+/* The gap before word i: a comma, if one follows what is in brackets. */
 static inline enum passage_gap
 phrase_gap(struct text *t, size_t i)
 {
-	return (enum passage_gap)t->passage->word[i].gap;
+	const struct passage_word *w = &t->passage->word[i];
+
+	return w->gap == GAP_CLOSE && text_sign_before(t->passage, w->start, ',')
+	    ? GAP_COMMA : (enum passage_gap)w->gap;
 }
 
 /* The name that ends before word i, or starts at word i, perhaps by title. */

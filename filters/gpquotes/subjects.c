@@ -404,7 +404,8 @@ antecedent(struct text *t, size_t lo, size_t i, struct voice *v,
 		return SUBJECT_FOUND;
 	}
 	*start = phrase_start(t, lo, i);
-	if (*start == i)
+	*start -= *start == i && i > lo && text_is(t, i - 1, PRONOUN);
+	if (*start == i)		/* not: someone who */
 		return SUBJECT_NONE;
 	voices_as_written(t, *start, i, v);
 	return SUBJECT_FOUND;
@@ -612,6 +613,16 @@ leave_agent(struct text *t, size_t lo, size_t *start, size_t *end)
 	}
 }
 
+/* May word i, which no list knows, be a verb, after who: serves; not: doctors? */
+static bool
+is_plain_verb(struct text *t, size_t i)
+{
+	const struct passage *p = t->passage;
+
+	return p->word[i].shape == PLAIN && !text_any(t, i, SPEAKERS) &&
+	    (passage_ends(p, i, "s") || passage_ends(p, i, "ed"));
+}
+
 /* The subject is the phrase that ends before word `end`, or its antecedent. */
 static enum subject
 phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
@@ -633,9 +644,11 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 		return SUBJECT_SAME;
 	while (*start + 1 < end && passage_among(p, *start, "both that"))
 		++*start;
-	/* the object of a clause: X, who proposed the motion, said */
-	if (*start > lo + 1 && text_is(t, *start - 2, RELATIVE))
-		return antecedent(t, lo, *start - 2, voice, start);
+	/* the rest of a clause: X, who proposed the motion, said; who works in Y */
+	for (i = *start; i > lo && *start - i < 2;)
+		if (text_is(t, --i, RELATIVE) && (i + 1 < *start ||
+		    is_plain_verb(t, *start)))
+			return antecedent(t, lo, i, voice, start);
 	if (*start + 1 == end && !can_speak(t, *start, end) &&
 	    !passage_ends(p, *start, "s") &&
 	    p->s[p->word[*start].end - 1] != '%')
@@ -912,30 +925,53 @@ own_start(struct text *t, const struct cue *c, size_t lo)
 }
 
 /*
- * Does a person follow the verb as its subject: ..., says Ann Bell of Y; not:
- * Ann Bell, of Y, said Tom Fox had; said her son `cried'?  Anyone may, if the
- * verb starts the sentence and a quotation follows: Says one GP: `...'.
+ * May the phrase after a verb be its subject: a person (says Ann Bell of Y), or
+ * at the end of the sentence anyone who may speak (said the trust)?  If the verb
+ * starts the sentence, anyone may before a quotation: Says one GP: `...'.
+ */
+static bool
+ends_inverted(struct text *t, const struct cue *c, bool opens)
+{
+	const struct passage *p = t->passage;
+	enum passage_gap gap;
+	size_t end = c->end;
+
+	end += end < p->n && passage_is_bracketed(p, end);
+	gap = end >= p->n ? GAP_STOP : text_sign_after(p, end - 1, ',') ?
+	    GAP_COMMA : phrase_gap(t, end);
+	if (opens)
+		return gap >= GAP_QUOTE || (gap != GAP_SPACE && c->voice.person);
+	if (gap == GAP_STOP && c->set & (CLASS(CLAUSAL) | CLASS(BARE)) &&
+	    (passage_capital(p, c->end - 1) || text_any(t, c->end - 1,
+	    SPEAKERS | CLASS(COLLECTIVE))))
+		return true;
+	return p->word[c->from].gap == GAP_COMMA && c->voice.person &&
+	    (gap == GAP_SPACE ? text_any(t, end, PREPOSITIONS) :
+	    gap != GAP_QUOTE);
+}
+
+/*
+ * Does the subject follow the verb: ..., says Ann Bell of Y; not: Ann Bell, of Y,
+ * said Tom Fox had; said her son `cried'?
  */
 static bool
 is_inverted(struct text *t, struct cue *c)
 {
-	const struct passage *p = t->passage;
-	bool opens = p->word[c->from].first && p->word[c->from].shape != PLAIN;
-	enum passage_gap gap = GAP_STOP;
-	size_t end;
+	const struct passage_word *w = &t->passage->word[c->from];
+	bool opens = w->first && w->shape != PLAIN;
+	bool may = opens || (!(c->set & CLASS(OBJECTS)) && (w->gap == GAP_COMMA ||
+	    (c->set & CLASS(BARE) && (passage_capital(t->passage, c->to) ||
+	    text_is(t, c->to, DETERMINER)) && c->from > 0 &&
+	    !passage_is(t->passage, c->from - 1, "to") &&
+	    !text_is(t, c->from - 1, AUXILIARY))));
 
-	if (!(c->set & CLASS(SAY)) || c->set & CLASS(SAYING) || (!opens &&
-	    (c->set & CLASS(OBJECTS) || p->word[c->from].gap != GAP_COMMA)) ||
-	    subjects_right(t, c->to, text_stretch_end(t, c->from), &c->voice,
-	    &end) != SUBJECT_FOUND)
+	if (!may || !(c->set & CLASS(SAY)) || c->set & CLASS(SAYING) ||
+	    text_is(t, c->to, DATE))
 		return false;
-	if (end < p->n)
-		gap = text_sign_after(p, end - 1, ',') ? GAP_COMMA :
-		    phrase_gap(t, end);
-	if (opens)
-		return gap >= GAP_QUOTE || (gap != GAP_SPACE && c->voice.person);
-	return c->voice.person && (gap == GAP_SPACE ?
-	    text_any(t, end, PREPOSITIONS) : gap != GAP_QUOTE);
+	if (subjects_right(t, c->to, text_stretch_end(t, c->from), &c->voice,
+	    &c->end) != SUBJECT_FOUND || !ends_inverted(t, c, opens))
+		c->end = 0;
+	return c->end > 0;
 }
 
 /*

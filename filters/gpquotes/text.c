@@ -201,9 +201,15 @@ bool
 text_ends_soon(struct text *t, size_t i)
 {
 	struct passage *p = t->passage;
-	/* said in a letter that was sent to all practices */
-	size_t most = passage_among(p, i, "in at on during after to") ? 14 : 6;
+	size_t most;
 
+	while (i < p->n && p->word[i].gap == GAP_SPACE &&
+	    (text_is(t, i, DATE) || passage_is(p, i, "last")))
+		i++;
+	if (i < p->n && text_is(t, i, SUBORDINATE) && !text_is(t, i, HEARSAY))
+		return true;		/* said when asked whether it was */
+	/* said in a letter that was sent to all practices */
+	most = passage_among(p, i, "in at on during after to") ? 14 : 6;
 	for (size_t n = 0; n < most; n++, i++) {
 		if (i >= p->n || t->inside[i] != 0 ||
 		    p->word[i].gap >= GAP_COLON)
@@ -292,6 +298,12 @@ is_noun_here(struct text *t, size_t i)
 	if (text_is(t, i - 1, SPEAKER) && !p->word[i - 1].genitive &&
 	    !text_any(t, i, CLASS(DOCUMENT) | CLASS(SAYNOUN)))
 		return false;
+	if (passage_among(p, i - 1, "this that each") && i > 1 &&
+	    p->s[p->word[i].end - 1] == 's')
+		return false;		/* this states; not: these states */
+	if (i > 1 && passage_ends(p, i - 1, "ly") && passage_ends(p, i, "ed") &&
+	    passage_among(p, i - 2, "the a an its their"))
+		return true;		/* the newly promised funding */
 	return (text_is(t, i - 1, DETERMINER) &&
 	    !text_is(t, i - 1, ADVERB)) ||	/* they all said */
 	    p->word[i - 1].genitive || passage_among(p, i - 1, "of in") ||

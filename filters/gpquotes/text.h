@@ -127,7 +127,7 @@ struct cue {
 	struct voice voice;	/* if the subject is found */
 	size_t start;		/* first word of the subject; from if it is
 				   left out or follows */
-	size_t end;		/* after according to: one past its last */
+	size_t end;		/* one past its last, if it follows; or 0 */
 };
 
 /* What is known of the sentence at hand. */

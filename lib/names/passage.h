@@ -160,8 +160,10 @@ passage_is_mark(const struct passage_word *w)
 static inline bool
 passage_is_bracketed(const struct passage *p, size_t i)
 {
-	return p->word[i].gap == GAP_OPEN && i + 1 < p->n &&
-	    p->word[i + 1].gap == GAP_CLOSE;
+	const struct passage_word *w = &p->word[i];
+
+	return w->gap == GAP_OPEN && (i + 1 < p->n ? w[1].gap == GAP_CLOSE :
+	    w->end < p->len && p->s[w->end] == ')');
 }
 
 /* Has word i a capital and none of these classes? */
