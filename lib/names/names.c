@@ -331,8 +331,12 @@ pair_end(struct names *n, size_t i, size_t end)
 		proper = proper && passage_is_proper(p, k - 1, common);
 		if (!(and || passage_is(p, k, "for")) || w[k].shape != PLAIN)
 			continue;
-		/* Elm Tree and Southgate Surgeries */
-		if (and && passage_is(p, end - 1, "surgeries"))
+		/* Elm Tree and Southgate Surgeries; Hale Health and the CCG; NHS
+		   England and NHS Fife */
+		if (and && (passage_is(p, end - 1, "surgeries") ||
+		    (passage_is(p, k + 1, "the") && (w[end - 1].shape ==
+		    CAPITALS || !passage_among(p, k - 2, "of for"))) ||
+		    (k + 2 < end && are_alike(p, i, k + 1))))
 			return k;
 		if (k > i + 1 && k + 2 < end && is_head(p, k - 1) &&
 		    is_head(p, end - 1) && (are_alike(p, k - 1, end - 1) ||
@@ -418,13 +422,20 @@ known_kind(struct names *n, size_t i)
 	    NAME_NONE;
 }
 
-/* The body starts after `of': Patients of Oak Surgery; Chair of Kent LMC. */
+/*
+ * The body starts after `of': Patients of Oak Surgery; Chair of Kent LMC; Managing
+ * Partner for Oak Surgery.
+ */
 static size_t
 skip_members(struct names *n, size_t i, size_t end)
 {
 	struct passage *p = &n->passage;
 	classes set = passage_classes(p, i);
 
+	if (i + 3 < end && passage_among(p, i + 2, "of for") && !is_head(p, i) &&
+	    passage_classes(p, i + 1) & (CLASS(OFFICE) | CLASS(PERSONNOUN)) &&
+	    passage_capital(p, i + 3))
+		return i + 3;
 	return i + 2 < end && passage_is(p, i + 1, "of") &&
 	    !(set & (CLASS(BODYSTART) | CLASS(BODYHEAD))) &&
 	    (set & CLASS(OFFICE) ||
@@ -528,6 +539,27 @@ trim(struct names *n, struct span *s)
 	return true;
 }
 
+/*
+ * Is it an office, not the body whose it is: West Fife Regional Secretary?  After
+ * a genitive or the head of a body only the office is cut off: the LMC's Medical
+ * Director; Larch Trust Director.
+ */
+static bool
+ends_in_office(struct names *n, struct span *s)
+{
+	struct passage *p = &n->passage;
+	size_t to = s->to - 1;
+
+	if (!is_office(n, to) || is_head(p, to))
+		return false;
+	while (to > s->from && !p->word[to - 1].genitive && !is_head(p, to - 1))
+		to--;
+	if (to == s->from)
+		return (passage_classes(p, s->to - 1) & CLASS(OFFICE)) != 0;
+	s->to = to;
+	return false;
+}
+
 /* Correct the kind and start of a name in a run; false if it is none. */
 static bool
 correct(struct names *n, size_t run, struct span *s)
@@ -547,8 +579,11 @@ correct(struct names *n, size_t run, struct span *s)
 		return false;
 	if (passage_among(p, i - (single && i > 0), "hurricane cyclone typhoon"))
 		return false;
-	if (s->kind == NAME_BODY && !single)
+	if (s->kind == NAME_BODY && !single) {
 		s->from = body_start(n, run, skip_members(n, i, s->to));
+		if (ends_in_office(n, s))
+			return false;
+	}
 	/*
 	 * A word that has been part of a body's name, and of no other, stands
 	 * for that body; a country does not, nor a word after `in' or `on'.
@@ -717,7 +752,7 @@ add_span(struct names *n, struct span s)
 		first = pair_end(n, s.from, s.to);
 		if (first < s.to) {
 			add_name(n, s.from, first, s.kind);
-			s.from = first + 1;
+			s.from = first + 1 + passage_is(p, first + 1, "the");
 		}
 		s.to = list_end(p, s.from, s.to);
 		s.to += is_company(p, s.to);

@@ -351,6 +351,9 @@ alias_headless(struct names *n, const struct name *name, uint32_t who)
 	struct passage *p = &n->passage;
 	size_t last = name->to - 1;
 
+	if (last > name->from + 2u && passage_classes(p, last) &
+	    CLASS(BODYHEAD) && passage_classes(p, last - 1) & head)
+		last--;			/* Hale Street Health Centre */
 	if (name->to < name->from + 3 || !(passage_classes(p, last) & head) ||
 	    !passage_is_proper(p, last - 1, area) ||
 	    passage_phrase(p, name->from, last - name->from) & area)
@@ -359,7 +362,8 @@ alias_headless(struct names *n, const struct name *name, uint32_t who)
 	if (passage_classes(p, name->from) & (CLASS(GIVEN) | CLASS(TITLE)) &&
 	    !(passage_classes(p, last - 1) & CLASS(PLACEHEAD)))
 		return;
-	alias(n, who, name->from, last);
+	if (people_meant(n, NAME_BODY, name->from, last) == NOBODY)
+		alias(n, who, name->from, last);
 }
 
 /* Let a body be called by its first word: the Maltings, of Maltings Surgery. */
