@@ -6,8 +6,6 @@
  */
 #include "attribution.h"
 
-#include <string.h>
-
 #include "phrases.h"
 #include "subjects.h"
 
@@ -131,32 +129,6 @@ is_object(struct text *t, size_t i, size_t hi)
 	    !text_is(t, end + 1, DETERMINER));
 }
 
-/*
- * The word after a cue, or after a day or document that a clause follows: said
- * late on Friday it would; said in a statement the plant would; not: said last
- * week was hard.
- */
-static size_t
-after_time(struct text *t, const struct cue *c, size_t hi)
-{
-	const struct passage *p = t->passage;
-	size_t k = c->to;
-	bool in = passage_is(p, k, "in"), dated = false;
-
-	for (; k < hi && k < c->to + 4 && p->word[k].gap == GAP_SPACE; k++) {
-		if ((text_is(t, k, DATE) && !p->word[k].genitive) || passage_among(p, k,
-		    "yesterday today tonight week weekend month year") ||
-		    (in && text_is(t, k, DOCUMENT)))
-			dated = true;
-		else if (!passage_among(p, k, in ? "in a an late early" :
-		    "on late early last earlier this"))
-			break;
-	}
-	return dated && k < hi && !text_is(t, k, AUXILIARY) &&
-	    (shows_clause(t, c, k, hi) ||
-	    has_verb(t, k, next_comma(t, k + 1, hi))) ? k : c->to;
-}
-
 #define OBJECT_REACH 12		/* words of who is spoken to and when */
 
 /*
@@ -194,7 +166,11 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 		    CLASS(SAYING)))
 			break;
 	}
-	i = after_time(t, c, hi);
+	i = text_after_time(t, i);	/* not: said last week was hard */
+	if (i > c->to && (i >= hi || text_is(t, i, AUXILIARY) ||
+	    !(shows_clause(t, c, i, hi) ||
+	    has_verb(t, i, next_comma(t, i + 1, hi)))))
+		i = c->to;
 	if (i >= hi || p->word[i].gap != GAP_SPACE || !takes_clause(c) ||
 	    (p->word[i].shape == PLAIN && text_is(t, i, AUXILIARY) &&
 	    !text_is(t, i, PRONOUN)))
@@ -371,24 +347,6 @@ take_according(struct text *t, const struct cue *c, size_t lo, size_t hi)
 }
 
 /*
- * Words that only one dash parts from a clause are no longer the speaker's: said
- * it would close - the third to do so.  Between two dashes is an aside.
- */
-static size_t
-before_dash(struct text *t, size_t from, size_t end)
-{
-	const struct passage *p = t->passage;
-	size_t dash = end, n = 0;
-
-	for (size_t i = from + 1; i < end; i++)
-		if (p->word[i].gap == GAP_DASH && t->inside[i] == 0 &&
-		    strchr(" \x94", p->s[p->word[i].start - 1]) != NULL &&
-		    n++ == 0)		/* not: human-led, 95-109 */
-			dash = i;
-	return n == 1 ? dash : end;
-}
-
-/*
  * Add the clauses that a cue reports, from word `from` on, as in: that X is
  * closing and that Y will follow.  Returns where they end.
  */
@@ -396,7 +354,7 @@ static size_t
 add_clauses(struct text *t, const struct cue *c, size_t from,
     size_t hi, bool marked)
 {
-	size_t to = hi, end = before_dash(t, from, clause_end(t, from, hi));
+	size_t to = hi, end = clause_end(t, from, hi);
 
 	for (; from < end; from = to + 2, marked = true) {
 		for (to = from + 1; to < end && (t->inside[to] != 0 ||
@@ -457,15 +415,9 @@ reports(struct text *t, const struct cue *c)
 static size_t
 comma_after(struct text *t, const struct cue *c, size_t hi)
 {
-	const struct passage *p = t->passage;
-	const classes time = PREPOSITIONS | CLASS(DATE) | CLASS(ADVERB);
-	size_t i = c->to, most = i + 5 < hi ? i + 5 : hi;
+	size_t i = text_after_time(t, c->to);
 
-	if (i < hi && !text_any(t, i, time) && p->word[i].gap == GAP_SPACE)
-		return hi;
-	while (i < most && p->word[i].gap == GAP_SPACE)
-		i++;
-	return i < most && p->word[i].gap == GAP_COMMA ? i : hi;
+	return i < hi && t->passage->word[i].gap == GAP_COMMA ? i : hi;
 }
 
 /*

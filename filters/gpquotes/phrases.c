@@ -565,7 +565,7 @@ phrase_office(const char *role, size_t len)
 {
 	size_t n = 0;
 
-	while (n < len && !(role[n] == ' ' && (
+	while (n < len && !(role[n] == ' ' && len - n > 4 && (
 	    strncmp(role + n, " of ", 4) == 0 ||
 	    strncmp(role + n, " for ", 5) == 0)))
 		n++;

@@ -30,7 +30,7 @@ bool subjects_first(struct text *, size_t lo, size_t hi, struct voice *);
 
 /*
  * Find the subjects of all cues of a sentence that were not tried before, its
- * words lo to hi - 1.  They are noted (subjects.h) in the order of the text, as
+ * words lo to hi - 1.  They are noted in the order of the text, as
  * `it' may refer to an earlier one.
  */
 void subjects_find(struct text *, size_t lo, size_t hi);

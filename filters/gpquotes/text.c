@@ -197,19 +197,37 @@ text_is_clause(struct text *t, size_t i, size_t hi)
 	return false;
 }
 
+size_t
+text_after_time(struct text *t, size_t i)
+{
+	const struct passage *p = t->passage;
+	bool in = passage_is(p, i, "in"), dated = false;
+	size_t k = i;
+
+	for (; k < p->n && k < i + 4 && p->word[k].gap == GAP_SPACE &&
+	    t->inside[k] == 0; k++) {
+		if ((text_is(t, k, DATE) && !p->word[k].genitive) ||
+		    passage_among(p, k, "yesterday today tonight night week "
+		    "weekend month year") || (in && text_is(t, k, DOCUMENT)))
+			dated = true;
+		else if (!passage_among(p, k, in ? "in a an late early" :
+		    "on late early last earlier this"))
+			break;
+	}
+	return dated ? k : i;
+}
+
 bool
 text_ends_soon(struct text *t, size_t i)
 {
 	struct passage *p = t->passage;
-	size_t most;
+	size_t from = i, most;
 
-	while (i < p->n && p->word[i].gap == GAP_SPACE &&
-	    (text_is(t, i, DATE) || passage_is(p, i, "last")))
-		i++;
+	i = text_after_time(t, i);
 	if (i < p->n && text_is(t, i, SUBORDINATE) && !text_is(t, i, HEARSAY))
 		return true;		/* said when asked whether it was */
 	/* said in a letter that was sent to all practices */
-	most = passage_among(p, i, "in at on during after to") ? 14 : 6;
+	most = i > from || passage_among(p, i, "in at on during after to") ? 14 : 6;
 	for (size_t n = 0; n < most; n++, i++) {
 		if (i >= p->n || t->inside[i] != 0 ||
 		    p->word[i].gap >= GAP_COLON)
@@ -298,11 +316,10 @@ is_noun_here(struct text *t, size_t i)
 	if (text_is(t, i - 1, SPEAKER) && !p->word[i - 1].genitive &&
 	    !text_any(t, i, CLASS(DOCUMENT) | CLASS(SAYNOUN)))
 		return false;
-	if (passage_among(p, i - 1, "this that each") && i > 1 &&
-	    p->s[p->word[i].end - 1] == 's')
+	if (p->s[p->word[i].end - 1] == 's' && passage_among(p, i - 1, "this that"))
 		return false;		/* this states; not: these states */
-	if (i > 1 && passage_ends(p, i - 1, "ly") && passage_ends(p, i, "ed") &&
-	    passage_among(p, i - 2, "the a an its their"))
+	if (i > 1 && passage_ends(p, i, "ed") && passage_ends(p, i - 1, "ly") &&
+	    text_is(t, i - 2, DETERMINER))
 		return true;		/* the newly promised funding */
 	return (text_is(t, i - 1, DETERMINER) &&
 	    !text_is(t, i - 1, ADVERB)) ||	/* they all said */

@@ -248,6 +248,12 @@ bool text_is_clause(struct text *, size_t i, size_t hi);
  */
 size_t text_adverb_before(struct text *, size_t lo, size_t v);
 
+/*
+ * Word i, or the first after a day or document that starts there: late on Friday;
+ * in a statement.
+ */
+size_t text_after_time(struct text *, size_t i);
+
 /* Does the sentence end soon after a verb that ends before word i? */
 bool text_ends_soon(struct text *, size_t i);
 

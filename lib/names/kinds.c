@@ -171,23 +171,7 @@ bonus_part(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
 		(*sum)[l] -= GENITIVE_COST;
 }
 
-/* Does the rest of a body's name follow: Kent local medical committee? */
-static bool
-names_area(struct passage *p, size_t i)
-{
-	const classes ends = CLASS(DETERMINER) | CLASS(PREPOSITION) |
-	    CLASS(PLACEPREP) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
-	    CLASS(AUXILIARY) | CLASS(SAYS);
-
-	for (size_t k = i + 1; k < p->n && k < i + 4 &&
-	    p->word[k].gap == GAP_SPACE && p->word[k].shape == PLAIN &&
-	    !(passage_classes(p, k) & ends) && !passage_ends(p, k, "ed"); k++)
-		if (passage_classes(p, k) & CLASS(BODYNOUN))
-			return true;
-	return false;
-}
-
-/* The words beside a word like Kent tell whether it is a person. */
+/* The word before tells whether a word like Kent is a person. */
 #define NAMESAKE_BONUS 400
 
 static inline void
@@ -202,8 +186,6 @@ favour_namesake(struct passage *p, size_t i, weights_sum *sum)
 		(*sum)[5] += NAMESAKE_BONUS;	/* Ann Bell, of Kent */
 	else if (passage_classes(p, i - 1) & CLASS(SAYS))
 		(*sum)[1] += NAMESAKE_BONUS;	/* said Kent */
-	else if (names_area(p, i))
-		(*sum)[5] += NAMESAKE_BONUS;	/* Kent local medical committee */
 }
 
 /*
