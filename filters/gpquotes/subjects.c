@@ -111,24 +111,33 @@ last_of_gender(const struct people *people, enum gender g)
 }
 
 /*
- * Is it the role, or its office, or the end of that: the minister, of health
- * minister NAME?  But a shadow minister is no minister.
+ * Is it the role, or its office, or the end of that, whatever is in brackets:
+ * the minister, of health minister NAME; the NGF chair, of Growers' Federation
+ * (NGF) chair NAME?  But a shadow minister is no minister.
  */
 static bool
 is_role(const struct text *t, const char *role, size_t len, const char *s,
     size_t n)
 {
-	size_t from, office = phrase_office(role, len);
+	size_t from;
 
-	if (len == n || office <= n)
-		return (len == n || office == n) && strncasecmp(role, s, n) == 0;
-	len = from = office - n - 1;
-	if (role[len] != ' ' || strncasecmp(role + len + 1, s, n) != 0)
+	if (len == n && strncasecmp(role, s, n) == 0)
+		return true;
+	len = phrase_office(role, len);
+	while (n > 0 && len > 0) {
+		len--;
+		if (role[len] != '(' && role[len] != ')' &&
+		    strncasecmp(role + len, s + --n, 1) != 0)
+			return false;
+	}
+	if (n > 0 || len == 0)
+		return n == 0;
+	if (role[len - 1] != ' ' && role[len - 1] != '(')
 		return false;
-	while (from > 0 && role[from - 1] != ' ')
-		from--;
-	return !(lexicon_word(&t->names->lexicon, role + from, len - from,
-	    NULL) & CLASS(LESSER));
+	for (from = --len; from > 0 && role[from - 1] != ' '; from--)
+		;
+	return len == from || !(lexicon_word(&t->names->lexicon, role + from,
+	    len - from, NULL) & CLASS(LESSER));
 }
 
 /* Is it their title: the judge, of Judge NAME; the minister, if that is the role? */
@@ -145,6 +154,18 @@ holds(const struct text *t, uint32_t who, const char *s, size_t n)
 	    s, n));
 }
 
+/* Do these words mean who spoke last: pair; 71-year-old; 71-year-old teacher? */
+static bool
+refers_back(const struct text *t, size_t i, size_t to, struct voice *v)
+{
+	const struct passage *p = t->passage;
+
+	*v = p->word[i].shape == NUMBER ? t->voices->person : t->voices->other;
+	return voice_is_somebody(v) && (v->person ?
+	    passage_ends(p, i, "-year-old") : to == i + 1 &&
+	    v->who == NOBODY && passage_among(p, i, "pair couple duo trio"));
+}
+
 bool
 voices_holder(const struct text *t, size_t from, size_t to, struct voice *v)
 {
@@ -155,6 +176,8 @@ voices_holder(const struct text *t, size_t from, size_t to, struct voice *v)
 
 	if (to < from + 2 || !passage_is(p, from, "the"))
 		return false;
+	if (refers_back(t, from + 1, to, v))
+		return true;
 	start = p->word[from + 1].start;
 	len = p->word[to - 1].end - start;
 	for (size_t n = 0; k != NOBODY && n < HOLDERS;

@@ -113,6 +113,8 @@ static const classes never = CLASS(PRONOUN) | CLASS(NOTBODY);
 /* Titles that `of' and a place may follow: Lord Hale of Langley. */
 static const char peers[] = "lord lady baroness viscount st saint pope";
 
+#define LIST_MAX 12		/* words of a list within a name */
+
 static const char premises[] =
     "surgery practice clinic hospital school church";
 
@@ -273,6 +275,31 @@ is_doubtful(struct names *n, size_t i)
 	return set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) || p->capitals;
 }
 
+/*
+ * The number of the name found that continues at word i, after a nickname, or
+ * nfound: Robert "Bob" Hale, Robert (Bob) Hale.
+ */
+static size_t
+nicknamed(struct names *n, size_t i)
+{
+	const classes not = CLASS(BODY) | CLASS(PLACE) | CLASS(DEMONYM) |
+	    CLASS(OFFICE) | CLASS(NOTBODY);
+	struct passage *p = &n->passage;
+	const struct name *last;
+
+	if (n->nfound == 0 || i < 2 || !passage_is_mark(&p->word[i]) ||
+	    !passage_is_mark(&p->word[i - 1]) ||
+	    p->s[p->word[i - 2].end] != ' ' ||	/* Robert's */
+	    p->s[p->word[i].start - 1] != ' ' ||	/* (Leeds) (Con) */
+	    !passage_is_proper(p, i - 1, not) || p->word[i].shape != CAPITAL)
+		return n->nfound;
+	last = &n->found[n->nfound - 1];
+	last -= n->nfound > 1 && last->from == i - 1;	/* the nickname */
+	return last->to == i - 1 && last->kind == NAME_PERSON &&
+	    passage_classes(p, last->from) & CLASS(GIVEN) ?
+	    (size_t)(last - n->found) : n->nfound;
+}
+
 /* Are two heads the same word, or both for premises: Surgery and Practice? */
 static bool
 are_alike(const struct passage *p, size_t a, size_t b)
@@ -328,6 +355,45 @@ pair_end(struct names *n, size_t i, size_t end)
 			return k;
 	}
 	return end;
+}
+
+/* Is it a noun that the name of a ministry may have: Work, Housing? */
+static bool
+is_subject_matter(struct passage *p, size_t i)
+{
+	const classes names = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(PLACE) |
+	    CLASS(COUNTRY) | CLASS(BODY) | CLASS(TITLE);
+
+	return i < p->n && passage_capital(p, i) &&
+	    (passage_is_proper(p, i, names) ||
+	    passage_classes(p, i) & CLASS(ORDINARY));
+}
+
+/*
+ * The end of the list of ordinary nouns that the name of a ministry goes on
+ * with, or `end': Department for Work, Pensions and the Family.
+ */
+static size_t
+list_end(struct passage *p, size_t i, size_t end)
+{
+	size_t k = end;
+
+	if (end < i + 3 || !passage_among(p, i, "department ministry office "
+	    "committee college faculty school"))
+		return end;
+	while (k < p->n && k < end + LIST_MAX && p->word[k].gap == GAP_COMMA &&
+	    is_subject_matter(p, k))
+		for (k++; k < p->n && p->word[k].gap == GAP_SPACE &&
+		    passage_capital(p, k); k++)
+			;
+	if (k == end || !passage_is(p, k, "and") || p->word[k].gap > GAP_COMMA)
+		return end;
+	k += 1u + passage_is(p, k + 1, "the");
+	if (!is_subject_matter(p, k))
+		return end;
+	while (k < p->n && p->word[k].gap == GAP_SPACE && passage_capital(p, k))
+		k++;
+	return k;
 }
 
 /*
@@ -499,7 +565,7 @@ static bool
 correct(struct names *n, size_t run, struct span *s)
 {
 	struct passage *p = &n->passage;
-	size_t i = s->from;
+	size_t i = s->from, known;
 	const struct passage_word *w = &p->word[i];
 	bool single = s->to == i + 1;
 
@@ -529,6 +595,11 @@ correct(struct names *n, size_t run, struct span *s)
 	    !(w->gap == GAP_SPACE &&
 	    passage_classes(p, i - 1) & CLASS(PLACEPREP)))))
 		s->kind = NAME_BODY;
+	if (s->kind == NAME_PERSON && (known = nicknamed(n, i)) < n->nfound) {
+		n->nfound = known;
+		s->from = n->found[known].from;
+		return true;
+	}
 	/* "Savior": a word that is all of a quotation is the title of a work */
 	if (single && s->kind != NAME_BODY && w->gap == GAP_QUOTE &&
 	    i + 1 < p->n && w[1].gap == GAP_QUOTE && w->seen == 0)
@@ -540,6 +611,20 @@ correct(struct names *n, size_t run, struct span *s)
 		s->kind = single ? NAME_PLACE : NAME_BODY;
 	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, i) :
 	    is_office(n, s->to - 1));
+}
+
+/*
+ * Where the second of two names joined by & starts, or s.to: Ann Bell & Tom Fox;
+ * Hale Surgery & Larch PCN; but Hale & Fox, Hale & Fox Solicitors.
+ */
+static size_t
+second_start(struct passage *p, struct span s)
+{
+	for (size_t i = s.from + 2; i < s.to; i++)
+		if (p->word[i].ampersand && (s.kind == NAME_PERSON ||
+		    (is_head(p, i - 1) && is_head(p, s.to - 1))))
+			return i;
+	return s.to;
 }
 
 /* Does word i tell that the name before it is a company's? */
@@ -645,10 +730,15 @@ static void
 add_span(struct names *n, struct span s)
 {
 	struct passage *p = &n->passage;
+	size_t second = second_start(p, s);
 
 	if (s.from > 0 && p->word[s.from].ampersand &&
 	    passage_capital(p, s.from - 1))
 		s.from--;		/* Hale & Fox said */
+	if (second < s.to) {
+		add_name(n, s.from, second, s.kind);
+		s.from = second;
+	}
 	if (names_body(p, s))
 		s.kind = NAME_BODY;
 	take_small_head(n, &s);
@@ -664,6 +754,7 @@ add_span(struct names *n, struct span s)
 			add_name(n, s.from, first, s.kind);
 			s.from = first + 1 + passage_is(p, first + 1, "the");
 		}
+		s.to = list_end(p, s.from, s.to);
 		s.to += is_company(p, s.to);
 	}
 	add_name(n, s.from, s.to, s.kind);
@@ -677,6 +768,8 @@ take_run(struct names *n, size_t from, size_t to)
 
 	if (to < n->passage.n)
 		fit_initials(&n->passage, from, to);
+	if (nicknamed(n, from) < n->nfound)
+		w[from].label = 1;
 	for (size_t i = from, end; i < to; i = end) {
 		struct span s = { i, i + 1, LABEL_KIND(w[i].label) };
 
