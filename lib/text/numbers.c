@@ -7,6 +7,7 @@
 
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -33,9 +34,9 @@ static const int64_t larges[] = { 100, 12, 1000, 1000000, 1000000000,
 static const char ordinals[] = "first second third fourth fifth sixth seventh "
     "eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth thirtieth";
-static const char parts[] = "half halves third thirds quarter quarters fifth "
-    "fifths sixth sixths eighth eighths tenth tenths";
-static const int over[] = { 2, 3, 4, 5, 6, 8, 10 };
+static const char parts[] = "half halves quarter quarters";
+static const char times[] = "hour hours day days week weeks month months year "
+    "years";
 static const char letters[] = "k m mn bn tn b t";
 #define LETTERS_PLAIN 5		/* of these also count beside no sign: $3b */
 static const int64_t letter_values[] = { 1000, 1000000, 1000000, 1000000000,
@@ -326,8 +327,25 @@ article(const char *s, size_t n, size_t at, struct sum *sum)
 	return next;
 }
 
+static bool words(const char *, size_t n, size_t at, struct number *, bool commas);
+
+/*
+ * "two million, three hundred and five": the byte after the comma, if what
+ * follows goes on with the number and is not a part of it: "two hundred of them".
+ */
+static size_t
+after_comma(const char *s, size_t n, size_t i, const struct sum *sum)
+{
+	struct number rest = { .over = 1 };
+
+	return sum->last == MAGNITUDE && n - i > 2 &&
+	    memcmp(s + i, ", ", 2) == 0 && words(s, n, i + 2, &rest, false) &&
+	    rest.value >= 100 && rest.value < sum->largest &&
+	    number_skip_words(s, n, rest.end, " of") == 0 ? i + 2 : i;
+}
+
 static bool
-words(const char *s, size_t n, size_t at, struct number *number)
+words(const char *s, size_t n, size_t at, struct number *number, bool commas)
 {
 	struct sum sum = { .largest = INT64_MAX };
 	size_t i = article(s, n, at, &sum);
@@ -338,6 +356,8 @@ words(const char *s, size_t n, size_t at, struct number *number)
 	    add_word(&sum, &w) && sum.total < VALUE_MAX) {
 		number->end = i + len;
 		i = after_gap(s, n, number->end);
+		if (i == number->end && commas)
+			i = after_comma(s, n, i, &sum);
 		if (i == number->end)
 			break;
 	}
@@ -348,35 +368,61 @@ words(const char *s, size_t n, size_t at, struct number *number)
 	return number->end > at && number->value < VALUE_MAX;
 }
 
+/* The value of an ordinal of len letters, or 0; the last letter rejects most words. */
+static int
+ordinal_value(const char *s, size_t len)
+{
+	int i = len > 0 && strchr("tdh", s[len - 1] | 0x20) != NULL ?
+	    number_word_index(s, len, ordinals, ' ') : -1;
+
+	return i == 20 ? 30 : i + 1;	/* thirtieth */
+}
+
 /* "second", "twenty-second"; but twenty second homes are a count. */
 static bool
 ordinal(const char *s, size_t n, size_t at, struct number *number)
 {
-	size_t len;
-	int i = find(ordinals, s, n, at, &len);
+	size_t len = word_len(s, n, at);
+	int value = ordinal_value(s + at, len);
 
-	if (i < 0 || (number->end > number->start && (i > 8 ||
+	if (value == 0 || (number->end > number->start && (value > 9 ||
 	    number->value > 90 || number->value % 10 != 0 || s[at - 1] != '-')))
 		return false;
 	number->kind = NUMBER_ORDINAL;
-	number->value += i == 20 ? 30 : i + 1;	/* thirtieth */
+	number->value += value;
 	number->end = at + len;
 	return true;
 }
 
-/* "a third", "half"; after a numerator "two thirds", "three-quarters". */
+/*
+ * "a third", "half"; after a numerator "two thirds", "three-quarters", but not
+ * "two third-party suppliers".
+ */
 static bool
 part(const char *s, size_t n, size_t at, struct number *number)
 {
 	size_t len;
-	int i = find(parts, s, n, at, &len);
+	int i = find(parts, s, n, at, &len), over = 2 << (i > 1);
+	bool many = len > 0 && (s[at + len - 1] | 0x20) == 's';
 
 	if (i < 0)
+		over = ordinal_value(s + at, len - many);
+	if (over < 2 || (over == 2 && (s[at] | 0x20) == 's') ||
+	    (many ? number->value == 1 : number->value > 1 && s[at - 1] != '-'))
 		return false;
 	number->kind = NUMBER_FRACTION;
-	number->over = over[i / 2];
+	number->over = over;
 	number->end = at + len;
 	return true;
+}
+
+/* Does a unit of time follow, as in "two in five years", "2/3 days"? */
+static bool
+is_time(const char *s, size_t n, size_t end)
+{
+	size_t len;
+
+	return find(times, s, n, after_gap(s, n, end), &len) >= 0;
 }
 
 /* "one in five", "nine out of 10" */
@@ -394,12 +440,29 @@ out_of(const char *s, size_t n, struct number *number)
 		return false;
 	if (base.kind != NUMBER_CARDINAL || base.places > 0 ||
 	    number->places > 0 || base.value <= number->value ||
-	    base.value > 1000 || (base.value > 12 && base.value % 10 != 0))
+	    base.value > 1000 || is_time(s, n, base.end) ||
+	    (base.value > (number->value == 1 ? 99 : 12) &&
+	    base.value % 10 != 0))
 		return false;
 	number->kind = NUMBER_FRACTION;
 	number->over = base.value;
 	number->end = base.end;
 	return true;
+}
+
+/* "3/4 of practices"; 24/7 and 2/3 May are none. */
+static void
+stroke(const char *s, size_t n, struct number *number)
+{
+	size_t at = number->end;
+	int64_t over = n - at > 4 && s[at] == '/' ? s[at + 1] - '0' : 0;
+
+	if (over > number->value && over <= 9 && number->end ==
+	    number->start + 1 && number_skip_words(s, n, at + 2, " of") > 0) {
+		number->kind = NUMBER_FRACTION;
+		number->over = over;
+		number->end = at + 2;
+	}
 }
 
 /* "point two five" after a number in words. */
@@ -467,7 +530,7 @@ in_words(const char *s, size_t n, size_t at, struct number *number)
 	if ((len = word_len(s, n, at)) == 0)
 		return false;
 	next = after_gap(s, n, at + len);
-	if (words(s, n, at, number)) {
+	if (words(s, n, at, number, true)) {
 		decimals(s, n, number);
 		and_a_half(s, n, number);
 		next = after_gap(s, n, number->end);
@@ -501,8 +564,9 @@ number_at(const char *s, size_t n, size_t at, struct number *number)
 		return in_words(s, n, at, number);
 	if (!digits(s, n, at, number))
 		return false;
-	if (number->kind == NUMBER_CARDINAL && number->value < 1000)
-		(void)out_of(s, n, number);
+	if (number->kind == NUMBER_CARDINAL && number->value < 1000 &&
+	    !out_of(s, n, number))
+		stroke(s, n, number);
 	return true;
 }
 
@@ -521,8 +585,8 @@ number_write(const struct number *number, char *to)
 		    (long long)number->value, (long long)number->over);
 	if (places == 0)
 		return (size_t)snprintf(to, NUMBER_TEXT, "%lld", value);
-	return (size_t)snprintf(to, NUMBER_TEXT, "%lld.%0*lld", value / scale,
-	    (int)places, value % scale);
+	return (size_t)snprintf(to, NUMBER_TEXT, "%s%lld.%0*lld", value < 0 ?
+	    "-" : "", llabs(value) / scale, (int)places, llabs(value) % scale);
 }
 
 static const char *const bound_words[] = {

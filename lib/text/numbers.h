@@ -5,7 +5,7 @@
  *	five   twenty-one   two hundred and five   a hundred   half a million
  *	two and a half million   2½   5 crore
  *	third   21st   a third   two thirds   three-quarters   half
- *	one in five   nine out of 10
+ *	one in five   nine out of 10   3/4 of   two million, three hundred and five
  *
  * A number is exact: an integer with a count of decimal digits, or a numerator
  * and a denominator.  At one position the reader tries digits, then words.
