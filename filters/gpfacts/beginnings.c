@@ -23,7 +23,8 @@ static const char beginnings[] =
 static const char relative_beginnings[] =
     "toda toni tomo yest last next this week curr comi upco day";
 static const char after_article[] =
-    "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six dec";
+    "hun tho mil bil doz thi qua hal fif ten day wee mon yea hou for six dec "
+    "fou sev nin twe";
 
 #define THREE_BITS 15
 

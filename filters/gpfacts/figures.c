@@ -53,7 +53,6 @@ money(const struct place *t, struct figure *f)
 	f->class = FIGURE_MONEY;
 	f->unit = u->name;
 	f->end = f->number.end;
-	f->bound = number_bound(t->s, t->at);
 	return true;
 }
 
@@ -128,9 +127,6 @@ static bool
 number(const struct figure_names *names, const struct place *t,
     struct figure *f)
 {
-	const char *s = t->s;
-	size_t n = t->n, at = t->at;
-
 	if (!t->has_number)
 		return false;
 	f->number = t->number;
@@ -139,13 +135,38 @@ number(const struct figure_names *names, const struct place *t,
 	    f->number.kind == NUMBER_ORDINAL ? FIGURE_ORDINAL : FIGURE_NUMBER;
 	if (f->class == FIGURE_FRACTION)
 		part_of_percent(t, f);
-	else if (f->class == FIGURE_NUMBER && !take_unit(t, f->end, f)) {
-		if (is_label(names, s, at) || is_one_of(t, f) ||
-		    is_clock(t, f))
-			f->class = FIGURE_LABEL;
-		bound_after(s, n, f);
-	}
+	else if (f->class == FIGURE_NUMBER && !take_unit(t, f->end, f) &&
+	    (is_label(names, t->s, t->at) || is_one_of(t, f) || is_clock(t, f)))
+		f->class = FIGURE_LABEL;
 	return true;
+}
+
+/* "Fell to -3%", "minus £2m": the sign is part of the figure. */
+static void
+take_minus(const char *s, struct figure *f)
+{
+	static const char minus[] = "\xe2\x88\x92";
+	size_t at = f->start, len = 0;
+
+	if (f->class == FIGURE_NUMBER)
+		return;
+	if (at > 3 && memcmp(s + at - 3, minus, 3) == 0)
+		len = 3;
+	else if (at > 1 && s[at - 1] == '-' && (s[at - 2] == '(' ||
+	    place_after(s, at - 1, "of at to by is was be were from and than")))
+		len = 1;
+	else if (place_after(s, at, "minus"))
+		len = strlen("minus ");
+	if (len == 0)
+		return;
+	f->start -= len;
+	f->number.value = -f->number.value;
+}
+
+static bool
+is_amount(const struct figure *f)
+{
+	return f->class >= FIGURE_NUMBER && f->class <= FIGURE_MONEY;
 }
 
 /* The figure at a place, of the first kind that fits. */
@@ -153,21 +174,29 @@ static bool
 figure_at(const struct figure_names *names, struct place *t, struct figure *f)
 {
 	*f = (struct figure){ .start = t->at };
-	if (money(t, f))
-		return true;
-	t->has_number = number_at(t->s, t->n, t->at, &t->number);
-	if (span_at(t, &f->span)) {
-		f->class = FIGURE_DATE;
-		f->end = f->span.end;
-		if (t->s[f->end - 1] == '.')	/* it ends the sentence */
-			f->end--;
-	} else if (duration_at(t, t->at, &f->duration)) {
-		f->class = FIGURE_DURATION;
-		f->end = f->duration.end;
-	} else if (!number(names, t, f))
-		return false;
-	else if (f->bound == BOUND_NONE)
-		f->bound = number_bound(t->s, t->at);
+	if (!money(t, f)) {
+		t->has_number = number_at(t->s, t->n, t->at, &t->number);
+		if (span_at(t, &f->span)) {
+			f->class = FIGURE_DATE;
+			f->end = f->span.end;
+			if (t->s[f->end - 1] == '.')	/* it ends the sentence */
+				f->end--;
+			return true;
+		}
+		if (duration_at(t, t->at, &f->duration)) {
+			f->class = FIGURE_DURATION;
+			f->end = f->duration.end;
+			return true;
+		}
+		if (!number(names, t, f))
+			return false;
+	}
+	if (is_amount(f)) {
+		take_minus(t->s, f);
+		bound_after(t->s, t->n, f);
+	}
+	if (f->bound == BOUND_NONE)
+		f->bound = number_bound(t->s, f->start);
 	return true;
 }
 
@@ -273,12 +302,6 @@ join_coins(struct figures *fs, const struct place *t)
 	a->end = b->end;
 	fs->n--;
 	mark(fs, a);
-}
-
-static bool
-is_amount(const struct figure *f)
-{
-	return f->class >= FIGURE_NUMBER && f->class <= FIGURE_MONEY;
 }
 
 /* Read the figure at a place, if there is one: the byte after it. */

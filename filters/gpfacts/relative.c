@@ -312,10 +312,14 @@ side_of(const struct place *t, size_t at, size_t *end)
 	if ((*end = place_skip(t, at, "ago")) > 0)
 		return -1;
 	if ((*end = place_skip(t, at, "hence")) > 0 ||
-	    (*end = number_skip_words(t->s, t->n, at, " from now")) > 0)
+	    (*end = number_skip_words(t->s, t->n, at, " from now")) > 0 ||
+	    (*end = number_skip_words(t->s, t->n, at, " from today")) > 0)
 		return 1;
 	s += s > at && s < t->n && t->s[s] == 's';
 	*end = s > at ? place_skip(t, s, "time") : 0;
+	if (*end == 0 && t->s[at - 2] != 'r' &&		/* no hours */
+	    place_after(t->s, t->at, "in") && place_tense(t) == TENSE_WILL)
+		*end = at;	/* it will open in two weeks */
 	return *end > 0;
 }
 
@@ -326,7 +330,8 @@ away(const struct place *t, size_t at, struct span *p)
 	struct duration d;
 	int sign;
 
-	if (!duration_at(t, at, &d) || (d.unit != 'H' && d.amount > 3000) ||
+	if (place_after(t->s, at, "half") ||
+	    !duration_at(t, at, &d) || (d.unit != 'H' && d.amount > 3000) ||
 	    (sign = side_of(t, d.end, &p->end)) == 0)
 		return false;
 	p->from = moment_later(*t->ref, &d, sign);

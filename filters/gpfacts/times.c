@@ -378,6 +378,39 @@ holiday(const struct place *t, size_t at, struct span *p)
 	return false;
 }
 
+/*
+ * The first Tuesday of October 2014, the last day in March: a day of a month whose
+ * year is known.
+ */
+static bool
+nth_day(const struct place *t, size_t at, struct span *p)
+{
+	size_t last = number_skip_words(t->s, t->n, at, "last"), end, of;
+	struct number nth = { .end = last };
+	struct moment m;
+	int name;
+
+	if ((last == 0 && (!place_number(t, at, &nth) ||
+	    nth.kind != NUMBER_ORDINAL)) || nth.end >= t->n)
+		return false;
+	end = place_end(t->s, t->n, nth.end + 1);
+	name = place_weekday(t->s + nth.end + 1, end - nth.end - 1);
+	if ((name < 0 && place_skip(t, nth.end, "day") == 0) ||
+	    (of = place_skip(t, end, "of in")) == 0 ||
+	    !month(t, of + 1, &p->from, &p->end))
+		return false;
+	year_after(t, p);
+	resolve(t, &p->from);
+	m = (struct moment){ .year = p->from.year, .day = 1,
+	    .month = p->from.month + (last > 0) };	/* back from the next */
+	m = moment_at(moment_days(m) + (name < 0 ? (long)nth.value - 1 :
+	    (name - moment_weekday(m) + 7) % 7 + 7 * ((long)nth.value - 1)));
+	if (p->from.no_year || m.month != p->from.month)
+		return false;
+	p->from = m;
+	return true;
+}
+
 bool
 span_at(const struct place *t, struct span *p)
 {
@@ -389,6 +422,9 @@ span_at(const struct place *t, struct span *p)
 		resolve_both(t, p);
 		return true;
 	}
+	*p = (struct span){ .start = at, .end = at };
+	if (nth_day(t, at, p))
+		return true;
 	*p = (struct span){ .start = at, .end = at };
 	is_day = from < t->n && day(t, from, &p->from, &p->end);
 	if (!is_day && years_at(t, at, p))

@@ -15,14 +15,27 @@ static bool
 is_part(const char *s, size_t at)
 {
 	unsigned char before = at > 0 ? (unsigned char)s[at - 1] : ' ';
+	size_t of = at;
 
 	return strchr("#.:$\x80/-+*=", before) != NULL ||
 	    before == 0xa3 || before == 0xac || isalnum(before) ||
+	    (place_after(s, at, "of") && place_before(s, at, &of) > 0 &&
+	    place_after(s, of, "out")) ||
 	    ((before == ',' || before == ' ') && at > 1 &&
 	    isdigit((unsigned char)s[at - 2])) ||
 	    place_after(s, at, "over about nearly almost than some "
 	    "approximately roughly only least around number no page p room "
 	    "line isbn dial ring rule section article form model flight");
+}
+
+/* Does "to" join the number to one before it, as in "from 1412 to 1530"? */
+static bool
+is_second(const char *s, size_t at)
+{
+	size_t to = at;
+
+	return place_after(s, at, "to") && place_before(s, at, &to) > 0 &&
+	    to > 1 && isdigit((unsigned char)s[to - 2]);
 }
 
 /* Is the number of four digits that ends at byte `end` a year? */
@@ -48,6 +61,8 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	if (place_in(s + next, len, "people men women m km kg metres meters "
 	    "miles feet ft years year per percent children schoolchildren "
 	    "pupils students patients employees workers staff members jobs words"))
+		return false;
+	if (year < 1900 && is_second(s, at))
 		return false;
 	if (year < 1900 && !told && len > 3 && s[next + len - 1] == 's' &&
 	    strchr("sui", s[next + len - 2]) == NULL &&
@@ -78,7 +93,10 @@ years(const struct place *t, size_t at, int year, struct span *p)
 	if (next == 0)
 		return false;
 	other = place_digits(t->s, t->n, next, 2);
-	if (other >= 0 && !isalpha((unsigned char)t->s[next - 2])) {
+	if (stroke && place_digits(t->s, t->n, next, 1) == (year + 1) % 10) {
+		digits = 1;		/* 2003/4 */
+		other = year + 1;
+	} else if (other >= 0 && !isalpha((unsigned char)t->s[next - 2])) {
 		account = (year + 1) % 100 == other;	/* not after "to" */
 		other += year - year % 100;
 	} else {

@@ -361,11 +361,12 @@ static bool
 day_month(const struct dates *ds, struct reader *r, struct date *d)
 {
 	struct reader at;
-	bool fused;
+	bool fused, hyphen;
 
 	if (!number(r, 1, 2, &d->day))
 		return false;
 	ordinal(r);
+	hyphen = r->s < r->end && *r->s == '-';
 	fused = letter(r) && r->s[-1] != '.';
 	at = *r;		/* "7 mai": no short word before a month */
 	(void)one_of(&at, " ");
@@ -373,6 +374,12 @@ day_month(const struct dates *ds, struct reader *r, struct date *d)
 		*r = at;
 	else if (!between(r) || !month(ds, r, &d->month))
 		return false;
+	at = *r;
+	if (hyphen && one_of(&at, "-") && brief_year(&at, &d->year) &&
+	    !letter(&at)) {		/* 26-Sep-23 */
+		*r = at;
+		return valid(d);
+	}
 	return year_after(ds, r, d) && (!fused || d->year != 0);
 }
 

@@ -3,7 +3,7 @@
  *
  *	2023-09-26   2023/09/26   2023年9月26日   26.09.2023   26/9/2023
  *	26 September 2023   26th of Sept. 2023   September 26, 2023   26.Sep.2023
- *	26. September 2023   26 de septiembre de 2023   26-Sep-2023   2023 Sept 26
+ *	26. September 2023   26 de septiembre de 2023   26-Sep-2023   26-Sep-23   2023 Sept 26
  *	26SEP2023   26September 2023   Sep 26 10:19:00 BST 2023
  *	26 September   September 26   September 2023
  *
