@@ -265,12 +265,15 @@ join_sign(const struct words *w, const struct scan *c, char sign)
 	return is(w, c->i + n, ALNUM) || byte(w, c->i + n) == sign ? 0 : n;
 }
 
-/* "US$5": a sign between a country's letters and a number. */
+/* "US$5": a sign between a country's letters and a number, as which it goes on. */
 static size_t
-join_currency(const struct words *w, const struct scan *c, size_t k)
+join_currency(const struct words *w, struct scan *c, size_t k)
 {
-	return c->i - c->start <= 3 && all(w, c->start, c->i, UPPER) &&
-	    is(w, c->i + k, NUMBER) ? k : 0;
+	if (c->i - c->start > 3 || !all(w, c->start, c->i, UPPER) ||
+	    !is(w, c->i + k, NUMBER))
+		return 0;
+	c->letter = false;
+	return k;
 }
 
 /* Between a number and its sign: "10%". */
