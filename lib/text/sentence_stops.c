@@ -39,7 +39,7 @@ number(const struct sentences *t, size_t i)
 
 /* ---- rules --------------------------------------------------------- */
 
-/* "1.", "a.", "iv." at the start of a sentence is the number of an item. */
+/* "1.", "a.", "IV." at the start of a sentence is the number of an item. */
 static bool
 item_number(const struct sentences *t, const struct candidate *c)
 {
@@ -51,7 +51,8 @@ item_number(const struct sentences *t, const struct candidate *c)
 		return len <= 3;
 	if (is(t, c->word, DIGIT) && all(t, c->word, c->stop, DIGIT | STOP))
 		return is(t, c->first, UPPER); /* "4.1. Limits" */
-	return len == 1 && is(t, c->word, LETTER) && byte(t, c->word) != 'I';
+	return len == 1 ? is(t, c->word, LETTER) && byte(t, c->word) != 'I' :
+	    strspn(t->s + c->word, "IVX") == len;
 }
 
 /*

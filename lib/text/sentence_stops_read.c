@@ -59,7 +59,7 @@ read_stops(const struct sentences *t, struct candidate *c)
 
 /*
  * The end of a quote or bracket that follows a space at i and can only close,
- * since a space or the end of the text follows; else 0.
+ * since a space, another that closes or the end of the text follows; else 0.
  */
 static size_t
 closes_apart(struct sentences *t, size_t i)
@@ -68,7 +68,7 @@ closes_apart(struct sentences *t, size_t i)
 	unsigned x = class_at(t, i + 1, &k);
 
 	if (byte(t, i) != ' ' || k == 0 ||
-	    (i + 1 + k < t->len && byte(t, i + 1 + k) != ' '))
+	    (i + 1 + k < t->len && !is(t, i + 1 + k, SPACE | CLOSES)))
 		return 0;
 	if (x & CLOSES || byte(t, i + 1) == '\'' ||
 	    (byte(t, i + 1) == '"' && quoted(t, i)))
