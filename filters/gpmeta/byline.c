@@ -111,6 +111,17 @@ count_words(const char *s, size_t n)
 	return words;
 }
 
+/* The length of the last word of the n bytes at s. */
+static size_t
+last_word(const char *s, size_t n)
+{
+	size_t len = 0;
+
+	while (len < n && naming_letter(s[n - len - 1]))
+		len++;
+	return len;
+}
+
 /* The byline in a line, and its kind. */
 static uint8_t
 read_line(const struct page_line *l, struct pattern_match *m)
@@ -133,24 +144,17 @@ read_line(const struct page_line *l, struct pattern_match *m)
 	if (m->end < part.end && rules_match(RULE_BIO, s, m->start, part.end,
 	    &bio))
 		return KIND_BY;
-	if (s[part.end - 1] == '.' &&	/* a sentence about someone */
-	    count_words(s + m->end, part.end - m->end) > REST_WORDS)
-		return KIND_NONE;
+	if (s[part.end - 1] == '.') {
+		if (count_words(s + m->end, part.end - m->end) > REST_WORDS)
+			return KIND_NONE;	/* a sentence about someone */
+		if (part.end > m->end && isupper((unsigned char)
+		    s[part.end - 1 - last_word(s, part.end - 1)]))
+			part.end--;	/* "Jo Hale, Leeds.", not "Jr." */
+	}
 	if (m->end == m->start || !cut_tail(s, part.end, m) ||
 	    rules_match(RULE_BODY, s, m->start, m->end, &part))
 		return KIND_NONE;
 	return dated ? KIND_NAME_DATED : KIND_NAME;
-}
-
-/* The length of the last word of a name of n bytes at s. */
-static size_t
-last_word(const char *s, size_t n)
-{
-	size_t len = 0;
-
-	while (len < n && naming_letter(s[n - len - 1]))
-		len++;
-	return len;
 }
 
 /* Are there several names in the n bytes at s? */
@@ -459,7 +463,9 @@ byline_otherwise(const struct page *p, const struct candidates *c, size_t title)
 		    k->bin[KIND] == KIND_NAME && are_people(l, false) &&
 		    is_list(l->s + k->start, k->end - k->start))
 			return k;
-		if (!page_below(p, title, k->line + 1))
+		if (title == PAGE_NONE ? k->line < p->end ||
+		    !is_signed(p, k->line, k->line, k->bin[KIND]) :
+		    !page_below(p, title, k->line + 1))
 			continue;
 		if (end != NULL || k->line > p->end + 1 ||
 		    !are_people(l, true))

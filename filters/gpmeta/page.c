@@ -173,8 +173,8 @@ ends_sentence(const struct page_line *l)
 
 	if (l->len >= 3 && memcmp(l->s + l->len - 3, "...", 3) == 0)
 		return false;	/* cut off, as teasers are */
-	return was(l, end, WIDE) || (end > 0 && (l->s[end - 1] == '.' ||
-	    l->s[end - 1] == ':'));
+	return was(l, end, WIDE) || (end > 0 &&
+	    memchr(".:,;", l->s[end - 1], 4) != NULL);
 }
 
 static bool
@@ -271,14 +271,22 @@ find_article(struct page *p)
 	}
 }
 
-/* A hash of a word that ignores ASCII case (FNV-1a): its bit in the set. */
+/*
+ * The bit in the set of the next long word of the line, from *at on, by a hash
+ * that ignores ASCII case (FNV-1a); SET_BITS: there is none.
+ */
 static uint32_t
-bit_of(const char *word, size_t len)
+next_bit(const struct page_line *l, size_t *at)
 {
 	uint32_t h = 2166136261u;
+	size_t len;
 
-	for (size_t i = 0; i < len; i++) {
-		unsigned char c = (unsigned char)word[i];
+	while ((len = naming_word(l->s, l->len, at)) > 0 && len < LONG_WORD)
+		*at += len;
+	if (len == 0)
+		return SET_BITS;
+	for (; len > 0; len--, ++*at) {
+		unsigned char c = (unsigned char)l->s[*at];
 
 		h = (h ^ (c >= 'A' && c <= 'Z' ? c | 0x20u : c)) * 16777619u;
 	}
@@ -290,30 +298,22 @@ collect_words(struct page *p)
 {
 	for (size_t i = p->begin; i < p->end; i++) {
 		const struct page_line *l = &p->line[i];
-		size_t at = 0, len;
+		size_t at = 0;
+		uint32_t h;
 
-		for (; l->prose && (len = naming_word(l->s, l->len, &at)) > 0;
-		    at += len)
-			if (len >= LONG_WORD) {
-				uint32_t h = bit_of(l->s + at, len);
-
-				p->words[h / 64] |= (uint64_t)1 << h % 64;
-			}
+		while (l->prose && (h = next_bit(l, &at)) < SET_BITS)
+			p->words[h / 64] |= (uint64_t)1 << h % 64;
 	}
 }
 
 uint8_t
 page_overlap(const struct page *p, const struct page_line *l)
 {
-	size_t at = 0, len, n = 0, found = 0;
+	size_t at = 0, n = 0, found = 0;
+	uint32_t h;
 
-	for (; (len = naming_word(l->s, l->len, &at)) > 0; at += len)
-		if (len >= LONG_WORD) {
-			uint32_t h = bit_of(l->s + at, len);
-
-			n++;
-			found += p->words[h / 64] >> h % 64 & 1;
-		}
+	for (; (h = next_bit(l, &at)) < SET_BITS; n++)
+		found += p->words[h / 64] >> h % 64 & 1;
 	return n == 0 ? 0 : (uint8_t)((n < 3 ? 1 : 6) + 4 * found / n);
 }
 
