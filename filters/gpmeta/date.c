@@ -97,11 +97,10 @@ bool
 date_stands(const struct page_line *l)
 {
 	char s[PAGE_SHORT];
-	size_t letters = 0, len, digits = 0;
+	size_t letters = 0, len;
 
-	for (size_t i = 0; i < l->len && l->words <= WORDS_MOST; i++)
-		digits += isdigit((unsigned char)l->s[i]) != 0;
-	if (digits == 0 || l->whole > PAGE_SHORT)
+	if (l->words > WORDS_MOST || l->whole > PAGE_SHORT ||
+	    strpbrk(l->s, "0123456789") == NULL)
 		return false;
 	(void)date_blank(l, false, s);
 	for (size_t i = 0; i < l->len; i++)

@@ -65,22 +65,12 @@ struct gpmeta {
 	bool dated;		/* some line had a date */
 };
 
-#define DAY_SIZE 36		/* three numbers of any size, and signs */
-
 /* A value found, and its line of the page. */
 struct found {
 	size_t line;		/* PAGE_NONE: not found */
 	size_t len;
 	char text[PAGE_BYTES];
 };
-
-/* The date as YYYY-MM-DD; its length. */
-static size_t
-write_day(const struct date *d, char s[DAY_SIZE])
-{
-	return (size_t)snprintf(s, DAY_SIZE, "%04d-%02d-%02d", d->year,
-	    d->month, d->day);
-}
 
 /* The start of a record about a field in this line. */
 static void
@@ -94,37 +84,6 @@ write_place(struct gpmeta *f, const struct page_line *l, enum field field)
 	output_byte(&f->out, '\t');
 	output_write(&f->out, name, strlen(name));
 	output_byte(&f->out, '\t');
-}
-
-static void
-write_features(struct gpmeta *f, enum field field)
-{
-	for (size_t i = 0; i < f->candidates.n; i++) {
-		const struct candidate *c = &f->candidates.of[i];
-		const struct page_line *l = &f->page.line[c->line];
-		char day[DAY_SIZE];
-		size_t len;
-
-		write_place(f, l, field);
-		for (size_t k = 0; choose_features[field][k] != NULL; k++) {
-			output_number(&f->out, c->bin[k]);
-			output_byte(&f->out, ' ');
-		}
-		output_byte(&f->out, '\t');
-		len = field == FIELD_DATE ? write_day(&c->date, day) :
-		    c->end - c->start;
-		output_write(&f->out, field == FIELD_DATE ? day :
-		    l->s + c->start, len);
-		output_byte(&f->out, '\n');
-	}
-}
-
-static const struct candidate *
-choose(struct gpmeta *f, enum field field)
-{
-	if (f->measures)
-		write_features(f, field);
-	return choose_best(&f->weights, field, &f->candidates);
 }
 
 /* Does another date of the page clearly have the month first? */
@@ -151,12 +110,40 @@ take(const struct gpmeta *f, const struct candidate *c, enum field field,
 
 		if (d.order == ORDER_EITHER && is_month_first(&f->candidates))
 			dates_month_first(&d);
-		found->len = write_day(&d, found->text);
+		found->len = (size_t)snprintf(found->text, PAGE_BYTES,
+		    "%04d-%02d-%02d", d.year, d.month, d.day);
 	} else {
 		found->len = c->end - c->start;
 		memcpy(found->text, f->page.line[c->line].s + c->start,
 		    found->len);
 	}
+}
+
+static void
+write_features(struct gpmeta *f, enum field field)
+{
+	for (size_t i = 0; i < f->candidates.n; i++) {
+		const struct candidate *c = &f->candidates.of[i];
+		struct found found;
+
+		take(f, c, field, &found);
+		write_place(f, &f->page.line[c->line], field);
+		for (size_t k = 0; choose_features[field][k] != NULL; k++) {
+			output_number(&f->out, c->bin[k]);
+			output_byte(&f->out, ' ');
+		}
+		output_byte(&f->out, '\t');
+		output_write(&f->out, found.text, found.len);
+		output_byte(&f->out, '\n');
+	}
+}
+
+static const struct candidate *
+choose(struct gpmeta *f, enum field field)
+{
+	if (f->measures)
+		write_features(f, field);
+	return choose_best(&f->weights, field, &f->candidates);
 }
 
 /* -x: write the field, its value, and the line it came from. */
