@@ -147,8 +147,9 @@ favour_titled(struct passage *p, size_t from, size_t i, weights_sum *sum)
 
 /*
  * Washington's Capitol Hill is not one name, although the King's Fund is.  A new
- * name begins after the genitive of a place; of a body, if a given name follows;
- * and of several words, if the next word is not known as the head of a name.
+ * name begins after the genitive of a place, or of a body's initials or head (the
+ * council's Cabinet); of a body, if a given name follows; and of several words, if
+ * the next word is not known as the head of a name.
  */
 #define GENITIVE_COST 600
 
@@ -160,19 +161,43 @@ bonus_part(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
 	bool long_before = i > r->from + 1 && passage_capital(p, i - 2) &&
 	    p->word[i - 1].gap == GAP_SPACE;
 	const classes place = CLASS(PLACE) | CLASS(COUNTRY);
+	const classes person = CLASS(SURNAME) | CLASS(GIVEN);
 	classes set = passage_classes(p, i - 1);
+	bool body = set & CLASS(BODYHEAD) ||
+	    p->word[i - 1].shape == CAPITALS;
 
 	if (!(i == r->end && r->phrase & place) && !(long_before &&
-	    !(passage_classes(p, i) & head)) && (set & (CLASS(SURNAME) |
-	    CLASS(GIVEN)) || !(set & place || (set & CLASS(BODY) &&
+	    !(passage_classes(p, i) & head)) && !body && (set & person ||
+	    !(set & place || (set & CLASS(BODY) &&
 	    passage_classes(p, i) & CLASS(GIVEN)))))
 		return;
 	for (int l = 2; l < LABELS; l += 2)
 		(*sum)[l] -= GENITIVE_COST;
 }
 
-/* The word before tells whether a word like Kent is a person. */
+/*
+ * The word before tells whether a word like Kent is a person; or a body in small
+ * letters after it, that it is a place: Kent local medical committee.
+ */
 #define NAMESAKE_BONUS 400
+#define SEAT_REACH 4		/* words to the noun for the body */
+
+static bool
+is_seat(struct passage *p, size_t i)
+{
+	const classes grammar = CLASS(PREPOSITION) | CLASS(PLACEPREP) |
+	    CLASS(CONJUNCTION) | CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(ACTS) |
+	    CLASS(DETERMINER) | CLASS(PRONOUN);
+
+	if (p->word[i].genitive)
+		return false;
+	for (size_t k = i + 1; k < p->n && k < i + SEAT_REACH &&
+	    passage_joined(p, k) && p->word[k].shape == PLAIN &&
+	    !(passage_classes(p, k) & grammar); k++)
+		if (passage_classes(p, k) & CLASS(BODYNOUN))
+			return true;
+	return false;
+}
 
 static inline void
 favour_namesake(struct passage *p, size_t i, weights_sum *sum)
@@ -180,7 +205,11 @@ favour_namesake(struct passage *p, size_t i, weights_sum *sum)
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME);
 
 	if (!(passage_classes(p, i) & CLASS(PLACE)) ||
-	    !(passage_classes(p, i) & name) || i == 0 || !passage_joined(p, i))
+	    !(passage_classes(p, i) & name))
+		return;
+	if (is_seat(p, i))
+		(*sum)[5] += NAMESAKE_BONUS;
+	if (i == 0 || !passage_joined(p, i))
 		return;
 	if (passage_is(p, i - 1, "of") && p->word[i - 1].gap == GAP_COMMA)
 		(*sum)[5] += NAMESAKE_BONUS;	/* Ann Bell, of Kent */

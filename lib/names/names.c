@@ -249,15 +249,16 @@ body_start(struct names *n, size_t from, size_t start)
 	return start;
 }
 
-/* Is it an office without a name: Medical Secretary? */
+/* Is it a noun of one of these classes, not a name: Medical Secretary? */
 static bool
-is_office(struct names *n, size_t last)
+ends_in(struct names *n, size_t last, classes noun)
 {
 	classes set = passage_classes(&n->passage, last);
 
-	return set & (CLASS(OFFICE) | CLASS(TITLE)) &&
-	    !(set & (CLASS(SURNAME) | CLASS(GIVEN)));
+	return set & noun && !(set & (CLASS(SURNAME) | CLASS(GIVEN)));
 }
+
+static const classes offices = CLASS(OFFICE) | CLASS(TITLE);
 
 /* Does nothing but its context suggest that a single word names a person? */
 static bool
@@ -271,7 +272,7 @@ is_doubtful(struct names *n, size_t i)
 	    passage_classes(p, i + 1) & CLASS(SAYS))
 		return false;
 	if (i > 0 && passage_classes(p, i - 1) & CLASS(TITLE))
-		return is_office(n, i);		/* the General Secretary */
+		return ends_in(n, i, offices);	/* the General Secretary */
 	return set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) || p->capitals;
 }
 
@@ -532,7 +533,7 @@ trim(struct names *n, struct span *s)
 	    s->from + 1 : s->from + 2;
 	/* Tim Garrow KC MP; Tim Garrow BDS; Lady Garrow KC */
 	while (s->kind == NAME_PERSON && s->to > least &&
-	    passage_letters(p, s->to - 1) && (is_office(n, s->to - 1) ||
+	    passage_letters(p, s->to - 1) && (ends_in(n, s->to - 1, offices) ||
 	    (w[s->to - 2].shape == CAPITAL &&
 	    (passage_classes(p, s->to - 1) & NAME_SET) == 0)))
 		s->to--;
@@ -550,7 +551,7 @@ ends_in_office(struct names *n, struct span *s)
 	struct passage *p = &n->passage;
 	size_t to = s->to - 1;
 
-	if (!is_office(n, to) || is_head(p, to))
+	if (!ends_in(n, to, offices) || is_head(p, to))
 		return false;
 	while (to > s->from && !p->word[to - 1].genitive && !is_head(p, to - 1))
 		to--;
@@ -558,6 +559,31 @@ ends_in_office(struct names *n, struct span *s)
 		return (passage_classes(p, s->to - 1) & CLASS(OFFICE)) != 0;
 	s->to = to;
 	return false;
+}
+
+/* Does an adverb that no list has start a sentence: Regionally, GPs say? */
+static bool
+is_opener(struct passage *p, size_t i)
+{
+	return p->word[i].first && p->word[i].seen == 0 &&
+	    (passage_classes(p, i) & NAME_SET) == 0 && i + 1 < p->n &&
+	    p->word[i + 1].gap == GAP_COMMA && passage_ends(p, i, "ally");
+}
+
+/*
+ * Does a word that has been part of a body's name, and of no other, stand for that
+ * body?  A country or town does not, nor does a word after `in' or `on'; but a
+ * town like Reading is an ordinary word, too.
+ */
+static bool
+stands_for_body(struct passage *p, size_t i)
+{
+	classes set = passage_classes(p, i);
+
+	return p->word[i].seen == SEEN_BODY && !(set & CLASS(COUNTRY)) &&
+	    (set & (CLASS(PLACE) | CLASS(ORDINARY))) != CLASS(PLACE) &&
+	    !(passage_joined(p, i) && i > 0 &&
+	    passage_classes(p, i - 1) & CLASS(PLACEPREP));
 }
 
 /* Correct the kind and start of a name in a run; false if it is none. */
@@ -569,9 +595,12 @@ correct(struct names *n, size_t run, struct span *s)
 	const struct passage_word *w = &p->word[i];
 	bool single = s->to == i + 1;
 
-	if (single && (is_never(n, i) || (w->seen == 0 && !is_head(p, i) &&
+	if (single && (is_never(n, i) || is_opener(p, i) ||
+	    (w->seen == 0 && !is_head(p, i) &&
 	    p->word[initials_start(p, i)].shape == PLAIN)))
 		return false;		/* short for words written small */
+	if (!single && passage_phrase(p, i, s->to - i) & CLASS(NOTBODY))
+		return false;		/* rated Requires Improvement */
 	/* Tribunal chair Ann Bell */
 	if (single && w->first && w->seen == 0 && is_head(p, i) &&
 	    w->shape == CAPITAL && i + 1 < p->n && w[1].gap == GAP_SPACE &&
@@ -584,16 +613,9 @@ correct(struct names *n, size_t run, struct span *s)
 		if (ends_in_office(n, s))
 			return false;
 	}
-	/*
-	 * A word that has been part of a body's name, and of no other, stands
-	 * for that body; a country does not, nor a word after `in' or `on'.
-	 */
-	if (single && s->kind != NAME_BODY &&
-	    (w->seen == SEEN_BODY || w->shape == CAPITALS) &&
-	    (people_meant(n, NAME_BODY, i, i + 1) != NOBODY ||
-	    (w->seen == SEEN_BODY && !(passage_classes(p, i) & CLASS(COUNTRY)) &&
-	    !(w->gap == GAP_SPACE &&
-	    passage_classes(p, i - 1) & CLASS(PLACEPREP)))))
+	if (single && s->kind != NAME_BODY && (w->seen == SEEN_BODY ||
+	    w->shape == CAPITALS) && (people_meant(n, NAME_BODY, i, i + 1) !=
+	    NOBODY || stands_for_body(p, i)))
 		s->kind = NAME_BODY;
 	if (s->kind == NAME_PERSON && (known = nicknamed(n, i)) < n->nfound) {
 		n->nfound = known;
@@ -609,8 +631,14 @@ correct(struct names *n, size_t run, struct span *s)
 	    n->found[n->nfound - 1].kind == NAME_PERSON &&
 	    n->found[n->nfound - 1].to + 1 == i && passage_is(p, i - 1, "of"))
 		s->kind = single ? NAME_PLACE : NAME_BODY;
+	/* a spokesman for Larkvale */
+	if (single && i > 1 && passage_is(p, i - 1, "for") &&
+	    (passage_classes(p, i) & NAME_SET) == 0 && passage_among(p, i - 2,
+	    "spokesman spokeswoman spokesperson"))
+		s->kind = NAME_BODY;
 	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, i) :
-	    is_office(n, s->to - 1));
+	    ends_in(n, s->to - 1, passage_classes(p, i) & CLASS(GIVEN) ?
+	    offices : offices | CLASS(PERSONNOUN)));
 }
 
 /*
@@ -632,7 +660,7 @@ static bool
 is_company(const struct passage *p, size_t i)
 {
 	return i < p->n && p->word[i].gap <= GAP_COMMA &&
-	    passage_among(p, i, "plc inc inc. ltd ltd. llc");
+	    passage_among(p, i, "plc inc inc. ltd ltd. llc n.v. s.a. gmbh");
 }
 
 /*
@@ -647,7 +675,8 @@ names_body(struct passage *p, struct span s)
 
 	if (s.to == s.from + 1)
 		return false;
-	if (is_company(p, s.to) && !w[s.to - 1].genitive)
+	if (is_company(p, s.to - 1) ||
+	    (is_company(p, s.to) && !w[s.to - 1].genitive))
 		return true;
 	if (s.kind != NAME_PERSON)
 		return false;
@@ -788,8 +817,11 @@ take_run(struct names *n, size_t from, size_t to)
 		end = s.to;
 		if (!trim(n, &s))
 			continue;
-		if (correct(n, from, &s))
-			add_span(n, s);
+		if (!correct(n, from, &s))
+			continue;
+		add_span(n, s);
+		if (n->found[n->nfound - 1].to > end)
+			end = n->found[n->nfound - 1].to;	/* Jr. */
 	}
 }
 
