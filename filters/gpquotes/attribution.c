@@ -34,8 +34,9 @@ attribution_document(struct text *t)
 	const struct voice nobody = { .who = NOBODY };
 
 	names_document(t->names);
-	t->direct = t->reported = (struct voices){ nobody, nobody, nobody,
-	    nobody, .turn = { NOBODY, NOBODY, NOBODY, NOBODY } };
+	t->direct = t->reported = (struct voices){ .person = nobody,
+	    .other = nobody, .last = nobody, .newcomer = nobody,
+	    .turn = { NOBODY, NOBODY, NOBODY, NOBODY } };
 }
 
 /*
@@ -249,16 +250,29 @@ cue_after(struct text *t, size_t item, struct voice *voice)
 }
 
 /*
+ * Does what one cue reports start with the subject of another: Ann Bell said that
+ * the board feels?
+ */
+static bool
+reports_cue(const struct text *t, const struct cue *by, const struct cue *c)
+{
+	return by->subject == SUBJECT_FOUND && by->set & CLASS(SAY) &&
+	    by->start < by->from && c->start >= by->to && c->start < c->from &&
+	    c->start <= by->to + 1u + passage_is(t->passage, by->to, "that");
+}
+
+/*
  * The nearest cue with a subject before a quotation in its sentence, or NULL.  A
  * word or two after a thought are not its subject's: she said she feels
- * `abandoned'; but she thought it `dull'.
+ * `abandoned'; but she thought it `dull'.  Nor is it who speaks that another says
+ * to think so; or not to say so yet: if the board insists.
  */
 static const struct cue *
 cue_before(struct text *t, const struct sentence *s, size_t item)
 {
 	size_t lo = s->before > s->lo + TEXT_REACH ? s->before - TEXT_REACH :
 	    s->lo;
-	const struct cue *thought = NULL;
+	const struct cue *thought = NULL, *doubt = NULL;
 	bool brief = text_count(t, item) < 3;
 
 	for (size_t k = text_cue_from(t, s->before); k-- > 0 &&
@@ -267,14 +281,21 @@ cue_before(struct text *t, const struct sentence *s, size_t item)
 
 		if (c->subject != SUBJECT_FOUND)
 			continue;
+		if (c->set & CLASS(THINK) && k > 0 && t->cue[k - 1].from >= lo &&
+		    reports_cue(t, &t->cue[k - 1], c))
+			continue;
 		if (c->set & CLASS(THINK) && brief && !(c->to + 1 == s->before &&
 		    text_is(t, c->to, PRONOUN))) {
 			thought = c;
 			continue;
 		}
-		return thought != NULL && thought->from > c->to + 3 ? NULL : c;
+		if (c->start > lo && passage_is(t->passage, c->start - 1, "if"))
+			doubt = c;
+		else
+			return thought != NULL && thought->from > c->to + 3 ?
+			    NULL : c;
 	}
-	return NULL;
+	return thought == NULL ? doubt : NULL;
 }
 
 static bool

@@ -74,8 +74,10 @@ has_verb(struct text *t, size_t i, size_t hi)
 
 	hi = hi < i + VERB_REACH ? hi : i + VERB_REACH;
 	while (end < hi && t->passage->word[end].gap < GAP_COLON &&
-	    !(t->passage->word[end].shape == PLAIN && text_any(t, end,
-	    CLASS(RELATIVE) | CLASS(HEARSAY) | CLASS(SUBORDINATE))))
+	    !(t->passage->word[end].shape == PLAIN && (text_any(t, end,
+	    CLASS(RELATIVE) | CLASS(HEARSAY) | CLASS(SUBORDINATE)) ||
+	    (text_is(t, end, AUXILIARY) && passage_is(t->passage, end - 1,
+	    "and")))))			/* their decision, and will cease */
 		end++;
 	return text_is_clause(t, i, end);
 }
@@ -220,7 +222,23 @@ clause_before(struct text *t, const struct cue *c, size_t lo, size_t *end)
 	    (c->to >= p->n || p->word[c->to].gap == GAP_STOP));
 }
 
-/* The conjunction that leads to a cue (, although he conceded that), or 0. */
+/* Is a verb not asserted: should say, did not say, if he says? */
+static bool
+is_unsaid(struct text *t, const struct cue *c)
+{
+	size_t i = c->from;
+
+	while (i > 0 && t->passage->word[i].gap == GAP_SPACE &&
+	    text_any(t, i - 1, CLASS(ADVERB) | CLASS(UNSAID))) {
+		if (text_is(t, --i, UNSAID))
+			return true;
+	}
+	return c->start > 0 && c->start < c->from &&
+	    t->passage->word[c->start].gap == GAP_SPACE &&
+	    text_is(t, c->start - 1, UNSAID);
+}
+
+/* What leads to a cue (, although he conceded that; and she said that), or 0. */
 static size_t
 turn_before(struct text *t, const struct cue *c, size_t lo)
 {
@@ -230,9 +248,12 @@ turn_before(struct text *t, const struct cue *c, size_t lo)
 	    c->start <= lo || c->start >= c->from)
 		return 0;
 	i = c->start - 1;
-	return t->passage->word[i].gap == GAP_COMMA && t->inside[i] == 0 &&
+	return t->inside[i] == 0 && ((passage_is(t->passage, i, "and") &&
+	    !text_any(t, c->from - 1, CLASS(RELATIVE) | CLASS(HEARSAY)) &&
+	    !is_unsaid(t, c) && text_is_clause(t, lo, i)) ||
+	    (t->passage->word[i].gap == GAP_COMMA &&
 	    (text_any(t, i, CLASS(SUBORDINATE) | CLASS(CONJUNCTION)) ||
-	    passage_is(t->passage, i, "but")) ? i : 0;
+	    passage_is(t->passage, i, "but")))) ? i : 0;
 }
 
 /*
@@ -260,11 +281,13 @@ next_cut(const struct text *t, size_t i, size_t hi, bool semicolon)
  * adding that ...; ... and said that ...) or by another.
  */
 static size_t
-clause_end(struct text *t, size_t i, size_t hi)
+clause_end(struct text *t, const struct cue *by, size_t i, size_t hi)
 {
 	struct passage *p = t->passage;
+	bool marked, fronted = by->start > 0 && by->start < by->from &&
+	    p->word[by->start - 1].first &&
+	    text_is(t, by->start - 1, SUBORDINATE);
 	size_t stop = i + 1;
-	bool marked;
 
 	for (size_t k = text_cue_from(t, i); k < t->cues && t->cue[k].from < hi;
 	    k++) {
@@ -285,10 +308,15 @@ clause_end(struct text *t, size_t i, size_t hi)
 		clausal = clause_start(t, c, hi, &marked) < hi;
 		if (and >= i && and < at && c->set & CLASS(SAY) &&
 		    p->word[at].gap == GAP_SPACE &&
-		    passage_among(p, and, "and but") && clausal)
-			return and;
+		    passage_among(p, and, "and but") && clausal &&
+		    (marked || c->set & (CLASS(SAYS) | CLASS(BARE)) ||
+		    passage_is(p, c->to, "the") || passage_capital(p, c->to)))
+			return and;	/* not: and proposed closures were */
 		if (!clausal)
 			continue;
+		if (fronted && marked && c->start > i && c->start < at &&
+		    p->word[c->start].gap == GAP_COMMA)
+			return c->start;	/* While X says so, Y says that */
 		turn = marked ? turn_before(t, c, i) : 0;
 		if (turn > i)
 			return turn;
@@ -354,7 +382,7 @@ static size_t
 add_clauses(struct text *t, const struct cue *c, size_t from,
     size_t hi, bool marked)
 {
-	size_t to = hi, end = clause_end(t, from, hi);
+	size_t to = hi, end = clause_end(t, c, from, hi);
 
 	for (; from < end; from = to + 2, marked = true) {
 		for (to = from + 1; to < end && (t->inside[to] != 0 ||
@@ -384,22 +412,6 @@ is_mute(struct text *t, const struct cue *c)
 		head++;
 	return head < c->from && (passage_among(t->passage, c->start,
 	    head > c->start ? "nobody none no" : "nobody none this that") || (c->voice.who == NOBODY && text_is(t, head, MUTE)));
-}
-
-/* Is a verb not asserted: should say, did not say, if he says? */
-static bool
-is_unsaid(struct text *t, const struct cue *c)
-{
-	size_t i = c->from;
-
-	while (i > 0 && t->passage->word[i].gap == GAP_SPACE &&
-	    text_any(t, i - 1, CLASS(ADVERB) | CLASS(UNSAID))) {
-		if (text_is(t, --i, UNSAID))
-			return true;
-	}
-	return c->start > 0 && c->start < c->from &&
-	    t->passage->word[c->start].gap == GAP_SPACE &&
-	    text_is(t, c->start - 1, UNSAID);
 }
 
 /* Has it a subject that reports: said, is adamant; not knew? */
@@ -449,6 +461,15 @@ take_around(struct text *t, struct cue *c, size_t lo, size_t hi)
 	return true;
 }
 
+/* Does the verb belong to an aside: changes, which they say threaten safety, are? */
+static bool
+is_aside(struct text *t, const struct cue *c)
+{
+	return c->start > 1 && c->start < c->from &&
+	    t->passage->word[c->start - 1].gap == GAP_COMMA &&
+	    text_is(t, c->start - 1, RELATIVE);
+}
+
 void
 indirect_take(struct text *t, const struct sentence *s)
 {
@@ -477,7 +498,8 @@ indirect_take(struct text *t, const struct sentence *s)
 		}
 		from = clause_start(t, c, hi, &marked);
 		if (from < hi) {
-			to = add_clauses(t, c, from, hi, marked);
+			to = add_clauses(t, c, from, is_aside(t, c) ?
+			    next_comma(t, from, hi) : hi, marked);
 			while (k + 1 < last && t->cue[k + 1].from < to)
 				k++;
 		} else if (c->set & CLASS(SAY) && (c->voice.who != NOBODY ||

@@ -162,6 +162,11 @@ phrase_start(struct text *t, size_t lo, size_t end)
 			i = name->title;
 			continue;
 		}
+		if (i > lo + 1 && passage_is(t->passage, i - 1, "cent") &&
+		    passage_is(t->passage, i - 2, "per")) {
+			i -= 2;		/* 14 per cent of patients */
+			continue;
+		}
 		if (starts_at(t, lo, i))
 			break;
 		i--;

@@ -78,6 +78,7 @@ voices_note(struct text *t, const struct voice *v, bool spoke)
 {
 	if (!voice_is_somebody(v))
 		return;
+	t->voices->later = v->person;
 	if (v->person)
 		t->voices->person = *v;
 	else
@@ -219,6 +220,10 @@ voices_pronoun(struct text *t, size_t i, struct voice *v)
 
 	if (!person && !voices_is(p, i, "it") && !voices_is(p, i, "they"))
 		return false;
+	if (t->voices->later && t->voices->person.who == NOBODY &&
+	    t->voices->person.gender == GENDER_UNKNOWN &&
+	    voices_is(p, i, "they"))
+		kept = &t->voices->person;	/* a spokesperson */
 	if (voice_is_somebody(kept) &&
 	    (!person || known == GENDER_UNKNOWN || known == g)) {
 		*v = *kept;
@@ -387,6 +392,17 @@ voice_of_phrase(struct text *t, size_t from, size_t to,
 	voices_as_written(t, from, to, v);
 }
 
+/* Does the name only tell whose a person is: an LMC member; the BMA spokesman? */
+static bool
+is_member(struct text *t, size_t lo, const struct name *name)
+{
+	return name->kind != NAME_PERSON && name->title > lo &&
+	    text_is(t, name->title - 1, DETERMINER) && name->to < t->passage->n &&
+	    phrase_gap(t, name->to) == GAP_SPACE &&
+	    t->passage->word[name->to].shape == PLAIN &&
+	    text_any(t, name->to, SPEAKERS);
+}
+
 /* Find whom `who' or `which' at word i means: the GPs, in GPs in Wales who. */
 static enum subject
 antecedent(struct text *t, size_t lo, size_t i, struct voice *v,
@@ -399,6 +415,11 @@ antecedent(struct text *t, size_t lo, size_t i, struct voice *v,
 		    n->from == lo) && (name == NULL ||
 		    n->kind == NAME_PERSON || name->kind != NAME_PERSON))
 			name = n;
+	if (name != NULL && is_member(t, lo, name)) {
+		*start = name->title - 1;
+		voices_as_written(t, *start, name->to + 1u, v);
+		return SUBJECT_FOUND;
+	}
 	if (name != NULL) {
 		*start = name->title;
 		voice_of_name(t, lo, name, v);

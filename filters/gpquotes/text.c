@@ -227,7 +227,7 @@ text_ends_soon(struct text *t, size_t i)
 	if (i < p->n && text_is(t, i, SUBORDINATE) && !text_is(t, i, HEARSAY))
 		return true;		/* said when asked whether it was */
 	/* said in a letter that was sent to all practices */
-	most = i > from || passage_among(p, i, "in at on during after to") ? 14 : 6;
+	most = i > from || passage_among(p, i, "in at on during after to amid") ? 14 : 6;
 	for (size_t n = 0; n < most; n++, i++) {
 		if (i >= p->n || t->inside[i] != 0 ||
 		    p->word[i].gap >= GAP_COLON)
@@ -270,7 +270,7 @@ is_singular(struct text *t, size_t i)
 	    !passage_ends(t->passage, i, "s") &&
 	    !passage_ends(t->passage, i, "ed") &&
 	    !text_any(t, i, CLASS(PRONOUN) | CLASS(RELATIVE) |
-	    CLASS(AUXILIARY) | CLASS(SPEAKER));
+	    CLASS(AUXILIARY) | CLASS(SPEAKER) | CLASS(ADVERB));
 }
 
 /* Does an infinitive tell what the last cue is for: wrote to X to warn that? */
@@ -323,7 +323,8 @@ is_noun_here(struct text *t, size_t i)
 		return true;		/* the newly promised funding */
 	return (text_is(t, i - 1, DETERMINER) &&
 	    !text_is(t, i - 1, ADVERB)) ||	/* they all said */
-	    p->word[i - 1].genitive || passage_among(p, i - 1, "of in") ||
+	    p->word[i - 1].genitive || passage_among(p, i - 1,
+	    "of in amid despite by with from about against over following") ||
 	    (passage_is(p, i - 1, "to") && !tells_purpose(t, i) &&
 	    ((n = text_adverb_before(t, 0, i)) == 0 ||
 	    text_is(t, i - n - 1, AUXILIARY)));	/* used to say; not: is used to */

@@ -89,6 +89,7 @@ voice_is_somebody(const struct voice *v)
 struct voices {
 	struct voice person;		/* the last person who spoke or acted */
 	struct voice other;		/* the last body or document */
+	bool later;		/* a person was noted after that */
 	struct voice last;		/* who spoke last */
 	struct voice newcomer;		/* introduced by a paragraph since */
 	bool open;		/* the last paragraph ended in a quotation */

@@ -163,8 +163,8 @@ bonus_part(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
 	const classes place = CLASS(PLACE) | CLASS(COUNTRY);
 	const classes person = CLASS(SURNAME) | CLASS(GIVEN);
 	classes set = passage_classes(p, i - 1);
-	bool body = set & CLASS(BODYHEAD) ||
-	    p->word[i - 1].shape == CAPITALS;
+	bool body = (p->word[i - 1].shape == CAPITALS && !p->capitals) ||
+	    (set & CLASS(BODYHEAD) && !passage_ends(p, i - 1, "s"));
 
 	if (!(i == r->end && r->phrase & place) && !(long_before &&
 	    !(passage_classes(p, i) & head)) && !body && (set & person ||
@@ -189,7 +189,7 @@ is_seat(struct passage *p, size_t i)
 	    CLASS(CONJUNCTION) | CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(ACTS) |
 	    CLASS(DETERMINER) | CLASS(PRONOUN);
 
-	if (p->word[i].genitive)
+	if (p->word[i].genitive || p->word[i].seen & SEEN_PERSON)
 		return false;
 	for (size_t k = i + 1; k < p->n && k < i + SEAT_REACH &&
 	    passage_joined(p, k) && p->word[k].shape == PLAIN &&

@@ -218,7 +218,9 @@ take_form(struct names *n, const struct name *name, uint32_t who,
 		s = calmed(n, name, s, len);
 	person->full = people_keep(&n->people, s, len);
 	person->words = (unsigned char)(words < 255 ? words : 255);
-	if (person->gender == GENDER_UNKNOWN)
+	/* not of Bailey, in Dr Bailey */
+	if (person->gender == GENDER_UNKNOWN && (name->title == name->from ||
+	    name->to > name->from + 1))
 		person->gender = (unsigned char)gender_of(
 		    passage_classes(&n->passage, name->from));
 }
