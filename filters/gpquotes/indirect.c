@@ -116,9 +116,12 @@ shows_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 	    "her its their our my your"));
 }
 
-/* Is it an object: found them; asked GPs to go; not: crews struggled to go? */
+/*
+ * Is it an object: found them; asked GPs to go; not: found crews struggled to go;
+ * said the plan appears to go?
+ */
 static bool
-is_object(struct text *t, size_t i, size_t hi)
+is_object(struct text *t, const struct cue *c, size_t i, size_t hi)
 {
 	const struct passage *p = t->passage;
 	size_t end = phrase_head_end(t, i, hi);
@@ -126,6 +129,7 @@ is_object(struct text *t, size_t i, size_t hi)
 	end += end == i && text_is(t, i, PRONOUN);
 	return (p->word[i].shape == PLAIN && passage_among(p, i, "me him us "
 	    "them itself himself herself themselves")) || (end > i &&
+	    (c->set & (CLASS(BARE) | CLASS(OBJECTS))) != CLASS(BARE) &&
 	    end + 1 < hi && passage_is(p, end, "to") && !passage_ends(p, end - 1,
 	    "ed") && p->word[end + 1].shape == PLAIN &&
 	    !text_is(t, end + 1, DETERMINER));
@@ -178,7 +182,7 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 	    !text_is(t, i, PRONOUN)))
 		return hi;
 	*marked = shows_clause(t, c, i, hi);
-	if (is_object(t, i, hi))
+	if (is_object(t, c, i, hi))
 		return hi;
 	if (c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL) &&
 	    (*marked || has_verb(t, i, next_comma(t, i + 1, hi)))))
@@ -504,7 +508,8 @@ indirect_take(struct text *t, const struct sentence *s)
 				k++;
 		} else if (c->set & CLASS(SAY) && (c->voice.who != NOBODY ||
 		    text_is(t, c->start, PRONOUN)) &&
-		    s->quoted <= t->passage->word[c->from].start &&
+		    (s->quoted <= t->passage->word[c->from].start ||
+		    (k + 1 < last && t->cue[k + 1].set & CLASS(SAYING))) &&
 		    clause_before(t, c, lo, &to)) {
 			add_clause(t, lo, to, &c->voice);
 		}

@@ -327,12 +327,14 @@ resolve_person(struct names *n, struct name *name)
 	name->who = who;
 }
 
-/* Let initials in parentheses after a body mean it: the Larch Council (LC). */
+/* Let initials mean a body: those in parentheses after it, or of three words. */
 static void
 alias_initials(struct names *n, const struct name *name, uint32_t who)
 {
 	struct passage *p = &n->passage;
 	const struct passage_word *w = &p->word[name->to];
+	char s[BRIEF_MAX] = "";
+	size_t len = 0, last = 0;
 
 	if (name->to < p->n && passage_is_bracketed(p, name->to) &&
 	    w->shape == CAPITALS &&
@@ -341,6 +343,15 @@ alias_initials(struct names *n, const struct name *name, uint32_t who)
 	    p->s[w->end - 1] == p->s[w[-1].start]) &&
 	    people_meant(n, NAME_BODY, name->to, name->to + 1) == NOBODY)
 		alias(n, who, name->to, name->to + 1);
+	for (size_t i = name->from; i < name->to && len < BRIEF_MAX; i++) {
+		if (p->word[i].shape == CAPITAL)
+			s[len++] = p->s[p->word[i].start];
+		last = p->word[i].shape != CAPITAL && p->word[i].shape != PLAIN ?
+		    i : last;
+	}
+	if (len > 2 && len < BRIEF_MAX && last == 0 &&
+	    people_find(&n->people, NAME_BODY, s, len) == NOBODY)
+		people_alias(&n->people, who, s, len);
 }
 
 /* Let a body be called without its head: Dakota Growers, of the Alliance. */
