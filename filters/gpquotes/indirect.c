@@ -19,11 +19,17 @@ next_comma(const struct text *t, size_t i, size_t hi)
 	return i;
 }
 
-/* A pronoun that can only be the subject of a clause. */
+/* A pronoun that can only be the subject of a clause: he, she'd, they’ll. */
 static bool
 is_nominative(const struct passage *p, size_t i)
 {
-	return passage_among(p, i, "he she it they there we i");
+	static const char *const all[] = { "he", "she", "it", "they", "there",
+	    "we", "i" };
+
+	for (size_t k = 0; i < p->n && k < sizeof(all) / sizeof(*all); k++)
+		if (voices_is(p, i, all[k]))
+			return true;
+	return false;
 }
 
 /* Is it the conjunction `that', not the pronoun, as in: that is enough? */
@@ -66,16 +72,19 @@ is_that_after(struct text *t, const struct cue *c, size_t k)
 
 #define VERB_REACH 40		/* words of a subject, at most */
 
-/* Has the clause from word i on a verb before any `who', `that' or `when'? */
+/* Words that another clause begins with: who, that, when. */
+static const classes leads = CLASS(RELATIVE) | CLASS(HEARSAY) |
+    CLASS(SUBORDINATE);
+
+/* Has the clause from word i on a verb before any word of these classes? */
 static bool
-has_verb(struct text *t, size_t i, size_t hi)
+has_verb(struct text *t, size_t i, size_t hi, classes before)
 {
 	size_t end = i + 1;
 
 	hi = hi < i + VERB_REACH ? hi : i + VERB_REACH;
 	while (end < hi && t->passage->word[end].gap < GAP_COLON &&
-	    !(t->passage->word[end].shape == PLAIN && (text_any(t, end,
-	    CLASS(RELATIVE) | CLASS(HEARSAY) | CLASS(SUBORDINATE)) ||
+	    !(t->passage->word[end].shape == PLAIN && (text_any(t, end, before) ||
 	    (text_is(t, end, AUXILIARY) && passage_is(t->passage, end - 1,
 	    "and")))))			/* their decision, and will cease */
 		end++;
@@ -104,13 +113,16 @@ is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
 	    !(set & ((grammar & ~CLASS(PRONOUN)) | CLASS(ADVERB) | CLASS(DATE) |
 	    CLASS(AUXILIARY))) && ((k == c->to + 1 && passage_ends(p, c->to,
 	    "s")) || passage_capital(p, k - 1) || text_any(t, k - 1, SPEAKERS |
-	    CLASS(COLLECTIVE))) && has_verb(t, k, hi);
+	    CLASS(COLLECTIVE))) && has_verb(t, k, hi, leads);
 }
 
 /* Does word i show that a clause starts: said the plan works; not: this to her? */
 static bool
 shows_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 {
+	if (passage_is(t->passage, i, "it") && !(c->set & CLASS(BARE)) &&
+	    passage_among(t->passage, i + 2, "to that for"))
+		return false;		/* found it hard to */
 	return is_nominative(t->passage, i) || (c->set & CLASS(BARE) &&
 	    i + 3 < hi && passage_among(t->passage, i, "the this these those his "
 	    "her its their our my your"));
@@ -133,6 +145,60 @@ is_object(struct text *t, const struct cue *c, size_t i, size_t hi)
 	    end + 1 < hi && passage_is(p, end, "to") && !passage_ends(p, end - 1,
 	    "ed") && p->word[end + 1].shape == PLAIN &&
 	    !text_is(t, end + 1, DETERMINER));
+}
+
+/*
+ * Does a verb that no list has stand before its object: such a plan threatens the
+ * park?  No noun stands there.
+ */
+static bool
+has_object(struct text *t, size_t i, size_t hi)
+{
+	const classes grammar = GRAMMAR | CLASS(DATE);
+
+	hi = hi < i + VERB_REACH ? hi : i + VERB_REACH;
+	for (size_t k = i + 2; k < hi; k++) {
+		const struct passage *p = t->passage;
+		const struct passage_word *w = &p->word[k];
+
+		if (text_any(t, k, leads) && w->shape == PLAIN)
+			break;
+		if (w->gap == GAP_SPACE && w[-1].shape == PLAIN &&
+		    w[-1].gap == GAP_SPACE && !w[-1].genitive &&
+		    !text_any(t, k - 1, grammar) && !passage_ends(p, k - 1, "ing") &&
+		    !passage_is(p, k - 2, "to") &&
+		    passage_among(p, k, "the a an its their his her our"))
+			return true;
+	}
+	return false;
+}
+
+/* Does a word tie an object to a verb: called for; but: said even this; at least? */
+static bool
+ties_object(struct text *t, const struct cue *c, size_t i)
+{
+	const struct passage *p = t->passage;
+
+	if (!(c->set & CLASS(BARE)))
+		return text_any(t, i, PREPOSITIONS);
+	return !passage_among(p, i + 1, "least most") &&
+	    !(i + 1 < p->n && p->word[i + 1].shape == NUMBER) &&
+	    (text_is(t, i, PLACEPREP) ||
+	    passage_among(p, i, "of to for with as like so on about by from at "
+	    "after before during without") ||
+	    passage_is(p, i + (i + 1 < p->n), "to"));
+}
+
+/* Does what is said begin with another clause: said since it closed, he is? */
+static bool
+fronts_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
+{
+	size_t main = next_comma(t, i, hi);
+
+	return c->set & CLASS(BARE) && main < hi &&
+	    !text_any(t, main, CLASS(SAYING) | CLASS(RELATIVE) |
+	    CLASS(CONJUNCTION) | CLASS(SUBORDINATE)) &&
+	    text_is_clause(t, main, hi);
 }
 
 #define OBJECT_REACH 12		/* words of who is spoken to and when */
@@ -158,7 +224,7 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 			break;		/* told the Royal College (RC) that */
 		if (k == i && text_is(t, k, SUBORDINATE) &&
 		    !text_is(t, k, HEARSAY))
-			return hi;	/* has warned after it sued the trust */
+			return fronts_clause(t, c, k, hi) ? k : hi;
 		if (text_is(t, k, HEARSAY) && p->word[k].shape == PLAIN &&
 		    (k == i ? takes_clause(c) || !passage_is(p, k, "what") :
 		    is_that_after(t, c, k)))	/* not: condemned what ... */
@@ -168,14 +234,15 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 		if (k > i && c->set & CLASS(OBJECTS) && is_nominative(p, k) &&
 		    p->word[k].gap == GAP_SPACE)
 			return k;	/* told the board she would go */
-		if (text_any(t, k, CLASS(AUXILIARY) | CLASS(SAY) |
-		    CLASS(SAYING)))
-			break;
+		if (text_any(t, k, CLASS(AUXILIARY) | CLASS(SAYING)) ||
+		    (text_is(t, k, SAY) && !text_any(t, k, CLASS(DOCUMENT) |
+		    CLASS(SAYNOUN))))
+			break;		/* but: said in his remarks that */
 	}
 	i = text_after_time(t, i);	/* not: said last week was hard */
 	if (i > c->to && (i >= hi || text_is(t, i, AUXILIARY) ||
 	    !(shows_clause(t, c, i, hi) ||
-	    has_verb(t, i, next_comma(t, i + 1, hi)))))
+	    has_verb(t, i, next_comma(t, i + 1, hi), leads))))
 		i = c->to;
 	if (i >= hi || p->word[i].gap != GAP_SPACE || !takes_clause(c) ||
 	    (p->word[i].shape == PLAIN && text_is(t, i, AUXILIARY) &&
@@ -184,15 +251,18 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 	*marked = shows_clause(t, c, i, hi);
 	if (is_object(t, c, i, hi))
 		return hi;
+	*marked = *marked || (c->set & CLASS(BARE) && has_object(t, i, hi) &&
+	    !ties_object(t, c, i));
 	if (c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL) &&
-	    (*marked || has_verb(t, i, next_comma(t, i + 1, hi)))))
+	    (*marked || has_verb(t, i, next_comma(t, i + 1, hi), leads))))
 		return hi;
 	/* not: demanded answers from; denied claims of */
 	if (!*marked && ((p->word[i].shape == PLAIN &&
-	    (text_any(t, i, PREPOSITIONS) || (i + 1 < hi &&
+	    (ties_object(t, c, i) || (i + 1 < hi &&
 	    text_any(t, i, CLASS(SAY) | CLASS(SAYING)) &&
-	    text_any(t, i + 1, PREPOSITIONS)))) || !has_verb(t, i,
-	    c->set & CLASS(BARE) ? hi : next_comma(t, i + 1, hi))))
+	    text_any(t, i + 1, PREPOSITIONS)))) || !(c->set & CLASS(BARE) ?
+	    has_verb(t, i, hi, leads & ~CLASS(RELATIVE)) :
+	    has_verb(t, i, next_comma(t, i + 1, hi), leads))))
 		return hi;
 	return text_any(t, i, CLASS(DETERMINER) | CLASS(PRONOUN)) ||
 	    p->word[i].shape != PLAIN || c->set & CLASS(BARE) ||

@@ -728,6 +728,11 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 	bool named;
 
 	*start = end;
+	if (end == lo && v == lo + 1 && passage_among(p, lo, "all both") &&
+	    !passage_is(p, v, "told")) {
+		voices_as_written(t, lo, v, voice);
+		return SUBJECT_FOUND;	/* All said */
+	}
 	if (end <= lo || t->inside[end - 1] != 0)
 		return SUBJECT_SAME;
 	if (phrase_gap(t, end) == GAP_COMMA || phrase_gap(t, end) == GAP_DASH ||

@@ -177,26 +177,6 @@ text_sign_before(const struct passage *p, size_t at, char sign)
 	return at > 0 && p->s[at - 1] == sign;
 }
 
-bool
-text_is_clause(struct text *t, size_t i, size_t hi)
-{
-	struct passage *p = t->passage;
-
-	if (hi < i + 3)
-		return false;
-	for (; i < hi; i++) {
-		const struct passage_word *w = &p->word[i];
-
-		if (w->shape != PLAIN)
-			continue;
-		if (text_any(t, i, CLASS(AUXILIARY) | VERBS) ||
-		    (w->end - w->start > 3 && w->gap != GAP_COMMA &&
-		    passage_ends(p, i, "ed") && !passage_among(p, i + 1, "by for")))
-			return true;	/* not: the plan, backed by GPs */
-	}
-	return false;
-}
-
 size_t
 text_after_time(struct text *t, size_t i)
 {
@@ -298,8 +278,10 @@ is_noun_here(struct text *t, size_t i)
 	if (i == 0 || t->inside[i - 1] != 0 ||
 	    p->word[i].gap != GAP_SPACE)
 		return false;
+	if (passage_among(p, i, "says said"))
+		return passage_is(p, i - 1, "the");	/* not: of three says */
 	if (p->word[i - 1].shape == NUMBER && p->s[p->word[i].end - 1] == 's')
-		return !passage_is(p, i, "says");	/* 12,800 posts */
+		return true;		/* 12,800 posts */
 	if (passage_phrase(p, i, 2) & SPEAKERS)
 		return true;		/* the think tank */
 	/* its annual report admits; a think tank report */
@@ -328,6 +310,27 @@ is_noun_here(struct text *t, size_t i)
 	    (passage_is(p, i - 1, "to") && !tells_purpose(t, i) &&
 	    ((n = text_adverb_before(t, 0, i)) == 0 ||
 	    text_is(t, i - n - 1, AUXILIARY)));	/* used to say; not: is used to */
+}
+
+bool
+text_is_clause(struct text *t, size_t i, size_t hi)
+{
+	struct passage *p = t->passage;
+
+	if (hi < i + 3)
+		return false;
+	for (; i < hi; i++) {
+		const struct passage_word *w = &p->word[i];
+
+		if (w->shape != PLAIN)
+			continue;
+		if (text_is(t, i, AUXILIARY) ||
+		    (text_any(t, i, VERBS) && !is_noun_here(t, i)) ||
+		    (w->end - w->start > 3 && w->gap != GAP_COMMA &&
+		    passage_ends(p, i, "ed") && !passage_among(p, i + 1, "by for")))
+			return true;	/* not: the plan, backed by GPs */
+	}
+	return false;
 }
 
 /* Add the cue that starts at word i, if there is one; returns its end, or 0. */
