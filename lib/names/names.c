@@ -599,7 +599,8 @@ correct(struct names *n, size_t run, struct span *s)
 	    (w->seen == 0 && !is_head(p, i) &&
 	    p->word[initials_start(p, i)].shape == PLAIN)))
 		return false;		/* short for words written small */
-	if (!single && passage_phrase(p, i, s->to - i) & CLASS(NOTBODY))
+	if (!single && passage_classes(p, i) & LEXICON_STARTS &&
+	    passage_phrase(p, i, s->to - i) & CLASS(NOTBODY))
 		return false;		/* rated Requires Improvement */
 	/* Tribunal chair Ann Bell */
 	if (single && w->first && w->seen == 0 && is_head(p, i) &&
@@ -660,7 +661,8 @@ static bool
 is_company(const struct passage *p, size_t i)
 {
 	return i < p->n && p->word[i].gap <= GAP_COMMA &&
-	    passage_among(p, i, "plc inc inc. ltd ltd. llc n.v. s.a. gmbh");
+	    p->word[i].end - p->word[i].start < 5 && passage_among(p, i,
+	    "plc inc inc. ltd ltd. llc n.v. s.a. gmbh");
 }
 
 /*
