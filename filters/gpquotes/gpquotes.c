@@ -4,7 +4,7 @@
  * lib/names finds who is named, marks.h what is quoted; text.h divides a
  * paragraph by that and lists the verbs of speech outside of quotations.  The
  * subject of a verb (subjects.h) is a noun phrase (phrases.h) and makes a voice
- * (subjects.h).  attribution.h gives voices to the quotations of a paragraph,
+ * (voices.h).  attribution.h gives voices to the quotations of a paragraph,
  * indirect.c to clauses, turns.c to transcripts.  Here rows are written.
  */
 #include <stdbool.h>
@@ -16,7 +16,7 @@
 #include "stream/options.h"
 #include "stream/output.h"
 #include "stream/record.h"
-#include "subjects.h"
+#include "voices.h"
 
 static const struct option_row rows[] = {
 	{ 'l', "list", NULL, "add how each was attributed, before the quote" },

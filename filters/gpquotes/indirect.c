@@ -204,20 +204,15 @@ fronts_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 #define OBJECT_REACH 12		/* words of who is spoken to and when */
 
 /*
- * The first word of the clause that is reported: after `that', which may follow
- * the person spoken to, or right after the verb and the day.  *marked is set
- * if a word such as `that' or `he' shows it to be a clause.  Returns hi if
- * there is none.
+ * The first word of a clause that `that', a word like it or its subject marks, after
+ * the verb or whoever is spoken to; hi if there can be none; or 0.
  */
 static size_t
-clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
+marked_start(struct text *t, const struct cue *c, size_t hi)
 {
 	struct passage *p = t->passage;
 	size_t i = c->to;
 
-	if (c->end > i)
-		return hi;		/* , said Ann Bell */
-	*marked = true;
 	for (size_t k = i; k < hi && k < i + OBJECT_REACH; k++) {
 		if (p->word[k].gap > GAP_COMMA && p->word[k].gap != GAP_CLOSE &&
 		    !passage_is_bracketed(p, k))
@@ -229,44 +224,72 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 		    (k == i ? takes_clause(c) || !passage_is(p, k, "what") :
 		    is_that_after(t, c, k)))	/* not: condemned what ... */
 			return k + is_that_alone(t, k);
-		if (is_after_object(t, c, k, hi))
-			return k;
-		if (k > i && c->set & CLASS(OBJECTS) && is_nominative(p, k) &&
-		    p->word[k].gap == GAP_SPACE)
+		if (is_after_object(t, c, k, hi) || (k > i &&
+		    c->set & CLASS(OBJECTS) && is_nominative(p, k) &&
+		    p->word[k].gap == GAP_SPACE))
 			return k;	/* told the board she would go */
 		if (text_any(t, k, CLASS(AUXILIARY) | CLASS(SAYING)) ||
 		    (text_is(t, k, SAY) && !text_any(t, k, CLASS(DOCUMENT) |
 		    CLASS(SAYNOUN))))
 			break;		/* but: said in his remarks that */
 	}
-	i = text_after_time(t, i);	/* not: said last week was hard */
+	return 0;
+}
+
+/* Has the clause that may start at word i, right after a verb, one of its own? */
+static bool
+is_bare_clause(struct text *t, const struct cue *c, size_t i, size_t hi,
+    bool marked)
+{
+	const struct passage *p = t->passage;
+	bool bare = c->set & CLASS(BARE);
+	size_t comma = next_comma(t, i + 1, hi);
+
+	if (c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL) &&
+	    (marked || has_verb(t, i, comma, leads))))
+		return false;
+	/* not: demanded answers from; denied claims of */
+	if (!marked && ((p->word[i].shape == PLAIN && (ties_object(t, c, i) ||
+	    (i + 1 < hi && text_any(t, i, CLASS(SAY) | CLASS(SAYING)) &&
+	    text_any(t, i + 1, PREPOSITIONS)))) || !(bare ?
+	    has_verb(t, i, hi, leads & ~CLASS(RELATIVE)) :
+	    has_verb(t, i, comma, leads))))
+		return false;
+	return bare || text_any(t, i, CLASS(DETERMINER) | CLASS(PRONOUN)) ||
+	    p->word[i].shape != PLAIN ||
+	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6);
+}
+
+/*
+ * The first word of the clause that is reported: after `that', which may follow
+ * the person spoken to, or right after the verb and the day.  *marked is set
+ * if a word such as `that' or `he' shows it to be a clause.  Returns hi if
+ * there is none.
+ */
+static size_t
+clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
+{
+	const struct passage *p = t->passage;
+	size_t i;
+
+	if (c->end > c->to)
+		return hi;		/* , said Ann Bell */
+	*marked = true;
+	i = marked_start(t, c, hi);
+	if (i > 0)
+		return i;
+	i = text_after_time(t, c->to);	/* not: said last week was hard */
 	if (i > c->to && (i >= hi || text_is(t, i, AUXILIARY) ||
 	    !(shows_clause(t, c, i, hi) ||
 	    has_verb(t, i, next_comma(t, i + 1, hi), leads))))
 		i = c->to;
 	if (i >= hi || p->word[i].gap != GAP_SPACE || !takes_clause(c) ||
 	    (p->word[i].shape == PLAIN && text_is(t, i, AUXILIARY) &&
-	    !text_is(t, i, PRONOUN)))
+	    !text_is(t, i, PRONOUN)) || is_object(t, c, i, hi))
 		return hi;
-	*marked = shows_clause(t, c, i, hi);
-	if (is_object(t, c, i, hi))
-		return hi;
-	*marked = *marked || (c->set & CLASS(BARE) && has_object(t, i, hi) &&
-	    !ties_object(t, c, i));
-	if (c->set & CLASS(OBJECTS) && !(c->set & CLASS(CLAUSAL) &&
-	    (*marked || has_verb(t, i, next_comma(t, i + 1, hi), leads))))
-		return hi;
-	/* not: demanded answers from; denied claims of */
-	if (!*marked && ((p->word[i].shape == PLAIN &&
-	    (ties_object(t, c, i) || (i + 1 < hi &&
-	    text_any(t, i, CLASS(SAY) | CLASS(SAYING)) &&
-	    text_any(t, i + 1, PREPOSITIONS)))) || !(c->set & CLASS(BARE) ?
-	    has_verb(t, i, hi, leads & ~CLASS(RELATIVE)) :
-	    has_verb(t, i, next_comma(t, i + 1, hi), leads))))
-		return hi;
-	return text_any(t, i, CLASS(DETERMINER) | CLASS(PRONOUN)) ||
-	    p->word[i].shape != PLAIN || c->set & CLASS(BARE) ||
-	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6) ? i : hi;
+	*marked = shows_clause(t, c, i, hi) || (c->set & CLASS(BARE) &&
+	    has_object(t, i, hi) && !ties_object(t, c, i));
+	return is_bare_clause(t, c, i, hi, *marked) ? i : hi;
 }
 
 /*
@@ -485,7 +508,8 @@ is_mute(struct text *t, const struct cue *c)
 	    CLASS(RELATIVE) | CLASS(ADVERB)))
 		head++;
 	return head < c->from && (passage_among(t->passage, c->start,
-	    head > c->start ? "nobody none no" : "nobody none this that") || (c->voice.who == NOBODY && text_is(t, head, MUTE)));
+	    head > c->start ? "nobody none no" : "nobody none this that") ||
+	    (c->voice.who == NOBODY && text_is(t, head, MUTE)));
 }
 
 /* Has it a subject that reports: said, is adamant; not knew? */

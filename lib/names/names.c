@@ -561,15 +561,6 @@ ends_in_office(struct names *n, struct span *s)
 	return false;
 }
 
-/* Does an adverb that no list has start a sentence: Regionally, GPs say? */
-static bool
-is_opener(struct passage *p, size_t i)
-{
-	return p->word[i].first && p->word[i].seen == 0 &&
-	    (passage_classes(p, i) & NAME_SET) == 0 && i + 1 < p->n &&
-	    p->word[i + 1].gap == GAP_COMMA && passage_ends(p, i, "ally");
-}
-
 /*
  * Does a word that has been part of a body's name, and of no other, stand for that
  * body?  A country or town does not, nor does a word after `in' or `on'; but a
@@ -595,8 +586,7 @@ correct(struct names *n, size_t run, struct span *s)
 	const struct passage_word *w = &p->word[i];
 	bool single = s->to == i + 1;
 
-	if (single && (is_never(n, i) || is_opener(p, i) ||
-	    (w->seen == 0 && !is_head(p, i) &&
+	if (single && (is_never(n, i) || (w->seen == 0 && !is_head(p, i) &&
 	    p->word[initials_start(p, i)].shape == PLAIN)))
 		return false;		/* short for words written small */
 	if (!single && passage_classes(p, i) & LEXICON_STARTS &&

@@ -1,0 +1,239 @@
+/*
+ * A name is replaced by the fullest form so far; a pronoun, or words for an office,
+ * by whoever was noted last and fits.
+ */
+#include "voices.h"
+
+#include <string.h>
+#include <strings.h>
+
+#include "phrases.h"
+
+#define REACH 500
+#define HOLDERS 30		/* persons who may have a role */
+
+const char *
+voices_name(const struct text *t, const struct voice *v, size_t *len)
+{
+	if (v->who != NOBODY)
+		return names_full(t->names, v->who, len);
+	*len = v->words.len;
+	return people_text(&t->names->people, v->words);
+}
+
+const char *
+voices_role(const struct text *t, const struct voice *v, size_t *len)
+{
+	struct piece role = v->who != NOBODY ?
+	    t->names->people.who[v->who].role : v->role;
+
+	*len = role.len;
+	return people_text(&t->names->people, role);
+}
+
+struct voice
+voices_person(const struct text *t, uint32_t who)
+{
+	return (struct voice){ .who = who,
+	    .person = t->names->people.who[who].kind == NAME_PERSON };
+}
+
+bool
+voices_talker(const struct text *t, uint32_t who)
+{
+	return who != NOBODY &&
+	    t->names->people.who[who].gender != GENDER_UNKNOWN;
+}
+
+/*
+ * A phrase refers to a person if the last noun before a preposition is one for a
+ * person who may speak: a spokesman for the trust, his wife; not: GP leaders.
+ */
+void
+voices_as_written(struct text *t, size_t from, size_t to, struct voice *v)
+{
+	struct passage *p = t->passage;
+	size_t start = p->word[from].start;
+
+	*v = (struct voice){ .who = NOBODY, .words =
+	    people_keep(&t->names->people, p->s + start,
+	    p->word[to - 1].end - start) };
+	for (size_t i = from; i < to && !(passage_classes(p, i) &
+	    (PREPOSITIONS | CLASS(INNER))); i++) {
+		classes set = passage_classes(p, i);
+
+		/* not: the Patient Council; the chair's reply */
+		if ((set & SPEAKERS) != SPEAKERS || p->word[i].shape == CAPITAL ||
+		    (p->word[i].genitive && i + 1 < to))
+			continue;
+		v->person = p->s[p->word[i].end - 1] != 's';
+		v->gender = set & CLASS(FEMALE) ? GENDER_FEMALE :
+		    set & CLASS(MALE) ? GENDER_MALE : GENDER_UNKNOWN;
+	}
+}
+
+void
+voices_note(struct text *t, const struct voice *v, bool spoke)
+{
+	if (!voice_is_somebody(v))
+		return;
+	t->voices->later = v->person;
+	if (v->person)
+		t->voices->person = *v;
+	else
+		t->voices->other = *v;
+	if (spoke)
+		t->voices->last = *v;
+}
+
+/*
+ * The person of this gender who was named last or, of several in one paragraph,
+ * introduced last; or NOBODY.  A pronoun reaches no further back than REACH
+ * names, so that time does not grow with the names of the document.
+ */
+static uint32_t
+last_of_gender(const struct people *people, enum gender g)
+{
+	uint32_t best = NOBODY, k = people->n > 0 ? people->last : NOBODY;
+
+	for (size_t n = 0; k != NOBODY && n < REACH;
+	    n++, k = people->who[k].before) {
+		const struct person *who = &people->who[k];
+
+		if (best != NOBODY && who->seen < people->who[best].seen)
+			break;
+		if (who->kind == NAME_PERSON && (best == NOBODY || k > best) &&
+		    (who->gender == (unsigned char)g ||
+		    who->gender == GENDER_UNKNOWN))
+			best = k;
+	}
+	return best;
+}
+
+/*
+ * Is it the role, or its office, or the end of that, whatever is in brackets:
+ * the minister, of health minister NAME; the NGF chair, of Growers' Federation
+ * (NGF) chair NAME?  But a shadow minister is no minister.
+ */
+static bool
+is_role(const struct text *t, const char *role, size_t len, const char *s,
+    size_t n)
+{
+	size_t from;
+
+	if (len == n && strncasecmp(role, s, n) == 0)
+		return true;
+	len = phrase_office(role, len);
+	while (n > 0 && len > 0) {
+		len--;
+		if (role[len] != '(' && role[len] != ')' &&
+		    strncasecmp(role + len, s + --n, 1) != 0)
+			return false;
+	}
+	if (n > 0 || len == 0)
+		return n == 0;
+	if (role[len - 1] != ' ' && role[len - 1] != '(')
+		return false;
+	for (from = --len; from > 0 && role[from - 1] != ' '; from--)
+		;
+	return len == from || !(lexicon_word(&t->names->lexicon, role + from,
+	    len - from, NULL) & CLASS(LESSER));
+}
+
+/* Is it their title: the judge, of Judge NAME; the minister, if that is the role? */
+static bool
+holds(const struct text *t, uint32_t who, const char *s, size_t n)
+{
+	const struct people *people = &t->names->people;
+	struct piece role = people->who[who].role;
+	size_t len;
+	const char *full = names_full(t->names, who, &len);
+
+	return (len > n && full[n] == ' ' && strncasecmp(full, s, n) == 0) ||
+	    (role.len > 0 && is_role(t, people_text(people, role), role.len,
+	    s, n));
+}
+
+/* Do these words mean who spoke last: pair; 71-year-old; 71-year-old teacher? */
+static bool
+refers_back(const struct text *t, size_t i, size_t to, struct voice *v)
+{
+	const struct passage *p = t->passage;
+
+	*v = p->word[i].shape == NUMBER ? t->voices->person : t->voices->other;
+	return voice_is_somebody(v) && (v->person ?
+	    passage_ends(p, i, "-year-old") : to == i + 1 &&
+	    v->who == NOBODY && passage_among(p, i, "pair couple duo trio"));
+}
+
+bool
+voices_holder(const struct text *t, size_t from, size_t to, struct voice *v)
+{
+	const struct people *people = &t->names->people;
+	const struct passage *p = t->passage;
+	uint32_t best = NOBODY, k = people->n > 0 ? people->last : NOBODY;
+	size_t start, len;
+
+	if (to < from + 2 || !passage_is(p, from, "the"))
+		return false;
+	if (refers_back(t, from + 1, to, v))
+		return true;
+	start = p->word[from + 1].start;
+	len = p->word[to - 1].end - start;
+	for (size_t n = 0; k != NOBODY && n < HOLDERS;
+	    n++, k = people->who[k].before) {
+		if (!holds(t, k, p->s + start, len))
+			continue;
+		if (best != NOBODY)
+			return false;
+		best = k;
+	}
+	if (best != NOBODY)
+		*v = voices_person(t, best);
+	return best != NOBODY;
+}
+
+bool
+voices_is(const struct passage *p, size_t i, const char *pronoun)
+{
+	const struct passage_word *w = &p->word[i];
+	size_t len = strlen(pronoun), n = w->end - w->start;
+
+	return n >= len && passage_equals(p, i, pronoun, len) && (n == len ||
+	    strchr("'\xE2", p->s[w->start + len]) != NULL);
+}
+
+bool
+voices_pronoun(struct text *t, size_t i, struct voice *v)
+{
+	struct passage *p = t->passage;
+	const struct people *people = &t->names->people;
+	enum gender g = voices_is(p, i, "she") ? GENDER_FEMALE :
+	    voices_is(p, i, "he") || passage_is(p, i, "him") ? GENDER_MALE :
+	    GENDER_UNKNOWN;
+	bool person = g != GENDER_UNKNOWN;
+	const struct voice *kept = person ? &t->voices->person : &t->voices->other;
+	enum gender known = kept->who == NOBODY ? kept->gender :
+	    (enum gender)people->who[kept->who].gender;
+	uint32_t best;
+
+	if (!person && !voices_is(p, i, "it") && !voices_is(p, i, "they"))
+		return false;
+	if (t->voices->later && t->voices->person.who == NOBODY &&
+	    t->voices->person.gender == GENDER_UNKNOWN &&
+	    voices_is(p, i, "they"))
+		kept = &t->voices->person;	/* a spokesperson */
+	if (voice_is_somebody(kept) &&
+	    (!person || known == GENDER_UNKNOWN || known == g)) {
+		*v = *kept;
+		/* but -i must not change whom others mean */
+		if (person && kept->who != NOBODY && t->voices == &t->direct &&
+		    people->who[kept->who].seen == t->names->paragraph)
+			t->names->people.who[kept->who].gender = (unsigned char)g;
+		return true;
+	}
+	best = person ? last_of_gender(people, g) : NOBODY;
+	if (best != NOBODY)
+		*v = voices_person(t, best);
+	return best != NOBODY;
+}
