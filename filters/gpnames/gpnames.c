@@ -74,14 +74,7 @@ list(struct gpnames *g, const struct record *r, const struct name *name,
 	output_byte(&g->out, '\t');
 	output_write(&g->out, full, len);
 	output_byte(&g->out, '\t');
-	if (g->offsets) {
-		output_number(&g->out, name->start);
-		output_byte(&g->out, '\t');
-		output_number(&g->out, name->end - name->start);
-		output_byte(&g->out, '\t');
-	}
-	output_write(&g->out, r->text + name->start, name->end - name->start);
-	output_byte(&g->out, '\n');
+	output_part(&g->out, r->text, name->start, name->end, g->offsets);
 }
 
 static void

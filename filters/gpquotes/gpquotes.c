@@ -61,14 +61,7 @@ write_speech(struct gpquotes *g, const struct record *r,
 		output_write(out, how_names[s->how], strlen(how_names[s->how]));
 		output_byte(out, '\t');
 	}
-	if (g->offsets) {
-		output_number(out, s->start);
-		output_byte(out, '\t');
-		output_number(out, s->end - s->start);
-		output_byte(out, '\t');
-	}
-	output_write(out, r->text + s->start, s->end - s->start);
-	output_byte(out, '\n');
+	output_part(out, r->text, s->start, s->end, g->offsets);
 }
 
 static void

@@ -162,6 +162,20 @@ output_number(struct output *o, uint64_t n)
 }
 
 void
+output_part(struct output *o, const char *text, size_t from, size_t to,
+    bool offsets)
+{
+	if (offsets) {
+		output_number(o, from);
+		output_byte(o, '\t');
+		output_number(o, to - from);
+		output_byte(o, '\t');
+	}
+	output_write(o, text + from, to - from);
+	output_byte(o, '\n');
+}
+
+void
 output_printf(struct output *o, const char *fmt, ...)
 {
 	size_t room = 128;

@@ -8,6 +8,7 @@
 #ifndef OUTPUT_H
 #define OUTPUT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -94,6 +95,13 @@ char *output_decimals(char *, uint64_t);
 
 /* Write a number in decimal. */
 void output_number(struct output *, uint64_t);
+
+/*
+ * End a row with the bytes of a text from `from' to before `to', if asked after
+ * their offset and length.
+ */
+void output_part(struct output *, const char *text, size_t from, size_t to,
+    bool offsets);
 
 /* Format as printf(3) does; for rows that are few. */
 void output_printf(struct output *, const char *fmt, ...)
