@@ -146,3 +146,54 @@ inflections_head(const struct inflections *f, char *s, size_t len)
 	memcpy(s + len - ending, f->head[head].s, f->head[head].len);
 	return len - ending + f->head[head].len;
 }
+
+/* Is n bytes of an ending what inflections_head() takes off this word? */
+static bool
+has_ending(const struct inflections *f, const char *s, size_t len, size_t n)
+{
+	unsigned head;
+
+	return vocabulary_find(&f->words, s, len) == 0 &&
+	    find_ending(f, s, len, &head) == n;
+}
+
+/* Report the words that have an ending instead of that of the headword. */
+static void
+report_ending(const struct inflections *f, const struct buffer *head,
+    const struct vocabulary_entry *ending, inflections_form *found, void *arg)
+{
+	const struct inflection_head *h = &f->head[ending->value];
+	size_t stem = head->len - h->len;
+	struct buffer form = { .len = 0 };
+
+	if (h->len > head->len || memcmp(head->s + stem, h->s, h->len) != 0)
+		return;
+	buffer_add(&form, head->s, stem);
+	buffer_add(&form, ending->word, ending->len);
+	if (!buffer_is(head, form.s, form.len) &&
+	    has_ending(f, form.s, form.len, ending->len))
+		found(arg, form.s, form.len);
+	buffer_free(&form);
+}
+
+void
+inflections_forms(const struct inflections *f, const char *s, size_t len,
+    inflections_form *found, void *arg)
+{
+	struct buffer head = { .len = 0 };
+
+	memcpy(buffer_room(&head, len + INFLECTIONS_MORE), s, len);
+	head.len = inflections_head(f, head.s, len);
+	found(arg, head.s, head.len);
+	for (size_t i = 0; i < f->words.slots; i++) {
+		const struct vocabulary_entry *w = &f->words.slot[i];
+
+		if (f->words.tag[i] != 0 && !buffer_is(&head, w->word, w->len) &&
+		    buffer_is(&head, f->head[w->value].s, f->head[w->value].len))
+			found(arg, w->word, w->len);
+	}
+	for (size_t i = 0; i < f->endings.slots; i++)
+		if (f->endings.tag[i] != 0)
+			report_ending(f, &head, &f->endings.slot[i], found, arg);
+	buffer_free(&head);
+}

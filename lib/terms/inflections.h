@@ -54,4 +54,14 @@ void inflections_read(struct inflections *, const char *name);
  */
 size_t inflections_head(const struct inflections *, char *s, size_t len);
 
+/*
+ * The other way round: report all words whose headword is that of the lower-case
+ * word of len bytes at s, which has no hyphen, and the headword itself, each once.
+ * Rules make forms that nobody uses, too (childs).
+ */
+typedef void inflections_form(void *arg, const char *s, size_t len);
+
+void inflections_forms(const struct inflections *, const char *s, size_t len,
+    inflections_form *, void *arg);
+
 #endif

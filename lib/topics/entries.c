@@ -15,6 +15,7 @@
 #include "match/required.h"
 #include "stream/visible.h"
 #include "text/unicode.h"
+#include "topics/any_form.h"
 
 void
 entries_open(struct entries *es)
@@ -170,7 +171,7 @@ check_words(const char *s, size_t len)
 			return "a ? stands for no letter; /an expression/ can "
 			    "ask for any";
 	}
-	return NULL;
+	return any_form_check(s, len);
 }
 
 /* Read the pattern of the next entry; NULL, or the reason why it is invalid. */
@@ -186,7 +187,7 @@ read_pattern(struct entries *es, struct entry *e, const char *s)
 		return nearness_add(es->nearness, s, len, (uint32_t)es->n);
 	e->regex = true;
 	if (*s != '/' || len == 1) {
-		e->regex = phrases_add(es->phrases, s, len,
+		e->regex = any_form_add(es->phrases, s, len,
 		    (uint32_t)es->n) != NULL;
 		if (e->regex)
 			why = check_words(s, len);

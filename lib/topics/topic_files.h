@@ -29,7 +29,7 @@ void topic_files_load(struct topics *, const char *name,
  */
 #define TOPIC_FILES_OPTIONS \
 	{ 'e', "pattern", "pattern", \
-	    "find this (repeatable); all operands are then files" }, \
+	    "find this, word~ in any form; operands are then files" }, \
 	{ 'f', "file", "file", "find the patterns of this file (repeatable)" }
 
 /* Take -e or -f; false if it is another option. */

@@ -10,6 +10,7 @@
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "topics/any_form.h"
 
 bool
 word_sets_is_name(const char *s, size_t len)
@@ -105,7 +106,7 @@ word_sets_add_member(struct word_sets *x, uint32_t set, const char *s,
 
 	if (word_sets_is_name(s, len))
 		return add_named(x, set, s, len);
-	why = phrases_add(x->phrases, s, len, WORD_SETS_ID | set);
+	why = any_form_add(x->phrases, s, len, WORD_SETS_ID | set);
 	if (why != NULL)
 		return word_sets_complain(x, why, s, len);
 	for (size_t i = 0; i < len; i++)

@@ -16,11 +16,16 @@ normal() {
 	    ' "$tmp/counted" "$tmp/all"
 }
 
+# is_pattern WHAT: is it a pattern of gpkwic that is no term?
+is_pattern() {
+	[[ $1 = /* || $1 = *[*~\>{]* ]]
+}
+
 # words WHAT: write an FTS5 query for the words that every sentence with WHAT must
 # have; "" if any sentence may contain WHAT.
 words() {
 	local what=${1//[^a-zA-Z0-9]/ }
-	if [[ $1 = *[*/]* || $1 = *[^[:ascii:]]* || -z ${what// } ]]; then
+	if is_pattern "$1" || [[ $1 = */* || $1 = *[^[:ascii:]]* || -z ${what// } ]]; then
 		echo '""'
 	else
 		what=${what// /'" "'}

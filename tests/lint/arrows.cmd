@@ -22,7 +22,7 @@ text stream bytes
 names text stream bytes
 terms text stream bytes
 match text stream bytes
-topics match text stream bytes
+topics match terms text stream bytes
 page match repair text stream bytes
 END
 awk '
