@@ -147,17 +147,7 @@ inflections_head(const struct inflections *f, char *s, size_t len)
 	return len - ending + f->head[head].len;
 }
 
-/* Is n bytes of an ending what inflections_head() takes off this word? */
-static bool
-has_ending(const struct inflections *f, const char *s, size_t len, size_t n)
-{
-	unsigned head;
-
-	return vocabulary_find(&f->words, s, len) == 0 &&
-	    find_ending(f, s, len, &head) == n;
-}
-
-/* Report the words that have an ending instead of that of the headword. */
+/* Report the word with this ending, if inflections_head() takes that off again. */
 static void
 report_ending(const struct inflections *f, const struct buffer *head,
     const struct vocabulary_entry *ending, inflections_form *found, void *arg)
@@ -165,13 +155,15 @@ report_ending(const struct inflections *f, const struct buffer *head,
 	const struct inflection_head *h = &f->head[ending->value];
 	size_t stem = head->len - h->len;
 	struct buffer form = { .len = 0 };
+	unsigned any;
 
 	if (h->len > head->len || memcmp(head->s + stem, h->s, h->len) != 0)
 		return;
 	buffer_add(&form, head->s, stem);
 	buffer_add(&form, ending->word, ending->len);
 	if (!buffer_is(head, form.s, form.len) &&
-	    has_ending(f, form.s, form.len, ending->len))
+	    vocabulary_find(&f->words, form.s, form.len) == 0 &&
+	    find_ending(f, form.s, form.len, &any) == ending->len)
 		found(arg, form.s, form.len);
 	buffer_free(&form);
 }
