@@ -1,5 +1,6 @@
 # word~ finds all words that gpterms -L counts as one with it, alone, in phrases,
 # in sets and near others; what else a ~ touches is refused.
+# shellcheck disable=SC2016 # a $ is that of a set
 try() {
 	printf '%b' "$1" >"$WORK/topics"
 	echo "$2" | gptopics -K 0 -l -f "$WORK/topics" 2>&1 | sed "s|$WORK/||"
