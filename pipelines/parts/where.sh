@@ -18,7 +18,7 @@ normal() {
 
 # is_pattern WHAT: is it a pattern of gpkwic that is no term?
 is_pattern() {
-	[[ $1 = /* || $1 = *[*~\>{]* ]]
+	[[ $1 = /* || $1 = *[*~\>\{]* ]]
 }
 
 # words WHAT: write an FTS5 query for the words that every sentence with WHAT must
