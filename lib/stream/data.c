@@ -131,8 +131,11 @@ data_next(struct data *d, struct data_field *f, size_t max)
 		if (end == p || *p == '#')
 			continue;
 		end = join_lines(d, p, end);
-		if (end > p)
-			return cut(f, max, p, end);
+		if (end == p)
+			continue;
+		if (memchr(p, '\0', (size_t)(end - p)) != NULL)
+			data_error(d, "a NUL byte: not a text in UTF-8");
+		return cut(f, max, p, end);
 	}
 	return 0;
 }
