@@ -399,9 +399,10 @@ texts() {
 	gpuniq -K 2 "$tmp/all" >"$tmp/clean" || ended $?
 }
 
-# titles FILE: write to it what may stand before the name of a person, such as Dr.
+# titles FILE: write to it the rows of gpnames -P that titles.awk reads: what may stand
+# before the name of a person, such as Dr, and words that denote a body.
 titles() {
-	gpnames -P | sed -n "s/${tab}title\$//p" >"$1"
+	gpnames -P | grep -E "$tab(title|bodynoun)\$" >"$1"
 }
 
 # names: let terms keep the names that are in clean whole.

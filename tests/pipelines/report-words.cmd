@@ -1,6 +1,6 @@
 # The words of a page: where no term rose for certain, the top names the first ones of
 # the table; a name stands without the words that always surround it, and a
-# surname alone has its capital; a topic has the
+# surname alone has its capital; a word for a body is no name; a topic has the
 # capitals of its patterns; and no column is empty or the same as another.
 mkdir "$WORK/wards"
 cd "$WORK/wards" || exit 2
@@ -23,3 +23,6 @@ done
 echo '== names'
 printf '\n"A pity," said Farthing. The ward needs Farthing.\n' >>wards/june-3.txt
 "$TOP/pipelines/gptext" whats-new wards | grep -i farthing | cut -f 1-3
+echo '== no name'
+printf 'The Government will pay for the roof. No government pays twice.\n' >roof.txt
+"$TOP/pipelines/gptext" top-terms roof.txt | grep -i gov
