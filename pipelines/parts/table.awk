@@ -1,6 +1,7 @@
 # table.awk - write records as Miller's DKVP, with separators that no text contains.
 #
-# NAMES holds the names of the fields, or the name of a filter or a command.
+# NAMES holds the names of the fields, or the name of a filter or a command.  With HEAD
+# the first record is the head of the table: each field has its name as its value.
 
 BEGIN {
 	FS = "\t"
@@ -23,26 +24,43 @@ BEGIN {
 	own["names-l"] = "kind name text"
 	split("doc line n", key, " ")
 	# The rows of the commands have no other fields.
-	own["top-terms"] = "term count"
-	own["terms-by-month"] = "month term count"
-	own["topics-by-month"] = "month topic count words"
-	own["tone-by-topic"] = "topic sentences mean deviation"
-	own["tone-by-month"] = "month sentences mean deviation"
-	own["tone-by-speaker"] = "speaker sentences mean deviation"
-	own["who-said"] = "place speaker role quote"
-	own["votes"] = "day place kind for against abstained turnout eligible " \
+	rows["top-terms"] = "term count"
+	rows["terms-by-month"] = "month term count"
+	rows["topics-by-month"] = "month topic count words"
+	rows["tone-by-topic"] = "topic sentences mean deviation"
+	rows["tone-by-month"] = "month sentences mean deviation"
+	rows["tone-by-speaker"] = "speaker sentences mean deviation"
+	rows["who-said"] = "place speaker role quote"
+	rows["votes"] = "day place kind for against abstained turnout eligible " \
 	    "voted share outcome part holder target text"
-	own["closures"] = "day place kind what where when patients reason outcome text"
-	own["facts-by-month"] = "month kind count"
-	own["whats-new"] = "term count count_before G2 log_ratio"
-	own["where"] = "place text"
+	rows["closures"] = "day place kind what where when patients reason outcome text"
+	rows["facts-by-month"] = "month kind count"
+	rows["whats-new"] = "term count count_before G2 log_ratio"
+	rows["where"] = "place text"
+	rows["stories"] = "story articles sites first last title"
+	for (command in rows)
+		if (!(command in own))
+			own[command] = rows[command]
 	# gpstories has four fields.
-	own["stories-6"] = "story articles sites first last title"
+	own["stories-6"] = rows["stories"]
 	own["stories-5"] = "story what figure place text"
+	names = ENVIRON["NAMES"]
+}
+
+# A record of these values.
+function record(value,  i, line) {
+	for (i = 1; i <= fields; i++)
+		line = line (i > 1 ? "\037" : "") name[i] "\036" value[i]
+	return line
+}
+
+function head() {
+	if (ENVIRON["HEAD"])
+		print record(name)
 }
 
 NR == 1 {
-	filter = names = ENVIRON["NAMES"]
+	filter = names
 	sub(/^gp/, "", filter)
 	if (filter "-l" in own && $NF !~ /^[0-9]+$/)
 		filter = filter "-l"
@@ -59,6 +77,7 @@ NR == 1 {
 		bad = 1
 		exit
 	}
+	head()
 }
 
 NF < fields {
@@ -72,13 +91,18 @@ NF < fields {
 
 {
 	gsub(/[\036\037]/, " ")
-	line = ""
-	for (i = 1; i < fields; i++)
-		line = line name[i] "\036" $i "\037"
-	line = line name[fields] "\036" $fields
+	split($0, value, FS)
+	line = record(value)
 	for (i = fields + 1; i <= NF; i++)
 		line = line " " $i
 	print line
 }
 
-END { exit bad }
+# Without rows a table has a head still, if its fields do not depend on them.
+END {
+	if (NR == 0 && (names ~ / / || names in rows)) {
+		fields = split(names in rows ? rows[names] : names, name, " ")
+		head()
+	}
+	exit bad
+}

@@ -40,3 +40,10 @@ printf 'caf\351 \303\251 \355\240\200 \342\202\t\360\237\230\200\377\n' |
     "$g" table -t json p q
 # Rows of something else do not pass for those of a command.
 printf 'practice\t12\n' | { "$g" table votes >/dev/null; } 2>&1 || echo $?
+# Without rows a table of known fields has its head still; before the text of a
+# filter there may be any keys.
+for names in closures 'day text' score; do
+	# shellcheck disable=SC2086	# several names
+	"$g" table $names </dev/null
+	"$g" table -t json closures </dev/null
+done
