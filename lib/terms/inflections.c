@@ -12,7 +12,7 @@
 #include "bytes/memory.h"
 #include "inflections.tsv.h"
 
-#define LETTERS "abcdefghijklmnopqrstuvwxyz"
+#define LETTERS "-abcdefghijklmnopqrstuvwxyz"	/* in an ending without - */
 #define LETTER(c) ((unsigned)(c) & 31)	/* from 1; other bytes have one, too */
 
 const struct data_builtin inflections_builtin =
@@ -51,7 +51,8 @@ add_form(struct inflections *f, const struct data *d, const char *s, size_t n,
 	if ((*s == '-') != ending)
 		data_error(d, "an ending becomes an ending, a word a word");
 	if (n == more || n > VOCABULARY_WORD_MAX || strspn(s + more,
-	    LETTERS) < n - more || f->head[head].len > n + INFLECTIONS_MORE)
+	    LETTERS + more) < n - more ||
+	    f->head[head].len > n + INFLECTIONS_MORE)
 		data_error(d, "%s: a form has 1 to %d letters, a headword "
 		    "%d more", s, VOCABULARY_WORD_MAX, INFLECTIONS_MORE);
 	vocabulary_add(ending ? &f->endings : &f->words, s + more, n - more,
@@ -69,7 +70,7 @@ add_line(struct inflections *f, const struct data *d,
 	char *rest = field[1].s, *form;
 	unsigned short head;
 
-	if (strspn(field[0].s + more, LETTERS) < field[0].len - more)
+	if (strspn(field[0].s + more, LETTERS + more) < field[0].len - more)
 		data_error(d, "%s: a headword has letters a to z only",
 		    field[0].s);
 	head = add_head(f, d, field[0].s + more, field[0].len - more);
@@ -136,7 +137,9 @@ inflections_head(const struct inflections *f, char *s, size_t len)
 
 	while (from > 0 && s[from - 1] != '-')
 		from--;
-	if (from > 0 && s[len - 1] != 's')
+	if (from > 0 && vocabulary_find(&f->words, s, len) != 0)
+		from = 0;	/* mothers-in-law */
+	else if (from > 0 && s[len - 1] != 's')
 		return len;
 	head = vocabulary_find(&f->words, s + from, len - from);
 	ending = head != 0 ? len - from :

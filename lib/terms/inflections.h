@@ -7,8 +7,9 @@
  * `-y TAB -ies -ied`.  Whole words take precedence over endings, long endings
  * over short ones, and later lines over earlier ones.  A word that is its own
  * headword (news TAB news) is left alone, and so is a word without a vowel
- * (counting y) before its ending: string, bed, gps.  After a hyphen only
- * plurals are reduced (hand-backs, but not doctor-led).  The method is that of
+ * (counting y) before its ending: string, bed, gps.  Of a word with a hyphen
+ * that has no line (mother-in-law TAB mothers-in-law) only a last part in s is
+ * reduced (hand-backs, but not doctor-led).  The method is that of
  * Minnen, Carroll and Pearce (Applied morphological processing of English,
  * Natural Language Engineering 7, 2001), without parts of speech.
  *

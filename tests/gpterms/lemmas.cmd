@@ -36,3 +36,5 @@ awk 'BEGIN { for (i = 0; i < 30000; i++) printf "%s%c%c%cing%s",
 gpterms -L -n 2 "$WORK/many" >"$WORK/all"
 TMPDIR=$WORK gpterms -L -n 2 -S 64K "$WORK/many" | cmp - "$WORK/all" && echo same
 try 'Rent arrears, riches and earnings, savings; savings banks, winnings, outgoings, dregs.'
+try 'Mothers-in-law, mums-to-be and runners-up co-operated, re-entered; passers-by, a passer-by.'
+try 'A Midlands bookkeeping firm, sideways in the throes of storytelling; gruelling, copywriting.'
