@@ -67,11 +67,9 @@ static const struct program program = { "gpuniq",
 	"drop texts that nearly repeat earlier ones",
 	"[file ...]", rows, NULL };
 
-enum mode { ORIGINALS, COUNT, REPEATED, ALL_REPEATED, COPIES };
-
 struct gpuniq {
-	enum mode mode;
-	bool documents;
+	bool count, repeated, all_repeated, list_copies, documents;
+	bool waits;		/* what to write is known only at the end */
 	size_t least;		/* shingles that a text needs to be judged */
 	char *seen;		/* state file, or NULL */
 	bool seeing;		/* it is being read */
@@ -95,21 +93,13 @@ struct gpuniq {
  */
 
 static void
-set_mode(struct gpuniq *u, enum mode mode)
-{
-	if (u->mode != ORIGINALS && u->mode != mode)
-		options_error(&program, "-c, -d, -D and -x exclude each other");
-	u->mode = mode;
-}
-
-static void
 set_option(struct gpuniq *u, int c)
 {
 	switch (c) {
-	case 'c': set_mode(u, COUNT); break;
-	case 'd': set_mode(u, REPEATED); break;
-	case 'D': set_mode(u, ALL_REPEATED); break;
-	case 'x': set_mode(u, COPIES); break;
+	case 'c': u->count = true; break;
+	case 'd': u->repeated = true; break;
+	case 'D': u->all_repeated = true; break;
+	case 'x': u->list_copies = true; break;
 	case OPTION_DOCUMENTS: u->documents = u->copies.shorter = true; break;
 	case OPTION_SHORTER: u->copies.shorter = true; break;
 	case OPTION_THRESHOLD:
@@ -173,21 +163,20 @@ write_copy(struct gpuniq *u, const struct unit *t,
 static void
 judge_unit(struct gpuniq *u, const struct unit *t)
 {
-	bool judged, wanted = u->mode != ORIGINALS && u->mode != COPIES;
+	bool judged = t->shingles.count >= u->least;
 	struct copies_verdict v = { 0, 0, 0 };
 
-	judged = t->shingles.count >= u->least;
 	if (judged)
 		v = copies_judge(&u->copies, &t->shingles);
 	if (u->seeing)		/* an original, whatever the threshold is now */
 		v = (struct copies_verdict){ 0, 0, 0 };
-	else if (v.original == 0 && u->mode == ORIGINALS) {
+	else if (v.original == 0 && !u->list_copies && !u->waits) {
 		output_write(&u->out, t->records, t->len);
 		output_byte(&u->out, '\n');
 	}
-	if (v.original != 0 && u->mode == COPIES)
+	if (v.original != 0 && u->list_copies)
 		write_copy(u, t, &v);
-	if (judged || wanted || u->seen != NULL)
+	if (judged || u->waits || u->seen != NULL)
 		copies_store(&u->copies, t, &v);
 }
 
@@ -253,7 +242,7 @@ take_record(struct gpuniq *u, const struct record *r)
 	copies_read(&u->copies, t);
 }
 
-/* With -c, -d and -D, what to write is known only at the end. */
+/* Write the texts, for -c without -d all that are no copies, and for -D the copies. */
 static void
 write_groups(struct gpuniq *u)
 {
@@ -262,15 +251,15 @@ write_groups(struct gpuniq *u)
 		size_t len;
 		const char *p = spool_read(&u->copies.spool, i, &len);
 		char count[32];
+		int n = 0;
 
-		/* copies are for -D only, texts without copies for -c only */
-		if (text->original != 0 ? u->mode != ALL_REPEATED :
-		    text->copies == 0 && u->mode != COUNT)
+		if (text->original != 0 ? !u->all_repeated :
+		    text->copies == 0 && (u->repeated || u->all_repeated))
 			continue;
-		(void)snprintf(count, sizeof(count), "%llu\t",
-		    (unsigned long long)text->copies + 1);
-		buffer_set(&u->more, count, u->mode == COUNT ?
-		    strlen(count) : 0);
+		if (u->count)
+			n = snprintf(count, sizeof(count), "%llu\t",
+			    (unsigned long long)text->copies + 1);
+		buffer_set(&u->more, count, (size_t)n);
 		write_records(u, p, len - 1, &u->more);
 	}
 }
@@ -299,7 +288,7 @@ read_all(struct gpuniq *u, char **operands, size_t n, bool seen)
 	if (u->documents)
 		end_document(u);
 	judge_units(u);
-	if (!seen && u->mode != ORIGINALS && u->mode != COPIES)
+	if (!seen && u->waits)
 		write_groups(u);
 	if (seen) {
 		u->state_fixed = in.fixed;
@@ -331,6 +320,9 @@ main(int argc, char **argv)
 
 	while ((c = options_next(&program, argc, argv)) != -1)
 		set_option(&u, c);
+	if ((u.count || u.repeated) + u.all_repeated + u.list_copies > 1)
+		options_error(&program, "-c and -d, -D, and -x exclude each other");
+	u.waits = u.count || u.repeated || u.all_repeated;
 	start(&u);
 	privilege_drop(argv + optind, (size_t)(argc - optind));
 	status = read_all(&u, argv + optind, (size_t)(argc - optind), false);
