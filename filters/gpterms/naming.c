@@ -82,27 +82,33 @@ is_past(const struct name *x, const char *headword, size_t n)
 
 /*
  * Is the term, or else its headword, a general word?  With `lemmas` the headword
- * then takes its place.  There is room for it at `out`.
+ * then takes its place.  There is room for it at `out`.  An acronym may be such a
+ * word in capitals, and is then none.
  */
 static void
-mark_general(const struct naming *t, struct name *x, char *out)
+mark_general(const struct naming *t, struct name *x, bool acronym, char *out)
 {
 	enum stopwords_kind kind = STOPWORDS_NONE;
-	size_t n;
+	size_t n = x->len;
 
-	memcpy(out, x->s, x->len);
-	n = normal_headword(&t->inflections, out, x->len);
+	if (acronym)
+		n = normal_fold(x->s, n, out);
+	else
+		memcpy(out, x->s, n);
+	n = normal_headword(&t->inflections, out, n);
 	if (t->general.used > 0) {
 		kind = stopwords_kind(&t->general, x->s, x->len);
 		if (kind == STOPWORDS_NONE)
 			kind = (enum stopwords_kind)vocabulary_find(
 			    &t->general, out, n);
 	}
+	if (acronym && (kind == STOPWORDS_NONE || kind >= STOPWORDS_KEEP))
+		return;
 	if (t->past && kind == STOPWORDS_NONE && is_past(x, out, n))
 		kind = STOPWORDS_ADJECTIVE;
 	x->kind = x->stop ? STOPWORDS_NONE : kind;
 	x->stop |= kind != STOPWORDS_NONE && kind != STOPWORDS_KEEP;
-	if (t->lemmas)
+	if (t->lemmas || acronym)
 		memcpy(x->s, out, x->len = n);
 }
 
@@ -139,6 +145,6 @@ naming_make(const struct naming *t, const struct forms *forms,
 		acronym = name_word(t, x, &w,
 		    (forms_kind(form->head) & FORM_HEADING) != 0);
 	}
-	if (t->inflections.heads > 0 && !acronym)
-		mark_general(t, x, x->s + NAMING_ROOM(w.len));
+	if (t->inflections.heads > 0)
+		mark_general(t, x, acronym, x->s + NAMING_ROOM(w.len));
 }

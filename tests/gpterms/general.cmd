@@ -51,3 +51,6 @@ gpterms -K 0 -agl -n 2 "$WORK/kept" | LC_ALL=C sort -u | diff "$WORK/counted" -
 cat "$WORK/counted"
 try '-gL' 'Fifteen pounds, 20 pence and 9 euros for each euro-zone flu jab.'
 gpterms --print-general | sed '/^#/d; /^$/d' | LC_ALL=C sort | uniq -d
+# In capitals a general word is emphasis, but a unit may be an acronym.
+try -g 'ANGRY staff STOP work at the NEW HR office: GPs and the IV line. Ten hr, hr.'
+try '' 'A NEW office.'
