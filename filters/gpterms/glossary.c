@@ -16,7 +16,10 @@
 const struct data_builtin glossary_builtin =
     DATA_BUILTIN("default", glossary_tsv);
 
-/* The number of a name; a new one is its own variant, for headings, too. */
+/*
+ * The number of a name, apart from those that gpnames found; a new one is its own
+ * variant, for headings, too.
+ */
 static uint32_t
 add_name(struct glossary *g, const char *s, size_t len)
 {
@@ -24,7 +27,7 @@ add_name(struct glossary *g, const char *s, size_t len)
 	uint32_t n = (uint32_t)g->names;
 
 	TABLE_EACH(i, &g->by_name, hash)
-		if (g->name[i].len == len &&
+		if (i >= g->found && g->name[i].len == len &&
 		    memcmp(glossary_name(g, i), s, len) == 0)
 			return i;
 	if (g->letters.len + len > UINT32_MAX)

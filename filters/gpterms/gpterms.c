@@ -216,6 +216,7 @@ read_glossaries(struct gpterms *f)
 	for (size_t i = 0; i < o->names.n; i++)
 		glossary_read_names(g, o->names.name[i],
 		    &f->terms.naming.stopwords);
+	g->found = (uint32_t)g->names;
 	for (size_t i = 0; i < o->glossaries.n; i++)
 		glossary_read(g, o->glossaries.name[i]);
 	if (o->glossaries.n == 0)

@@ -31,7 +31,8 @@ find_phrase(const struct terms *t, size_t i, size_t *words)
 	    (terms_form(t, i + n)->phrase & PHRASES_INNER) != 0);
 	if (n == 1 && (number[0] & PHRASES_WHOLE) == 0)
 		return PHRASES_NONE;	/* as nearly always */
-	return phrases_longest(t->glossary.phrases, number, n, words);
+	return phrases_longest(t->glossary.phrases, number, n,
+	    t->glossary.found, words);
 }
 
 static void

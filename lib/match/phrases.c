@@ -720,7 +720,7 @@ phrases_sampled(struct phrases *p, phrases_counted *counted, void *arg)
 }
 
 struct longest {
-	uint32_t id;
+	uint32_t id, first;
 	size_t len;
 };
 
@@ -729,15 +729,17 @@ keep_longest(void *arg, uint32_t id, size_t n)
 {
 	struct longest *l = arg;
 
-	if (n > l->len)
-		*l = (struct longest){ .id = id, .len = n };
+	if (n > l->len || (n == l->len && l->id < l->first && id >= l->first)) {
+		l->id = id;
+		l->len = n;
+	}
 }
 
 uint32_t
 phrases_longest(const struct phrases *p, const uint32_t *word, size_t n,
-    size_t *len)
+    uint32_t first, size_t *len)
 {
-	struct longest l = { .id = PHRASES_NONE };
+	struct longest l = { .id = PHRASES_NONE, .first = first };
 	struct search s = { .p = p, .word = word, .n = n,
 	    .found = keep_longest, .arg = &l };
 

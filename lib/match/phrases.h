@@ -152,10 +152,11 @@ void phrases_start(struct phrases *, const char *s,
 
 /*
  * The longest phrase that starts at the first of n words, n > 0, and its number
- * of words; PHRASES_NONE if there is none.  Among equal ones, one that requires
- * capitals takes precedence, then the one added last.
+ * of words; PHRASES_NONE if there is none.  Among equal ones, one whose id is
+ * `first` or higher takes precedence, then one that requires capitals, then the
+ * one added last.
  */
 uint32_t phrases_longest(const struct phrases *, const uint32_t *word,
-    size_t n, size_t *len);
+    size_t n, uint32_t first, size_t *len);
 
 #endif

@@ -17,3 +17,7 @@ echo -- a role is no part of a name, a noun may follow one, and Will is a stop w
 printf '%s\tperson\t2\n' 'Odo Crake' Will >"$WORK/persons"
 echo "Registrar Odo Crake spoke. Will the Odo Crake tribunal sit?" |
     gpterms -K 0 -n 2 --names "$WORK/persons"
+echo -- the glossary has a name also where gpnames writes it with more capitals
+printf '%s\tbody\t2\n' 'General Medical Services' It >"$WORK/bodies"
+echo 'It is for General Medical Services; the IT of general medical services.' |
+    gpterms -aK 0 --names "$WORK/bodies" --stopwords /dev/null

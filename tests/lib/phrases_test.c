@@ -31,7 +31,7 @@ find(struct phrases *p, const char *text, char *out)
 	for (size_t i = 0; i < n; i += len > 0 ? len : 1) {
 		len = 0;
 		if ((number[i] & PHRASES_START) == 0 ||
-		    (id = phrases_longest(p, number + i, n - i, &len)) ==
+		    (id = phrases_longest(p, number + i, n - i, 0, &len)) ==
 		    PHRASES_NONE)
 			continue;
 		out += sprintf(out, "%u:%zu ", id, len);
@@ -83,7 +83,7 @@ check_many(void)
 	}
 	for (uint32_t i = 0; i < 20000; i++) {
 		(void)snprintf(s, sizeof(s), "A%u B%u C%u d", i % 7, i / 100, i);
-		CHECK(phrases_longest(p, number, numbers(p, s, number),
+		CHECK(phrases_longest(p, number, numbers(p, s, number), 0,
 		    &len) == i && len == 3, "%s: not found", s);
 	}
 }
@@ -148,7 +148,7 @@ check_read(void)
 		phrases_read(p, text, strlen(text), &t);
 		phrases_search(p, text, &t, keep_longest, &read);
 		for (size_t at = 0; n < MAX && at < n; at++) {
-			id = phrases_longest(p, number + at, n - at, &len);
+			id = phrases_longest(p, number + at, n - at, 0, &len);
 			CHECK(len == read.n[at] &&
 			    (len == 0 || id == read.id[at]),
 			    "%s: at word %zu %u:%zu, not %u:%zu", text, at,
