@@ -20,6 +20,7 @@
 #define NAME_WORDS 4
 #define CREDIT_WORDS 6
 #define TWIN_WORDS 2
+#define TEXT_WORDS 12		/* of a standfirst of two sentences, at least */
 #define ALT_WORDS 4
 #define BIO_BELOW 3		/* paragraphs below a note on the author */
 #define LIST_LINES 8		/* of a list that is kept as a whole, at least */
@@ -188,6 +189,13 @@ is_credit(const struct place *p, const struct measures *m, size_t spot)
 	    (p->spot[spot - 1].m.hints & HINT_CAPTION);
 }
 
+/* Is it a paragraph, or at least a standfirst of more than a sentence? */
+static bool
+is_text(const struct spot *s)
+{
+	return s->prose || (s->m.stops > 0 && s->m.words >= TEXT_WORDS);
+}
+
 /*
  * Is it one of two equal lines between paragraphs: a caption and the alt text of its
  * picture?
@@ -199,7 +207,7 @@ is_twin(const struct spot *s, const struct spot *end)
 
 	return s->m.words >= TWIN_WORDS && s->m.digits == 0 &&
 	    first + 2 < end && first[1].m.print == first->m.print &&
-	    first[-1].prose && !s->prose && first[2].prose;
+	    is_text(first - 1) && !s->prose && first[2].prose;
 }
 
 /* Is it the alt text of a picture, which the caption below repeats with a credit? */

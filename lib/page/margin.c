@@ -61,7 +61,8 @@
 #define AGAIN_BONUS 3000	/* of one that a table of contents above has */
 #define NEXT_BONUS 3000		/* of prose directly after kept prose */
 #define BOX_BONUS 2800		/* of prose a few lines after kept prose, if the
-				   line above it is kept or known furniture */
+				   line above it is kept or known furniture
+				   that does not head notes */
 #define RESUME_LINES 6		/* between the two paragraphs, at most */
 #define SHORT_BONUS 2900	/* of a short sentence after kept prose */
 #define SHORT_WORDS 3		/* of such a sentence, at least */
@@ -409,6 +410,7 @@ next_bonus(const struct margin *g, const struct place *p, const struct spot *s)
 		return NEXT_BONUS;
 	if (is_plain(s) && (s->m.address == 0 || s->m.quotes > 0) &&
 	    (s[-1].m.action >= ACTION_DROP || g->kept == s[-1].sum[SUM_LINES]) &&
+	    s->last[LAST_NOTES] != s[-1].sum[SUM_LINES] &&
 	    follows(g, s, 1 + RESUME_LINES))
 		return BOX_BONUS;
 	if (is_short(s) && follows(g, s, 1))
@@ -468,7 +470,7 @@ keep_bonus(const struct margin *g, const struct place *p, const struct spot *s)
 		return s->m.words <= LABEL_WORDS && !s->m.wide ? -LABEL_COST : 0;
 	if (is_headline(p, s))
 		return -HEADLINE_COST;
-	if (is_closing(p, s))
+	if (!g->listed && is_closing(p, s))
 		return CLOSING_BONUS;
 	if (!place_free(s) || last[LAST_PROSE] < last[LAST_LIST] ||
 	    last[LAST_PROSE] < last[LAST_END])
