@@ -20,7 +20,7 @@
 #define NAME_WORDS 4
 #define CREDIT_WORDS 6
 #define TWIN_WORDS 2
-#define TEXT_WORDS 12		/* of a standfirst of two sentences, at least */
+#define FIRST_WORDS 12		/* of a standfirst of two sentences, at least */
 #define ALT_WORDS 4
 #define BIO_BELOW 3		/* paragraphs below a note on the author */
 #define LIST_LINES 8		/* of a list that is kept as a whole, at least */
@@ -189,16 +189,9 @@ is_credit(const struct place *p, const struct measures *m, size_t spot)
 	    (p->spot[spot - 1].m.hints & HINT_CAPTION);
 }
 
-/* Is it a paragraph, or at least a standfirst of more than a sentence? */
-static bool
-is_text(const struct spot *s)
-{
-	return s->prose || (s->m.stops > 0 && s->m.words >= TEXT_WORDS);
-}
-
 /*
- * Is it one of two equal lines between paragraphs: a caption and the alt text of its
- * picture?
+ * Is it one of two equal lines, a caption and the alt text of its picture, between
+ * paragraphs or below a standfirst of more than a sentence?
  */
 static bool
 is_twin(const struct spot *s, const struct spot *end)
@@ -207,7 +200,8 @@ is_twin(const struct spot *s, const struct spot *end)
 
 	return s->m.words >= TWIN_WORDS && s->m.digits == 0 &&
 	    first + 2 < end && first[1].m.print == first->m.print &&
-	    is_text(first - 1) && !s->prose && first[2].prose;
+	    (first[-1].prose || (first[-1].m.stops > 0 &&
+	    first[-1].m.words >= FIRST_WORDS)) && !s->prose && first[2].prose;
 }
 
 /* Is it the alt text of a picture, which the caption below repeats with a credit? */
@@ -391,15 +385,21 @@ judge_first(struct article *a, size_t n)
 		title_keep(w, n, &a->place, a->judge);
 }
 
+/* The first n lines that wait are decided, and leave. */
 static void
-emit_held(struct article *a, const struct held *h)
+emit_first(struct article *a, size_t n)
 {
-	struct article_line line = { .key = waiting_key(&a->waiting, h),
-	    .key_len = h->key_len, .text = waiting_text(&a->waiting, h),
-	    .len = h->len, .reason = h->reason };
+	for (size_t i = 0; i < n; i++) {
+		const struct held *h = &a->waiting.held[i];
+		struct article_line line = {
+		    .key = waiting_key(&a->waiting, h), .key_len = h->key_len,
+		    .text = waiting_text(&a->waiting, h), .len = h->len,
+		    .reason = h->reason };
 
-	a->begun = a->begun || (h->reason == NULL && h->prose);
-	a->emit(a->arg, &line);
+		a->begun = a->begun || (h->reason == NULL && h->prose);
+		a->emit(a->arg, &line);
+	}
+	waiting_drop(&a->waiting, n);
 }
 
 /* Place anew the lines that are not dropped. */
@@ -549,9 +549,7 @@ decide_first(struct article *a, size_t n, size_t more)
 		if (!w->held[i].part)
 			w->held[i].spot = spot++;
 	judge_first(a, n);
-	for (size_t i = 0; i < n; i++)
-		emit_held(a, &w->held[i]);
-	waiting_drop(w, n);
+	emit_first(a, n);
 }
 
 static void
@@ -566,9 +564,7 @@ settle(struct article *a)
 	ruled_timeline(w);
 	if (w->n > 0)
 		judge_document(a);
-	for (size_t i = 0; i < w->n; i++)
-		emit_held(a, &w->held[i]);
-	waiting_drop(w, w->n);
+	emit_first(a, w->n);
 	a->base = a->place.n - 1 < PLACE_HISTORY ? a->place.n - 1 :
 	    PLACE_HISTORY;
 	place_trim(&a->place, a->base);

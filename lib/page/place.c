@@ -401,16 +401,14 @@ neighbour_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_end_after] = a == NULL ? -1 : a->end;
 }
 
-static void
-copy_features(const struct place *p, size_t i, int32_t *f)
+uint32_t
+place_later(const struct place *p, size_t i)
 {
 	const struct spot *s = &p->spot[i];
 	const struct copy *c = slot_of(p, s->m.print);
 	uint32_t lines = holds(p, c, s->m.print) ? c->lines : 0;
 
-	f[FEATURE_seen] = at_most(s->seen, 3);
-	f[FEATURE_later] = lines > s->seen + 1u ?
-	    at_most(lines - s->seen - 1u, 3) : 0;
+	return lines > s->seen + 1u ? lines - s->seen - 1u : 0;
 }
 
 /* How many of the four lines on each side look like this one. */
@@ -439,6 +437,8 @@ window_features(const struct place *p, size_t i, int32_t *f)
 	PLACE_WINDOWS(PLACE_WINDOW, f)
 #undef PLACE_WINDOW
 	f[FEATURE_alike] = alike(p, i);
+	f[FEATURE_seen] = at_most(p->spot[i].seen, 3);
+	f[FEATURE_later] = at_most(place_later(p, i), 3);
 }
 
 static void
@@ -575,7 +575,6 @@ place_features(const struct place *p, size_t i, int32_t f[FEATURES])
 {
 	line_features(&p->spot[i].m, f);
 	neighbour_features(p, i, f);
-	copy_features(p, i, f);
 	window_features(p, i, f);
 	span_features(p, i, f);
 	page_features(p, i, f);

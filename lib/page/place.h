@@ -203,6 +203,9 @@ void place_settle(struct place *, const uint16_t *content);
  */
 int32_t place_language(const struct place *);
 
+/* How many copies of a line are below it. */
+uint32_t place_later(const struct place *, size_t spot);
+
 /* The features of line i, which is from 1 to n - 1. */
 void place_features(const struct place *, size_t i, int32_t f[FEATURES]);
 

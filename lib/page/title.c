@@ -113,11 +113,9 @@ static bool
 is_content(const struct place *p, size_t spot, const struct spot *title)
 {
 	const struct spot *s = &p->spot[spot];
-	int32_t f[FEATURES];
 
-	place_features(p, spot, f);
-	return s->m.listed || (f[FEATURE_later] > 0 &&
-	    s->m.print != title->m.print);
+	return s->m.listed || (s->m.print != title->m.print &&
+	    place_later(p, spot) > 0);
 }
 
 /*
@@ -148,15 +146,16 @@ drop_above(struct waiting *w, struct title title, const struct place *p,
 	}
 }
 
-/* Keep the two lines above the prose that look most like its title. */
-static void
-keep_best(struct waiting *w, size_t first, const struct place *p,
+/* Keep the one or two lines above the prose that look most like its title. */
+void
+title_keep(struct waiting *w, size_t n, const struct place *p,
     const struct judge *j)
 {
+	size_t first = first_prose(w, n);
 	struct title best = { first, LEAST }, second = best;
 	bool dated = false;
 
-	for (size_t i = first; i-- > 0;) {
+	for (size_t i = first < n ? first : 0; i-- > 0;) {
 		const struct held *h = &w->held[i];
 		struct title t = { .line = i };
 
@@ -185,14 +184,4 @@ keep_best(struct waiting *w, size_t first, const struct place *p,
 	}
 	if (!p->live && best.line < first && best.score >= ABOVE_LEAST)
 		drop_above(w, best, p, j);
-}
-
-void
-title_keep(struct waiting *w, size_t n, const struct place *p,
-    const struct judge *j)
-{
-	size_t first = first_prose(w, n);
-
-	if (first < n)
-		keep_best(w, first, p, j);
 }
