@@ -48,19 +48,23 @@ gather_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
 
 /*
  * Is the side for a motion of another vote than the side against it: one in votes,
- * the other in shares, or together more than the whole?
+ * the other in shares, or together more than the whole?  A side told both in votes
+ * and as a share goes with either.
  */
 static bool
 sides_clash(const struct rules *rs, const struct facts *fs,
-    const struct fact *a, const struct fact *b)
+    const struct fact *f)
 {
-	size_t share = rules_slot(&rs->kind[a->kind], "share", strlen("share"));
-	bool counted = a->slot[0].len > 0 || share == RULES_NONE;
-	const struct slot *pro = &a->slot[counted ? 0 : share];
-	const struct slot *con = &b->slot[1];
+	size_t share = rules_slot(&rs->kind[f->kind], "share", strlen("share"));
+	const struct slot *con = &f->slot[1];
+	bool counted = f->slot[0].len > 0 || share == RULES_NONE;
+	const struct slot *pro = &f->slot[counted ? 0 : share];
 
 	if (pro->len == 0 || con->len == 0)
 		return false;
+	if (counted && share != RULES_NONE && facts_is_share(fs, con) &&
+	    f->slot[share].len > 0)
+		pro = &f->slot[share];
 	if (!facts_is_share(fs, pro) || !facts_is_share(fs, con))
 		return counted &&
 		    facts_is_share(fs, pro) != facts_is_share(fs, con);
@@ -74,27 +78,6 @@ same_value(const struct facts *fs, const struct slot *x, const struct slot *y)
 	    y->at, x->len) == 0;
 }
 
-enum relation { DISJOINT, SAME, DIFFERENT };
-
-static enum relation
-relate(const struct rules *rs, const struct facts *fs, const struct fact *a,
-    const struct fact *b)
-{
-	enum relation relation = DISJOINT;
-
-	for (size_t i = 0; i < FACT_SLOTS; i++) {
-		const struct slot *x = &a->slot[i], *y = &b->slot[i];
-
-		if (x->len == 0 || y->len == 0)
-			continue;
-		if (!same_value(fs, x, y))
-			return DIFFERENT;
-		relation = SAME;
-	}
-	return rs->kind[a->kind].table && (sides_clash(rs, fs, a, b) ||
-	    sides_clash(rs, fs, b, a)) ? DIFFERENT : relation;
-}
-
 static void
 merge(struct fact *into, const struct fact *from)
 {
@@ -105,6 +88,29 @@ merge(struct fact *into, const struct fact *from)
 		into->start = from->start;
 	if (from->end > into->end)
 		into->end = from->end;
+}
+
+enum relation { DISJOINT, SAME, DIFFERENT };
+
+static enum relation
+relate(const struct rules *rs, const struct facts *fs, const struct fact *a,
+    const struct fact *b)
+{
+	enum relation relation = DISJOINT;
+	struct fact both = *a;
+
+	for (size_t i = 0; i < FACT_SLOTS; i++) {
+		const struct slot *x = &a->slot[i], *y = &b->slot[i];
+
+		if (x->len == 0 || y->len == 0)
+			continue;
+		if (!same_value(fs, x, y))
+			return DIFFERENT;
+		relation = SAME;
+	}
+	merge(&both, b);
+	return rs->kind[a->kind].table && sides_clash(rs, fs, &both) &&
+	    !sides_clash(rs, fs, a) && !sides_clash(rs, fs, b) ? DIFFERENT : relation;
 }
 
 /* Merge the last fact with the open one, or open it. */
@@ -145,6 +151,49 @@ settle(const struct rules *rs, const struct rule *rule, struct facts *fs,
 	    o->fact > 0 && o->sentence == sentence };
 }
 
+/*
+ * The figure in parentheses after f that tells the same in another way, as a
+ * number or a percentage: 1,204 (61%), 61% (or 1,204); or NULL.
+ */
+static const struct figure *
+told_beside(const struct figures *figures, const char *s,
+    const struct figure *f)
+{
+	const struct figure *g = f + 1;
+	size_t gap = g < figures->figure + figures->n ? g->start - f->end : 0;
+
+	if ((gap != strlen(" (") && gap != strlen(" (or ")) ||
+	    memcmp(s + f->end, " (or ", gap) != 0)
+		return NULL;
+	return (f->class == FIGURE_NUMBER && g->class == FIGURE_PERCENT) ||
+	    (f->class == FIGURE_PERCENT && g->class == FIGURE_NUMBER &&
+	    s[g->end] == ')') ? g : NULL;
+}
+
+/*
+ * Fill a slot with a figure.  Of a side told both in votes and as a percentage,
+ * the votes fill its slot, and a percentage of those for also the share.
+ */
+static void
+gather_told(const struct rules *rs, const struct figures *figures,
+    const char *s, struct facts *fs, struct fact *fact, struct slot *slot,
+    const struct figure *f)
+{
+	struct slot *share = rules_slot_of(rs, fact, "share");
+	bool pro = slot == fact->slot || slot == share;
+	const struct figure *g = share != NULL && (pro ||
+	    slot == &fact->slot[1]) ? told_beside(figures, s, f) : NULL;
+
+	if (g != NULL && pro && share->len == 0) {
+		gather_figure(rs, fs, fact, share,
+		    f->class == FIGURE_PERCENT ? f : g);
+		slot = fact->slot;
+	}
+	if (slot->len == 0)
+		gather_figure(rs, fs, fact, slot, g != NULL &&
+		    f->class == FIGURE_PERCENT ? g : f);
+}
+
 void
 gather(const struct rules *rs, const struct match *m,
     const struct figures *figures, const char *s, struct facts *fs,
@@ -167,7 +216,9 @@ gather(const struct rules *rs, const struct match *m,
 		if (p->end == p->start ||
 		    (slot->len > 0 && slot->at + slot->len != fs->len))
 			continue;	/* none, or a second one */
-		if (f != NULL && f->end == p->end)
+		if (f != NULL && f->end == p->end && rs->kind[rule->kind].table)
+			gather_told(rs, figures, s, fs, fact, slot, f);
+		else if (f != NULL && f->end == p->end)
 			gather_figure(rs, fs, fact, slot, f);
 		else
 			gather_words(fs, slot, s + p->start, p->end - p->start,

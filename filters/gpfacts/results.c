@@ -87,9 +87,15 @@ read_line(struct results *t, const struct rules *rs,
 			end = c.figure->end;
 		else if ((c.column = column_at(rs, s, n, i, &end)) != NULL)
 			note_name(t, c.column);
-		else if (voters_begin(t, s, i))
-			break;
-		else {
+		else if (voters_begin(t, s, i)) {
+			const char *last = s[i - 1] != '(' ? NULL :
+			    memchr(s + i, ')', n - i);
+
+			if (last == NULL)
+				break;
+			end = (size_t)(last - s);
+			continue;
+		} else {
 			for (end = i; number_continues(s, n, end); end++)
 				;
 			t->words++;
@@ -188,7 +194,9 @@ is_list(struct results *t, const struct rules *rs, const char *s, size_t n)
 
 		if (!counts(c->figure) || (c->column != NULL ?
 		    c->words > WORDS_BEFORE : i == 0 ? t->cells == 1 ||
-		    c->figure->class != FIGURE_LABEL : s[c->at - 1] != '('))
+		    c->figure->class != FIGURE_LABEL : c->words > 0 ||
+		    (s[c->at - 1] != '(' && c->figure->class !=
+		    FIGURE_PERCENT)))
 			return false;
 		slot = c->column == NULL || c->figure->class ==
 		    FIGURE_PERCENT ? 0 : 1U << c->column->slot;
@@ -401,6 +409,11 @@ fill(const struct results *t, const struct rules *rs, size_t from,
 		    c[-1].column != NULL && c[-1].column->slot == 0 :
 		    slot == f->slot && slot->len > 0))
 			slot = rules_slot_of(rs, f, "share");
+		else if (c->figure->class == FIGURE_NUMBER &&
+		    c->figure->number.value > 100 &&
+		    c->figure->number.places == 0 &&
+		    slot == rules_slot_of(rs, f, "turnout"))
+			slot = rules_slot_of(rs, f, "voted");
 		if (slot != NULL && slot->len == 0)
 			gather_figure(rs, fs, f, slot, c->figure);
 	}
