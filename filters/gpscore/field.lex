@@ -595,6 +595,7 @@ special allocation scheme	0
 violent patient scheme	0
 violent patients scheme	0
 zero tolerance policy	0
+zero tolerance policy	moot	24
 attempt	0
 attempted	0
 tried	0
@@ -1565,8 +1566,6 @@ legal challenge	-0.6
 legal action	-0.6
 judicial review	0
 employment tribunal	-0.6
-investigation	-0.6
-inquiry into	-0.6
 coroner	-0.6
 prevention of future deaths	-0.6
 public inquiry	-0.6
@@ -3840,8 +3839,6 @@ not improved	-0.6
 not improved	negator
 not changed	-0.6
 not changed	negator
-not implemented	-0.6
-not implemented	negator
 not honoured	-0.6
 not honoured	negator
 not answered	-0.6
@@ -3860,6 +3857,9 @@ not adequately	-0.6
 not adequately	negator
 not routinely	-0.6
 not routinely	negator
+{not}	words	not
+{carried through}	words	implemented, put into effect, put into practice, enacted
+{not} >1 {carried through}	frame	-0.6
 have no comment	0
 has no comment	0
 had no comment	0
@@ -5669,3 +5669,305 @@ neither more nor less	moot	12
 {honour}	words	obe, mbe, cbe, bem, damehood, knighthood, honorary doctorate, honorary degree, \
 	order of merit
 {bestow} >3 {honour}	frame	1.5
+# What is offered no more, not renewed, or does not come
+{given up}	words	will no longer, is no longer, are no longer, no longer, has stopped, have stopped, \
+	stops, is to stop, are to stop, will stop, to stop
+{offered}	words	offer, offers, offering, on offer, provide, provides, providing, provided, offered, \
+	funding, fund, funds, available, accept, accepting, taking on, prescribing, refer to, run, runs
+{given up} >3 {offered}	frame	-1.4
+{renewal}	words	not renewed, not be renewed, not been renewed, not extended, not be extended, \
+	not been extended, not replaced, not be replaced, not been replaced, stops in, stops at, dries up in, \
+	comes to an end, come to an end, came to an end
+{money} ~8 {renewal}	frame	-1.6
+{ended deal}	words	has ended its contract, have ended their contract, ended its contract, \
+	ended their contract, ended the contract, terminated its contract, \
+	terminated the contract, cancelled its contract, cancelled the contract, pulled out of, pulls out of, \
+	pulling out of, pull out of
+{practice} ~9 {ended deal}	frame	-1.4
+{authority} >4 {ended deal}	frame	-1.4
+{unsent}	words	never been sent, never sent, not been sent, were not sent, was not sent, not sent, \
+	never reached, did not reach, didn't reach, had not reached, not been passed on, never passed on, \
+	not passed on, never read, not been read, went unread, unread, unopened, not been opened, \
+	never opened, not been acted on, never acted on, went astray, never arrived, not arrived
+{papers} >4 {unsent}	frame	-1.6
+not renewed	-1.2
+not renewed	negator
+never been sent	-1.2
+never been sent	negator
+only on paper	-1.2
+{pledged}	words	promised, pledged, long awaited, long promised, planned, agreed
+{yet to come}	words	has yet to, have yet to, had yet to, is yet to, are yet to, still not, not yet, \
+	has not come, have not come, did not come, never came, never happened, did not happen
+{pledged} >4 {yet to come}	frame	-1.3
+{rise to pay}	words	uplift, pay rise, award, pay award, funding, increase, payment, grant, fee, tariff
+{falls short}	words	does not cover, do not cover, did not cover, will not cover, won't cover, \
+	doesn't cover, not enough to cover, falls short of, fell short of, fall short of, wiped out by, \
+	swallowed up by, eaten up by, cancelled out by, less than inflation, below inflation
+{rise to pay} >4 {falls short}	frame	-1.5
+# Too few of them, and nobody who comes
+{short}	words	short, down on
+{staff} #1 {short}	frame	-1.7
+{takers}	words	applicant, applicants, candidate, candidates, bidder, bidders, bid, bids, provider, \
+	providers, taker, takers, replies, reply, response, responses, interest from, application, applications
+{not any} >1 {takers}	frame	-1.3
+no replies	-1.2
+no applicants	-1.3
+no bidders	-1.3
+no takers	-1.3
+do not have enough	-1.4
+does not have enough	-1.4
+did not have enough	-1.4
+don't have enough	-1.4
+doesn't have enough	-1.4
+{retire}	words	retire, retires, retiring, are leaving, is leaving, are to leave, will leave, have left, \
+	has left, are off sick, is off sick, are to go, have gone
+{staff} #3 {retire}	frame	-1.4
+more doctors are leaving	-1.5
+more gps are leaving	-1.5
+more nurses are leaving	-1.5
+more doctors leave	-1.5
+more gps leave	-1.5
+more nurses leave	-1.5
+{tries}	words	calls, phone calls, attempts, tries, goes, redials
+{at last}	words	before anyone, before we, before she, before he, before they, before i, before someone, \
+	before a, before the, to get through, to reach, to get an
+{tries} #3 {at last}	frame	-1.3
+{slot}	words	appointment, appointments, slot, slots
+{used up}	words	has gone, have gone, had gone, all gone, are gone, were gone, was gone, booked up, \
+	fully booked, run out, ran out, all taken, were taken
+{slot} ~5 {used up}	frame	-1.5
+couldn't get one	-1.2
+could not get one	-1.2
+{disperse}	words	dispersed, be dispersed, being dispersed, been dispersed, allocated elsewhere, \
+	deregistered, struck off, removed from the list, turned away
+{patients} >4 {disperse}	frame	-1.6
+{seek}	words	have to find a new, has to find a new, must find a new, need to find a new, \
+	had to find a new, \
+	having to find a new, have to find another, must find another, need to find another, to find a new, \
+	have to find an alternative, to find an alternative, to find another, have to register elsewhere, \
+	must register elsewhere, have to look elsewhere, find a new, seek a new
+{surgery}	words	surgery, practice, gp, doctor, gp practice, gp surgery, dentist, pharmacy
+{seek} >2 {surgery}	frame	-1.5
+{must travel}	words	must travel, have to travel, has to travel, had to travel, having to travel, \
+	forced to travel, must now travel, will have to travel, now have to travel
+{patients} ~3 {must travel}	frame	-1.2
+nowhere for	-1.3
+nowhere to	-1.3
+removed from the register	-1.6
+gave nothing	-1.4
+gives nothing	-1.4
+offered nothing	-1.3
+offers nothing	-1.3
+{leaving}	words	leaves, leave, leaving, left, will leave
+{alone}	words	with a single, with only one, with just one, with one, with only two, with just two
+{leaving} >6 {alone}	frame	-1.4
+{went down}	words	below its level, below the level of, below where it was, below what it was, \
+	lower than it was, less than it was, below their level
+{money}	words	core funding
+{basics}	words	core funding
+{good thing}	words	core funding
+# A process that runs its course says nothing of its matter
+{process}	words	dispute, disputes, complaint, complaints, inquiry, inquiries, enquiry, investigation, \
+	investigations, objection, objections, appeal, concerns, grievance, grievances, allegation, \
+	allegations, issues
+{under way}	words	to arbitration, be heard, to be heard, will be heard, will consider, considers, \
+	considered, been considered, considering, will report, is expected to report, completed, \
+	been completed, discussed, been discussed, was discussed, were discussed, passed to, been passed to, \
+	been referred to, was carried out, carried out, handling, procedure, at its next meeting, \
+	be considered, will examine, arising, to the ombudsman, is being held, has been opened
+{process} >14 {under way}	frame	0
+inquiry into	-0.5
+investigation	-0.5
+risks and benefits	0
+benefits and risks	0
+pros and cons	0
+strengths and weaknesses	0
+advantages and disadvantages	0
+stark contrast	0
+in excess of	0
+smoke alarm	0
+smoke alarms	0
+# Closed for the day
+{shut}	words	closed, close, will be closed, be closed, shut, is closed, are closed
+{holiday}	words	bank holidays, bank holiday, public holidays, staff training, training session, \
+	training day, \
+	training afternoon, protected learning, protected learning time, christmas day, boxing day, \
+	good friday, \
+	easter monday, new year's day, lunch, lunchtime
+{shut} ~8 {holiday}	frame	0
+# Orders and offers of help
+make sure	wish	16
+make sure that	wish	16
+must not	moot	9
+check that	condition	12
+anyone who	condition	12
+anyone having	condition	12
+anyone with	condition	12
+for those who	condition	12
+looking for	wish	12
+{dropped plan}	words	dropped plans, drops plans, dropped the plan, dropped its plan, dropped a plan, \
+	shelved plans, shelved the plan, shelved its plan, scrapped plans, scrapped the plan, \
+	scrapped its plan, abandoned plans, abandoned its plan, abandoned the plan
+{call off}	words	dropped plans, drops plans, dropped the plan, dropped its plan, dropped a plan, \
+	shelved plans, shelved the plan, shelved its plan, scrapped plans, scrapped the plan, \
+	scrapped its plan, abandoned plans, abandoned its plan, abandoned the plan
+{dropped plan} >2 {close}	frame	1.4
+closing for good	plain
+# A fight against what would be bad
+{fight}	words	campaign to save, campaign to keep, fight to save, fight to keep, battle to save, \
+	bid to save, bid to keep, petition to save, campaign, campaigns, petition, fight, battle, protest, \
+	protests, resistance, legal challenge
+{fight} ^9 {called off}	frame	-1.3
+{fight} >4 {planned harm}	frame	0
+# Early and complete
+completed on time	1.1
+finished on time	1.1
+delivered on time	1.1
+months early	1
+weeks early	1
+{reached}	words	had the vaccine, had the jab, had their jab, had their jabs, had the injection
+{joined}	words	starts on, starts in, starts next, started on, started this, starts work
+# What staff and practices go without, and callers hear
+{answer}	words	get sick pay, get maternity leave, get a pay rise, keep records, keep a record, \
+	got the capacity, have the capacity, have the staff, have the space, have the room, have the money, \
+	got the staff, finish the course, finish their training, reach practices, reach patients, \
+	reach the front line
+told to ring back	-1.2
+told to call back	-1.2
+told to phone back	-1.2
+told to try again	-1.2
+queue is full	-1.2
+{must travel}	words	have to go further, has to go further, having to travel further, \
+	have to travel further, \
+	travel further
+{disperse}	words	have to relocate, having to relocate, forced to relocate, have to move elsewhere
+{went dry}	words	dried up, dry up, dries up, drying up
+{post} ~4 {went dry}	frame	-1.4
+{spending}	words	pay rates, rates of pay, pay rate
+{went down}	words	are down on, is down on, was down on, were down on
+{than we can}	words	than it has, than they have, than we have, than there are, than there is
+frozen recruitment	-1.3
+freezing recruitment	-1.3
+freeze recruitment	-1.3
+freeze on recruitment	-1.3
+{no headway}	words	been slow, is slow, was slow, too slow, been patchy, been limited
+not told of	-1.3
+not told about	-1.3
+not informed of	-1.3
+not informed about	-1.3
+not warned of	-1.3
+not warned about	-1.3
+trying not to	plain
+{bounced}	words	sent back, send back, sends back, sending back, bounced back, rejected, reject, \
+	rejects, \
+	rejecting, returned unread
+{papers} ~4 {bounced}	frame	-1.3
+change career	-1
+change careers	-1
+{cutter}	words	cut, cuts, cutting, reduced, reduces, reducing
+{visits}	words	visits to a e, a e visits, a e attendances, attendances, emergency admissions, \
+	hospital admissions, admissions, prescribing errors, missed appointments, calls to 999, \
+	calls to 111
+{cutter} >3 {visits}	frame	1.3
+work has begun on	1
+work has started on	1
+work begins on	0.8
+building has begun on	1
+# What is moved in the diary, allowed to all, or asked
+{meeting}	words	meeting, meetings, hearing, hearings, event, session, seminar, conference, debate
+{put off}	words	postponed, adjourned, rescheduled, rearranged, was cancelled, been cancelled, cancelled
+{meeting} >16 {put off}	frame	0
+has the right to	wish	16
+have the right to	wish	16
+have a right to	wish	16
+has a right to	wish	16
+encourage you	wish	16
+encourage patients	wish	16
+encourage practices	wish	16
+encourage people	wish	16
+encourage everyone	wish	16
+urge you	wish	16
+not tolerate	moot	12
+zero tolerance	moot	24
+informed of progress	0
+informed of our progress	0
+{illness}	words	alcohol problems, drug problems, health problems, addiction, addictions
+{called off}	words	been thrown out, was thrown out, were thrown out
+# Terms that are in the sets of their last word, too
+{practice}	words	gp surgery, gp surgeries, medical group, independent practice, minor surgery, \
+	deprived practices, stretched practices
+{staff}	words	gp partner, gp partners, salaried partner, practice nurse, practice nurses, new gps, \
+	more gps, extra gps, additional gps
+{money}	words	extra funding, additional funding, more funding, new funding, recurrent funding, \
+	fair funding, total funding, secured funding, ring fenced funding, new money, extra money, \
+	extra investment, additional investment, new investment, total investment, block contract, \
+	drugs budget, drug budget, improvement grant, improvement grants, winter pressures fund
+{patients}	words	vulnerable patients, vulnerable people, frail patients, high risk patients
+{papers}	words	care record, care records, cancer referral, cancer referrals, discharge letters
+{demand}	words	rising demand, growing demand
+# Who means to leave
+{mean to}	words	considering, consider, considered, consider taking, considering taking, \
+	thinking of, thinking about, \
+	talking of, planning, planning to, plan to, plans to, planned to, intend to, intends to, intending to, \
+	hope to, hoping to, want to, wanting to, likely to, looking to, expect to, tempted to
+{leave the job}	words	retire, retiring, retire early, early retirement, quit, quitting, resign, \
+	resigning, \
+	emigrate, emigrating, emigration, work abroad, move abroad, go abroad, go part time, part time work, \
+	career break, a career break, change career, change careers, reduce their hours, reducing their hours, \
+	cut their hours, cutting their hours, leave the profession, leave general practice, leave the nhs, \
+	leave medicine, leave clinical practice, leave their job, leave their jobs, leaving the profession, \
+	leaving general practice, leaving the nhs, leaving medicine, leaving their job, leaving their jobs, \
+	retiring from, stop practising
+{mean to} >3 {leave the job}	frame	-1.4
+beyond their hours	-1
+beyond their regular hours	-1
+beyond their contracted hours	-1
+hard to recruit	-1.3
+harder to recruit	-1.3
+hard to retain	-1.3
+undersupply	-1.3
+economically	0
+# What was promised long ago, is below what it was to be, or is not there
+{vowed}	words	promised, pledged, been promised, were promised, was promised, first promised
+{long ago}	words	years ago, a decade ago, decades ago, a year ago
+{vowed} >9 {long ago}	frame	-1.3
+{no headway}	words	remains below, remain below, below target, below the target, still below
+{basics}	words	capacity, spare capacity, room, space, public transport, proper consultation, transport, \
+	bus service, safety net, plan, answer, answers
+no further information	0
+no further details	0
+no further comment	0
+has no further	0
+have no further	0
+who are violent	0
+who is violent	0
+who are abusive	0
+who is abusive	0
+violent or abusive	0
+abusive or violent	0
+there is no way	-1.2
+did not happen	-0.9
+{consent}	words	finally approved, were finally approved, formally approved, granted formal approval
+# More forms of the verbs above, as headlines have them
+{take away}	words	axes, slashes, pulling, withdrawing, claws back, clawing back, freezes, freezing, \
+	withholds, withholding, diverts, halves, halving, trims, raids, raiding, hands back, squeezes
+{went up}	words	increases, rising, growing, grows, doubles, soars, soared, jumps, jumped, climbs, climbed
+{went down}	words	drops, falling, declines, declining, shrinks, shrinking, decreases, halves, \
+	slumps, slumped, plunges, plunged
+{call off}	words	dropping, shelving, abandoning, has dropped, have dropped, has shelved, have shelved, \
+	has abandoned, has withdrawn, has reversed
+{shorter}	words	reducing, shortens, curtails, halves, halving
+{longer}	words	extending, restores
+{taken on}	words	takes on, recruits, hires, attracts, welcomes
+{closed}	words	closing its doors for good, closes its doors for good, close its doors for good, \
+	closing their doors for good, shutting its doors, shuts its doors, shut its doors, \
+	closing its doors, shutting their doors
+{practice} ~6 {closed}	frame	-2
+# Money to cut something is not cut
+{take away}	words	pulled out of, pulls out of, pulling out of, pull out of, swallowed up by, \
+	eaten up by, \
+	wiped out by
+{close}	words	will be closed
+{made to}	words	have to travel further, having to travel further, now have to travel
+{aim}	words	to cut, to halve, to slash
+{money} >2 {aim}	frame	0

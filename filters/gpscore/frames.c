@@ -11,6 +11,7 @@
 #define BEFORE 25		/* words searched for a figure before, */
 #define AFTER 2			/* and after a comparison */
 #define COUNTED 2		/* words from a figure to what it counts */
+#define GOVERNED 4		/* words from a head to what it governs */
 #define FAR UINT32_MAX		/* a distance beyond all frames */
 
 /*
@@ -157,13 +158,16 @@ apart(const struct event *a, const struct event *b, uint8_t reach)
 	return words > reach ? FAR : words;
 }
 
-/* Does a word govern what follows: "closure of", "strike by", "plan to close"? */
+/*
+ * Does a word govern what follows: "closure of", "strike by", "fight against",
+ * "plan to close"?
+ */
 static bool
 governs(const struct events *t, const struct event *e)
 {
 	uint8_t next = events_cue(t, e->last + 1);
 
-	return next == CUE_LINK || next == CUE_ASIDE ||
+	return next == CUE_LINK || next == CUE_ASIDE || next == CUE_FIGURES ||
 	    (e->last > e->first + 1 &&
 	    events_cue(t, e->last - 1) == CUE_LIGHT);
 }
@@ -171,7 +175,8 @@ governs(const struct events *t, const struct event *e)
 /*
  * The nearest first word counts, and the last of its frames; not one that has
  * the opposite tone by a frame of its own ("waits halved, to six per cent").  But
- * a head counts before what depends on it: "the closure of the ward is scrapped".
+ * a head counts before what depends on it: "the closure of the ward is scrapped",
+ * "the fight against the closure is abandoned".
  */
 void
 frames_apply(struct events *t, struct event *e)
@@ -181,6 +186,7 @@ frames_apply(struct events *t, struct event *e)
 	uint32_t clause = events_number(t, CLAUSE, e);
 	const struct combination *c;
 	const struct frame *f, *taken = NULL;
+	struct event *of = NULL;		/* whose frame is taken */
 
 	if (e->kind == CUE_FIGURES)
 		compare(t, e);
@@ -205,8 +211,9 @@ frames_apply(struct events *t, struct event *e)
 		if (first->frame != FRAME_NONE && !head &&
 		    first->valence * f->valence < 0)
 			continue;
-		if (taken == NULL || (head && taken->how != '^'))
-			take(t, e, first, taken = f);
+		if (taken == NULL || (head && (taken->how != '^' ||
+		    apart(first, of, GOVERNED) != FAR)))
+			take(t, e, of = first, taken = f);
 		else if (f == taken && first < e &&
 		    first->valence * f->valence < 0)
 			events_silence(t, first, RULE_FRAME, e);

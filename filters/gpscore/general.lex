@@ -14461,3 +14461,25 @@ incredible that	-1
 unbelievable that	-1
 extraordinary that	-1
 staggering that	-1
+# Those who care not, and what nobody faults
+don't care about	-1.2
+don't care about	moot	12
+doesn't care about	-1.2
+doesn't care about	moot	12
+didn't care about	-1.2
+didn't care about	moot	12
+do not care about	-1.2
+do not care about	moot	12
+does not care about	-1.2
+does not care about	moot	12
+did not care about	-1.2
+did not care about	moot	12
+couldn't care less about	-1.2
+couldn't care less about	moot	12
+couldn't fault	1.8
+can't fault	1.8
+cannot fault	1.8
+could not fault	1.8
+not a fan	-1.2
+no fan of	-1.2
+one of a kind	1.6
