@@ -410,8 +410,12 @@ colour(struct events *s, uint32_t i)
 	for (const uint32_t *i = s->list + s->list_max; i-- > cues;) \
 		if ((does[s->event[*i].kind] >> (effect) & 1) != 0)
 
-static void
-apply(struct events *s)
+/* Marks are counted by the instruction for it, inlined into everything called. */
+#if defined(__x86_64__)
+__attribute__((target_clones("avx2", "default"), flatten))
+#endif
+void
+context_apply(struct events *s)
 {
 	const uint32_t *end, *cues;
 
@@ -427,25 +431,4 @@ apply(struct events *s)
 		turn(s, *i);
 	EACH(i, CONTRAST)
 		contrast(s, *i);
-}
-
-#if defined(__x86_64__)
-/* With POPCNT, inlined into everything called, to count marks. */
-__attribute__((target("bmi2,popcnt"), flatten)) static void
-apply_popcnt(struct events *s)
-{
-	apply(s);
-}
-#endif
-
-void
-context_apply(struct events *s)
-{
-#if defined(__x86_64__)
-	if (__builtin_cpu_supports("bmi2")) {
-		apply_popcnt(s);
-		return;
-	}
-#endif
-	apply(s);
 }
