@@ -211,14 +211,23 @@ find_runs(struct events *s, const uint32_t **cues)
 	return to;
 }
 
-/* Does the negator at k act on a direction before event i? */
+/*
+ * Does the negator at k reach the event at `to`?  Not if it acts on a direction
+ * before event i; and a negator only with no tone between ("not without hope",
+ * but "neither hope nor help").
+ */
 static bool
-taken(const struct events *s, uint32_t k, uint32_t i)
+reaches(const struct events *s, uint32_t k, uint32_t to, uint32_t i)
 {
+	const struct event *e = s->event;
+	bool twice = e[to].kind == CUE_NEGATOR;
+
+	if (distance(&e[k], &e[to]) > (twice ? TWICE : e[k].entry->reach))
+		return false;
 	while (++k < i)
-		if (s->event[k].spent)
-			return true;
-	return false;
+		if (e[k].spent || (twice && k < to && e[k].tone))
+			return false;
+	return true;
 }
 
 /*
@@ -229,18 +238,17 @@ taken(const struct events *s, uint32_t k, uint32_t i)
 static void
 look_back(struct events *s, uint32_t i)
 {
-	struct event *e = s->event, *to = &e[i];
+	struct event *e = s->event;
+	uint32_t to = i;
 
 	for (uint32_t k = e[i].cue; k-- > 0 && i - k <= NEAR;
 	    k = e[k].cue) {
 		if (e[k].kind == CUE_BOOSTER)
 			boost(s, &e[i], &e[k]);
 		else if (e[k].kind == CUE_NEGATOR &&
-		    e[i].frame != FRAME_NEGATOR && distance(&e[k], to) <=
-		    (to == &e[i] ? e[k].entry->reach : TWICE) &&
-		    !taken(s, k, i)) {
+		    e[i].frame != FRAME_NEGATOR && reaches(s, k, to, i)) {
 			negate(s, &e[i], &e[k]);
-			to = &e[k];
+			to = k;
 		}
 	}
 }

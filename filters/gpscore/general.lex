@@ -14483,3 +14483,6 @@ could not fault	1.8
 not a fan	-1.2
 no fan of	-1.2
 one of a kind	1.6
+is a joke	-1.6
+would not go back	-1.2
+wouldn't go back	-1.2
