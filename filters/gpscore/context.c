@@ -222,7 +222,7 @@ reaches(const struct events *s, uint32_t k, uint32_t to, uint32_t i)
 	const struct event *e = s->event;
 	bool twice = e[to].kind == CUE_NEGATOR;
 
-	if (distance(&e[k], &e[to]) > (twice ? TWICE : e[k].entry->reach))
+	if (distance(&e[k], &e[to]) > (to < i ? TWICE : e[k].entry->reach))
 		return false;
 	while (++k < i)
 		if (e[k].spent || (twice && k < to && e[k].tone))

@@ -5337,7 +5337,7 @@ many thanks	0
 with thanks	0
 thank you	0
 thank you for	0
-thank you to	0.8
+thank you to	0.4
 thanked	0.4
 welcomed mr	0
 welcomed mrs	0
@@ -5673,7 +5673,7 @@ neither more nor less	moot	12
 {given up}	words	will no longer, is no longer, are no longer, no longer, has stopped, have stopped, \
 	stops, is to stop, are to stop, will stop, to stop
 {offered}	words	offer, offers, offering, on offer, provide, provides, providing, provided, offered, \
-	funding, fund, funds, available, accept, accepting, taking on, prescribing, refer to, run, runs
+	funding, fund, funds, available, accept, accepting, taking on, prescribing, refer to
 {given up} >3 {offered}	frame	-1.4
 {renewal}	words	not renewed, not be renewed, not been renewed, not extended, not be extended, \
 	not been extended, not replaced, not be replaced, not been replaced, stops in, stops at, dries up in, \
@@ -5730,7 +5730,7 @@ more gps leave	-1.5
 more nurses leave	-1.5
 {tries}	words	calls, phone calls, attempts, tries, goes, redials
 {at last}	words	before anyone, before we, before she, before he, before they, before i, before someone, \
-	before a, before the, to get through, to reach, to get an
+	to get through, to reach, to get an
 {tries} #3 {at last}	frame	-1.3
 {slot}	words	appointment, appointments, slot, slots
 {used up}	words	has gone, have gone, had gone, all gone, are gone, were gone, was gone, booked up, \
@@ -5932,8 +5932,8 @@ economically	0
 {long ago}	words	years ago, a decade ago, decades ago, a year ago
 {vowed} >9 {long ago}	frame	-1.3
 {no headway}	words	remains below, remain below, below target, below the target, still below
-{basics}	words	capacity, spare capacity, room, space, public transport, proper consultation, transport, \
-	bus service, safety net, plan, answer, answers
+{basics}	words	capacity, spare capacity, room for, space, public transport, proper consultation, transport, \
+	bus service, safety net, plan, answers
 no further information	0
 no further details	0
 no further comment	0
@@ -5971,3 +5971,65 @@ did not happen	-0.9
 {made to}	words	have to travel further, having to travel further, now have to travel
 {aim}	words	to cut, to halve, to slash
 {money} >2 {aim}	frame	0
+# A sharp rise is no praise; what only seemed so; what cannot be had
+sharp	0
+sharply	0
+appeared to be	wish	12
+seemed to be	wish	12
+deadline for	wish	8
+meeting their expectations	1.3
+met their expectations	1.3
+meets their expectations	1.3
+mark a turning point	1.2
+marks a turning point	1.2
+marked a turning point	1.2
+{nobody at all}	words	could not, unable to, was unable to, were unable to, are unable to, is unable to
+{answer}	words	see a gp, see a doctor, see their gp, see their doctor, see a nurse, see a dentist, \
+	get an appointment, get appointments, get a slot, get to see, find a dentist, register with
+# A rise of so much per cent is as good or bad as what rises
+{percent}	words	per cent, percent, 1%, percentage points
+{rise} >4 {percent}	frame	0.1
+{nobody at all}	words	doesn't get, don't get, didn't get, does not get, did not get, do not get
+{answer}	words	sick pay, maternity leave, maternity pay, paid leave, a pay rise
+sign up to	plain
+signs up to	plain
+signed up to	plain
+signing up to	plain
+{handed}	words	handed, handing, given
+{contract back}	words	contract back, contracts back, licence back, keys back
+{handed} >3 {contract back}	frame	-1.9
+inadequate	proper
+lowest level since	-1
+at their lowest level	-1
+at its lowest level	-1
+{record low}	words	at their lowest level, at its lowest level, lowest level since
+not taking on new	-1.4
+not accepting new	-1.4
+not taking new	-1.4
+not able to take on new	-1.4
+{site}	words	proposals
+{site} >18 {consent}	frame	1.3
+longer waits	-1.5
+lengthening waits	-1.5
+lengthening waiting times	-1.5
+than ever before	0
+will not tolerate	moot	12
+won't tolerate	moot	12
+do not tolerate	moot	12
+cannot tolerate	moot	12
+later than planned	-1
+later than expected	-1
+a drive to	wish	12
+a push to	wish	12
+instructed to	wish	12
+important	0.3
+face the loss of	-2
+faces the loss of	-2
+facing the loss of	-2
+{owed}	words	granted, been granted, awarded, reinstated
+{mean to}	words	more likely to, now more likely to
+{number of}	words	global sum, funding per patient, payments to practices, practice funding
+{basics}	words	confirmation, clarity, assurance, guarantee, certainty, agreement, notice
+{cannot get}	words	could not get, couldn't get, can't get, cannot get, can not get, unable to get, never get
+{a place}	words	appointment, an appointment, appointments, slot, a slot, a place, cover, a gp, a doctor
+{cannot get} >3 {a place}	frame	-1.3
