@@ -6012,7 +6012,6 @@ not able to take on new	-1.4
 longer waits	-1.5
 lengthening waits	-1.5
 lengthening waiting times	-1.5
-than ever before	0
 will not tolerate	moot	12
 won't tolerate	moot	12
 do not tolerate	moot	12
@@ -6033,3 +6032,16 @@ facing the loss of	-2
 {cannot get}	words	could not get, couldn't get, can't get, cannot get, can not get, unable to get, never get
 {a place}	words	appointment, an appointment, appointments, slot, a slot, a place, cover, a gp, a doctor
 {cannot get} >3 {a place}	frame	-1.3
+refuse to accept	-0.8
+refuses to accept	-0.8
+refused to accept	-0.8
+refusing to accept	-0.8
+choose to ignore	-1.2
+chooses to ignore	-1.2
+chose to ignore	-1.2
+chosen to ignore	-1.2
+work longer hours	-1.1
+working longer hours	-1.1
+works longer hours	-1.1
+{demand}	words	consultation rate, consultation rates, contact rate, contact rates
+{outstrip}	words	have doubled, has doubled, had doubled, have trebled, has trebled
