@@ -418,8 +418,8 @@ colour(struct events *s, uint32_t i)
 	for (const uint32_t *i = s->list + s->list_max; i-- > cues;) \
 		if ((does[s->event[*i].kind] >> (effect) & 1) != 0)
 
-/* Marks are counted by the instruction for it, inlined into everything called. */
-#if defined(__x86_64__)
+/* Count marks by an instruction, inlined into all; Clang clones no such code. */
+#if defined(__x86_64__) && !defined(__clang__)
 __attribute__((target_clones("avx2", "default"), flatten))
 #endif
 void

@@ -6045,3 +6045,21 @@ working longer hours	-1.1
 works longer hours	-1.1
 {demand}	words	consultation rate, consultation rates, contact rate, contact rates
 {outstrip}	words	have doubled, has doubled, had doubled, have trebled, has trebled
+# Conditions and choices in other words
+had we	condition	16
+had they	condition	16
+had it been	condition	16
+were we to	condition	16
+were they to	condition	16
+should the	condition	16
+approve or turn down	moot	12
+accept or turn down	moot	12
+approve or reject	moot	12
+running ahead of	0
+{outstrip}	words	running ahead of, running well ahead of, well ahead of what, ahead of what
+lets nurses	0.8
+lets doctors	0.8
+lets gps	0.8
+helped hundreds	1.2
+helped thousands	1.2
+helped dozens	1.2
