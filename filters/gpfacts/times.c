@@ -201,7 +201,7 @@ day_number(const struct place *t, size_t at, size_t *end)
 static bool
 days_of_month(const struct place *t, size_t at, struct span *p)
 {
-	size_t end, next, the;
+	size_t end, next = 0, the;
 	int first = day_number(t, at, &end), last = first, here;
 	bool range = first > 0 && (next = place_to(t, end,
 	    place_after(t->s, at, "between"))) > 0;

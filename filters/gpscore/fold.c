@@ -274,7 +274,7 @@ fold_spaces(struct fold *f, const char *s, size_t len)
 	memcpy(f->text, s, len);
 	f->len = len;
 	f->n = 0;
-	for (size_t i = 0, n, start; i < len; i += n) {
+	for (size_t i = 0, n = 0, start; i < len; i += n) {
 		struct span *t;
 
 		for (start = i; i < len && (n = space(f, i)) == 0;)
