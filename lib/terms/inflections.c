@@ -12,7 +12,8 @@
 #include "bytes/memory.h"
 #include "inflections.tsv.h"
 
-#define LETTERS "-abcdefghijklmnopqrstuvwxyz"	/* in an ending without - */
+/* The bytes of a word; those of an ending are all but the first. */
+static const char word_bytes[] = "-abcdefghijklmnopqrstuvwxyz";
 #define LETTER(c) ((unsigned)(c) & 31)	/* from 1; other bytes have one, too */
 
 const struct data_builtin inflections_builtin =
@@ -51,7 +52,7 @@ add_form(struct inflections *f, const struct data *d, const char *s, size_t n,
 	if ((*s == '-') != ending)
 		data_error(d, "an ending becomes an ending, a word a word");
 	if (n == more || n > VOCABULARY_WORD_MAX || strspn(s + more,
-	    LETTERS + more) < n - more ||
+	    word_bytes + more) < n - more ||
 	    f->head[head].len > n + INFLECTIONS_MORE)
 		data_error(d, "%s: a form has 1 to %d letters, a headword "
 		    "%d more", s, VOCABULARY_WORD_MAX, INFLECTIONS_MORE);
@@ -70,7 +71,7 @@ add_line(struct inflections *f, const struct data *d,
 	char *rest = field[1].s, *form;
 	unsigned short head;
 
-	if (strspn(field[0].s + more, LETTERS + more) < field[0].len - more)
+	if (strspn(field[0].s + more, word_bytes + more) < field[0].len - more)
 		data_error(d, "%s: a headword has letters a to z only",
 		    field[0].s);
 	head = add_head(f, d, field[0].s + more, field[0].len - more);
