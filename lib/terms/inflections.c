@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "bytes/hash.h"
 #include "bytes/memory.h"
 #include "inflections.tsv.h"
 
@@ -151,45 +152,66 @@ inflections_head(const struct inflections *f, char *s, size_t len)
 	return len - ending + f->head[head].len;
 }
 
-/* Report the word with this ending, if inflections_head() takes that off again. */
+/* Add the word with this ending, if inflections_head() takes that off again. */
 static void
-report_ending(const struct inflections *f, const struct buffer *head,
-    const struct vocabulary_entry *ending, inflections_form *found, void *arg)
+add_ending(const struct inflections *f, const struct buffer *head,
+    const struct vocabulary_entry *ending, struct buffer *forms)
 {
 	const struct inflection_head *h = &f->head[ending->value];
-	size_t stem = head->len - h->len;
-	struct buffer form = { .len = 0 };
+	size_t stem = head->len - h->len, at = forms->len, len;
+	const char *form;
 	unsigned any;
 
 	if (h->len > head->len || memcmp(head->s + stem, h->s, h->len) != 0)
 		return;
-	buffer_add(&form, head->s, stem);
-	buffer_add(&form, ending->word, ending->len);
-	if (!buffer_is(head, form.s, form.len) &&
-	    vocabulary_find(&f->words, form.s, form.len) == 0 &&
-	    find_ending(f, form.s, form.len, &any) == ending->len)
-		found(arg, form.s, form.len);
-	buffer_free(&form);
+	buffer_add(forms, head->s, stem);
+	buffer_add(forms, ending->word, ending->len);
+	form = forms->s + at;
+	len = forms->len - at;
+	if (buffer_is(head, form, len) ||
+	    vocabulary_find(&f->words, form, len) != 0 ||
+	    find_ending(f, form, len, &any) != ending->len)
+		forms->len = at;
+	else
+		buffer_add(forms, " ", 1);
+}
+
+/* Find words by their headwords from now on. */
+static void
+index_words(struct inflections *f)
+{
+	for (uint32_t i = 0; i < f->words.slots; i++) {
+		const struct inflection_head *h =
+		    &f->head[f->words.slot[i].value];
+
+		if (f->words.tag[i] != 0)
+			table_add(&f->by_head, hash_bytes(h->s, h->len, 0), i);
+	}
 }
 
 void
-inflections_forms(const struct inflections *f, const char *s, size_t len,
-    inflections_form *found, void *arg)
+inflections_forms(struct inflections *f, const char *s, size_t len,
+    struct buffer *forms)
 {
 	struct buffer head = { .len = 0 };
 
 	memcpy(buffer_room(&head, len + INFLECTIONS_MORE), s, len);
 	head.len = inflections_head(f, head.s, len);
-	found(arg, head.s, head.len);
-	for (size_t i = 0; i < f->words.slots; i++) {
+	buffer_set(forms, head.s, head.len);
+	buffer_add(forms, " ", 1);
+	if (f->by_head.used == 0)
+		index_words(f);
+	TABLE_EACH(i, &f->by_head, hash_bytes(head.s, head.len, 0)) {
 		const struct vocabulary_entry *w = &f->words.slot[i];
 
-		if (f->words.tag[i] != 0 && !buffer_is(&head, w->word, w->len) &&
-		    buffer_is(&head, f->head[w->value].s, f->head[w->value].len))
-			found(arg, w->word, w->len);
+		if (buffer_is(&head, w->word, w->len) || !buffer_is(&head,
+		    f->head[w->value].s, f->head[w->value].len))
+			continue;
+		buffer_add(forms, w->word, w->len);
+		buffer_add(forms, " ", 1);
 	}
 	for (size_t i = 0; i < f->endings.slots; i++)
 		if (f->endings.tag[i] != 0)
-			report_ending(f, &head, &f->endings.slot[i], found, arg);
+			add_ending(f, &head, &f->endings.slot[i], forms);
 	buffer_free(&head);
 }

@@ -22,6 +22,7 @@
 #include <stdint.h>
 
 #include "bytes/memory.h"
+#include "bytes/table.h"
 #include "stream/data.h"
 #include "text/vocabulary.h"
 
@@ -38,6 +39,8 @@ struct inflections {
 	} *head;			/* from 1 on */
 	size_t heads, heads_size;
 	struct arena letters;		/* of these */
+	struct table by_head;		/* slots of words, once inflections_forms() was
+					   called */
 };
 
 /* The built-in file, for data_print(). */
@@ -56,13 +59,11 @@ void inflections_read(struct inflections *, const char *name);
 size_t inflections_head(const struct inflections *, char *s, size_t len);
 
 /*
- * The other way round: report all words whose headword is that of the lower-case
- * word of len bytes at s, which has no hyphen, and the headword itself, each once.
- * Rules make forms that nobody uses, too (childs).
+ * The other way round: set `forms` to the headword of the lower-case word of len
+ * bytes at s, which has no hyphen, and all other words that have it, each once and
+ * followed by a space.  Rules make forms that nobody uses, too (childs).
  */
-typedef void inflections_form(void *arg, const char *s, size_t len);
-
-void inflections_forms(const struct inflections *, const char *s, size_t len,
-    inflections_form *, void *arg);
+void inflections_forms(struct inflections *, const char *s, size_t len,
+    struct buffer *forms);
 
 #endif

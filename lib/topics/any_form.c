@@ -5,45 +5,17 @@
 #include "topics/any_form.h"
 
 #include <ctype.h>
-#include <stdbool.h>
 #include <string.h>
 
 #include "bytes/memory.h"
 #include "terms/inflections.h"
 
-struct phrase {			/* one with a `~` */
-	struct phrases *phrases;
-	const char *s, *word, *sign, *end;	/* the first `~`, its word */
-	uint32_t id;
-	const char *why;	/* NULL, or why a copy of it is invalid */
-};
-
-static void
-add_copy(void *arg, const char *form, size_t len)
-{
-	struct phrase *p = arg;
-	struct buffer copy = { .len = 0 };
-
-	buffer_add(&copy, p->s, (size_t)(p->word - p->s));
-	buffer_add(&copy, form, len);
-	buffer_add(&copy, p->sign + 1, (size_t)(p->end - p->sign) - 1);
-	if (p->why == NULL)
-		p->why = any_form_add(p->phrases, copy.s, copy.len, p->id);
-	buffer_free(&copy);
-}
-
-/* Is it a small letter, or a byte of one beyond ASCII? */
-static bool
-is_small_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
-}
-
-/* The word that ends at a `~`. */
+/* The word in small letters, or others beyond ASCII, that ends at a `~`. */
 static const char *
 word_before(const char *s, const char *sign)
 {
-	while (sign > s && is_small_letter(sign[-1]))
+	while (sign > s && (islower((unsigned char)sign[-1]) ||
+	    (sign[-1] & 0x80) != 0))
 		sign--;
 	return sign;
 }
@@ -51,13 +23,14 @@ word_before(const char *s, const char *sign)
 const char *
 any_form_check(const char *s, size_t len)
 {
-	const char *end = s + len;
+	const char *end = s + len, *next = s;
 	unsigned signs = 0;
 
-	for (const char *i = s + 1; i < end; i++) {
-		const char *word = word_before(s, i);
+	for (const char *i; (i = memchr(next, '~', (size_t)(end - next))) !=
+	    NULL; next = i + 1) {
+		const char *word = word_before(next, i);
 
-		if (*i != '~' || (word == i && !isalnum((unsigned char)i[-1])))
+		if (i == s || (word == i && !isalnum((unsigned char)i[-1])))
 			continue;
 		if (word == i || (word > s && strchr(" -=", word[-1]) == NULL) ||
 		    (i + 1 < end && i[1] != ' ' && i[1] != '-'))
@@ -73,16 +46,25 @@ const char *
 any_form_add(struct phrases *phrases, const char *s, size_t len, uint32_t id)
 {
 	static struct inflections inflections;
-	struct phrase p = { .phrases = phrases, .s = s, .end = s + len,
-	    .sign = memchr(s, '~', len), .id = id };
+	const char *sign = memchr(s, '~', len), *word, *why;
+	struct buffer forms = { .len = 0 }, copy = { .len = 0 };
 
-	if (p.sign == NULL || (p.word = word_before(s, p.sign)) == p.sign)
+	if (sign == NULL || (word = word_before(s, sign)) == sign)
 		return phrases_add(phrases, s, len, id);
-	if ((p.why = any_form_check(s, len)) != NULL)
-		return p.why;
+	if ((why = any_form_check(s, len)) != NULL)
+		return why;
 	if (inflections.heads == 0)
 		inflections_read(&inflections, inflections_builtin.name);
-	inflections_forms(&inflections, p.word, (size_t)(p.sign - p.word),
-	    add_copy, &p);
-	return p.why;
+	inflections_forms(&inflections, word, (size_t)(sign - word), &forms);
+	for (size_t i = 0, n; why == NULL && i < forms.len; i += n + 1) {
+		for (n = 0; forms.s[i + n] != ' ';)
+			n++;
+		buffer_set(&copy, s, (size_t)(word - s));
+		buffer_add(&copy, forms.s + i, n);
+		buffer_add(&copy, sign + 1, (size_t)(s + len - sign) - 1);
+		why = any_form_add(phrases, copy.s, copy.len, id);
+	}
+	buffer_free(&forms);
+	buffer_free(&copy);
+	return why;
 }
