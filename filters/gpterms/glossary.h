@@ -28,8 +28,8 @@ struct glossary {		/* set `phrases`, the rest zero */
 		bool person;
 	} *name;
 	size_t names, names_size;
-	uint32_t found;		/* the first of them, which gpnames found, and
-				   which the others precede */
+	uint32_t found;		/* so many of them, the first, gpnames found;
+				   the others take precedence */
 	struct table by_name;	/* while names are added */
 	struct buffer letters;	/* 16 bytes past each name are readable */
 };

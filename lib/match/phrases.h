@@ -15,7 +15,7 @@
  *
  *	for (i = 0; i < n; i++)
  *		if (word[i] & PHRASES_START)
- *			id = phrases_longest(p, word + i, n - i, &len);
+ *			id = phrases_longest(p, word + i, n - i, 0, &len);
  *
  * Phrases are stored in a trie over their words (Fredkin, Trie Memory, CACM 3,
  * 1960), so the cost of a text does not depend on the number of phrases.
