@@ -5,7 +5,6 @@
 #include "match/spellings.h"
 
 #include <err.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "bytes/hash.h"
@@ -275,20 +274,22 @@ add_word(struct spellings *p, uint32_t first, struct spelling w,
 	return number;
 }
 
-#define WORD_ROOM 64		/* bytes enough for nearly all words */
+/* Room for a word folded and, after that, as written; valid until the next. */
+static char *
+room_for(struct spellings *p, size_t len)
+{
+	return MEMORY_ROOM(p->room, p->room_size, 4 * len);
+}
 
 uint32_t
 spellings_add(struct spellings *p, const char *s, size_t len,
     enum spelling_kind kind, bool capitals)
 {
-	char room[4 * WORD_ROOM], *form = room, *written;
+	char *form = room_for(p, len), *written = form + 2 * len;
 	struct spelling new = { .kind = kind };
 	struct capitals has = { 0, false, false };
 	uint32_t first, i;
 
-	if (len > WORD_ROOM)
-		form = memory_zeros(len, 4);
-	written = form + 2 * len;
 	new.len = normal(s, len, true, form);
 	if (capitals)
 		has = capitals_of(s, len);
@@ -304,8 +305,6 @@ spellings_add(struct spellings *p, const char *s, size_t len,
 		i = p->word[i].next;
 	if (i == TABLE_NONE)
 		i = add_word(p, first, new, form, written);
-	if (form != room)
-		free(form);
 	return i;
 }
 
@@ -440,9 +439,7 @@ collect_stems(struct spellings *p, const char *form, size_t n, const char *s,
 static void
 find(struct spellings *p, const char *s, size_t len)
 {
-	char small[4 * WORD_ROOM];
-	char *form = len <= WORD_ROOM ? small : memory_zeros(len, 4);
-	char *written = form + 2 * len;
+	char *form = room_for(p, len), *written = form + 2 * len;
 	size_t n = normal(s, len, true, form);
 	size_t own = possessed(form, n);
 	size_t written_len = normal(s, len, false, written);
@@ -453,8 +450,6 @@ find(struct spellings *p, const char *s, size_t len)
 	if (own > 2 && form[own - 1] == 's')
 		collect_acronyms(p, form, own - 1, written, written_len);
 	collect_stems(p, form, n, written, written_len);
-	if (form != small)
-		free(form);
 }
 
 const uint32_t *

@@ -42,6 +42,8 @@ struct spellings {		/* all zero: empty */
 	size_t size;
 	uint32_t *found;
 	size_t nfound, found_size;
+	char *room;		/* for a word that is added or looked up */
+	size_t room_size;
 	char *letters;		/* of all words */
 	size_t nletters, letters_size;
 };
