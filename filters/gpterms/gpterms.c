@@ -19,7 +19,6 @@
 #include "stream/record.h"
 #include "text/stopwords.h"
 #include "count/tally.h"
-#include "joins.h"
 #include "terms.h"
 #include "bigrams.h"
 #include "singles.h"
@@ -492,9 +491,6 @@ take_record(struct gpterms *f, const struct record *r)
 	if (!f->singles && (tally_changes(&f->tally, r) || forgotten))
 		begin_group(f, r);
 	terms_read(&f->terms, r->text, r->text_len);
-	joins_make(&f->terms);
-	if (terms_linked(&f->terms))
-		terms_link(&f->terms);
 	if (f->o.words || f->o.dispersion)
 		grams_words(&f->terms.grams, f->terms.words, f->o.words);
 	if (f->tally.list)

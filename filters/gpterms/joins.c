@@ -1,12 +1,11 @@
 /*
  * Phrases are searched for at the units whose forms may start one (t->start).
  */
-#include "joins.h"
-
 #include <string.h>
 #include <strings.h>
 
 #include "bytes/utf8.h"
+#include "terms.h"
 #include "terms/normal.h"
 #include "text/stopwords.h"
 #include "text/unicode.h"

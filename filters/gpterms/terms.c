@@ -98,8 +98,9 @@ link_form(struct terms *t, struct form *form, const struct name *name)
 		terms_mark(t, form);
 }
 
-void
-terms_link(struct terms *t)
+/* Link the forms that are new. */
+static void
+link_new(struct terms *t)
 {
 	struct forms *f = &t->forms;
 	static struct name name;
@@ -118,7 +119,7 @@ terms_document(struct terms *t)
 {
 	if (t->documents == 1) {
 		t->forms.document = 1;
-		terms_link(t);
+		link_new(t);
 	}
 	if (t->documents++ > 0)
 		t->forms.document++;
@@ -265,6 +266,9 @@ terms_read(struct terms *t, const char *s, size_t len)
 	if (t->forms.counted > UINT32_MAX)	/* so may be form.seen */
 		errx(2, "too many words in a document");
 	t->words = t->n;
+	joins_make(t);
+	if (terms_linked(t))
+		link_new(t);
 }
 
 void

@@ -1,8 +1,8 @@
 /*
  * terms - the words of a text in the form in which they are counted.
  *
- * naming.h defines that form.  Afterwards joins.h replaces words and phrases of
- * the glossary by their canonical names.
+ * naming.h defines that form.  Afterwards words and phrases of the glossary are
+ * replaced by their canonical names (joins.c).
  *
  * The term of a word depends on its bytes alone, so it is computed once for
  * each form (forms.h): most words of a text cost a single table lookup.
@@ -66,9 +66,17 @@ void terms_ready(struct terms *, uint64_t size);
 
 /*
  * Read the lines of a text into t->unit and, if numbered, t->number, which are
- * valid until the next call.  Their forms are counted; call joins_make() next.
+ * valid until the next call, and count their forms.
  */
 void terms_read(struct terms *, const char *s, size_t len);
+
+/*
+ * Part of terms_read(): put one unit in the place of the words of each phrase of
+ * the glossary, and correct the counts of their forms.  Among the phrases that
+ * start at a word, the longest is taken; but no words inside a name (Oak Family
+ * Practice), and nothing said to be another body's.
+ */
+void joins_make(struct terms *);
 
 /*
  * Begin another document, to count documents in the forms.  From the second on,
@@ -82,9 +90,6 @@ terms_linked(const struct terms *t)
 {
 	return t->forms.document > 0;
 }
-
-/* Link the forms that are new; call when the phrases of a text are joined. */
-void terms_link(struct terms *);
 
 /* UNIT_PART, UNIT_ADJECTIVE or 0. */
 static inline uint32_t
