@@ -88,13 +88,6 @@ const char *grams_string(const struct grams *, uint32_t term, size_t *len);
 /* Count in this group from now on: fields, each followed by a TAB, or "". */
 void grams_group(struct grams *, const char *s, size_t len);
 
-/* Does it have several words? */
-static inline bool
-grams_has_parts(const struct grams *g, uint32_t term)
-{
-	return g->word[term].parts != 0;
-}
-
 /* The sequence of one term in the current group. */
 uint32_t grams_first(struct grams *, uint32_t term);
 

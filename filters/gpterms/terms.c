@@ -135,7 +135,7 @@ name_form(struct terms *t, struct form *form)
 	naming_make(&t->naming, &t->forms, form, &name);
 	term = grams_term(&t->grams, name.s, name.len);
 	form->number |= term | (name.stop ? FORM_STOP : 0) |
-	    (grams_has_parts(&t->grams, term) ? FORM_PARTS : 0);
+	    (t->grams.word[term].parts != 0 ? FORM_PARTS : 0);
 	note_part(t, term, name.kind);
 }
 

@@ -18,21 +18,15 @@
 V64_INLINE void
 AT(put4)(uint64_t *letters, struct part *part, const char *text)
 {
-	const __m256i small = _mm256_set1_epi64x((long long)BRIEF_SMALL);
-	const __m256i place = _mm256_set1_epi64x(INT32_MAX);
-	__m256i v = _mm256_loadu_si256((const void *)part);
-	__m256i bits = _mm256_slli_epi64(_mm256_sub_epi64(_mm256_and_si256(
-	    _mm256_srli_epi64(v, 32), place), _mm256_and_si256(v, place)), 3);
-	unsigned odd = lanes_mask((lanes)v);
-	uint64_t byte[4];
+	lanes at = lanes_load(part), byte;
+	lanes bits = ((at >> 32 & INT32_MAX) - (at & INT32_MAX)) << 3;
+	unsigned odd = lanes_mask(at);
 
 	for (int i = 0; i < 4; i++)
 		byte[i] = brief_load(text + (part[i].start & ~PARTS_APART));
-	v = _mm256_set_epi64x((long long)byte[3], (long long)byte[2],
-	    (long long)byte[1], (long long)byte[0]);
-	_mm256_storeu_si256((void *)letters, _mm256_or_si256(small,
-	    _mm256_andnot_si256(_mm256_sllv_epi64(
-	    _mm256_set1_epi64x(-1), bits), v)));
+	byte &= ~(lanes)_mm256_sllv_epi64(_mm256_set1_epi64x(-1),
+	    (__m256i)bits);
+	lanes_store(letters, byte | BRIEF_SMALL);
 	for (; odd != 0; odd &= odd - 1) {
 		int i = __builtin_ctz(odd);
 
