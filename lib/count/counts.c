@@ -18,7 +18,6 @@
 
 #define UNIT sizeof(uint64_t)
 #define SLOTS_MIN ((size_t)1024)
-#define MEM_MIN ((size_t)4096)			/* units */
 #define SIZE_MIN ((uint64_t)64 * 1024)
 #define UNITS_MAX ((size_t)TABLE_NONE)		/* that a slot can address */
 #define FAN_IN_MAX ((size_t)32)			/* each run is an open file */
@@ -42,16 +41,6 @@ row_units(const struct counts *c, size_t len)
 	return c->o.values + (ORDER_HEAD + len + UNIT - 1) / UNIT;
 }
 
-static void *
-allocate(size_t n, size_t width)
-{
-	void *p = calloc(n, width);
-
-	if (p == NULL)
-		err(2, "no memory to count in; try a smaller -S");
-	return p;
-}
-
 static uint64_t
 default_size(void)
 {
@@ -62,21 +51,14 @@ default_size(void)
 	return (uint64_t)pages / 4 * (uint64_t)page;
 }
 
-static void
-start(struct counts *c)
-{
-	c->size = c->limit < MEM_MIN ? c->limit : MEM_MIN;
-	c->mem = allocate(c->size, UNIT);
-	c->used = 0;
-}
-
 /* Give back the memory of an empty table, so that a merge can use it. */
 static void
 release(struct counts *c)
 {
 	table_free(&c->table);
 	free(c->mem);
-	start(c);
+	c->mem = NULL;
+	c->used = c->size = 0;
 }
 
 uint64_t
@@ -108,7 +90,6 @@ counts_open(struct counts *c, const struct counts_options *o)
 	c->fan_in = (size_t)(size / 2 / TABLE_RUN_COST);
 	c->fan_in = c->fan_in < 4 ? 4 :
 	    c->fan_in > FAN_IN_MAX ? FAN_IN_MAX : c->fan_in;
-	start(c);
 }
 
 /* Sort the rows in the memory of the table, destroying its contents. */
@@ -160,7 +141,7 @@ add_run(struct counts *c, int fd, unsigned level)
 static void
 merge_last(struct counts *c, size_t n, struct table_writer *w)
 {
-	struct table_reader *t = allocate(n, sizeof(*t));
+	struct table_reader *t = memory_zeros(n, sizeof(*t));
 
 	for (size_t i = 0; i < n; i++)
 		table_reader_run(&t[i], c->run[--c->runs].fd, c->o.values);
@@ -350,7 +331,7 @@ merge_operands(struct counts *c, char **operands, size_t n,
     struct table_writer *w)
 {
 	size_t tables = n > 0 ? n : 1;
-	struct table_reader *t = allocate(tables, sizeof(*t));
+	struct table_reader *t = memory_zeros(tables, sizeof(*t));
 	bool good;
 
 	for (size_t i = 0; i < tables; i++)
