@@ -47,9 +47,9 @@ gather_figure(const struct rules *rs, struct facts *fs, struct fact *fact,
 }
 
 /*
- * Is the side for a motion of another vote than the side against it: one in votes,
- * the other in shares, or together more than the whole?  A side told both in votes
- * and as a share goes with either.
+ * Are the two sides of different votes: one in votes, the other in shares, or
+ * together more than the whole?  A side told both in votes and as a share goes with
+ * either; two shares of those for are of two votes.
  */
 static bool
 sides_clash(const struct rules *rs, const struct facts *fs,
@@ -60,6 +60,9 @@ sides_clash(const struct rules *rs, const struct facts *fs,
 	bool counted = f->slot[0].len > 0 || share == RULES_NONE;
 	const struct slot *pro = &f->slot[counted ? 0 : share];
 
+	if (counted && pro->len > 0 && share != RULES_NONE &&
+	    f->slot[share].len > 0 && facts_is_share(fs, pro))
+		return true;
 	if (pro->len == 0 || con->len == 0)
 		return false;
 	if (counted && share != RULES_NONE && facts_is_share(fs, con) &&

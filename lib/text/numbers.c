@@ -432,10 +432,11 @@ out_of(const char *s, size_t n, struct number *number)
 	size_t i = after_gap(s, n, number->end), at;
 	struct number base;
 
-	if ((at = number_skip_words(s, n, i, "in every")) == 0 &&
-	    (at = number_skip_words(s, n, i, "in")) == 0 &&
+	if ((at = number_skip_words(s, n, i, "in")) == 0 &&
 	    (at = number_skip_words(s, n, i, "out of")) == 0)
 		return false;
+	if ((i = number_skip_words(s, n, at, " every")) > 0)
+		at = i;
 	if (!number_at(s, n, after_gap(s, n, at), &base))
 		return false;
 	if (base.kind != NUMBER_CARDINAL || base.places > 0 ||

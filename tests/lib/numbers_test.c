@@ -64,6 +64,7 @@ test_texts(void)
 		{ "three-quarters", "3/4" },
 		{ "one in five", "1/5" },
 		{ "nine out of 10", "9/10" },
+		{ "nine out of every 10", "9/10" },
 		{ "21st", "21" },
 		{ "third", "3" },
 		{ "twenty-second street", "22" },
