@@ -84,6 +84,14 @@ may_begin_capital(const char *s, size_t n)
 	    (n > 5 && memcmp(s, "New Y", 5) == 0);
 }
 
+/* The last Friday in March 2014, the last day of May. */
+static bool
+may_end_month(const char *s, size_t n)
+{
+	return (*s | 0x20) == 'l' && n > 8 && memcmp(s + 1, "ast ", 4) == 0 &&
+	    (s[5] == 'd' || isupper((unsigned char)s[5]));
+}
+
 static bool
 begins_word(const char *s, size_t n, size_t i, bool day_known)
 {
@@ -106,7 +114,8 @@ begins_word(const char *s, size_t n, size_t i, bool day_known)
 	prefix = prefix_of(s + i, n - i);
 	return has_bit(plain, prefix) ||
 	    (day_known && has_bit(relative, prefix)) ||
-	    (s[i] < 'a' && may_begin_capital(s + i, n - i));
+	    (s[i] < 'a' && may_begin_capital(s + i, n - i)) ||
+	    may_end_month(s + i, n - i);
 }
 
 /* After a year has been stated, "the following year" refers to it. */

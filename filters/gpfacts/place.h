@@ -75,12 +75,13 @@ enum place_tense place_tense(const struct place *);
 /* The number of so many digits, and no more, at byte `at`; or -1. */
 int place_digits(const char *s, size_t n, size_t at, size_t count);
 
+#define WEEKDAYS "monday tuesday wednesday thursday friday saturday sunday"
+
 /* The number of a day of the week, from Monday, 0; or -1. */
 static inline int
 place_weekday(const char *s, size_t len)
 {
-	return number_word_index(s, len, "monday tuesday wednesday thursday friday "
-	    "saturday sunday", ' ');
+	return number_word_index(s, len, WEEKDAYS, ' ');
 }
 
 #endif

@@ -22,11 +22,14 @@ static const struct rules_column *
 column_at(const struct rules *rs, const char *s, size_t n, size_t i,
     size_t *end)
 {
-	for (size_t k = 0; k < rs->columns; k++)
-		if (*rs->column[k].words == (s[i] | 0x20) && (*end =
-		    number_skip_words(s, n, i, rs->column[k].words)) > 0 &&
+	const struct rules_column *c;
+
+	for (size_t k = rs->column_of[s[i] & 31]; k > 0; k = c->next) {
+		c = &rs->column[k - 1];
+		if ((*end = number_skip_words(s, n, i, c->words)) > 0 &&
 		    (*end == n || s[*end] != '.'))	/* "No. 7" */
-			return &rs->column[k];
+			return c;
+	}
 	return NULL;
 }
 
@@ -58,15 +61,22 @@ add_cell(struct results *t, const struct results_cell *c, bool found)
 	t->words = 0;
 }
 
-/* Do the names of those who voted begin at byte i: (7): Abbot, Crane ...? */
-static bool
-voters_begin(const struct results *t, const char *s, size_t i)
+/*
+ * The end of the names of those who voted, which begin at byte i, (7): Abbot, Crane
+ * ..., or (Abbot) in parentheses; i if none do.
+ */
+static size_t
+voters_end(const struct results *t, const char *s, size_t n, size_t i)
 {
 	const struct results_cell *c = t->cell + t->cells - 1;
+	const char *last;
 
-	return t->cells > 0 && t->words == 0 && c->column != NULL &&
-	    c->figure != NULL && isupper((unsigned char)s[i]) &&
-	    strchr(":(-\x93\x94", s[i - 1 - (s[i - 1] == ' ')]) != NULL;
+	if (t->cells == 0 || t->words > 0 || c->column == NULL ||
+	    c->figure == NULL || !isupper((unsigned char)s[i]) ||
+	    strchr(":(-\x93\x94", s[i - 1 - (s[i - 1] == ' ')]) == NULL)
+		return i;
+	last = s[i - 1] == '(' ? memchr(s + i, ')', n - i) : NULL;
+	return last == NULL ? n : (size_t)(last - s);
 }
 
 /* Split a line, in which rules found a vote or none, into cells. */
@@ -87,20 +97,12 @@ read_line(struct results *t, const struct rules *rs,
 			end = c.figure->end;
 		else if ((c.column = column_at(rs, s, n, i, &end)) != NULL)
 			note_name(t, c.column);
-		else if (voters_begin(t, s, i)) {
-			const char *last = s[i - 1] != '(' ? NULL :
-			    memchr(s + i, ')', n - i);
-
-			if (last == NULL)
-				break;
-			end = (size_t)(last - s);
-			continue;
-		} else {
-			for (end = i; number_continues(s, n, end); end++)
+		else if ((end = voters_end(t, s, n, i)) == i) {
+			for (t->words++; number_continues(s, n, end); end++)
 				;
-			t->words++;
 			continue;
-		}
+		} else
+			continue;
 		if (c.figure != NULL || c.column->slot != RULES_NONE)
 			add_cell(t, &c, found);
 		else if (t->cells > 0 && t->cell[t->cells - 1].figure == NULL)

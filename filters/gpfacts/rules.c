@@ -512,6 +512,7 @@ static void
 read_column(struct rules *rs, const struct data *d, const struct data_field *f)
 {
 	struct rules_column c = { .kind = rules_kind(rs, f[1].s) };
+	size_t *link;
 
 	if (c.kind == RULES_NONE && strcmp(f[1].s, "-") != 0)
 		data_error(d, "%s: no such kind", f[1].s);
@@ -525,7 +526,10 @@ read_column(struct rules *rs, const struct data *d, const struct data_field *f)
 	for (char *s = f[3].s, *words; (words = strsep(&s, "|")) != NULL;) {
 		c.words = memory_copy(words, strlen(words));
 		MEMORY_ROOM(rs->column, rs->columns_size, rs->columns + 1);
-		rs->column[rs->columns++] = c;
+		for (link = &rs->column_of[*words & 31]; *link > 0;)
+			link = &rs->column[*link - 1].next;
+		rs->column[rs->columns] = c;
+		*link = ++rs->columns;
 	}
 }
 

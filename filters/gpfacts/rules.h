@@ -85,7 +85,9 @@ struct rules {			/* all zero at first */
 		size_t kind, slot;	/* RULES_NONE: they only tell of the
 					   kind; for both: of no vote */
 		bool verdict;	/* the slot is `outcome`: words, not figures */
+		size_t next;	/* of the same letter: its number plus 1; or 0 */
 	} *column;		/* longer words before their beginnings */
+	size_t column_of[32];	/* by first letter: the first one; or 0 */
 	size_t columns, columns_size;
 	struct abbreviations abbreviations;	/* do not end sentences */
 	struct rules_sentence {

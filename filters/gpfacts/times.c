@@ -390,15 +390,14 @@ nth_day(const struct place *t, size_t at, struct span *p)
 	struct moment m;
 	int name;
 
-	if ((last == 0 && (!place_number(t, at, &nth) ||
-	    nth.kind != NUMBER_ORDINAL)) || nth.end >= t->n)
+	if (last == 0 && (!place_number(t, at, &nth) ||
+	    nth.kind != NUMBER_ORDINAL))
 		return false;
-	end = place_end(t->s, t->n, nth.end + 1);
-	name = place_weekday(t->s + nth.end + 1, end - nth.end - 1);
-	if ((name < 0 && place_skip(t, nth.end, "day") == 0) ||
-	    (of = place_skip(t, end, "of in")) == 0 ||
+	end = place_skip(t, nth.end, "day " WEEKDAYS);
+	if (end == 0 || (of = place_skip(t, end, "of in")) == 0 ||
 	    !month(t, of + 1, &p->from, &p->end))
 		return false;
+	name = place_weekday(t->s + nth.end + 1, end - nth.end - 1);
 	year_after(t, p);
 	resolve(t, &p->from);
 	m = (struct moment){ .year = p->from.year, .day = 1,

@@ -5,6 +5,7 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 #define YEAR_LEAST 1500		/* an earlier one needs a word before it */
 #define YEAR_MOST 2099
@@ -15,27 +16,15 @@ static bool
 is_part(const char *s, size_t at)
 {
 	unsigned char before = at > 0 ? (unsigned char)s[at - 1] : ' ';
-	size_t of = at;
 
 	return strchr("#.:$\x80/-+*=", before) != NULL ||
 	    before == 0xa3 || before == 0xac || isalnum(before) ||
-	    (place_after(s, at, "of") && place_before(s, at, &of) > 0 &&
-	    place_after(s, of, "out")) ||
+	    (at > 6 && strncasecmp(s + at - 7, "out of ", 7) == 0) ||
 	    ((before == ',' || before == ' ') && at > 1 &&
 	    isdigit((unsigned char)s[at - 2])) ||
 	    place_after(s, at, "over about nearly almost than some "
 	    "approximately roughly only least around number no page p room "
 	    "line isbn dial ring rule section article form model flight");
-}
-
-/* Does "to" join the number to one before it, as in "from 1412 to 1530"? */
-static bool
-is_second(const char *s, size_t at)
-{
-	size_t to = at;
-
-	return place_after(s, at, "to") && place_before(s, at, &to) > 0 &&
-	    to > 1 && isdigit((unsigned char)s[to - 2]);
 }
 
 /* Is the number of four digits that ends at byte `end` a year? */
@@ -62,7 +51,8 @@ is_year(const struct place *t, size_t at, size_t end, int year)
 	    "miles feet ft years year per percent children schoolchildren "
 	    "pupils students patients employees workers staff members jobs words"))
 		return false;
-	if (year < 1900 && is_second(s, at))
+	if (year < 1900 && at > 4 && memcmp(s + at - 4, " to ", 4) == 0 &&
+	    isdigit((unsigned char)s[at - 5]))	/* from 1412 to 1530 */
 		return false;
 	if (year < 1900 && !told && len > 3 && s[next + len - 1] == 's' &&
 	    strchr("sui", s[next + len - 2]) == NULL &&
