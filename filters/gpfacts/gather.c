@@ -59,14 +59,13 @@ sides_clash(const struct rules *rs, const struct facts *fs,
 	const struct slot *con = &f->slot[1];
 	bool counted = f->slot[0].len > 0 || share == RULES_NONE;
 	const struct slot *pro = &f->slot[counted ? 0 : share];
+	bool both = counted && share != RULES_NONE && f->slot[share].len > 0;
 
-	if (counted && pro->len > 0 && share != RULES_NONE &&
-	    f->slot[share].len > 0 && facts_is_share(fs, pro))
+	if (both && facts_is_share(fs, pro))
 		return true;
 	if (pro->len == 0 || con->len == 0)
 		return false;
-	if (counted && share != RULES_NONE && facts_is_share(fs, con) &&
-	    f->slot[share].len > 0)
+	if (both && facts_is_share(fs, con))
 		pro = &f->slot[share];
 	if (!facts_is_share(fs, pro) || !facts_is_share(fs, con))
 		return counted &&

@@ -307,13 +307,12 @@ next_or_last(const struct place *t, size_t at, size_t end, struct span *p)
 static int
 side_of(const struct place *t, size_t at, size_t *end)
 {
-	size_t s = place_apostrophe(t, at);
+	size_t s = place_apostrophe(t, at), from = place_skip(t, at, "from");
 
 	if ((*end = place_skip(t, at, "ago")) > 0)
 		return -1;
-	if ((*end = place_skip(t, at, "hence")) > 0 ||
-	    (*end = number_skip_words(t->s, t->n, at, " from now")) > 0 ||
-	    (*end = number_skip_words(t->s, t->n, at, " from today")) > 0)
+	if ((*end = from > 0 ? place_skip(t, from, "now today") :
+	    place_skip(t, at, "hence")) > 0)
 		return 1;
 	s += s > at && s < t->n && t->s[s] == 's';
 	*end = s > at ? place_skip(t, s, "time") : 0;
