@@ -136,17 +136,6 @@ write_fact(struct gpfacts *g, const struct record *r, const struct facts *fs,
 	output_byte(out, '\n');
 }
 
-/* Most texts have no digit. */
-static bool
-has_digit(const char *s, size_t n)
-{
-	unsigned char digit = 0;
-
-	for (size_t i = 0; i < n; i++)
-		digit |= (unsigned char)(s[i] - '0') < 10;
-	return digit != 0;
-}
-
 /* The day of a document; false if it has none. */
 static bool
 read_day(const struct gpfacts *g, const struct catalogue_row *row,
@@ -210,7 +199,7 @@ find_stated(struct gpfacts *g, const struct record *r, bool all)
 static void
 take_record(struct gpfacts *g, struct record *r)
 {
-	bool digit = has_digit(r->text, r->text_len), all;
+	bool digit = number_any_digit(r->text, r->text_len), all;
 
 	if (r->text_len > 0 && r->text[r->text_len - 1] == '\r')
 		r->text_len--;		/* a line of DOS */

@@ -193,20 +193,15 @@ is_nowadays(const struct place *t, size_t at, size_t end)
 static bool
 near_day(const struct place *t, size_t at, size_t end, struct span *p)
 {
-	static const struct { const char *s; int days; } words[] = {
-		{ "yesterday", -1 }, { "today", 0 }, { "tomorrow", 1 },
-		{ "tonight", 0 }, { "day before yesterday", -2 },
-		{ "day after tomorrow", 2 } };
+	static const char *const words[] = { "day before yesterday",
+	    "yesterday", "today", "tomorrow", "day after tomorrow", "tonight" };
 
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-		size_t after = number_skip_words(t->s, t->n, at, words[i].s);
-
-		if (after == 0)
-			continue;
-		p->from = moment_at(moment_days(*t->ref) + words[i].days);
-		p->end = after;
-		return i != 1 || !is_nowadays(t, at, end);
-	}
+	for (int i = 0; i < 6; i++)
+		if ((p->end = number_skip_words(t->s, t->n, at, words[i])) > 0) {
+			p->from = moment_at(moment_days(*t->ref) +
+			    (i < 5 ? i - 2 : 0));
+			return i != 2 || !is_nowadays(t, at, end);
+		}
 	return false;
 }
 

@@ -439,17 +439,6 @@ dates_at(const struct dates *ds, const char *s, size_t n, size_t at,
 	return false;
 }
 
-/* Most lines have no digit, and so no date.  Compilers vectorize this loop. */
-static bool
-has_digit(const char *s, size_t len)
-{
-	unsigned char digit = 0;
-
-	for (size_t i = 0; i < len; i++)
-		digit |= (unsigned char)(s[i] - '0') <= 9;
-	return digit != 0;
-}
-
 /* Is the character that ends before s + i a sign such as a bullet or a dot? */
 static bool
 follows_sign(const char *s, size_t i)
@@ -479,7 +468,7 @@ bool
 dates_find(const struct dates *ds, const char *s, size_t n, size_t from,
     enum date_precision least, struct date *d)
 {
-	if (from >= n || !has_digit(s + from, n - from))
+	if (from >= n || !number_any_digit(s + from, n - from))
 		return false;
 	for (size_t i = from; i < n; i++)
 		if (starts(s, i) && dates_at(ds, s, n, i, least, d))

@@ -52,6 +52,17 @@ struct number {
  */
 bool number_at(const char *s, size_t n, size_t at, struct number *);
 
+/* Most texts have no digit, and so no date.  Compilers vectorize this loop. */
+static inline bool
+number_any_digit(const char *s, size_t n)
+{
+	unsigned char digit = 0;
+
+	for (size_t i = 0; i < n; i++)
+		digit |= (unsigned char)(s[i] - '0') <= 9;
+	return digit != 0;
+}
+
 /* Multiply a number; false, and no change, if it would have too many digits. */
 bool number_scale(struct number *, int64_t by);
 
