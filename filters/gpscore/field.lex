@@ -6063,3 +6063,77 @@ lets gps	0.8
 helped hundreds	1.2
 helped thousands	1.2
 helped dozens	1.2
+# What goes up and down: of the first more is good, of the second less.  The
+# head of a phrase counts, not what it governs: "the workload of partners grew"
+{wanted}	words	number of gps, numbers of gps, number of doctors, numbers of doctors, number of nurses, numbers of \
+	nurses, number of partners, number of trainees, number of registrars, number of locums, number of \
+	practices, number of surgeries, number of pharmacies, number of dentists, number of pharmacists, \
+	number of paramedics, number of physios, number of midwives, number of health visitors, number of \
+	district nurses, number of receptionists, number of apprentices, number of students, number of \
+	medical students, number of recruits, number of applicants, number of women, number of volunteers, \
+	number of donors, number of beds, number of places, number of training places, number of posts, \
+	number of appointments, number of slots, number of sessions, number of clinics, number of home \
+	visits, number of visits, number of vaccinations, number of checks, number of health checks, number \
+	of operations, number of ambulances, gp numbers, doctor numbers, nurse numbers, staff numbers, \
+	trainee numbers, partner numbers, bed numbers, dentist numbers, practice numbers, staffing levels, \
+	staffing, headcount, workforce, gp workforce, fte gps, full time equivalent gps, gps, doctors, \
+	nurses, partners, trainees, registrars, dentists, nhs dentists, pharmacists, recruits, applicants, \
+	beds, funding, funding for, funding of, funding per, core funding, real terms funding, investment, \
+	investment in, spending, spending per, public spending, health spending, nhs spending, capital \
+	spending, share of, slice of, budget, budgets, grant, grants, global sum, resources, income, \
+	earnings, pay, take home pay, real pay, drawings, support for, access, capacity, choice, quality, \
+	standards, continuity, continuity of care, satisfaction, satisfaction with, satisfaction among, \
+	patient satisfaction, job satisfaction, morale, morale among, confidence, confidence in, trust in, \
+	trust ratings, uptake, take up, coverage, vaccination rates, screening rates, immunisation rates, \
+	recruitment, retention, applications, opening hours, life expectancy, survival, survival rates, \
+	early diagnosis, response rate, fill rate
+{unwanted}	words	cost, costs, cost of, cost of living, price, prices, rent, rents, bills, fees, energy bills, fuel \
+	bills, locum fees, indemnity fees, indemnity costs, running costs, premiums, charges, debt, debts, \
+	arrears, deficit, deficits, overspend, shortfall, shortage, shortages, shortage of, gap, gaps, \
+	inequality, inequalities, wait, waits, wait for, waits for, waiting time, waiting times, waiting \
+	list, waiting lists, waiting lists for, queue, queues, delay, delays, backlog, backlogs, \
+	cancellations, complaints, number of complaints, errors, mistakes, incidents, deaths, number of \
+	deaths, death rate, infections, rate of infection, rates of infection, infection rates, pressure, \
+	pressures, pressure on, pressures on, stress, stress among, stress levels, burnout, workload, \
+	workloads, caseload, caseloads, bureaucracy, paperwork, red tape, vacancies, vacancy rate, vacancy \
+	rates, number of vacancies, turnover of staff, staff turnover, sickness, sickness absence, absence, \
+	absences, resignations, retirements, early retirements, closures, number of closures, number of \
+	practices closing, abuse, abuse of staff, abuse of receptionists, violence, assaults, attacks on, \
+	patients per gp, number of patients per, list size, list sizes, unmet need, missed appointments, \
+	admissions, readmissions, premature deaths
+{rises}	words	rise, rises, rose, risen, increase, increases, increased, grow, grows, grew, grown, climb, climbs, \
+	climbed, soar, soars, soared, jump, jumps, jumped, surge, surges, surged, rocket, rocketed, double, \
+	doubles, doubled, treble, trebled, tripled, went up, go up, goes up, gone up, rise by, rose by, \
+	rises by, risen by, increase     by, increased by, increases by, grew by, grown by, jumped by, went \
+	up by, gone up by, rose to, risen    to, increased to, grew to, grown to, climbed to, rose from, \
+	risen from, increased from, grew from, grown from, up by, is up by, are up by, was up by, were up \
+	by, on the rise, on the up, record high, figure higher, peaked at, is rising, are rising, was \
+	rising, were rising, been rising, keeps rising, keep rising, is increasing, are increasing, was \
+	increasing, were increasing, been increasing, keeps increasing, keep increasing, is growing, are \
+	growing, was growing, were growing, been growing, keeps growing, keep growing, is climbing, are \
+	climbing, was climbing, were climbing, been climbing, keeps climbing, keep climbing, is soaring, are \
+	soaring, was soaring, were soaring, been soaring, keeps soaring, keep soaring, is doubling, are \
+	doubling, was doubling, were doubling, been doubling, keeps doubling, keep doubling, is going up, \
+	are going up, was going up, were going up, been going up, keeps going up, keep going up
+{falls}	words	fall, falls, fell, fallen, drop, drops, dropped, decline, declines, declined, decrease, decreases, \
+	decreased, shrink, shrinks, shrank, shrunk, dwindle, dwindled, plummet, plummets, plummeted, plunge, \
+	plunges, plunged, tumbled, slump, slumps, slumped, halve, halved, went down, go down, goes down, \
+	gone down, come        down, came down, fall by, fell by, falls by, fallen by, drop by, dropped by, \
+	decline by, declined       by, decrease by, decreased by, shrunk by, shrank by, reduced by, reduced \
+	from, have reduced, has        reduced, went down by, gone down by, fell to, fallen to, dropped to, \
+	declined to, decreased to, fell    from, fallen from, dropped from, declined from, decreased from, \
+	down by, is down by, are down by, was down by, were down by, in decline, is in decline, are in \
+	decline, on the wane, record low, figure lower, is falling, are falling, was falling, were falling, \
+	been falling, keeps falling, keep falling, is dropping, are dropping, was dropping, were dropping, \
+	been dropping, keeps dropping, keep dropping, is declining, are declining, was declining, were \
+	declining, been declining, keeps declining, keep declining, is decreasing, are decreasing, was \
+	decreasing, were decreasing, been decreasing, keeps decreasing, keep decreasing, is shrinking, are \
+	shrinking, was shrinking, were shrinking, been shrinking, keeps shrinking, keep shrinking, is \
+	dwindling, are dwindling, was dwindling, were dwindling, been dwindling, keeps dwindling, keep \
+	dwindling, is going down, are going down, was going down, were going down, been going down, keeps \
+	going down, keep going down
+{wanted} ^9 {rises}	frame	1.3
+{wanted} ^9 {falls}	frame	-1.5
+{unwanted} ^9 {rises}	frame	-1.4
+{unwanted} ^9 {falls}	frame	1.3
+{demand} ^9 {rises}	frame	-1.4

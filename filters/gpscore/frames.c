@@ -160,7 +160,7 @@ apart(const struct event *a, const struct event *b, uint8_t reach)
 
 /*
  * Does a word govern what follows: "closure of", "strike by", "fight against",
- * "plan to close"?
+ * "plan to close", "demand for" as one term?
  */
 static bool
 governs(const struct events *t, const struct event *e)
@@ -168,6 +168,7 @@ governs(const struct events *t, const struct event *e)
 	uint8_t next = events_cue(t, e->last + 1);
 
 	return next == CUE_LINK || next == CUE_ASIDE || next == CUE_FIGURES ||
+	    events_cue(t, e->last) == CUE_LINK ||
 	    (e->last > e->first + 1 &&
 	    events_cue(t, e->last - 1) == CUE_LIGHT);
 }
