@@ -5785,8 +5785,6 @@ strengths and weaknesses	0
 advantages and disadvantages	0
 stark contrast	0
 in excess of	0
-smoke alarm	0
-smoke alarms	0
 # Closed for the day
 {shut}	words	closed, close, will be closed, be closed, shut, is closed, are closed
 {holiday}	words	bank holidays, bank holiday, public holidays, staff training, training session, \
@@ -5828,7 +5826,7 @@ weeks early	1
 {reached}	words	had the vaccine, had the jab, had their jab, had their jabs, had the injection
 {joined}	words	starts on, starts in, starts next, started on, started this, starts work
 # What staff and practices go without, and callers hear
-{answer}	words	get sick pay, get maternity leave, get a pay rise, keep records, keep a record, \
+{answer}	words	keep records, keep a record, \
 	got the capacity, have the capacity, have the staff, have the space, have the room, have the money, \
 	got the staff, finish the course, finish their training, reach practices, reach patients, \
 	reach the front line
@@ -5862,8 +5860,6 @@ trying not to	plain
 	rejects, \
 	rejecting, returned unread
 {papers} ~4 {bounced}	frame	-1.3
-change career	-1
-change careers	-1
 {cutter}	words	cut, cuts, cutting, reduced, reduces, reducing
 {visits}	words	visits to a e, a e visits, a e attendances, attendances, emergency admissions, \
 	hospital admissions, admissions, prescribing errors, missed appointments, calls to 999, \
@@ -5889,8 +5885,6 @@ encourage everyone	wish	16
 urge you	wish	16
 not tolerate	moot	12
 zero tolerance	moot	24
-informed of progress	0
-informed of our progress	0
 {illness}	words	alcohol problems, drug problems, health problems, addiction, addictions
 {called off}	words	been thrown out, was thrown out, were thrown out
 # Terms that are in the sets of their last word, too
@@ -5946,7 +5940,6 @@ who is abusive	0
 violent or abusive	0
 abusive or violent	0
 there is no way	-1.2
-did not happen	-0.9
 {consent}	words	finally approved, were finally approved, formally approved, granted formal approval
 # More forms of the verbs above, as headlines have them
 {take away}	words	axes, slashes, pulling, withdrawing, claws back, clawing back, freezes, freezing, \
@@ -5989,8 +5982,6 @@ marked a turning point	1.2
 # A rise of so much per cent is as good or bad as what rises
 {percent}	words	per cent, percent, 1%, percentage points
 {rise} >4 {percent}	frame	0.1
-{nobody at all}	words	doesn't get, don't get, didn't get, does not get, did not get, do not get
-{answer}	words	sick pay, maternity leave, maternity pay, paid leave, a pay rise
 sign up to	plain
 signs up to	plain
 signed up to	plain
@@ -6049,17 +6040,8 @@ works longer hours	-1.1
 had we	condition	16
 had they	condition	16
 had it been	condition	16
-were we to	condition	16
-were they to	condition	16
-should the	condition	16
-approve or turn down	moot	12
-accept or turn down	moot	12
-approve or reject	moot	12
 running ahead of	0
 {outstrip}	words	running ahead of, running well ahead of, well ahead of what, ahead of what
-lets nurses	0.8
-lets doctors	0.8
-lets gps	0.8
 helped hundreds	1.2
 helped thousands	1.2
 helped dozens	1.2
@@ -6137,3 +6119,181 @@ helped dozens	1.2
 {unwanted} ^9 {rises}	frame	-1.4
 {unwanted} ^9 {falls}	frame	1.3
 {demand} ^9 {rises}	frame	-1.4
+# An open choice has no tone
+{for it}	words	support, back, accept, approve, agree, keep, adopt, endorse, ratify, welcome
+{against it}	words	or oppose, or reject, or turn down, or refuse, or scrap, or decline, or dismiss, or block, or fight, or condemn
+{for it} ~4 {against it}	frame	0
+# What is certain to come is as good or bad as what is there
+{falls}	words	will fall, will be lower, will be cheaper, will drop, will be halved, will come down, will be shorter, \
+	will go down, will shrink
+{rises}	words	will rise, will be higher, will be dearer, will go up, will double, will be doubled, will be longer
+means patients can	plain
+means that patients can	plain
+means people can	plain
+means we can	plain
+means that we can	plain
+means they can	plain
+means staff can	plain
+means nurses can	plain
+means gps can	plain
+means doctors can	plain
+# A plan to cut, given up
+{dropped plan} >2 {take away}	frame	1.4
+# Those who do not listen to the good; a blow for the good
+failed to listen to	-1.2
+failed to listen to	moot	6
+failed to value	-1.2
+failed to value	moot	6
+failed to recognise	-1.2
+failed to recognise	moot	6
+failed to heed	-1.2
+failed to heed	moot	6
+fails to listen to	-1.2
+fails to listen to	moot	6
+fails to value	-1.2
+fails to value	moot	6
+fails to recognise	-1.2
+fails to recognise	moot	6
+fails to heed	-1.2
+fails to heed	moot	6
+fail to listen to	-1.2
+fail to listen to	moot	6
+fail to value	-1.2
+fail to value	moot	6
+fail to recognise	-1.2
+fail to recognise	moot	6
+fail to heed	-1.2
+fail to heed	moot	6
+failing to listen to	-1.2
+failing to listen to	moot	6
+failing to value	-1.2
+failing to value	moot	6
+failing to recognise	-1.2
+failing to recognise	moot	6
+failing to heed	-1.2
+failing to heed	moot	6
+refused to listen to	-1.2
+refused to listen to	moot	6
+refused to value	-1.2
+refused to value	moot	6
+refused to recognise	-1.2
+refused to recognise	moot	6
+refused to heed	-1.2
+refused to heed	moot	6
+refuses to listen to	-1.2
+refuses to listen to	moot	6
+refuses to value	-1.2
+refuses to value	moot	6
+refuses to recognise	-1.2
+refuses to recognise	moot	6
+refuses to heed	-1.2
+refuses to heed	moot	6
+did not listen to	-1.2
+did not listen to	moot	6
+did not value	-1.2
+did not value	moot	6
+did not recognise	-1.2
+did not recognise	moot	6
+did not heed	-1.2
+did not heed	moot	6
+does not listen to	-1.2
+does not listen to	moot	6
+does not value	-1.2
+does not value	moot	6
+does not recognise	-1.2
+does not recognise	moot	6
+does not heed	-1.2
+does not heed	moot	6
+do not listen to	-1.2
+do not listen to	moot	6
+do not value	-1.2
+do not value	moot	6
+do not recognise	-1.2
+do not recognise	moot	6
+do not heed	-1.2
+do not heed	moot	6
+didn't listen to	-1.2
+didn't listen to	moot	6
+didn't value	-1.2
+didn't value	moot	6
+didn't recognise	-1.2
+didn't recognise	moot	6
+didn't heed	-1.2
+didn't heed	moot	6
+doesn't listen to	-1.2
+doesn't listen to	moot	6
+doesn't value	-1.2
+doesn't value	moot	6
+doesn't recognise	-1.2
+doesn't recognise	moot	6
+doesn't heed	-1.2
+doesn't heed	moot	6
+never listened to	-1.2
+never listened to	moot	6
+never listens to	-1.2
+never listens to	moot	6
+never listen to	-1.2
+never listen to	moot	6
+never valued	-1.2
+never valued	moot	6
+never recognised	-1.2
+never recognised	moot	6
+never heedd	-1.2
+never heedd	moot	6
+not listening to	-1.2
+not listening to	moot	6
+not valuing	-1.2
+not valuing	moot	6
+not recognising	-1.2
+not recognising	moot	6
+not heeding	-1.2
+not heeding	moot	6
+# Inverted conditions
+should the	condition	16
+were we to	condition	16
+were they to	condition	16
+were it to	condition	16
+were there more	condition	16
+were there enough	condition	16
+were there to be	condition	16
+# Lists that are shut, and who is seen sooner
+closed its list	-1.4
+closes its list	-1.4
+closing its list	-1.4
+closed their list	-1.4
+closed their lists	-1.4
+closed to new patients	-1.4
+closed to new registrations	-1.4
+{lets}	words	let, lets, letting, allows, allowing, enables, enabling, frees, freed
+{sooner}	words	sooner, faster, more quickly, earlier, quicker, in half the time, without a wait
+{lets} >6 {sooner}	frame	1.2
+# What is not got, and what one is told of
+{nobody at all}	words	doesn't get, don't get, didn't get, does not get, did not get, do not get
+{answer}	words	sick pay, maternity leave, maternity pay, paid leave, a pay rise
+informed of	moot	4
+# Ratings with a capital; contracts that practices end; what nobody does or finds
+rated as good	1.2
+rated as outstanding	1.4
+rating of good	1.2
+rating of outstanding	1.4
+good overall	1.2
+{ends}	words	ends, ended, ending, to end, terminates, terminated, terminating, terminate, resigns, resigned, resigning, quits
+{deal held}	words	contract, contracts, nhs contract, nhs contracts, gms contract, gms contracts
+{ends} >2 {deal held}	frame	-1.4
+faster rate	0
+faster pace	0
+{takes on}	words	accepting new, accepting nhs, taking new, taking on, accept new, applied, able to offer, \
+	able to take, came forward, come forward, wanted the job, wants the job
+{not any} >5 {takes on}	frame	-1.3
+{cannot find}	words	could not find, couldn't find, cannot find, can't find, unable to find, not find, failed to find, \
+	struggle to find, struggled to find, struggling to find, cannot recruit, unable to recruit, could not recruit, \
+	failed to recruit, struggled to recruit
+{find}	words	practice, surgery, dentist, dentists, gp, gps, doctor, doctors, partner, partners, locum, locums, nurse, \
+	nurses, work, job, jobs, appointment, appointments, cover, successor, replacement, premises, site, provider, buyer
+{cannot find} >4 {find}	frame	-1.3
+{unveil}	words	unveils, unveiled, opens, opened, opening of, completed
+{new build}	words	extension, wing, annexe, new building, new premises
+{unveil} >5 {new build}	frame	1.2
+asked whether	moot	16
+asked if	moot	16
+proactive	0.9

@@ -14486,3 +14486,56 @@ one of a kind	1.6
 is a joke	-1.6
 would not go back	-1.2
 wouldn't go back	-1.2
+# A blow for those who are praised
+slap in the face of	moot	6
+slap in the face for	moot	6
+slap in the face to	-2.4
+slap in the face to	moot	6
+kick in the teeth for	-2.4
+kick in the teeth for	moot	6
+kick in the teeth to	-2.4
+kick in the teeth to	moot	6
+insult to	moot	6
+an insult to	-2.6
+an insult to	moot	6
+blow for	moot	6
+blow to	moot	6
+a blow to	moot	6
+body blow for	-1.8
+body blow for	moot	6
+body blow to	-1.8
+body blow to	moot	6
+a blow to	moot	6
+final straw for	-1.6
+final straw for	moot	6
+last straw for	-1.6
+last straw for	moot	6
+bad news for	-1.9
+bad news for	moot	6
+disaster for	-2.2
+disaster for	moot	6
+betrayal of	-2.2
+betrayal of	moot	6
+disservice to	-1.8
+disservice to	moot	6
+injustice to	-1.8
+injustice to	moot	6
+# Seats won are counted, not praised
+{take seats}	words	won, win, wins, winning, took, takes, lost, lose, loses, gained, held
+{seats}	words	seats, wards, constituencies, of the seats, votes
+{take seats} #4 {seats}	frame	0
+{take seats} >4 {seats}	frame	0
+{posts made}	words	jobs, posts, places, roles
+{made anew}	words	created, been created, were created, are created, be created
+{posts made} >2 {made anew}	frame	1.2
+{none could}	words	nobody could have, no one could have, no one else could, \
+	nobody else could, no other practice could, no other surgery could, no other hospital could, \
+	no other team could, will not find, won't find, would not find, wouldn't find, never find, could not find, \
+	couldn't find, cannot find, can't find, hard to find, struggle to find, hard to imagine
+{none could} >6 {better}	frame	2
+{scarcely}	words	scarcely, hardly, barely, could hardly, could scarcely, could barely, can hardly, can scarcely, \
+	could not, couldn't, cannot, can't
+{any worse}	words	get worse, get any worse, be worse, be any worse, have been worse, sink lower, go worse, be bleaker
+{scarcely} >2 {any worse}	frame	-2
+# Spared pain
+pain free	1.3

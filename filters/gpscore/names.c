@@ -9,6 +9,7 @@
 
 #define RUN_MAX 6		/* words of a name examined, at most */
 #define TOKEN_MAX 256		/* bytes of an address, at most */
+#define SIGNED_MAX 2		/* words of the name under a letter, at most */
 #define TITLE_MAX 30		/* words to either side examined for title case */
 
 static bool
@@ -108,7 +109,8 @@ title_case(struct events *t, const struct event *e)
 		capitals += fold_is_capital(c);
 		small += fold_is_small(c);
 	}
-	return small == 0 || 2 * capitals > 3 * small;
+	/* "Ann Loss and Peter Good spoke" */
+	return small == 0 || (capitals > 2 && 2 * capitals > 3 * small);
 }
 
 /* Is it a given name before a surname: "Hope Savage"? */
@@ -118,6 +120,23 @@ given(const struct fold *f, const struct event *e)
 	return e->kind == CUE_TITLE && adjoins(f, e->last) &&
 	    capitalised(f, e->last + 1) &&
 	    fold_is_small(f->text[f->word[e->last + 1].start + 1]);
+}
+
+/* Is it all of a text but a name after a comma: "Best, Jane"? */
+static bool
+signs_off(struct events *t, const struct event *e)
+{
+	const struct fold *f = &t->fold;
+	const struct piece *p = events_piece(t, e);
+	uint32_t i = e->last + 1;
+
+	if ((e->first > 0 && f->word[e->first - 1].start >= p->start) ||
+	    !fold_parted(f, e->last, END_COMMA))
+		return false;
+	while (i < f->n && i <= e->last + SIGNED_MAX && capitalised(f, i) &&
+	    f->word[i].start < p->end)
+		i++;
+	return i > e->last + 1 && (i >= f->n || f->word[i].start >= p->end);
 }
 
 static bool
@@ -130,7 +149,7 @@ is_name(struct events *t, const struct event *e)
 	for (uint32_t i = e->first; i <= e->last; i++)
 		if (!capitalised(f, i))
 			return false;
-	if (titled(t, e->first))
+	if (titled(t, e->first) || signs_off(t, e))
 		return true;
 	/* an abbreviation ("(PALS)"), a label, or emphasis */
 	if (!fold_has_small(f->text + e->start, e->end - e->start))
