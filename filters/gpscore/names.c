@@ -9,7 +9,6 @@
 
 #define RUN_MAX 6		/* words of a name examined, at most */
 #define TOKEN_MAX 256		/* bytes of an address, at most */
-#define SIGNED_MAX 2		/* words of the name under a letter, at most */
 #define TITLE_MAX 30		/* words to either side examined for title case */
 
 static bool
@@ -127,16 +126,13 @@ static bool
 signs_off(struct events *t, const struct event *e)
 {
 	const struct fold *f = &t->fold;
+	const struct span *name = f->word + e->last + 1;
 	const struct piece *p = events_piece(t, e);
-	uint32_t i = e->last + 1;
 
-	if ((e->first > 0 && f->word[e->first - 1].start >= p->start) ||
-	    !fold_parted(f, e->last, END_COMMA))
-		return false;
-	while (i < f->n && i <= e->last + SIGNED_MAX && capitalised(f, i) &&
-	    f->word[i].start < p->end)
-		i++;
-	return i > e->last + 1 && (i >= f->n || f->word[i].start >= p->end);
+	return (e->first == 0 || f->word[e->first - 1].start < p->start) &&
+	    e->last + 1 < f->n && (e->last + 2 == f->n ||
+	    name[1].start >= p->end) && capitalised(f, e->last + 1) &&
+	    fold_parted(f, e->last, END_COMMA);
 }
 
 static bool
