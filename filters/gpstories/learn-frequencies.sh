@@ -49,47 +49,47 @@ for word in abpi bnf cab ccg ccgs cqc hee ics icss jcvi mhra mp mps msp ons pcn 
     pcns pct pms qof rcn sas tv eu us; do
 	printf '%s\t100\n' $word
 done
-for word in academic activists adults airport ambulance apps assault asthma autism \
-    backlog billion boiler boycott broadcaster budget bullying burglary \
-    campaign campaigners campus cancer car cardiac carers cash celebrity \
-    chemist chemists chronic clinics closure coalition code commissioner \
-    compensation computer consultations controversy coroner corruption \
-    councillor councillors coverage covid cyber deadline deaths dementia \
-    demolition dental dentist dentists depression deputy developer \
+for word in academic activists adults airport ambulance apps assault asthma \
+    autism backlog billion boiler boycott broadcaster budget bullying \
+    burglary campaign campaigners campus cancer car cardiac carers caring \
+    cash celebrity chemist chemists chronic clinics closure coalition code \
+    commissioner compensation computer consultations controversy coroner \
+    corruption councillor councillors coverage covid cyber deadline deaths \
+    dementia demolition dental dentist dentists depression deputy developer \
     developers devolution diabetes digital disability doses drivers drugs \
-    emails emergencies employer environment epidemic equipment ethnic exam \
-    exams expert experts federation festival fines firefighters firms \
-    flooding flu football forecast founder fraud frontline fuel fund \
-    funding funds gender global graduate graduates guidance guidelines \
-    hacker hackers healthcare helicopter heritage homeless homes hospice \
-    hospitals households housing hub immigration immunisation infection \
-    infections inflation injection injections inquest inspections \
-    inspectors insurance internet investigation investigators investment \
-    jabs jail jobs journalist journalists junior kidney laptop leaflet \
-    litigation lockdown locum lorry magistrates malpractice mandate \
+    effective emails emergencies employer environment epidemic equipment \
+    ethnic exam exams expert experts federation festival fines firefighters \
+    firms flooding flu football forecast founder fraud frontline fuel fund \
+    funding funds gender global graduate graduates guidance guidelines hacker \
+    hackers healthcare helicopter heritage homeless homes hospice hospitals \
+    households housing hub immigration immunisation improvements inadequate \
+    infection infections inflation injection injections inquest inspections \
+    inspector inspectors insurance internet investigation investigators \
+    investment jabs jail jobs journalist journalists junior kidney laptop \
+    leaflet litigation lockdown locum lorry magistrates malpractice mandate \
     manslaughter maternity mayor measles media medication medicines \
     meningitis merger midwife midwives migrants ministry misconduct mobile \
     morphine mortgage motorway museum negligence network obesity ombudsman \
-    online opioid opticians outbreak oxygen paediatric pandemic paramedic \
-    paramedics parking payroll pensioners pensions petition pharmacies \
-    pharmacy phone phones physiotherapist physiotherapists pilot planning \
-    poll pregnancy prescriptions prevention privacy probe procurement \
-    programme prosecution prosecutors protesters psychiatric publicity \
-    questionnaire racism racist radio receptionist receptionists recession \
-    recruitment recycling redundancies redundancy referendum referral \
-    refugees refund refurbishment regional registrar regulator \
-    rehabilitation renewal rents repay reporter reporters researcher \
-    researchers restaurant ruling rural salary scabies scientist \
-    scientists screening secondary sector shingles shortage shortages \
-    smokers specialist specialists spokesman spokeswoman sponsor staffing \
-    statistics strategy stress student students suicide supermarket \
+    online opioid opticians outbreak outstanding oxygen paediatric pandemic \
+    paramedic paramedics parking payroll pensioners pensions petition \
+    pharmacies pharmacy phone phones physiotherapist physiotherapists pilot \
+    planning poll pregnancy prescriptions prevention privacy probe \
+    procurement programme prosecution prosecutors protesters psychiatric \
+    publicity questionnaire racism racist radio rated rating ratings \
+    receptionist receptionists recession recruitment recycling redundancies \
+    redundancy referendum referral refugees refund refurbishment regional \
+    registrar regulator rehabilitation renewal rents repay reporter reporters \
+    researcher researchers responsive restaurant ruling rural salary scabies \
+    scientist scientists screening secondary sector shingles shortage \
+    shortages smokers specialist specialists spokesman spokeswoman sponsor \
+    staffing statistics strategy stress student students suicide supermarket \
     supplier suppliers sustainability tablet taxpayers teachers technology \
-    teenager teenagers telephone television theft therapist therapy \
-    tourism tourists toxic traffic trainee trainees transplant transport \
-    treasury tribunal trustees unions universities update urgent \
-    vaccination vaccinations vaccine vaccines victims villagers virus \
-    volunteer volunteers voters ward wards warfarin website wellbeing \
-    whistleblower workers workforce workload workplace; do
+    teenager teenagers telephone television theft therapist therapy tourism \
+    tourists toxic traffic trainee trainees transplant transport treasury \
+    tribunal trustees unions universities update urgent vaccination \
+    vaccinations vaccine vaccines victims villagers virus volunteer \
+    volunteers voters ward wards warfarin website wellbeing whistleblower \
+    workers workforce workload workplace; do
 	printf '%s\t40\n' $word
 done
 {

@@ -158,39 +158,60 @@ stories_part(const struct stories *s, uint32_t story, const struct feature *f)
 	    f->weight * (double)of->p[i].weight / s->length[story] : 0;
 }
 
-/*
- * How many signs there are that the document and the story are two events: it has
- * names, but shares little of them and of its numbers, and no dates tell how near
- * they are; or, being more than a title, it shares nothing but names.  *most
- * becomes the largest part that a term has in the similarity.
- */
-static int
-signs_apart(const struct stories *s, uint32_t story, const struct terms *t,
-    int64_t day, double *most)
-{
-	double names = 0, shared_names = 0, squares = 0, shared_words = 0;
-	int signs;
+/* What a document shares with a story, by kind of term. */
+enum { COMMON = TERM_NUMBER + 1, KINDS };	/* names that many documents have */
 
-	*most = 0;
+struct shared {
+	double part[KINDS];	/* of the similarity */
+	double squares[KINDS];	/* of the weights; those of all add up to 1 */
+	double n[KINDS];
+	double most;		/* the largest part that a term has */
+};
+
+static struct shared
+compare(const struct stories *s, uint32_t story, const struct terms *t)
+{
+	double common = t->weight[WEIGHT_APART_COMMON] * t->documents;
+	struct shared x = { .most = 0 };
+
 	for (size_t i = 0; i < t->nfeatures; i++) {
 		const struct feature *f = &t->feature[i];
 		double part = stories_part(s, story, f);
+		int kind = f->kind == TERM_NAME &&
+		    t->use[f->term].documents >= common ? COMMON : (int)f->kind;
 
-		*most = fmax(*most, part);
-		if (f->kind != TERM_NAME)
-			shared_words += part;
-		if (f->kind == TERM_WORD)
-			continue;
-		names += f->kind == TERM_NAME;
-		squares += f->weight * f->weight;
-		shared_names += part;
+		x.most = fmax(x.most, part);
+		x.part[kind] += part;
+		x.squares[kind] += f->weight * f->weight;
+		x.n[kind]++;
 	}
-	signs = days_between(&s->story[story], day) < 0 &&
-	    names >= t->weight[WEIGHT_APART_NAMES] && shared_names <
-	    t->weight[WEIGHT_APART_BELOW] * sqrt(squares);
-	if (t->distinct > TITLE)
-		signs += shared_words < t->weight[WEIGHT_APART_WORDS];
-	return signs;
+	return x;
+}
+
+/*
+ * How many signs there are that the document and the story are two events: it has
+ * names, but shares little of them and of its numbers, and no dates tell how near
+ * they are; or, being more than a title, it shares nothing but names, or phrases
+ * rather than the names that few documents have.
+ */
+static int
+signs_apart(const struct shared *x, const struct terms *t, bool undated)
+{
+	const double *weight = t->weight;
+	double words = x->part[TERM_WORD] + x->part[TERM_NUMBER];
+	double names = x->part[TERM_NAME], common = x->part[COMMON];
+	double least = weight[WEIGHT_APART_NAMES];
+	int signs = undated && x->n[TERM_NAME] + x->n[COMMON] >= least &&
+	    names + common + x->part[TERM_NUMBER] <
+	    weight[WEIGHT_APART_BELOW] * sqrt(1 - x->squares[TERM_WORD]);
+
+	if (t->distinct <= TITLE)
+		return signs;
+	signs += words < weight[WEIGHT_APART_WORDS];
+	return signs + (x->n[TERM_NAME] >= least &&
+	    names * sqrt(1 - x->squares[TERM_NAME]) <
+	    weight[WEIGHT_APART_PHRASES] * (words + common) *
+	    sqrt(x->squares[TERM_NAME]));
 }
 
 /*
@@ -204,16 +225,16 @@ nearness(const struct stories *s, uint32_t story, const struct terms *t,
 {
 	double multiple = needed(&s->story[story], day, t->weight);
 	double similarity = (double)s->product[story] / s->length[story];
-	double most;
-	int signs;
+	struct shared x;
 
 	if (similarity < least * multiple)
 		return 0;
-	signs = signs_apart(s, story, t, day, &most);
+	x = compare(s, story, t);
 	if (t->distinct > TITLE)
 		similarity = fmin(similarity, (1 + t->weight[WEIGHT_SINGLE]) *
-		    (similarity - most));
-	return similarity / multiple / pow(t->weight[WEIGHT_APART], signs);
+		    (similarity - x.most));
+	return similarity / multiple / pow(t->weight[WEIGHT_APART],
+	    signs_apart(&x, t, days_between(&s->story[story], day) < 0));
 }
 
 /*
