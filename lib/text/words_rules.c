@@ -128,7 +128,7 @@ token_end(struct words *w, enum word_kind *kind)
 		return words_uax29_end(w, i);
 	if (x & ALNUM)
 		return words_joined(w, i, i, kind);
-	if ((end = over_prefix(w, i, kind)) > 0)
+	if ((end = over_prefix(w, i, kind)) > 0 && !is(w, end, ALONE))
 		return words_joined(w, i, end, kind);
 	if (x & QUOTE)
 		w->quoted = opens(w, i) && !is(w, i + k, SPACE);

@@ -14,3 +14,5 @@ END
 
 # A bracket after a colon is no mouth.
 echo "[To the matron:] Stay well :-) ;D" | gptokens -j -K 0 -a
+# A sign before a letter of a script without spaces is no word.
+echo '#水 @水 __水 #tea @tea' | gptokens -j -K 0
