@@ -20,6 +20,7 @@ LC_ALL=C
 export LC_ALL
 tab=$'\t'
 prog="gptext ${0##*/}"
+prog=${prog/#gptext gptext/gptext}
 called=$0
 here=$(dirname -- "$(readlink -f -- "$0")")
 PATH=$PATH:$here/../../bin:$here/../build/bin
@@ -41,6 +42,9 @@ die() {
 	say "$@"
 	exit 2
 }
+
+# If it is closed, each tool would say so in its own way, and files take its place.
+{ : 3>&1; } 2>/dev/null || die "standard output is closed"
 
 # options ARGUMENT...: parse the command line into opt, indexed by long name, and
 # operands.  The options are declared by the help text at the top of the command:

@@ -81,6 +81,11 @@ for tool in bash env dirname readlink mktemp rm getopt awk sed cat sort; do
 done
 (PATH=$WORK/tools try votes old.db)
 (exec 2>&-; "$g" report nosuch; echo "status $?")
+for command in '' 'report news' 'store new.db news'; do
+	# shellcheck disable=SC2086
+	"$g" $command >&-
+	echo "status $?"
+done 2>&1
 # Sentences have as many fields as texts with a score.
 gpsplit news/001*.txt | gpsentences | "$g" table score
 echo "status $?"
