@@ -459,14 +459,17 @@ passage_equals(const struct passage *p, size_t i, const char *s, size_t len)
 bool
 passage_among(const struct passage *p, size_t i, const char *words)
 {
-	size_t len = i < p->n ? p->word[i].end - p->word[i].start : 0, n;
+	size_t len = i < p->n ? p->word[i].end - p->word[i].start : 0;
+	char first = len == 0 ? '\0' : p->s[p->word[i].start];
 
-	for (; *words != '\0'; words += n + (words[n] == ' ')) {
-		for (n = 0; words[n] > ' '; n++)
-			;
-		if (n == len && passage_equals(p, i, words, n))
+	if (len == 0)
+		return false;
+	first |= is_large(first) ? 32 : 0;
+	for (const char *at = words; (at = strchr(at, first)) != NULL; at++)
+		if ((at == words || at[-1] == ' ') &&
+		    passage_equals(p, i, at, len) &&
+		    (at[len] == ' ' || at[len] == '\0'))
 			return true;
-	}
 	return false;
 }
 
