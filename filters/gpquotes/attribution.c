@@ -21,7 +21,7 @@
 void
 attribution_open(struct text *t, struct names *names)
 {
-	*t = (struct text){ .names = names, .passage = &names->passage };
+	*t = (struct text){ .names = names, .p = &names->passage };
 	t->marks.lexicon = &names->lexicon;
 	t->marks.elision = CLASS(ELISION);
 	t->marks.grammar = GRAMMAR | CLASS(SAYS) | CLASS(SAY);
@@ -52,7 +52,7 @@ find_actor(struct text *t, size_t lo, size_t last, size_t hi,
 	size_t head = text_is(t, lo, DETERMINER) ? phrase_head_end(t, lo, hi) : lo;
 
 	if (head > lo && head < hi && text_any(t, head - 1, SPEAKERS) &&
-	    t->passage->word[head - 1].shape == PLAIN &&
+	    t->word[head - 1].shape == PLAIN &&
 	    text_is(t, head, SAY)) {	/* A Fife LMC spokesman said */
 		if (!voices_holder(t, lo, head, voice))
 			voices_as_written(t, lo, head, voice);
@@ -90,8 +90,8 @@ note_sentence(struct text *t, struct sentence *s)
 		/* the first, or: GPs agreed on it, said X; X said: */
 		if (c->subject == SUBJECT_FOUND &&
 		    (!voice_is_somebody(&s->voice) ||
-		    t->passage->word[c->from].gap == GAP_COMMA ||
-		    text_sign_after(t->passage, c->to - 1, ':')))
+		    t->word[c->from].gap == GAP_COMMA ||
+		    text_sign_after(t->p, c->to - 1, ':')))
 			s->voice = c->voice;
 	}
 	hi = hi < lo + 12 ? hi : lo + 12;
@@ -114,7 +114,7 @@ is_newcomer(struct text *t, const struct voice *v, size_t i, size_t hi)
 	if (!v->person && !text_is(t, i, DETERMINER) &&
 	    phrase_name_from(t, i) == NULL)
 		return false;
-	while (i < hi && !(t->passage->word[i].shape == PLAIN &&
+	while (i < hi && !(t->word[i].shape == PLAIN &&
 	    text_is(t, i, SAY) && phrase_is_verb(t, i)))
 		i++;
 	return i < hi;
@@ -127,12 +127,12 @@ is_newcomer(struct text *t, const struct voice *v, size_t i, size_t hi)
 static void
 note_plain(struct text *t)
 {
-	struct passage *p = t->passage;
 	bool person = false, other = false;
 	struct voice voice;
 
-	for (size_t k = p->openers; k-- > 0 && !(person && other);) {
-		size_t i = p->opener[k], hi = i + 16 < p->n ? i + 16 : p->n;
+	for (size_t k = t->p->openers; k-- > 0 && !(person && other);) {
+		size_t i = t->p->opener[k], hi = i + 16 < t->p->n ? i + 16 :
+		    t->p->n;
 
 		if (!find_actor(t, i, i + 1, hi, &voice) ||
 		    (voice.person ? person : other))
@@ -148,7 +148,7 @@ note_plain(struct text *t)
 static char
 last_sign(const struct text *t, const struct quotation *q)
 {
-	return q->end > q->start ? t->names->passage.s[q->end - 1] : ' ';
+	return q->end > q->start ? t->p->s[q->end - 1] : ' ';
 }
 
 /* Do the words from w to the subject begin another clause? */
@@ -174,23 +174,22 @@ is_led_in(struct text *t, size_t w, size_t start)
 static bool
 belongs_to(struct text *t, size_t item, size_t w, const struct cue *c)
 {
-	const struct passage *p = t->passage;
 	const struct text_item *all = t->item;
 	const struct quotation *q = text_quotation(t, item);
 	bool soft = item + 1 < t->items && all[item + 1].start != GOES_ON;
 	bool leads_on = item + 2 < t->items && all[item + 2].start == GOES_ON &&
-	    memchr(p->s + p->word[all[item + 1].end - 1].end, ',',
+	    memchr(t->p->s + t->word[all[item + 1].end - 1].end, ',',
 	    text_quotation(t, item + 2)->from -
-	    p->word[all[item + 1].end - 1].end) == NULL;
+	    t->word[all[item + 1].end - 1].end) == NULL;
 	bool inner = item > 0 && all[item].start == GOES_ON &&
 	    !all[item - 1].quoted;
 
 	if (soft)
-		return !text_sign_after(p, c->to - 1, ':') &&
+		return !text_sign_after(t->p, c->to - 1, ':') &&
 		    (strchr("?!", last_sign(t, q)) != NULL ||
 		    (!leads_on && text_ends_soon(t, c->to)));
 	return strchr(",?!.-", last_sign(t, q)) != NULL ||
-	    memchr(p->s + q->to, ',', p->word[w].start - q->to) != NULL ||
+	    memchr(t->p->s + q->to, ',', t->word[w].start - q->to) != NULL ||
 	    (!inner && text_ends_soon(t, c->to));
 }
 
@@ -199,18 +198,17 @@ static bool
 subject_after(struct text *t, size_t item, size_t w, struct cue *c,
     struct voice *voice)
 {
-	struct passage *p = t->passage;
 	size_t start = c->from, end;
-	size_t at = w + 1 + !passage_is(p, w + 1, "how");
-	bool how = passage_is(p, at, "how") &&
-	    passage_among(p, at - 1, "is was");
+	size_t at = w + 1 + !passage_is(t->p, w + 1, "how");
+	bool how = passage_is(t->p, at, "how") &&
+	    passage_among(t->p, at - 1, "is was");
 
 	if (!(c->set & VERBS))
 		return false;
 	w = how ? at + 1 : w;	/* `...', which is how X describes it */
 	if (c->from == w) {
 		if (subjects_right(t, c->to, text_stretch_end(t, w), voice,
-		    &end) != SUBJECT_FOUND || (end < p->n &&
+		    &end) != SUBJECT_FOUND || (end < t->p->n &&
 		    text_is(t, end - 1, PRONOUN) && text_is(t, end, AUXILIARY)))
 			return false;	/* X, a `...', said she was late */
 	} else if (subjects_left(t, w, c->from, voice, &start) !=
@@ -232,7 +230,7 @@ cue_after(struct text *t, size_t item, struct voice *voice)
 	size_t w = text_word_after(t, item), k;
 	struct cue *c;
 
-	if (w >= t->passage->n || t->item[item + 1].start == STARTS)
+	if (w >= t->p->n || t->item[item + 1].start == STARTS)
 		return HOW_NONE;
 	k = text_cue_from(t, w);
 	if (k == t->cues || (c = &t->cue[k])->from >= text_stretch_end(t, w))
@@ -258,7 +256,7 @@ reports_cue(const struct text *t, const struct cue *by, const struct cue *c)
 {
 	return by->subject == SUBJECT_FOUND && by->set & CLASS(SAY) &&
 	    by->start < by->from && c->start >= by->to && c->start < c->from &&
-	    c->start <= by->to + 1u + passage_is(t->passage, by->to, "that");
+	    c->start <= by->to + 1u + passage_is(t->p, by->to, "that");
 }
 
 /*
@@ -289,7 +287,7 @@ cue_before(struct text *t, const struct sentence *s, size_t item)
 			thought = c;
 			continue;
 		}
-		if (c->start > lo && passage_is(t->passage, c->start - 1, "if"))
+		if (c->start > lo && passage_is(t->p, c->start - 1, "if"))
 			doubt = c;
 		else
 			return thought != NULL && thought->from > c->to + 3 ?
@@ -310,7 +308,6 @@ static enum how
 colon_before(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice)
 {
-	const struct passage *p = t->passage;
 	const struct quotation *q = text_quotation(t, item);
 	const struct name *name;
 	size_t lo, hi;
@@ -319,7 +316,7 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 		return HOW_NONE;
 	lo = t->item[item - 1].at;
 	hi = t->item[item - 1].end;
-	if (text_sign_before(p, q->from, ':')) {
+	if (text_sign_before(t->p, q->from, ':')) {
 		if (subjects_first(t, lo, hi, voice))
 			return HOW_COLON;
 		while (lo < hi && !(text_is(t, lo, PRONOUN) &&
@@ -329,12 +326,10 @@ colon_before(struct text *t, const struct sentence *s, size_t item,
 	}
 	name = phrase_name_from(t, lo);
 	return item + 1 == t->items && name != NULL && (name->to == hi ||
-	    (phrase_gap(t, name->to) == GAP_COMMA &&
-	    !text_is(t, name->to, RELATIVE))) &&
-	    text_is_stop(last_sign(t, q)) &&
-	    has_dash(p, p->word[hi - 1].end, q->from) &&
-	    subjects_first(t, lo, hi, voice) && voice->person ? HOW_COLON :
-	    HOW_NONE;
+	    (phrase_gap(t, name->to) == GAP_COMMA && !text_is(t, name->to,
+	    RELATIVE))) && text_is_stop(last_sign(t, q)) && has_dash(t->p,
+	    t->word[hi - 1].end, q->from) && subjects_first(t, lo, hi, voice) &&
+	    voice->person ? HOW_COLON : HOW_NONE;
 }
 
 /* Find a cue that ends the sentence after other words: ..., it said. */
@@ -343,7 +338,6 @@ cue_at_end(struct text *t, const struct sentence *s, size_t item,
     struct voice *voice)
 {
 	size_t w = text_word_after(t, item), hi, start;
-	struct passage *p = t->passage;
 
 	hi = s->hi < w + TEXT_REACH ? s->hi : w + TEXT_REACH;
 	for (size_t k = text_cue_from(t, w); k < t->cues && t->cue[k].from < hi;
@@ -354,13 +348,14 @@ cue_at_end(struct text *t, const struct sentence *s, size_t item,
 			*voice = c->voice;
 			return HOW_ACCORDING;
 		}
-		if (p->word[c->from].gap == GAP_COMMA && subjects_right(t, c->to, hi,
-		    voice, &start) == SUBJECT_FOUND && start + 1 >= hi)
+		if (t->word[c->from].gap == GAP_COMMA && subjects_right(t,
+		    c->to, hi, voice, &start) == SUBJECT_FOUND &&
+		    start + 1 >= hi)
 			return HOW_AFTER;
 		if (subjects_left(t, text_stretch_start(t, c->from),
 		    c->from, voice, &start) == SUBJECT_FOUND && start > w &&
-		    (p->word[start].gap == GAP_COMMA ||
-		    p->word[start].gap == GAP_QUOTE) &&
+		    (t->word[start].gap == GAP_COMMA ||
+		    t->word[start].gap == GAP_QUOTE) &&
 		    text_ends_soon(t, c->to))
 			return HOW_AFTER;
 	}
@@ -390,18 +385,17 @@ goes_on(const struct passage *p, size_t i, const struct quotation *q)
 static bool
 is_title(struct text *t, size_t item)
 {
-	struct passage *p = t->passage;
 	size_t large = 0;
 
 	for (size_t i = t->item[item].at; i < t->item[item].end; i++) {
-		if (p->word[i].shape == PLAIN &&
-		    (p->word[i].end - p->word[i].start > 3 ||
+		if (t->word[i].shape == PLAIN &&
+		    (t->word[i].end - t->word[i].start > 3 ||
 		    text_any(t, i, CLASS(AUXILIARY) | CLASS(PRONOUN))))
 			return false;
-		if (large > 0 && p->word[i].gap == GAP_STOP &&
+		if (large > 0 && t->word[i].gap == GAP_STOP &&
 		    text_is_stop(last_sign(t, text_quotation(t, item))))
 			return false;	/* None. Nil. */
-		if (passage_capital(p, i) && ++large == 12)
+		if (passage_capital(t->p, i) && ++large == 12)
 			return false;
 	}
 	return large > 1;
@@ -412,18 +406,17 @@ static bool
 is_naming(struct text *t, size_t item)
 {
 	const struct quotation *q = text_quotation(t, item);
-	struct passage *p = t->passage;
 	bool led = item > 0 && !t->item[item - 1].quoted;
 	size_t i = led ? t->item[item - 1].end - 1 : 0;
 
 	if (led && t->item[item].start == GOES_ON &&
-	    !text_sign_before(p, q->from, ':'))
+	    !text_sign_before(t->p, q->from, ':'))
 		for (size_t n = 1; n <= 3 && n <= i + 1; n++)
 			if (text_any(t, i + 1 - n, n == 1 ? CLASS(NAMING) :
 			    LEXICON_STARTS) &&
-			    passage_phrase(p, i + 1 - n, n) & CLASS(NAMING))
+			    passage_phrase(t->p, i + 1 - n, n) & CLASS(NAMING))
 				return text_count(t, item) < 6 &&
-				    !goes_on(p, i, q);
+				    !goes_on(t->p, i, q);
 	return is_title(t, item) && !(led && text_is(t, i, DETERMINER));
 }
 
@@ -455,13 +448,12 @@ carry(struct text *t, struct voice *voice)
 static enum how
 voice_after(struct text *t, size_t item, struct voice *voice)
 {
-	const struct passage *p = t->passage;
 	size_t w = text_word_after(t, item);
 
 	if (cue_after(t, item, voice) == HOW_AFTER)
 		return HOW_AFTER;
-	return w < p->n && text_count(t, item + 1) <= 8 &&
-	    has_dash(p, text_quotation(t, item)->to, p->word[w].start) &&
+	return w < t->p->n && text_count(t, item + 1) <= 8 &&
+	    has_dash(t->p, text_quotation(t, item)->to, t->word[w].start) &&
 	    subjects_first(t, w, t->item[item + 1].end, voice) &&
 	    voice->person ? HOW_AFTER : HOW_NONE;
 }
@@ -477,7 +469,7 @@ find_voice(struct text *t, const struct sentence *s, size_t item,
 	enum how how = HOW_NONE;
 	const struct cue *c;
 
-	if (s->before == 0 || text_sign_before(t->passage,
+	if (s->before == 0 || text_sign_before(t->p,
 	    text_quotation(t, item)->from, ';'))
 		how = voice_after(t, item, voice);
 	if (how == HOW_NONE && cue_after(t, item, voice) == HOW_ACCORDING)
@@ -587,23 +579,22 @@ take_sentence(struct text *t, const struct sentence *last,
 static void
 trim_unclosed(struct text *t, struct quotation *q)
 {
-	struct passage *p = t->passage;
-	size_t last = text_word_at_byte(p, q->end), at = last, v;
+	size_t last = text_word_at_byte(t->p, q->end), at = last, v;
 	const struct name *name;
 
-	while (at > 0 && last - at < 8 && p->word[--at].gap != GAP_COMMA)
+	while (at > 0 && last - at < 8 && t->word[--at].gap != GAP_COMMA)
 		;
-	if (at == 0 || p->word[at].gap != GAP_COMMA ||
-	    p->word[at].start <= q->start)
+	if (at == 0 || t->word[at].gap != GAP_COMMA ||
+	    t->word[at].start <= q->start)
 		return;
 	name = phrase_name_from(t, at);
 	v = name != NULL ? name->to : at + text_is(t, at, PRONOUN);
-	if (v >= last || p->word[v].shape != PLAIN || !text_is(t, v, SAY) ||
-	    (v == at && (v + 1 == last || !(passage_capital(p, v + 1) ||
+	if (v >= last || t->word[v].shape != PLAIN || !text_is(t, v, SAY) ||
+	    (v == at && (v + 1 == last || !(passage_capital(t->p, v + 1) ||
 	    text_any(t, v + 1, CLASS(DETERMINER) | CLASS(PRONOUN))))))
 		return;
-	q->end = q->to = p->word[at].start;
-	while (p->s[q->end - 1] == ' ')
+	q->end = q->to = t->word[at].start;
+	while (t->p->s[q->end - 1] == ' ')
 		q->end--;
 }
 
@@ -619,10 +610,9 @@ note_end(struct text *t, bool announces)
 	for (size_t i = 0; q != NULL && i < t->n; i++)
 		spoken = spoken || (t->speech[i].how != HOW_NONE &&
 		    t->speech[i].how != HOW_INDIRECT);
-	v->asked = q == NULL && text_sign_before(t->passage, t->passage->len, '?');
+	v->asked = q == NULL && text_sign_before(t->p, t->p->len, '?');
 	v->announced = announces;
-	v->open = !announces && q != NULL && q->unclosed &&
-	    q->to == t->passage->len;
+	v->open = !announces && q != NULL && q->unclosed && q->to == t->p->len;
 	v->since = spoken ? 0 : v->since + 1;
 	if (spoken)
 		v->carries = true;
@@ -656,7 +646,7 @@ take_sentences(struct text *t, bool indirect)
 	}
 	voices->newcomer = (struct voice){ .who = NOBODY };
 	if (!voice_is_somebody(&last.voice) ||
-	    !text_sign_before(t->passage, t->passage->len, ':'))
+	    !text_sign_before(t->p, t->p->len, ':'))
 		return false;
 	voices_note(t, &last.voice, true);
 	return true;
@@ -682,13 +672,14 @@ attribution_find(struct text *t, const char *s, size_t len,
 	if (names_overflow(t->names))
 		attribution_document(t);
 	names_find(t->names, s, len);
+	t->word = t->p->word;
 	t->voices = &t->direct;
 	marks_find(&t->marks, s, len, t->voices->open);
 	for (size_t i = 0; i < t->marks.n; i++)
 		if (t->marks.found[i].unclosed)
 			trim_unclosed(t, &t->marks.found[i]);
 	t->n = 0;
-	plain = t->marks.n == 0 && !text_sign_before(t->passage, len, ':');
+	plain = t->marks.n == 0 && !text_sign_before(t->p, len, ':');
 	text_outline(t, plain);
 	t->roles = t->names->people.text.len;
 	phrase_roles(t);

@@ -13,8 +13,7 @@
 static size_t
 next_comma(const struct text *t, size_t i, size_t hi)
 {
-	while (i < hi && (t->passage->word[i].gap != GAP_COMMA ||
-	    t->inside[i] != 0))
+	while (i < hi && (t->word[i].gap != GAP_COMMA || t->inside[i] != 0))
 		i++;
 	return i;
 }
@@ -36,8 +35,8 @@ is_nominative(const struct passage *p, size_t i)
 static bool
 is_that_alone(struct text *t, size_t i)
 {
-	return passage_is(t->passage, i, "that") &&
-	    !t->passage->word[i].genitive &&	/* that's not true */
+	return passage_is(t->p, i, "that") &&
+	    !t->word[i].genitive &&	/* that's not true */
 	    !text_is(t, i + 1, AUXILIARY);
 }
 
@@ -57,15 +56,14 @@ takes_clause(const struct cue *c)
 static bool
 is_that_after(struct text *t, const struct cue *c, size_t k)
 {
-	const struct passage *p = t->passage;
-
 	/* agreed to a plan that ...; but: said to the board that ... */
-	if (k > c->to + 1 && (passage_among(p, c->to, "to for with of on") ||
-	    passage_is(p, c->from + 1, "for")) && !passage_capital(p, k - 1) &&
-	    !text_any(t, k - 1, SPEAKERS | CLASS(COLLECTIVE) | CLASS(DATE)))
+	if (k > c->to + 1 && (passage_among(t->p, c->to, "to for with of on") ||
+	    passage_is(t->p, c->from + 1, "for")) && !passage_capital(t->p,
+	    k - 1) && !text_any(t, k - 1, SPEAKERS | CLASS(COLLECTIVE) |
+	    CLASS(DATE)))
 		return false;
 	if (c->set & CLASS(OBJECTS))
-		return is_that_alone(t, k) || !passage_is(p, k, "that");
+		return is_that_alone(t, k) || !passage_is(t->p, k, "that");
 	return takes_clause(c) && is_that_alone(t, k) &&
 	    !text_is(t, c->to, DETERMINER);
 }
@@ -83,9 +81,9 @@ has_verb(struct text *t, size_t i, size_t hi, classes before)
 	size_t end = i + 1;
 
 	hi = hi < i + VERB_REACH ? hi : i + VERB_REACH;
-	while (end < hi && t->passage->word[end].gap < GAP_COLON &&
-	    !(t->passage->word[end].shape == PLAIN && (text_any(t, end, before) ||
-	    (text_is(t, end, AUXILIARY) && passage_is(t->passage, end - 1,
+	while (end < hi && t->word[end].gap < GAP_COLON &&
+	    !(t->word[end].shape == PLAIN && (text_any(t, end, before) ||
+	    (text_is(t, end, AUXILIARY) && passage_is(t->p, end - 1,
 	    "and")))))			/* their decision, and will cease */
 		end++;
 	return text_is_clause(t, i, end);
@@ -98,33 +96,33 @@ has_verb(struct text *t, size_t i, size_t hi, classes before)
 static bool
 is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
 {
-	const struct passage *p = t->passage;
 	const classes grammar = CLASS(DETERMINER) | PREPOSITIONS |
 	    CLASS(PRONOUN) | CLASS(CONJUNCTION);
 	classes set = text_set(t, k);
 
 	if (k <= c->to || !(c->set & CLASS(OBJECTS)) ||
-	    !(c->set & CLASS(SAYS)) || p->word[k].gap != GAP_SPACE ||
-	    p->word[k].shape != PLAIN || set & (CLASS(HEARSAY) | CLASS(RELATIVE)) ||
-	    text_any(t, k - 1, grammar) || passage_is(p, k - 1, "of"))
+	    !(c->set & CLASS(SAYS)) || t->word[k].gap != GAP_SPACE ||
+	    t->word[k].shape != PLAIN || set & (CLASS(HEARSAY) |
+	    CLASS(RELATIVE)) || text_any(t, k - 1, grammar) || passage_is(t->p,
+	    k - 1, "of"))
 		return false;
 	hi = hi < k + 8 ? hi : k + 8;
 	return set & CLASS(DETERMINER) ? text_is_clause(t, k, hi) :
 	    !(set & ((grammar & ~CLASS(PRONOUN)) | CLASS(ADVERB) | CLASS(DATE) |
-	    CLASS(AUXILIARY))) && ((k == c->to + 1 && passage_ends(p, c->to,
-	    "s")) || passage_capital(p, k - 1) || text_any(t, k - 1, SPEAKERS |
-	    CLASS(COLLECTIVE))) && has_verb(t, k, hi, leads);
+	    CLASS(AUXILIARY))) && ((k == c->to + 1 && passage_ends(t->p, c->to,
+	    "s")) || passage_capital(t->p, k - 1) || text_any(t, k - 1,
+	    SPEAKERS | CLASS(COLLECTIVE))) && has_verb(t, k, hi, leads);
 }
 
 /* Does word i show that a clause starts: said the plan works; not: this to her? */
 static bool
 shows_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 {
-	if (passage_is(t->passage, i, "it") && !(c->set & CLASS(BARE)) &&
-	    passage_among(t->passage, i + 2, "to that for"))
+	if (passage_is(t->p, i, "it") && !(c->set & CLASS(BARE)) &&
+	    passage_among(t->p, i + 2, "to that for"))
 		return false;		/* found it hard to */
-	return is_nominative(t->passage, i) || (c->set & CLASS(BARE) &&
-	    i + 3 < hi && passage_among(t->passage, i, "the this these those his "
+	return is_nominative(t->p, i) || (c->set & CLASS(BARE) &&
+	    i + 3 < hi && passage_among(t->p, i, "the this these those his "
 	    "her its their our my your"));
 }
 
@@ -135,16 +133,15 @@ shows_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 static bool
 is_object(struct text *t, const struct cue *c, size_t i, size_t hi)
 {
-	const struct passage *p = t->passage;
 	size_t end = phrase_head_end(t, i, hi);
 
 	end += end == i && text_is(t, i, PRONOUN);
-	return (p->word[i].shape == PLAIN && passage_among(p, i, "me him us "
-	    "them itself himself herself themselves")) || (end > i &&
+	return (t->word[i].shape == PLAIN && passage_among(t->p, i,
+	    "me him us them itself himself herself themselves")) || (end > i &&
 	    (c->set & (CLASS(BARE) | CLASS(OBJECTS))) != CLASS(BARE) &&
-	    end + 1 < hi && passage_is(p, end, "to") && !passage_ends(p, end - 1,
-	    "ed") && p->word[end + 1].shape == PLAIN &&
-	    !text_is(t, end + 1, DETERMINER));
+	    end + 1 < hi && passage_is(t->p, end, "to") && !passage_ends(t->p,
+	    end - 1, "ed") && t->word[end + 1].shape == PLAIN && !text_is(t,
+	    end + 1, DETERMINER));
 }
 
 /*
@@ -158,7 +155,7 @@ has_object(struct text *t, size_t i, size_t hi)
 
 	hi = hi < i + VERB_REACH ? hi : i + VERB_REACH;
 	for (size_t k = i + 2; k < hi; k++) {
-		const struct passage *p = t->passage;
+		const struct passage *p = t->p;
 		const struct passage_word *w = &p->word[k];
 
 		if (text_any(t, k, leads) && w->shape == PLAIN)
@@ -177,16 +174,14 @@ has_object(struct text *t, size_t i, size_t hi)
 static bool
 ties_object(struct text *t, const struct cue *c, size_t i)
 {
-	const struct passage *p = t->passage;
-
 	if (!(c->set & CLASS(BARE)))
 		return text_any(t, i, PREPOSITIONS);
-	return !passage_among(p, i + 1, "least most") &&
-	    !(i + 1 < p->n && p->word[i + 1].shape == NUMBER) &&
+	return !passage_among(t->p, i + 1, "least most") &&
+	    !(i + 1 < t->p->n && t->word[i + 1].shape == NUMBER) &&
 	    (text_is(t, i, PLACEPREP) ||
-	    passage_among(p, i, "of to for with as like so on about by from at "
+	    passage_among(t->p, i, "of to for with as like so on about by from at "
 	    "after before during without") ||
-	    passage_is(p, i + (i + 1 < p->n), "to"));
+	    passage_is(t->p, i + (i + 1 < t->p->n), "to"));
 }
 
 /* Does what is said begin with another clause: said since it closed, he is? */
@@ -210,23 +205,22 @@ fronts_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 static size_t
 marked_start(struct text *t, const struct cue *c, size_t hi)
 {
-	struct passage *p = t->passage;
 	size_t i = c->to;
 
 	for (size_t k = i; k < hi && k < i + OBJECT_REACH; k++) {
-		if (p->word[k].gap > GAP_COMMA && p->word[k].gap != GAP_CLOSE &&
-		    !passage_is_bracketed(p, k))
+		if (t->word[k].gap > GAP_COMMA && t->word[k].gap != GAP_CLOSE &&
+		    !passage_is_bracketed(t->p, k))
 			break;		/* told the Royal College (RC) that */
 		if (k == i && text_is(t, k, SUBORDINATE) &&
 		    !text_is(t, k, HEARSAY))
 			return fronts_clause(t, c, k, hi) ? k : hi;
-		if (text_is(t, k, HEARSAY) && p->word[k].shape == PLAIN &&
-		    (k == i ? takes_clause(c) || !passage_is(p, k, "what") :
+		if (text_is(t, k, HEARSAY) && t->word[k].shape == PLAIN &&
+		    (k == i ? takes_clause(c) || !passage_is(t->p, k, "what") :
 		    is_that_after(t, c, k)))	/* not: condemned what ... */
 			return k + is_that_alone(t, k);
 		if (is_after_object(t, c, k, hi) || (k > i &&
-		    c->set & CLASS(OBJECTS) && is_nominative(p, k) &&
-		    p->word[k].gap == GAP_SPACE))
+		    c->set & CLASS(OBJECTS) && is_nominative(t->p, k) &&
+		    t->word[k].gap == GAP_SPACE))
 			return k;	/* told the board she would go */
 		if (text_any(t, k, CLASS(AUXILIARY) | CLASS(SAYING)) ||
 		    (text_is(t, k, SAY) && !text_any(t, k, CLASS(DOCUMENT) |
@@ -241,7 +235,6 @@ static bool
 is_bare_clause(struct text *t, const struct cue *c, size_t i, size_t hi,
     bool marked)
 {
-	const struct passage *p = t->passage;
 	bool bare = c->set & CLASS(BARE);
 	size_t comma = next_comma(t, i + 1, hi);
 
@@ -249,14 +242,13 @@ is_bare_clause(struct text *t, const struct cue *c, size_t i, size_t hi,
 	    (marked || has_verb(t, i, comma, leads))))
 		return false;
 	/* not: demanded answers from; denied claims of */
-	if (!marked && ((p->word[i].shape == PLAIN && (ties_object(t, c, i) ||
+	if (!marked && ((t->word[i].shape == PLAIN && (ties_object(t, c, i) ||
 	    (i + 1 < hi && text_any(t, i, CLASS(SAY) | CLASS(SAYING)) &&
-	    text_any(t, i + 1, PREPOSITIONS)))) || !(bare ?
-	    has_verb(t, i, hi, leads & ~CLASS(RELATIVE)) :
-	    has_verb(t, i, comma, leads))))
+	    text_any(t, i + 1, PREPOSITIONS)))) || !(bare ? has_verb(t, i, hi,
+	    leads & ~CLASS(RELATIVE)) : has_verb(t, i, comma, leads))))
 		return false;
 	return bare || text_any(t, i, CLASS(DETERMINER) | CLASS(PRONOUN)) ||
-	    p->word[i].shape != PLAIN ||
+	    t->word[i].shape != PLAIN ||
 	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6);
 }
 
@@ -269,7 +261,6 @@ is_bare_clause(struct text *t, const struct cue *c, size_t i, size_t hi,
 static size_t
 clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 {
-	const struct passage *p = t->passage;
 	size_t i;
 
 	if (c->end > c->to)
@@ -283,8 +274,8 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 	    !(shows_clause(t, c, i, hi) ||
 	    has_verb(t, i, next_comma(t, i + 1, hi), leads))))
 		i = c->to;
-	if (i >= hi || p->word[i].gap != GAP_SPACE || !takes_clause(c) ||
-	    (p->word[i].shape == PLAIN && text_is(t, i, AUXILIARY) &&
+	if (i >= hi || t->word[i].gap != GAP_SPACE || !takes_clause(c) ||
+	    (t->word[i].shape == PLAIN && text_is(t, i, AUXILIARY) &&
 	    !text_is(t, i, PRONOUN)) || is_object(t, c, i, hi))
 		return hi;
 	*marked = shows_clause(t, c, i, hi) || (c->set & CLASS(BARE) &&
@@ -300,23 +291,22 @@ clause_start(struct text *t, const struct cue *c, size_t hi, bool *marked)
 static bool
 clause_before(struct text *t, const struct cue *c, size_t lo, size_t *end)
 {
-	struct passage *p = t->passage;
 	size_t at = c->start < c->from ? c->start : c->from, main = lo, and;
 
-	if (at <= lo + 2 || text_sign_after(p, c->to - 1, ':') ||
+	if (at <= lo + 2 || text_sign_after(t->p, c->to - 1, ':') ||
 	    !(c->end > 0 || (phrase_gap(t, at) == GAP_COMMA &&
 	    text_ends_soon(t, c->to))))
 		return false;
 	*end = at;
-	for (and = passage_among(p, lo, "but yet and so"); main < at &&
+	for (and = passage_among(t->p, lo, "but yet and so"); main < at &&
 	    (main > lo ? text_any(t, main, PREPOSITIONS | CLASS(RELATIVE)) ||
-	    passage_among(p, main, "while when where because although though if") :
+	    passage_among(t->p, main, "while when where because although though if") :
 	    text_any(t, lo + and, CLASS(SUBORDINATE) | PREPOSITIONS) &&
 	    !text_is(t, lo + and + 1, AUXILIARY));)	/* There are */
 		main = next_comma(t, main + 1, at);
 	return text_is_clause(t, main, at) || (main == lo &&
-	    text_sign_after(p, c->to - 1, '.') &&
-	    (c->to >= p->n || p->word[c->to].gap == GAP_STOP));
+	    text_sign_after(t->p, c->to - 1, '.') &&
+	    (c->to >= t->p->n || t->word[c->to].gap == GAP_STOP));
 }
 
 /* Is a verb not asserted: should say, did not say, if he says? */
@@ -325,13 +315,13 @@ is_unsaid(struct text *t, const struct cue *c)
 {
 	size_t i = c->from;
 
-	while (i > 0 && t->passage->word[i].gap == GAP_SPACE &&
+	while (i > 0 && t->word[i].gap == GAP_SPACE &&
 	    text_any(t, i - 1, CLASS(ADVERB) | CLASS(UNSAID))) {
 		if (text_is(t, --i, UNSAID))
 			return true;
 	}
 	return c->start > 0 && c->start < c->from &&
-	    t->passage->word[c->start].gap == GAP_SPACE &&
+	    t->word[c->start].gap == GAP_SPACE &&
 	    text_is(t, c->start - 1, UNSAID);
 }
 
@@ -345,12 +335,11 @@ turn_before(struct text *t, const struct cue *c, size_t lo)
 	    c->start <= lo || c->start >= c->from)
 		return 0;
 	i = c->start - 1;
-	return t->inside[i] == 0 && ((passage_is(t->passage, i, "and") &&
-	    !text_any(t, c->from - 1, CLASS(RELATIVE) | CLASS(HEARSAY)) &&
-	    !is_unsaid(t, c) && text_is_clause(t, lo, i)) ||
-	    (t->passage->word[i].gap == GAP_COMMA &&
+	return t->inside[i] == 0 && ((passage_is(t->p, i, "and") && !text_any(t,
+	    c->from - 1, CLASS(RELATIVE) | CLASS(HEARSAY)) && !is_unsaid(t,
+	    c) && text_is_clause(t, lo, i)) || (t->word[i].gap == GAP_COMMA &&
 	    (text_any(t, i, CLASS(SUBORDINATE) | CLASS(CONJUNCTION)) ||
-	    passage_is(t->passage, i, "but")))) ? i : 0;
+	    passage_is(t->p, i, "but")))) ? i : 0;
 }
 
 /*
@@ -363,9 +352,8 @@ next_cut(const struct text *t, size_t i, size_t hi, bool semicolon)
 	for (; i < hi; i++) {
 		uint32_t in = t->inside[i];
 
-		if (in == 0 ? semicolon &&
-		    t->passage->word[i].gap == GAP_SEMICOLON :
-		    in != t->inside[i - 1] && text_sign_before(t->passage,
+		if (in == 0 ? semicolon && t->word[i].gap == GAP_SEMICOLON :
+		    in != t->inside[i - 1] && text_sign_before(t->p,
 		    text_quotation(t, in - 1)->from, ':'))
 			break;
 	}
@@ -380,9 +368,8 @@ next_cut(const struct text *t, size_t i, size_t hi, bool semicolon)
 static size_t
 clause_end(struct text *t, const struct cue *by, size_t i, size_t hi)
 {
-	struct passage *p = t->passage;
 	bool marked, fronted = by->start > 0 && by->start < by->from &&
-	    p->word[by->start - 1].first &&
+	    t->word[by->start - 1].first &&
 	    text_is(t, by->start - 1, SUBORDINATE);
 	size_t stop = i + 1;
 
@@ -395,24 +382,24 @@ clause_end(struct text *t, const struct cue *by, size_t i, size_t hi)
 		stop = at > stop ? next_cut(t, stop, at, true) : stop;
 		if (at > stop)
 			return stop;
-		if (c->set & CLASS(SAYING) && (p->word[at].gap == GAP_COMMA ||
-		    passage_among(p, and, "before while")))
-			return at - (p->word[at].gap == GAP_SPACE);
+		if (c->set & CLASS(SAYING) && (t->word[at].gap == GAP_COMMA ||
+		    passage_among(t->p, and, "before while")))
+			return at - (t->word[at].gap == GAP_SPACE);
 		if (c->set & CLASS(SAYING) && c->start > i && c->start < at &&
-		    passage_is(p, c->start - 1, "with") &&
-		    p->word[c->start - 1].gap == GAP_COMMA)
+		    passage_is(t->p, c->start - 1, "with") &&
+		    t->word[c->start - 1].gap == GAP_COMMA)
 			return c->start - 1;	/* , with X saying */
 		clausal = clause_start(t, c, hi, &marked) < hi;
 		if (and >= i && and < at && c->set & CLASS(SAY) &&
-		    p->word[at].gap == GAP_SPACE &&
-		    passage_among(p, and, "and but") && clausal &&
-		    (marked || c->set & (CLASS(SAYS) | CLASS(BARE)) ||
-		    passage_is(p, c->to, "the") || passage_capital(p, c->to)))
+		    t->word[at].gap == GAP_SPACE && passage_among(t->p, and,
+		    "and but") && clausal && (marked || c->set & (CLASS(SAYS) |
+		    CLASS(BARE)) || passage_is(t->p, c->to, "the") ||
+		    passage_capital(t->p, c->to)))
 			return and;	/* not: and proposed closures were */
 		if (!clausal)
 			continue;
 		if (fronted && marked && c->start > i && c->start < at &&
-		    p->word[c->start].gap == GAP_COMMA)
+		    t->word[c->start].gap == GAP_COMMA)
 			return c->start;	/* While X says so, Y says that */
 		turn = marked ? turn_before(t, c, i) : 0;
 		if (turn > i)
@@ -445,7 +432,6 @@ static void
 add_clause(struct text *t, size_t from, size_t to,
     const struct voice *voice)
 {
-	const struct passage *p = t->passage;
 	uint32_t first, last;	/* the items quoted at its ends + 1, or 0 */
 	size_t end;
 
@@ -453,8 +439,8 @@ add_clause(struct text *t, size_t from, size_t to,
 		return;
 	first = t->inside[from];
 	last = t->inside[to - 1];
-	end = last == 0 ? p->word[to - 1].end : text_quotation(t, last - 1)->to;
-	text_add_speech(t, first == 0 ? p->word[from].start :
+	end = last == 0 ? t->word[to - 1].end : text_quotation(t, last - 1)->to;
+	text_add_speech(t, first == 0 ? t->word[from].start :
 	    text_quotation(t, first - 1)->from, end, voice, HOW_INDIRECT);
 	voices_note(t, voice, true);
 }
@@ -464,7 +450,7 @@ static void
 take_according(struct text *t, const struct cue *c, size_t lo, size_t hi)
 {
 	if (c->from > lo && (text_is_clause(t, lo, c->from) ||
-	    (t->passage->word[c->from].gap == GAP_COMMA &&
+	    (t->word[c->from].gap == GAP_COMMA &&
 	    next_comma(t, c->end, hi) == hi)))
 		add_clause(t, lo, c->from, &c->voice);
 	else if (c->from == lo)
@@ -483,8 +469,8 @@ add_clauses(struct text *t, const struct cue *c, size_t from,
 
 	for (; from < end; from = to + 2, marked = true) {
 		for (to = from + 1; to < end && (t->inside[to] != 0 ||
-		    to + 1 >= end || !passage_is(t->passage, to, "and") ||
-		    !passage_is(t->passage, to + 1, "that")); to++)
+		    to + 1 >= end || !passage_is(t->p, to, "and") ||
+		    !passage_is(t->p, to + 1, "that")); to++)
 			;
 		if (marked ? to > from + 2 : text_is_clause(t, from, to))
 			add_clause(t, from, to, &c->voice);
@@ -501,13 +487,13 @@ is_mute(struct text *t, const struct cue *c)
 {
 	size_t head = c->start;
 
-	if ((head > 1 && passage_among(t->passage, head - 2, "nobody none")) ||
-	    (head > 0 && passage_is(t->passage, head - 1, "no")))
+	if ((head > 1 && passage_among(t->p, head - 2, "nobody none")) ||
+	    (head > 0 && passage_is(t->p, head - 1, "no")))
 		return true;
 	while (head + 1 < c->from && !text_any(t, head + 1, PREPOSITIONS |
 	    CLASS(RELATIVE) | CLASS(ADVERB)))
 		head++;
-	return head < c->from && (passage_among(t->passage, c->start,
+	return head < c->from && (passage_among(t->p, c->start,
 	    head > c->start ? "nobody none no" : "nobody none this that") ||
 	    (c->voice.who == NOBODY && text_is(t, head, MUTE)));
 }
@@ -527,7 +513,7 @@ comma_after(struct text *t, const struct cue *c, size_t hi)
 {
 	size_t i = text_after_time(t, c->to);
 
-	return i < hi && t->passage->word[i].gap == GAP_COMMA ? i : hi;
+	return i < hi && t->word[i].gap == GAP_COMMA ? i : hi;
 }
 
 /*
@@ -538,7 +524,6 @@ comma_after(struct text *t, const struct cue *c, size_t hi)
 static bool
 take_around(struct text *t, struct cue *c, size_t lo, size_t hi)
 {
-	const struct passage *p = t->passage;
 	size_t at, on;
 
 	if (!(c->set & CLASS(SAY)) || !takes_clause(c) || !reports(t, c))
@@ -549,7 +534,7 @@ take_around(struct text *t, struct cue *c, size_t lo, size_t hi)
 	}
 	at = c->start;
 	on = comma_after(t, c, hi);
-	if (at < lo + 2 || at >= c->from || p->word[at].gap != GAP_COMMA ||
+	if (at < lo + 2 || at >= c->from || t->word[at].gap != GAP_COMMA ||
 	    on + 2 > hi || text_any(t, on, CLASS(SAYING) | CLASS(CONJUNCTION) |
 	    CLASS(SUBORDINATE)) || !text_is_clause(t, on, hi))
 		return false;
@@ -564,7 +549,7 @@ static bool
 is_aside(struct text *t, const struct cue *c)
 {
 	return c->start > 1 && c->start < c->from &&
-	    t->passage->word[c->start - 1].gap == GAP_COMMA &&
+	    t->word[c->start - 1].gap == GAP_COMMA &&
 	    text_is(t, c->start - 1, RELATIVE);
 }
 
@@ -574,11 +559,11 @@ indirect_take(struct text *t, const struct sentence *s)
 	size_t lo = s->lo, hi = t->item[s->next - 1].end, last;
 
 	if (s->hi == 0 || (t->inside[hi - 1] == 0 &&
-	    text_sign_after(t->passage, hi - 1, '?')))
+	    text_sign_after(t->p, hi - 1, '?')))
 		return;
 	last = text_cue_from(t, hi);
 	if (last > 0 && t->cue[last - 1].from >= lo &&
-	    s->quoted <= t->passage->word[t->cue[last - 1].from].start &&
+	    s->quoted <= t->word[t->cue[last - 1].from].start &&
 	    take_around(t, &t->cue[last - 1], lo, hi))
 		return;
 	for (size_t k = text_cue_from(t, lo); k < last; k++) {
@@ -602,7 +587,7 @@ indirect_take(struct text *t, const struct sentence *s)
 				k++;
 		} else if (c->set & CLASS(SAY) && (c->voice.who != NOBODY ||
 		    text_is(t, c->start, PRONOUN)) &&
-		    (s->quoted <= t->passage->word[c->from].start ||
+		    (s->quoted <= t->word[c->from].start ||
 		    (k + 1 < last && t->cue[k + 1].set & CLASS(SAYING))) &&
 		    clause_before(t, c, lo, &to)) {
 			add_clause(t, lo, to, &c->voice);

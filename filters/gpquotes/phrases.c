@@ -13,7 +13,7 @@ phrase_name_to(const struct text *t, size_t i)
 {
 	size_t k;
 
-	if (i == 0 || t->passage->word[i - 1].shape == PLAIN)
+	if (i == 0 || t->word[i - 1].shape == PLAIN)
 		return NULL;		/* no name ends so */
 	k = names_after(t->names, i - 1);
 	return k < t->names->nfound && t->names->found[k].to == i ?
@@ -38,8 +38,7 @@ phrase_person(const struct text *t, size_t from, size_t to)
 	const struct name *n = NULL;
 
 	while ((n = phrase_next(t, n, from, to)) != NULL &&
-	    (n->kind != NAME_PERSON ||
-	    t->passage->word[n->to - 1].genitive))
+	    (n->kind != NAME_PERSON || t->word[n->to - 1].genitive))
 		;
 	return n;
 }
@@ -48,15 +47,14 @@ phrase_person(const struct text *t, size_t from, size_t to)
 static bool
 is_noun(struct text *t, size_t i)
 {
-	return (i > 0 && passage_is(t->passage, i - 1, "the")) ||
-	    (text_any(t, i, LEXICON_STARTS) &&
-	    passage_phrase(t->passage, i, 2) & SPEAKERS);
+	return (i > 0 && passage_is(t->p, i - 1, "the")) || (text_any(t, i,
+	    LEXICON_STARTS) && passage_phrase(t->p, i, 2) & SPEAKERS);
 }
 
 bool
 phrase_is_verb(struct text *t, size_t i)
 {
-	const struct passage_word *w = &t->passage->word[i];
+	const struct passage_word *w = &t->word[i];
 
 	if (is_noun(t, i))
 		return false;
@@ -83,7 +81,7 @@ phrase_ends(struct text *t, size_t i)
 	const classes function = CLASS(PRONOUN) | CLASS(RELATIVE) |
 	    CLASS(SUBORDINATE) | CLASS(HEARSAY) | CLASS(PREPOSITION) |
 	    CLASS(AUXILIARY);
-	const struct passage_word *w = &t->passage->word[i];
+	const struct passage_word *w = &t->word[i];
 
 	if (t->inside[i] != 0)
 		return true;
@@ -101,15 +99,14 @@ phrase_ends(struct text *t, size_t i)
 static bool
 is_one_office(struct text *t, size_t lo, size_t i)
 {
-	const struct passage *p = t->passage;
 	const classes apart = SPEAKERS | CLASS(COLLECTIVE) | CLASS(PRONOUN) |
 	    CLASS(DETERMINER);
 
-	return i > lo + 1 && passage_is(p, i - 2, "the") &&
-	    (p->word[i - 2].first || phrase_gap(t, i - 2) != GAP_SPACE ||
-	    passage_among(p, i - 3, "said says as")) &&
-	    p->word[i - 1].shape == PLAIN && !p->word[i - 1].genitive &&
-	    i + 2 < p->n && p->word[i + 1].shape == PLAIN &&
+	return i > lo + 1 && passage_is(t->p, i - 2, "the") &&
+	    (t->word[i - 2].first || phrase_gap(t, i - 2) != GAP_SPACE ||
+	    passage_among(t->p, i - 3, "said says as")) &&
+	    t->word[i - 1].shape == PLAIN && !t->word[i - 1].genitive &&
+	    i + 2 < t->p->n && t->word[i + 1].shape == PLAIN &&
 	    !text_any(t, i - 1, apart) && !text_any(t, i + 1, apart);
 }
 
@@ -117,18 +114,16 @@ is_one_office(struct text *t, size_t lo, size_t i)
 static bool
 starts_at(struct text *t, size_t lo, size_t i)
 {
-	struct passage *p = t->passage;
-
 	if (phrase_ends(t, i - 1) || text_adverb_before(t, lo, i) > 0)
 		return true;
-	if (p->word[i - 1].shape != PLAIN && text_is(t, i - 1, DATE))
+	if (t->word[i - 1].shape != PLAIN && text_is(t, i - 1, DATE))
 		return i < lo + 2 || !text_is(t, i - 2, DETERMINER);
 					/* on Sunday; not: The Sun */
-	if (passage_is(p, i - 1, "and"))
+	if (passage_is(t->p, i - 1, "and"))
 		return i < lo + 2 || (!is_one_office(t, lo, i - 1) &&
 		    phrase_name_to(t, i - 1) == NULL &&
 		    !phrase_is_office(t, i - 2) &&
-		    !passage_capital(p, i - 2));	/* Channel 4 and ITV */
+		    !passage_capital(t->p, i - 2));	/* Channel 4 and ITV */
 	return phrase_is_inner(t, i - 1) && (i - 1 == lo ||
 	    phrase_gap(t, i - 1) != GAP_SPACE || phrase_ends(t, i - 2));
 }
@@ -140,7 +135,7 @@ starts_at(struct text *t, size_t lo, size_t i)
 static bool
 is_joined_before(struct text *t, size_t lo, size_t i)
 {
-	return i > lo + 1 && passage_is(t->passage, i - 1, "and") &&
+	return i > lo + 1 && passage_is(t->p, i - 1, "and") &&
 	    (phrase_name_to(t, i - 1) != NULL || (i == lo + 3 &&
 	    phrase_is_office(t, lo + 1)));
 }
@@ -162,8 +157,8 @@ phrase_start(struct text *t, size_t lo, size_t end)
 			i = name->title;
 			continue;
 		}
-		if (i > lo + 1 && passage_is(t->passage, i - 1, "cent") &&
-		    passage_is(t->passage, i - 2, "per")) {
+		if (i > lo + 1 && passage_is(t->p, i - 1, "cent") &&
+		    passage_is(t->p, i - 2, "per")) {
 			i -= 2;		/* 14 per cent of patients */
 			continue;
 		}
@@ -171,7 +166,7 @@ phrase_start(struct text *t, size_t lo, size_t end)
 			break;
 		i--;
 		if (text_is(t, i, DETERMINER) &&
-		    t->passage->word[i].shape == PLAIN && (i == lo ||
+		    t->word[i].shape == PLAIN && (i == lo ||
 		    !(phrase_is_inner(t, i - 1) || is_joined_before(t, lo, i))))
 			break;
 	}
@@ -182,7 +177,7 @@ phrase_start(struct text *t, size_t lo, size_t end)
 static size_t
 adverb_before(struct text *t, size_t lo, size_t v)
 {
-	const struct passage_word *w = &t->passage->word[v - 1];
+	const struct passage_word *w = &t->word[v - 1];
 	size_t n = text_adverb_before(t, lo, v);
 
 	if (n > 0)
@@ -191,9 +186,8 @@ adverb_before(struct text *t, size_t lo, size_t v)
 		return 0;
 	if (text_is(t, v - 1, ADVERB))
 		return 1;
-	return w->shape == PLAIN && w->end - w->start > 4 &&
-	    passage_ends(t->passage, v - 1, "ly") &&
-	    !phrase_is_office(t, v - 1);
+	return w->shape == PLAIN && w->end - w->start > 4 && passage_ends(t->p,
+	    v - 1, "ly") && !phrase_is_office(t, v - 1);
 }
 
 size_t
@@ -214,32 +208,31 @@ phrase_before_adverbs(struct text *t, size_t lo, size_t v)
 static bool
 begins_another(struct text *t, size_t i)
 {
-	return text_is(t, i, DETERMINER) &&
-	    passage_among(t->passage, i, "the a an") &&
-	    !passage_among(t->passage, i - 1, "and all both");
+	return text_is(t, i, DETERMINER) && passage_among(t->p, i,
+	    "the a an") && !passage_among(t->p, i - 1, "and all both");
 }
 
 size_t
 phrase_head_end(struct text *t, size_t i, size_t hi)
 {
-	const struct passage *p = t->passage;
 	size_t end = i, k;
 	bool head = false;
 
 	while (end < hi && t->inside[end] == 0 && (end == i ||
-	    (passage_joined(p, end) && !begins_another(t, end))) &&
+	    (passage_joined(t->p, end) && !begins_another(t, end))) &&
 	    !phrase_is_inner(t, end) && !phrase_ends(t, end)) {
 		const struct name *name = phrase_name_from(t, end);
 		bool speaks = phrase_is_speaker(t, end);
 
 		if (name != NULL) {
 			end = name->to;
-			head = !p->word[end - 1].genitive;
+			head = !t->word[end - 1].genitive;
 			continue;
 		}
-		if (head && !speaks && !passage_is(p, end, "and")) {
+		if (head && !speaks && !passage_is(t->p, end, "and")) {
 			for (k = end; k < hi && k < end + 4 &&
-			    p->word[k].shape == PLAIN && !phrase_ends(t, k); k++)
+			    t->word[k].shape == PLAIN && !phrase_ends(t, k);
+			    k++)
 				;
 			if (k == hi || !phrase_is_office(t, k - 1) ||
 			    phrase_name_from(t, k) == NULL)
@@ -247,7 +240,7 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 			end = k;	/* Hull health chief NAME */
 			continue;
 		}
-		head = head || (speaks && !passage_capital(p, end) &&
+		head = head || (speaks && !passage_capital(t->p, end) &&
 		    !text_is(t, end, DETERMINER));	/* another caller */
 		end++;
 	}
@@ -263,17 +256,16 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 static void
 settle_role(struct text *t, const struct name *name, size_t from, size_t to)
 {
-	struct passage *p = t->passage;
 	struct people *people = &t->names->people;
 
 	while (from < to &&
-	    passage_among(p, from, "the a an its their whose of from at"))
+	    passage_among(t->p, from, "the a an its their whose of from at"))
 		from++;
 	if (from >= to)
 		return;
 	people->who[name->who].role = people_keep(people,
-	    p->s + p->word[from].start, p->word[to - 1].end -
-	    p->word[from].start + passage_is_bracketed(p, to - 1));
+	    t->p->s + t->word[from].start, t->word[to - 1].end -
+	    t->word[from].start + passage_is_bracketed(t->p, to - 1));
 }
 
 /*
@@ -286,10 +278,9 @@ after_clause(struct text *t, size_t start, size_t end)
 	bool own = text_any(t, end - 1, CLASS(OFFICE) | CLASS(PERSONNOUN));
 
 	for (size_t i = end; i-- > start + 1;) {
-		own = own && !passage_is(t->passage, i, "and");
-		if (phrase_is_inner(t, i) &&
-		    (own || !phrase_is_office(t, i - 1)) &&
-		    !passage_capital(t->passage, i - 1))
+		own = own && !passage_is(t->p, i, "and");
+		if (phrase_is_inner(t, i) && (own || !phrase_is_office(t,
+		    i - 1)) && !passage_capital(t->p, i - 1))
 			return i + 1;
 	}
 	return start;
@@ -309,11 +300,10 @@ leads_to_name(struct text *t, size_t i, size_t end)
 		return false;		/* Speaking to the Pay Board, NAME */
 	for (size_t k = i; k < end && k < i + 5 && !phrase_is_inner(t, k); k++)
 		office = office || (phrase_is_office(t, k) &&
-		    !passage_ends(t->passage, k, "s"));
-	return office && (t->passage->word[i].first ||
-	    text_is(t, i, DETERMINER) || phrase_is_office(t, end - 1) ||
-	    phrase_gap(t, i) == GAP_COMMA || passage_among(t->passage, i - 1,
-	    "said says"));
+		    !passage_ends(t->p, k, "s"));
+	return office && (t->word[i].first || text_is(t, i, DETERMINER) ||
+	    phrase_is_office(t, end - 1) || phrase_gap(t, i) == GAP_COMMA ||
+	    passage_among(t->p, i - 1, "said says"));
 }
 
 /*
@@ -323,16 +313,14 @@ leads_to_name(struct text *t, size_t i, size_t end)
 static bool
 is_held(struct text *t, size_t end)
 {
-	const struct passage *p = t->passage;
-
 	for (size_t i = end; i-- > 1 && end - i < HELD_MAX &&
 	    phrase_gap(t, i) == GAP_SPACE && t->inside[i] == 0;) {
-		if (i + 1 < end && passage_among(p, i, "of for") &&
+		if (i + 1 < end && passage_among(t->p, i, "of for") &&
 		    phrase_is_office(t, i - 1))
 			return true;
-		if (p->word[i].genitive || phrase_ends(t, i) ||
-		    (text_is(t, i, DETERMINER) && !(i > 1 &&
-		    passage_is(p, i - 1, "of") && text_is(t, i - 2, OFFICE))))
+		if (t->word[i].genitive || phrase_ends(t, i) || (text_is(t, i,
+		    DETERMINER) && !(i > 1 && passage_is(t->p, i - 1, "of") &&
+		    text_is(t, i - 2, OFFICE))))
 			return false;
 	}
 	return false;
@@ -342,16 +330,14 @@ is_held(struct text *t, size_t end)
 static bool
 is_trade(struct text *t, size_t i)
 {
-	struct passage *p = t->passage;
-
-	if (text_set(t, i) != 0 || !(p->word[i].shape == PLAIN ||
-	    (p->word[i].first && p->word[i].shape == CAPITAL)) ||
-	    !passage_trade(p, i))
+	if (text_set(t, i) != 0 || !(t->word[i].shape == PLAIN ||
+	    (t->word[i].first && t->word[i].shape == CAPITAL)) ||
+	    !passage_trade(t->p, i))
 		return false;
 	return phrase_gap(t, i) != GAP_SPACE || !(text_any(t, i - 1,
-	    CLASS(AUXILIARY) | CLASS(PRONOUN)) ||
-	    passage_among(p, i - 1, "to not") || (passage_is(p, i - 1, "and") &&
-	    (i == 1 || !phrase_is_office(t, i - 2))));
+	    CLASS(AUXILIARY) | CLASS(PRONOUN)) || passage_among(t->p, i - 1,
+	    "to not") || (passage_is(t->p, i - 1, "and") && (i == 1 ||
+	    !phrase_is_office(t, i - 2))));
 }
 
 /*
@@ -361,10 +347,9 @@ is_trade(struct text *t, size_t i)
 static bool
 is_fronted(struct text *t, size_t start, const struct name *name)
 {
-	return start > 0 && !t->passage->word[start].first &&
-	    text_any(t, start - 1, PREPOSITIONS) &&
-	    !passage_is(t->passage, start - 1, "as") &&
-	    name->to < t->passage->n && phrase_gap(t, name->to) == GAP_SPACE &&
+	return start > 0 && !t->word[start].first && text_any(t, start - 1,
+	    PREPOSITIONS) && !passage_is(t->p, start - 1, "as") &&
+	    name->to < t->p->n && phrase_gap(t, name->to) == GAP_SPACE &&
 	    phrase_is_verb(t, name->to);
 }
 
@@ -379,8 +364,8 @@ role_before(struct text *t, const struct name *name, size_t end)
 	if (end == 0 || t->inside[end - 1] != 0)
 		return false;
 	comma = phrase_gap(t, end) == GAP_COMMA;
-	named = end > 1 && passage_ends(t->passage, end - 1, "ed") &&
-	    passage_among(t->passage, end - 1, "named called");
+	named = end > 1 && passage_ends(t->p, end - 1, "ed") &&
+	    passage_among(t->p, end - 1, "named called");
 	end -= named;
 	if (!comma && (phrase_gap(t, end) != GAP_SPACE ||
 	    !(phrase_is_office(t, end - 1) || is_held(t, end) ||
@@ -389,16 +374,15 @@ role_before(struct text *t, const struct name *name, size_t end)
 	start = phrase_start(t, 0, end);
 	/* Chief Inspector Ann Bell and council leader NAME; Ann Bell met ... */
 	while ((other = phrase_person(t, start, end)) != NULL &&
-	    (passage_is(t->passage, other->to, "and") ||
-	    (other->title == start && other->to < end &&
-	    t->passage->word[other->to].shape == PLAIN &&
+	    (passage_is(t->p, other->to, "and") || (other->title == start &&
+	    other->to < end && t->word[other->to].shape == PLAIN &&
 	    !phrase_is_inner(t, other->to) && !phrase_is_office(t, other->to))))
 		start = other->to + 1;
 	start = after_clause(t, start, end);
 	/* a nurse named Ann Bell */
 	if (start == end || (comma && (!leads_to_name(t, start, end) ||
 	    is_fronted(t, start, name))) ||
-	    (named && !passage_among(t->passage, start, "a an one")))
+	    (named && !passage_among(t->p, start, "a an one")))
 		return false;
 	settle_role(t, name, start, end);
 	return true;
@@ -408,11 +392,10 @@ role_before(struct text *t, const struct name *name, size_t end)
 static bool
 may_be_stated(struct text *t, size_t i)
 {
-	const struct passage *p = t->passage;
 	size_t k = i + !phrase_is_office(t, i);
 
-	return passage_among(p, i, "a an the its") || (phrase_is_office(t, k) &&
-	    passage_joined(p, i) && !passage_ends(p, k, "s"));
+	return passage_among(t->p, i, "a an the its") || (phrase_is_office(t,
+	    k) && passage_joined(t->p, i) && !passage_ends(t->p, k, "s"));
 }
 
 /*
@@ -422,24 +405,23 @@ may_be_stated(struct text *t, size_t i)
 static size_t
 leads_to_role(struct text *t, size_t i)
 {
-	struct passage *p = t->passage;
-	bool comma = i < p->n && phrase_gap(t, i) == GAP_COMMA;
-	size_t who = i + (comma && passage_is(p, i, "who")), k = who;
+	bool comma = i < t->p->n && phrase_gap(t, i) == GAP_COMMA;
+	size_t who = i + (comma && passage_is(t->p, i, "who")), k = who;
 	classes set;
 
-	if (i + 2 >= p->n)
+	if (i + 2 >= t->p->n)
 		return 0;
-	if (comma && p->word[i].shape == NUMBER)
+	if (comma && t->word[i].shape == NUMBER)
 		return phrase_gap(t, i + 1) == GAP_COMMA;
 	if (who > i || phrase_gap(t, i) == GAP_SPACE)
-		k += passage_longest(p, who, CLASS(HOLDS), &set);
+		k += passage_longest(t->p, who, CLASS(HOLDS), &set);
 	if (k == who)
 		return 0;
-	while (passage_among(p, k, "also again now still currently elected "
+	while (passage_among(t->p, k, "also again now still currently elected "
 	    "appointed named made as"))
 		k++;
 	/* replaces NAME as chief nurse; not: hails NAME as a leader */
-	if (passage_is(p, who, "as") && passage_among(p, k, "a an"))
+	if (passage_is(t->p, who, "as") && passage_among(t->p, k, "a an"))
 		return 0;
 	return may_be_stated(t, k) ? k - i : 0;
 }
@@ -456,8 +438,8 @@ role_end(struct text *t, size_t i, size_t *office)
 	size_t to = i;
 
 	*office = 0;
-	for (; to < t->passage->n && to - i < ROLE_MAX && t->inside[to] == 0 &&
-	    (to == i || passage_joined(t->passage, to)) &&
+	for (; to < t->p->n && to - i < ROLE_MAX && t->inside[to] == 0 &&
+	    (to == i || passage_joined(t->p, to)) &&
 	    !text_is(t, to, RELATIVE) && (!phrase_is_verb(t, to) ||
 	    text_is(t, to, OFFICE)); to++) {
 		object = object || (to > i && text_is(t, to, DETERMINER) &&
@@ -480,10 +462,10 @@ stated_end(struct text *t, size_t i, size_t to, size_t office)
 	    text_any(t, i, PREPOSITIONS))
 		return 0;		/* NAME, who was by then most upset */
 	for (size_t k = i; k < to; k++) {
-		bool and = passage_is(t->passage, k, "and");
+		bool and = passage_is(t->p, k, "and");
 
 		if (k < office && (and || phrase_is_inner(t, k) ||
-		    passage_ends(t->passage, k, "ed")))
+		    passage_ends(t->p, k, "ed")))
 			return 0;
 		if (and && !phrase_has(t, k + 1, k + 4 < to ? k + 4 : to,
 		    phrase_is_office))
@@ -499,7 +481,7 @@ may_follow(struct text *t, size_t i)
 	enum passage_gap gap = phrase_gap(t, i);
 
 	return gap == GAP_SPACE ? phrase_is_inner(t, i) &&
-	    passage_among(t->passage, i, "of from at") :
+	    passage_among(t->p, i, "of from at") :
 	    (gap == GAP_COMMA || gap == GAP_OPEN || gap == GAP_DASH) &&
 	    !text_any(t, i, CLASS(PRONOUN) | CLASS(HEARSAY));
 }
@@ -511,23 +493,20 @@ may_follow(struct text *t, size_t i)
 static bool
 is_participle(struct text *t, size_t i)
 {
-	const struct passage *p = t->passage;
-
-	return (passage_ends(p, i, "ing") && !passage_is(p, i, "acting") &&
-	    !phrase_is_office(t, i + 1)) ||
-	    ((passage_ends(p, i, "ed") || passage_among(p, i, "born known")) &&
-	    text_any(t, i + 1, PREPOSITIONS | CLASS(DETERMINER) | CLASS(DATE)));
+	return (passage_ends(t->p, i, "ing") && !passage_is(t->p, i,
+	    "acting") && !phrase_is_office(t, i + 1)) || ((passage_ends(t->p, i,
+	    "ed") || passage_among(t->p, i, "born known")) && text_any(t, i + 1,
+	    PREPOSITIONS | CLASS(DETERMINER) | CLASS(DATE)));
 }
 
 /* Do words tell who someone is, though their noun is unknown: a keen angler? */
 static bool
 describes(struct text *t, size_t i, size_t to)
 {
-	const struct passage *p = t->passage;
-
-	return passage_among(p, i, "a an") && to > i + 1 &&
-	    !passage_ends(p, to - 1, "ly") && !passage_ends(p, to - 1, "ed") &&
-	    !text_any(t, to - 1, PREPOSITIONS | CLASS(DATE) | CLASS(ADVERB));
+	return passage_among(t->p, i, "a an") && to > i + 1 &&
+	    !passage_ends(t->p, to - 1, "ly") && !passage_ends(t->p, to - 1,
+	    "ed") && !text_any(t, to - 1, PREPOSITIONS | CLASS(DATE) |
+	    CLASS(ADVERB));
 }
 
 /* Where a role that starts at word i ends, whether stated or in apposition; or 0. */
@@ -536,8 +515,7 @@ follows(struct text *t, size_t i, bool stated)
 {
 	size_t office, to;
 
-	if (i >= t->passage->n || t->inside[i] != 0 ||
-	    !(stated || may_follow(t, i)))
+	if (i >= t->p->n || t->inside[i] != 0 || !(stated || may_follow(t, i)))
 		return 0;
 	to = role_end(t, i, &office);
 	if (stated)
@@ -557,8 +535,7 @@ role_after(struct text *t, const struct name *name)
 	while (phrase_is_honour(t, end))
 		end++;
 	from = end + leads_to_role(t, end);
-	to = follows(t, from, from > end &&
-	    t->passage->word[end].shape == PLAIN);
+	to = follows(t, from, from > end && t->word[end].shape == PLAIN);
 	if (to > 0)
 		settle_role(t, name, from, to);
 	else if (end > name->to && text_is(t, end - 1, OFFICE))
@@ -594,7 +571,7 @@ share_role(struct text *t, const struct name *a, const struct name *b)
 	struct person *who = t->names->people.who;
 	struct piece *x = &who[a->who].role, *y = &who[b->who].role;
 
-	if (a->to + 1 != b->title || !passage_is(t->passage, a->to, "and"))
+	if (a->to + 1 != b->title || !passage_is(t->p, a->to, "and"))
 		return;
 	if (y->len == 0 && is_of_several(t, *x))
 		*y = *x;

@@ -17,9 +17,9 @@
 static inline enum passage_gap
 phrase_gap(struct text *t, size_t i)
 {
-	const struct passage_word *w = &t->passage->word[i];
+	const struct passage_word *w = &t->word[i];
 
-	return w->gap == GAP_CLOSE && text_sign_before(t->passage, w->start, ',')
+	return w->gap == GAP_CLOSE && text_sign_before(t->p, w->start, ',')
 	    ? GAP_COMMA : (enum passage_gap)w->gap;
 }
 
@@ -31,12 +31,10 @@ const struct name *phrase_name_from(const struct text *, size_t i);
 static inline bool
 phrase_is_honour(struct text *t, size_t i)
 {
-	return i > 0 && i < t->passage->n &&
-	    passage_letters(t->passage, i) &&
-	    t->passage->word[i].gap == GAP_SPACE &&
-	    !t->passage->word[i - 1].genitive &&
-	    (text_any(t, i, CLASS(OFFICE) | CLASS(SUFFIX)) ||
-	    text_set(t, i) == 0);
+	return i > 0 && i < t->p->n && passage_letters(t->p, i) &&
+	    t->word[i].gap == GAP_SPACE && !t->word[i - 1].genitive &&
+	    (text_any(t, i, CLASS(OFFICE) | CLASS(SUFFIX)) || text_set(t,
+	    i) == 0);
 }
 
 /* The first person in a range, unless it is a genitive. */
@@ -75,7 +73,7 @@ phrase_is_speaker(struct text *t, size_t i)
 static inline bool
 phrase_is_inner(struct text *t, size_t i)
 {
-	return t->passage->word[i].shape == PLAIN &&
+	return t->word[i].shape == PLAIN &&
 	    text_any(t, i, CLASS(PLACEPREP) | CLASS(INNER));
 }
 

@@ -18,8 +18,7 @@ office_start(struct text *t, size_t lo, const struct name *name)
 	size_t i = name->title;
 	bool office = false;
 
-	while (i > lo && name->title - i < 5 &&
-	    !passage_is(t->passage, i - 1, "and"))
+	while (i > lo && name->title - i < 5 && !passage_is(t->p, i - 1, "and"))
 		office |= phrase_is_office(t, --i);
 	return office ? i : name->title;
 }
@@ -33,12 +32,12 @@ static size_t
 joined_names(struct text *t, size_t lo, const struct name *last,
     const struct name *all[JOINED])
 {
-	const struct passage_word *w = t->passage->word;
+	const struct passage_word *w = t->word;
 	size_t n = 0, at = office_start(t, lo, last);
 	const struct name *name;
 
 	all[n++] = last;
-	if (at < lo + 2 || !passage_is(t->passage, at - 1, "and") ||
+	if (at < lo + 2 || !passage_is(t->p, at - 1, "and") ||
 	    w[at - 1].gap != GAP_SPACE)
 		return 1;
 	for (at--; n < JOINED && (name = phrase_name_to(t, at)) != NULL &&
@@ -58,7 +57,7 @@ voice_of_joint(struct text *t, size_t lo, const struct name *last,
 	size_t n = joined_names(t, lo, last, all), len;
 
 	if (n == 1 && last->title >= lo + 2 &&
-	    passage_is(t->passage, last->title - 1, "and") &&
+	    passage_is(t->p, last->title - 1, "and") &&
 	    text_is(t, last->title - 2, TITLE)) {	/* Mr and Mrs NAME */
 		voices_as_written(t, last->title - 2, last->to, v);
 		return true;
@@ -105,9 +104,9 @@ is_another(struct text *t, size_t i, const struct name *name)
 
 	if (k > i + 2 && text_any(t, k - 1, CLASS(OFFICE) | CLASS(PERSONNOUN)))
 		for (k--; k > i + 2 && name->title - k < 4 &&
-		    !passage_among(t->passage, k - 1, "of for and"); k--)
+		    !passage_among(t->p, k - 1, "of for and"); k--)
 			;
-	return k > i + 1 && passage_among(t->passage, k - 1, "of for") &&
+	return k > i + 1 && passage_among(t->p, k - 1, "of for") &&
 	    phrase_is_office(t, k - 2);
 }
 
@@ -115,12 +114,11 @@ is_another(struct text *t, size_t i, const struct name *name)
 static bool
 tells_kind(struct text *t, size_t from, const struct name *body)
 {
-	const struct passage_word *w = t->passage->word;
+	const struct passage_word *w = t->word;
 	size_t i = body->title;
 
-	if (body->kind == NAME_BODY && i > from &&
-	    (text_any(t, i - 1, SPEAKERS | CLASS(COLLECTIVE)) ||
-	    passage_trade(t->passage, i - 1)))
+	if (body->kind == NAME_BODY && i > from && (text_any(t, i - 1,
+	    SPEAKERS | CLASS(COLLECTIVE)) || passage_trade(t->p, i - 1)))
 		while (i > from && !phrase_is_inner(t, i - 1) &&
 		    (w[i - 1].shape == PLAIN || i - 1 == from))
 			i--;
@@ -132,11 +130,10 @@ static void
 voice_of_phrase(struct text *t, size_t from, size_t to,
     const struct name *name, struct voice *v)
 {
-	struct passage *p = t->passage;
 	const struct name *last = phrase_name_to(t, to);
 
-	if (from + 1 < to && passage_compound(p, from) &&
-	    passage_capital(p, from + 1))
+	if (from + 1 < to && passage_compound(t->p, from) &&
+	    passage_capital(t->p, from + 1))
 		from++;			/* Labour-run Hull Council */
 	if (name != NULL && name->to == to && is_another(t, from, name)) {
 		voices_as_written(t, from, to, v);
@@ -146,8 +143,8 @@ voice_of_phrase(struct text *t, size_t from, size_t to,
 	    voices_holder(t, from, to, v))
 		return;
 	if (name == NULL || !(name->to == to || phrase_is_inner(t, name->to) ||
-	    passage_is(p, name->to, "and") || phrase_is_honour(t, to - 1)))
-		name = last != NULL && !p->word[to - 1].genitive &&
+	    passage_is(t->p, name->to, "and") || phrase_is_honour(t, to - 1)))
+		name = last != NULL && !t->word[to - 1].genitive &&
 		    tells_kind(t, from, last) ? last : NULL;
 	if (name != NULL) {
 		voice_of_name(t, from, name, v);
@@ -164,10 +161,9 @@ voice_of_phrase(struct text *t, size_t from, size_t to,
 static bool
 is_member(struct text *t, size_t lo, const struct name *name)
 {
-	return name->kind != NAME_PERSON && name->title > lo &&
-	    text_is(t, name->title - 1, DETERMINER) && name->to < t->passage->n &&
-	    phrase_gap(t, name->to) == GAP_SPACE &&
-	    t->passage->word[name->to].shape == PLAIN &&
+	return name->kind != NAME_PERSON && name->title > lo && text_is(t,
+	    name->title - 1, DETERMINER) && name->to < t->p->n && phrase_gap(t,
+	    name->to) == GAP_SPACE && t->word[name->to].shape == PLAIN &&
 	    text_any(t, name->to, SPEAKERS);
 }
 
@@ -208,13 +204,13 @@ person_after_comma(const struct text *t, size_t i, size_t hi)
 	const struct name *n = NULL;
 
 	while ((n = phrase_next(t, n, i, hi)) != NULL) {
-		const struct passage_word *w = &t->passage->word[n->title];
+		const struct passage_word *w = &t->word[n->title];
 
 		if (n->kind != NAME_PERSON)
 			continue;
 		/* ..., the Rt Rev NAME */
 		for (size_t m = 0; m < 3 && w->gap == GAP_SPACE &&
-		    w > &t->passage->word[i]; m++)
+		    w > &t->word[i]; m++)
 			w--;
 		if (w->gap == GAP_COMMA || w->gap == GAP_CLOSE ||
 		    w->gap == GAP_DASH)
@@ -230,7 +226,7 @@ body_in_apposition(struct text *t, size_t i, size_t hi)
 	const struct name *name;
 
 	if (i >= hi || phrase_gap(t, i) != GAP_COMMA ||
-	    passage_ends(t->passage, i - 1, "s"))
+	    passage_ends(t->p, i - 1, "s"))
 		return NULL;		/* two officials, both Republicans */
 	if (text_is(t, i, DETERMINER))
 		i++;
@@ -247,14 +243,14 @@ body_in_apposition(struct text *t, size_t i, size_t hi)
 static bool
 leads_in(struct text *t, size_t i)
 {
-	const struct passage *p = t->passage;
-	const struct name *name = passage_is(p, i, "as") ?
+	const struct name *name = passage_is(t->p, i, "as") ?
 	    phrase_name_from(t, i + 1) : NULL;
 
 	if (name != NULL)
-		return name->to < p->n && phrase_gap(t, name->to) == GAP_COMMA;
-	return passage_among(p, i, "but yet") || text_any(t, i, CLASS(ADVERB) |
-	    CLASS(CONJUNCTION));
+		return name->to < t->p->n && phrase_gap(t,
+		    name->to) == GAP_COMMA;
+	return passage_among(t->p, i, "but yet") || text_any(t, i,
+	    CLASS(ADVERB) | CLASS(CONJUNCTION));
 }
 
 /*
@@ -273,7 +269,7 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 		k--;
 	/* chief of X, NAME; not: a review, by NAME */
 	if ((name == NULL || name->kind != NAME_PERSON) &&
-	    !passage_among(t->passage, end, "including among by"))
+	    !passage_among(t->p, end, "including among by"))
 		other = person_after_comma(t, end, hi);
 	if (other == NULL && name != NULL && name->kind != NAME_PLACE)
 		other = name;
@@ -283,7 +279,7 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 	}
 	if (!text_any(t, end - 1, SPEAKERS | CLASS(DOCUMENT) |
 	    CLASS(COLLECTIVE)) && !(text_is(t, i, DETERMINER) &&
-	    passage_is(t->passage, end, "who")))
+	    passage_is(t->p, end, "who")))
 		return false;
 	other = body_in_apposition(t, end, hi);
 	if (other != NULL)
@@ -328,14 +324,13 @@ clause_subject(struct text *t, size_t lo, size_t hi, struct voice *v,
 static size_t
 participle_before(struct text *t, size_t lo, size_t i)
 {
-	const struct passage *p = t->passage;
 	size_t k = i - 2;
 
-	if (i <= lo + 1 || !passage_among(p, i - 1, "by for"))
+	if (i <= lo + 1 || !passage_among(t->p, i - 1, "by for"))
 		return i;
-	k -= k > lo && passage_is(p, k, "out");
-	return p->word[k].end - p->word[k].start > 3 &&
-	    (passage_ends(p, k, "ed") || passage_ends(p, k, "en")) ? k : i;
+	k -= k > lo && passage_is(t->p, k, "out");
+	return t->word[k].end - t->word[k].start > 3 && (passage_ends(t->p, k,
+	    "ed") || passage_ends(t->p, k, "en")) ? k : i;
 }
 
 /* Does a phrase contain a word that can speak? */
@@ -344,7 +339,7 @@ can_speak(struct text *t, size_t from, size_t to)
 {
 	for (size_t i = to; i-- > from;)
 		if (phrase_is_speaker(t, i) || text_is(t, i, COLLECTIVE) ||
-		    passage_capital(t->passage, i))
+		    passage_capital(t->p, i))
 			return true;
 	return false;
 }
@@ -356,12 +351,12 @@ can_speak(struct text *t, size_t from, size_t to)
 static size_t
 before_brackets(struct text *t, size_t lo, size_t end)
 {
-	const struct passage_word *w = t->passage->word;
+	const struct passage_word *w = t->word;
 
 	if (end >= lo + 3 && w[end - 1].gap == GAP_CLOSE &&
-	    w[end - 2].gap == GAP_OPEN && passage_capital(t->passage, end - 1))
+	    w[end - 2].gap == GAP_OPEN && passage_capital(t->p, end - 1))
 		return end - 2;
-	if (end >= t->passage->n || end < lo + 2 || w[end].gap != GAP_CLOSE)
+	if (end >= t->p->n || end < lo + 2 || w[end].gap != GAP_CLOSE)
 		return end;
 	for (size_t i = end - 1; i > lo && i + ASIDE_MAX > end; i--)
 		if (phrase_gap(t, i) == GAP_OPEN)
@@ -375,7 +370,7 @@ relative_before(struct text *t, size_t lo, size_t i)
 {
 	for (; i > lo && phrase_gap(t, i) == GAP_SPACE; i--)
 		if (text_is(t, i, RELATIVE) &&
-		    t->passage->word[i].shape == PLAIN)	/* not WHO */
+		    t->word[i].shape == PLAIN)	/* not WHO */
 			return i;
 	return lo;
 }
@@ -393,7 +388,7 @@ leave_agent(struct text *t, size_t lo, size_t *start, size_t *end)
 		*end = at;
 		*start = phrase_start(t, lo, at);
 	}
-	if (*start > lo + 1 && passage_is(t->passage, *start - 1, "by")) {
+	if (*start > lo + 1 && passage_is(t->p, *start - 1, "by")) {
 		size_t from = phrase_start(t, lo, *start - 1);
 
 		if (phrase_has(t, from, *start - 1, text_is_document)) {
@@ -407,10 +402,8 @@ leave_agent(struct text *t, size_t lo, size_t *start, size_t *end)
 static bool
 is_plain_verb(struct text *t, size_t i)
 {
-	const struct passage *p = t->passage;
-
-	return p->word[i].shape == PLAIN && !text_any(t, i, SPEAKERS) &&
-	    (passage_ends(p, i, "s") || passage_ends(p, i, "ed"));
+	return t->word[i].shape == PLAIN && !text_any(t, i, SPEAKERS) &&
+	    (passage_ends(t->p, i, "s") || passage_ends(t->p, i, "ed"));
 }
 
 /* The subject is the phrase that ends before word `end`, or its antecedent. */
@@ -418,7 +411,6 @@ static enum subject
 phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
     size_t *start)
 {
-	const struct passage *p = t->passage;
 	size_t i;
 
 	*start = phrase_start(t, lo, end);
@@ -432,7 +424,7 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	}
 	if (*start == end)
 		return SUBJECT_SAME;
-	while (*start + 1 < end && passage_among(p, *start, "both that"))
+	while (*start + 1 < end && passage_among(t->p, *start, "both that"))
 		++*start;
 	/* the rest of a clause: X, who proposed the motion, said; who works in Y */
 	for (i = *start; i > lo && *start - i < 2;)
@@ -440,11 +432,11 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 		    is_plain_verb(t, *start)))
 			return antecedent(t, lo, i, voice, start);
 	if (*start + 1 == end && !can_speak(t, *start, end) &&
-	    !passage_ends(p, *start, "s") &&
-	    p->s[p->word[*start].end - 1] != '%')
+	    !passage_ends(t->p, *start, "s") &&
+	    t->p->s[t->word[*start].end - 1] != '%')
 		return SUBJECT_NONE;
 	/* X met Y, and the chair said */
-	i = *start + (*start + 1 < end && passage_is(p, *start, "and"));
+	i = *start + (*start + 1 < end && passage_is(t->p, *start, "and"));
 	voice_of_phrase(t, i, end, phrase_person(t, i, end), voice);
 	return SUBJECT_FOUND;
 }
@@ -463,7 +455,7 @@ open_apposition(struct text *t, size_t lo, size_t end)
 	    !text_any(t, i, CLASS(RELATIVE) | CLASS(HEARSAY) | CLASS(PRONOUN)) &&
 	    t->inside[i] == 0; i++)
 		if (i >= name->to && (phrase_is_office(t, i) ||
-		    passage_among(t->passage, i, "a an")))
+		    passage_among(t->p, i, "a an")))
 			office = i;	/* in its last part */
 		else if (i > name->to && phrase_gap(t, i) == GAP_COMMA)
 			office = 0;
@@ -479,10 +471,10 @@ static size_t
 clause_after_object(struct text *t, size_t lo, size_t end)
 {
 	for (size_t i = end; i-- > lo && !phrase_is_verb(t, i);)
-		if (t->passage->word[i].shape == PLAIN &&
+		if (t->word[i].shape == PLAIN &&
 		    text_any(t, i, CLASS(RELATIVE) | CLASS(HEARSAY)))
 			return i + 1 < end && (text_is(t, i + 1, DETERMINER) ||
-			    passage_capital(t->passage, i + 1)) ? i + 1 : lo;
+			    passage_capital(t->p, i + 1)) ? i + 1 : lo;
 	return lo;
 }
 
@@ -490,14 +482,13 @@ enum subject
 subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
     size_t *start)
 {
-	struct passage *p = t->passage;
 	size_t end = before_brackets(t, lo, phrase_before_adverbs(t, lo, v));
 	const struct name *apposed;
 	bool named;
 
 	*start = end;
-	if (end == lo && v == lo + 1 && passage_among(p, lo, "all both") &&
-	    !passage_is(p, v, "told")) {
+	if (end == lo && v == lo + 1 && passage_among(t->p, lo, "all both") &&
+	    !passage_is(t->p, v, "told")) {
 		voices_as_written(t, lo, v, voice);
 		return SUBJECT_FOUND;	/* All said */
 	}
@@ -507,9 +498,9 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 	    (end < v && phrase_gap(t, v) == GAP_COMMA))
 		return clause_subject(t, clause_after_object(t, lo, end), end,
 		    voice, start) ? SUBJECT_FOUND : SUBJECT_SAME;
-	if (end < p->n && phrase_gap(t, end) >= GAP_QUOTE)
+	if (end < t->p->n && phrase_gap(t, end) >= GAP_QUOTE)
 		return SUBJECT_SAME;
-	if (text_is(t, end - 1, RELATIVE) && p->word[end - 1].shape == PLAIN)
+	if (text_is(t, end - 1, RELATIVE) && t->word[end - 1].shape == PLAIN)
 		return antecedent(t, lo, end - 1, voice, start);
 	apposed = open_apposition(t, lo, end);
 	if (apposed != NULL) {
@@ -522,7 +513,7 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 		*start = end - 1;
 		if (voices_pronoun(t, end - 1, voice))
 			return SUBJECT_FOUND;
-		if (passage_among(p, end - 1, "i we you"))
+		if (passage_among(t->p, end - 1, "i we you"))
 			return SUBJECT_NONE;
 		voices_as_written(t, end - 1, end, voice);
 		return SUBJECT_FOUND;
@@ -540,49 +531,45 @@ static const struct name *
 person_introduced(struct text *t, size_t i)
 {
 	const struct name *name = text_is_document(t, i - 1) ? NULL :
-	    passage_among(t->passage, i, "called named") ?
-	    phrase_person(t, i, i + 4) :
-	    phrase_gap(t, i) == GAP_COMMA ? person_after_comma(t, i, i + 6) :
-	    NULL;
+	    passage_among(t->p, i, "called named") ? phrase_person(t, i,
+	    i + 4) : phrase_gap(t, i) == GAP_COMMA ? person_after_comma(t, i,
+	    i + 6) : NULL;
 
-	return name != NULL &&
-	    !(passage_phrase(t->passage, i, 2) & CLASS(ACCORD)) &&
-	    (phrase_is_office(t, i - 1) ||
-	    name->to >= t->passage->n || phrase_gap(t, name->to) !=
-	    GAP_SPACE) ? name : NULL;
+	return name != NULL && !(passage_phrase(t->p, i, 2) & CLASS(ACCORD)) &&
+	    (phrase_is_office(t, i - 1) || name->to >= t->p->n || phrase_gap(t,
+	    name->to) != GAP_SPACE) ? name : NULL;
 }
 
 /* Does word i tie the words after it to a noun: familiar with; briefed on? */
 static bool
 ties_on(struct text *t, size_t i)
 {
-	return text_any(t, i + 1, PREPOSITIONS) &&
-	    (passage_among(t->passage, i, "familiar close loyal") ||
-	    passage_ends(t->passage, i, "ed"));
+	return text_any(t, i + 1, PREPOSITIONS) && (passage_among(t->p, i,
+	    "familiar close loyal") || passage_ends(t->p, i, "ed"));
 }
 
 /* The end of the subject that starts at word i, after its verb. */
 static size_t
 right_end(struct text *t, size_t i, size_t hi)
 {
-	struct passage *p = t->passage;
 	size_t to = i;
 
-	while (to < hi && (to == i || passage_joined(t->passage, to))) {
+	while (to < hi && (to == i || passage_joined(t->p, to))) {
 		if (to > i + 1 && ties_on(t, to - 1)) {
 			to++;
 			continue;
 		}
 		if (phrase_ends(t, to) || (to > i && (phrase_is_inner(t, to) ||
-		    passage_is(p, to, "that")) &&
-		    !passage_among(p, to, "of for by at")))
+		    passage_is(t->p, to, "that")) &&
+		    !passage_among(t->p, to, "of for by at")))
 			break;
-		if (to > i && p->word[to].shape == PLAIN &&
-		    ((text_is_document(t, to - 1) && passage_ends(p, to, "ed")) ||
-		    (passage_ends(p, to, "ly") && !text_is(t, to - 1, DETERMINER) &&
-		    (to + 1 >= p->n || !passage_joined(p, to + 1)))))
+		if (to > i && t->word[to].shape == PLAIN &&
+		    ((text_is_document(t, to - 1) && passage_ends(t->p, to,
+		    "ed")) || (passage_ends(t->p, to, "ly") && !text_is(t,
+		    to - 1, DETERMINER) && (to + 1 >= t->p->n ||
+		    !passage_joined(t->p, to + 1)))))
 			break;		/* a survey published; his wife dryly */
-		if (passage_is(p, to, "and") &&
+		if (passage_is(t->p, to, "and") &&
 		    phrase_name_from(t, to + 1) == NULL)
 			break;
 		to++;
@@ -607,7 +594,7 @@ subjects_right(struct text *t, size_t i, size_t hi, struct voice *voice,
 	}
 	*end = to = right_end(t, i, hi);
 	if (to == i || (text_any(t, i, PREPOSITIONS) &&
-	    t->passage->word[i].shape == PLAIN))
+	    t->word[i].shape == PLAIN))
 		return SUBJECT_NONE;	/* reports of; notes from */
 	person = phrase_person(t, i, to);
 	if (person == NULL && to < hi)
@@ -648,16 +635,15 @@ subjects_first(struct text *t, size_t lo, size_t hi, struct voice *v)
 static size_t
 after_quoted(struct text *t, const struct cue *c)
 {
-	const struct passage *p = t->passage;
-	bool as = passage_among(p, c->to, "as to of");
+	bool as = passage_among(t->p, c->to, "as to of");
 	size_t i = c->to + as;
 
-	i += passage_among(p, i, "a an the");
-	if (i >= p->n || t->inside[i] == 0 || (phrase_gap(t, c->from) ==
+	i += passage_among(t->p, i, "a an the");
+	if (i >= t->p->n || t->inside[i] == 0 || (phrase_gap(t, c->from) ==
 	    GAP_SPACE && text_any(t, c->from - 1, CLASS(PRONOUN) |
 	    (as ? 0 : SPEAKERS))))
 		return c->to;
-	while (i < t->passage->n && t->inside[i] != 0)
+	while (i < t->p->n && t->inside[i] != 0)
 		i++;
 	return i;
 }
@@ -666,16 +652,15 @@ after_quoted(struct text *t, const struct cue *c)
 static bool
 is_passive(struct text *t, const struct cue *c)
 {
-	struct passage *p = t->passage;
 	size_t i = c->from, by = after_quoted(t, c);
 
 	if (!(c->set & VERBS) || c->set & CLASS(SAYING))
 		return false;
-	if (passage_is(p, by, "by") && t->inside[by] == 0)
+	if (passage_is(t->p, by, "by") && t->inside[by] == 0)
 		return true;
 	while (i > 0 && t->inside[i - 1] == 0 &&
-	    p->word[i].gap == GAP_SPACE && text_is(t, i - 1, ADVERB)) {
-		if (passage_among(p, --i, "is are was were been being be"))
+	    t->word[i].gap == GAP_SPACE && text_is(t, i - 1, ADVERB)) {
+		if (passage_among(t->p, --i, "is are was were been being be"))
 			return true;
 	}
 	return false;
@@ -685,18 +670,18 @@ is_passive(struct text *t, const struct cue *c)
 static enum subject
 find_agent(struct text *t, struct cue *c)
 {
-	struct passage *p = t->passage;
 	size_t first = after_quoted(t, c), end;
 	size_t hi = text_stretch_end(t, first > c->to ? first : c->from);
 
 	for (size_t i = first; i < hi && i < first + 6; i++) {
-		if (!passage_among(p, i, "by in"))
+		if (!passage_among(t->p, i, "by in"))
 			continue;
 		if (subjects_right(t, i + 1, hi, &c->voice, &end) !=
 		    SUBJECT_FOUND)
 			break;
-		if (text_is(t, end - 1, DOCUMENT) || (passage_is(p, i, "by") &&
-		    (c->voice.who != NOBODY || text_any(t, end - 1, SPEAKERS))))
+		if (text_is(t, end - 1, DOCUMENT) || (passage_is(t->p, i,
+		    "by") && (c->voice.who != NOBODY || text_any(t, end - 1,
+		    SPEAKERS))))
 			return SUBJECT_FOUND;
 		break;
 	}
@@ -713,7 +698,7 @@ own_start(struct text *t, const struct cue *c, size_t lo)
 	size_t i = c->from;
 
 	while (i > lo && c->from - i < 8 && phrase_gap(t, i) == GAP_SPACE)
-		if (passage_is(t->passage, --i, "with"))
+		if (passage_is(t->p, --i, "with"))
 			return i + 1;
 	return i > lo && phrase_gap(t, i) == GAP_COMMA &&
 	    text_is_document(t, c->from - 1) ? i : c->from;
@@ -727,20 +712,19 @@ own_start(struct text *t, const struct cue *c, size_t lo)
 static bool
 ends_inverted(struct text *t, const struct cue *c, bool opens)
 {
-	const struct passage *p = t->passage;
 	enum passage_gap gap;
 	size_t end = c->end;
 
-	end += end < p->n && passage_is_bracketed(p, end);
-	gap = end >= p->n ? GAP_STOP : text_sign_after(p, end - 1, ',') ?
+	end += end < t->p->n && passage_is_bracketed(t->p, end);
+	gap = end >= t->p->n ? GAP_STOP : text_sign_after(t->p, end - 1, ',') ?
 	    GAP_COMMA : phrase_gap(t, end);
 	if (opens)
 		return gap >= GAP_QUOTE || (gap != GAP_SPACE && c->voice.person);
 	if (gap == GAP_STOP && c->set & (CLASS(CLAUSAL) | CLASS(BARE)) &&
-	    (passage_capital(p, c->end - 1) || text_any(t, c->end - 1,
+	    (passage_capital(t->p, c->end - 1) || text_any(t, c->end - 1,
 	    SPEAKERS | CLASS(COLLECTIVE))))
 		return true;
-	return p->word[c->from].gap == GAP_COMMA && c->voice.person &&
+	return t->word[c->from].gap == GAP_COMMA && c->voice.person &&
 	    (gap == GAP_SPACE ? text_any(t, end, PREPOSITIONS) :
 	    gap != GAP_QUOTE);
 }
@@ -752,14 +736,13 @@ ends_inverted(struct text *t, const struct cue *c, bool opens)
 static bool
 is_inverted(struct text *t, struct cue *c)
 {
-	const struct passage_word *w = &t->passage->word[c->from];
+	const struct passage_word *w = &t->word[c->from];
 	bool opens = w->first && w->shape != PLAIN;
-	bool may = opens || (!(c->set & CLASS(OBJECTS)) && (w->gap == GAP_COMMA ||
-	    (c->set & CLASS(BARE) && w->gap == GAP_SPACE && c->from > 0 &&
-	    (passage_capital(t->passage, c->to) ||
-	    text_is(t, c->to, DETERMINER)) &&
-	    !passage_is(t->passage, c->from - 1, "to") &&
-	    !text_is(t, c->from - 1, AUXILIARY))));
+	bool may = opens || (!(c->set & CLASS(OBJECTS)) &&
+	    (w->gap == GAP_COMMA || (c->set & CLASS(BARE) &&
+	    w->gap == GAP_SPACE && c->from > 0 && (passage_capital(t->p,
+	    c->to) || text_is(t, c->to, DETERMINER)) && !passage_is(t->p,
+	    c->from - 1, "to") && !text_is(t, c->from - 1, AUXILIARY))));
 
 	if (!may || !(c->set & CLASS(SAY)) || c->set & CLASS(SAYING) ||
 	    text_is(t, c->to, DATE))
@@ -814,7 +797,7 @@ find_subject(struct text *t, size_t k, size_t lo)
 	for (size_t i = c->from; i > from; i--)
 		if (phrase_gap(t, i) == GAP_SEMICOLON)
 			from = i;
-	if (c->from > from && passage_is(t->passage, c->from - 1, "to") &&
+	if (c->from > from && passage_is(t->p, c->from - 1, "to") &&
 	    text_adverb_before(t, from, c->from) == 0)
 		return find_left_out(t, k, lo) ? SUBJECT_FOUND : SUBJECT_NONE;
 	if (!(c->set & VERBS))

@@ -49,7 +49,6 @@ ends_with_stop(const struct passage *p, const struct quotation *q)
 static enum text_start
 start_after(const struct text *t, size_t at, bool quoted)
 {
-	const struct passage *p = t->passage;
 	const struct text_item *last;
 	size_t end;
 
@@ -59,12 +58,12 @@ start_after(const struct text *t, size_t at, bool quoted)
 	if (!last->quoted && !quoted)
 		return STARTS;
 	end = last->quoted ? text_quotation(t, t->items - 1)->to :
-	    p->word[last->end - 1].end;
+	    t->word[last->end - 1].end;
 	while (end < at)
-		if (text_is_stop(p->s[end++]))
+		if (text_is_stop(t->p->s[end++]))
 			return STARTS;
 	if (!last->quoted ||
-	    !ends_with_stop(p, text_quotation(t, t->items - 1)))
+	    !ends_with_stop(t->p, text_quotation(t, t->items - 1)))
 		return GOES_ON;
 	return quoted ? STARTS : MAY_START;
 }
@@ -85,14 +84,12 @@ sentence_end(const struct passage *p, size_t i, size_t end)
 static void
 add_words(struct text *t, size_t i, size_t end)
 {
-	const struct passage *p = t->passage;
-
 	for (size_t next; i < end; i = next) {
-		next = sentence_end(p, i, end);
+		next = sentence_end(t->p, i, end);
 		t->item[t->items] = (struct text_item){ (uint32_t)i,
 		    (uint32_t)next, .start = (unsigned char)(t->items > 0 &&
-		    t->item[t->items - 1].quoted && p->word[i].shape == PLAIN ?
-		    GOES_ON : start_after(t, p->word[i].start, false)) };
+		    t->item[t->items - 1].quoted && t->word[i].shape == PLAIN ?
+		    GOES_ON : start_after(t, t->word[i].start, false)) };
 		t->items++;
 	}
 }
@@ -102,7 +99,7 @@ static size_t
 add_quoted(struct text *t, size_t k, size_t i)
 {
 	const struct quotation *q = &t->marks.found[k];
-	size_t end = text_word_at_byte(t->passage, q->to);
+	size_t end = text_word_at_byte(t->p, q->to);
 
 	t->item[t->items] = (struct text_item){ (uint32_t)i, (uint32_t)end,
 	    (uint32_t)k, true, (unsigned char)start_after(t, q->from, true) };
@@ -115,7 +112,7 @@ add_quoted(struct text *t, size_t k, size_t i)
 void
 text_outline(struct text *t, bool plain)
 {
-	size_t n = t->passage->n, i = 0, end;
+	size_t n = t->p->n, i = 0, end;
 
 	t->items = 0;
 	MEMORY_ROOM(t->inside, t->inside_size, n + 1);
@@ -124,7 +121,7 @@ text_outline(struct text *t, bool plain)
 		return;
 	MEMORY_ROOM(t->item, t->item_size, n + t->marks.n);
 	for (size_t k = 0; k < t->marks.n; k++) {
-		end = text_word_at_byte(t->passage, t->marks.found[k].from);
+		end = text_word_at_byte(t->p, t->marks.found[k].from);
 		add_words(t, i, end);
 		i = add_quoted(t, k, end);
 	}
@@ -135,7 +132,7 @@ size_t
 text_word_after(struct text *t, size_t item)
 {
 	return item + 1 < t->items && !t->item[item + 1].quoted ?
-	    t->item[item + 1].at : t->passage->n;
+	    t->item[item + 1].at : t->p->n;
 }
 
 /* The item of word i. */
@@ -180,17 +177,16 @@ text_sign_before(const struct passage *p, size_t at, char sign)
 size_t
 text_after_time(struct text *t, size_t i)
 {
-	const struct passage *p = t->passage;
-	bool in = passage_is(p, i, "in"), dated = false;
+	bool in = passage_is(t->p, i, "in"), dated = false;
 	size_t k = i;
 
-	for (; k < p->n && k < i + 4 && p->word[k].gap == GAP_SPACE &&
+	for (; k < t->p->n && k < i + 4 && t->word[k].gap == GAP_SPACE &&
 	    t->inside[k] == 0; k++) {
-		if ((text_is(t, k, DATE) && !p->word[k].genitive) ||
-		    passage_among(p, k, "yesterday today tonight night week "
+		if ((text_is(t, k, DATE) && !t->word[k].genitive) ||
+		    passage_among(t->p, k, "yesterday today tonight night week "
 		    "weekend month year") || (in && text_is(t, k, DOCUMENT)))
 			dated = true;
-		else if (!passage_among(p, k, in ? "in a an late early" :
+		else if (!passage_among(t->p, k, in ? "in a an late early" :
 		    "on late early last earlier this"))
 			break;
 	}
@@ -200,22 +196,23 @@ text_after_time(struct text *t, size_t i)
 bool
 text_ends_soon(struct text *t, size_t i)
 {
-	struct passage *p = t->passage;
 	size_t from = i, most;
 
 	i = text_after_time(t, i);
-	if (i < p->n && text_is(t, i, SUBORDINATE) && !text_is(t, i, HEARSAY))
+	if (i < t->p->n && text_is(t, i, SUBORDINATE) && !text_is(t, i,
+	    HEARSAY))
 		return true;		/* said when asked whether it was */
 	/* said in a letter that was sent to all practices */
-	most = i > from || passage_among(p, i, "in at on during after to amid") ? 14 : 6;
+	most = i > from || passage_among(t->p, i,
+	    "in at on during after to amid") ? 14 : 6;
 	for (size_t n = 0; n < most; n++, i++) {
-		if (i >= p->n || t->inside[i] != 0 ||
-		    p->word[i].gap >= GAP_COLON)
+		if (i >= t->p->n || t->inside[i] != 0 ||
+		    t->word[i].gap >= GAP_COLON)
 			return true;
 		if (text_any(t, i, CLASS(HEARSAY) | CLASS(PRONOUN) |
 		    CLASS(AUXILIARY)))
 			return false;
-		if (p->word[i].gap == GAP_COMMA)
+		if (t->word[i].gap == GAP_COMMA)
 			return true;
 	}
 	return false;
@@ -227,7 +224,7 @@ text_adverb_before(struct text *t, size_t lo, size_t v)
 	size_t n = 4;
 
 	while (n > 1 && !(v >= lo + n && text_any(t, v - n, LEXICON_STARTS) &&
-	    passage_phrase(t->passage, v - n, n) & CLASS(ADVERB)))
+	    passage_phrase(t->p, v - n, n) & CLASS(ADVERB)))
 		n--;
 	return n > 1 ? n : 0;
 }
@@ -244,13 +241,12 @@ text_add_speech(struct text *t, size_t start, size_t end,
 static bool
 is_singular(struct text *t, size_t i)
 {
-	const struct passage_word *w = &t->passage->word[i];
+	const struct passage_word *w = &t->word[i];
 
-	return w->shape == PLAIN && w->end - w->start > 2 &&
-	    !passage_ends(t->passage, i, "s") &&
-	    !passage_ends(t->passage, i, "ed") &&
-	    !text_any(t, i, CLASS(PRONOUN) | CLASS(RELATIVE) |
-	    CLASS(AUXILIARY) | CLASS(SPEAKER) | CLASS(ADVERB));
+	return w->shape == PLAIN && w->end - w->start > 2 && !passage_ends(t->p,
+	    i, "s") && !passage_ends(t->p, i, "ed") && !text_any(t, i,
+	    CLASS(PRONOUN) | CLASS(RELATIVE) | CLASS(AUXILIARY) |
+	    CLASS(SPEAKER) | CLASS(ADVERB));
 }
 
 /* Does an infinitive tell what the last cue is for: wrote to X to warn that? */
@@ -264,7 +260,7 @@ tells_purpose(struct text *t, size_t i)
 	last = &t->cue[t->cues - 1];
 	return last->to + 1 < i && i < last->to + NEAR &&
 	    (last->set & (CLASS(SAY) | CLASS(OBJECTS))) == CLASS(SAY) &&
-	    !passage_ends(t->passage, i, "s") &&
+	    !passage_ends(t->p, i, "s") &&
 	    text_stretch_start(t, i) <= last->from;
 }
 
@@ -272,42 +268,43 @@ tells_purpose(struct text *t, size_t i)
 static bool
 is_noun_here(struct text *t, size_t i)
 {
-	struct passage *p = t->passage;
 	size_t n;
 
-	if (i == 0 || t->inside[i - 1] != 0 ||
-	    p->word[i].gap != GAP_SPACE)
+	if (i == 0 || t->inside[i - 1] != 0 || t->word[i].gap != GAP_SPACE)
 		return false;
-	if (passage_among(p, i, "says said"))
-		return passage_is(p, i - 1, "the");	/* not: of three says */
-	if (p->word[i - 1].shape == NUMBER && p->s[p->word[i].end - 1] == 's')
+	if (passage_among(t->p, i, "says said"))
+		return passage_is(t->p, i - 1, "the");	/* not: of three says */
+	if (t->word[i - 1].shape == NUMBER &&
+	    t->p->s[t->word[i].end - 1] == 's')
 		return true;		/* 12,800 posts */
-	if (passage_phrase(p, i, 2) & SPEAKERS)
+	if (passage_phrase(t->p, i, 2) & SPEAKERS)
 		return true;		/* the think tank */
 	/* its annual report admits; a think tank report */
 	if (text_any(t, i, CLASS(DOCUMENT) | CLASS(SAYNOUN)) &&
-	    ((i + 1 < p->n && p->word[i + 1].gap == GAP_SPACE &&
+	    ((i + 1 < t->p->n && t->word[i + 1].gap == GAP_SPACE &&
 	    text_any(t, i + 1, CLASS(SAY) | CLASS(AUXILIARY))) ||
 	    (is_singular(t, i) && is_singular(t, i - 1))))
 		return true;
 	/* have rejected rules */
-	if (p->s[p->word[i].end - 1] == 's' && p->word[i - 1].shape == PLAIN &&
-	    passage_ends(p, i - 1, "ed") && text_is(t, i - 1, SAY))
+	if (t->p->s[t->word[i].end - 1] == 's' &&
+	    t->word[i - 1].shape == PLAIN && passage_ends(t->p, i - 1, "ed") &&
+	    text_is(t, i - 1, SAY))
 		return true;
 	/* one said, but one report */
-	if (text_is(t, i - 1, SPEAKER) && !p->word[i - 1].genitive &&
+	if (text_is(t, i - 1, SPEAKER) && !t->word[i - 1].genitive &&
 	    !text_any(t, i, CLASS(DOCUMENT) | CLASS(SAYNOUN)))
 		return false;
-	if (p->s[p->word[i].end - 1] == 's' && passage_among(p, i - 1, "this that"))
+	if (t->p->s[t->word[i].end - 1] == 's' && passage_among(t->p, i - 1,
+	    "this that"))
 		return false;		/* this states; not: these states */
-	if (i > 1 && passage_ends(p, i, "ed") && passage_ends(p, i - 1, "ly") &&
-	    text_is(t, i - 2, DETERMINER))
+	if (i > 1 && passage_ends(t->p, i, "ed") && passage_ends(t->p, i - 1,
+	    "ly") && text_is(t, i - 2, DETERMINER))
 		return true;		/* the newly promised funding */
 	return (text_is(t, i - 1, DETERMINER) &&
 	    !text_is(t, i - 1, ADVERB)) ||	/* they all said */
-	    p->word[i - 1].genitive || passage_among(p, i - 1,
+	    t->word[i - 1].genitive || passage_among(t->p, i - 1,
 	    "of in amid despite by with from about against over following") ||
-	    (passage_is(p, i - 1, "to") && !tells_purpose(t, i) &&
+	    (passage_is(t->p, i - 1, "to") && !tells_purpose(t, i) &&
 	    ((n = text_adverb_before(t, 0, i)) == 0 ||
 	    text_is(t, i - n - 1, AUXILIARY)));	/* used to say; not: is used to */
 }
@@ -315,19 +312,17 @@ is_noun_here(struct text *t, size_t i)
 bool
 text_is_clause(struct text *t, size_t i, size_t hi)
 {
-	struct passage *p = t->passage;
-
 	if (hi < i + 3)
 		return false;
 	for (; i < hi; i++) {
-		const struct passage_word *w = &p->word[i];
+		const struct passage_word *w = &t->word[i];
 
 		if (w->shape != PLAIN)
 			continue;
-		if (text_is(t, i, AUXILIARY) ||
-		    (text_any(t, i, VERBS) && !is_noun_here(t, i)) ||
-		    (w->end - w->start > 3 && w->gap != GAP_COMMA &&
-		    passage_ends(p, i, "ed") && !passage_among(p, i + 1, "by for")))
+		if (text_is(t, i, AUXILIARY) || (text_any(t, i, VERBS) &&
+		    !is_noun_here(t, i)) || (w->end - w->start > 3 &&
+		    w->gap != GAP_COMMA && passage_ends(t->p, i, "ed") &&
+		    !passage_among(t->p, i + 1, "by for")))
 			return true;	/* not: the plan, backed by GPs */
 	}
 	return false;
@@ -342,7 +337,7 @@ list_cue(struct text *t, size_t i)
 
 	if (!text_any(t, i, CUES | LEXICON_STARTS))
 		return 0;
-	n = passage_longest(t->passage, i, CUES, &set);
+	n = passage_longest(t->p, i, CUES, &set);
 	if (n == 0 || (!(set & (CLASS(SAYING) | CLASS(ACCORD))) &&
 	    is_noun_here(t, i)))
 		return 0;
@@ -355,13 +350,13 @@ list_cue(struct text *t, size_t i)
 void
 text_list_cues(struct text *t)
 {
-	const struct passage *p = t->passage;
 	size_t end;
 
 	t->cues = 0;
-	for (size_t i = 0; i < p->n; i = end > 0 ? end : i + 1)
-		end = t->inside[i] == 0 && (p->word[i].shape == PLAIN ||
-		    p->word[i].first) && passage_may(p, i) ? list_cue(t, i) : 0;
+	for (size_t i = 0; i < t->p->n; i = end > 0 ? end : i + 1)
+		end = t->inside[i] == 0 && (t->word[i].shape == PLAIN ||
+		    t->word[i].first) && passage_may(t->p, i) ? list_cue(t, i) :
+		    0;
 }
 
 size_t

@@ -144,7 +144,8 @@ struct sentence {
 
 struct text {
 	struct names *names;
-	struct passage *passage;	/* its words: names->passage */
+	struct passage *p;	/* its words: names->passage */
+	struct passage_word *word;	/* p->word */
 	struct marks marks;
 	struct text_item *item;	/* the paragraph, divided */
 	size_t items, item_size;
@@ -165,7 +166,7 @@ struct text {
 static inline classes
 text_set(struct text *t, size_t i)
 {
-	return passage_classes(t->passage, i);
+	return passage_classes(t->p, i);
 }
 
 /* Has word i one of these classes; or this one? */
@@ -185,7 +186,7 @@ text_is(struct text *t, size_t i, unsigned class)
 static inline bool
 text_is_document(struct text *t, size_t i)
 {
-	return t->passage->word[i].shape == PLAIN && text_is(t, i, DOCUMENT);
+	return t->word[i].shape == PLAIN && text_is(t, i, DOCUMENT);
 }
 
 /* The quotation of an item. */

@@ -35,12 +35,12 @@ is_lettered(const struct passage *p, const char *letter)
 static const struct name *
 label_name(struct text *t, struct label *l)
 {
-	const struct passage_word *w = t->passage->word;
-	size_t n = t->passage->n, i = 0, end;
+	const struct passage_word *w = t->word;
+	size_t n = t->p->n, i = 0, end;
 	const struct name *name;
 
-	while (i + 1 < n && t->passage->s[w[i].end - 1] >= '0' &&
-	    t->passage->s[w[i].end - 1] <= '9')
+	while (i + 1 < n && t->p->s[w[i].end - 1] >= '0' &&
+	    t->p->s[w[i].end - 1] <= '9')
 		i++;			/* [00:02:14]; Q2 */
 	l->sure = i > 0 && (w[0].shape != NUMBER || w[0].gap == GAP_OPEN);
 	name = phrase_name_from(t, i);
@@ -49,7 +49,7 @@ label_name(struct text *t, struct label *l)
 	    (w[end].shape != PLAIN || phrase_is_office(t, end) ||
 	    phrase_is_inner(t, end)); end++)
 		l->sure |= w[end].shape == NUMBER &&
-		    memchr(t->passage->s + w[end].start, ':',
+		    memchr(t->p->s + w[end].start, ':',
 		    w[end].end - w[end].start) != NULL;
 	l->from = i;
 	l->after = end;
@@ -66,20 +66,18 @@ static bool
 read_label(struct text *t, struct label *l)
 {
 	const struct voices *v = t->voices;
-	const struct passage *p = t->passage;
 	const struct name *name = label_name(t, l);
 	size_t end = l->after;
 
-	if (end == p->n || t->inside[end] != 0 ||
-	    !text_sign_before(p, p->word[end].start, ':') ||
-	    !text_is_stop(p->s[p->len - 1]))
+	if (end == t->p->n || t->inside[end] != 0 || !text_sign_before(t->p,
+	    t->word[end].start, ':') || !text_is_stop(t->p->s[t->p->len - 1]))
 		return false;
 	if (name != NULL) {
 		l->voice = voices_person(t, name->who);
-		return l->voice.person && !p->word[name->from].genitive &&
-		    !p->word[name->to - 1].genitive;
+		return l->voice.person && !t->word[name->from].genitive &&
+		    !t->word[name->to - 1].genitive;
 	}
-	if (is_lettered(p, "a"))
+	if (is_lettered(t->p, "a"))
 		l->voice = v->turn[0] == NOBODY ? v->person :
 		    voices_person(t, v->turn[0]);
 	else if ((l->sure || v->turns) && phrase_is_office(t, end - 1))
@@ -107,17 +105,16 @@ had_label(const struct voices *v, uint32_t who)
 static bool
 is_talk(const struct text *t, size_t i)
 {
-	const struct passage *p = t->passage;
-	bool reply = t->voices->asked && !is_lettered(p, "a");
+	bool reply = t->voices->asked && !is_lettered(t->p, "a");
 	const struct name *name = NULL;
 
-	while ((name = phrase_next(t, name, i, p->n)) != NULL)
+	while ((name = phrase_next(t, name, i, t->p->n)) != NULL)
 		if (had_label(t->voices, name->who))
 			return true;
-	for (size_t k = i; k < p->n; k++)
-		if (voices_is(p, k, "i") || passage_is(p, k, "me") || (reply &&
-		    (voices_is(p, k, "we") || voices_is(p, k, "you"))) ||
-		    (k > i && passage_is(p, k, "my")))	/* not: My year */
+	for (size_t k = i; k < t->p->n; k++)
+		if (voices_is(t->p, k, "i") || passage_is(t->p, k, "me") || (reply &&
+		    (voices_is(t->p, k, "we") || voices_is(t->p, k, "you"))) ||
+		    (k > i && passage_is(t->p, k, "my")))	/* not: My year */
 			return true;
 	return false;
 }
@@ -143,20 +140,20 @@ note_label(struct text *t, const struct label *l)
 bool
 turns_take(struct text *t)
 {
-	const struct passage *p = t->passage;
 	struct label l;
 
-	if (p->n < 2)
+	if (t->p->n < 2)
 		return false;
-	if (is_lettered(p, "q") && t->items == 0)
+	if (is_lettered(t->p, "q") && t->items == 0)
 		return true;		/* nobody acts there */
 	if (!read_label(t, &l))
 		return false;
 	note_label(t, &l);
-	if (!t->voices->turns || (p->word[l.after].shape == PLAIN &&
+	if (!t->voices->turns || (t->word[l.after].shape == PLAIN &&
 	    phrase_gap(t, l.after) == GAP_COLON))	/* NAME: partner at X */
 		return false;
-	text_add_speech(t, p->word[l.after].start, p->len, &l.voice, HOW_COLON);
+	text_add_speech(t, t->word[l.after].start, t->p->len, &l.voice,
+	    HOW_COLON);
 	voices_note(t, &l.voice, true);
 	return true;
 }

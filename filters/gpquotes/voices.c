@@ -52,21 +52,21 @@ voices_talker(const struct text *t, uint32_t who)
 void
 voices_as_written(struct text *t, size_t from, size_t to, struct voice *v)
 {
-	struct passage *p = t->passage;
-	size_t start = p->word[from].start;
+	size_t start = t->word[from].start;
 
 	*v = (struct voice){ .who = NOBODY, .words =
-	    people_keep(&t->names->people, p->s + start,
-	    p->word[to - 1].end - start) };
-	for (size_t i = from; i < to && !(passage_classes(p, i) &
+	    people_keep(&t->names->people, t->p->s + start,
+	    t->word[to - 1].end - start) };
+	for (size_t i = from; i < to && !(passage_classes(t->p, i) &
 	    (PREPOSITIONS | CLASS(INNER))); i++) {
-		classes set = passage_classes(p, i);
+		classes set = passage_classes(t->p, i);
 
 		/* not: the Patient Council; the chair's reply */
-		if ((set & SPEAKERS) != SPEAKERS || p->word[i].shape == CAPITAL ||
-		    (p->word[i].genitive && i + 1 < to))
+		if ((set & SPEAKERS) != SPEAKERS ||
+		    t->word[i].shape == CAPITAL || (t->word[i].genitive &&
+		    i + 1 < to))
 			continue;
-		v->person = p->s[p->word[i].end - 1] != 's';
+		v->person = t->p->s[t->word[i].end - 1] != 's';
 		v->gender = set & CLASS(FEMALE) ? GENDER_FEMALE :
 		    set & CLASS(MALE) ? GENDER_MALE : GENDER_UNKNOWN;
 	}
@@ -158,31 +158,28 @@ holds(const struct text *t, uint32_t who, const char *s, size_t n)
 static bool
 refers_back(const struct text *t, size_t i, size_t to, struct voice *v)
 {
-	const struct passage *p = t->passage;
-
-	*v = p->word[i].shape == NUMBER ? t->voices->person : t->voices->other;
+	*v = t->word[i].shape == NUMBER ? t->voices->person : t->voices->other;
 	return voice_is_somebody(v) && (v->person ?
-	    passage_ends(p, i, "-year-old") : to == i + 1 &&
-	    v->who == NOBODY && passage_among(p, i, "pair couple duo trio"));
+	    passage_ends(t->p, i, "-year-old") : to == i + 1 &&
+	    v->who == NOBODY && passage_among(t->p, i, "pair couple duo trio"));
 }
 
 bool
 voices_holder(const struct text *t, size_t from, size_t to, struct voice *v)
 {
 	const struct people *people = &t->names->people;
-	const struct passage *p = t->passage;
 	uint32_t best = NOBODY, k = people->n > 0 ? people->last : NOBODY;
 	size_t start, len;
 
-	if (to < from + 2 || !passage_is(p, from, "the"))
+	if (to < from + 2 || !passage_is(t->p, from, "the"))
 		return false;
 	if (refers_back(t, from + 1, to, v))
 		return true;
-	start = p->word[from + 1].start;
-	len = p->word[to - 1].end - start;
+	start = t->word[from + 1].start;
+	len = t->word[to - 1].end - start;
 	for (size_t n = 0; k != NOBODY && n < HOLDERS;
 	    n++, k = people->who[k].before) {
-		if (!holds(t, k, p->s + start, len))
+		if (!holds(t, k, t->p->s + start, len))
 			continue;
 		if (best != NOBODY)
 			return false;
@@ -206,22 +203,21 @@ voices_is(const struct passage *p, size_t i, const char *pronoun)
 bool
 voices_pronoun(struct text *t, size_t i, struct voice *v)
 {
-	struct passage *p = t->passage;
 	const struct people *people = &t->names->people;
-	enum gender g = voices_is(p, i, "she") ? GENDER_FEMALE :
-	    voices_is(p, i, "he") || passage_is(p, i, "him") ? GENDER_MALE :
-	    GENDER_UNKNOWN;
+	enum gender g = voices_is(t->p, i, "she") ? GENDER_FEMALE :
+	    voices_is(t->p, i, "he") || passage_is(t->p, i, "him") ?
+	    GENDER_MALE : GENDER_UNKNOWN;
 	bool person = g != GENDER_UNKNOWN;
 	const struct voice *kept = person ? &t->voices->person : &t->voices->other;
 	enum gender known = kept->who == NOBODY ? kept->gender :
 	    (enum gender)people->who[kept->who].gender;
 	uint32_t best;
 
-	if (!person && !voices_is(p, i, "it") && !voices_is(p, i, "they"))
+	if (!person && !voices_is(t->p, i, "it") && !voices_is(t->p, i, "they"))
 		return false;
 	if (t->voices->later && t->voices->person.who == NOBODY &&
 	    t->voices->person.gender == GENDER_UNKNOWN &&
-	    voices_is(p, i, "they"))
+	    voices_is(t->p, i, "they"))
 		kept = &t->voices->person;	/* a spokesperson */
 	if (voice_is_somebody(kept) &&
 	    (!person || known == GENDER_UNKNOWN || known == g)) {
