@@ -22,13 +22,7 @@ next_comma(const struct text *t, size_t i, size_t hi)
 static bool
 is_nominative(const struct passage *p, size_t i)
 {
-	static const char *const all[] = { "he", "she", "it", "they", "there",
-	    "we", "i" };
-
-	for (size_t k = 0; i < p->n && k < sizeof(all) / sizeof(*all); k++)
-		if (voices_is(p, i, all[k]))
-			return true;
-	return false;
+	return i < p->n && voices_is(p, i, "he she it they there we i");
 }
 
 /* Is it the conjunction `that', not the pronoun, as in: that is enough? */

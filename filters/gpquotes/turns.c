@@ -112,9 +112,8 @@ is_talk(const struct text *t, size_t i)
 		if (had_label(t->voices, name->who))
 			return true;
 	for (size_t k = i; k < t->p->n; k++)
-		if (voices_is(t->p, k, "i") || passage_is(t->p, k, "me") || (reply &&
-		    (voices_is(t->p, k, "we") || voices_is(t->p, k, "you"))) ||
-		    (k > i && passage_is(t->p, k, "my")))	/* not: My year */
+		if (voices_is(t->p, k, k > i ? "i me my" : "i me") ||	/* My year */
+		    (reply && voices_is(t->p, k, "we you")))
 			return true;
 	return false;
 }

@@ -191,13 +191,15 @@ voices_holder(const struct text *t, size_t from, size_t to, struct voice *v)
 }
 
 bool
-voices_is(const struct passage *p, size_t i, const char *pronoun)
+voices_is(const struct passage *p, size_t i, const char *pronouns)
 {
 	const struct passage_word *w = &p->word[i];
-	size_t len = strlen(pronoun), n = w->end - w->start;
+	size_t len = 0;
 
-	return n >= len && passage_equals(p, i, pronoun, len) && (n == len ||
-	    strchr("'\xE2", p->s[w->start + len]) != NULL);
+	while (w->start + len < w->end &&
+	    strchr("'\xE2", p->s[w->start + len]) == NULL)
+		len++;
+	return passage_begins(p, i, len, pronouns);
 }
 
 bool
@@ -205,15 +207,14 @@ voices_pronoun(struct text *t, size_t i, struct voice *v)
 {
 	const struct people *people = &t->names->people;
 	enum gender g = voices_is(t->p, i, "she") ? GENDER_FEMALE :
-	    voices_is(t->p, i, "he") || passage_is(t->p, i, "him") ?
-	    GENDER_MALE : GENDER_UNKNOWN;
+	    voices_is(t->p, i, "he him") ? GENDER_MALE : GENDER_UNKNOWN;
 	bool person = g != GENDER_UNKNOWN;
 	const struct voice *kept = person ? &t->voices->person : &t->voices->other;
 	enum gender known = kept->who == NOBODY ? kept->gender :
 	    (enum gender)people->who[kept->who].gender;
 	uint32_t best;
 
-	if (!person && !voices_is(t->p, i, "it") && !voices_is(t->p, i, "they"))
+	if (!person && !voices_is(t->p, i, "it they"))
 		return false;
 	if (t->voices->later && t->voices->person.who == NOBODY &&
 	    t->voices->person.gender == GENDER_UNKNOWN &&

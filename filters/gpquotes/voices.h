@@ -18,8 +18,8 @@ struct voice voices_person(const struct text *, uint32_t who);
 /* Is it surely a person, as what tells the gender shows: not Pro Tip? */
 bool voices_talker(const struct text *, uint32_t who);
 
-/* Is word i this pronoun, perhaps with a verb: she, she'd, she’ll? */
-bool voices_is(const struct passage *, size_t i, const char *pronoun);
+/* Is word i one of these pronouns, perhaps with a verb: she, she'd, she’ll? */
+bool voices_is(const struct passage *, size_t i, const char *pronouns);
 
 /* Whom he, she, it or they at word i means; false for any other word. */
 bool voices_pronoun(struct text *, size_t i, struct voice *);

@@ -144,9 +144,8 @@ is_never(struct names *n, size_t i)
 
 /* A person's name starts after titles and offices: President, CEO of X. */
 static size_t
-skip_titles(struct names *n, size_t from, size_t to)
+skip_titles(struct passage *p, size_t from, size_t to)
 {
-	struct passage *p = &n->passage;
 	const classes office = CLASS(TITLE) | CLASS(OFFICE);
 	size_t start = from;
 
@@ -196,7 +195,7 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 	struct name *name;
 
 	if (kind == NAME_PERSON)
-		from = skip_titles(n, from, to);
+		from = skip_titles(p, from, to);
 	if (from > 0 && passage_joined(p, from) &&
 	    (passage_is(p, from - 1, "st") || passage_is(p, from - 1, "st.") ?
 	    kind == NAME_PERSON || p->word[from].genitive :
@@ -223,13 +222,12 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
  * and Client Council.
  */
 static size_t
-body_start(struct names *n, size_t from, size_t start)
+body_start(struct passage *p, size_t from, size_t start)
 {
 	const classes apart = CLASS(DETERMINER) | CLASS(PLACEPREP) |
 	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
 	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(TITLE) | CLASS(OFFICE) |
 	    CLASS(DATE) | CLASS(DEMONYM) | CLASS(NOTBODY) | CLASS(PERSONNOUN);
-	struct passage *p = &n->passage;
 
 	while (start > from && p->word[start].gap == GAP_SPACE) {
 		classes not = apart;
@@ -251,9 +249,9 @@ body_start(struct names *n, size_t from, size_t start)
 
 /* Is it a noun of one of these classes, not a name: Medical Secretary? */
 static bool
-ends_in(struct names *n, size_t last, classes noun)
+ends_in(struct passage *p, size_t last, classes noun)
 {
-	classes set = passage_classes(&n->passage, last);
+	classes set = passage_classes(p, last);
 
 	return set & noun && !(set & (CLASS(SURNAME) | CLASS(GIVEN)));
 }
@@ -262,17 +260,16 @@ static const classes offices = CLASS(OFFICE) | CLASS(TITLE);
 
 /* Does nothing but its context suggest that a single word names a person? */
 static bool
-is_doubtful(struct names *n, size_t i)
+is_doubtful(struct passage *p, size_t i)
 {
 	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME);
-	struct passage *p = &n->passage;
 	classes set = passage_classes(p, i);
 
 	if (p->word[i].seen & SEEN_PERSON || set & name ||
 	    passage_classes(p, i + 1) & CLASS(SAYS))
 		return false;
 	if (i > 0 && passage_classes(p, i - 1) & CLASS(TITLE))
-		return ends_in(n, i, offices);	/* the General Secretary */
+		return ends_in(p, i, offices);	/* the General Secretary */
 	return set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) || p->capitals;
 }
 
@@ -318,11 +315,10 @@ are_alike(const struct passage *p, size_t a, size_t b)
  * and Delta Air.
  */
 static size_t
-pair_end(struct names *n, size_t i, size_t end)
+pair_end(struct passage *p, size_t i, size_t end)
 {
 	const classes common = CLASS(ORDINARY) | CLASS(PLACE) |
 	    CLASS(DIRECTION) | CLASS(BODYHEAD) | CLASS(DEMONYM);
-	struct passage *p = &n->passage;
 	const struct passage_word *w = p->word;
 	bool proper = true;		/* words i to k - 1 are */
 
@@ -428,9 +424,8 @@ known_kind(struct names *n, size_t i)
  * Partner for Oak Surgery.
  */
 static size_t
-skip_members(struct names *n, size_t i, size_t end)
+skip_members(struct passage *p, size_t i, size_t end)
 {
-	struct passage *p = &n->passage;
 	classes set = passage_classes(p, i);
 
 	if (i + 3 < end && passage_among(p, i + 2, "of for") && !is_head(p, i) &&
@@ -514,9 +509,8 @@ person_end(struct passage *p, struct span s)
 
 /* Cut off what no name starts or ends with; false if nothing is left. */
 static bool
-trim(struct names *n, struct span *s)
+trim(struct passage *p, struct span *s)
 {
-	struct passage *p = &n->passage;
 	const struct passage_word *w = p->word;
 	size_t least;
 
@@ -533,7 +527,7 @@ trim(struct names *n, struct span *s)
 	    s->from + 1 : s->from + 2;
 	/* Tim Garrow KC MP; Tim Garrow BDS; Lady Garrow KC */
 	while (s->kind == NAME_PERSON && s->to > least &&
-	    passage_letters(p, s->to - 1) && (ends_in(n, s->to - 1, offices) ||
+	    passage_letters(p, s->to - 1) && (ends_in(p, s->to - 1, offices) ||
 	    (w[s->to - 2].shape == CAPITAL &&
 	    (passage_classes(p, s->to - 1) & NAME_SET) == 0)))
 		s->to--;
@@ -546,12 +540,11 @@ trim(struct names *n, struct span *s)
  * Director; Larch Trust Director.
  */
 static bool
-ends_in_office(struct names *n, struct span *s)
+ends_in_office(struct passage *p, struct span *s)
 {
-	struct passage *p = &n->passage;
 	size_t to = s->to - 1;
 
-	if (!ends_in(n, to, offices) || is_head(p, to))
+	if (!ends_in(p, to, offices) || is_head(p, to))
 		return false;
 	while (to > s->from && !p->word[to - 1].genitive && !is_head(p, to - 1))
 		to--;
@@ -600,8 +593,8 @@ correct(struct names *n, size_t run, struct span *s)
 	if (passage_among(p, i - (single && i > 0), "hurricane cyclone typhoon"))
 		return false;
 	if (s->kind == NAME_BODY && !single) {
-		s->from = body_start(n, run, skip_members(n, i, s->to));
-		if (ends_in_office(n, s))
+		s->from = body_start(p, run, skip_members(p, i, s->to));
+		if (ends_in_office(p, s))
 			return false;
 	}
 	if (single && s->kind != NAME_BODY && (w->seen == SEEN_BODY ||
@@ -627,8 +620,8 @@ correct(struct names *n, size_t run, struct span *s)
 	    (passage_classes(p, i) & NAME_SET) == 0 && passage_among(p, i - 2,
 	    "spokesman spokeswoman spokesperson"))
 		s->kind = NAME_BODY;
-	return s->kind != NAME_PERSON || !(single ? is_doubtful(n, i) :
-	    ends_in(n, s->to - 1, passage_classes(p, i) & CLASS(GIVEN) ?
+	return s->kind != NAME_PERSON || !(single ? is_doubtful(p, i) :
+	    ends_in(p, s->to - 1, passage_classes(p, i) & CLASS(GIVEN) ?
 	    offices : offices | CLASS(PERSONNOUN)));
 }
 
@@ -702,7 +695,7 @@ places_start(struct names *n, struct span s)
 		    passage_classes(p, last->from - 1) & CLASS(PLACEPREP) ||
 		    !(p->word[s.from].gap == GAP_COMMA ? and ||
 		    (passage_is(p, s.from + 1, "and") &&
-		    pair_end(n, s.from, s.to) == s.to) :
+		    pair_end(p, s.from, s.to) == s.to) :
 		    p->word[last->to].gap == GAP_SPACE &&
 		    passage_is(p, last->to, "and")))
 			break;		/* in Fife and Kent Council */
@@ -770,7 +763,7 @@ add_span(struct names *n, struct span s)
 		size_t first;
 
 		s.from = places_start(n, s);
-		first = pair_end(n, s.from, s.to);
+		first = pair_end(p, s.from, s.to);
 		if (first < s.to) {
 			add_name(n, s.from, first, s.kind);
 			s.from = first + 1 + passage_is(p, first + 1, "the");
@@ -807,9 +800,7 @@ take_run(struct names *n, size_t from, size_t to)
 		if (s.kind == NAME_PERSON)
 			s.to = person_end(&n->passage, s);
 		end = s.to;
-		if (!trim(n, &s))
-			continue;
-		if (!correct(n, from, &s))
+		if (!trim(&n->passage, &s) || !correct(n, from, &s))
 			continue;
 		add_span(n, s);
 		if (n->found[n->nfound - 1].to > end)

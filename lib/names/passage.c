@@ -457,9 +457,8 @@ passage_equals(const struct passage *p, size_t i, const char *s, size_t len)
 }
 
 bool
-passage_among(const struct passage *p, size_t i, const char *words)
+passage_begins(const struct passage *p, size_t i, size_t len, const char *words)
 {
-	size_t len = i < p->n ? p->word[i].end - p->word[i].start : 0;
 	char first = len == 0 ? '\0' : p->s[p->word[i].start];
 
 	if (len == 0)

@@ -146,8 +146,17 @@ passage_is(const struct passage *p, size_t i, const char *s)
 	    passage_equals(p, i, s, len);
 }
 
-/* Is word i one of these, in lower case and separated by spaces? */
-bool passage_among(const struct passage *, size_t i, const char *words);
+/* Are the first bytes of word i one of these, separated by spaces? */
+bool passage_begins(const struct passage *, size_t i, size_t bytes,
+    const char *words);
+
+/* The same for all of them; false beyond the last word. */
+static inline bool
+passage_among(const struct passage *p, size_t i, const char *words)
+{
+	return i < p->n && passage_begins(p, i,
+	    p->word[i].end - p->word[i].start, words);
+}
 
 /* Is the gap before a word a quotation mark or a parenthesis? */
 static inline bool
