@@ -24,7 +24,7 @@ attribution_open(struct text *t, struct names *names)
 	*t = (struct text){ .names = names, .p = &names->passage };
 	t->marks.lexicon = &names->lexicon;
 	t->marks.elision = CLASS(ELISION);
-	t->marks.grammar = GRAMMAR | CLASS(SAYS) | CLASS(SAY);
+	t->marks.grammar = GRAMMAR | CLASSES(SAYS, SAY);
 	attribution_document(t);
 }
 
@@ -64,8 +64,8 @@ find_actor(struct text *t, size_t lo, size_t last, size_t hi,
 		size_t end = text_is(t, i, DETERMINER) ?
 		    phrase_head_end(t, i, hi) : i;
 
-		if (end > i && text_any(t, end - 1, CLASS(COLLECTIVE) |
-		    CLASS(DOCUMENT)) && (i == lo || text_is(t, end, AUXILIARY))) {
+		if (end > i && text_any(t, end - 1, CLASSES(COLLECTIVE,
+		    DOCUMENT)) && (i == lo || text_is(t, end, AUXILIARY))) {
 			voices_as_written(t, i, end, voice);
 			return true;
 		}
@@ -155,8 +155,8 @@ last_sign(const struct text *t, const struct quotation *q)
 static bool
 is_led_in(struct text *t, size_t w, size_t start)
 {
-	const classes leads = CLASS(HEARSAY) | CLASS(CONJUNCTION) |
-	    CLASS(AUXILIARY) | CLASS(PLACEPREP) | CLASS(SUBORDINATE);
+	const classes leads = CLASSES(HEARSAY, CONJUNCTION, AUXILIARY,
+	    PLACEPREP, SUBORDINATE);
 
 	if (w < start && text_is(t, w, PREPOSITION))
 		return true;		/* But he promised ... */
@@ -389,8 +389,8 @@ is_title(struct text *t, size_t item)
 
 	for (size_t i = t->item[item].at; i < t->item[item].end; i++) {
 		if (t->word[i].shape == PLAIN &&
-		    (t->word[i].end - t->word[i].start > 3 ||
-		    text_any(t, i, CLASS(AUXILIARY) | CLASS(PRONOUN))))
+		    (t->word[i].end - t->word[i].start > 3 || text_any(t, i,
+		    CLASSES(AUXILIARY, PRONOUN))))
 			return false;
 		if (large > 0 && t->word[i].gap == GAP_STOP &&
 		    text_is_stop(last_sign(t, text_quotation(t, item))))
@@ -591,7 +591,7 @@ trim_unclosed(struct text *t, struct quotation *q)
 	v = name != NULL ? name->to : at + text_is(t, at, PRONOUN);
 	if (v >= last || t->word[v].shape != PLAIN || !text_is(t, v, SAY) ||
 	    (v == at && (v + 1 == last || !(passage_capital(t->p, v + 1) ||
-	    text_any(t, v + 1, CLASS(DETERMINER) | CLASS(PRONOUN))))))
+	    text_any(t, v + 1, CLASSES(DETERMINER, PRONOUN))))))
 		return;
 	q->end = q->to = t->word[at].start;
 	while (t->p->s[q->end - 1] == ' ')

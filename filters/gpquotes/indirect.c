@@ -38,8 +38,7 @@ is_that_alone(struct text *t, size_t i)
 static bool
 takes_clause(const struct cue *c)
 {
-	return (c->set & (CLASS(CLAUSAL) | CLASS(SAYS) | CLASS(SAYING) |
-	    CLASS(BARE))) != 0;
+	return (c->set & CLASSES(CLAUSAL, SAYS, SAYING, BARE)) != 0;
 }
 
 /*
@@ -53,8 +52,7 @@ is_that_after(struct text *t, const struct cue *c, size_t k)
 	/* agreed to a plan that ...; but: said to the board that ... */
 	if (k > c->to + 1 && (passage_among(t->p, c->to, "to for with of on") ||
 	    passage_is(t->p, c->from + 1, "for")) && !passage_capital(t->p,
-	    k - 1) && !text_any(t, k - 1, SPEAKERS | CLASS(COLLECTIVE) |
-	    CLASS(DATE)))
+	    k - 1) && !text_any(t, k - 1, SPEAKERS | CLASSES(COLLECTIVE, DATE)))
 		return false;
 	if (c->set & CLASS(OBJECTS))
 		return is_that_alone(t, k) || !passage_is(t->p, k, "that");
@@ -65,8 +63,7 @@ is_that_after(struct text *t, const struct cue *c, size_t k)
 #define VERB_REACH 40		/* words of a subject, at most */
 
 /* Words that another clause begins with: who, that, when. */
-static const classes leads = CLASS(RELATIVE) | CLASS(HEARSAY) |
-    CLASS(SUBORDINATE);
+static const classes leads = CLASSES(RELATIVE, HEARSAY, SUBORDINATE);
 
 /* Has the clause from word i on a verb before any word of these classes? */
 static bool
@@ -91,19 +88,18 @@ static bool
 is_after_object(struct text *t, const struct cue *c, size_t k, size_t hi)
 {
 	const classes grammar = CLASS(DETERMINER) | PREPOSITIONS |
-	    CLASS(PRONOUN) | CLASS(CONJUNCTION);
+	    CLASSES(PRONOUN, CONJUNCTION);
 	classes set = text_set(t, k);
 
 	if (k <= c->to || !(c->set & CLASS(OBJECTS)) ||
 	    !(c->set & CLASS(SAYS)) || t->word[k].gap != GAP_SPACE ||
-	    t->word[k].shape != PLAIN || set & (CLASS(HEARSAY) |
-	    CLASS(RELATIVE)) || text_any(t, k - 1, grammar) || passage_is(t->p,
-	    k - 1, "of"))
+	    t->word[k].shape != PLAIN || set & CLASSES(HEARSAY, RELATIVE) ||
+	    text_any(t, k - 1, grammar) || passage_is(t->p, k - 1, "of"))
 		return false;
 	hi = hi < k + 8 ? hi : k + 8;
 	return set & CLASS(DETERMINER) ? text_is_clause(t, k, hi) :
-	    !(set & ((grammar & ~CLASS(PRONOUN)) | CLASS(ADVERB) | CLASS(DATE) |
-	    CLASS(AUXILIARY))) && ((k == c->to + 1 && passage_ends(t->p, c->to,
+	    !(set & ((grammar & ~CLASS(PRONOUN)) | CLASSES(ADVERB, DATE,
+	    AUXILIARY))) && ((k == c->to + 1 && passage_ends(t->p, c->to,
 	    "s")) || passage_capital(t->p, k - 1) || text_any(t, k - 1,
 	    SPEAKERS | CLASS(COLLECTIVE))) && has_verb(t, k, hi, leads);
 }
@@ -132,10 +128,10 @@ is_object(struct text *t, const struct cue *c, size_t i, size_t hi)
 	end += end == i && text_is(t, i, PRONOUN);
 	return (t->word[i].shape == PLAIN && passage_among(t->p, i,
 	    "me him us them itself himself herself themselves")) || (end > i &&
-	    (c->set & (CLASS(BARE) | CLASS(OBJECTS))) != CLASS(BARE) &&
-	    end + 1 < hi && passage_is(t->p, end, "to") && !passage_ends(t->p,
-	    end - 1, "ed") && t->word[end + 1].shape == PLAIN && !text_is(t,
-	    end + 1, DETERMINER));
+	    (c->set & CLASSES(BARE, OBJECTS)) != CLASS(BARE) && end + 1 < hi &&
+	    passage_is(t->p, end, "to") && !passage_ends(t->p, end - 1, "ed") &&
+	    t->word[end + 1].shape == PLAIN && !text_is(t, end + 1,
+	    DETERMINER));
 }
 
 /*
@@ -184,9 +180,8 @@ fronts_clause(struct text *t, const struct cue *c, size_t i, size_t hi)
 {
 	size_t main = next_comma(t, i, hi);
 
-	return c->set & CLASS(BARE) && main < hi &&
-	    !text_any(t, main, CLASS(SAYING) | CLASS(RELATIVE) |
-	    CLASS(CONJUNCTION) | CLASS(SUBORDINATE)) &&
+	return c->set & CLASS(BARE) && main < hi && !text_any(t, main,
+	    CLASSES(SAYING, RELATIVE, CONJUNCTION, SUBORDINATE)) &&
 	    text_is_clause(t, main, hi);
 }
 
@@ -216,9 +211,8 @@ marked_start(struct text *t, const struct cue *c, size_t hi)
 		    c->set & CLASS(OBJECTS) && is_nominative(t->p, k) &&
 		    t->word[k].gap == GAP_SPACE))
 			return k;	/* told the board she would go */
-		if (text_any(t, k, CLASS(AUXILIARY) | CLASS(SAYING)) ||
-		    (text_is(t, k, SAY) && !text_any(t, k, CLASS(DOCUMENT) |
-		    CLASS(SAYNOUN))))
+		if (text_any(t, k, CLASSES(AUXILIARY, SAYING)) || (text_is(t, k,
+		    SAY) && !text_any(t, k, CLASSES(DOCUMENT, SAYNOUN))))
 			break;		/* but: said in his remarks that */
 	}
 	return 0;
@@ -237,13 +231,13 @@ is_bare_clause(struct text *t, const struct cue *c, size_t i, size_t hi,
 		return false;
 	/* not: demanded answers from; denied claims of */
 	if (!marked && ((t->word[i].shape == PLAIN && (ties_object(t, c, i) ||
-	    (i + 1 < hi && text_any(t, i, CLASS(SAY) | CLASS(SAYING)) &&
-	    text_any(t, i + 1, PREPOSITIONS)))) || !(bare ? has_verb(t, i, hi,
+	    (i + 1 < hi && text_any(t, i, CLASSES(SAY, SAYING)) && text_any(t,
+	    i + 1, PREPOSITIONS)))) || !(bare ? has_verb(t, i, hi,
 	    leads & ~CLASS(RELATIVE)) : has_verb(t, i, comma, leads))))
 		return false;
-	return bare || text_any(t, i, CLASS(DETERMINER) | CLASS(PRONOUN)) ||
-	    t->word[i].shape != PLAIN ||
-	    text_is_clause(t, i, hi < i + 6 ? hi : i + 6);
+	return bare || text_any(t, i, CLASSES(DETERMINER, PRONOUN)) ||
+	    t->word[i].shape != PLAIN || text_is_clause(t, i, hi < i + 6 ? hi :
+	    i + 6);
 }
 
 /*
@@ -309,8 +303,8 @@ is_unsaid(struct text *t, const struct cue *c)
 {
 	size_t i = c->from;
 
-	while (i > 0 && t->word[i].gap == GAP_SPACE &&
-	    text_any(t, i - 1, CLASS(ADVERB) | CLASS(UNSAID))) {
+	while (i > 0 && t->word[i].gap == GAP_SPACE && text_any(t, i - 1,
+	    CLASSES(ADVERB, UNSAID))) {
 		if (text_is(t, --i, UNSAID))
 			return true;
 	}
@@ -330,9 +324,9 @@ turn_before(struct text *t, const struct cue *c, size_t lo)
 		return 0;
 	i = c->start - 1;
 	return t->inside[i] == 0 && ((passage_is(t->p, i, "and") && !text_any(t,
-	    c->from - 1, CLASS(RELATIVE) | CLASS(HEARSAY)) && !is_unsaid(t,
-	    c) && text_is_clause(t, lo, i)) || (t->word[i].gap == GAP_COMMA &&
-	    (text_any(t, i, CLASS(SUBORDINATE) | CLASS(CONJUNCTION)) ||
+	    c->from - 1, CLASSES(RELATIVE, HEARSAY)) && !is_unsaid(t, c) &&
+	    text_is_clause(t, lo, i)) || (t->word[i].gap == GAP_COMMA &&
+	    (text_any(t, i, CLASSES(SUBORDINATE, CONJUNCTION)) ||
 	    passage_is(t->p, i, "but")))) ? i : 0;
 }
 
@@ -386,8 +380,8 @@ clause_end(struct text *t, const struct cue *by, size_t i, size_t hi)
 		clausal = clause_start(t, c, hi, &marked) < hi;
 		if (and >= i && and < at && c->set & CLASS(SAY) &&
 		    t->word[at].gap == GAP_SPACE && passage_among(t->p, and,
-		    "and but") && clausal && (marked || c->set & (CLASS(SAYS) |
-		    CLASS(BARE)) || passage_is(t->p, c->to, "the") ||
+		    "and but") && clausal && (marked || c->set & CLASSES(SAYS,
+		    BARE) || passage_is(t->p, c->to, "the") ||
 		    passage_capital(t->p, c->to)))
 			return and;	/* not: and proposed closures were */
 		if (!clausal)
@@ -485,7 +479,7 @@ is_mute(struct text *t, const struct cue *c)
 	    (head > 0 && passage_is(t->p, head - 1, "no")))
 		return true;
 	while (head + 1 < c->from && !text_any(t, head + 1, PREPOSITIONS |
-	    CLASS(RELATIVE) | CLASS(ADVERB)))
+	    CLASSES(RELATIVE, ADVERB)))
 		head++;
 	return head < c->from && (passage_among(t->p, c->start,
 	    head > c->start ? "nobody none no" : "nobody none this that") ||
@@ -496,9 +490,8 @@ is_mute(struct text *t, const struct cue *c)
 static bool
 reports(struct text *t, const struct cue *c)
 {
-	return c->subject == SUBJECT_FOUND && (c->set & (CLASS(SAY) |
-	    CLASS(SAYING) | CLASS(ACCORD) | CLASS(STANCE))) != 0 &&
-	    !is_mute(t, c) && !is_unsaid(t, c);
+	return c->subject == SUBJECT_FOUND && (c->set & CLASSES(SAY, SAYING,
+	    ACCORD, STANCE)) != 0 && !is_mute(t, c) && !is_unsaid(t, c);
 }
 
 /* The comma after a cue and words of time or place: said on Friday, ... */
@@ -529,8 +522,8 @@ take_around(struct text *t, struct cue *c, size_t lo, size_t hi)
 	at = c->start;
 	on = comma_after(t, c, hi);
 	if (at < lo + 2 || at >= c->from || t->word[at].gap != GAP_COMMA ||
-	    on + 2 > hi || text_any(t, on, CLASS(SAYING) | CLASS(CONJUNCTION) |
-	    CLASS(SUBORDINATE)) || !text_is_clause(t, on, hi))
+	    on + 2 > hi || text_any(t, on, CLASSES(SAYING, CONJUNCTION,
+	    SUBORDINATE)) || !text_is_clause(t, on, hi))
 		return false;
 	if (!text_any(t, lo, CLASS(SUBORDINATE) | PREPOSITIONS))
 		add_clause(t, lo, at, &c->voice);

@@ -61,7 +61,7 @@ phrase_is_verb(struct text *t, size_t i)
 	if (w->shape != PLAIN && !w->first)
 		return false;
 	return (w->shape == PLAIN &&
-	    text_any(t, i, CLASS(SAYING) | CLASS(AUXILIARY))) ||
+	    text_any(t, i, CLASSES(SAYING, AUXILIARY))) ||
 	    (text_any(t, i, VERBS) && !text_any(t, i, CLASS(DOCUMENT) |
 	    CLASS(SAYNOUN) | SPEAKERS));	/* Says the chair, NAME */
 }
@@ -78,9 +78,8 @@ phrase_has(struct text *t, size_t from, size_t to,
 bool
 phrase_ends(struct text *t, size_t i)
 {
-	const classes function = CLASS(PRONOUN) | CLASS(RELATIVE) |
-	    CLASS(SUBORDINATE) | CLASS(HEARSAY) | CLASS(PREPOSITION) |
-	    CLASS(AUXILIARY);
+	const classes function = CLASSES(PRONOUN, RELATIVE, SUBORDINATE,
+	    HEARSAY, PREPOSITION, AUXILIARY);
 	const struct passage_word *w = &t->word[i];
 
 	if (t->inside[i] != 0)
@@ -99,8 +98,8 @@ phrase_ends(struct text *t, size_t i)
 static bool
 is_one_office(struct text *t, size_t lo, size_t i)
 {
-	const classes apart = SPEAKERS | CLASS(COLLECTIVE) | CLASS(PRONOUN) |
-	    CLASS(DETERMINER);
+	const classes apart = SPEAKERS | CLASSES(COLLECTIVE, PRONOUN,
+	    DETERMINER);
 
 	return i > lo + 1 && passage_is(t->p, i - 2, "the") &&
 	    (t->word[i - 2].first || phrase_gap(t, i - 2) != GAP_SPACE ||
@@ -275,7 +274,7 @@ settle_role(struct text *t, const struct name *name, size_t from, size_t to)
 static size_t
 after_clause(struct text *t, size_t start, size_t end)
 {
-	bool own = text_any(t, end - 1, CLASS(OFFICE) | CLASS(PERSONNOUN));
+	bool own = text_any(t, end - 1, CLASSES(OFFICE, PERSONNOUN));
 
 	for (size_t i = end; i-- > start + 1;) {
 		own = own && !passage_is(t->p, i, "and");
@@ -335,7 +334,7 @@ is_trade(struct text *t, size_t i)
 	    !passage_trade(t->p, i))
 		return false;
 	return phrase_gap(t, i) != GAP_SPACE || !(text_any(t, i - 1,
-	    CLASS(AUXILIARY) | CLASS(PRONOUN)) || passage_among(t->p, i - 1,
+	    CLASSES(AUXILIARY, PRONOUN)) || passage_among(t->p, i - 1,
 	    "to not") || (passage_is(t->p, i - 1, "and") && (i == 1 ||
 	    !phrase_is_office(t, i - 2))));
 }
@@ -458,8 +457,8 @@ role_end(struct text *t, size_t i, size_t *office)
 static size_t
 stated_end(struct text *t, size_t i, size_t to, size_t office)
 {
-	if (text_any(t, office, CLASS(DETERMINER) | CLASS(ADVERB)) ||
-	    text_any(t, i, PREPOSITIONS))
+	if (text_any(t, office, CLASSES(DETERMINER, ADVERB)) || text_any(t, i,
+	    PREPOSITIONS))
 		return 0;		/* NAME, who was by then most upset */
 	for (size_t k = i; k < to; k++) {
 		bool and = passage_is(t->p, k, "and");
@@ -480,10 +479,9 @@ may_follow(struct text *t, size_t i)
 {
 	enum passage_gap gap = phrase_gap(t, i);
 
-	return gap == GAP_SPACE ? phrase_is_inner(t, i) &&
-	    passage_among(t->p, i, "of from at") :
-	    (gap == GAP_COMMA || gap == GAP_OPEN || gap == GAP_DASH) &&
-	    !text_any(t, i, CLASS(PRONOUN) | CLASS(HEARSAY));
+	return gap == GAP_SPACE ? phrase_is_inner(t, i) && passage_among(t->p,
+	    i, "of from at") : (gap == GAP_COMMA || gap == GAP_OPEN ||
+	    gap == GAP_DASH) && !text_any(t, i, CLASSES(PRONOUN, HEARSAY));
 }
 
 /*
@@ -496,7 +494,7 @@ is_participle(struct text *t, size_t i)
 	return (passage_ends(t->p, i, "ing") && !passage_is(t->p, i,
 	    "acting") && !phrase_is_office(t, i + 1)) || ((passage_ends(t->p, i,
 	    "ed") || passage_among(t->p, i, "born known")) && text_any(t, i + 1,
-	    PREPOSITIONS | CLASS(DETERMINER) | CLASS(DATE)));
+	    PREPOSITIONS | CLASSES(DETERMINER, DATE)));
 }
 
 /* Do words tell who someone is, though their noun is unknown: a keen angler? */
@@ -505,8 +503,7 @@ describes(struct text *t, size_t i, size_t to)
 {
 	return passage_among(t->p, i, "a an") && to > i + 1 &&
 	    !passage_ends(t->p, to - 1, "ly") && !passage_ends(t->p, to - 1,
-	    "ed") && !text_any(t, to - 1, PREPOSITIONS | CLASS(DATE) |
-	    CLASS(ADVERB));
+	    "ed") && !text_any(t, to - 1, PREPOSITIONS | CLASSES(DATE, ADVERB));
 }
 
 /* Where a role that starts at word i ends, whether stated or in apposition; or 0. */

@@ -33,8 +33,7 @@ phrase_is_honour(struct text *t, size_t i)
 {
 	return i > 0 && i < t->p->n && passage_letters(t->p, i) &&
 	    t->word[i].gap == GAP_SPACE && !t->word[i - 1].genitive &&
-	    (text_any(t, i, CLASS(OFFICE) | CLASS(SUFFIX)) || text_set(t,
-	    i) == 0);
+	    (text_any(t, i, CLASSES(OFFICE, SUFFIX)) || text_set(t, i) == 0);
 }
 
 /* The first person in a range, unless it is a genitive. */
@@ -73,8 +72,8 @@ phrase_is_speaker(struct text *t, size_t i)
 static inline bool
 phrase_is_inner(struct text *t, size_t i)
 {
-	return t->word[i].shape == PLAIN &&
-	    text_any(t, i, CLASS(PLACEPREP) | CLASS(INNER));
+	return t->word[i].shape == PLAIN && text_any(t, i, CLASSES(PLACEPREP,
+	    INNER));
 }
 
 bool phrase_is_verb(struct text *, size_t i);

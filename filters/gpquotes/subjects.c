@@ -102,7 +102,7 @@ is_another(struct text *t, size_t i, const struct name *name)
 {
 	size_t k = name->title;
 
-	if (k > i + 2 && text_any(t, k - 1, CLASS(OFFICE) | CLASS(PERSONNOUN)))
+	if (k > i + 2 && text_any(t, k - 1, CLASSES(OFFICE, PERSONNOUN)))
 		for (k--; k > i + 2 && name->title - k < 4 &&
 		    !passage_among(t->p, k - 1, "of for and"); k--)
 			;
@@ -250,7 +250,7 @@ leads_in(struct text *t, size_t i)
 		return name->to < t->p->n && phrase_gap(t,
 		    name->to) == GAP_COMMA;
 	return passage_among(t->p, i, "but yet") || text_any(t, i,
-	    CLASS(ADVERB) | CLASS(CONJUNCTION));
+	    CLASSES(ADVERB, CONJUNCTION));
 }
 
 /*
@@ -277,9 +277,8 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
 		voice_of_name(t, i, other, v);
 		return true;
 	}
-	if (!text_any(t, end - 1, SPEAKERS | CLASS(DOCUMENT) |
-	    CLASS(COLLECTIVE)) && !(text_is(t, i, DETERMINER) &&
-	    passage_is(t->p, end, "who")))
+	if (!text_any(t, end - 1, SPEAKERS | CLASSES(DOCUMENT, COLLECTIVE)) &&
+	    !(text_is(t, i, DETERMINER) && passage_is(t->p, end, "who")))
 		return false;
 	other = body_in_apposition(t, end, hi);
 	if (other != NULL)
@@ -451,9 +450,8 @@ open_apposition(struct text *t, size_t lo, size_t end)
 	if (name == NULL || name->to >= end ||
 	    phrase_gap(t, name->to) != GAP_COMMA)
 		return NULL;
-	for (; i < end && !phrase_is_verb(t, i) &&
-	    !text_any(t, i, CLASS(RELATIVE) | CLASS(HEARSAY) | CLASS(PRONOUN)) &&
-	    t->inside[i] == 0; i++)
+	for (; i < end && !phrase_is_verb(t, i) && !text_any(t, i,
+	    CLASSES(RELATIVE, HEARSAY, PRONOUN)) && t->inside[i] == 0; i++)
 		if (i >= name->to && (phrase_is_office(t, i) ||
 		    passage_among(t->p, i, "a an")))
 			office = i;	/* in its last part */
@@ -471,8 +469,8 @@ static size_t
 clause_after_object(struct text *t, size_t lo, size_t end)
 {
 	for (size_t i = end; i-- > lo && !phrase_is_verb(t, i);)
-		if (t->word[i].shape == PLAIN &&
-		    text_any(t, i, CLASS(RELATIVE) | CLASS(HEARSAY)))
+		if (t->word[i].shape == PLAIN && text_any(t, i,
+		    CLASSES(RELATIVE, HEARSAY)))
 			return i + 1 < end && (text_is(t, i + 1, DETERMINER) ||
 			    passage_capital(t->p, i + 1)) ? i + 1 : lo;
 	return lo;
@@ -518,7 +516,7 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 		voices_as_written(t, end - 1, end, voice);
 		return SUBJECT_FOUND;
 	}
-	if (text_any(t, end - 1, CLASS(CONJUNCTION) | CLASS(SUBORDINATE)))
+	if (text_any(t, end - 1, CLASSES(CONJUNCTION, SUBORDINATE)))
 		return SUBJECT_SAME;
 	return phrase_subject(t, lo, end, voice, start);
 }
@@ -720,7 +718,7 @@ ends_inverted(struct text *t, const struct cue *c, bool opens)
 	    GAP_COMMA : phrase_gap(t, end);
 	if (opens)
 		return gap >= GAP_QUOTE || (gap != GAP_SPACE && c->voice.person);
-	if (gap == GAP_STOP && c->set & (CLASS(CLAUSAL) | CLASS(BARE)) &&
+	if (gap == GAP_STOP && c->set & CLASSES(CLAUSAL, BARE) &&
 	    (passage_capital(t->p, c->end - 1) || text_any(t, c->end - 1,
 	    SPEAKERS | CLASS(COLLECTIVE))))
 		return true;

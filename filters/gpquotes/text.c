@@ -209,8 +209,7 @@ text_ends_soon(struct text *t, size_t i)
 		if (i >= t->p->n || t->inside[i] != 0 ||
 		    t->word[i].gap >= GAP_COLON)
 			return true;
-		if (text_any(t, i, CLASS(HEARSAY) | CLASS(PRONOUN) |
-		    CLASS(AUXILIARY)))
+		if (text_any(t, i, CLASSES(HEARSAY, PRONOUN, AUXILIARY)))
 			return false;
 		if (t->word[i].gap == GAP_COMMA)
 			return true;
@@ -245,8 +244,7 @@ is_singular(struct text *t, size_t i)
 
 	return w->shape == PLAIN && w->end - w->start > 2 && !passage_ends(t->p,
 	    i, "s") && !passage_ends(t->p, i, "ed") && !text_any(t, i,
-	    CLASS(PRONOUN) | CLASS(RELATIVE) | CLASS(AUXILIARY) |
-	    CLASS(SPEAKER) | CLASS(ADVERB));
+	    CLASSES(PRONOUN, RELATIVE, AUXILIARY, SPEAKER, ADVERB));
 }
 
 /* Does an infinitive tell what the last cue is for: wrote to X to warn that? */
@@ -259,9 +257,9 @@ tells_purpose(struct text *t, size_t i)
 		return false;
 	last = &t->cue[t->cues - 1];
 	return last->to + 1 < i && i < last->to + NEAR &&
-	    (last->set & (CLASS(SAY) | CLASS(OBJECTS))) == CLASS(SAY) &&
-	    !passage_ends(t->p, i, "s") &&
-	    text_stretch_start(t, i) <= last->from;
+	    (last->set & CLASSES(SAY, OBJECTS)) == CLASS(SAY) &&
+	    !passage_ends(t->p, i, "s") && text_stretch_start(t,
+	    i) <= last->from;
 }
 
 /* Is it a noun, not a verb, here: the claims, its report, of state? */
@@ -280,10 +278,9 @@ is_noun_here(struct text *t, size_t i)
 	if (passage_phrase(t->p, i, 2) & SPEAKERS)
 		return true;		/* the think tank */
 	/* its annual report admits; a think tank report */
-	if (text_any(t, i, CLASS(DOCUMENT) | CLASS(SAYNOUN)) &&
-	    ((i + 1 < t->p->n && t->word[i + 1].gap == GAP_SPACE &&
-	    text_any(t, i + 1, CLASS(SAY) | CLASS(AUXILIARY))) ||
-	    (is_singular(t, i) && is_singular(t, i - 1))))
+	if (text_any(t, i, CLASSES(DOCUMENT, SAYNOUN)) && ((i + 1 < t->p->n &&
+	    t->word[i + 1].gap == GAP_SPACE && text_any(t, i + 1, CLASSES(SAY,
+	    AUXILIARY))) || (is_singular(t, i) && is_singular(t, i - 1))))
 		return true;
 	/* have rejected rules */
 	if (t->p->s[t->word[i].end - 1] == 's' &&
@@ -292,7 +289,7 @@ is_noun_here(struct text *t, size_t i)
 		return true;
 	/* one said, but one report */
 	if (text_is(t, i - 1, SPEAKER) && !t->word[i - 1].genitive &&
-	    !text_any(t, i, CLASS(DOCUMENT) | CLASS(SAYNOUN)))
+	    !text_any(t, i, CLASSES(DOCUMENT, SAYNOUN)))
 		return false;
 	if (t->p->s[t->word[i].end - 1] == 's' && passage_among(t->p, i - 1,
 	    "this that"))
@@ -338,8 +335,7 @@ list_cue(struct text *t, size_t i)
 	if (!text_any(t, i, CUES | LEXICON_STARTS))
 		return 0;
 	n = passage_longest(t->p, i, CUES, &set);
-	if (n == 0 || (!(set & (CLASS(SAYING) | CLASS(ACCORD))) &&
-	    is_noun_here(t, i)))
+	if (n == 0 || (!(set & CLASSES(SAYING, ACCORD)) && is_noun_here(t, i)))
 		return 0;
 	MEMORY_ROOM(t->cue, t->cue_size, t->cues + 1);
 	t->cue[t->cues++] = (struct cue){ .from = (uint32_t)i,

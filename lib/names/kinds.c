@@ -42,8 +42,8 @@ struct run {
 static void
 favour_phrase(classes found, bool starts, bool within, weights_sum *sum)
 {
-	int label = found & CLASS(BODY) ? 3 : found & (CLASS(PLACE) |
-	    CLASS(COUNTRY)) ? 5 : LABEL_NONE;
+	int label = found & CLASS(BODY) ? 3 : found & CLASSES(PLACE, COUNTRY) ?
+	    5 : LABEL_NONE;
 
 	if (label == 5 && within)
 		label = 4;
@@ -56,7 +56,7 @@ favour_phrase(classes found, bool starts, bool within, weights_sum *sum)
 static bool
 is_of_body(struct passage *p, size_t from, size_t i)
 {
-	const classes head = CLASS(BODYHEAD) | CLASS(BODYSTART);
+	const classes head = CLASSES(BODYHEAD, BODYSTART);
 
 	if (i > from + 2 && passage_is(p, i - 1, "the"))
 		i--;
@@ -72,14 +72,14 @@ favour_word(struct passage *p, size_t from, size_t i, weights_sum *sum)
 	const struct passage_word *w = &p->word[i];
 	classes set = passage_classes(p, i);
 
-	if (!(set & (CLASS(COUNTRY) | CLASS(BODY))) || (i + 1 < p->n &&
+	if (!(set & CLASSES(COUNTRY, BODY)) || (i + 1 < p->n &&
 	    w[1].gap == GAP_SPACE && w[1].shape != PLAIN && !w->genitive &&
-	    !(passage_classes(p, i + 1) & CLASS(OFFICE))) ||
-	    (i > 0 && w->gap == GAP_SPACE && w[-1].shape != PLAIN))
+	    !(passage_classes(p, i + 1) & CLASS(OFFICE))) || (i > 0 &&
+	    w->gap == GAP_SPACE && w[-1].shape != PLAIN))
 		return;
 	if (set & CLASS(COUNTRY))
 		(*sum)[is_of_body(p, from, i) ? 4 : 5] += WORD_BONUS;
-	else if (!(set & (CLASS(PLACE) | CLASS(SURNAME))))
+	else if (!(set & CLASSES(PLACE, SURNAME)))
 		(*sum)[3] += WORD_BONUS;
 }
 
@@ -89,7 +89,7 @@ favour_word(struct passage *p, size_t from, size_t i, weights_sum *sum)
 static inline void
 favour_shape(struct passage *p, size_t i, weights_sum *sum)
 {
-	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(PLACE);
+	const classes name = CLASSES(GIVEN, SURNAME, PLACE);
 	const struct passage_word *w = &p->word[i];
 	size_t k = w->start + 3;
 
@@ -119,8 +119,8 @@ ends_body(struct passage *p, size_t i)
 	while (i + 1 < p->n && i < end && p->word[i + 1].gap == GAP_SPACE &&
 	    passage_capital(p, i + 1))
 		i++;
-	return passage_classes(p, i) & CLASS(BODYHEAD) &&
-	    !(passage_classes(p, i) & (CLASS(SURNAME) | CLASS(GIVEN)));
+	return passage_classes(p, i) & CLASS(BODYHEAD) && !(passage_classes(p,
+	    i) & CLASSES(SURNAME, GIVEN));
 }
 
 static inline void
@@ -156,12 +156,12 @@ favour_titled(struct passage *p, size_t from, size_t i, weights_sum *sum)
 __attribute__((noinline)) static void
 bonus_part(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
 {
-	const classes head = CLASS(BODYHEAD) | CLASS(PLACEHEAD) |
-	    CLASS(WORKHEAD) | CLASS(ORDINARY) | CLASS(SAYS);
+	const classes head = CLASSES(BODYHEAD, PLACEHEAD, WORKHEAD, ORDINARY,
+	    SAYS);
 	bool long_before = i > r->from + 1 && passage_capital(p, i - 2) &&
 	    p->word[i - 1].gap == GAP_SPACE;
-	const classes place = CLASS(PLACE) | CLASS(COUNTRY);
-	const classes person = CLASS(SURNAME) | CLASS(GIVEN);
+	const classes place = CLASSES(PLACE, COUNTRY);
+	const classes person = CLASSES(SURNAME, GIVEN);
 	classes set = passage_classes(p, i - 1);
 	bool body = (p->word[i - 1].shape == CAPITALS && !p->capitals) ||
 	    (set & CLASS(BODYHEAD) && !passage_ends(p, i - 1, "s"));
@@ -185,9 +185,8 @@ bonus_part(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
 static bool
 is_seat(struct passage *p, size_t i)
 {
-	const classes grammar = CLASS(PREPOSITION) | CLASS(PLACEPREP) |
-	    CLASS(CONJUNCTION) | CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(ACTS) |
-	    CLASS(DETERMINER) | CLASS(PRONOUN);
+	const classes grammar = CLASSES(PREPOSITION, PLACEPREP, CONJUNCTION,
+	    AUXILIARY, SAYS, ACTS, DETERMINER, PRONOUN);
 
 	if (p->word[i].genitive || p->word[i].seen & SEEN_PERSON)
 		return false;
@@ -202,7 +201,7 @@ is_seat(struct passage *p, size_t i)
 static inline void
 favour_namesake(struct passage *p, size_t i, weights_sum *sum)
 {
-	const classes name = CLASS(GIVEN) | CLASS(SURNAME);
+	const classes name = CLASSES(GIVEN, SURNAME);
 
 	if (!(passage_classes(p, i) & CLASS(PLACE)) ||
 	    !(passage_classes(p, i) & name))
@@ -228,7 +227,7 @@ favour_namesake(struct passage *p, size_t i, weights_sum *sum)
 __attribute__((noinline)) static enum name_kind
 apposed_kind(struct passage *p, size_t i, bool alone)
 {
-	const classes person = CLASS(OFFICE) | CLASS(PERSONNOUN);
+	const classes person = CLASSES(OFFICE, PERSONNOUN);
 	size_t k = i;
 	bool article;
 
@@ -238,9 +237,9 @@ apposed_kind(struct passage *p, size_t i, bool alone)
 	article = passage_among(p, i, "the a an");
 	if (alone && !article)
 		return NAME_NONE;
-	while (++k < p->n && k < i + APPOSED_REACH - 1 && passage_joined(p, k) &&
-	    (article || p->word[k].shape != PLAIN ||
-	    !(passage_classes(p, k) & (CLASS(PREPOSITION) | CLASS(PLACEPREP)))))
+	while (++k < p->n && k < i + APPOSED_REACH - 1 && passage_joined(p,
+	    k) && (article || p->word[k].shape != PLAIN || !(passage_classes(p,
+	    k) & CLASSES(PREPOSITION, PLACEPREP))))
 		;
 	if (k == p->n || (article && p->word[k].gap != GAP_COMMA))
 		return NAME_NONE;
@@ -259,10 +258,10 @@ favour_apposed(struct passage *p, const struct run *r, size_t i,
 {
 	enum name_kind kind;
 
-	if (r->to == r->from + 1 ? passage_classes(p, i) & (CLASS(COUNTRY) |
-	    CLASS(DATE)) : !(passage_classes(p, r->to - 1) & CLASS(PLACEHEAD)) ||
-	    (passage_classes(p, r->from) & (CLASS(GIVEN) | CLASS(TITLE))) !=
-	    CLASS(GIVEN))
+	if (r->to == r->from + 1 ? passage_classes(p, i) & CLASSES(COUNTRY,
+	    DATE) : !(passage_classes(p, r->to - 1) & CLASS(PLACEHEAD)) ||
+	    (passage_classes(p, r->from) & CLASSES(GIVEN,
+	    TITLE)) != CLASS(GIVEN))
 		return;
 	kind = apposed_kind(p, r->to, r->to == r->from + 1);
 	if (kind != NAME_NONE)
@@ -276,8 +275,7 @@ favour_apposed(struct passage *p, const struct run *r, size_t i,
 static inline void
 favour_holder(struct passage *p, size_t i, weights_sum *sum)
 {
-	const classes seat = CLASS(PLACE) | CLASS(COUNTRY) | CLASS(BODYHEAD) |
-	    CLASS(BODY);
+	const classes seat = CLASSES(PLACE, COUNTRY, BODYHEAD, BODY);
 	size_t k = i;
 
 	if (i < 3 || !(passage_classes(p, i) & CLASS(GIVEN)) ||
@@ -286,9 +284,8 @@ favour_holder(struct passage *p, size_t i, weights_sum *sum)
 	while (k > 2 && k + HOLDER_REACH > i && p->word[k].gap == GAP_SPACE &&
 	    passage_capital(p, k - 1))
 		k--;
-	if (k < i && passage_among(p, k - 1, "of for") &&
-	    passage_classes(p, k - 2) & (CLASS(OFFICE) | CLASS(TITLE) |
-	    CLASS(PERSONNOUN)) && !ends_body(p, i))
+	if (k < i && passage_among(p, k - 1, "of for") && passage_classes(p,
+	    k - 2) & CLASSES(OFFICE, TITLE, PERSONNOUN) && !ends_body(p, i))
 		(*sum)[1] += HOLDER_BONUS;
 }
 
@@ -490,8 +487,8 @@ struct reading {
 static inline void
 put_phrase(struct reasons *to, struct passage *p, struct run *r, size_t i)
 {
-	const classes wanted = CLASS(PLACE) | CLASS(BODY) | CLASS(COUNTRY) |
-	    CLASS(DEMONYM) | CLASS(WORKHEAD) | CLASS(OFFICE) | CLASS(DATE);
+	const classes wanted = CLASSES(PLACE, BODY, COUNTRY, DEMONYM, WORKHEAD,
+	    OFFICE, DATE);
 	classes set;
 	size_t n;
 

@@ -33,6 +33,15 @@ typedef uint64_t classes;
 #define LEXICON_STARTS ((classes)1 << 63)	/* some phrase starts with it */
 #define CLASS(i) ((classes)1 << (i))
 
+/* The set of up to 14 classes: CLASSES(GIVEN, SURNAME). */
+#define CLASSES(...) \
+	CLASSES_OF(__VA_ARGS__, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64)
+#define CLASSES_OF(a, b, c, d, e, f, g, h, i, j, k, l, m, n, ...) \
+	(CLASS_IF(a) | CLASS_IF(b) | CLASS_IF(c) | CLASS_IF(d) | CLASS_IF(e) | \
+	CLASS_IF(f) | CLASS_IF(g) | CLASS_IF(h) | CLASS_IF(i) | CLASS_IF(j) | \
+	CLASS_IF(k) | CLASS_IF(l) | CLASS_IF(m) | CLASS_IF(n))
+#define CLASS_IF(i) ((i) < 64 ? CLASS((i) & 63) : 0)
+
 struct lexicon_entry {		/* as long as its word needs */
 	classes set;
 	uint64_t next;		/* how the next word of a phrase may begin:

@@ -25,9 +25,8 @@ const struct data_builtin names_lists[NAMES_LISTS] = {
 };
 
 /* A word that starts a sentence and has no classes but these is no name. */
-static const classes plain = CLASS(DETERMINER) | CLASS(PLACEPREP) |
-    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
-    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(ORDINARY);
+static const classes plain = CLASSES(DETERMINER, PLACEPREP, PREPOSITION,
+    CONJUNCTION, PRONOUN, AUXILIARY, SAYS, ORDINARY);
 
 #define JOINERS 2		/* small words in a row within a name */
 
@@ -102,13 +101,12 @@ is_joiner(struct passage *p, size_t i)
 	if (w->shape != PLAIN || w->end - w->start > 5)
 		return false;
 	set = passage_classes(p, i);
-	return set & (CLASS(PARTICLE) | CLASS(CONJUNCTION)) ||
-	    passage_is(p, i, "of") || passage_is(p, i, "the") ||
-	    passage_is(p, i, "for");
+	return set & CLASSES(PARTICLE, CONJUNCTION) || passage_is(p, i, "of") ||
+	    passage_is(p, i, "the") || passage_is(p, i, "for");
 }
 
 /* A single word with one of these classes is no name by itself. */
-static const classes never = CLASS(PRONOUN) | CLASS(NOTBODY);
+static const classes never = CLASSES(PRONOUN, NOTBODY);
 
 /* Titles that `of' and a place may follow: Lord Hale of Langley. */
 static const char peers[] = "lord lady baroness viscount st saint pope";
@@ -137,7 +135,7 @@ is_never(struct names *n, size_t i)
 	struct passage *p = &n->passage;
 	classes set = passage_classes(p, i);
 
-	return (set & never && !(set & (CLASS(COUNTRY) | CLASS(BODY))) &&
+	return (set & never && !(set & CLASSES(COUNTRY, BODY)) &&
 	    !is_namesake(n, i)) || (p->word[i].shape == CAPITALS &&
 	    p->s[p->word[i].end - 1] == 's');	/* GPs, ICBs: several */
 }
@@ -146,7 +144,7 @@ is_never(struct names *n, size_t i)
 static size_t
 skip_titles(struct passage *p, size_t from, size_t to)
 {
-	const classes office = CLASS(TITLE) | CLASS(OFFICE);
+	const classes office = CLASSES(TITLE, OFFICE);
 	size_t start = from;
 
 	for (size_t i = from; i + 1 < to; i++) {
@@ -163,11 +161,11 @@ skip_titles(struct passage *p, size_t from, size_t to)
 	}
 	/* head of the Housing Council Ann Bell; Objector Ann Bell said */
 	if (start + 2 < to && !(passage_classes(p, start) & CLASS(GIVEN)) &&
-	    (passage_classes(p, start) & (CLASS(BODYHEAD) | CLASS(PLACEHEAD)) ||
+	    (passage_classes(p, start) & CLASSES(BODYHEAD, PLACEHEAD) ||
 	    (p->word[start].first && (passage_trade(p, start) ||
-	    passage_classes(p, start) & (CLASS(PERSONNOUN) | CLASS(ORDINARY))) &&
-	    (passage_classes(p, start + 1) & CLASS(GIVEN) ||
-	    passage_classes(p, start) & CLASS(PERSONNOUN)))))
+	    passage_classes(p, start) & CLASSES(PERSONNOUN, ORDINARY)) &&
+	    (passage_classes(p, start + 1) & CLASS(GIVEN) || passage_classes(p,
+	    start) & CLASS(PERSONNOUN)))))
 		start++;
 	return start;
 }
@@ -224,10 +222,9 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 static size_t
 body_start(struct passage *p, size_t from, size_t start)
 {
-	const classes apart = CLASS(DETERMINER) | CLASS(PLACEPREP) |
-	    CLASS(PREPOSITION) | CLASS(CONJUNCTION) | CLASS(PRONOUN) |
-	    CLASS(AUXILIARY) | CLASS(SAYS) | CLASS(TITLE) | CLASS(OFFICE) |
-	    CLASS(DATE) | CLASS(DEMONYM) | CLASS(NOTBODY) | CLASS(PERSONNOUN);
+	const classes apart = CLASSES(DETERMINER, PLACEPREP, PREPOSITION,
+	    CONJUNCTION, PRONOUN, AUXILIARY, SAYS, TITLE, OFFICE, DATE, DEMONYM,
+	    NOTBODY, PERSONNOUN);
 
 	while (start > from && p->word[start].gap == GAP_SPACE) {
 		classes not = apart;
@@ -253,16 +250,16 @@ ends_in(struct passage *p, size_t last, classes noun)
 {
 	classes set = passage_classes(p, last);
 
-	return set & noun && !(set & (CLASS(SURNAME) | CLASS(GIVEN)));
+	return set & noun && !(set & CLASSES(SURNAME, GIVEN));
 }
 
-static const classes offices = CLASS(OFFICE) | CLASS(TITLE);
+static const classes offices = CLASSES(OFFICE, TITLE);
 
 /* Does nothing but its context suggest that a single word names a person? */
 static bool
 is_doubtful(struct passage *p, size_t i)
 {
-	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME);
+	const classes name = CLASSES(GIVEN, SURNAME, SUFNAME);
 	classes set = passage_classes(p, i);
 
 	if (p->word[i].seen & SEEN_PERSON || set & name ||
@@ -270,7 +267,7 @@ is_doubtful(struct passage *p, size_t i)
 		return false;
 	if (i > 0 && passage_classes(p, i - 1) & CLASS(TITLE))
 		return ends_in(p, i, offices);	/* the General Secretary */
-	return set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) || p->capitals;
+	return set & CLASSES(ORDINARY, PERSONNOUN) || p->capitals;
 }
 
 /*
@@ -280,8 +277,7 @@ is_doubtful(struct passage *p, size_t i)
 static size_t
 nicknamed(struct names *n, size_t i)
 {
-	const classes not = CLASS(BODY) | CLASS(PLACE) | CLASS(DEMONYM) |
-	    CLASS(OFFICE) | CLASS(NOTBODY);
+	const classes not = CLASSES(BODY, PLACE, DEMONYM, OFFICE, NOTBODY);
 	struct passage *p = &n->passage;
 	const struct name *last;
 
@@ -317,8 +313,8 @@ are_alike(const struct passage *p, size_t a, size_t b)
 static size_t
 pair_end(struct passage *p, size_t i, size_t end)
 {
-	const classes common = CLASS(ORDINARY) | CLASS(PLACE) |
-	    CLASS(DIRECTION) | CLASS(BODYHEAD) | CLASS(DEMONYM);
+	const classes common = CLASSES(ORDINARY, PLACE, DIRECTION, BODYHEAD,
+	    DEMONYM);
 	const struct passage_word *w = p->word;
 	bool proper = true;		/* words i to k - 1 are */
 
@@ -335,10 +331,9 @@ pair_end(struct passage *p, size_t i, size_t end)
 		    CAPITALS || !passage_among(p, k - 2, "of for"))) ||
 		    (k + 2 < end && are_alike(p, i, k + 1))))
 			return k;
-		if (k > i + 1 && k + 2 < end && is_head(p, k - 1) &&
-		    is_head(p, end - 1) && (are_alike(p, k - 1, end - 1) ||
-		    passage_is_proper(p, k + 1, CLASS(BODYHEAD) |
-		    CLASS(ORDINARY))))
+		if (k > i + 1 && k + 2 < end && is_head(p, k - 1) && is_head(p,
+		    end - 1) && (are_alike(p, k - 1, end - 1) ||
+		    passage_is_proper(p, k + 1, CLASSES(BODYHEAD, ORDINARY))))
 			return k;
 		if (!and)
 			continue;
@@ -358,8 +353,8 @@ pair_end(struct passage *p, size_t i, size_t end)
 static bool
 is_subject_matter(struct passage *p, size_t i)
 {
-	const classes names = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(PLACE) |
-	    CLASS(COUNTRY) | CLASS(BODY) | CLASS(TITLE);
+	const classes names = CLASSES(GIVEN, SURNAME, PLACE, COUNTRY, BODY,
+	    TITLE);
 
 	return i < p->n && passage_capital(p, i) &&
 	    (passage_is_proper(p, i, names) ||
@@ -401,17 +396,16 @@ list_end(struct passage *p, size_t i, size_t end)
 static enum name_kind
 known_kind(struct names *n, size_t i)
 {
-	const classes name = CLASS(GIVEN) | CLASS(SURNAME) | CLASS(SUFNAME) |
-	    CLASS(MALE) | CLASS(FEMALE) | CLASS(NOTBODY) | CLASS(TITLE);
+	const classes name = CLASSES(GIVEN, SURNAME, SUFNAME, MALE, FEMALE,
+	    NOTBODY, TITLE);
 	classes set = passage_classes(&n->passage, i) & NAME_SET;
 	const struct passage_word *w = &n->passage.word[i];
 
-	if ((w->seen | SEEN_PERSON) == SEEN_PERSON &&
-	    (w->end - w->start > 3 ||
+	if ((w->seen | SEEN_PERSON) == SEEN_PERSON && (w->end - w->start > 3 ||
 	    (set & CLASS(SURNAME) && w->shape != CAPITALS)) &&
-	    (set & ~name) == 0 &&
-	    (set & (CLASS(TITLE) | CLASS(SURNAME))) != CLASS(TITLE) &&
-	    people_meant(n, NAME_PERSON, i, i + 1) != NOBODY)
+	    (set & ~name) == 0 && (set & CLASSES(TITLE,
+	    SURNAME)) != CLASS(TITLE) && people_meant(n, NAME_PERSON, i,
+	    i + 1) != NOBODY)
 		return NAME_PERSON;
 	return (w->seen | SEEN_BODY) == SEEN_BODY &&
 	    (w->shape == CAPITALS || (set == 0 && !w->hyphen)) &&
@@ -428,16 +422,15 @@ skip_members(struct passage *p, size_t i, size_t end)
 {
 	classes set = passage_classes(p, i);
 
-	if (i + 3 < end && passage_among(p, i + 2, "of for") && !is_head(p, i) &&
-	    passage_classes(p, i + 1) & (CLASS(OFFICE) | CLASS(PERSONNOUN)) &&
+	if (i + 3 < end && passage_among(p, i + 2, "of for") && !is_head(p,
+	    i) && passage_classes(p, i + 1) & CLASSES(OFFICE, PERSONNOUN) &&
 	    passage_capital(p, i + 3))
 		return i + 3;
 	return i + 2 < end && passage_is(p, i + 1, "of") &&
-	    !(set & (CLASS(BODYSTART) | CLASS(BODYHEAD))) &&
-	    (set & CLASS(OFFICE) ||
-	    (set & (CLASS(ORDINARY) | CLASS(PERSONNOUN)) &&
-	    p->s[p->word[i].end - 1] == 's')) &&
-	    passage_capital(p, i + 2) ? i + 2 : i;
+	    !(set & CLASSES(BODYSTART, BODYHEAD)) && (set & CLASS(OFFICE) ||
+	    (set & CLASSES(ORDINARY, PERSONNOUN) &&
+	    p->s[p->word[i].end - 1] == 's')) && passage_capital(p, i + 2) ?
+	    i + 2 : i;
 }
 
 /*
@@ -493,8 +486,8 @@ struct span {
 static size_t
 person_end(struct passage *p, struct span s)
 {
-	const classes other = CLASS(OFFICE) | CLASS(TITLE) | CLASS(PERSONNOUN) |
-	    CLASS(BODYHEAD) | CLASS(BODYNOUN) | CLASS(ORDINARY);
+	const classes other = CLASSES(OFFICE, TITLE, PERSONNOUN, BODYHEAD,
+	    BODYNOUN, ORDINARY);
 	size_t first = s.from;
 
 	if (first > 0 && passage_classes(p, first - 1) & CLASS(TITLE))
@@ -565,9 +558,9 @@ stands_for_body(struct passage *p, size_t i)
 	classes set = passage_classes(p, i);
 
 	return p->word[i].seen == SEEN_BODY && !(set & CLASS(COUNTRY)) &&
-	    (set & (CLASS(PLACE) | CLASS(ORDINARY))) != CLASS(PLACE) &&
-	    !(passage_joined(p, i) && i > 0 &&
-	    passage_classes(p, i - 1) & CLASS(PLACEPREP));
+	    (set & CLASSES(PLACE, ORDINARY)) != CLASS(PLACE) &&
+	    !(passage_joined(p, i) && i > 0 && passage_classes(p,
+	    i - 1) & CLASS(PLACEPREP));
 }
 
 /* Correct the kind and start of a name in a run; false if it is none. */
@@ -588,7 +581,7 @@ correct(struct names *n, size_t run, struct span *s)
 	/* Tribunal chair Ann Bell */
 	if (single && w->first && w->seen == 0 && is_head(p, i) &&
 	    w->shape == CAPITAL && i + 1 < p->n && w[1].gap == GAP_SPACE &&
-	    passage_classes(p, i + 1) & (CLASS(OFFICE) | CLASS(PERSONNOUN)))
+	    passage_classes(p, i + 1) & CLASSES(OFFICE, PERSONNOUN))
 		return false;
 	if (passage_among(p, i - (single && i > 0), "hurricane cyclone typhoon"))
 		return false;
@@ -668,10 +661,9 @@ names_body(struct passage *p, struct span s)
 	if (w[s.to - 2].genitive)
 		return is_head(p, s.to - 1);
 	return s.to == s.from + 2 && (first & CLASS(BODYHEAD) ?
-	    !(first & (CLASS(GIVEN) | CLASS(SURNAME) | CLASS(TITLE) |
-	    CLASS(OFFICE) | CLASS(PLACE) | CLASS(ORDINARY))) &&
-	    !(passage_classes(p, s.from + 1) & CLASS(PERSONNOUN)) :
-	    w[s.from + 1].ampersand);
+	    !(first & CLASSES(GIVEN, SURNAME, TITLE, OFFICE, PLACE,
+	    ORDINARY)) && !(passage_classes(p,
+	    s.from + 1) & CLASS(PERSONNOUN)) : w[s.from + 1].ampersand);
 }
 
 /*
@@ -681,8 +673,7 @@ names_body(struct passage *p, struct span s)
 static size_t
 places_start(struct names *n, struct span s)
 {
-	const classes area = CLASS(PLACE) | CLASS(DIRECTION) |
-	    CLASS(PLACELEAD) | CLASS(PLACEHEAD);
+	const classes area = CLASSES(PLACE, DIRECTION, PLACELEAD, PLACEHEAD);
 	struct passage *p = &n->passage;
 	bool and = false;
 
@@ -719,9 +710,9 @@ take_small_head(struct names *n, struct span *s)
 
 	if (to == p->n || p->word[to].gap != GAP_SPACE ||
 	    (p->word[to - 1].genitive ? !saint : to == from + 1 ||
-	    passage_phrase(p, from, to - from) & (CLASS(PLACE) |
-	    CLASS(COUNTRY) | CLASS(BODY)) || (s->kind == NAME_PERSON &&
-	    passage_classes(p, from) & CLASS(GIVEN))))
+	    passage_phrase(p, from, to - from) & CLASSES(PLACE, COUNTRY,
+	    BODY) || (s->kind == NAME_PERSON && passage_classes(p,
+	    from) & CLASS(GIVEN))))
 		return;			/* not: Ann Bell's; Tower Hamlets */
 	if (passage_among(p, to, premises) &&
 	    !passage_among(p, from - 1, "a an")) {
@@ -823,8 +814,8 @@ static size_t
 phrase_end(struct passage *p, size_t i)
 {
 	classes set;
-	size_t n = passage_classes(p, i) & LEXICON_STARTS ?
-	    passage_longest(p, i, CLASS(BODY) | CLASS(PLACE), &set) : 0;
+	size_t n = passage_classes(p, i) & LEXICON_STARTS ? passage_longest(p,
+	    i, CLASSES(BODY, PLACE), &set) : 0;
 
 	return i + (n > 1 ? n : 1);
 }

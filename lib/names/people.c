@@ -358,9 +358,8 @@ alias_initials(struct names *n, const struct name *name, uint32_t who)
 static void
 alias_headless(struct names *n, const struct name *name, uint32_t who)
 {
-	const classes area = CLASS(PLACE) | CLASS(DIRECTION) |
-	    CLASS(DEMONYM) | CLASS(BODYHEAD);
-	const classes head = CLASS(BODYHEAD) | CLASS(ORDINARY);
+	const classes area = CLASSES(PLACE, DIRECTION, DEMONYM, BODYHEAD);
+	const classes head = CLASSES(BODYHEAD, ORDINARY);
 	struct passage *p = &n->passage;
 	size_t last = name->to - 1;
 
@@ -372,7 +371,7 @@ alias_headless(struct names *n, const struct name *name, uint32_t who)
 	    passage_phrase(p, name->from, last - name->from) & area)
 		return;
 	/* Andy Warhol is not the Andy Warhol Foundation */
-	if (passage_classes(p, name->from) & (CLASS(GIVEN) | CLASS(TITLE)) &&
+	if (passage_classes(p, name->from) & CLASSES(GIVEN, TITLE) &&
 	    !(passage_classes(p, last - 1) & CLASS(PLACEHEAD)))
 		return;
 	if (people_meant(n, NAME_BODY, name->from, last) == NOBODY)
@@ -383,9 +382,9 @@ alias_headless(struct names *n, const struct name *name, uint32_t who)
 static void
 alias_body(struct names *n, const struct name *name, uint32_t who)
 {
-	const classes common = CLASS(PLACE) | CLASS(COUNTRY) |
-	    CLASS(DEMONYM) | CLASS(DIRECTION) | CLASS(BODY);
-	const classes generic = CLASS(BODYHEAD) | CLASS(ORDINARY);
+	const classes common = CLASSES(PLACE, COUNTRY, DEMONYM, DIRECTION,
+	    BODY);
+	const classes generic = CLASSES(BODYHEAD, ORDINARY);
 	struct passage *p = &n->passage;
 
 	if (name->to < name->from + 2 || passage_classes(p, name->from) &

@@ -178,8 +178,7 @@ weights_listings(struct weights *w, const struct known_forms *known)
 	MEMORY_ROOM(w->sets, w->sets_size, known->listings + 1);
 	for (; w->nsets <= known->listings; w->nsets++) {
 		classes set = w->nsets == 0 ? 0 : known->listing[w->nsets].set;
-		classes telling = set & NAME_SET &
-		    ~(CLASS(FEMALE) | CLASS(MALE));
+		classes telling = set & NAME_SET & ~CLASSES(FEMALE, MALE);
 
 		w->sets[w->nsets] = (struct weights_set){
 		    .telling = (unsigned char)(telling == 0 ? NAME_CLASSES :
