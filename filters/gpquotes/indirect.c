@@ -56,6 +56,11 @@ is_that_after(struct text *t, const struct cue *c, size_t k)
 		return false;
 	if (c->set & CLASS(OBJECTS))
 		return is_that_alone(t, k) || !passage_is(t->p, k, "that");
+	/* not: said he would build a home that lasts */
+	if (c->set & CLASS(BARE) && t->word[c->to].gap == GAP_SPACE &&
+	    !text_any(t, c->to, PREPOSITIONS | CLASSES(ADVERB, DATE)) &&
+	    text_after_time(t, c->to) == c->to)
+		return false;
 	return takes_clause(c) && is_that_alone(t, k) &&
 	    !text_is(t, c->to, DETERMINER);
 }

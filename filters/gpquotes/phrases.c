@@ -302,27 +302,28 @@ leads_to_name(struct text *t, size_t i, size_t end)
 		    !passage_ends(t->p, k, "s"));
 	return office && (t->word[i].first || text_is(t, i, DETERMINER) ||
 	    phrase_is_office(t, end - 1) || phrase_gap(t, i) == GAP_COMMA ||
-	    passage_among(t->p, i - 1, "said says"));
+	    text_is(t, i - 1, SAY) || passage_is(t->p, i - 1, "by"));
 }
 
 /*
- * Do an office, `of' or `for' and where it is held end before word `end':
- * Minister for Rural Affairs; leader of the council; not: a friend of the club?
+ * The word `of' or `for' after an office, if where it is held ends before word
+ * `end': Minister for Rural Affairs; leader of the council; or 0: a friend of the
+ * club.
  */
-static bool
-is_held(struct text *t, size_t end)
+static size_t
+held_at(struct text *t, size_t end)
 {
 	for (size_t i = end; i-- > 1 && end - i < HELD_MAX &&
 	    phrase_gap(t, i) == GAP_SPACE && t->inside[i] == 0;) {
 		if (i + 1 < end && passage_among(t->p, i, "of for") &&
 		    phrase_is_office(t, i - 1))
-			return true;
+			return i;
 		if (t->word[i].genitive || phrase_ends(t, i) || (text_is(t, i,
 		    DETERMINER) && !(i > 1 && passage_is(t->p, i - 1, "of") &&
 		    text_is(t, i - 2, OFFICE))))
-			return false;
+			break;
 	}
-	return false;
+	return 0;
 }
 
 /* Is it a trade that no list has: as bellringer NAME; not: to pester NAME? */
@@ -346,10 +347,12 @@ is_trade(struct text *t, size_t i)
 static bool
 is_fronted(struct text *t, size_t start, const struct name *name)
 {
-	return start > 0 && !t->word[start].first && text_any(t, start - 1,
-	    PREPOSITIONS) && !passage_is(t->p, start - 1, "as") &&
-	    name->to < t->p->n && phrase_gap(t, name->to) == GAP_SPACE &&
-	    phrase_is_verb(t, name->to);
+	if (start == 0 || t->word[start].first)
+		return false;
+	if (passage_is(t->p, start - 1, "as"))	/* Tom Fox as the chair, NAME */
+		return phrase_name_to(t, start - 1) != NULL;
+	return text_any(t, start - 1, PREPOSITIONS) && name->to < t->p->n &&
+	    phrase_gap(t, name->to) == GAP_SPACE && phrase_is_verb(t, name->to);
 }
 
 /* Find a role before a name that ends before word `end'. */
@@ -357,7 +360,7 @@ static bool
 role_before(struct text *t, const struct name *name, size_t end)
 {
 	const struct name *other;
-	size_t start;
+	size_t start, held;
 	bool comma, named;
 
 	if (end == 0 || t->inside[end - 1] != 0)
@@ -366,9 +369,9 @@ role_before(struct text *t, const struct name *name, size_t end)
 	named = end > 1 && passage_ends(t->p, end - 1, "ed") &&
 	    passage_among(t->p, end - 1, "named called");
 	end -= named;
-	if (!comma && (phrase_gap(t, end) != GAP_SPACE ||
-	    !(phrase_is_office(t, end - 1) || is_held(t, end) ||
-	    is_trade(t, end - 1))))
+	held = comma || phrase_is_office(t, end - 1) ? 0 : held_at(t, end);
+	if (!comma && (phrase_gap(t, end) != GAP_SPACE || !(held > 0 ||
+	    phrase_is_office(t, end - 1) || is_trade(t, end - 1))))
 		return false;
 	start = phrase_start(t, 0, end);
 	/* Chief Inspector Ann Bell and council leader NAME; Ann Bell met ... */
@@ -377,7 +380,7 @@ role_before(struct text *t, const struct name *name, size_t end)
 	    other->to < end && t->word[other->to].shape == PLAIN &&
 	    !phrase_is_inner(t, other->to) && !phrase_is_office(t, other->to))))
 		start = other->to + 1;
-	start = after_clause(t, start, end);
+	start = after_clause(t, start, held > start ? held : end);
 	/* a nurse named Ann Bell */
 	if (start == end || (comma && (!leads_to_name(t, start, end) ||
 	    is_fronted(t, start, name))) ||
@@ -510,6 +513,7 @@ describes(struct text *t, size_t i, size_t to)
 static size_t
 follows(struct text *t, size_t i, bool stated)
 {
+	const struct name *body;
 	size_t office, to;
 
 	if (i >= t->p->n || t->inside[i] != 0 || !(stated || may_follow(t, i)))
@@ -519,6 +523,11 @@ follows(struct text *t, size_t i, bool stated)
 		return stated_end(t, i, to, office);
 	if (phrase_gap(t, i) == GAP_SPACE)
 		return phrase_next(t, NULL, i, to) == NULL ? 0 : to;
+	body = phrase_name_from(t, i);
+	if (body != NULL && body->kind == NAME_BODY && body->to == to &&
+	    to < t->p->n && phrase_gap(t, to) == GAP_COMMA &&
+	    !passage_is(t->p, to, "and"))
+		return to;		/* Ann Bell, NHS Fife, spoke */
 	return (office == 0 && !describes(t, i, to)) || is_participle(t, i) ?
 	    0 : to;
 }

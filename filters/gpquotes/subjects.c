@@ -44,7 +44,8 @@ joined_names(struct text *t, size_t lo, const struct name *last,
 	    name->kind == last->kind && name->who != last->who &&
 	    (n == 1 || w[at].gap == GAP_COMMA); at = name->title)
 		all[n++] = name;
-	return n > 2 && !w[all[n - 1]->title].first ? 2 : n;
+	at -= at > 0 && text_is(t, at - 1, DETERMINER);
+	return n > 2 && !w[at].first ? 2 : n;
 }
 
 /* Make one voice of two persons or more, or bodies, that `and' joins. */
@@ -107,7 +108,8 @@ is_another(struct text *t, size_t i, const struct name *name)
 		    !passage_among(t->p, k - 1, "of for and"); k--)
 			;
 	return k > i + 1 && passage_among(t->p, k - 1, "of for") &&
-	    phrase_is_office(t, k - 2);
+	    phrase_is_office(t, k - 2) && (t->word[k - 2].shape == PLAIN ||
+	    t->word[k - 2].first);	/* not: College of Nursing chair NAME */
 }
 
 /* Do words tell only what the body named after them is: housing charity NAME? */
@@ -444,21 +446,22 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 static const struct name *
 open_apposition(struct text *t, size_t lo, size_t end)
 {
-	const struct name *name = phrase_person(t, lo, end);
-	size_t office = 0, i = lo;
+	const struct name *name = NULL, *n = NULL;
+	size_t office = 0, i;
 
-	if (name == NULL || name->to >= end ||
-	    phrase_gap(t, name->to) != GAP_COMMA)
+	while ((n = phrase_next(t, n, lo, end)) != NULL)
+		if (n->kind == NAME_PERSON && !t->word[n->to - 1].genitive)
+			name = n;
+	if (name == NULL || name->to >= end || phrase_gap(t, name->to) !=
+	    GAP_COMMA || passage_is(t->p, name->to, "and"))
 		return NULL;
-	for (; i < end && !phrase_is_verb(t, i) && !text_any(t, i,
+	for (i = name->to; i < end && !phrase_is_verb(t, i) && !text_any(t, i,
 	    CLASSES(RELATIVE, HEARSAY, PRONOUN)) && t->inside[i] == 0; i++)
-		if (i >= name->to && (phrase_is_office(t, i) ||
-		    passage_among(t->p, i, "a an")))
+		if (phrase_is_office(t, i) || passage_among(t->p, i, "a an"))
 			office = i;	/* in its last part */
 		else if (i > name->to && phrase_gap(t, i) == GAP_COMMA)
 			office = 0;
-	return office > 0 && i == end &&
-	    phrase_person(t, name->to, end) == NULL ? name : NULL;
+	return office > 0 && i == end ? name : NULL;
 }
 
 /*

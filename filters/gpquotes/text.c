@@ -199,8 +199,8 @@ text_ends_soon(struct text *t, size_t i)
 	size_t from = i, most;
 
 	i = text_after_time(t, i);
-	if (i < t->p->n && text_is(t, i, SUBORDINATE) && !text_is(t, i,
-	    HEARSAY))
+	if (i < t->p->n && (passage_is(t->p, i, "as") || (text_is(t, i,
+	    SUBORDINATE) && !text_is(t, i, HEARSAY))))
 		return true;		/* said when asked whether it was */
 	/* said in a letter that was sent to all practices */
 	most = i > from || passage_among(t->p, i,
