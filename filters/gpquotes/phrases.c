@@ -299,7 +299,7 @@ leads_to_name(struct text *t, size_t i, size_t end)
 		return false;		/* Speaking to the Pay Board, NAME */
 	for (size_t k = i; k < end && k < i + 5 && !phrase_is_inner(t, k); k++)
 		office = office || (phrase_is_office(t, k) &&
-		    !passage_ends(t->p, k, "s"));
+		    !t->word[k].genitive && !passage_ends(t->p, k, "s"));
 	return office && (t->word[i].first || text_is(t, i, DETERMINER) ||
 	    phrase_is_office(t, end - 1) || phrase_gap(t, i) == GAP_COMMA ||
 	    text_is(t, i - 1, SAY) || passage_is(t->p, i - 1, "by"));
