@@ -499,15 +499,6 @@ reports(struct text *t, const struct cue *c)
 	    ACCORD, STANCE)) != 0 && !is_mute(t, c) && !is_unsaid(t, c);
 }
 
-/* The comma after a cue and words of time or place: said on Friday, ... */
-static size_t
-comma_after(struct text *t, const struct cue *c, size_t hi)
-{
-	size_t i = text_after_time(t, c->to);
-
-	return i < hi && t->word[i].gap == GAP_COMMA ? i : hi;
-}
-
 /*
  * Take what a verb reports if it follows all of that or interrupts it: GPs fear
  * that they will close, X said; The plan, X said, was dead.  Other verbs of
@@ -525,10 +516,11 @@ take_around(struct text *t, struct cue *c, size_t lo, size_t hi)
 		return true;
 	}
 	at = c->start;
-	on = comma_after(t, c, hi);
+	on = text_after_time(t, c->to);	/* said on Friday, ... */
 	if (at < lo + 2 || at >= c->from || t->word[at].gap != GAP_COMMA ||
-	    on + 2 > hi || text_any(t, on, CLASSES(SAYING, CONJUNCTION,
-	    SUBORDINATE)) || !text_is_clause(t, on, hi))
+	    on + 2 > hi || t->word[on].gap != GAP_COMMA || text_any(t, on,
+	    CLASSES(SAYING, CONJUNCTION, SUBORDINATE)) ||
+	    !text_is_clause(t, on, hi))
 		return false;
 	if (!text_any(t, lo, CLASS(SUBORDINATE) | PREPOSITIONS))
 		add_clause(t, lo, at, &c->voice);

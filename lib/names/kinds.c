@@ -185,8 +185,7 @@ bonus_part(struct passage *p, const struct run *r, size_t i, weights_sum *sum)
 static bool
 is_seat(struct passage *p, size_t i)
 {
-	const classes grammar = CLASSES(PREPOSITION, PLACEPREP, CONJUNCTION,
-	    AUXILIARY, SAYS, ACTS, DETERMINER, PRONOUN);
+	const classes grammar = GRAMMAR_SET | CLASS(ACTS);
 
 	if (p->word[i].genitive || p->word[i].seen & SEEN_PERSON)
 		return false;

@@ -25,8 +25,7 @@ const struct data_builtin names_lists[NAMES_LISTS] = {
 };
 
 /* A word that starts a sentence and has no classes but these is no name. */
-static const classes plain = CLASSES(DETERMINER, PLACEPREP, PREPOSITION,
-    CONJUNCTION, PRONOUN, AUXILIARY, SAYS, ORDINARY);
+static const classes plain = GRAMMAR_SET | CLASS(ORDINARY);
 
 #define JOINERS 2		/* small words in a row within a name */
 
@@ -222,8 +221,7 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 static size_t
 body_start(struct passage *p, size_t from, size_t start)
 {
-	const classes apart = CLASSES(DETERMINER, PLACEPREP, PREPOSITION,
-	    CONJUNCTION, PRONOUN, AUXILIARY, SAYS, TITLE, OFFICE, DATE, DEMONYM,
+	const classes apart = GRAMMAR_SET | CLASSES(TITLE, OFFICE, DATE, DEMONYM,
 	    NOTBODY, PERSONNOUN);
 
 	while (start > from && p->word[start].gap == GAP_SPACE) {

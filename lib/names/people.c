@@ -139,14 +139,17 @@ people_meant(struct names *n, enum name_kind kind, size_t from, size_t to)
 	return people_find(&n->people, kind, s, len);
 }
 
-/* Let these words mean someone. */
+/* Let these words mean someone, whether or not they mean another by now. */
 static void
-alias(struct names *n, uint32_t who, size_t from, size_t to)
+alias(struct names *n, uint32_t who, size_t from, size_t to, bool over)
 {
+	struct people *people = &n->people;
 	size_t len;
 	const char *s = form(n, from, to, &len);
 
-	people_alias(&n->people, who, s, len);
+	if (over || people_find(people, (enum name_kind)people->who[who].kind,
+	    s, len) == NOBODY)
+		people_alias(people, who, s, len);
 }
 
 static enum gender
@@ -176,12 +179,10 @@ static void
 alias_person(struct names *n, const struct name *name, uint32_t who,
     bool new)
 {
-	size_t first = name->from, last = own_last(n, name);
+	size_t last = own_last(n, name);
 
-	if (new || people_meant(n, NAME_PERSON, last, last + 1) == NOBODY)
-		alias(n, who, last, last + 1);
-	if (people_meant(n, NAME_PERSON, first, first + 1) == NOBODY)
-		alias(n, who, first, first + 1);
+	alias(n, who, last, last + 1, new);
+	alias(n, who, name->from, name->from + 1, false);
 }
 
 /*
@@ -340,9 +341,8 @@ alias_initials(struct names *n, const struct name *name, uint32_t who)
 	    w->shape == CAPITALS &&
 	    !(passage_classes(p, name->to) & CLASS(COUNTRY)) &&
 	    (p->s[w->start] == p->s[p->word[name->from].start] ||
-	    p->s[w->end - 1] == p->s[w[-1].start]) &&
-	    people_meant(n, NAME_BODY, name->to, name->to + 1) == NOBODY)
-		alias(n, who, name->to, name->to + 1);
+	    p->s[w->end - 1] == p->s[w[-1].start]))
+		alias(n, who, name->to, name->to + 1, false);
 	for (size_t i = name->from; i < name->to && len < BRIEF_MAX; i++) {
 		if (p->word[i].shape == CAPITAL)
 			s[len++] = p->s[p->word[i].start];
@@ -374,8 +374,7 @@ alias_headless(struct names *n, const struct name *name, uint32_t who)
 	if (passage_classes(p, name->from) & CLASSES(GIVEN, TITLE) &&
 	    !(passage_classes(p, last - 1) & CLASS(PLACEHEAD)))
 		return;
-	if (people_meant(n, NAME_BODY, name->from, last) == NOBODY)
-		alias(n, who, name->from, last);
+	alias(n, who, name->from, last, false);
 }
 
 /* Let a body be called by its first word: the Maltings, of Maltings Surgery. */
@@ -393,7 +392,7 @@ alias_body(struct names *n, const struct name *name, uint32_t who)
 	for (size_t i = name->from + 1; i < name->to; i++)
 		if (!(passage_classes(p, i) & generic))
 			return;
-	alias(n, who, name->from, name->from + 1);
+	alias(n, who, name->from, name->from + 1, true);
 }
 
 static void

@@ -28,6 +28,10 @@ enum name_class {
 
 #define NAME_SET (CLASS(NAME_CLASSES) - 1)	/* all of them */
 
+/* Words of grammar, which no name starts with. */
+#define GRAMMAR_SET CLASSES(DETERMINER, PLACEPREP, PREPOSITION, CONJUNCTION, \
+	PRONOUN, AUXILIARY, SAYS)
+
 /* Their names, for an array that others may follow in (gpquotes). */
 #define NAME_CLASS_NAMES \
 	"title", "particle", "date", "country", "demonym", "bodyhead", \
