@@ -31,12 +31,11 @@ attribution_open(struct text *t, struct names *names)
 void
 attribution_document(struct text *t)
 {
-	const struct voice nobody = { .who = NOBODY };
-
 	names_document(t->names);
-	t->direct = t->reported = (struct voices){ .person = nobody,
-	    .other = nobody, .last = nobody, .newcomer = nobody,
+	t->direct = (struct voices){ .person.who = NOBODY, .other.who = NOBODY,
+	    .last.who = NOBODY, .newcomer.who = NOBODY,
 	    .turn = { NOBODY, NOBODY, NOBODY, NOBODY } };
+	t->reported = t->direct;
 }
 
 /*
@@ -49,7 +48,8 @@ static bool
 find_actor(struct text *t, size_t lo, size_t last, size_t hi,
     struct voice *voice)
 {
-	size_t head = text_is(t, lo, DETERMINER) ? phrase_head_end(t, lo, hi) : lo;
+	size_t head = text_is(t, lo, DETERMINER) ? phrase_head_end(t, lo, hi) :
+	    lo;
 
 	if (head > lo && head < hi && text_any(t, head - 1, SPEAKERS) &&
 	    t->word[head - 1].shape == PLAIN &&
@@ -279,11 +279,12 @@ cue_before(struct text *t, const struct sentence *s, size_t item)
 
 		if (c->subject != SUBJECT_FOUND)
 			continue;
-		if (c->set & CLASS(THINK) && k > 0 && t->cue[k - 1].from >= lo &&
-		    reports_cue(t, &t->cue[k - 1], c))
+		if (c->set & CLASS(THINK) && k > 0 &&
+		    t->cue[k - 1].from >= lo && reports_cue(t, &t->cue[k - 1],
+		    c))
 			continue;
-		if (c->set & CLASS(THINK) && brief && !(c->to + 1 == s->before &&
-		    text_is(t, c->to, PRONOUN))) {
+		if (c->set & CLASS(THINK) && brief &&
+		    !(c->to + 1 == s->before && text_is(t, c->to, PRONOUN))) {
 			thought = c;
 			continue;
 		}
@@ -437,8 +438,8 @@ carry(struct text *t, struct voice *voice)
 	*voice = !v->open && voice_is_somebody(&v->newcomer) ? v->newcomer :
 	    v->last;
 	return (v->carries || voice_is_somebody(&v->newcomer)) &&
-	    v->since <= 2 && voice_is_somebody(voice) && (v->announced || v->open || v->asked ||
-	    text_count(t, 0) >= 4);
+	    v->since <= 2 && voice_is_somebody(voice) && (v->announced ||
+	    v->open || v->asked || text_count(t, 0) >= 4);
 }
 
 /*
@@ -531,8 +532,7 @@ end_sentence(struct text *t, struct sentence *s)
 }
 
 static void
-take_sentence(struct text *t, const struct sentence *last,
-    struct sentence *s)
+take_sentence(struct text *t, const struct sentence *last, struct sentence *s)
 {
 	bool alone = true;
 
@@ -664,8 +664,7 @@ compare(const void *a, const void *b)
 }
 
 void
-attribution_find(struct text *t, const char *s, size_t len,
-    bool indirect)
+attribution_find(struct text *t, const char *s, size_t len, bool indirect)
 {
 	bool announces = false, plain;
 

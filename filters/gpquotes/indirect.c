@@ -156,10 +156,10 @@ has_object(struct text *t, size_t i, size_t hi)
 		if (text_any(t, k, leads) && w->shape == PLAIN)
 			break;
 		if (w->gap == GAP_SPACE && w[-1].shape == PLAIN &&
-		    w[-1].gap == GAP_SPACE && !w[-1].genitive &&
-		    !text_any(t, k - 1, grammar) && !passage_ends(p, k - 1, "ing") &&
-		    !passage_is(p, k - 2, "to") &&
-		    passage_among(p, k, "the a an its their his her our"))
+		    w[-1].gap == GAP_SPACE && !w[-1].genitive && !text_any(t,
+		    k - 1, grammar) && !passage_ends(p, k - 1, "ing") &&
+		    !passage_is(p, k - 2, "to") && passage_among(p, k,
+		    "the a an its their his her our"))
 			return true;
 	}
 	return false;
@@ -422,8 +422,7 @@ is_reported(struct text *t, size_t from, size_t to)
 }
 
 static void
-add_clause(struct text *t, size_t from, size_t to,
-    const struct voice *voice)
+add_clause(struct text *t, size_t from, size_t to, const struct voice *voice)
 {
 	uint32_t first, last;	/* the items quoted at its ends + 1, or 0 */
 	size_t end;

@@ -67,10 +67,9 @@ phrase_is_verb(struct text *t, size_t i)
 }
 
 bool
-phrase_has(struct text *t, size_t from, size_t to,
-    bool (*is)(struct text *, size_t))
+phrase_has(struct text *t, size_t from, size_t to, classes set)
 {
-	while (from < to && !is(t, from))
+	while (from < to && !text_any(t, from, set))
 		from++;
 	return from < to;
 }
@@ -121,7 +120,7 @@ starts_at(struct text *t, size_t lo, size_t i)
 	if (passage_is(t->p, i - 1, "and"))
 		return i < lo + 2 || (!is_one_office(t, lo, i - 1) &&
 		    phrase_name_to(t, i - 1) == NULL &&
-		    !phrase_is_office(t, i - 2) &&
+		    !text_any(t, i - 2, OFFICES) &&
 		    !passage_capital(t->p, i - 2));	/* Channel 4 and ITV */
 	return phrase_is_inner(t, i - 1) && (i - 1 == lo ||
 	    phrase_gap(t, i - 1) != GAP_SPACE || phrase_ends(t, i - 2));
@@ -136,7 +135,7 @@ is_joined_before(struct text *t, size_t lo, size_t i)
 {
 	return i > lo + 1 && passage_is(t->p, i - 1, "and") &&
 	    (phrase_name_to(t, i - 1) != NULL || (i == lo + 3 &&
-	    phrase_is_office(t, lo + 1)));
+	    text_any(t, lo + 1, OFFICES)));
 }
 
 size_t
@@ -147,9 +146,8 @@ phrase_start(struct text *t, size_t lo, size_t end)
 	while (i > lo && end - i < SUBJECT_MAX) {
 		const struct name *name;
 
-		if (i < end && (phrase_gap(t, i) > GAP_CLOSE ||
-		    phrase_gap(t, i) == GAP_COMMA ||
-		    phrase_gap(t, i) == GAP_DASH))
+		if (i < end && (phrase_gap(t, i) > GAP_CLOSE || phrase_gap(t,
+		    i) == GAP_COMMA || phrase_gap(t, i) == GAP_DASH))
 			break;
 		name = phrase_name_to(t, i);
 		if (name != NULL) {
@@ -186,7 +184,7 @@ adverb_before(struct text *t, size_t lo, size_t v)
 	if (text_is(t, v - 1, ADVERB))
 		return 1;
 	return w->shape == PLAIN && w->end - w->start > 4 && passage_ends(t->p,
-	    v - 1, "ly") && !phrase_is_office(t, v - 1);
+	    v - 1, "ly") && !text_any(t, v - 1, OFFICES);
 }
 
 size_t
@@ -221,7 +219,7 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 	    (passage_joined(t->p, end) && !begins_another(t, end))) &&
 	    !phrase_is_inner(t, end) && !phrase_ends(t, end)) {
 		const struct name *name = phrase_name_from(t, end);
-		bool speaks = phrase_is_speaker(t, end);
+		bool speaks = text_any(t, end, TALKERS);
 
 		if (name != NULL) {
 			end = name->to;
@@ -233,7 +231,7 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 			    t->word[k].shape == PLAIN && !phrase_ends(t, k);
 			    k++)
 				;
-			if (k == hi || !phrase_is_office(t, k - 1) ||
+			if (k == hi || !text_any(t, k - 1, OFFICES) ||
 			    phrase_name_from(t, k) == NULL)
 				break;
 			end = k;	/* Hull health chief NAME */
@@ -278,8 +276,8 @@ after_clause(struct text *t, size_t start, size_t end)
 
 	for (size_t i = end; i-- > start + 1;) {
 		own = own && !passage_is(t->p, i, "and");
-		if (phrase_is_inner(t, i) && (own || !phrase_is_office(t,
-		    i - 1)) && !passage_capital(t->p, i - 1))
+		if (phrase_is_inner(t, i) && (own || !text_any(t,
+		    i - 1, OFFICES)) && !passage_capital(t->p, i - 1))
 			return i + 1;
 	}
 	return start;
@@ -298,10 +296,10 @@ leads_to_name(struct text *t, size_t i, size_t end)
 	if (body != NULL && body->title <= i + text_is(t, i, DETERMINER))
 		return false;		/* Speaking to the Pay Board, NAME */
 	for (size_t k = i; k < end && k < i + 5 && !phrase_is_inner(t, k); k++)
-		office = office || (phrase_is_office(t, k) &&
+		office = office || (text_any(t, k, OFFICES) &&
 		    !t->word[k].genitive && !passage_ends(t->p, k, "s"));
 	return office && (t->word[i].first || text_is(t, i, DETERMINER) ||
-	    phrase_is_office(t, end - 1) || phrase_gap(t, i) == GAP_COMMA ||
+	    text_any(t, end - 1, OFFICES) || phrase_gap(t, i) == GAP_COMMA ||
 	    text_is(t, i - 1, SAY) || passage_is(t->p, i - 1, "by"));
 }
 
@@ -316,7 +314,7 @@ held_at(struct text *t, size_t end)
 	for (size_t i = end; i-- > 1 && end - i < HELD_MAX &&
 	    phrase_gap(t, i) == GAP_SPACE && t->inside[i] == 0;) {
 		if (i + 1 < end && passage_among(t->p, i, "of for") &&
-		    phrase_is_office(t, i - 1))
+		    text_any(t, i - 1, OFFICES))
 			return i;
 		if (t->word[i].genitive || phrase_ends(t, i) || (text_is(t, i,
 		    DETERMINER) && !(i > 1 && passage_is(t->p, i - 1, "of") &&
@@ -337,7 +335,7 @@ is_trade(struct text *t, size_t i)
 	return phrase_gap(t, i) != GAP_SPACE || !(text_any(t, i - 1,
 	    CLASSES(AUXILIARY, PRONOUN)) || passage_among(t->p, i - 1,
 	    "to not") || (passage_is(t->p, i - 1, "and") && (i == 1 ||
-	    !phrase_is_office(t, i - 2))));
+	    !text_any(t, i - 2, OFFICES))));
 }
 
 /*
@@ -369,16 +367,17 @@ role_before(struct text *t, const struct name *name, size_t end)
 	named = end > 1 && passage_ends(t->p, end - 1, "ed") &&
 	    passage_among(t->p, end - 1, "named called");
 	end -= named;
-	held = comma || phrase_is_office(t, end - 1) ? 0 : held_at(t, end);
+	held = comma || text_any(t, end - 1, OFFICES) ? 0 : held_at(t, end);
 	if (!comma && (phrase_gap(t, end) != GAP_SPACE || !(held > 0 ||
-	    phrase_is_office(t, end - 1) || is_trade(t, end - 1))))
+	    text_any(t, end - 1, OFFICES) || is_trade(t, end - 1))))
 		return false;
 	start = phrase_start(t, 0, end);
 	/* Chief Inspector Ann Bell and council leader NAME; Ann Bell met ... */
 	while ((other = phrase_person(t, start, end)) != NULL &&
 	    (passage_is(t->p, other->to, "and") || (other->title == start &&
 	    other->to < end && t->word[other->to].shape == PLAIN &&
-	    !phrase_is_inner(t, other->to) && !phrase_is_office(t, other->to))))
+	    !phrase_is_inner(t, other->to) && !text_any(t, other->to,
+	    OFFICES))))
 		start = other->to + 1;
 	start = after_clause(t, start, held > start ? held : end);
 	/* a nurse named Ann Bell */
@@ -394,10 +393,10 @@ role_before(struct text *t, const struct name *name, size_t end)
 static bool
 may_be_stated(struct text *t, size_t i)
 {
-	size_t k = i + !phrase_is_office(t, i);
+	size_t k = i + !text_any(t, i, OFFICES);
 
-	return passage_among(t->p, i, "a an the its") || (phrase_is_office(t,
-	    k) && passage_joined(t->p, i) && !passage_ends(t->p, k, "s"));
+	return passage_among(t->p, i, "a an the its") || (text_any(t, k,
+	    OFFICES) && passage_joined(t->p, i) && !passage_ends(t->p, k, "s"));
 }
 
 /*
@@ -447,7 +446,7 @@ role_end(struct text *t, size_t i, size_t *office)
 		object = object || (to > i && text_is(t, to, DETERMINER) &&
 		    !phrase_is_inner(t, to - 1));
 		if (*office == 0 && to < i + 8 && !object &&
-		    phrase_is_office(t, to))
+		    text_any(t, to, OFFICES))
 			*office = to;
 	}
 	return to;
@@ -470,7 +469,7 @@ stated_end(struct text *t, size_t i, size_t to, size_t office)
 		    passage_ends(t->p, k, "ed")))
 			return 0;
 		if (and && !phrase_has(t, k + 1, k + 4 < to ? k + 4 : to,
-		    phrase_is_office))
+		    OFFICES))
 			to = k;
 	}
 	return office > 0 ? to : 0;
@@ -495,9 +494,9 @@ static bool
 is_participle(struct text *t, size_t i)
 {
 	return (passage_ends(t->p, i, "ing") && !passage_is(t->p, i,
-	    "acting") && !phrase_is_office(t, i + 1)) || ((passage_ends(t->p, i,
-	    "ed") || passage_among(t->p, i, "born known")) && text_any(t, i + 1,
-	    PREPOSITIONS | CLASSES(DETERMINER, DATE)));
+	    "acting") && !text_any(t, i + 1, OFFICES)) || ((passage_ends(t->p,
+	    i, "ed") || passage_among(t->p, i, "born known")) && text_any(t,
+	    i + 1, PREPOSITIONS | CLASSES(DETERMINER, DATE)));
 }
 
 /* Do words tell who someone is, though their noun is unknown: a keen angler? */
@@ -553,9 +552,8 @@ phrase_office(const char *role, size_t len)
 {
 	size_t n = 0;
 
-	while (n < len && !(role[n] == ' ' && len - n > 4 && (
-	    strncmp(role + n, " of ", 4) == 0 ||
-	    strncmp(role + n, " for ", 5) == 0)))
+	while (n < len && !(role[n] == ' ' && len - n > 4 && (strncmp(role + n,
+	    " of ", 4) == 0 || strncmp(role + n, " for ", 5) == 0)))
 		n++;
 	return n;
 }

@@ -54,20 +54,6 @@ phrase_next(const struct text *t, const struct name *last, size_t from,
 	return k < n->nfound && n->found[k].to <= to ? &n->found[k] : NULL;
 }
 
-/* Is it a noun for the office of a person or body? */
-static inline bool
-phrase_is_office(struct text *t, size_t i)
-{
-	return text_any(t, i, SPEAKERS | CLASS(OFFICE));
-}
-
-/* Is it a noun that may speak, although it is not a name? */
-static inline bool
-phrase_is_speaker(struct text *t, size_t i)
-{
-	return text_any(t, i, SPEAKERS | CLASS(DOCUMENT));
-}
-
 /* Is it a preposition that noun phrases contain? */
 static inline bool
 phrase_is_inner(struct text *t, size_t i)
@@ -78,9 +64,8 @@ phrase_is_inner(struct text *t, size_t i)
 
 bool phrase_is_verb(struct text *, size_t i);
 
-/* Is there a word of this sort among words from to before `to'? */
-bool phrase_has(struct text *, size_t from, size_t to,
-    bool (*is)(struct text *, size_t));
+/* Is there a word of these classes among words from to before `to'? */
+bool phrase_has(struct text *, size_t from, size_t to, classes);
 
 /* Is it a word that ends any noun phrase? */
 bool phrase_ends(struct text *, size_t i);

@@ -19,7 +19,7 @@ office_start(struct text *t, size_t lo, const struct name *name)
 	bool office = false;
 
 	while (i > lo && name->title - i < 5 && !passage_is(t->p, i - 1, "and"))
-		office |= phrase_is_office(t, --i);
+		office |= text_any(t, --i, OFFICES);
 	return office ? i : name->title;
 }
 
@@ -108,7 +108,7 @@ is_another(struct text *t, size_t i, const struct name *name)
 		    !passage_among(t->p, k - 1, "of for and"); k--)
 			;
 	return k > i + 1 && passage_among(t->p, k - 1, "of for") &&
-	    phrase_is_office(t, k - 2) && (t->word[k - 2].shape == PLAIN ||
+	    text_any(t, k - 2, OFFICES) && (t->word[k - 2].shape == PLAIN ||
 	    t->word[k - 2].first);	/* not: College of Nursing chair NAME */
 }
 
@@ -171,8 +171,7 @@ is_member(struct text *t, size_t lo, const struct name *name)
 
 /* Find whom `who' or `which' at word i means: the GPs, in GPs in Wales who. */
 static enum subject
-antecedent(struct text *t, size_t lo, size_t i, struct voice *v,
-    size_t *start)
+antecedent(struct text *t, size_t lo, size_t i, struct voice *v, size_t *start)
 {
 	const struct name *name = NULL, *n = NULL;
 
@@ -260,8 +259,7 @@ leads_in(struct text *t, size_t i)
  * `end', is a name or a noun that may speak.
  */
 static bool
-voice_of_head(struct text *t, size_t i, size_t end, size_t hi,
-    struct voice *v)
+voice_of_head(struct text *t, size_t i, size_t end, size_t hi, struct voice *v)
 {
 	size_t k = end;
 	const struct name *name, *other = NULL;
@@ -301,9 +299,8 @@ clause_subject(struct text *t, size_t lo, size_t hi, struct voice *v,
 	for (size_t i = lo; i < hi && i < lo + CLAUSE_MAX; i++) {
 		size_t end;
 
-		if (t->inside[i] != 0 || (i > lo &&
-		    phrase_gap(t, i) != GAP_COMMA &&
-		    phrase_gap(t, i) != GAP_COLON &&
+		if (t->inside[i] != 0 || (i > lo && phrase_gap(t,
+		    i) != GAP_COMMA && phrase_gap(t, i) != GAP_COLON &&
 		    phrase_gap(t, i) != GAP_SEMICOLON))
 			continue;
 		while (i < hi && leads_in(t, i))
@@ -339,7 +336,7 @@ static bool
 can_speak(struct text *t, size_t from, size_t to)
 {
 	for (size_t i = to; i-- > from;)
-		if (phrase_is_speaker(t, i) || text_is(t, i, COLLECTIVE) ||
+		if (text_any(t, i, TALKERS) || text_is(t, i, COLLECTIVE) ||
 		    passage_capital(t->p, i))
 			return true;
 	return false;
@@ -392,7 +389,7 @@ leave_agent(struct text *t, size_t lo, size_t *start, size_t *end)
 	if (*start > lo + 1 && passage_is(t->p, *start - 1, "by")) {
 		size_t from = phrase_start(t, lo, *start - 1);
 
-		if (phrase_has(t, from, *start - 1, text_is_document)) {
+		if (phrase_has(t, from, *start - 1, CLASS(DOCUMENT))) {
 			*end = *start - 1;
 			*start = from;
 		}
@@ -457,7 +454,7 @@ open_apposition(struct text *t, size_t lo, size_t end)
 		return NULL;
 	for (i = name->to; i < end && !phrase_is_verb(t, i) && !text_any(t, i,
 	    CLASSES(RELATIVE, HEARSAY, PRONOUN)) && t->inside[i] == 0; i++)
-		if (phrase_is_office(t, i) || passage_among(t->p, i, "a an"))
+		if (text_any(t, i, OFFICES) || passage_among(t->p, i, "a an"))
 			office = i;	/* in its last part */
 		else if (i > name->to && phrase_gap(t, i) == GAP_COMMA)
 			office = 0;
@@ -537,7 +534,7 @@ person_introduced(struct text *t, size_t i)
 	    i + 6) : NULL;
 
 	return name != NULL && !(passage_phrase(t->p, i, 2) & CLASS(ACCORD)) &&
-	    (phrase_is_office(t, i - 1) || name->to >= t->p->n || phrase_gap(t,
+	    (text_any(t, i - 1, OFFICES) || name->to >= t->p->n || phrase_gap(t,
 	    name->to) != GAP_SPACE) ? name : NULL;
 }
 
@@ -720,7 +717,8 @@ ends_inverted(struct text *t, const struct cue *c, bool opens)
 	gap = end >= t->p->n ? GAP_STOP : text_sign_after(t->p, end - 1, ',') ?
 	    GAP_COMMA : phrase_gap(t, end);
 	if (opens)
-		return gap >= GAP_QUOTE || (gap != GAP_SPACE && c->voice.person);
+		return gap >= GAP_QUOTE || (gap != GAP_SPACE &&
+		    c->voice.person);
 	if (gap == GAP_STOP && c->set & CLASSES(CLAUSAL, BARE) &&
 	    (passage_capital(t->p, c->end - 1) || text_any(t, c->end - 1,
 	    SPEAKERS | CLASS(COLLECTIVE))))
@@ -771,7 +769,8 @@ find_left_out(struct text *t, size_t k, size_t lo)
 	    all[k - 2].set & CLASS(CLAUSAL) &&
 	    all[k - 1].start <= all[k - 2].to + 4)
 		k--;
-	if (k > 0 && all[k - 1].from >= lo && all[k - 1].subject == SUBJECT_FOUND) {
+	if (k > 0 && all[k - 1].from >= lo &&
+	    all[k - 1].subject == SUBJECT_FOUND) {
 		c->voice = all[k - 1].voice;
 		return true;
 	}

@@ -28,6 +28,8 @@ enum cue_class { SAY = NAME_CLASSES, THINK, SAYING, ACCORD, OBJECTS, SAYNOUN,
 /* Classes that go together; verbs other than participles. */
 #define VERBS (CLASS(SAY) | CLASS(THINK))
 #define SPEAKERS (CLASS(SPEAKER) | CLASS(PERSONNOUN))
+#define TALKERS (SPEAKERS | CLASS(DOCUMENT))	/* without a name */
+#define OFFICES (SPEAKERS | CLASS(OFFICE))	/* of a person or body */
 #define PREPOSITIONS (CLASS(PREPOSITION) | CLASS(PLACEPREP))
 
 /* Small words, which tell of no content. */

@@ -46,7 +46,7 @@ label_name(struct text *t, struct label *l)
 	name = phrase_name_from(t, i);
 	end = name != NULL ? name->to : i + 1;
 	for (; end < n && end < i + LABEL_MAX && w[end].gap < GAP_QUOTE &&
-	    (w[end].shape != PLAIN || phrase_is_office(t, end) ||
+	    (w[end].shape != PLAIN || text_any(t, end, OFFICES) ||
 	    phrase_is_inner(t, end)); end++)
 		l->sure |= w[end].shape == NUMBER &&
 		    memchr(t->p->s + w[end].start, ':',
@@ -80,7 +80,7 @@ read_label(struct text *t, struct label *l)
 	if (is_lettered(t->p, "a"))
 		l->voice = v->turn[0] == NOBODY ? v->person :
 		    voices_person(t, v->turn[0]);
-	else if ((l->sure || v->turns) && phrase_is_office(t, end - 1))
+	else if ((l->sure || v->turns) && text_any(t, end - 1, OFFICES))
 		voices_as_written(t, l->from, end, &l->voice);
 	else
 		return false;

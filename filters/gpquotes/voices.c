@@ -209,7 +209,8 @@ voices_pronoun(struct text *t, size_t i, struct voice *v)
 	enum gender g = voices_is(t->p, i, "she") ? GENDER_FEMALE :
 	    voices_is(t->p, i, "he him") ? GENDER_MALE : GENDER_UNKNOWN;
 	bool person = g != GENDER_UNKNOWN;
-	const struct voice *kept = person ? &t->voices->person : &t->voices->other;
+	const struct voice *kept = person ? &t->voices->person :
+	    &t->voices->other;
 	enum gender known = kept->who == NOBODY ? kept->gender :
 	    (enum gender)people->who[kept->who].gender;
 	uint32_t best;
@@ -226,7 +227,8 @@ voices_pronoun(struct text *t, size_t i, struct voice *v)
 		/* but -i must not change whom others mean */
 		if (person && kept->who != NOBODY && t->voices == &t->direct &&
 		    people->who[kept->who].seen == t->names->paragraph)
-			t->names->people.who[kept->who].gender = (unsigned char)g;
+			t->names->people.who[kept->who].gender =
+			    (unsigned char)g;
 		return true;
 	}
 	best = person ? last_of_gender(people, g) : NOBODY;

@@ -230,8 +230,9 @@ apposed_kind(struct passage *p, size_t i, bool alone)
 	size_t k = i;
 	bool article;
 
-	if (p->word[i].shape == NUMBER && p->word[i].end - p->word[i].start < 3 &&
-	    (i + 1 == p->n || p->word[i + 1].gap == GAP_COMMA))
+	if (p->word[i].shape == NUMBER &&
+	    p->word[i].end - p->word[i].start < 3 && (i + 1 == p->n ||
+	    p->word[i + 1].gap == GAP_COMMA))
 		return NAME_PERSON;
 	article = passage_among(p, i, "the a an");
 	if (alone && !article)
@@ -457,10 +458,12 @@ extend(struct kinds *k, size_t i, weights_sum weight)
 
 	memcpy(part, &weight, sizeof(part));
 	for (size_t h = 0; h < 2; h++) {
-		weights_half best = k->weights.step[LABEL_NONE][h], back = { 0 };
+		weights_half best = k->weights.step[LABEL_NONE][h], back =
+		    { 0 };
 
 		for (int from = 1; i > 0 && from < LABELS; from++) {
-			weights_half s = k->weights.step[from][h] + k->best[from];
+			weights_half s =
+			    k->weights.step[from][h] + k->best[from];
 			weights_half more = s > best;
 
 			best = (more & s) | (~more & best);

@@ -94,8 +94,7 @@ lexicon_genitive(const char *s, size_t len)
  * passage come without their genitive, so People begins People's Republic too.
  */
 static void
-mark_starts(struct lexicon *l, const struct data *d, const char *s,
-    size_t len)
+mark_starts(struct lexicon *l, const struct data *d, const char *s, size_t len)
 {
 	struct lexicon_entry *start;
 	size_t words = 1;
@@ -239,8 +238,7 @@ is_shouted(const char *entry, const char *s, size_t len)
 
 /* The filter saves the search: most words are not in the lexicon. */
 classes
-lexicon_word(const struct lexicon *l, const char *s, size_t len,
-    uint64_t *next)
+lexicon_word(const struct lexicon *l, const char *s, size_t len, uint64_t *next)
 {
 	char folded[LEXICON_WORD_MAX];
 	classes set = 0;

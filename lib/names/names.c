@@ -112,8 +112,7 @@ static const char peers[] = "lord lady baroness viscount st saint pope";
 
 #define LIST_MAX 12		/* words of a list within a name */
 
-static const char premises[] =
-    "surgery practice clinic hospital school church";
+static const char premises[] = "surgery practice clinic hospital school church";
 
 /* Does it name a person all the same: Dr Hodgkin; Hodgkin, once he is known? */
 static bool
@@ -152,10 +151,9 @@ skip_titles(struct passage *p, size_t from, size_t to)
 		/* not after Lord Hale of Langley, Pliny the Elder, Ann of York */
 		if (p->word[i].shape == PLAIN ? !(set & CLASS(PARTICLE)) &&
 		    !(i == from + 1 && passage_is(p, i, "of") &&
-		    passage_classes(p, from) & CLASS(GIVEN)) &&
-		    !(start > 0 && passage_among(p, start - 1, peers)) &&
-		    !passage_is(p, i, "the") :
-		    set & office && !(set & CLASS(GIVEN)))
+		    passage_classes(p, from) & CLASS(GIVEN)) && !(start > 0 &&
+		    passage_among(p, start - 1, peers)) && !passage_is(p, i,
+		    "the") : set & office && !(set & CLASS(GIVEN)))
 			start = i + 1;
 	}
 	/* head of the Housing Council Ann Bell; Objector Ann Bell said */
@@ -200,13 +198,11 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 		from--;			/* St Luke's School; 2nd Battalion */
 	MEMORY_ROOM(n->found, n->size, n->nfound + 1);
 	name = &n->found[n->nfound++];
-	*name = (struct name){ .start = p->word[from].start,
-	    .end = p->word[to - 1].end, .from = (uint32_t)from,
-	    .to = (uint32_t)to, .title = (uint32_t)from, .kind = kind,
-	    .who = NOBODY };
-	while (kind == NAME_PERSON && name->title > 0 &&
-	    passage_joined(p, name->title) &&
-	    passage_capital(p, name->title - 1) &&
+	*name = (struct name){ .start = p->word[from].start, .end =
+	    p->word[to - 1].end, .from = (uint32_t)from, .to = (uint32_t)to,
+	    .title = (uint32_t)from, .kind = kind, .who = NOBODY };
+	while (kind == NAME_PERSON && name->title > 0 && passage_joined(p,
+	    name->title) && passage_capital(p, name->title - 1) &&
 	    (passage_classes(p, name->title - 1) & CLASS(TITLE) ||
 	    (name->title < from && passage_among(p, name->title - 1,
 	    "chief detective deputy assistant acting vice"))))
@@ -221,8 +217,8 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 static size_t
 body_start(struct passage *p, size_t from, size_t start)
 {
-	const classes apart = GRAMMAR_SET | CLASSES(TITLE, OFFICE, DATE, DEMONYM,
-	    NOTBODY, PERSONNOUN);
+	const classes apart = GRAMMAR_SET | CLASSES(TITLE, OFFICE, DATE,
+	    DEMONYM, NOTBODY, PERSONNOUN);
 
 	while (start > from && p->word[start].gap == GAP_SPACE) {
 		classes not = apart;
@@ -299,8 +295,9 @@ are_alike(const struct passage *p, size_t a, size_t b)
 	size_t len = p->word[a].end - p->word[a].start;
 
 	return (len == p->word[b].end - p->word[b].start &&
-	    memcmp(p->s + p->word[a].start, p->s + p->word[b].start, len) == 0) ||
-	    (passage_among(p, a, premises) && passage_among(p, b, premises));
+	    memcmp(p->s + p->word[a].start, p->s + p->word[b].start,
+	    len) == 0) || (passage_among(p, a, premises) && passage_among(p, b,
+	    premises));
 }
 
 /*
@@ -338,9 +335,8 @@ pair_end(struct passage *p, size_t i, size_t end)
 		if (end == i + 3 && w[i].shape == CAPITALS &&
 		    w[k + 1].shape == CAPITALS)
 			return k;
-		if (k > i + 1 && k + 2 < end &&
-		    passage_is_proper(p, k + 1, common) &&
-		    (proper || is_head(p, k - 1) || (k < i + 6 &&
+		if (k > i + 1 && k + 2 < end && passage_is_proper(p, k + 1,
+		    common) && (proper || is_head(p, k - 1) || (k < i + 6 &&
 		    passage_phrase(p, i, k - i) & CLASS(BODY))))
 			return k;
 	}
@@ -354,9 +350,8 @@ is_subject_matter(struct passage *p, size_t i)
 	const classes names = CLASSES(GIVEN, SURNAME, PLACE, COUNTRY, BODY,
 	    TITLE);
 
-	return i < p->n && passage_capital(p, i) &&
-	    (passage_is_proper(p, i, names) ||
-	    passage_classes(p, i) & CLASS(ORDINARY));
+	return i < p->n && passage_capital(p, i) && (passage_is_proper(p, i,
+	    names) || passage_classes(p, i) & CLASS(ORDINARY));
 }
 
 /*
@@ -405,10 +400,9 @@ known_kind(struct names *n, size_t i)
 	    SURNAME)) != CLASS(TITLE) && people_meant(n, NAME_PERSON, i,
 	    i + 1) != NOBODY)
 		return NAME_PERSON;
-	return (w->seen | SEEN_BODY) == SEEN_BODY &&
-	    (w->shape == CAPITALS || (set == 0 && !w->hyphen)) &&
-	    people_meant(n, NAME_BODY, i, i + 1) != NOBODY ? NAME_BODY :
-	    NAME_NONE;
+	return (w->seen | SEEN_BODY) == SEEN_BODY && (w->shape == CAPITALS ||
+	    (set == 0 && !w->hyphen)) && people_meant(n, NAME_BODY, i,
+	    i + 1) != NOBODY ? NAME_BODY : NAME_NONE;
 }
 
 /*
@@ -581,7 +575,8 @@ correct(struct names *n, size_t run, struct span *s)
 	    w->shape == CAPITAL && i + 1 < p->n && w[1].gap == GAP_SPACE &&
 	    passage_classes(p, i + 1) & CLASSES(OFFICE, PERSONNOUN))
 		return false;
-	if (passage_among(p, i - (single && i > 0), "hurricane cyclone typhoon"))
+	if (passage_among(p, i - (single && i > 0),
+	    "hurricane cyclone typhoon"))
 		return false;
 	if (s->kind == NAME_BODY && !single) {
 		s->from = body_start(p, run, skip_members(p, i, s->to));
@@ -682,11 +677,10 @@ places_start(struct names *n, struct span s)
 
 		if (last->kind != NAME_PLACE || last->to + 1 < s.from ||
 		    passage_classes(p, last->from - 1) & CLASS(PLACEPREP) ||
-		    !(p->word[s.from].gap == GAP_COMMA ? and ||
-		    (passage_is(p, s.from + 1, "and") &&
-		    pair_end(p, s.from, s.to) == s.to) :
-		    p->word[last->to].gap == GAP_SPACE &&
-		    passage_is(p, last->to, "and")))
+		    !(p->word[s.from].gap == GAP_COMMA ? and || (passage_is(p,
+		    s.from + 1, "and") && pair_end(p, s.from, s.to) == s.to) :
+		    p->word[last->to].gap == GAP_SPACE && passage_is(p,
+		    last->to, "and")))
 			break;		/* in Fife and Kent Council */
 		s.from = last->from;
 	}
@@ -719,8 +713,9 @@ take_small_head(struct names *n, struct span *s)
 	} else if (and && passage_among(p, to, "surgeries practices clinics "
 	    "hospitals schools churches")) {
 		s->kind = NAME_BODY;
-		for (size_t k = n->nfound; k-- > 0 && n->found[k].to + and == from &&
-		    (and || p->word[from].gap == GAP_COMMA); and = false) {
+		for (size_t k = n->nfound; k-- > 0 &&
+		    n->found[k].to + and == from && (and ||
+		    p->word[from].gap == GAP_COMMA); and = false) {
 			n->found[k].kind = NAME_BODY;
 			n->found[k].who = NOBODY;	/* resolve it again */
 			from = n->found[k].from;
@@ -867,8 +862,7 @@ find_runs(struct names *n)
 		if (i < end || is_pronoun(p, i) || only_starts(p, i, false))
 			continue;
 		end = run_end(p, i);
-		if (end == i + 1 && (only_starts(p, i, true) ||
-		    is_never(n, i)))
+		if (end == i + 1 && (only_starts(p, i, true) || is_never(n, i)))
 			continue;
 		kinds_label(&n->kinds, p, i, end);
 		take_run(n, i, end);

@@ -169,15 +169,13 @@ own_last(struct names *n, const struct name *name)
 	for (size_t i = name->from + 1; i < last; i++)
 		if (passage_is(&n->passage, i, "of"))
 			return i - 1;
-	return last > name->from + 1u &&
-	    passage_classes(&n->passage, last) & CLASS(SUFFIX) ? last - 1 :
-	    last;
+	return last > name->from + 1u && passage_classes(&n->passage,
+	    last) & CLASS(SUFFIX) ? last - 1 : last;
 }
 
 /* Let a person's last name and first name refer to the person. */
 static void
-alias_person(struct names *n, const struct name *name, uint32_t who,
-    bool new)
+alias_person(struct names *n, const struct name *name, uint32_t who, bool new)
 {
 	size_t last = own_last(n, name);
 
@@ -346,8 +344,8 @@ alias_initials(struct names *n, const struct name *name, uint32_t who)
 	for (size_t i = name->from; i < name->to && len < BRIEF_MAX; i++) {
 		if (p->word[i].shape == CAPITAL)
 			s[len++] = p->s[p->word[i].start];
-		last = p->word[i].shape != CAPITAL && p->word[i].shape != PLAIN ?
-		    i : last;
+		last = p->word[i].shape != CAPITAL &&
+		    p->word[i].shape != PLAIN ? i : last;
 	}
 	if (len > 2 && len < BRIEF_MAX && last == 0 &&
 	    people_find(&n->people, NAME_BODY, s, len) == NOBODY)
