@@ -326,8 +326,10 @@ pair_end(struct passage *p, size_t i, size_t end)
 		    CAPITALS || !passage_among(p, k - 2, "of for"))) ||
 		    (k + 2 < end && are_alike(p, i, k + 1))))
 			return k;
-		if (k > i + 1 && k + 2 < end && is_head(p, k - 1) && is_head(p,
-		    end - 1) && (are_alike(p, k - 1, end - 1) ||
+		/* ...; after another body: Oak Fund, Elm Trust and Care Union */
+		if (k > i + 1 && k + 2 < end && is_head(p, k - 1) &&
+		    is_head(p, end - 1) && (are_alike(p, k - 1, end - 1) ||
+		    (i > 0 && w[i].gap == GAP_COMMA && is_head(p, i - 1)) ||
 		    passage_is_proper(p, k + 1, CLASSES(BODYHEAD, ORDINARY))))
 			return k;
 		if (!and)
