@@ -258,17 +258,9 @@ place_add(struct place *p, const struct measures *m, size_t content, size_t n)
 	p->n++;
 }
 
-/* Is this paragraph among the first LEAD of the best span?  Counts these. */
-static bool
-in_lead(const struct place *p, size_t i, uint32_t *paragraphs)
-{
-	return p->spot[i].sum[SUM_LINES] >= p->spot[p->n - 1].best.from &&
-	    (*paragraphs)++ < LEAD;
-}
-
 /*
  * Count in how many lines of prose each content word stands, and note those of
- * the article's first paragraphs.
+ * the first paragraphs of the best span.
  */
 static void
 count_content(struct place *p, const uint16_t *content)
@@ -278,7 +270,8 @@ count_content(struct place *p, const uint16_t *content)
 	for (size_t i = 1; i < p->n; i++) {
 		const struct spot *s = &p->spot[i];
 		const uint16_t *w = content + s->content;
-		bool lead = s->prose && in_lead(p, i, &paragraphs);
+		bool lead = s->prose && s->sum[SUM_LINES] >=
+		    p->spot[p->n - 1].best.from && paragraphs++ < LEAD;
 
 		for (size_t k = 0; s->prose && k < s->contents; k++) {
 			struct content *c = &p->content[w[k] % PLACE_CONTENT];
@@ -391,14 +384,14 @@ neighbour_features(const struct place *p, size_t i, int32_t *f)
 	const struct measures *b = i > 1 ? &p->spot[i - 1].m : NULL;
 	const struct measures *a = i + 1 < p->n ? &p->spot[i + 1].m : NULL;
 
-	f[FEATURE_action_before] = b == NULL ? -1 : b->action;
-	f[FEATURE_words_before] = b == NULL ? -1 : b->words;
-	f[FEATURE_small_before] = b == NULL ? -1 : b->small;
-	f[FEATURE_end_before] = b == NULL ? -1 : b->end;
-	f[FEATURE_action_after] = a == NULL ? -1 : a->action;
-	f[FEATURE_words_after] = a == NULL ? -1 : a->words;
-	f[FEATURE_small_after] = a == NULL ? -1 : a->small;
-	f[FEATURE_end_after] = a == NULL ? -1 : a->end;
+#define PLACE_NEIGHBOUR(name) \
+	f[FEATURE_##name##_before] = b == NULL ? -1 : b->name; \
+	f[FEATURE_##name##_after] = a == NULL ? -1 : a->name;
+	PLACE_NEIGHBOUR(action)
+	PLACE_NEIGHBOUR(words)
+	PLACE_NEIGHBOUR(small)
+	PLACE_NEIGHBOUR(end)
+#undef PLACE_NEIGHBOUR
 }
 
 uint32_t
