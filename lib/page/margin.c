@@ -52,6 +52,8 @@
 #define RUN_LINES 6		/* looked at on each side in a run of such lines */
 #define RUN_LEAST 4		/* in a run that is a list of the article */
 #define RUN_OTHERS 2		/* that have a known word or are too short */
+#define TAIL_LEAST 2		/* lines without prose at the page's end */
+#define TAIL_MOST 6
 #define PAIR_KNOWN 34		/* percent known of a line next to it, at most */
 #define DROP_COST 4300		/* of prose that a rule calls furniture */
 #define FEW_LINES 4		/* of a document too short to judge as a page */
@@ -111,7 +113,8 @@
 				   allowed of those after them */
 #define COMMENT_WORDS 4		/* of a line above a comment, at most */
 #define COUNT_BYTES 3		/* of a count without a word, at most */
-#define COMMENT_STAMPS 2	/* dates and buttons of a comment, at least */
+#define COMMENT_STAMPS 2	/* dates and buttons of a comment, at least, unless
+				   one of them is a button below it */
 
 /*
  * What the judge says of the lines on both sides; 0 beyond the page.  Above all
@@ -128,13 +131,6 @@ near_scores(const struct place *p, const struct spot *s)
 		sum += end - s > i ? s[i].score : 0;
 	}
 	return sum / NEAR_PART;
-}
-
-/* Has the page a line below this one? */
-static bool
-is_above_another(const struct place *p, const struct spot *s)
-{
-	return s + 1 < p->spot + p->n;
 }
 
 static bool
@@ -163,7 +159,7 @@ is_pair(const struct place *p, const struct spot *s)
 	return !s->prose && place_free(s) && s->contents >= 2 &&
 	    s->known <= PAIR_KNOWN && s->m.words >= ALIEN_WORDS - 1 &&
 	    s->m.digits + s->m.commas == 0 && !s->m.listed &&
-	    (is_alien(s - 1) || (is_above_another(p, s) && is_alien(s + 1)));
+	    (is_alien(s - 1) || (s + 1 < p->spot + p->n && is_alien(s + 1)));
 }
 
 /* Is it a sentence too short for prose that does not address the reader? */
@@ -175,16 +171,23 @@ is_short(const struct spot *s)
 	    s->m.address == 0;
 }
 
-/*
- * Is it a heading above a paragraph that nothing speaks against, below another one
- * or with a copy in a table of contents?
- */
+/* Does a paragraph that nothing speaks against start here, or below `NAME writes:`? */
+static bool
+opens_text(const struct place *p, const struct spot *s)
+{
+	const struct spot *end = p->spot + p->n;
+
+	return s < end && (is_plain(s) || (s + 1 < end && place_free(s) &&
+	    s->m.end == EDGE_COLON && is_plain(s + 1)));
+}
+
+/* Is it a heading of such text, below a paragraph or with a copy in a table of contents? */
 static bool
 is_heading(const struct place *p, const struct spot *s)
 {
 	return !s->prose && place_free(s) && s->m.words <= HEADING_WORDS &&
-	    (is_plain(s - 1) || s->seen > 0) && is_above_another(p, s) &&
-	    is_plain(s + 1) && !is_alien(s);
+	    (is_plain(s - 1) || s->seen > 0) && opens_text(p, s + 1) &&
+	    !is_alien(s);
 }
 
 /* Is it about a person in the news, between paragraphs, and not the author? */
@@ -192,26 +195,21 @@ static bool
 is_in_text(const struct place *p, const struct spot *s)
 {
 	return (s->m.hints & HINT_AUTHOR) && s->prose && is_plain(s - 1) &&
-	    is_above_another(p, s) && is_plain(s + 1);
-}
-
-/* Is it the heading of a comment, such as `NAME said:`? */
-static bool
-heads_comment(const struct spot *s)
-{
-	return s->m.action == ACTION_DROP && s->m.end == EDGE_COLON &&
-	    (s->m.hints & HINT_COMMENT);
+	    opens_text(p, s + 1);
 }
 
 /*
- * Is the line above, or the one above that, such a heading?  A button or a date of
- * comments may stand beside the article.
+ * Does one of the two lines above head a comment, as `NAME said:` does?  A button or
+ * a date of comments may stand beside the article.
  */
 static bool
 below_comment(const struct place *p, const struct spot *s)
 {
-	return heads_comment(s - 1) ||
-	    (s > p->spot + 1 && heads_comment(s - 2));
+	for (const struct spot *i = s - 1; i > p->spot && i + 2 >= s; i--)
+		if (i->m.action == ACTION_DROP && i->m.end == EDGE_COLON &&
+		    (i->m.hints & HINT_COMMENT))
+			return true;
+	return false;
 }
 
 /* May it be one of many who sign: a name, or a name, comma and office? */
@@ -441,9 +439,21 @@ in_short_run(const struct place *p, const struct spot *s)
 	return last - first + 1 >= RUN_LEAST && n >= RUN_OTHERS;
 }
 
+/* Is it one of a few lines below all prose, which do not go on with it? */
+static bool
+is_tail(const struct place *p, const struct spot *s)
+{
+	const uint32_t *last = s->last, *end = p->spot[p->n - 1].last;
+	uint32_t lines = p->spot[p->n - 1].sum[SUM_LINES] - last[LAST_PROSE];
+
+	return last[LAST_PROSE] > 0 && last[LAST_PROSE] == end[LAST_PROSE] &&
+	    last[LAST_COLON] < last[LAST_PROSE] && lines >= TAIL_LEAST &&
+	    lines <= TAIL_MOST && s->m.words <= CLOSING_MOST;
+}
+
 /*
  * Is it a headline of another article, or next to one, inside the best span of
- * prose?
+ * prose or at the page's end?
  */
 static bool
 is_headline(const struct place *p, const struct spot *s)
@@ -451,8 +461,9 @@ is_headline(const struct place *p, const struct spot *s)
 	const struct span *best = &p->spot[p->n - 1].best;
 	uint32_t line = s->sum[SUM_LINES];
 
-	return line >= best->from && line <= best->to &&
-	    (is_alien(s) || is_pair(p, s)) && !in_short_run(p, s);
+	if (line < best->from || !(is_alien(s) || is_pair(p, s)))
+		return false;
+	return line <= best->to ? !in_short_run(p, s) : is_tail(p, s);
 }
 
 /*
@@ -517,26 +528,16 @@ is_known(const struct place *p)
 }
 
 /*
- * What a page in another language adds.  That no rule speaks against a line says
- * nothing there.  Without NEXT_BONUS whole paragraphs of an article are lost.
+ * What a document adds.  That no rule speaks against a line says nothing in another
+ * language, nor are its lists known; but without NEXT_BONUS whole paragraphs are lost.
  */
-static int32_t
-foreign_bonus(const struct margin *g, const struct place *p,
-    const struct spot *s)
-{
-	if (s->sum[SUM_PROSE] == 0)
-		return 0;
-	return (goes_on(g, s) ? NEXT_BONUS : is_heading(p, s) ?
-	    HEADING_BONUS : 0) - FOREIGN_COST;
-}
-
-/* What a document adds; in another language its lists are not known. */
 static int32_t
 page_bonus(struct margin *g, const struct place *p, const struct spot *s,
     bool list)
 {
 	if (!is_known(p))
-		return foreign_bonus(g, p, s);
+		return s->sum[SUM_PROSE] == 0 ? 0 : (goes_on(g, s) ? NEXT_BONUS :
+		    is_heading(p, s) ? HEADING_BONUS : 0) - FOREIGN_COST;
 	list |= in_table(g, p, s);
 	return (list ? LIST_BONUS : 0) + next_bonus(g, p, s) +
 	    keep_bonus(g, p, s) + near_scores(p, s);
@@ -636,6 +637,17 @@ skip_blurb(const struct place *p, size_t spot, uint8_t known, size_t least)
 	return labels + (next - i - 1) >= least ? next : spot;
 }
 
+/* Likewise for a headline that shares few words with the page, and its date. */
+static size_t
+skip_dated(const struct place *p, size_t spot)
+{
+	const struct spot *s = &p->spot[spot];
+
+	return spot + 1 < p->n && !s->prose && place_free(s) &&
+	    s->m.words >= HEADLINE_WORDS && s->known < BLURB_KNOWN &&
+	    s[1].m.action == ACTION_DATE && !s[1].prose ? spot + 2 : spot;
+}
+
 /*
  * Likewise for a comment, one paragraph without quotation marks: below `NAME
  * said:`, or below a name, with dates and buttons around it.
@@ -653,8 +665,9 @@ skip_comment(const struct place *p, size_t spot)
 	next = skip_stamps(p, text + 1);
 	if ((s->m.hints & HINT_COMMENT) && s->m.end == EDGE_COLON)
 		return next;
-	return place_free(s) && next - spot - 2 >= COMMENT_STAMPS ? next :
-	    spot;
+	return place_free(s) && (next - spot - 2 >= COMMENT_STAMPS ||
+	    (next > text + 1 && p->spot[text + 1].m.action == ACTION_DROP)) ?
+	    next : spot;
 }
 
 /*
@@ -668,18 +681,11 @@ run_end(const struct place *p, size_t spot, size_t labels)
 	size_t i = spot, next, n = above->m.digits > 0 &&
 	    above->last[LAST_NOTES] == above->sum[SUM_LINES];
 
-	for (; (next = skip_comment(p, i)) > i || (next = skip_blurb(p, i,
-	    n < BLURB_RUN ? BLURB_KNOWN : 2 * BLURB_KNOWN, labels)) > i; n++)
+	for (; (next = skip_comment(p, i)) > i || (next = skip_dated(p, i)) > i ||
+	    (next = skip_blurb(p, i, n < BLURB_RUN ? BLURB_KNOWN :
+	    2 * BLURB_KNOWN, labels)) > i; n++)
 		i = next;
 	return n < BLURB_RUN ? 0 : i;
-}
-
-/* Is the prose down to this spot short compared to that below it? */
-static bool
-is_short_start(const struct place *p, size_t spot)
-{
-	return p->spot[spot].sum[SUM_PROSE] * (ABOVE_PART + 1) <=
-	    p->spot[p->n - 1].sum[SUM_PROSE];
 }
 
 /*
@@ -705,7 +711,8 @@ is_blurb(struct margin *g, const struct place *p, size_t spot)
 		return false;
 	for (; i <= spot && end == 0; i++)
 		end = run_end(p, i, labels);
-	if (end > 0 && (labels > 1 || is_short_start(p, end - 1)))
+	if (end > 0 && (labels > 1 || p->spot[end - 1].sum[SUM_PROSE] *
+	    (ABOVE_PART + 1) <= p->spot[p->n - 1].sum[SUM_PROSE]))
 		g->blurbs_end = end;
 	return spot < g->blurbs_end;
 }

@@ -18,8 +18,9 @@
  *		or above a `Read more` of their own
  *	blurbs	other articles below this one, each a few short lines (label,
  *		headline, site, date) and one paragraph that shares few words
- *		with the rest of the page; or readers' comments, each below
- *		`NAME said:`, or below a name and with its date and buttons
+ *		with the rest of the page, or a headline and its date; or
+ *		readers' comments, each below `NAME said:`, or below a name and
+ *		with its date and buttons
  */
 #ifndef MARGIN_H
 #define MARGIN_H
