@@ -294,11 +294,10 @@ after_word(const struct tidy *y)
 static unsigned
 keep_space(struct tidy *y, uint32_t cp)
 {
-	if (after_word(y)) {
-		keep(y, ' ', traits_of(' '));
-		return cp == ' ' ? 0 : 1u << REPAIR_SPACE;
-	}
-	return 1u << REPAIR_SPACE;
+	if (!after_word(y))
+		return 1u << REPAIR_SPACE;
+	keep(y, ' ', traits_of(' '));
+	return cp == ' ' ? 0 : 1u << REPAIR_SPACE;
 }
 
 static unsigned
