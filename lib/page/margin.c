@@ -443,12 +443,12 @@ in_short_run(const struct place *p, const struct spot *s)
 static bool
 is_tail(const struct place *p, const struct spot *s)
 {
-	const uint32_t *last = s->last, *end = p->spot[p->n - 1].last;
-	uint32_t lines = p->spot[p->n - 1].sum[SUM_LINES] - last[LAST_PROSE];
+	const struct spot *end = &p->spot[p->n - 1];
+	uint32_t prose = s->last[LAST_PROSE], n = end->sum[SUM_LINES] - prose;
 
-	return last[LAST_PROSE] > 0 && last[LAST_PROSE] == end[LAST_PROSE] &&
-	    last[LAST_COLON] < last[LAST_PROSE] && lines >= TAIL_LEAST &&
-	    lines <= TAIL_MOST && s->m.words <= CLOSING_MOST;
+	return prose > 0 && prose == end->last[LAST_PROSE] &&
+	    s->last[LAST_COLON] < prose && n >= TAIL_LEAST && n <= TAIL_MOST &&
+	    s->m.words <= CLOSING_MOST && end->m.words <= CLOSING_MOST;
 }
 
 /*
