@@ -27,10 +27,10 @@ struct naming {
 static inline bool
 naming_letter(char c)
 {
-	static const uint32_t set[8] = { 0, 0x3ff0000, 0x7fffffe, 0x7fffffe,
-	    UINT32_MAX, UINT32_MAX, UINT32_MAX, UINT32_MAX };
+	unsigned char x = (unsigned char)c;
 
-	return set[(unsigned char)c / 32] >> (unsigned char)c % 32 & 1;
+	return (unsigned char)((x | 0x20) - 'a') < 26 || x >= 0x80 ||
+	    (unsigned char)(x - '0') < 10;
 }
 
 /* The next word in n bytes, from *at on; its length, 0 at the end. */
