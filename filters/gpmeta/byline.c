@@ -344,6 +344,14 @@ is_last(const struct page *p, size_t i)
 	return true;
 }
 
+/* Is it a paragraph, or a short last sentence? */
+static bool
+ends_text(const struct page_line *l)
+{
+	return l->prose || (l->words > LABEL_WORDS &&
+	    strchr(".!?", l->s[l->len - 1]) != NULL);
+}
+
 /*
  * May the name in line i, below the article, be its author's?  It is labelled,
  * and its label follows prose or has no headline of a teaser beside it; or it
@@ -355,13 +363,13 @@ is_signed(const struct page *p, size_t label, size_t i, uint8_t kind)
 	const struct page_line *above = &p->line[i - 1];
 
 	if (kind == KIND_NAME || kind == KIND_NAME_DATED)
-		return above->prose && (i + 1 == p->n ||
+		return ends_text(above) && (i + 1 == p->n ||
 		    (are_people(&p->line[i], false) && is_last(p, i))) &&
 		    !rules_match(RULE_SPEECH, above->s, 0, above->len, NULL);
 	if (p->line[label - 1].by == KIND_BY || (i + 1 < p->n &&
 	    p->line[i + 1].by == KIND_BY))
 		return false;	/* a list of teasers */
-	return p->line[label - 1].prose || (kind != KIND_BY_DATED &&
+	return ends_text(&p->line[label - 1]) || (kind != KIND_BY_DATED &&
 	    !page_teased(p, i));
 }
 
@@ -404,6 +412,61 @@ may_be_body(const struct page_line *l, size_t title, size_t i)
 	    !l->other && isalpha((unsigned char)l->s[l->len - 1]);
 }
 
+/*
+ * The kind of the name in line i, if a label above it or a reporter's job makes
+ * it more than a name; *label: the line of the label.
+ */
+static uint8_t
+read_label(const struct page *p, size_t title, size_t i, uint8_t kind,
+    struct pattern_match *m, size_t *label)
+{
+	const struct page_line *l = &p->line[i];
+
+	if (i > 0 && (kind == KIND_NAME || (kind == KIND_NONE &&
+	    may_be_body(l, title, i))) && is_heading(RULE_LABEL, l - 1)) {
+		if (kind == KIND_NONE)
+			*m = (struct pattern_match){ 0, l->len };
+		*label = i - 1;
+		return KIND_LABELLED;
+	}
+	return kind == KIND_NAME && (i == 0 || l[-1].by != KIND_NAME) &&
+	    (has_post(l) || (i + 1 < p->n && is_heading(RULE_POST, l + 1))) ?
+	    KIND_LABELLED : kind;	/* not one of several */
+}
+
+/* Is the name in line i, by its place, that of someone else than the author? */
+static bool
+is_someone(const struct page *p, size_t title, size_t label, size_t i,
+    uint8_t kind)
+{
+	const struct page_line *l = &p->line[i];
+
+	if (page_below(p, title, i) && !is_signed(p, label, i, kind))
+		return true;
+	if (kind == KIND_NAME)	/* speaker, addressee, column above "By" */
+		return is_introduced(p, title, i) || (i > 0 &&
+		    l[-1].words > LABEL_WORDS &&
+		    l[-1].s[l[-1].len - 1] == ':') ||
+		    (i + 1 < p->n && l[1].by <= KIND_BY_DATED);
+	return label < i && i < p->end && p->line[label].caption; /* in a letter */
+}
+
+/* Cut the place off a signature, "Ann Poe, Stoke Row": it has no given name. */
+static void
+cut_place(const struct page_line *l, struct pattern_match *m)
+{
+	const char *comma = memchr(l->s + m->start, ',', m->end - m->start);
+	const char *end = l->s + m->end;
+	struct naming naming;
+
+	if (comma == NULL || end - comma < 3 ||
+	    memchr(comma + 2, ' ', (size_t)(end - comma) - 2) == NULL)
+		return;		/* "Jr." */
+	naming_read(comma + 2, (size_t)(end - comma) - 2, &naming);
+	if (naming.given == 0 || naming.place)
+		m->end = (size_t)(comma - l->s);
+}
+
 void
 byline_candidates(const struct page *p, size_t title, struct candidates *c)
 {
@@ -418,28 +481,12 @@ byline_candidates(const struct page *p, size_t title, struct candidates *c)
 		if (prose_between(p, title, i) > PROSE_SOME &&
 		    is_heading(RULE_REPLIES, l))
 			return;	/* readers' names */
-		if (i > 0 && (kind == KIND_NAME ||
-		    (kind == KIND_NONE && may_be_body(l, title, i))) &&
-		    is_heading(RULE_LABEL, l - 1)) {
-			if (kind == KIND_NONE)
-				m = (struct pattern_match){ 0, l->len };
-			kind = KIND_LABELLED;
-			label--;
-		} else if (kind == KIND_NAME && (i == 0 ||
-		    l[-1].by != KIND_NAME) && (has_post(l) || (i + 1 < p->n &&
-		    is_heading(RULE_POST, l + 1))))
-			kind = KIND_LABELLED;	/* not one of several */
-		if (kind == KIND_NONE || i == title)
+		kind = read_label(p, title, i, kind, &m, &label);
+		if (kind == KIND_NONE || i == title ||
+		    is_someone(p, title, label, i, kind))
 			continue;
-		if (page_below(p, title, i) && !is_signed(p, label, i, kind))
-			continue;
-		if (kind == KIND_NAME && (is_introduced(p, title, i) ||
-		    (i > 0 && l[-1].words > LABEL_WORDS &&
-		    l[-1].s[l[-1].len - 1] == ':') ||
-		    (i + 1 < p->n && l[1].by <= KIND_BY_DATED)))
-			continue;	/* speaker, addressee, column above "By" */
-		if (label < i && i < p->end && p->line[label].caption)
-			continue;	/* signed a letter that is quoted */
+		if (kind == KIND_NAME && i >= p->end)
+			cut_place(l, &m);
 		k = choose_add(c);
 		k->line = i;
 		k->start = m.start;
