@@ -402,13 +402,12 @@ static bool
 part(const char *s, size_t n, size_t at, struct number *number)
 {
 	size_t len;
-	int i = find(parts, s, n, at, &len), over = 2 << (i > 1);
+	int i = find(parts, s, n, at, &len), over = i < 2 ? 2 : 4;
 	bool many = len > 0 && (s[at + len - 1] | 0x20) == 's';
 
-	if (i < 0)
-		over = ordinal_value(s + at, len - many);
-	if (over < 2 || (over == 2 && (s[at] | 0x20) == 's') ||
-	    (many ? number->value == 1 : number->value > 1 && s[at - 1] != '-'))
+	if (i < 0 && (over = ordinal_value(s + at, len - many)) <= 2)
+		return false;	/* none, or one of time */
+	if (many ? number->value == 1 : number->value > 1 && s[at - 1] != '-')
 		return false;
 	number->kind = NUMBER_FRACTION;
 	number->over = over;
