@@ -144,13 +144,9 @@ read_line(const struct page_line *l, struct pattern_match *m)
 	if (m->end < part.end && rules_match(RULE_BIO, s, m->start, part.end,
 	    &bio))
 		return KIND_BY;
-	if (s[part.end - 1] == '.') {
-		if (count_words(s + m->end, part.end - m->end) > REST_WORDS)
-			return KIND_NONE;	/* a sentence about someone */
-		if (part.end > m->end && isupper((unsigned char)
-		    s[part.end - 1 - last_word(s, part.end - 1)]))
-			part.end--;	/* "Jo Hale, Leeds.", not "Jr." */
-	}
+	if (s[part.end - 1] == '.' &&	/* a sentence about someone */
+	    count_words(s + m->end, part.end - m->end) > REST_WORDS)
+		return KIND_NONE;
 	if (m->end == m->start || !cut_tail(s, part.end, m) ||
 	    rules_match(RULE_BODY, s, m->start, m->end, &part))
 		return KIND_NONE;
@@ -363,8 +359,9 @@ is_signed(const struct page *p, size_t label, size_t i, uint8_t kind)
 	const struct page_line *above = &p->line[i - 1];
 
 	if (kind == KIND_NAME || kind == KIND_NAME_DATED)
-		return ends_text(above) && (i + 1 == p->n ||
-		    (are_people(&p->line[i], false) && is_last(p, i))) &&
+		return ends_text(above) && (i + 1 == p->n || (is_last(p, i) &&
+		    (are_people(&p->line[i], false) ||
+		    p->line[i].naming.first == NAMING_INITIAL))) &&
 		    !rules_match(RULE_SPEECH, above->s, 0, above->len, NULL);
 	if (p->line[label - 1].by == KIND_BY || (i + 1 < p->n &&
 	    p->line[i + 1].by == KIND_BY))
@@ -455,16 +452,16 @@ is_someone(const struct page *p, size_t title, size_t label, size_t i,
 static void
 cut_place(const struct page_line *l, struct pattern_match *m)
 {
-	const char *comma = memchr(l->s + m->start, ',', m->end - m->start);
-	const char *end = l->s + m->end;
+	const char *s = memchr(l->s + m->start, ',', m->end - m->start);
+	size_t at = s == NULL ? m->end : (size_t)(s - l->s) + 2;
 	struct naming naming;
 
-	if (comma == NULL || end - comma < 3 ||
-	    memchr(comma + 2, ' ', (size_t)(end - comma) - 2) == NULL)
-		return;		/* "Jr." */
-	naming_read(comma + 2, (size_t)(end - comma) - 2, &naming);
-	if (naming.given == 0 || naming.place)
-		m->end = (size_t)(comma - l->s);
+	if (at >= m->end)
+		return;
+	naming_read(l->s + at, m->end - at, &naming);
+	if (naming.last != NAMING_NONE &&	/* not "Jr." */
+	    (naming.given == 0 || naming.place))
+		m->end = at - 2;
 }
 
 void

@@ -271,30 +271,24 @@ find_article(struct page *p)
 	}
 }
 
-/* A hash of a word that ignores ASCII case (FNV-1a): its bit in the set. */
-static inline uint32_t
-bit_of(const char *word, size_t len)
-{
-	uint32_t h = 2166136261u;
-
-	for (size_t i = 0; i < len; i++) {
-		unsigned char c = (unsigned char)word[i];
-
-		h = (h ^ (c >= 'A' && c <= 'Z' ? c | 0x20u : c)) * 16777619u;
-	}
-	return (h ^ h >> 15) % SET_BITS;
-}
-
-/* The bit of the next long word of the line, from *at on; SET_BITS: none. */
+/*
+ * The bit in the set of the next long word of the line, from *at on, by a hash
+ * that ignores ASCII case (FNV-1a); SET_BITS: there is none.
+ */
 static inline uint32_t
 next_bit(const struct page_line *l, size_t *at)
 {
+	uint32_t h = 2166136261u;
 	size_t len, i = *at;
 
 	while ((len = naming_word(l->s, l->len, &i)) > 0 && len < LONG_WORD)
 		i += len;
-	*at = i + len;
-	return len == 0 ? SET_BITS : bit_of(l->s + i, len);
+	for (*at = i + len; i < *at; i++) {
+		unsigned char c = (unsigned char)l->s[i];
+
+		h = (h ^ (c >= 'A' && c <= 'Z' ? c | 0x20u : c)) * 16777619u;
+	}
+	return len == 0 ? SET_BITS : (h ^ h >> 15) % SET_BITS;
 }
 
 static void

@@ -415,20 +415,11 @@ part(const char *s, size_t n, size_t at, struct number *number)
 	return true;
 }
 
-/* Does a unit of time follow, as in "two in five years", "2/3 days"? */
-static bool
-is_time(const char *s, size_t n, size_t end)
-{
-	size_t len;
-
-	return find(times, s, n, after_gap(s, n, end), &len) >= 0;
-}
-
-/* "one in five", "nine out of 10" */
+/* "one in five", "nine out of 10", but not "two in five years" */
 static bool
 out_of(const char *s, size_t n, struct number *number)
 {
-	size_t i = after_gap(s, n, number->end), at;
+	size_t i = after_gap(s, n, number->end), at, len;
 	struct number base;
 
 	if ((at = number_skip_words(s, n, i, "in")) == 0 &&
@@ -440,7 +431,8 @@ out_of(const char *s, size_t n, struct number *number)
 		return false;
 	if (base.kind != NUMBER_CARDINAL || base.places > 0 ||
 	    number->places > 0 || base.value <= number->value ||
-	    base.value > 1000 || is_time(s, n, base.end) ||
+	    base.value > 1000 ||
+	    find(times, s, n, after_gap(s, n, base.end), &len) >= 0 ||
 	    (base.value > (number->value == 1 ? 99 : 12) &&
 	    base.value % 10 != 0))
 		return false;
