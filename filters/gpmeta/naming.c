@@ -35,13 +35,6 @@ kind_of(classes set)
 	return NAMING_UNKNOWN;
 }
 
-static bool
-is_odd(uint8_t kind)
-{
-	return kind == NAMING_ORDINARY || kind == NAMING_BODY ||
-	    kind == NAMING_GRAMMAR;
-}
-
 /* The lexicon, read when gpmeta was built. */
 static const struct lexicon *
 lexicon(void)
@@ -79,7 +72,8 @@ naming_read(const char *s, size_t n, struct naming *m)
 		m->starts |= i == 0 && (set & CLASS(GIVEN)) != 0;
 		if ((set & CLASS(GIVEN)) != 0 && m->given < UINT8_MAX)
 			m->given++;
-		if (is_odd(kind) && m->odd < ODD_MOST)
+		if ((kind == NAMING_ORDINARY || kind == NAMING_BODY ||
+		    kind == NAMING_GRAMMAR) && m->odd < ODD_MOST)
 			m->odd++;
 		if (over)
 			continue;

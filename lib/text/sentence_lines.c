@@ -271,19 +271,17 @@ sentence_lines_first(const struct sentences *t)
 static size_t
 head_end(const struct sentences *t, size_t colon)
 {
-	size_t from = word_start(t, colon), end, before;
+	size_t from = word_start(t, colon), end = back_over_spaces(t, from);
+	size_t before = word_start(t, end);
 
 	if (from <= t->start || !was(t, from, SPACE) || !was(t, colon, LETTER))
 		return 0;
-	end = back_over_spaces(t, from);
-	before = word_start(t, end);
 	if (find(t, before, colon) & ABBREVIATION_HEAD) {
 		from = before;
 		end = back_over_spaces(t, from);
 		before = word_start(t, end);
-	} else if (!(find(t, from, colon) & ABBREVIATION_HEAD)) {
+	} else if (!(find(t, from, colon) & ABBREVIATION_HEAD))
 		return 0;
-	}
 	if (before <= t->start || !is(t, from, UPPER) || end == from ||
 	    !was(t, end, LETTER | DIGIT | STOP | CLOSES))
 		return 0;
