@@ -9,7 +9,9 @@
 # Dates and bylines are judged by their distance from the title, so the second
 # pass takes the titles by the weights of the first.  That has none, so that the
 # result does not depend on the weights compiled in; the margin of the second
-# makes gpmeta prefer no byline to a doubtful one.
+# makes gpmeta prefer no byline to a doubtful one.  The file is what this wrote
+# with the rules and pages of its last commit; later ones move some weights a
+# little, so compare the results before a new fit replaces it.
 set -eu
 build=$(cd "$1" && pwd) dev=$(cd "$2" && pwd)
 shift 2
