@@ -140,8 +140,8 @@ is_object(struct text *t, const struct cue *c, size_t i, size_t hi)
 }
 
 /*
- * Does a verb that no list has stand before its object: such a plan threatens the
- * park?  No noun stands there.
+ * Is this a verb missing from the lists, with its object after it: such a plan
+ * threatens the park?  A noun is never followed by its object.
  */
 static bool
 has_object(struct text *t, size_t i, size_t hi)

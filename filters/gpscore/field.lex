@@ -5964,7 +5964,7 @@ there is no way	-1.2
 {made to}	words	have to travel further, having to travel further, now have to travel
 {aim}	words	to cut, to halve, to slash
 {money} >2 {aim}	frame	0
-# A sharp rise is no praise; what only seemed so; what cannot be had
+# Neutral: sharp rises.  Irrealis: appearances, deadlines.  Bad: what is unavailable
 sharp	0
 sharply	0
 appeared to be	wish	12
@@ -6267,7 +6267,7 @@ closed to new registrations	-1.4
 {lets}	words	let, lets, letting, allows, allowing, enables, enabling, frees, freed
 {sooner}	words	sooner, faster, more quickly, earlier, quicker, in half the time, without a wait
 {lets} >6 {sooner}	frame	1.2
-# What is not got, and what one is told of
+# Benefits that people do not receive; being informed of something is neutral
 {nobody at all}	words	doesn't get, don't get, didn't get, does not get, did not get, do not get
 {answer}	words	sick pay, maternity leave, maternity pay, paid leave, a pay rise
 informed of	moot	4
