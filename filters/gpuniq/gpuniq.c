@@ -321,7 +321,7 @@ main(int argc, char **argv)
 	while ((c = options_next(&program, argc, argv)) != -1)
 		set_option(&u, c);
 	if ((u.count || u.repeated) + u.all_repeated + u.list_copies > 1)
-		options_error(&program, "-c and -d, -D, and -x exclude each other");
+		options_error(&program, "-D and -x stand alone, without -c or -d");
 	u.waits = u.count || u.repeated || u.all_repeated;
 	start(&u);
 	privilege_drop(argv + optind, (size_t)(argc - optind));

@@ -34,7 +34,7 @@ any_form_check(const char *s, size_t len)
 			continue;
 		if (word == i || (word > s && strchr(" -=", word[-1]) == NULL) ||
 		    (i + 1 < end && i[1] != ' ' && i[1] != '-'))
-			return "a ~ stands after a word in small letters, or "
+			return "a ~ must follow a lower-case word, or stand "
 			    "between spaces";
 		if (++signs > 3)
 			return "more than 3 words of a phrase with a ~";
