@@ -20,11 +20,12 @@ own(const struct event *e)
 	    e->entry->valence;
 }
 
-/* May direction d act on e? */
+/* May direction d act on e?  Not on what is denied: "repairs were not done". */
 static bool
 suits(const struct events *s, const struct event *d, const struct event *e)
 {
-	if (e->tone == 0 || e->kind == CUE_NEGATOR)
+	if (e->tone == 0 || e->kind == CUE_NEGATOR ||
+	    e->frame == FRAME_NEGATOR)
 		return false;
 	if (d->kind == CUE_FREE)	/* "pain free", but only "joy-free" */
 		return own(e) < 0 || s->fold.text[e->end] == '-';

@@ -2937,12 +2937,25 @@ close at hand	0
 {outgrow} ~5 {premises}	frame	-1.5
 {stock} ~4 {run short}	frame	-1.5
 {practice} ~5 {save}	frame	1.5
+# What was due and is not done: the participle says so, or the negator ("not a", "it
+# did not appear" are no news, "it has not appeared" is)
+{not done}	words	not, never, will not, won't, didn't, doesn't, don't, hasn't, haven't, hadn't, \
+	would not, does not, do not, nobody, no one, neither, not been, never been, without being, not being, \
+	weren't, wasn't, isn't, aren't
+{due}	words	reimbursed, reimburse, reimbursing, replied to, consulted, consult, apologised, \
+	apologise, compensated, refunded, heeded, are paid for, paid for this, paid for the, paid for it, \
+	resourced, commissioned, funded, trained, updated, checked, completed, carried out, stored, monitored, \
+	supervised, maintained, investigated, assessed, acted on, reviewed, followed up, kept up to date, \
+	risk assessed, signed off, disposed of, cleaned, sterilised, serviced, calibrated, labelled, told, \
+	be paid, be told, paid, given, delivered, informed, warned, honoured, listened to, passed on, invited, \
+	implemented, put into effect, put into practice, enacted, recorded, provided, shared, recognised, \
+	addressed, resolved, improved, answered, repaired, replaced, learned, learnt, renewed
+{not done} >4 {due}	frame	-1.3
 {denial}	words	not been, not being, not yet been, never, hasn't, haven't, weren't, wasn't, isn't, \
 	aren't, yet to be, without being, still not, not yet, yet to, still has not, still have not
 {owed}	words	arrived, come, appeared, materialised, opened, happened, begun, started, arrive, \
-	appear, materialise, come through, be paid, be told, sent, told, paid, given, delivered, \
-	consulted, informed, warned, reimbursed, funded, honoured, listened to, passed on, included, \
-	offered, invited, filled, followed up, acted on, implemented, fixed, repaired, replaced
+	appear, materialise, come through, sent, included, offered, filled, fixed, reached, \
+	be paid, be told, implemented, delivered, replaced, repaired, honoured, paid, told
 {denial} >3 {owed}	frame	-1.4
 {fraction}	words	figure few, only a third, only a quarter, only half, only a fifth, only a tenth, \
 	only a handful, only a fraction, just a third, just a quarter, just half, just a fifth, \
@@ -3794,28 +3807,6 @@ not follow	-0.6
 not follow	negator
 not record	-0.6
 not record	negator
-not recorded	-0.6
-not recorded	negator
-not carried	-0.6
-not carried	negator
-not reached	-0.6
-not reached	negator
-not offered	-0.6
-not offered	negator
-not provided	-0.6
-not provided	negator
-not followed	-0.6
-not followed	negator
-not shared	-0.6
-not shared	negator
-not checked	-0.6
-not checked	negator
-not trained	-0.6
-not trained	negator
-not completed	-0.6
-not completed	negator
-not reviewed	-0.6
-not reviewed	negator
 not clear	-0.6
 not clear	negator
 not received	-0.6
@@ -3824,31 +3815,9 @@ not done	-0.6
 not done	negator
 not had	-0.6
 not had	negator
-not given	-0.6
-not given	negator
 {detail}	words	date, dates, name, names, age, ages, identity, timetable, breakdown
 {withheld}	words	not given, not stated, not named, not released
 {detail} >2 {withheld}	frame	0
-not recognised	-0.6
-not recognised	negator
-not addressed	-0.6
-not addressed	negator
-not resolved	-0.6
-not resolved	negator
-not improved	-0.6
-not improved	negator
-not changed	-0.6
-not changed	negator
-not honoured	-0.6
-not honoured	negator
-not answered	-0.6
-not answered	negator
-not consulted	-0.6
-not consulted	negator
-not informed	-0.6
-not informed	negator
-not told	-0.6
-not told	negator
 not properly	-0.6
 not properly	negator
 not effectively	-0.6
@@ -3857,9 +3826,6 @@ not adequately	-0.6
 not adequately	negator
 not routinely	-0.6
 not routinely	negator
-{not}	words	not
-{carried through}	words	implemented, put into effect, put into practice, enacted
-{not} >1 {carried through}	frame	-0.6
 have no comment	0
 has no comment	0
 had no comment	0
@@ -4916,17 +4882,6 @@ at increased risk of	0
 {less likely} >5 {bad fate}	frame	1.3
 {likelier} >3 {good fate}	frame	1.3
 {less likely} >5 {good fate}	frame	-1.4
-# What is owed and not done
-{not done}	words	not, never, will not, won't, didn't, doesn't, don't, hasn't, haven't, hadn't, \
-	would not, does not, do not, nobody, no one
-{not done}	words	neither, not been, never been
-{due}	words	reimbursed, reimburse, reimbursing, replied to, consulted, consult, apologised, \
-	apologise, compensated, refunded, heeded, are paid for, paid for this, \
-	paid for the, paid for it, resourced, commissioned, funded, trained, updated, checked, \
-	completed, carried out, stored, monitored, supervised, maintained, investigated, assessed, \
-	acted on, reviewed, followed up, kept up to date, risk assessed, signed off, \
-	disposed of, cleaned, sterilised, serviced, calibrated, labelled
-{not done} >4 {due}	frame	-1.3
 # but not in notices
 is not monitored	0
 are not monitored	0
