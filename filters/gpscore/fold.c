@@ -208,12 +208,55 @@ mend_words(struct fold *f)
 	memset(f->hash + f->n, 0, FOLD_EMPTY * sizeof(*f->hash));
 }
 
+/* Does a quotation end here: is it a quote, or an apostrophe after a word? */
+static bool
+quote_ends(const char *s)
+{
+	return *s == '"' || (*s == '\'' && !fold_alphanumeric(s[1]));
+}
+
+/*
+ * The length of a quotation of a word or two that begins with the quote at s, or
+ * 0 for another.
+ */
+static size_t
+quoted(const char *s)
+{
+	size_t words = 1, n = 1;
+
+	for (; !quote_ends(s + n); n++) {
+		words += s[n] == ' ';
+		if (words > 2 || (block_ends[(unsigned char)s[n]] & ~(unsigned)
+		    (END_DASH | END_GAP)) != 0 || s[n] == '\0')
+			return 0;
+	}
+	return n > 1 && s[1] != ' ' ? n : 0;
+}
+
+/*
+ * Remove such quotes: words in them are said like the others of their clause ("not
+ * 'safe'", "surgery 'to close'").
+ */
+static void
+unquote(char *s, const char *end, char quote)
+{
+	while ((s = memchr(s, quote, (size_t)(end - s))) != NULL) {
+		size_t n = block_ends[(unsigned char)s[-1]] != 0 ? quoted(s) : 0;
+
+		if (n > 0)
+			s[0] = s[n] = ' ';
+		s += n + 1;
+	}
+}
+
 void
 fold_words(struct fold *f, const struct symbol_bytes *symbols)
 {
 	append(f, "\n", 1);
 	reserve_words(f, f->len / 2 + 1);
 	memset(f->text + f->len, 0, FOLD_SLACK);
+	unquote(f->text, f->text + f->len, '"');
+	unquote(f->text, f->text + f->len, '\'');
 	blocks_read(&f->all, f->text, f->len, symbols);
 	mend_words(f);
 }
