@@ -324,6 +324,51 @@ unreal(const struct events *s, const struct event *cue, const struct event *e)
 }
 
 /*
+ * Does the sentence of an event begin with a verb that makes it a condition?  A
+ * mark precedes it, as LF precedes every text.
+ */
+static bool
+inverted(const struct events *s, const struct event *at)
+{
+	const struct block *all = s->fold.all.block;
+	const struct block *b = &all[at->place / BLOCK];
+	uint64_t marks = b->marks[SENTENCE] &
+	    (((uint64_t)1 << at->place % BLOCK) - 1);
+	const char *word, *end;
+	const struct entry *e;
+
+	while (marks == 0)
+		marks = (--b)->marks[SENTENCE];
+	word = s->fold.text + (b - all) * BLOCK + 63 - __builtin_clzll(marks);
+	while (word < s->fold.text + at->start && !fold_alphanumeric(*word))
+		word++;
+	for (end = word; fold_alphanumeric(*end);)
+		end++;
+	e = lexicon_term(s->lexicon, fold_hash(word, (size_t)(end - word)));
+	return e != NULL && e->cue == CUE_INVERSION;
+}
+
+/*
+ * Nothing is said before a wish in such a sentence: "Were the pay fairer, we would
+ * stay".
+ */
+static void
+invert(struct events *s, uint32_t i)
+{
+	struct event *e = s->event;
+	uint32_t here = events_number(s, SENTENCE, &e[i]);
+
+	if (e[i].kind != CUE_WISH || !inverted(s, &e[i]))
+		return;
+	for (uint32_t k = i; k-- > 0 && !e[k].wished &&
+	    events_number(s, SENTENCE, &e[k]) == here;) {
+		change(s, &e[k], RULE_WISH, e[k].valence *
+		    s->lexicon->rules.wish, &e[i]);
+		e[k].wished = true;
+	}
+}
+
+/*
  * Irrealis (Taboada et al., Computational Linguistics 37, 2011): something good
  * that is called for, promised or conditional is not a fact, and nothing is after
  * a moot cue.  This applies to the rest of the sentence, within the reach of the
@@ -339,6 +384,7 @@ wish(struct events *s, uint32_t i)
 	/* a denial has a tone: "denied that the plan was a success" */
 	double good = moot && e[i].entry->valence < 0 ? r->negate_good : left;
 
+	invert(s, i);
 	for (uint32_t k = i + 1; k < s->n && e[k].kind != CUE_CONTRAST &&
 	    distance(&e[i], &e[k]) <= e[i].entry->reach; k++) {
 		if (e[k].valence == 0 || e[k].wished ||

@@ -3539,6 +3539,7 @@ enable	0.3
 would be	wish	16
 would have	wish	16
 could have	wish	16
+might have	wish	16
 could be	wish	16
 may be	wish	16
 might be	wish	16
@@ -6208,9 +6209,6 @@ should the	condition	16
 were we to	condition	16
 were they to	condition	16
 were it to	condition	16
-were there more	condition	16
-were there enough	condition	16
-were there to be	condition	16
 # Lists that are shut, and who is seen sooner
 closed its list	-1.4
 closes its list	-1.4

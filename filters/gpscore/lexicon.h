@@ -43,6 +43,8 @@ enum cue {
 	CUE_MOOT,	/* what follows is open: neither good nor bad */
 	CUE_VAGUE,	/* a tone that other cues do not act on: "would" */
 	CUE_LIGHT,	/* adds nothing to what follows in a term: "the" */
+	CUE_INVERSION,	/* likewise; at its start, it makes a sentence with a
+			 * wish a condition: "were" */
 	CUE_TITLE,	/* capitals after it are those of a name: "Dr" */
 	CUE_ENDING,	/* ends a name: "Street" */
 	CUE_COUNT,	/* what follows is counted: "number" */

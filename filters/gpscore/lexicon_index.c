@@ -264,7 +264,8 @@ core(const struct lexicon *l, const uint64_t *word, size_t n)
 	uint64_t chain;
 	size_t k = 0;
 
-	while (k + 1 < n && e != NULL && e->cue == CUE_LIGHT)
+	while (k + 1 < n && e != NULL && (e->cue == CUE_LIGHT ||
+	    e->cue == CUE_INVERSION))
 		e = lexicon_term(l, word[++k]);
 	chain = word[k];
 	while (++k < n)

@@ -15,8 +15,8 @@
 
 static const char *const cue_name[NCUES] = { "", "plain", "negator", "booster",
     "contrast", "concession", "reverser", "relief", "spoiler", "free", "riser",
-    "wish", "condition", "moot", "vague", "light", "title", "ending", "count",
-    "link", "aside", "figures", "proper", "stop", "idiom", "role", "set",
+    "wish", "condition", "moot", "vague", "light", "inversion", "title",
+    "ending", "count", "link", "aside", "figures", "proper", "stop", "idiom", "role", "set",
     "spelling" };
 static const char *const role_name[NROLES] = { "", "no", "or", "never",
     "so", "without", "doubt", "least", "at", "part" };
