@@ -11,7 +11,7 @@
 #define BEFORE 25		/* words searched for a figure before, */
 #define AFTER 2			/* and after a comparison */
 #define COUNTED 2		/* words from a figure to what it counts */
-#define GOVERNED 4		/* words from a head to what it governs */
+#define GOVERNED 6		/* words from a head to what it governs */
 #define FAR UINT32_MAX		/* a distance beyond all frames */
 
 /*
