@@ -2777,15 +2777,12 @@ analysis suggests	plain
 	trainee, graduates, family doctors, pharmacist, care workers, surgeon, midwife, dentist, \
 	apprentices, overseas doctors, international graduates, doctors from overseas, medics, \
 	women doctors, salaried gps, the team, teams
-{numbers}	words	number of gps, numbers of gps, gp numbers, number of partners, number of nurses, \
-	nurse numbers, workforce, gp workforce, fte gps, full time equivalent gps, number of practices, \
-	number of appointments, appointments, applicants, applications, recruits, trainee numbers, \
-	morale, satisfaction, uptake, vaccination rates, screening rates, take home pay, continuity, \
-	partners, partnerships, access, recruitment, retention, vaccination, immunisation, screening, \
-	numbers of doctors, number of doctors, number of trainees, number of registrars, \
-	number of locums, number of receptionists, headcount, fill rate, response rate, response times, \
-	coverage, early diagnosis, survival rates, patient satisfaction, positive ratings, confidence, \
-	capacity, list size per gp, satisfaction with, satisfaction among, trust in, confidence in
+{numbers}	words	gp numbers, nurse numbers, workforce, gp workforce, fte gps, full time equivalent gps, \
+	appointments, applicants, applications, recruits, trainee numbers, morale, satisfaction, uptake, \
+	vaccination rates, screening rates, take home pay, continuity, partners, partnerships, access, \
+	recruitment, retention, vaccination, immunisation, screening, headcount, fill rate, response rate, \
+	response times, coverage, early diagnosis, survival rates, patient satisfaction, positive ratings, \
+	confidence, capacity, list size per gp, satisfaction with, satisfaction among, trust in, confidence in
 {post}	words	post, posts, vacancy, vacancies, position, positions, shifts, sessions, jobs, roles, \
 	places, rota, rotas, slots
 {talks}	words	talks, negotiations, negotiation, discussions, relations, relationship, \
@@ -5425,16 +5422,13 @@ without leaving	0.7
 without having to	0.7
 without needing to	0.7
 # What is counted: of the first more is good, of the second less
-{supply}	words	gp, gps, permanent gps, salaried gps, doctors, nurses, midwives, health visitors, district nurses, school nurses, \
-	paramedics, pharmacists, dentists, surgeons, consultants, anaesthetists, radiographers, physios, \
-	physiotherapists, therapists, psychiatrists, psychologists, care workers, clinicians, trainees, \
-	registrars, partners, apprentices, medical students, recruits, volunteers, donors, blood donors, staff, \
-	practices, surgeries, pharmacies, chemists, clinics, ambulances, beds, hospital beds, cots, \
-	places, training places, posts, appointments, slots, sessions, operations, scans, smears, \
-	health checks, vaccinations, jabs, transplants, donations, number of gps, numbers of gps, \
-	number of nurses, number of doctors, number of partners, number of midwives, number of practices, \
-	number of trainees, number of registrars, number of pharmacists, number of paramedics, \
-	number of physios, number of appointments, number of dentists, number of surgeries
+{supply}	words	locums, receptionists, students, applicants, gp, gps, permanent gps, salaried gps, doctors, nurses, midwives, health visitors, \
+	district nurses, school nurses, paramedics, pharmacists, dentists, surgeons, consultants, \
+	anaesthetists, radiographers, physios, physiotherapists, therapists, psychiatrists, psychologists, \
+	care workers, clinicians, trainees, registrars, partners, apprentices, medical students, recruits, \
+	volunteers, donors, blood donors, staff, practices, surgeries, pharmacies, chemists, clinics, \
+	ambulances, beds, hospital beds, cots, places, training places, posts, appointments, slots, sessions, \
+	operations, scans, smears, health checks, vaccinations, jabs, transplants, donations
 {ills}	words	complaints, deaths, drug deaths, suicides, overdoses, vacancies, unfilled posts, errors, \
 	mistakes, infections, outbreaks, cases, cases of, falls, injuries, accidents, pressure ulcers, bedsores, \
 	serious incidents, never events, assaults, attacks, thefts, breaches, cancellations, \
@@ -6003,42 +5997,31 @@ helped thousands	1.2
 helped dozens	1.2
 # What goes up and down: of the first more is good, of the second less.  The
 # head of a phrase counts, not what it governs: "the workload of partners grew"
-{wanted}	words	number of gps, numbers of gps, number of doctors, numbers of doctors, number of nurses, numbers of \
-	nurses, number of partners, number of trainees, number of registrars, number of locums, number of \
-	practices, number of surgeries, number of pharmacies, number of dentists, number of pharmacists, \
-	number of paramedics, number of physios, number of midwives, number of health visitors, number of \
-	district nurses, number of receptionists, number of apprentices, number of students, number of \
-	medical students, number of recruits, number of applicants, number of women, number of volunteers, \
-	number of donors, number of beds, number of places, number of training places, number of posts, \
-	number of appointments, number of slots, number of sessions, number of clinics, number of home \
-	visits, number of visits, number of vaccinations, number of checks, number of health checks, number \
-	of operations, number of ambulances, gp numbers, doctor numbers, nurse numbers, staff numbers, \
-	trainee numbers, partner numbers, bed numbers, dentist numbers, practice numbers, staffing levels, \
-	staffing, headcount, workforce, gp workforce, fte gps, full time equivalent gps, gps, doctors, \
-	nurses, partners, trainees, registrars, dentists, nhs dentists, pharmacists, recruits, applicants, \
-	beds, funding, funding for, funding of, funding per, core funding, real terms funding, investment, \
-	investment in, spending, spending per, public spending, health spending, nhs spending, capital \
-	spending, share of, slice of, budget, budgets, grant, grants, global sum, resources, income, \
-	earnings, pay, take home pay, real pay, drawings, support for, access, capacity, choice, quality, \
-	standards, continuity, continuity of care, satisfaction, satisfaction with, satisfaction among, \
-	patient satisfaction, job satisfaction, morale, morale among, confidence, confidence in, trust in, \
-	trust ratings, uptake, take up, coverage, vaccination rates, screening rates, immunisation rates, \
-	recruitment, retention, applications, opening hours, life expectancy, survival, survival rates, \
-	early diagnosis, response rate, fill rate
-{unwanted}	words	cost, costs, cost of, cost of living, price, prices, rent, rents, bills, fees, energy bills, fuel \
-	bills, locum fees, indemnity fees, indemnity costs, running costs, premiums, charges, debt, debts, \
-	arrears, deficit, deficits, overspend, shortfall, shortage, shortages, shortage of, gap, gaps, \
-	inequality, inequalities, wait, waits, wait for, waits for, waiting time, waiting times, waiting \
-	list, waiting lists, waiting lists for, queue, queues, delay, delays, backlog, backlogs, \
-	cancellations, complaints, number of complaints, errors, mistakes, incidents, deaths, number of \
-	deaths, death rate, infections, rate of infection, rates of infection, infection rates, pressure, \
-	pressures, pressure on, pressures on, stress, stress among, stress levels, burnout, workload, \
-	workloads, caseload, caseloads, bureaucracy, paperwork, red tape, vacancies, vacancy rate, vacancy \
-	rates, number of vacancies, turnover of staff, staff turnover, sickness, sickness absence, absence, \
-	absences, resignations, retirements, early retirements, closures, number of closures, number of \
-	practices closing, abuse, abuse of staff, abuse of receptionists, violence, assaults, attacks on, \
-	patients per gp, number of patients per, list size, list sizes, unmet need, missed appointments, \
-	admissions, readmissions, premature deaths
+{wanted}	words	gp numbers, doctor numbers, nurse numbers, staff numbers, trainee numbers, \
+	partner numbers, bed numbers, dentist numbers, practice numbers, staffing levels, staffing, headcount, \
+	workforce, gp workforce, fte gps, full time equivalent gps, gps, doctors, nurses, partners, trainees, \
+	registrars, dentists, nhs dentists, pharmacists, recruits, applicants, beds, funding, funding for, \
+	funding of, funding per, core funding, real terms funding, investment, investment in, spending, \
+	spending per, public spending, health spending, nhs spending, capital spending, share of, slice of, \
+	budget, budgets, grant, grants, global sum, resources, income, earnings, pay, take home pay, real pay, \
+	drawings, support for, access, capacity, choice, quality, standards, continuity, continuity of care, \
+	satisfaction, satisfaction with, satisfaction among, patient satisfaction, job satisfaction, morale, \
+	morale among, confidence, confidence in, trust in, trust ratings, uptake, take up, coverage, \
+	vaccination rates, screening rates, immunisation rates, recruitment, retention, applications, \
+	opening hours, life expectancy, survival, survival rates, early diagnosis, response rate, fill rate
+{unwanted}	words	cost, costs, cost of, cost of living, price, prices, rent, rents, bills, fees, \
+	energy bills, fuel bills, locum fees, indemnity fees, indemnity costs, running costs, premiums, \
+	charges, debt, debts, arrears, deficit, deficits, overspend, shortfall, shortage, shortages, \
+	shortage of, gap, gaps, inequality, inequalities, wait, waits, wait for, waits for, waiting time, \
+	waiting times, waiting list, waiting lists, waiting lists for, queue, queues, delay, delays, backlog, \
+	backlogs, cancellations, complaints, errors, mistakes, incidents, deaths, death rate, infections, \
+	rate of infection, rates of infection, infection rates, pressure, pressures, pressure on, pressures on, \
+	stress, stress among, stress levels, burnout, workload, workloads, caseload, caseloads, bureaucracy, \
+	paperwork, red tape, vacancies, vacancy rate, vacancy rates, turnover of staff, staff turnover, \
+	sickness, sickness absence, absence, absences, resignations, retirements, early retirements, closures, \
+	number of practices closing, abuse, abuse of staff, abuse of receptionists, violence, assaults, \
+	attacks on, patients per gp, number of patients per, list size, list sizes, unmet need, \
+	missed appointments, admissions, readmissions, premature deaths
 {rises}	words	rise, rises, rose, risen, increase, increases, increased, grow, grows, grew, grown, climb, climbs, \
 	climbed, soar, soars, soared, jump, jumps, jumped, surge, surges, surged, rocket, rocketed, double, \
 	doubles, doubled, treble, trebled, tripled, went up, go up, goes up, gone up, rise by, rose by, \

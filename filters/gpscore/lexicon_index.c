@@ -256,17 +256,31 @@ inherit(struct entry *e, const struct entry *part)
 	e->reach = part->reach;
 }
 
-/* The term that is left of n words without light ones before it, or NULL. */
+/* Does a word before others in a term say nothing: "the", "number" and "of"? */
+static bool
+says_nothing(const struct entry *e, const struct entry *before)
+{
+	switch (e == NULL ? CUE_NONE : e->cue) {
+	case CUE_LIGHT: case CUE_INVERSION: case CUE_COUNT:
+		return true;
+	case CUE_LINK:
+		return before != NULL && before->cue == CUE_COUNT;
+	default:
+		return false;
+	}
+}
+
+/* The term that is left of n words without such before it, or NULL. */
 static const struct entry *
 core(const struct lexicon *l, const uint64_t *word, size_t n)
 {
-	const struct entry *e = lexicon_term(l, word[0]);
+	const struct entry *e = NULL, *before;
 	uint64_t chain;
 	size_t k = 0;
 
-	while (k + 1 < n && e != NULL && (e->cue == CUE_LIGHT ||
-	    e->cue == CUE_INVERSION))
-		e = lexicon_term(l, word[++k]);
+	while (before = e, e = lexicon_term(l, word[k]), k + 1 < n &&
+	    says_nothing(e, before))
+		k++;
 	chain = word[k];
 	while (++k < n)
 		chain = fold_chain(chain, word[k]);
