@@ -2760,8 +2760,8 @@ analysis suggests	plain
 {money}	words	funding, fund, funds, money, investment, grant, grants, budget, budgets, contract, \
 	contracts, payment, payments, resources, cash, subsidy, allowance, allowances, reimbursement, \
 	reimbursements, uplift, support, financial support, support scheme, contribution, contributions
-{demand}	words	patients per, number of patients per, demand, demand for, demands on, demand on, workload, workloads, caseload, \
-	caseloads, patient demand, rising demand, need, consultations, referrals, contacts, \
+{demand}	words	patients per, demand, demand for, demands on, demand on, workload, workloads, \
+	caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, \
 	patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, \
 	indemnity costs, running costs, need for, pressure on, patient need, requests for, requests, \
 	queries, caller numbers
@@ -2793,18 +2793,18 @@ analysis suggests	plain
 {stock}	words	vaccine, vaccines, medicines, medicine, drug, drugs, supplies, supply, stocks, ppe, \
 	deliveries
 # What happens to them
-{close}	words	cease to, ceases to, ceased to, closes, closed, closing, closure, closures, shut, shuts, shutting, shut down, to close, \
-	will shut, will close, could close, may close, might close, must close, would close, \
-	has closed, have closed, close down, close its doors, close their doors, closed its doors, \
-	closed their doors, close for good, closed for good, axed, was scrapped, were scrapped, \
-	be scrapped, been scrapped, mothballed, fold, folded, folding, collapse, collapsed, collapsing, \
-	collapses, wound up, go under, going under, gone under, hand back, handing back, handed back, \
-	hands back, decommissioned, downgraded, dispersed, dispersal, stopped taking, stop taking, \
-	stops taking, not taking new, not accepting new, stopped accepting, stop accepting, \
-	closed to new, closed its list, taking no new, lost its lease, evicted, gone bust, go bust, \
-	goes bust, went bust, out of business, disappear, disappeared, disappearing, vanish, vanished, \
-	vanishing, shuttered, unviable, no longer viable, in special measures, struck off, \
-	rated inadequate, rated as inadequate, requires improvement
+{close}	words	cease to, ceases to, ceased to, closes, closed, closing, closure, closures, shut, \
+	shuts, shutting, shut down, to close, will shut, will close, could close, may close, \
+	might close, must close, would close, close down, close its doors, close their doors, \
+	closed its doors, closed their doors, close for good, closed for good, axed, was scrapped, \
+	were scrapped, be scrapped, been scrapped, mothballed, fold, folded, folding, collapse, \
+	collapsed, collapsing, collapses, wound up, go under, going under, gone under, hand back, \
+	handing back, handed back, hands back, decommissioned, downgraded, dispersed, dispersal, \
+	stopped taking, stop taking, stops taking, not taking new, not accepting new, stopped accepting, \
+	stop accepting, closed to new, closed its list, taking no new, lost its lease, evicted, \
+	gone bust, go bust, goes bust, went bust, out of business, disappear, disappeared, disappearing, \
+	vanish, vanished, vanishing, shuttered, unviable, no longer viable, in special measures, \
+	struck off, rated inadequate, rated as inadequate, requires improvement
 {close now}	words	close
 close to	0
 close by	0
@@ -2834,21 +2834,21 @@ close at hand	0
 	can't get, could not get, couldn't get, struggle to get, struggling to get, struggled to get, \
 	struggle to book, struggling to book, wait longer, waiting longer, waited weeks, waiting weeks, \
 	wait weeks, wait months, waiting months, go without, going without, gone without, miss out, \
-	missing out, missed out, shut out, left behind, left waiting, in corridors, on trolleys, on hold, \
-	queueing, queuing, queue, displaced, forced out, denied, deterred, put off, mile round trip, \
-	mile trip, mile journey, hour round trip, hour journey, hour drive, travel further, travel miles, \
-	miles away, ending up in, ended up in, end up in, being sent home, sent home without, \
-	sent back without, pushed from, cannot see a, can't see a, could not see a, cannot register, \
-	nowhere to go, nowhere else to go, no one to turn to, nobody to turn to, told to go, \
-	told to call back, told to ring back, on the floor, slept on, sleeping on, passed around, \
-	passed between, bounced between, shunted, lost touch, fallen through, give up trying, \
-	gave up trying, giving up, paying privately, pay privately, going private, go private, \
-	forced to pay, sent home, sent away, told to try again, in a corridor, on a trolley, \
+	missing out, missed out, shut out, left behind, left waiting, in corridors, on trolleys, \
+	on hold, queueing, queuing, queue, displaced, forced out, denied, deterred, put off, \
+	mile round trip, mile trip, mile journey, hour round trip, hour journey, hour drive, \
+	travel further, travel miles, miles away, ending up in, ended up in, end up in, \
+	sent home without, sent back without, pushed from, cannot see a, can't see a, could not see a, \
+	cannot register, nowhere to go, nowhere else to go, no one to turn to, nobody to turn to, \
+	told to go, told to call back, told to ring back, on the floor, slept on, sleeping on, \
+	passed around, passed between, bounced between, shunted, lost touch, fallen through, \
+	give up trying, gave up trying, giving up, paying privately, pay privately, going private, \
+	go private, forced to pay, sent home, sent away, told to try again, in a corridor, on a trolley, \
 	in a cupboard, in a car park, in ambulances, waiting outside, die waiting, died waiting, \
 	die before, died before, found dead, misdiagnosed, wrongly discharged, wrongly told, mistakenly, \
 	by mistake, wrong leg, wrong drug, wrong dose, wrong patient, come to harm, came to harm, \
-	suffered harm, at risk, put at risk, lost out, losing out, lose out, cannot afford, can't afford, \
-	baffled, in the cold, in distress, in tears, food bank, food banks, twice as long, \
+	suffered harm, at risk, put at risk, lost out, losing out, lose out, cannot afford, \
+	can't afford, baffled, in the cold, in distress, in tears, food bank, food banks, twice as long, \
 	to get through, gave up
 {leave}	words	hands in his notice, hands in her notice, hand in his notice, handed in his notice, \
 	handed in her notice, given notice, quit, quits, quitting, resign, resigns, resigned, resigning, \
@@ -2866,16 +2866,15 @@ close at hand	0
 	quitting the profession, thinking of leaving, considering leaving, planning to leave, \
 	planned to quit, plan to quit, jumping ship, walking away, walked away, voted to strike, \
 	off sick, signed off, in tears, suicidal, at the end of their tether, symptoms of depression, \
-	signs of depression, symptoms of anxiety, signs of burnout, symptoms of burnout, lost their jobs, \
-	lost her job, lost his job, made redundant, being made redundant, cannot find work, \
-	can't find work, cannot find a job, without work, no work, fewer shifts, work for free, \
-	working for free, work unpaid, blamed, visas have run out, being sent home, been sent home, \
-	giving up, thought about leaving, visas ran out, deported, sent home, denied visas, \
-	refused visas, giving up medicine, give up medicine, gave up medicine, driving taxis, \
-	driving minicabs, driving for, stacking shelves, second jobs, claiming benefits, fighting fires, \
-	picking up the pieces, bullied, harassed, abused, sacked, suspended, paid less, earn less, \
-	short changed, left out, gaslit, treated as, treated like, made scapegoats, passed over, \
-	forced to act, forced to choose, to act as
+	signs of depression, symptoms of anxiety, signs of burnout, symptoms of burnout, \
+	lost their jobs, lost her job, lost his job, made redundant, cannot find work, can't find work, \
+	cannot find a job, without work, no work, fewer shifts, work for free, working for free, \
+	work unpaid, blamed, visas have run out, giving up, thought about leaving, visas ran out, \
+	deported, sent home, denied visas, refused visas, giving up medicine, give up medicine, \
+	gave up medicine, driving taxis, driving minicabs, driving for, stacking shelves, second jobs, \
+	claiming benefits, fighting fires, picking up the pieces, bullied, harassed, abused, sacked, \
+	suspended, paid less, earn less, short changed, left out, gaslit, treated as, treated like, \
+	made scapegoats, passed over, forced to act, forced to choose, to act as
 {unfilled}	words	unfilled, vacant, cannot fill, can't fill, unable to fill, struggle to fill, \
 	struggling to fill, hard to fill, could not be filled, left empty, empty, uncovered, \
 	short staffed
@@ -2937,22 +2936,23 @@ close at hand	0
 # What was due and is not done: the participle says so, or the negator ("not a", "it
 # did not appear" are no news, "it has not appeared" is)
 {not done}	words	not, never, will not, won't, didn't, doesn't, don't, hasn't, haven't, hadn't, \
-	would not, does not, do not, nobody, no one, neither, not been, never been, without being, not being, \
-	weren't, wasn't, isn't, aren't
+	would not, nobody, no one, neither, not been, never been, without being, not being, weren't, \
+	wasn't, isn't, aren't
 {due}	words	reimbursed, reimburse, reimbursing, replied to, consulted, consult, apologised, \
-	apologise, compensated, refunded, heeded, are paid for, paid for this, paid for the, paid for it, \
-	resourced, commissioned, funded, trained, updated, checked, completed, carried out, stored, monitored, \
-	supervised, maintained, investigated, assessed, acted on, reviewed, followed up, kept up to date, \
-	risk assessed, signed off, disposed of, cleaned, sterilised, serviced, calibrated, labelled, told, \
-	be paid, be told, paid, given, delivered, informed, warned, honoured, listened to, passed on, invited, \
-	implemented, put into effect, put into practice, enacted, recorded, provided, shared, recognised, \
-	addressed, resolved, improved, answered, repaired, replaced, learned, learnt, renewed
+	apologise, compensated, refunded, heeded, are paid for, paid for this, paid for the, \
+	paid for it, resourced, commissioned, funded, trained, updated, checked, completed, carried out, \
+	stored, monitored, supervised, maintained, investigated, assessed, acted on, reviewed, \
+	followed up, kept up to date, risk assessed, signed off, disposed of, cleaned, sterilised, \
+	serviced, calibrated, labelled, told, paid, given, delivered, informed, warned, honoured, \
+	listened to, passed on, invited, implemented, put into effect, put into practice, enacted, \
+	recorded, provided, shared, recognised, addressed, resolved, improved, answered, repaired, \
+	replaced, learned, learnt, renewed
 {not done} >4 {due}	frame	-1.3
 {denial}	words	not been, not being, not yet been, never, hasn't, haven't, weren't, wasn't, isn't, \
 	aren't, yet to be, without being, still not, not yet, yet to, still has not, still have not
 {owed}	words	arrived, come, appeared, materialised, opened, happened, begun, started, arrive, \
-	appear, materialise, come through, sent, included, offered, filled, fixed, reached, \
-	be paid, be told, implemented, delivered, replaced, repaired, honoured, paid, told
+	appear, materialise, come through, sent, included, offered, filled, fixed, reached, implemented, \
+	delivered, replaced, repaired, honoured, paid, told
 {denial} >3 {owed}	frame	-1.4
 {fraction}	words	figure few, only a third, only a quarter, only half, only a fifth, only a tenth, \
 	only a handful, only a fraction, just a third, just a quarter, just half, just a fifth, \
@@ -2977,8 +2977,8 @@ close at hand	0
 	no money for, no cash for, no help for, no support for, nothing about, little in, little for, \
 	precious little, scant
 {us}	words	general practice, gps, gp, doctors, doctor, surgeries, practices, nurses, patients, \
-	primary care, staff, carers, trainees, locums, partners, the profession, profession, rural, \
-	the deal, the budget, the speech, the plan, the announcement, the package
+	primary care, staff, carers, trainees, locums, partners, profession, rural, the deal, \
+	the budget, the speech, the plan, the announcement, the package
 {nothing} ~7 {us}	frame	-1.5
 {lacking}	words	with no, has no, had no, have no, is no, are no, was no, were no, without, lacks, \
 	lacked, lacking, short of, run out of, ran out of, running out of, runs out of, deprived of, \
@@ -2986,11 +2986,11 @@ close at hand	0
 {basics}	words	hot water, running water, heating, electricity, working phones, phone line, \
 	phone lines, internet, internet access, a gp, a doctor, a nurse, gps, doctors, nurses, \
 	permanent doctor, permanent gp, permanent gps, regular gp, cover, locum cover, insulin, \
-	medication, medicines, medicine, treatment, therapy, pain relief, oxygen, dressings, test, tests, \
-	the test, the tests, scan, scans, results, beds, slots, free slots, appointments, staff, money, \
-	funding, choice, consulting room, consulting rooms, disabled access, step free access, lift, \
-	faith, confidence, end in sight, payment, warning, explanation, apology, evidence of impact, \
-	plan b, interpreter, follow up, chaperone, equipment, income, beds to
+	medication, medicines, medicine, treatment, therapy, pain relief, oxygen, dressings, test, \
+	tests, scan, scans, results, beds, slots, free slots, appointments, staff, money, funding, \
+	choice, consulting room, consulting rooms, disabled access, step free access, lift, faith, \
+	confidence, end in sight, payment, warning, explanation, apology, evidence of impact, plan b, \
+	interpreter, follow up, chaperone, equipment, income, beds to
 {lacking} >3 {basics}	frame	-1.5
 {beyond}	words	outstrip, outstrips, outstripped, outstripping, outpace, outpaces, outpaced, \
 	outpacing, exceed, exceeds, exceeded, exceeding, outgrown, outgrows, far greater than, \
@@ -3018,10 +3018,9 @@ close at hand	0
 	been ruled out, was ruled out, were ruled out, been suspended, was suspended, were suspended, \
 	been paused, was paused, were paused, been halted, was halted, were halted, will not go ahead, \
 	not go ahead, not be going ahead
-{scrap}	words	abolished, abolish, abolishes, abolishing, \
-	waived, waive, waives, waiving, axed, write off, writes off, wrote off, written off, writing off, \
-	ditched, ditch, ditches, cancelled, cancels, cleared, wiped out, wiped, removed, removes, eased, \
-	eases, refunded, halted, blocked the, be waived, been waived, were waived, been cleared, was cleared
+{scrap}	words	abolished, abolish, abolishes, abolishing, waived, waive, waives, waiving, axed, \
+	write off, writes off, wrote off, written off, writing off, ditched, ditch, ditches, cancelled, \
+	cancels, cleared, wiped out, wiped, removed, removes, eased, eases, refunded, halted, blocked the
 {charge}	words	fee, fees, charge, charges, debt, debts, tax, target, targets, fines, bills, \
 	penalty, penalties, restriction, restrictions, cap, red tape, bureaucracy, paperwork, threat, \
 	threats, ban, requirement, requirements, clawback, backlog, rent, rents, surcharge, visa fee, \
@@ -3099,9 +3098,9 @@ close at hand	0
 	apologise, be trusted, be done safely, be sustained, keep pace
 {nobody at all} >5 {answer}	frame	-1.4
 {nought}	words	nothing, not much, no one, nobody
-{happened}	words	changed, has changed, had changed, been done, was done, is being done, improved, \
-	came of it, has come, been learned, been learnt, been agreed, was learned, was learnt, to offer, \
-	to show for, to celebrate
+{happened}	words	changed, been done, was done, is being done, improved, came of it, has come, \
+	been learned, been learnt, been agreed, was learned, was learnt, to offer, to show for, \
+	to celebrate
 {nought} >4 {happened}	frame	-1.4
 {ease}	words	ease, eases, easing, eased, lighten, lightens, lightening, lightened, relieve, \
 	relieves, relieving, relieved, lessen, lessens, halve, halves, halved, shorten, shortens, \
@@ -3145,7 +3144,7 @@ close at hand	0
 {took} >2 {weeks}	frame	-1.2
 {on hold}	words	on hold, rang out, rang for, ringing for, queued for, hung on, \
 	waiting on the line, waited on the line
-{minutes}	words	minutes, hour, hours, an hour, from six, from seven, from dawn
+{minutes}	words	minutes, hour, hours, from six, from seven, from dawn
 {on hold} >4 {minutes}	frame	-1.2
 {answered}	words	answered, seen, rung back, called back, replied to, offered, dealt with, \
 	turned round, processed
@@ -3178,7 +3177,7 @@ close at hand	0
 {every one} >6 {well done}	frame	1.2
 {no victim}	words	none of, no patient, no patients, not one, nobody, no one, no staff
 {harm done}	words	come to harm, came to harm, harmed, injured, hurt, at risk, put at risk, \
-	affected, left without, lost, complained, was lost, been lost
+	affected, left without, lost, complained
 {no victim} >8 {harm done}	frame	1.2
 {latest}	words	third, fourth, fifth, sixth, seventh, tenth, another, latest, the last, one more, \
 	yet another
@@ -3653,18 +3652,17 @@ slow	-0.6
 slowly	-0.3
 slower	-0.6
 progress	0.8
-{burden}	words	vacancy rate, vacancy rates, wait, wait for, waits for, waiting lists for, \
-	the wait, queue, queues, missed appointments, wasted appointments, wasted time, did not attends, \
-	no shows, unmet need, backlogs, handover delays, bed occupancy, delayed discharges, \
-	cancelled operations, cancellations, absences, absence rates, sickness absence, \
-	turnover of staff, staff turnover, intention to leave, number leaving, numbers leaving, \
-	departures, resignations, retirements, closures, number of closures, assaults, incidents, \
-	abuse of staff, errors, prescribing errors, burnout, stress levels, workload, workloads, \
-	paperwork, bureaucracy, red tape, admin, pressure, pressures, gap, gaps, inequality, \
-	inequalities, shortage, shortages, shortfall, indemnity costs, running costs, energy bills, \
-	premiums, obesity, smoking, infections, suicides, overdoses, hospital admissions, admissions, \
-	readmissions, attendances, a e attendances, unfilled posts, patients per gp, list sizes, \
-	patient complaints
+{burden}	words	vacancy rate, vacancy rates, wait, wait for, waits for, waiting lists for, queue, \
+	queues, missed appointments, wasted appointments, wasted time, did not attends, no shows, \
+	unmet need, backlogs, handover delays, bed occupancy, delayed discharges, cancelled operations, \
+	cancellations, absences, absence rates, sickness absence, turnover of staff, staff turnover, \
+	intention to leave, number leaving, numbers leaving, departures, resignations, retirements, \
+	closures, assaults, incidents, abuse of staff, errors, prescribing errors, burnout, \
+	stress levels, workload, workloads, paperwork, bureaucracy, red tape, admin, pressure, \
+	pressures, gap, gaps, inequality, inequalities, shortage, shortages, shortfall, indemnity costs, \
+	running costs, energy bills, premiums, obesity, smoking, infections, suicides, overdoses, \
+	hospital admissions, admissions, readmissions, attendances, a e attendances, unfilled posts, \
+	patients per gp, list sizes, patient complaints
 {measure}	words	number of gps, number of nurses, number of doctors, number of partners, \
 	number of trainees, staff numbers, workforce, headcount, share of, slice, proportion of funding, \
 	budget, budgets, morale, uptake, coverage, access, continuity, \
@@ -3678,9 +3676,9 @@ progress	0.8
 {burden} ~9 {smaller}	frame	1.2
 {headway}	words	progress, progress on, momentum, reform, reforms, recruitment, improvement, \
 	improvements, work on, talks on, plans, plan, project, programme, rollout, roll out
-{no headway}	words	stalled, stall, stalling, has stalled, have stalled, ground to a halt, slowed, \
-	lost, faltered, derailed, reversed, delayed, shelved, scrapped, abandoned, on hold, \
-	will not go ahead, not go ahead, in doubt
+{no headway}	words	stalled, stall, stalling, ground to a halt, slowed, lost, faltered, derailed, \
+	reversed, delayed, shelved, scrapped, abandoned, on hold, will not go ahead, not go ahead, \
+	in doubt
 {headway} ~6 {no headway}	frame	-1.5
 would like to thank	1.2
 would like to pay tribute	1.4
@@ -3989,13 +3987,13 @@ not a single extra penny	-1.4
 not one extra penny	-1.4
 not a penny more	-1.3
 # Papers that are held back
-{sit on}	words	sat on, sits on, sitting on, been sitting on
+{sit on}	words	sat on, sits on, sitting on
 {paper}	words	report, reports, findings, review, complaint, complaints, letter, application, \
 	referral, referrals
 {sit on} >2 {paper}	frame	-1.3
 # Tenders
 {tender}	words	contract, contracts, tender, tenders, franchise, concession
-{award}	words	awarded, awarding, been awarded, was awarded
+{award}	words	awarded, awarding
 {tender} ~8 {award}	frame	0
 # What a study counts is its subject
 {counts}	words	looked at, looks at, examined, examines, compares, compared, comparing, tracks, \
@@ -4029,7 +4027,7 @@ no one has yet	0
 {throw out}	words	threw out, throws out, thrown out, dismissed, quashed
 {case against}	words	case against, charges against, charge against, claim against, claims against, \
 	complaint against, complaints against, allegations against, allegation against
-{throw out} >3 {case against}	frame	1.2
+{throw out} >2 {case against}	frame	1.2
 {thrown out}	words	were dismissed, was dismissed, been dismissed, were thrown out, was thrown out, \
 	been thrown out, were quashed, was quashed, were dropped, been dropped
 {case against} >5 {thrown out}	frame	1.2
@@ -4087,8 +4085,7 @@ not been screened	0
 	bureaucratic, pointless, burdensome, unworkable
 {scrap} >4 {hated}	frame	1.4
 {call off} >4 {hated}	frame	1.4
-{charge}	words	conditions, all conditions, sanctions, suspension, all restrictions, \
-	embargo, stoppages, exemptions
+{charge}	words	conditions, sanctions, suspension, embargo, stoppages, exemptions
 all restrictions	-1
 # Charges that somebody is cleared of
 {clear}	words	clears, cleared, clearing, exonerated, exonerates, acquitted, acquits
@@ -4098,10 +4095,9 @@ all restrictions	-1
 # Claims, bids and pleas that fail or succeed
 {bid}	words	claim for, claims for, bid for, bid to, appeal to, application for, application to, \
 	request for, requests for, plea for, pleas for, plea to, case for, request to, requests to, \
-	a request to, a plea to, pleas to, an appeal to
+	pleas to
 {turned down}	words	dismissed, rejected, refused, turned down, thrown out, fell on deaf ears, \
-	went unheard, came to nothing, failed, was thrown out, were thrown out, been thrown out, \
-	was dismissed, were dismissed, been dismissed
+	went unheard, came to nothing, failed
 {granted}	words	granted, approved, successful, succeeded
 {bid} >9 {turned down}	frame	-1.3
 {bid} >6 {granted}	frame	1.2
@@ -4113,7 +4109,7 @@ right of appeal	moot	10
 {spending}	words	public spending, spending on primary care, spending on general practice, \
 	health spending, spending on health, nhs spending, spending on community, funding for, \
 	funding of, funding per, spending per, share of spending, capital spending
-{went up}	words	rose, rose by, rise, rises, risen, grew, grown, increased, has increased, went up, gone up, \
+{went up}	words	rose, rose by, rise, rises, risen, grew, grown, increased, went up, gone up, \
 	up by, doubled, largest increase, biggest increase
 {went down}	words	fell, fall, falls, fallen, dropped, drop, shrank, shrunk, cut, \
 	went down, gone down, down by, halved, declined, decreased, fell by, stood still, flatlined, \
@@ -4225,12 +4221,11 @@ set aside a penny	-1
 to be weighed	0
 # Dangers that pass
 {menace}	words	threat, threat to, threats to, shadow over, cloud over, danger, danger to, \
-	axe over, threat of closure, shortage of, shortage, shortages, dispute, crisis, drought, \
-	freeze, delays, queues, uncertainty, the wait, strike, strikes, strike action, walkout, walkouts, \
-	stoppage, stoppages, industrial action, work to rule
-{gone by}	words	lifted, was lifted, been averted, was averted, receded, gone away, went away, \
-	passed, averted, seen off, removed, is over, are over, is at an end, are at an end, has ended, \
-	have ended, came to an end
+	axe over, threat of closure, shortage of, shortage, shortages, dispute, crisis, drought, freeze, \
+	delays, queues, uncertainty, strike, strikes, strike action, walkout, walkouts, stoppage, \
+	stoppages, industrial action, work to rule
+{gone by}	words	lifted, receded, gone away, went away, passed, averted, seen off, removed, \
+	is over, are over, is at an end, are at an end, has ended, have ended, came to an end
 {menace} ^12 {gone by}	frame	1.4
 # More or fewer who fare badly
 {bad thing}	words	sent out of, turned away, waiting more than, waiting longer than, waiting over
@@ -4286,9 +4281,9 @@ would never go	negator
 # What is said to be over
 {menace}	words	waits, wait, waits of, backlog, backlogs, outbreak, outbreaks, epidemic, \
 	pandemic, emergency, queue, deficit, deadlock, stand off, standoff, boycott, ban, freeze on
-{gone by}	words	disappeared, all but disappeared, vanished, all but vanished, died out, died down, \
-	a thing of the past, been cleared, was cleared, been broken, was broken, was called off, \
-	been called off, been resolved, been settled, was settled, been lifted
+{gone by}	words	disappeared, all but disappeared, vanished, all but vanished, died out, \
+	died down, a thing of the past, been cleared, was cleared, been broken, was broken, \
+	was called off, been called off, been resolved, been settled, was settled
 {menace} ^12 {gone by}	frame	1.4
 {declare}	words	declared, declares, declare, declaring, pronounced
 {no more}	words	over, at an end, eradicated, eliminated, contained
@@ -4299,11 +4294,10 @@ been resolved	relief
 # Who is cleared, and of what
 tribunal	0
 tribunals	0
-{offence}	words	allegation, allegations, all allegations, accusation, accusations, any wrongdoing, \
-	all charges, all blame, plagiarism, harassment, impropriety, breach, breaches
+{offence}	words	allegation, allegations, accusation, accusations, plagiarism, harassment, \
+	impropriety, breach, breaches
 # Posts and places that are taken
-{full}	words	was filled, were filled, is filled, are filled, has been filled, have been filled, \
-	been filled, all filled, oversubscribed
+{full}	words	oversubscribed
 {lose case}	words	lost, loses, losing, lose
 {win case}	words	won, wins, winning, win
 {case}	words	appeal, appeals, case, claim, challenge, legal challenge, battle, legal battle, fight, \
@@ -4414,14 +4408,12 @@ threat to charge	-1.2
 threat to ration	-1.2
 plan to close the gap	0.5
 plans to close the gap	0.5
-{turned back}	words	dismissed, rejected, refused, turned down, thrown out, blocked, \
-	was rejected, been rejected, defeated, was defeated, been defeated, overruled, vetoed, halted, voted down, \
-	was dismissed, were dismissed, been dismissed, was thrown out, were thrown out, been thrown out, \
-	put off until, put off for, put off again
+{turned back}	words	dismissed, rejected, refused, turned down, thrown out, blocked, defeated, \
+	overruled, vetoed, halted, voted down, put off until, put off for, put off again
 {turn back}	words	reject, rejects, rejected, refuse, refuses, refused, turned down, threw out, blocked, \
 	defeated, overruled, vetoed, halted, dismissed, defeat, voted down
-{let through}	words	granted, approved, agreed, was approved, been approved, was granted, been granted, \
-	given the go ahead, waved through, went through, go through, upheld, accepted
+{let through}	words	granted, approved, agreed, given the go ahead, waved through, went through, \
+	go through, upheld, accepted
 {hostile bid} ^9 {turned back}	frame	1.3
 {hostile bid} ^9 {call off}	frame	1.3
 {hostile bid} ^9 {called off}	frame	1.3
@@ -4431,12 +4423,12 @@ plans to close the gap	0.5
 # Money and papers that come to those who are owed
 {repay}	words	repaid, repays, repay, refunded, refunds, reimbursed, reimburses, compensated, paid back, \
 	pays back
-{every bit}	words	every penny, in full, it owed, they owed, all it owed
+{every bit}	words	every penny, in full, it owed, they owed
 {repay} >4 {every bit}	frame	1.3
 {no victim}	words	no data, no records, no resident, no residents, no child, no children, \
 	no member of staff, no one else
-{harm done}	words	lose, loses, lose their, lose out, would go, will go, will be lost, would be lost, \
-	had been lost, be lost, cut, axed, breached, leaked, made redundant, forced out, turned away, \
+{harm done}	words	lose, loses, lose their, lose out, would go, will go, will be lost, \
+	would be lost, cut, axed, breached, leaked, made redundant, forced out, turned away, \
 	put at risk, in danger, worse off, accessed, stolen, suffer, suffered, suffers
 no data	negator	3
 no records	negator	3
@@ -4456,12 +4448,11 @@ be lost	-1.4
 	more than they can, beyond capacity
 # Worries that are heard
 {worries}	words	concerns, concern, worries, fears, objections, voices, views, wishes
-{listened to}	words	heard, been heard, were heard, was heard, listened to, been listened to, taken on board, \
-	acted on, heeded, taken seriously, answered, addressed, been addressed
+{listened to}	words	heard, listened to, taken on board, acted on, heeded, taken seriously, \
+	answered, addressed
 {worries} >9 {listened to}	frame	1.2
 # Honours
-{named}	words	named, was named, were named, been named, crowned, was crowned, was voted, been voted, \
-	recognised as, hailed as, shortlisted, was shortlisted, were shortlisted
+{named}	words	named, crowned, was voted, been voted, recognised as, hailed as, shortlisted
 {honour}	words	of the year, champion, community champion, winner, winners, best, \
 	hero, heroes, honours list, team of the year, practice of the year, nurse of the year, gp of the year
 {named} >8 {honour}	frame	1.5
@@ -4506,7 +4497,7 @@ no effort was spared	0.8
 no expense was spared	0.5
 no effort spared	0.8
 no expense spared	0.5
-{mishandled}	words	to the wrong address, the wrong address, wrong address, to the wrong person, \
+{mishandled}	words	to the wrong address, wrong address, to the wrong person, \
 	to the wrong patient, wrong person
 to the wrong address	-1.3
 the wrong address	-1.2
@@ -4577,18 +4568,16 @@ refuted claims	moot	10
 refuted allegations	moot	10
 rebutted claims	moot	10
 {uphold}	words	upheld, upholds, uphold, upholding, found in favour of
-{grievance}	words	complaint, complaints, claim, claims, claims that, allegation, allegations, grievance, \
-	grievances, complaint against, complaints against, a complaint, charge, charges, \
-	misconduct
+{grievance}	words	complaint, complaints, claim, claims, claims that, allegation, allegations, \
+	grievance, grievances, complaint against, complaints against, charge, charges, misconduct
 {uphold} >4 {grievance}	frame	-1.5
 {grievance} >6 {uphold}	frame	-1.5
 # What is debated is not told
 {matter}	words	cuts, closures, closure, shortage, shortages, complaints, deaths, waits, delays, backlog, \
 	backlogs, fees, charges, strikes, cuts to, crisis, violence, bullying, burnout, workload, \
 	pressures, obesity, cancer, suicide, motion of no confidence
-{debated}	words	was debated, were debated, been debated, be debated, debated, was discussed, \
-	were discussed, be discussed, been discussed, on the agenda, will debate, to debate, debated the, \
-	up for debate
+{debated}	words	debated, was discussed, were discussed, be discussed, been discussed, \
+	on the agenda, will debate, to debate, debated the, up for debate
 {matter} ~9 {debated}	frame	0
 # Who gives up, or takes up again, a service
 stopped taking new	-1.4
@@ -4663,8 +4652,8 @@ been waiting	-1
 {livelihoods}	words	jobs, posts, lives, beds, practices, surgeries, services, livelihoods
 {rescue} >3 {livelihoods}	frame	1.3
 {hit}	words	sailed past, passed, topped, smashes, surpassing, exceeding, outdid, overshot
-{goal}	words	all its targets, every target, its fundraising target, the targets, its milestones, \
-	all its milestones, every milestone, milestones
+{goal}	words	all its targets, every target, its fundraising target, the targets, every milestone, \
+	milestones
 {miss}	words	missed, misses, missing, short of, fell short of, falls short of, nowhere near
 {miss} >3 {goal}	frame	-1.4
 {meal}	words	doses, medication, pills, tablets, treatment, prescriptions, a dose
@@ -4683,8 +4672,7 @@ back on their feet	1.3
 put back on	0.8
 {plan}	words	plan, plans, scheme, system, model, reform, reforms, policy, project, pilot, approach, \
 	service, programme
-{works}	words	is paying off, \
-	paid off, paying off, pays off, bore fruit, bearing fruit, borne fruit
+{works}	words	paid off, paying off, pays off, bore fruit, bearing fruit, borne fruit
 {plan} >3 {works}	frame	1.2
 conceded that	0
 concedes that	0
@@ -4803,7 +4791,7 @@ got no answer	-1.3
 got no reply	-1.3
 without reservation	0.8
 # Money that comes or goes
-{take away}	words	halved, trimmed, run dry, has run dry, runs dry, ran dry, dried out, raided, siphoned off
+{take away}	words	halved, trimmed, run dry, runs dry, ran dry, dried out, raided, siphoned off
 {give}	words	topped up, tops up, tripled, trebled, replenished, unlocked, protected
 run dry	-1.3
 has run dry	-1.3
@@ -4871,10 +4859,9 @@ had listened to	1
 at higher risk of	0
 at greater risk of	0
 at increased risk of	0
-{bad fate}	words	die, dying, death, be admitted, admitted, be readmitted, end up, be hospitalised, \
-	suffer, relapse, have a stroke, heart attack, stroke, be misdiagnosed, misdiagnosed, \
-	be turned away, turned away, drop out, leave, burn out, go without, be harmed, \
-	miss out, be bullied, be disciplined, be suspended, catch, be injured
+{bad fate}	words	die, dying, death, admitted, be readmitted, end up, be hospitalised, suffer, \
+	relapse, heart attack, stroke, misdiagnosed, turned away, drop out, leave, burn out, go without, \
+	be harmed, miss out, be bullied, be disciplined, be suspended, catch, be injured
 {good fate}	words	survive, recover, thrive, live longer, be alive
 {likelier} >3 {bad fate}	frame	-1.6
 {less likely} >5 {bad fate}	frame	1.3
@@ -4966,7 +4953,7 @@ rejected	0
 rejecting	0
 rejection	0
 {accord}	words	agreement, agreements, deal, settlement, accord
-{struck}	words	reached, was reached, been reached, finally reached, struck
+{struck}	words	reached, finally reached, struck
 {accord} ~4 {struck}	frame	1.3
 {agreed}	words	agreed, agreed on, agreed a, agreed on a
 {a deal}	words	deal, contract deal, pay deal, settlement
@@ -4988,7 +4975,7 @@ the offer of	0
 {plead}	words	asked for, asking for, applied for, applying for, appealed for, turned to, asked, \
 	relying on, rely on, relied on
 {last aid}	words	emergency help, emergency funding, emergency support, hardship payments, \
-	hardship fund, hardship funding, a bailout, bailout, emergency loan, emergency loans, food banks
+	hardship fund, hardship funding, bailout, emergency loan, emergency loans, food banks
 {plead} >5 {last aid}	frame	-1.3
 # The plural, or the singular, of terms without a tone
 support officers	0
@@ -5067,9 +5054,9 @@ milestone	0
 recovery colleges	0
 recovery services	0
 # Targets that were not met, and a target that is only set
-{not met}	words	not be met, will not be met, would not be met, won't be met, not been met, not met, \
-	was not met, were not met, never met, not be hit, not been hit, was missed, were missed, been missed, \
-	be missed, out of reach
+{not met}	words	not be met, will not be met, would not be met, won't be met, not been met, \
+	not met, never met, not be hit, not been hit, was missed, were missed, been missed, be missed, \
+	out of reach
 {target} >8 {not met}	frame	-1.3
 not be met	-1.3
 not be met	negator	4
@@ -5090,102 +5077,33 @@ goal is	wish	20
 	service charges, prices, subscription, subscriptions
 {dearer}	words	go up, goes up, going up, went up, gone up, to rise, be raised, been raised, soar, soared, \
 	double, doubled, treble, trebled, increase by, increased by
-{cheaper}	words	go down, goes down, going down, went down, gone down, come down, came down, be frozen, \
-	been frozen, were frozen, halved, waived, been waived, were waived, be waived
+{cheaper}	words	go down, goes down, going down, went down, gone down, come down, came down, \
+	be frozen, been frozen, were frozen, halved, waived
 {price} >4 {dearer}	frame	-1.3
 {price} >4 {cheaper}	frame	1.2
 profits of the	0
 profit of the	0
-{target}	words	the target, the targets, the standard, the standards, all standards, \
-	all targets, all the targets, its target, every target, national standards, expectations
-# The passive is in those sets of its verb where it fits
-{abandon}	words	been abandoned, was abandoned
-{act on}	words	been addressed, been listened to, was answered, were answered
-{answered}	words	be seen, been seen, has been offered, was answered, were answered, were seen
-{arrive}	words	be reached, been reached, had arrived, has arrived, have arrived, was reached
-{attained}	words	are filled, been filled, had been delivered, has been filled, has been offered, \
-	has been recruited, has been spent, have been delivered, have been filled, \
-	have been recruited, is filled, was filled, were delivered, were filled, \
-	were recruited, were satisfied
+{target}	words	every target, national standards, expectations
 {attend}	words	was answered, were answered
-{bad fate}	words	is turned away, was turned away
-{bad thing}	words	be turned away, is turned away, was turned away
-{beyond}	words	been exceeded, was exceeded, were exceeded
-{break down}	words	be scrapped, be suspended, been abandoned, been scrapped, has stalled, \
-	have stalled, was abandoned, was scrapped, were scrapped
 {broke it}	words	been abandoned, been dropped, was abandoned, was dropped, were dropped
 {cheaper}	words	had gone down, has gone down, have gone down
-{clear}	words	been cleared, was cleared
-{concede}	words	been listened to, had listened to, has listened to, have listened to
+{concede}	words	had listened to, has listened to, have listened to
 {dearer}	words	had gone up, has gone up, have gone up
-{fall}	words	been dropped, was dropped, were dropped
-{fare badly}	words	be turned away, is turned away, was turned away
-{forgo}	words	be missed, been missed, was missed, were missed
-{give}	words	been awarded, been granted, has increased, was awarded, was granted
-{granted}	words	been approved, been granted, was approved, was granted
-{grant}	words	been agreed, been approved, been granted, was approved, was granted
-{handed in}	words	be debated, been debated, had been delivered, have been delivered, was debated, \
-	were debated, were delivered
-{harm done}	words	be harmed, be injured, be turned away, being made redundant, is turned away, \
-	was turned away
-{hit}	words	been exceeded, been hit, been met, had been met, has been met, have been hit, \
-	was exceeded, was hit, was met, were exceeded, were hit, were met
-{kept}	words	been kept, have stayed, was kept, were kept
-{leave}	words	be bullied, be suspended
-{left without}	words	be misdiagnosed, be turned away, been sent home, is turned away, was turned away
-{let through}	words	been agreed
-{listened to}	words	had listened to, has listened to, have listened to, was answered, were answered
-{lose case}	words	be lost, been lost, had been lost, was lost
+{listened to}	words	had listened to, has listened to, have listened to
 {lose}	words	be lost, been lost, had been lost, was lost
-{mishandled}	words	be lost, been lost, been rejected, had been lost, was lost, was rejected
-{miss}	words	be missed, been missed, was missed, were missed
-{no headway}	words	be lost, be scrapped, been abandoned, been lost, been scrapped, been shelved, \
-	had been lost, was abandoned, was lost, was scrapped, was shelved, were scrapped
-{no more}	words	are at an end, are over, is at an end, is over
-{outstrip}	words	been exceeded, has increased, was exceeded, were exceeded
-{owed}	words	are filled, are replaced, been filled, been honoured, been listened to, been paid, \
-	had appeared, had arrived, had been delivered, had listened to, had opened, \
-	had started, has appeared, has arrived, has been filled, has been offered, \
-	has been repaired, has come, has listened to, has materialised, has opened, \
-	have appeared, have arrived, have been delivered, have been filled, have been paid, \
-	have been replaced, have listened to, have materialised, have opened, have started, \
-	is filled, is replaced, was filled, was honoured, were delivered, were filled, \
-	were honoured, were replaced
+{owed}	words	been listened to, had listened to, has listened to, have listened to
 {raise}	words	be raised, been lifted, been raised, has increased, was lifted
-{rise}	words	has increased
-{run short}	words	has run out, have run out
-{shorter}	words	be scrapped, been ended, been scrapped, has ended, have ended, was ended, \
-	was scrapped, were scrapped
-{take away}	words	be frozen, be scrapped, been frozen, been scrapped, has run out, have run out, \
-	was scrapped, were frozen, were scrapped
-{taken on}	words	been taken on, has been hired, has been recruited, have been hired, \
-	have been recruited, have signed up, were recruited, were taken on
-{turn back}	words	been defeated, been dismissed, been rejected, was defeated, \
-	was dismissed, was rejected, were dismissed
-{turn down}	words	been dismissed, been rejected, was dismissed, was rejected, were dismissed
-{turned down}	words	been rejected, was rejected
-{well done}	words	been immunised, been vaccinated, were immunised, were vaccinated
-{went down}	words	are down by, been dropped, had gone down, has gone down, have gone down, \
-	is down by, was down by, was dropped, were down by, were dropped
-{went up}	words	are up by, had gone up, has gone up, have gone up, is up by, was up by, were up by
-{withdrawn}	words	been defeated, been rejected, was defeated, was rejected
+{taken on}	words	were taken on
+{went down}	words	are down by, had gone down, has gone down, have gone down, is down by, \
+	was down by, were down by
+{went up}	words	had gone up, has gone up, have gone up
 # Terms with "every" take the place of their noun, as well
-{practice}	words	all practices, every clinic, every surgery, every ward
-{patients}	words	all children, all patients, all practices, every patient, every village
+{practice}	words	every clinic, every surgery, every ward
+{patients}	words	every patient, every village
 {staff}	words	every doctor, every nurse, every trainee
 {post}	words	every post
-{money}	words	the budget
-{charge}	words	all charges, all its targets, all targets, all the targets, every target, \
-	its target, the target, the targets
-{target}	words	all its milestones, all its targets, every milestone, its goals, its milestones
-{price}	words	all charges
-{grievance}	words	all allegations, all charges
-{harm noun}	words	a complaint
-{counted thing}	words	a complaint
-{an offer}	words	the deal
-{talks}	words	the deal
-{plan}	words	the plan
-{the plan}	words	the plan
+{charge}	words	every target
+{target}	words	every milestone
 # Records: what is at its lowest or highest decides
 {record low}	words	lowest since, lowest on record, lowest ever, lowest for, lowest level, lowest figure, \
 	lowest rate, lowest in, at its lowest, at their lowest, record low, all time low, fewest since, \
@@ -5246,8 +5164,7 @@ will stay shut	-1.4
 	within seven days, within 24 hours, within 48 hours, within 72 hours, within an hour, within minutes, \
 	within a week
 {report to}	words	reported to, referred to
-{regulator}	words	gmc, the gmc, the police, police, the cqc, the ombudsman, the nmc, the regulator, \
-	a tribunal
+{regulator}	words	gmc, police, the cqc, the ombudsman, the nmc, the regulator, a tribunal
 {report to} >1 {regulator}	frame	-1.1
 no further action	0.9
 closed the case	0.9
@@ -5440,17 +5357,17 @@ without needing to	0.7
 	strikes, days lost, waiting list, waiting lists, backlog, backlogs, deficit, deficits, overspend, \
 	overspends, debts, arrears, agency spending, agency spend, agency costs, stillbirths, \
 	death rate, death rates, infection rates, mortality rates, rates of infection
-{more of them}	words	rise, rises, rose, risen, rising, grew, grown, growing, increase, increased, increases, \
-	gone up, has gone up, have gone up, had gone up, doubled, has doubled, have doubled, trebled, tripled, \
-	climbed, jumped, went up
-{fewer of them}	words	fall, falls, fell, fallen, falling, drop, dropped, drops, decreased, declined, shrank, \
-	shrunk, gone down, has gone down, have gone down, come down, came down, has come down, halved, \
-	has halved, have halved, went down
+{more of them}	words	rise, rises, rose, risen, rising, grew, grown, growing, increase, increased, \
+	increases, gone up, has gone up, have gone up, had gone up, doubled, trebled, tripled, climbed, \
+	jumped, went up
+{fewer of them}	words	fall, falls, fell, fallen, falling, drop, dropped, drops, decreased, \
+	declined, shrank, shrunk, gone down, has gone down, have gone down, come down, came down, \
+	has come down, halved, went down
 {more of them by some}	words	rose by, rose to, increased by, increased to, grew by, grew to
 {fewer of them by some}	words	fell by, fell to, decreased by, decreased to, dropped by, dropped to, declined by
-{this many more}	words	figure higher, up from, is up from, are up from, was up from, were up from, \
-	up a third, up a quarter, up a fifth, up by, more than in, more than last, \
-	more than a year, more than the year, more than before, more than at, more than planned
+{this many more}	words	figure higher, up from, up a third, up a quarter, up a fifth, up by, \
+	more than in, more than last, more than a year, more than the year, more than before, \
+	more than at, more than planned
 {this many fewer}	words	figure lower, down from, is down from, are down from, was down from, \
 	were down from, is down to, are down to, was down to, were down to, down a third, \
 	down a quarter, down a fifth, down by, fewer than in, \
@@ -5635,8 +5552,8 @@ neither more nor less	moot	12
 	pulling out of, pull out of
 {practice} ~9 {ended deal}	frame	-1.4
 {authority} >4 {ended deal}	frame	-1.4
-{unsent}	words	never been sent, never sent, not been sent, were not sent, was not sent, not sent, \
-	never reached, did not reach, didn't reach, had not reached, not been passed on, never passed on, \
+{unsent}	words	never been sent, never sent, not been sent, not sent, never reached, \
+	did not reach, didn't reach, had not reached, not been passed on, never passed on, \
 	not passed on, never read, not been read, went unread, unread, unopened, not been opened, \
 	never opened, not been acted on, never acted on, went astray, never arrived, not arrived
 {papers} >4 {unsent}	frame	-1.6
@@ -5688,14 +5605,13 @@ more nurses leave	-1.5
 {slot} ~5 {used up}	frame	-1.5
 couldn't get one	-1.2
 could not get one	-1.2
-{disperse}	words	dispersed, be dispersed, being dispersed, been dispersed, allocated elsewhere, \
-	deregistered, struck off, removed from the list, turned away
+{disperse}	words	dispersed, allocated elsewhere, deregistered, struck off, removed from the list, \
+	turned away
 {patients} >4 {disperse}	frame	-1.6
-{seek}	words	have to find a new, has to find a new, must find a new, need to find a new, \
-	had to find a new, \
-	having to find a new, have to find another, must find another, need to find another, to find a new, \
-	have to find an alternative, to find an alternative, to find another, have to register elsewhere, \
-	must register elsewhere, have to look elsewhere, find a new, seek a new
+{seek}	words	must find a new, need to find a new, have to find another, must find another, \
+	need to find another, have to find an alternative, to find an alternative, to find another, \
+	have to register elsewhere, must register elsewhere, have to look elsewhere, find a new, \
+	seek a new
 {surgery}	words	surgery, practice, gp, doctor, gp practice, gp surgery, dentist, pharmacy
 {seek} >2 {surgery}	frame	-1.5
 {must travel}	words	must travel, have to travel, has to travel, had to travel, having to travel, \
@@ -5721,10 +5637,9 @@ offers nothing	-1.3
 	investigations, objection, objections, appeal, concerns, grievance, grievances, allegation, \
 	allegations, issues
 {under way}	words	to arbitration, be heard, to be heard, will be heard, will consider, considers, \
-	considered, been considered, considering, will report, is expected to report, completed, \
-	been completed, discussed, been discussed, was discussed, were discussed, passed to, been passed to, \
-	been referred to, was carried out, carried out, handling, procedure, at its next meeting, \
-	be considered, will examine, arising, to the ombudsman, is being held, has been opened
+	considered, considering, will report, is expected to report, completed, discussed, passed to, \
+	been referred to, carried out, handling, procedure, at its next meeting, will examine, arising, \
+	to the ombudsman, is being held, has been opened
 {process} >14 {under way}	frame	0
 inquiry into	-0.5
 investigation	-0.5
@@ -5736,7 +5651,7 @@ advantages and disadvantages	0
 stark contrast	0
 in excess of	0
 # Closed for the day
-{shut}	words	closed, close, will be closed, be closed, shut, is closed, are closed
+{shut}	words	closed, close, will be closed, shut
 {holiday}	words	bank holidays, bank holiday, public holidays, staff training, training session, \
 	training day, \
 	training afternoon, protected learning, protected learning time, christmas day, boxing day, \
@@ -5821,7 +5736,7 @@ work begins on	0.8
 building has begun on	1
 # What is moved in the diary, allowed to all, or asked
 {meeting}	words	meeting, meetings, hearing, hearings, event, session, seminar, conference, debate
-{put off}	words	postponed, adjourned, rescheduled, rearranged, was cancelled, been cancelled, cancelled
+{put off}	words	postponed, adjourned, rescheduled, rearranged, cancelled
 {meeting} >16 {put off}	frame	0
 has the right to	wish	16
 have the right to	wish	16
@@ -5855,13 +5770,12 @@ zero tolerance	moot	24
 	talking of, planning, planning to, plan to, plans to, planned to, intend to, intends to, intending to, \
 	hope to, hoping to, want to, wanting to, likely to, looking to, expect to, tempted to
 {leave the job}	words	retire, retiring, retire early, early retirement, quit, quitting, resign, \
-	resigning, \
-	emigrate, emigrating, emigration, work abroad, move abroad, go abroad, go part time, part time work, \
-	career break, a career break, change career, change careers, reduce their hours, reducing their hours, \
-	cut their hours, cutting their hours, leave the profession, leave general practice, leave the nhs, \
-	leave medicine, leave clinical practice, leave their job, leave their jobs, leaving the profession, \
-	leaving general practice, leaving the nhs, leaving medicine, leaving their job, leaving their jobs, \
-	retiring from, stop practising
+	resigning, emigrate, emigrating, emigration, work abroad, move abroad, go abroad, go part time, \
+	part time work, career break, change career, change careers, reduce their hours, \
+	reducing their hours, cut their hours, cutting their hours, leave the profession, \
+	leave general practice, leave the nhs, leave medicine, leave clinical practice, leave their job, \
+	leave their jobs, leaving the profession, leaving general practice, leaving the nhs, \
+	leaving medicine, leaving their job, leaving their jobs, retiring from, stop practising
 {mean to} >3 {leave the job}	frame	-1.4
 beyond their hours	-1
 beyond their regular hours	-1
@@ -5872,7 +5786,7 @@ hard to retain	-1.3
 undersupply	-1.3
 economically	0
 # What was promised long ago, is below what it was to be, or is not there
-{vowed}	words	promised, pledged, been promised, were promised, was promised, first promised
+{vowed}	words	promised, pledged, first promised
 {long ago}	words	years ago, a decade ago, decades ago, a year ago
 {vowed} >9 {long ago}	frame	-1.3
 {no headway}	words	remains below, remain below, below target, below the target, still below
@@ -5890,15 +5804,14 @@ who is abusive	0
 violent or abusive	0
 abusive or violent	0
 there is no way	-1.2
-{consent}	words	finally approved, were finally approved, formally approved, granted formal approval
+{consent}	words	finally approved, formally approved, granted formal approval
 # More forms of the verbs above, as headlines have them
 {take away}	words	axes, slashes, pulling, withdrawing, claws back, clawing back, freezes, freezing, \
 	withholds, withholding, diverts, halves, halving, trims, raids, raiding, hands back, squeezes
 {went up}	words	increases, rising, growing, grows, doubles, soars, soared, jumps, jumped, climbs, climbed
 {went down}	words	drops, falling, declines, declining, shrinks, shrinking, decreases, halves, \
 	slumps, slumped, plunges, plunged
-{call off}	words	dropping, shelving, abandoning, has dropped, have dropped, has shelved, have shelved, \
-	has abandoned, has withdrawn, has reversed
+{call off}	words	dropping, shelving, abandoning
 {shorter}	words	reducing, shortens, curtails, halves, halving
 {longer}	words	extending, restores
 {taken on}	words	takes on, recruits, hires, attracts, welcomes
@@ -5926,7 +5839,7 @@ meets their expectations	1.3
 mark a turning point	1.2
 marks a turning point	1.2
 marked a turning point	1.2
-{nobody at all}	words	could not, unable to, was unable to, were unable to, are unable to, is unable to
+{nobody at all}	words	could not, unable to
 {answer}	words	see a gp, see a doctor, see their gp, see their doctor, see a nurse, see a dentist, \
 	get an appointment, get appointments, get a slot, get to see, find a dentist, register with
 # A rise of so much per cent is as good or bad as what rises
@@ -5966,12 +5879,12 @@ important	0.3
 face the loss of	-2
 faces the loss of	-2
 facing the loss of	-2
-{owed}	words	granted, been granted, awarded, reinstated
+{owed}	words	granted, awarded, reinstated
 {mean to}	words	more likely to, now more likely to
 {number of}	words	global sum, funding per patient, payments to practices, practice funding
 {basics}	words	confirmation, clarity, assurance, guarantee, certainty, agreement, notice
 {cannot get}	words	could not get, couldn't get, can't get, cannot get, can not get, unable to get, never get
-{a place}	words	appointment, an appointment, appointments, slot, a slot, a place, cover, a gp, a doctor
+{a place}	words	appointment, appointments, slot, a place, cover, a gp, a doctor
 {cannot get} >3 {a place}	frame	-1.3
 refuse to accept	-0.8
 refuses to accept	-0.8
@@ -5985,7 +5898,7 @@ work longer hours	-1.1
 working longer hours	-1.1
 works longer hours	-1.1
 {demand}	words	consultation rate, consultation rates, contact rate, contact rates
-{outstrip}	words	have doubled, has doubled, had doubled, have trebled, has trebled
+{outstrip}	words	have trebled, has trebled
 # Conditions and choices in other words
 had we	condition	16
 had they	condition	16
@@ -6022,37 +5935,38 @@ helped dozens	1.2
 	number of practices closing, abuse, abuse of staff, abuse of receptionists, violence, assaults, \
 	attacks on, patients per gp, number of patients per, list size, list sizes, unmet need, \
 	missed appointments, admissions, readmissions, premature deaths
-{rises}	words	rise, rises, rose, risen, increase, increases, increased, grow, grows, grew, grown, climb, climbs, \
-	climbed, soar, soars, soared, jump, jumps, jumped, surge, surges, surged, rocket, rocketed, double, \
-	doubles, doubled, treble, trebled, tripled, went up, go up, goes up, gone up, rise by, rose by, \
-	rises by, risen by, increase     by, increased by, increases by, grew by, grown by, jumped by, went \
-	up by, gone up by, rose to, risen    to, increased to, grew to, grown to, climbed to, rose from, \
-	risen from, increased from, grew from, grown from, up by, is up by, are up by, was up by, were up \
-	by, on the rise, on the up, record high, figure higher, peaked at, is rising, are rising, was \
-	rising, were rising, been rising, keeps rising, keep rising, is increasing, are increasing, was \
-	increasing, were increasing, been increasing, keeps increasing, keep increasing, is growing, are \
-	growing, was growing, were growing, been growing, keeps growing, keep growing, is climbing, are \
-	climbing, was climbing, were climbing, been climbing, keeps climbing, keep climbing, is soaring, are \
-	soaring, was soaring, were soaring, been soaring, keeps soaring, keep soaring, is doubling, are \
-	doubling, was doubling, were doubling, been doubling, keeps doubling, keep doubling, is going up, \
-	are going up, was going up, were going up, been going up, keeps going up, keep going up
-{falls}	words	fall, falls, fell, fallen, drop, drops, dropped, decline, declines, declined, decrease, decreases, \
-	decreased, shrink, shrinks, shrank, shrunk, dwindle, dwindled, plummet, plummets, plummeted, plunge, \
-	plunges, plunged, tumbled, slump, slumps, slumped, halve, halved, went down, go down, goes down, \
-	gone down, come        down, came down, fall by, fell by, falls by, fallen by, drop by, dropped by, \
-	decline by, declined       by, decrease by, decreased by, shrunk by, shrank by, reduced by, reduced \
-	from, have reduced, has        reduced, went down by, gone down by, fell to, fallen to, dropped to, \
-	declined to, decreased to, fell    from, fallen from, dropped from, declined from, decreased from, \
-	down by, is down by, are down by, was down by, were down by, in decline, is in decline, are in \
-	decline, on the wane, record low, figure lower, is falling, are falling, was falling, were falling, \
-	been falling, keeps falling, keep falling, is dropping, are dropping, was dropping, were dropping, \
-	been dropping, keeps dropping, keep dropping, is declining, are declining, was declining, were \
-	declining, been declining, keeps declining, keep declining, is decreasing, are decreasing, was \
-	decreasing, were decreasing, been decreasing, keeps decreasing, keep decreasing, is shrinking, are \
-	shrinking, was shrinking, were shrinking, been shrinking, keeps shrinking, keep shrinking, is \
-	dwindling, are dwindling, was dwindling, were dwindling, been dwindling, keeps dwindling, keep \
-	dwindling, is going down, are going down, was going down, were going down, been going down, keeps \
-	going down, keep going down
+{rises}	words	rise, rises, rose, risen, increase, increases, increased, grow, grows, grew, grown, \
+	climb, climbs, climbed, soar, soars, soared, jump, jumps, jumped, surge, surges, surged, rocket, \
+	rocketed, double, doubles, doubled, treble, trebled, tripled, went up, go up, goes up, gone up, \
+	rise by, rose by, rises by, risen by, increase by, increased by, increases by, grew by, \
+	grown by, jumped by, went up by, gone up by, rose to, risen to, increased to, grew to, grown to, \
+	climbed to, rose from, risen from, increased from, grew from, grown from, up by, on the rise, \
+	on the up, record high, figure higher, peaked at, is rising, are rising, was rising, \
+	were rising, been rising, keeps rising, keep rising, is increasing, are increasing, \
+	was increasing, were increasing, been increasing, keeps increasing, keep increasing, is growing, \
+	are growing, was growing, were growing, been growing, keeps growing, keep growing, is climbing, \
+	are climbing, was climbing, were climbing, been climbing, keeps climbing, keep climbing, \
+	is soaring, are soaring, was soaring, were soaring, been soaring, keeps soaring, keep soaring, \
+	is doubling, are doubling, was doubling, were doubling, been doubling, keeps doubling, \
+	keep doubling, is going up, are going up, was going up, were going up, been going up, \
+	keeps going up, keep going up
+{falls}	words	fall, falls, fell, fallen, drop, drops, dropped, decline, declines, declined, \
+	decrease, decreases, decreased, shrink, shrinks, shrank, shrunk, dwindle, dwindled, plummet, \
+	plummets, plummeted, plunge, plunges, plunged, tumbled, slump, slumps, slumped, halve, halved, \
+	went down, go down, goes down, gone down, come down, came down, fall by, fell by, falls by, \
+	fallen by, drop by, dropped by, decline by, declined by, decrease by, decreased by, shrunk by, \
+	shrank by, reduced by, reduced from, have reduced, has reduced, went down by, gone down by, \
+	fell to, fallen to, dropped to, declined to, decreased to, fell from, fallen from, dropped from, \
+	declined from, decreased from, down by, is down by, are down by, was down by, were down by, \
+	in decline, on the wane, record low, figure lower, is falling, are falling, was falling, \
+	were falling, been falling, keeps falling, keep falling, is dropping, are dropping, \
+	was dropping, were dropping, been dropping, keeps dropping, keep dropping, is declining, \
+	are declining, was declining, were declining, been declining, keeps declining, keep declining, \
+	is decreasing, are decreasing, was decreasing, were decreasing, been decreasing, \
+	keeps decreasing, keep decreasing, is shrinking, are shrinking, was shrinking, were shrinking, \
+	been shrinking, keeps shrinking, keep shrinking, is dwindling, are dwindling, was dwindling, \
+	were dwindling, been dwindling, keeps dwindling, keep dwindling, is going down, are going down, \
+	was going down, were going down, been going down, keeps going down, keep going down
 {wanted} ^9 {rises}	frame	1.3
 {wanted} ^9 {falls}	frame	-1.5
 {unwanted} ^9 {rises}	frame	-1.4
