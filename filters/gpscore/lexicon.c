@@ -7,6 +7,7 @@
 #define _GNU_SOURCE		/* memmem */
 #include "lexicon.h"
 
+#include <err.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -120,6 +121,8 @@ lexicon_open(struct lexicon *l, char **names, size_t n, bool checked)
 	if (n == 0)
 		open_named(l, "default");
 	named = l->nlayers;
+	if (named == 0)
+		errx(2, "-f vader names rules without a lexicon: add -f FILE");
 	open_builtins(l, l->rules.vader ? VADER : RULES,
 	    l->rules.vader ? DEFAULT : VADER);
 	/* the rules that suit the others are below them, and so before them */

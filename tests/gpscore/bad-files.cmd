@@ -25,3 +25,5 @@ for n in 64 1024; do
 	seq "$n" | sed 's/.*/{owl &}\twords\tsaw owl &/' >many.lex
 	echo good | gpscore -f default -f many.lex 2>&1 | sed 's/:[0-9]*:/:N:/'
 done
+# Rules alone are no lexicon.
+echo good | gpscore -f vader 2>&1 || echo $?
