@@ -4187,6 +4187,10 @@ from special measures	1.4
 	protected time, study leave, pension rights, compensation, concessions, assurances, \
 	guarantees, reimbursement, a deal on, an agreement on, full pay, better terms
 {secured} >3 {benefit}	frame	1.3
+{not get}	words	not get, do not get, does not get, did not get, don't get, doesn't get, didn't get, never get, \
+	not receive, do not receive, does not receive, did not receive, don't receive, doesn't receive, \
+	didn't receive, never receive, without, not entitled to, denied
+{not get} >2 {benefit}	frame	-1.3
 {concede}	words	agreed to meet, agreed to honour, will honour, in full
 agreed to honour	1.2
 will honour	1.2
@@ -4651,7 +4655,7 @@ been waiting	-1
 	protects, protected, protecting, preserve, preserved, preserving, secures, secured
 {livelihoods}	words	jobs, posts, lives, beds, practices, surgeries, services, livelihoods
 {rescue} >3 {livelihoods}	frame	1.3
-{hit}	words	sailed past, passed, topped, smashes, surpassing, exceeding, outdid, overshot
+{hit}	words	meet, meeting, sailed past, passed, topped, smashes, surpassing, exceeding, outdid, overshot
 {goal}	words	all its targets, every target, its fundraising target, the targets, every milestone, \
 	milestones
 {miss}	words	missed, misses, missing, short of, fell short of, falls short of, nowhere near
@@ -5084,19 +5088,6 @@ goal is	wish	20
 profits of the	0
 profit of the	0
 {target}	words	every target, national standards, expectations
-{attend}	words	was answered, were answered
-{broke it}	words	been abandoned, been dropped, was abandoned, was dropped, were dropped
-{cheaper}	words	had gone down, has gone down, have gone down
-{concede}	words	had listened to, has listened to, have listened to
-{dearer}	words	had gone up, has gone up, have gone up
-{listened to}	words	had listened to, has listened to, have listened to
-{lose}	words	be lost, been lost, had been lost, was lost
-{owed}	words	been listened to, had listened to, has listened to, have listened to
-{raise}	words	be raised, been lifted, been raised, has increased, was lifted
-{taken on}	words	were taken on
-{went down}	words	are down by, had gone down, has gone down, have gone down, is down by, \
-	was down by, were down by
-{went up}	words	had gone up, has gone up, have gone up
 # Terms with "every" take the place of their noun, as well
 {practice}	words	every clinic, every surgery, every ward
 {patients}	words	every patient, every village
@@ -5833,7 +5824,6 @@ sharply	0
 appeared to be	wish	12
 seemed to be	wish	12
 deadline for	wish	8
-meeting their expectations	1.3
 met their expectations	1.3
 meets their expectations	1.3
 mark a turning point	1.2
@@ -6117,9 +6107,7 @@ closed to new registrations	-1.4
 {lets}	words	let, lets, letting, allows, allowing, enables, enabling, frees, freed
 {sooner}	words	sooner, faster, more quickly, earlier, quicker, in half the time, without a wait
 {lets} >6 {sooner}	frame	1.2
-# Benefits that people do not receive; being informed of something is neutral
-{nobody at all}	words	doesn't get, don't get, didn't get, does not get, did not get, do not get
-{answer}	words	sick pay, maternity leave, maternity pay, paid leave, a pay rise
+# Being informed of something is neutral
 informed of	moot	4
 # Ratings with a capital; contracts that practices end; what nobody does or finds
 rated as good	1.2
