@@ -4230,7 +4230,6 @@ to be weighed	0
 	stoppages, industrial action, work to rule
 {gone by}	words	lifted, receded, gone away, went away, passed, averted, seen off, removed, \
 	is over, are over, is at an end, are at an end, has ended, have ended, came to an end
-{menace} ^12 {gone by}	frame	1.4
 # More or fewer who fare badly
 {bad thing}	words	sent out of, turned away, waiting more than, waiting longer than, waiting over
 {more who}	words	more patients, more people, more families, more callers, more children, more mothers
@@ -5343,17 +5342,12 @@ without needing to	0.7
 	cancelled operations, operations were cancelled, appointments were cancelled, \
 	appointments were missed, clinics were cancelled, procedures were cancelled, cancelled clinics, cancelled appointments, cancelled procedures, \
 	sick leave, absence, missed appointments, delayed discharges, delays, waits, long waiters, wait, \
-	patients waiting, people waiting, closures, redundancies, resignations, absences, sick days, \
+	patients waiting, people waiting, children waiting, those waiting, closures, \
+	redundancies, resignations, absences, sick days, \
 	readmissions, admissions, hospital admissions, emergency admissions, smokers, teenage pregnancies, \
 	strikes, days lost, waiting list, waiting lists, backlog, backlogs, deficit, deficits, overspend, \
 	overspends, debts, arrears, agency spending, agency spend, agency costs, stillbirths, \
 	death rate, death rates, infection rates, mortality rates, rates of infection
-{more of them}	words	rise, rises, rose, risen, rising, grew, grown, growing, increase, increased, \
-	increases, gone up, has gone up, have gone up, had gone up, doubled, trebled, tripled, climbed, \
-	jumped, went up
-{fewer of them}	words	fall, falls, fell, fallen, falling, drop, dropped, drops, decreased, \
-	declined, shrank, shrunk, gone down, has gone down, have gone down, come down, came down, \
-	has come down, halved, went down
 {more of them by some}	words	rose by, rose to, increased by, increased to, grew by, grew to
 {fewer of them by some}	words	fell by, fell to, decreased by, decreased to, dropped by, dropped to, declined by
 {this many more}	words	figure higher, up from, up a third, up a quarter, up a fifth, up by, \
@@ -5366,16 +5360,12 @@ without needing to	0.7
 	fewer than planned
 {so many more}	words	more, extra, additional
 {so many fewer}	words	fewer
-{supply} #7 {more of them}	frame	1.3
-{supply} #7 {fewer of them}	frame	-1.5
 {supply} >7 {more of them by some}	frame	1.3
 {supply} >7 {fewer of them by some}	frame	-1.5
 {ills} >7 {more of them by some}	frame	-1.5
 {ills} >7 {fewer of them by some}	frame	1.3
 {supply} #12 {this many more}	frame	1.3
 {supply} #12 {this many fewer}	frame	-1.5
-{ills} #7 {more of them}	frame	-1.5
-{ills} #7 {fewer of them}	frame	1.3
 {ills} ~12 {this many more}	frame	-1.5
 {ills} ~12 {this many fewer}	frame	1.3
 {ills} ~9 {record high}	frame	-1.5
@@ -5962,6 +5952,10 @@ helped dozens	1.2
 {unwanted} ^9 {rises}	frame	-1.4
 {unwanted} ^9 {falls}	frame	1.3
 {demand} ^9 {rises}	frame	-1.4
+{supply} #14 {rises}	frame	1.3
+{supply} #14 {falls}	frame	-1.5
+{ills} #14 {rises}	frame	-1.5
+{ills} #14 {falls}	frame	1.3
 # An open choice has no tone
 {for it}	words	support, back, accept, approve, agree, keep, adopt, endorse, ratify, welcome
 {against it}	words	or oppose, or reject, or turn down, or refuse, or scrap, or decline, or dismiss, or block, or fight, or condemn

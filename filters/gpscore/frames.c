@@ -5,6 +5,7 @@
 #include "context.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "text/numbers.h"
 
@@ -174,6 +175,38 @@ governs(const struct events *t, const struct event *e)
 }
 
 /*
+ * What stands between a noun and its verb tells which are meant, and has no tone:
+ * "the number of patients waiting too long fell".
+ */
+static void
+describe(struct events *t, struct event *noun, const struct event *verb)
+{
+	while (++noun < verb)
+		if (noun->tone && noun->kind == CUE_NONE)
+			events_silence(t, noun, RULE_FRAME, verb);
+}
+
+/*
+ * The next neighbour of e, the nearer of those before and after, which are moved
+ * on, and its distance; NULL if no frame of e reaches as far.
+ */
+static inline struct event *
+neighbour(const struct events *t, const struct event *e,
+    struct event **before, struct event **after, uint32_t *gap)
+{
+	const struct combination *c = &t->lexicon->sets.combination[e->sets];
+	uint32_t back = *before == t->event ? FAR :
+	    apart(*before - 1, e, c->before);
+	uint32_t ahead = *after == t->event + t->n ? FAR :
+	    apart(e, *after, c->after);
+
+	*gap = back <= ahead ? back : ahead;
+	if (*gap == FAR)
+		return NULL;
+	return back <= ahead ? --*before : (*after)++;
+}
+
+/*
  * The nearest first word counts, and the last of its frames; not one that has
  * the opposite tone by a frame of its own ("waits halved, to six per cent").  But
  * a head counts before what depends on it: "the closure of the ward is scrapped",
@@ -182,29 +215,17 @@ governs(const struct events *t, const struct event *e)
 void
 frames_apply(struct events *t, struct event *e)
 {
-	const struct sets *s = &t->lexicon->sets;
-	struct event *before = e, *after = e + 1, *end = t->event + t->n;
-	uint32_t clause = events_number(t, CLAUSE, e);
-	const struct combination *c;
+	const struct combination *all = t->lexicon->sets.combination;
+	struct event *before = e, *after = e + 1, *first;
+	uint32_t clause = events_number(t, CLAUSE, e), gap;
 	const struct frame *f, *taken = NULL;
 	struct event *of = NULL;		/* whose frame is taken */
+	bool figures = e->kind == CUE_FIGURES, head;
 
-	if (e->kind == CUE_FIGURES)
+	if (figures)
 		compare(t, e);
-	c = &s->combination[e->sets];
-	for (;;) {
-		uint32_t back = before == t->event ? FAR :
-		    apart(before - 1, e, c->before);
-		uint32_t ahead = after == end ? FAR :
-		    apart(e, after, c->after);
-		uint32_t gap = back <= ahead ? back : ahead;
-		struct event *first;
-		bool head;
-
-		if (gap == FAR)
-			return;
-		first = back <= ahead ? --before : after++;
-		if ((s->combination[first->sets].hash & c->firsts) == 0 ||
+	while ((first = neighbour(t, e, &before, &after, &gap)) != NULL) {
+		if ((all[first->sets].hash & all[e->sets].firsts) == 0 ||
 		    events_number(t, CLAUSE, first) != clause ||
 		    (f = frame_of(t, first, e, gap)) == NULL)
 			continue;
@@ -219,4 +240,6 @@ frames_apply(struct events *t, struct event *e)
 		    first->valence * f->valence < 0)
 			events_silence(t, first, RULE_FRAME, e);
 	}
+	if (taken != NULL && !figures && strchr("^#", taken->how) != NULL)
+		describe(t, of, e);
 }
