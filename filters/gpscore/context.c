@@ -358,10 +358,12 @@ invert(struct events *s, uint32_t i)
 	struct event *e = s->event;
 	uint32_t here = events_number(s, SENTENCE, &e[i]);
 
-	if (e[i].kind != CUE_WISH || !inverted(s, &e[i]))
-		return;
-	for (uint32_t k = i; k-- > 0 && !e[k].wished &&
-	    events_number(s, SENTENCE, &e[k]) == here;) {
+	for (uint32_t k = i; k-- > 0 && events_number(s, SENTENCE, &e[k]) ==
+	    here;) {
+		if (!e[k].tone || e[k].wished)
+			continue;
+		if (!inverted(s, &e[i]))
+			return;
 		change(s, &e[k], RULE_WISH, e[k].valence *
 		    s->lexicon->rules.wish, &e[i]);
 		e[k].wished = true;
@@ -384,7 +386,8 @@ wish(struct events *s, uint32_t i)
 	/* a denial has a tone: "denied that the plan was a success" */
 	double good = moot && e[i].entry->valence < 0 ? r->negate_good : left;
 
-	invert(s, i);
+	if (e[i].kind == CUE_WISH)
+		invert(s, i);
 	for (uint32_t k = i + 1; k < s->n && e[k].kind != CUE_CONTRAST &&
 	    distance(&e[i], &e[k]) <= e[i].entry->reach; k++) {
 		if (e[k].valence == 0 || e[k].wished ||
