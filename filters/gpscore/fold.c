@@ -222,15 +222,19 @@ quote_ends(const char *s)
 static size_t
 quoted(const char *s)
 {
-	size_t words = 1, n = 1;
+	size_t spaces = 0;
 
-	for (; !quote_ends(s + n); n++) {
-		words += s[n] == ' ';
-		if (words > 2 || (block_ends[(unsigned char)s[n]] & ~(unsigned)
-		    (END_DASH | END_GAP)) != 0 || s[n] == '\0')
+	for (size_t n = 1;; n++) {
+		unsigned ends = block_ends[(unsigned char)s[n]];
+
+		if (ends == 0)
+			continue;
+		if (quote_ends(s + n))
+			return n > 1 ? n : 0;
+		if ((ends & (END_COMMA | END_STOP | END_CLAUSE)) != 0 ||
+		    s[n] == '\0' || n == 1 || (s[n] == ' ' && ++spaces > 1))
 			return 0;
 	}
-	return n > 1 && s[1] != ' ' ? n : 0;
 }
 
 /*
