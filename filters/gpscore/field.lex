@@ -2755,7 +2755,11 @@ analysis suggests	plain
 	medical centre, medical centres, clinic, clinics, hospital, hospitals, ward, wards, service, \
 	services, walk in centre, walk in centres, maternity unit, minor injuries unit, care home, \
 	care homes, pharmacy, pharmacies, dispensary, out of hours service, hub, hubs, unit, units, \
-	branch, branches, site, sites, beds
+	branch, branches, site, sites, beds, school, schools, nursery, nurseries, college, colleges, \
+	library, libraries, museum, museums, leisure centre, leisure centres, swimming pool, swimming pools, \
+	day centre, day centres, community centre, community centres, youth club, youth clubs, post office, \
+	post offices, police station, police stations, fire station, fire stations, court, courts, theatre, \
+	theatres
 {list}	words	list, lists, patient list, patient lists, books, register, registers
 {money}	words	funding, fund, funds, money, investment, grant, grants, budget, budgets, contract, \
 	contracts, payment, payments, resources, cash, subsidy, allowance, allowances, reimbursement, \
@@ -2933,6 +2937,11 @@ close at hand	0
 {outgrow} ~5 {premises}	frame	-1.5
 {stock} ~4 {run short}	frame	-1.5
 {practice} ~5 {save}	frame	1.5
+{rescue from}	words	save, saves, saved, saving, rescue, rescues, rescued, spare, spares, spared, protect, \
+	protects, protected
+{the axe}	words	from closure, from closing, from the axe, from demolition, from collapse, from eviction, \
+	from being closed, from being shut
+{rescue from} >8 {the axe}	frame	1.6
 # What was due and is not done: the participle says so, or the negator ("not a", "it
 # did not appear" are no news, "it has not appeared" is)
 {not done}	words	not, never, will not, won't, didn't, doesn't, don't, hasn't, haven't, hadn't, \
@@ -2962,6 +2971,7 @@ close at hand	0
 {attained}	words	get through, got through, be seen, been seen, were seen, achieved, delivered, \
 	filled, recruited, complied, secured, able to, confident, satisfied, offered, available, trust, \
 	on track, of those promised, of the promised, spent, take up, taken up, replied to, report
+{attained}	words	answered, met, on time, in time
 {fraction} >9 {attained}	frame	-1.5
 {scant}	words	figure few, only, a mere, barely, fewer than
 {promised}	words	of the promised, of those promised, have been filled, were filled, \
@@ -4282,12 +4292,12 @@ would not go	negator
 wouldn't go	negator
 would never go	negator
 # What is said to be over
+{gone by}	words	has gone, have gone, had gone, wiped out, been cleared, cleared
 {menace}	words	waits, wait, waits of, backlog, backlogs, outbreak, outbreaks, epidemic, \
 	pandemic, emergency, queue, deficit, deadlock, stand off, standoff, boycott, ban, freeze on
 {gone by}	words	disappeared, all but disappeared, vanished, all but vanished, died out, \
 	died down, a thing of the past, been cleared, was cleared, been broken, was broken, \
 	was called off, been called off, been resolved, been settled, was settled
-{menace} ^12 {gone by}	frame	1.4
 {declare}	words	declared, declares, declare, declaring, pronounced
 {no more}	words	over, at an end, eradicated, eliminated, contained
 {declare} >6 {no more}	frame	2.2
@@ -5329,14 +5339,16 @@ without leaving	0.7
 without having to	0.7
 without needing to	0.7
 # What is counted: of the first more is good, of the second less
-{supply}	words	locums, receptionists, students, applicants, gp, gps, permanent gps, salaried gps, doctors, nurses, midwives, health visitors, \
+{supply}	words	officers, police officers, firefighters, teachers, social workers, teaching assistants, \
+	drivers, prison officers, foster carers, judges, schools, buses, trains, locums, receptionists, students, applicants, gp, gps, permanent gps, salaried gps, doctors, nurses, midwives, health visitors, \
 	district nurses, school nurses, paramedics, pharmacists, dentists, surgeons, consultants, \
 	anaesthetists, radiographers, physios, physiotherapists, therapists, psychiatrists, psychologists, \
 	care workers, clinicians, trainees, registrars, partners, apprentices, medical students, recruits, \
 	volunteers, donors, blood donors, staff, practices, surgeries, pharmacies, chemists, clinics, \
 	ambulances, beds, hospital beds, cots, places, training places, posts, appointments, slots, sessions, \
 	operations, scans, smears, health checks, vaccinations, jabs, transplants, donations
-{ills}	words	complaints, deaths, drug deaths, suicides, overdoses, vacancies, unfilled posts, errors, \
+{ills}	words	burglaries, robberies, stabbings, offences, crimes, collisions, crashes, evictions, \
+	exclusions, complaints, deaths, drug deaths, suicides, overdoses, vacancies, unfilled posts, errors, \
 	mistakes, infections, outbreaks, cases, cases of, falls, injuries, accidents, pressure ulcers, bedsores, \
 	serious incidents, never events, assaults, attacks, thefts, breaches, cancellations, \
 	cancelled operations, operations were cancelled, appointments were cancelled, \
@@ -5350,10 +5362,10 @@ without needing to	0.7
 	death rate, death rates, infection rates, mortality rates, rates of infection
 {more of them by some}	words	rose by, rose to, increased by, increased to, grew by, grew to
 {fewer of them by some}	words	fell by, fell to, decreased by, decreased to, dropped by, dropped to, declined by
-{this many more}	words	figure higher, up from, up a third, up a quarter, up a fifth, up by, \
+{this many more}	words	figure higher, more than the previous, up from, up a third, up a quarter, up a fifth, up by, \
 	more than in, more than last, more than a year, more than the year, more than before, \
 	more than at, more than planned
-{this many fewer}	words	figure lower, down from, is down from, are down from, was down from, \
+{this many fewer}	words	figure lower, fewer than the previous, down from, is down from, are down from, was down from, \
 	were down from, is down to, are down to, was down to, were down to, down a third, \
 	down a quarter, down a fifth, down by, fewer than in, \
 	fewer than last, fewer than a year, fewer than the year, fewer than before, fewer than at, \
@@ -5632,12 +5644,13 @@ advantages and disadvantages	0
 stark contrast	0
 in excess of	0
 # Closed for the day
-{shut}	words	closed, close, will be closed, shut
+{shut}	words	closed, close, closes, will be closed, shut, shuts
 {holiday}	words	bank holidays, bank holiday, public holidays, staff training, training session, \
-	training day, \
-	training afternoon, protected learning, protected learning time, christmas day, boxing day, \
-	good friday, \
-	easter monday, new year's day, lunch, lunchtime
+	training day, training afternoon, protected learning, protected learning time, for christmas, \
+	over christmas, christmas day, boxing day, good friday, easter monday, new year's day, \
+	for half term, lunch, lunchtime, for the summer, for the day, for the night, at weekends, on mondays, on tuesdays, on wednesdays, \
+	on thursdays, on fridays, on saturdays, on sundays, at noon, at midday, at midnight, at four, \
+	at five, at six, at seven, at eight, at nine, at ten
 {shut} ~8 {holiday}	frame	0
 # Orders and offers of help
 make sure	wish	16
@@ -5947,11 +5960,19 @@ helped dozens	1.2
 	been shrinking, keeps shrinking, keep shrinking, is dwindling, are dwindling, was dwindling, \
 	were dwindling, been dwindling, keeps dwindling, keep dwindling, is going down, are going down, \
 	was going down, were going down, been going down, keeps going down, keep going down
+# of the services that others run
+{wanted}	words	attendance, attainment, pass rates, exam results, wages, employment, donations, membership, \
+	passenger numbers, visitor numbers, apprenticeships
+{unwanted}	words	class sizes, council tax, homelessness, rough sleeping, unemployment, reoffending, pollution, \
+	truancy, exclusions, evictions, crime, knife crime, burglaries, bottleneck, bottlenecks, journey times
 {wanted} ^9 {rises}	frame	1.3
 {wanted} ^9 {falls}	frame	-1.5
 {unwanted} ^9 {rises}	frame	-1.4
 {unwanted} ^9 {falls}	frame	1.3
 {demand} ^9 {rises}	frame	-1.4
+{unwanted} ^9 {gone by}	frame	1.3
+{ills} ^9 {gone by}	frame	1.3
+{menace} ^12 {gone by}	frame	1.4
 {supply} #14 {rises}	frame	1.3
 {supply} #14 {falls}	frame	-1.5
 {ills} #14 {rises}	frame	-1.5
@@ -6103,6 +6124,19 @@ closed to new registrations	-1.4
 {lets} >6 {sooner}	frame	1.2
 # Being informed of something is neutral
 informed of	moot	4
+# From one rating to another: only the last one holds
+from inadequate to good	1.4
+from inadequate to outstanding	1.6
+from inadequate to requires improvement	0.8
+from requires improvement to good	1.4
+from requires improvement to outstanding	1.6
+from good to outstanding	1.4
+from good to requires improvement	-1.5
+from good to inadequate	-1.8
+from outstanding to good	-0.8
+from outstanding to requires improvement	-1.6
+from outstanding to inadequate	-1.9
+from requires improvement to inadequate	-1.6
 # Ratings with a capital; contracts that practices end; what nobody does or finds
 rated as good	1.2
 rated as outstanding	1.4
