@@ -349,21 +349,26 @@ inverted(const struct events *s, const struct event *at)
 }
 
 /*
- * Nothing is said before a wish in such a sentence: "Were the pay fairer, we would
+ * What a wish that comes last acts on: "fair pay is needed".  And nothing at all
+ * is said before one in an inverted sentence: "Were the pay fairer, we would
  * stay".
  */
 static void
-invert(struct events *s, uint32_t i)
+wish_before(struct events *s, uint32_t i)
 {
 	struct event *e = s->event;
 	uint32_t here = events_number(s, SENTENCE, &e[i]);
+	double reach = -e[i].entry->amount;
 
 	for (uint32_t k = i; k-- > 0 && events_number(s, SENTENCE, &e[k]) ==
 	    here;) {
 		if (!e[k].tone || e[k].wished)
 			continue;
-		if (!inverted(s, &e[i]))
+		if (reach > 0 ? distance(&e[k], &e[i]) > reach :
+		    !inverted(s, &e[i]))
 			return;
+		if (reach > 0 && !unreal(s, &e[i], &e[k]))
+			continue;
 		change(s, &e[k], RULE_WISH, e[k].valence *
 		    s->lexicon->rules.wish, &e[i]);
 		e[k].wished = true;
@@ -385,11 +390,12 @@ wish(struct events *s, uint32_t i)
 	double left = moot ? 0 : r->wish;
 	/* a denial has a tone: "denied that the plan was a success" */
 	double good = moot && e[i].entry->valence < 0 ? r->negate_good : left;
+	double reach = fmax(e[i].entry->reach, -e[i].entry->amount);
 
 	if (e[i].kind == CUE_WISH)
-		invert(s, i);
+		wish_before(s, i);
 	for (uint32_t k = i + 1; k < s->n && e[k].kind != CUE_CONTRAST &&
-	    distance(&e[i], &e[k]) <= e[i].entry->reach; k++) {
+	    distance(&e[i], &e[k]) <= reach; k++) {
 		if (e[k].valence == 0 || e[k].wished ||
 		    e[k].frame == FRAME_NEGATOR || !unreal(s, &e[i], &e[k]))
 			continue;

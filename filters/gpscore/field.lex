@@ -3708,6 +3708,18 @@ grateful for the cooperation	0.4
 {fall}	words	slowing, slowed, levelled off, stabilised, came down, come down, coming down, \
 	brought down
 needed	wish	20
+is needed	wish	-12
+is required	wish	-12
+is wanted	wish	-12
+is called for	wish	-12
+is long overdue	wish	-12
+are needed	wish	-12
+are required	wish	-12
+are wanted	wish	-12
+are called for	wish	-12
+are long overdue	wish	-12
+is long overdue	0
+are long overdue	0
 needed	0
 at least	0
 # The press says that something was not done only if it was due: bad. A bare "no date was set" is neutral
@@ -4292,7 +4304,8 @@ would not go	negator
 wouldn't go	negator
 would never go	negator
 # What is said to be over
-{gone by}	words	has gone, have gone, had gone, wiped out, been cleared, cleared
+{menace}	words	fears of, fear of, fears over, fears about
+{gone by}	words	withdrawn, proved unfounded, were unfounded, allayed, has gone, have gone, had gone, wiped out, been cleared, cleared
 {menace}	words	waits, wait, waits of, backlog, backlogs, outbreak, outbreaks, epidemic, \
 	pandemic, emergency, queue, deficit, deadlock, stand off, standoff, boycott, ban, freeze on
 {gone by}	words	disappeared, all but disappeared, vanished, all but vanished, died out, \

@@ -12499,7 +12499,8 @@ ignores	-1.5
 {lose} >5 {workers}	frame	-1.2
 {shed}	words	shed, sheds, shedding
 {shed} >3 {burden}	frame	1.2
-{work}	words	work, works, worked, working
+{work}	words	work, works, worked, working, toil, toils, toiled, toiling, train, trains, trained, training, \
+	fight, fights, fought, fighting, campaigned, campaigning
 {hard}	words	hard, hard to, tirelessly
 {work} >3 {hard}	frame	1.2
 week high	1
