@@ -5397,6 +5397,8 @@ without needing to	0.7
 {ills} ~9 {record low}	frame	1.3
 {ills} >8 {below par}	frame	1.3
 {burden} >8 {below par}	frame	1.3
+{plenty}	words	plenty of, enough, more than enough, sufficient, ample
+{plenty} >2 {supply}	frame	1.2
 {so many more} #2 {supply}	frame	1.3
 {so many fewer} #2 {supply}	frame	-1.5
 {so many more} #2 {ills}	frame	-1.5
@@ -5976,8 +5978,11 @@ helped dozens	1.2
 # of the services that others run
 {wanted}	words	attendance, attainment, pass rates, exam results, wages, employment, donations, membership, \
 	passenger numbers, visitor numbers, apprenticeships
-{unwanted}	words	class sizes, council tax, homelessness, rough sleeping, unemployment, reoffending, pollution, \
+{unwanted}	words	class sizes, council tax, homelessness, rough sleeping, unemployment, \
+	case numbers, case counts, number of cases, care bill, heating bill, wage bill, fuel bill, reoffending, pollution, \
 	truancy, exclusions, evictions, crime, knife crime, burglaries, bottleneck, bottlenecks, journey times
+{rises}	words	rocketing, spiralling, escalating, upward trend, upward trajectory
+{falls}	words	downward trend, downward trajectory
 {wanted} ^9 {rises}	frame	1.3
 {wanted} ^9 {falls}	frame	-1.5
 {unwanted} ^9 {rises}	frame	-1.4

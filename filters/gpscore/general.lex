@@ -7580,6 +7580,8 @@ paying dividends	1.5
 make a difference	1.5
 makes a difference	1.5
 made a difference	1.5
+made the difference	1.5
+makes the difference	1.5
 making a difference	1.5
 makes sense	1.5
 make sense	1.5
