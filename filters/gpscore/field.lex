@@ -2913,7 +2913,7 @@ close at hand	0
 {due to close}	words	due to close, set to close, due to shut, set to shut
 {practice} >14 {due to close}	frame	-2
 {list} ~4 {close}	frame	-1.6
-{money} ~5 {take away}	frame	-1.8
+{money} ~8 {take away}	frame	-1.8
 {money} ~4 {give}	frame	1.4
 {dry up}	words	cut off, dried up, dries up, dry up, has run out, have run out, clawed back, withheld
 {money} ~8 {dry up}	frame	-1.8
@@ -5978,7 +5978,7 @@ helped dozens	1.2
 # of the services that others run
 {wanted}	words	attendance, attainment, pass rates, exam results, wages, employment, donations, membership, \
 	passenger numbers, visitor numbers, apprenticeships
-{unwanted}	words	class sizes, council tax, homelessness, rough sleeping, unemployment, \
+{unwanted}	words	fares, tolls, mortgage payments, interest rates, class sizes, council tax, homelessness, rough sleeping, unemployment, \
 	case numbers, case counts, number of cases, care bill, heating bill, wage bill, fuel bill, reoffending, pollution, \
 	truancy, exclusions, evictions, crime, knife crime, burglaries, bottleneck, bottlenecks, journey times
 {rises}	words	rocketing, spiralling, escalating, upward trend, upward trajectory

@@ -8250,6 +8250,18 @@ given up	-1.5
 hard	-0.9
 hardly worth	-0.9
 flat	-0.9
+a flat	0
+the flat	0
+this flat	0
+that flat	0
+her flat	0
+his flat	0
+their flat	0
+our flat	0
+my flat	0
+your flat	0
+council flat	0
+new flat	0
 cheap looking	-0.9
 cheaply made	-0.9
 cheap shot	-0.9
@@ -12666,7 +12678,6 @@ cover for	-0.5
 refuse to turn a blind eye	0.8
 double standard	-1.6
 double standards	-1.7
-cash for	-0.3
 dog whistle	-1.5
 conspiracy theory	-1.5
 conspiracy theories	-1.5

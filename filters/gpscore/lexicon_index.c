@@ -287,23 +287,49 @@ core(const struct lexicon *l, const uint64_t *word, size_t n)
 	return lexicon_term(l, chain);
 }
 
+/* Take over the tone of the last frame of two parts so many words apart. */
+static void
+inherit_frame(const struct sets *s, struct entry *e, uint16_t first,
+    uint16_t second, size_t words)
+{
+	for (size_t i = s->lines; i-- > 0;) {
+		const struct frame *f = &s->line[i];
+
+		if (f->how == '#' || words > f->reach ||
+		    !sets_has(&s->members[first], f->first) ||
+		    !sets_has(&s->members[second], f->second))
+			continue;
+		e->valence = f->valence;
+		e->toned = f->valence != 0;
+		return;
+	}
+}
+
 /*
  * A term takes the place of its words, but does not hide what they say: if it
- * says nothing itself, their tone and cue are its own, and it is in the sets of
- * what follows light words ("the ward", "have to wait").
+ * says nothing itself, their tone and cue are its own, or that of a frame of theirs
+ * ("never acted on"), and it is in the sets of what follows light words ("the
+ * ward", "have to wait").
  */
 static void
 inherit_all(struct lexicon *l, struct entry *e, const uint64_t *word, size_t n)
 {
-	const struct entry *part = core(l, word, n);
+	const struct entry *part = core(l, word, n), *before = NULL;
 	bool mute = !e->toned && e->cue == CUE_NONE;
+	size_t len, last = 0;		/* the last word of the part before */
 
 	if (part != NULL)
 		join_sets(l, e, part);
-	for (size_t k = 0; mute && k < n;) {
-		k += part_at(l, word, k, n, &part);
-		if (part != NULL)
-			inherit(e, part);
+	for (size_t k = 0; mute && k < n; k += len) {
+		len = part_at(l, word, k, n, &part);
+		if (part == NULL)
+			continue;
+		inherit(e, part);
+		if (before != NULL)
+			inherit_frame(&l->sets, e, before->sets, part->sets,
+			    k - last);
+		before = part;
+		last = k + len - 1;
 	}
 }
 
