@@ -3,8 +3,15 @@
  *
  * The base is VADER (Hutto and Gilbert, ICWSM 2014): the valences of the
  * words, each changed by the cues around it, are summed, and the sum s
- * becomes s / sqrt(s * s + 15).  context.c decides by our rules what a cue
- * does to which word, vader.c by the published ones.
+ * becomes s / sqrt(s * s + 15).  vader.c follows the published rules.  By ours,
+ *
+ *	fold.c		makes letters and signs alike; with
+ *	blocks.c	finds the words and the marks that end clauses;
+ *	candidates.c	leaves the few words that may be in the lexicon;
+ *	events.c	makes events of the longest terms among these;
+ *	names.c		takes the tone of those in names;
+ *	frames.c	gives two of a clause a tone together;
+ *	context.c	lets cues (negators, wishes, ...) change the tones.
  *
  * Texts are read many at a time, and a long one in slices that end with a
  * sentence, beyond which no cue reaches; so memory and the cost per byte do not
