@@ -5352,7 +5352,7 @@ without leaving	0.7
 without having to	0.7
 without needing to	0.7
 # What is counted: of the first more is good, of the second less
-{supply}	words	officers, police officers, firefighters, teachers, social workers, teaching assistants, \
+{supply}	words	gp practices, gp surgeries, officers, police officers, firefighters, teachers, social workers, teaching assistants, \
 	drivers, prison officers, foster carers, judges, schools, buses, trains, locums, receptionists, students, applicants, gp, gps, permanent gps, salaried gps, doctors, nurses, midwives, health visitors, \
 	district nurses, school nurses, paramedics, pharmacists, dentists, surgeons, consultants, \
 	anaesthetists, radiographers, physios, physiotherapists, therapists, psychiatrists, psychologists, \
@@ -5981,8 +5981,10 @@ helped dozens	1.2
 {unwanted}	words	fares, tolls, mortgage payments, interest rates, class sizes, council tax, homelessness, rough sleeping, unemployment, \
 	case numbers, case counts, number of cases, care bill, heating bill, wage bill, fuel bill, reoffending, pollution, \
 	truancy, exclusions, evictions, crime, knife crime, burglaries, bottleneck, bottlenecks, journey times
-{rises}	words	rocketing, spiralling, escalating, upward trend, upward trajectory
-{falls}	words	downward trend, downward trajectory
+{rises}	words	rocketing, spiralling, escalating, upward trend, upward trajectory, has gone up, have gone up, \
+	had gone up
+{falls}	words	downward trend, downward trajectory, has gone down, have gone down, had gone down, \
+	has come down, have come down, had come down
 {wanted} ^9 {rises}	frame	1.3
 {wanted} ^9 {falls}	frame	-1.5
 {unwanted} ^9 {rises}	frame	-1.4
