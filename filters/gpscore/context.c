@@ -323,28 +323,33 @@ unreal(const struct events *s, const struct event *cue, const struct event *e)
 	    events_number(s, PART, e));
 }
 
-/*
- * Does the sentence of an event begin with a verb that makes it a condition?  A
- * mark precedes it, as LF precedes every text.
- */
-static bool
-inverted(const struct events *s, const struct event *at)
+/* Where the sentence of an event starts: after a mark, as LF precedes texts. */
+static uint32_t
+sentence_start(const struct events *s, const struct event *e)
 {
 	const struct block *all = s->fold.all.block;
-	const struct block *b = &all[at->place / BLOCK];
+	const struct block *b = &all[e->place / BLOCK];
 	uint64_t marks = b->marks[SENTENCE] &
-	    (((uint64_t)1 << at->place % BLOCK) - 1);
-	const char *word, *end;
-	const struct entry *e;
+	    (((uint64_t)1 << e->place % BLOCK) - 1);
 
 	while (marks == 0)
 		marks = (--b)->marks[SENTENCE];
-	word = s->fold.text + (b - all) * BLOCK + 63 - __builtin_clzll(marks);
-	while (word < s->fold.text + at->start && !fold_alphanumeric(*word))
-		word++;
-	for (end = word; fold_alphanumeric(*end);)
+	return (uint32_t)(b - all) * BLOCK + BLOCK -
+	    (uint32_t)__builtin_clzll(marks);
+}
+
+/* Does a sentence begin, before byte `end`, with a verb: is it a condition? */
+static bool
+inverted(const struct events *s, uint32_t start, uint32_t end)
+{
+	const char *text = s->fold.text;
+	const struct entry *e;
+
+	while (start < end && !fold_alphanumeric(text[start]))
+		start++;
+	for (end = start; fold_alphanumeric(text[end]);)
 		end++;
-	e = lexicon_term(s->lexicon, fold_hash(word, (size_t)(end - word)));
+	e = lexicon_term(s->lexicon, fold_hash(text + start, end - start));
 	return e != NULL && e->cue == CUE_INVERSION;
 }
 
@@ -357,15 +362,14 @@ static void
 wish_before(struct events *s, uint32_t i)
 {
 	struct event *e = s->event;
-	uint32_t here = events_number(s, SENTENCE, &e[i]);
+	uint32_t start = sentence_start(s, &e[i]);
 	double reach = -e[i].entry->amount;
 
-	for (uint32_t k = i; k-- > 0 && events_number(s, SENTENCE, &e[k]) ==
-	    here;) {
+	for (uint32_t k = i; k-- > 0 && e[k].place >= start;) {
 		if (!e[k].tone || e[k].wished)
 			continue;
 		if (reach > 0 ? distance(&e[k], &e[i]) > reach :
-		    !inverted(s, &e[i]))
+		    !inverted(s, start, e[i].start))
 			return;
 		if (reach > 0 && !unreal(s, &e[i], &e[k]))
 			continue;
