@@ -253,6 +253,24 @@ unquote(char *s, const char *end, char quote)
 	}
 }
 
+#define ASIDE_MAX 16		/* bytes of a figure between parentheses */
+
+/* Remove those around a figure, too: "83 (4.1%) fewer", "a third (29 per cent)". */
+static void
+unbracket(char *s, const char *end)
+{
+	while ((s = memchr(s, '(', (size_t)(end - s))) != NULL) {
+		size_t n = 1;
+
+		while (isdigit((unsigned char)s[1]) && n < ASIDE_MAX &&
+		    (fold_alphanumeric(s[n]) || memchr(" .,%", s[n], 4) != NULL))
+			n++;
+		if (n > 1 && s[n] == ')')
+			s[0] = s[n] = ' ';
+		s += n;
+	}
+}
+
 void
 fold_words(struct fold *f, const struct symbol_bytes *symbols)
 {
@@ -261,6 +279,7 @@ fold_words(struct fold *f, const struct symbol_bytes *symbols)
 	memset(f->text + f->len, 0, FOLD_SLACK);
 	unquote(f->text, f->text + f->len, '"');
 	unquote(f->text, f->text + f->len, '\'');
+	unbracket(f->text, f->text + f->len);
 	blocks_read(&f->all, f->text, f->len, symbols);
 	mend_words(f);
 }

@@ -5,12 +5,12 @@
  * LF are between two, so that nothing that adjoins does so across them.
  *
  * Curly apostrophes, quotes and dashes become ASCII, letters beyond ASCII lower
- * case, symbols (emoji) separate words, quotes around one or two words spaces.  A
- * word is a run of letters and digits; it ends at a hyphen or apostrophe, except
- * that the apostrophe of a negation ("don't") is removed, and the letters after any
- * other ("GP's", "we'll") are not a word.  Figures with a per cent sign are all the
- * same word.  ASCII case is folded in the hash only, so that capitals remain
- * visible.
+ * case, symbols (emoji) separate words, quotes around one or two words spaces, as
+ * parentheses around a figure.  A word is a run of letters and digits; it ends at a
+ * hyphen or apostrophe, except that the apostrophe of a negation ("don't") is
+ * removed, and the letters after any other ("GP's", "we'll") are not a word.
+ * Figures with a per cent sign are all the same word.  ASCII case is folded in the
+ * hash only, so that capitals remain visible.
  */
 #ifndef FOLD_H
 #define FOLD_H
