@@ -2897,10 +2897,11 @@ close at hand	0
 {give}	words	secured, secures, secure, boosted, boosts, restored, restores, reinstated, \
 	reinstates, doubled, doubles, increased, increases, wins, won, injection, granted, awarded, \
 	ring fenced
-{save}	words	officially open, officially opens, reopen, reopens, reopened, reopening, reprieve, reprieved, thriving, thrive, thrives, \
-	flourishing, expands, expanded, outstanding, rated good, rated outstanding, oversubscribed, \
-	opened its doors, opened their doors, opens its doors, officially opened, opens to patients, \
-	opened to patients, opened on, brand new, purpose built, new home, moved into
+{save}	words	officially open, officially opens, reopen, reopens, reopened, reopening, reprieve, \
+	reprieved, thriving, thrive, thrives, flourishing, expands, expanded, outstanding, rated good, \
+	rated outstanding, oversubscribed, opened its doors, opened their doors, opens its doors, \
+	officially opened, opens to patients, opened to patients, opened on, brand new, purpose built, \
+	new home, moved into
 # The general lexicon has more words of these; with these few the field's lexicon
 # can be used alone.
 {up}	words	up, higher
@@ -3066,9 +3067,9 @@ close at hand	0
 {post} ~5 {full}	frame	1.2
 {allow}	words	allow, allows, allowed, allowing, enable, enables, enabled, enabling, free, frees, \
 	freed, freeing, provides, provided, created, creates, opened up
-{more care}	words	more patients, more time, more space, \
-	longer appointments, more appointments, extra appointments, more consulting rooms, more training, more choice, hours of gp time, hours a week, \
-	clinical time
+{more care}	words	more patients, more time, more space, longer appointments, more appointments, \
+	extra appointments, more consulting rooms, more training, more choice, hours of gp time, \
+	hours a week, clinical time
 {allow} >9 {more care}	frame	1.3
 {motion}	words	amendment, amendments, motion, motions, nomination, nominations, candidate, \
 	candidates, resolution, resolutions, bill, statement, clause
@@ -4305,7 +4306,8 @@ wouldn't go	negator
 would never go	negator
 # What is said to be over
 {menace}	words	fears of, fear of, fears over, fears about
-{gone by}	words	withdrawn, proved unfounded, were unfounded, allayed, has gone, have gone, had gone, wiped out, been cleared, cleared
+{gone by}	words	withdrawn, proved unfounded, were unfounded, allayed, has gone, have gone, \
+	had gone, wiped out, been cleared, cleared
 {menace}	words	waits, wait, waits of, backlog, backlogs, outbreak, outbreaks, epidemic, \
 	pandemic, emergency, queue, deficit, deadlock, stand off, standoff, boycott, ban, freeze on
 {gone by}	words	disappeared, all but disappeared, vanished, all but vanished, died out, \
@@ -4469,7 +4471,8 @@ would be lost	-1.4
 had been lost	-1.4
 be lost	-1.4
 {stock} ~8 {run short}	frame	-1.5
-{left without}	words	told to register, told to find another, told to look elsewhere, told to use, told to look for, told to stay away
+{left without}	words	told to register, told to find another, told to look elsewhere, told to use, \
+	told to look for, told to stay away
 {beyond}	words	far beyond, well beyond, way beyond, beyond anything, beyond what, more than it can, \
 	more than they can, beyond capacity
 # Worries that are heard
@@ -4932,7 +4935,8 @@ are not completed	0
 {found}	words	been confirmed, was confirmed, were confirmed, been identified, was identified, \
 	were identified, been reported, were reported, been detected, was detected, were detected, \
 	been diagnosed, cases confirmed, cases reported, confirmed cases
-{there}	words	has returned, have returned, had returned, was found in, were found in, been found in, had been found in
+{there}	words	has returned, have returned, had returned, was found in, were found in, \
+	been found in, had been found in
 {case of}	words	case of, cases of, confirmed cases of
 {infection} >3 {found}	frame	-1.3
 {infection} >1 {there}	frame	-1.3
@@ -5163,8 +5167,9 @@ no deaths from	1.2
 will stay closed	-1.4
 will stay shut	-1.4
 {no chance}	words	cannot, can't, could not, couldn't, unable to, not been able to, not able to
-{obtain}	words	find a new provider, find a provider, find a dentist, get through, get an answer, get a reply, find anyone, find cover, \
-	find a locum, get help, get hold of, find a gp, get home, reach anyone, see anyone, get seen
+{obtain}	words	find a new provider, find a provider, find a dentist, get through, get an answer, \
+	get a reply, find anyone, find cover, find a locum, get help, get hold of, find a gp, get home, \
+	reach anyone, see anyone, get seen
 {no chance} >1 {obtain}	frame	-1.3
 # Jobs that are kept, answers within days, and who is reported to a regulator
 {keeps}	words	keep, keeps, kept, retain, retains, retained
@@ -5352,35 +5357,38 @@ without leaving	0.7
 without having to	0.7
 without needing to	0.7
 # What is counted: of the first more is good, of the second less
-{supply}	words	gp practices, gp surgeries, officers, police officers, firefighters, teachers, social workers, teaching assistants, \
-	drivers, prison officers, foster carers, judges, schools, buses, trains, locums, receptionists, students, applicants, gp, gps, permanent gps, salaried gps, doctors, nurses, midwives, health visitors, \
-	district nurses, school nurses, paramedics, pharmacists, dentists, surgeons, consultants, \
-	anaesthetists, radiographers, physios, physiotherapists, therapists, psychiatrists, psychologists, \
-	care workers, clinicians, trainees, registrars, partners, apprentices, medical students, recruits, \
-	volunteers, donors, blood donors, staff, practices, surgeries, pharmacies, chemists, clinics, \
-	ambulances, beds, hospital beds, cots, places, training places, posts, appointments, slots, sessions, \
-	operations, scans, smears, health checks, vaccinations, jabs, transplants, donations
+{supply}	words	gp practices, gp surgeries, officers, police officers, firefighters, teachers, \
+	social workers, teaching assistants, drivers, prison officers, foster carers, judges, schools, \
+	buses, trains, locums, receptionists, students, applicants, gp, gps, permanent gps, \
+	salaried gps, doctors, nurses, midwives, health visitors, district nurses, school nurses, \
+	paramedics, pharmacists, dentists, surgeons, consultants, anaesthetists, radiographers, physios, \
+	physiotherapists, therapists, psychiatrists, psychologists, care workers, clinicians, trainees, \
+	registrars, partners, apprentices, medical students, recruits, volunteers, donors, blood donors, \
+	staff, practices, surgeries, pharmacies, chemists, clinics, ambulances, beds, hospital beds, \
+	cots, places, training places, posts, appointments, slots, sessions, operations, scans, smears, \
+	health checks, vaccinations, jabs, transplants, donations
 {ills}	words	burglaries, robberies, stabbings, offences, crimes, collisions, crashes, evictions, \
-	exclusions, complaints, deaths, drug deaths, suicides, overdoses, vacancies, unfilled posts, errors, \
-	mistakes, infections, outbreaks, cases, cases of, falls, injuries, accidents, pressure ulcers, bedsores, \
-	serious incidents, never events, assaults, attacks, thefts, breaches, cancellations, \
-	cancelled operations, operations were cancelled, appointments were cancelled, \
-	appointments were missed, clinics were cancelled, procedures were cancelled, cancelled clinics, cancelled appointments, cancelled procedures, \
-	sick leave, absence, missed appointments, delayed discharges, delays, waits, long waiters, wait, \
-	patients waiting, people waiting, children waiting, those waiting, closures, \
-	redundancies, resignations, absences, sick days, \
-	readmissions, admissions, hospital admissions, emergency admissions, smokers, teenage pregnancies, \
-	strikes, days lost, waiting list, waiting lists, backlog, backlogs, deficit, deficits, overspend, \
-	overspends, debts, arrears, agency spending, agency spend, agency costs, stillbirths, \
-	death rate, death rates, infection rates, mortality rates, rates of infection
+	exclusions, complaints, deaths, drug deaths, suicides, overdoses, vacancies, unfilled posts, \
+	errors, mistakes, infections, outbreaks, cases, cases of, falls, injuries, accidents, \
+	pressure ulcers, bedsores, serious incidents, never events, assaults, attacks, thefts, breaches, \
+	cancellations, cancelled operations, operations were cancelled, appointments were cancelled, \
+	appointments were missed, clinics were cancelled, procedures were cancelled, cancelled clinics, \
+	cancelled appointments, cancelled procedures, sick leave, absence, missed appointments, \
+	delayed discharges, delays, waits, long waiters, wait, patients waiting, people waiting, \
+	children waiting, those waiting, closures, redundancies, resignations, absences, sick days, \
+	readmissions, admissions, hospital admissions, emergency admissions, smokers, \
+	teenage pregnancies, strikes, days lost, waiting list, waiting lists, backlog, backlogs, \
+	deficit, deficits, overspend, overspends, debts, arrears, agency spending, agency spend, \
+	agency costs, stillbirths, death rate, death rates, infection rates, mortality rates, \
+	rates of infection
 {more of them by some}	words	rose by, rose to, increased by, increased to, grew by, grew to
 {fewer of them by some}	words	fell by, fell to, decreased by, decreased to, dropped by, dropped to, declined by
-{this many more}	words	figure higher, more than the previous, up from, up a third, up a quarter, up a fifth, up by, \
-	more than in, more than last, more than a year, more than the year, more than before, \
-	more than at, more than planned
-{this many fewer}	words	figure lower, fewer than the previous, down from, is down from, are down from, was down from, \
-	were down from, is down to, are down to, was down to, were down to, down a third, \
-	down a quarter, down a fifth, down by, fewer than in, \
+{this many more}	words	figure higher, more than the previous, up from, up a third, up a quarter, \
+	up a fifth, up by, more than in, more than last, more than a year, more than the year, \
+	more than before, more than at, more than planned
+{this many fewer}	words	figure lower, fewer than the previous, down from, is down from, \
+	are down from, was down from, were down from, is down to, are down to, was down to, \
+	were down to, down a third, down a quarter, down a fifth, down by, fewer than in, \
 	fewer than last, fewer than a year, fewer than the year, fewer than before, fewer than at, \
 	fewer than planned
 {so many more}	words	more, extra, additional
@@ -5526,14 +5534,16 @@ be no less likely to	moot	12
 be no more likely to	moot	12
 neither more nor less	moot	12
 # What takes time is the better the shorter it is
-{ills}	words	response time, response times, average response, mean response, median response, typical response, \
-	handover, handovers, handover time, handover times, turnaround, turnaround time, turnaround times, \
-	length of stay, lengths of stay, time to treatment, time to diagnosis, times to treatment, answering times, \
-	journey time, journey times, travel time, travel times, processing time, processing times
-{burden}	words	response time, response times, average response, mean response, median response, typical response, \
-	handover, handovers, handover time, handover times, turnaround, turnaround time, turnaround times, \
-	length of stay, lengths of stay, time to treatment, time to diagnosis, times to treatment, answering times, \
-	journey time, journey times, travel time, travel times, processing time, processing times
+{ills}	words	response time, response times, average response, mean response, median response, \
+	typical response, handover, handovers, handover time, handover times, turnaround, \
+	turnaround time, turnaround times, length of stay, lengths of stay, time to treatment, \
+	time to diagnosis, times to treatment, answering times, journey time, journey times, \
+	travel time, travel times, processing time, processing times
+{burden}	words	response time, response times, average response, mean response, median response, \
+	typical response, handover, handovers, handover time, handover times, turnaround, \
+	turnaround time, turnaround times, length of stay, lengths of stay, time to treatment, \
+	time to diagnosis, times to treatment, answering times, journey time, journey times, \
+	travel time, travel times, processing time, processing times
 # Building work that is let begin, and honours
 {site}	words	planning permission, planning application, outline application, business case, \
 	extension, building work, construction, plans
@@ -5663,9 +5673,9 @@ in excess of	0
 {holiday}	words	bank holidays, bank holiday, public holidays, staff training, training session, \
 	training day, training afternoon, protected learning, protected learning time, for christmas, \
 	over christmas, christmas day, boxing day, good friday, easter monday, new year's day, \
-	for half term, lunch, lunchtime, for the summer, for the day, for the night, at weekends, on mondays, on tuesdays, on wednesdays, \
-	on thursdays, on fridays, on saturdays, on sundays, at noon, at midday, at midnight, at four, \
-	at five, at six, at seven, at eight, at nine, at ten
+	for half term, lunch, lunchtime, for the summer, for the day, for the night, at weekends, \
+	on mondays, on tuesdays, on wednesdays, on thursdays, on fridays, on saturdays, on sundays, \
+	at noon, at midday, at midnight, at four, at five, at six, at seven, at eight, at nine, at ten
 {shut} ~8 {holiday}	frame	0
 # Orders and offers of help
 make sure	wish	16
@@ -5978,9 +5988,10 @@ helped dozens	1.2
 # of the services that others run
 {wanted}	words	attendance, attainment, pass rates, exam results, wages, employment, donations, membership, \
 	passenger numbers, visitor numbers, apprenticeships
-{unwanted}	words	fares, tolls, mortgage payments, interest rates, class sizes, council tax, homelessness, rough sleeping, unemployment, \
-	case numbers, case counts, number of cases, care bill, heating bill, wage bill, fuel bill, reoffending, pollution, \
-	truancy, exclusions, evictions, crime, knife crime, burglaries, bottleneck, bottlenecks, journey times
+{unwanted}	words	fares, tolls, mortgage payments, interest rates, class sizes, council tax, \
+	homelessness, rough sleeping, unemployment, case numbers, case counts, number of cases, \
+	care bill, heating bill, wage bill, fuel bill, reoffending, pollution, truancy, exclusions, \
+	evictions, crime, knife crime, burglaries, bottleneck, bottlenecks, journey times
 {rises}	words	rocketing, spiralling, escalating, upward trend, upward trajectory, has gone up, have gone up, \
 	had gone up
 {falls}	words	downward trend, downward trajectory, has gone down, have gone down, had gone down, \
@@ -5999,12 +6010,14 @@ helped dozens	1.2
 {ills} #14 {falls}	frame	1.3
 # An open choice has no tone
 {for it}	words	support, back, accept, approve, agree, keep, adopt, endorse, ratify, welcome
-{against it}	words	or oppose, or reject, or turn down, or refuse, or scrap, or decline, or dismiss, or block, or fight, or condemn
+{against it}	words	or oppose, or reject, or turn down, or refuse, or scrap, or decline, \
+	or dismiss, or block, or fight, or condemn
 {for it} ~4 {against it}	frame	0
 # What is certain to come is as good or bad as what is there
-{falls}	words	will fall, will be lower, will be cheaper, will drop, will be halved, will come down, will be shorter, \
-	will go down, will shrink
-{rises}	words	will rise, will be higher, will be dearer, will go up, will double, will be doubled, will be longer
+{falls}	words	will fall, will be lower, will be cheaper, will drop, will be halved, \
+	will come down, will be shorter, will go down, will shrink
+{rises}	words	will rise, will be higher, will be dearer, will go up, will double, \
+	will be doubled, will be longer
 means patients can	plain
 means that patients can	plain
 means people can	plain
@@ -6163,7 +6176,8 @@ rated as outstanding	1.4
 rating of good	1.2
 rating of outstanding	1.4
 good overall	1.2
-{ends}	words	ends, ended, ending, to end, terminates, terminated, terminating, terminate, resigns, resigned, resigning, quits
+{ends}	words	ends, ended, ending, to end, terminates, terminated, terminating, terminate, \
+	resigns, resigned, resigning, quits
 {deal held}	words	contract, contracts, nhs contract, nhs contracts, gms contract, gms contracts
 {ends} >2 {deal held}	frame	-1.4
 faster rate	0
@@ -6171,11 +6185,12 @@ faster pace	0
 {takes on}	words	accepting new, accepting nhs, taking new, taking on, accept new, applied, able to offer, \
 	able to take, came forward, come forward, wanted the job, wants the job
 {not any} >5 {takes on}	frame	-1.3
-{cannot find}	words	could not find, couldn't find, cannot find, can't find, unable to find, not find, failed to find, \
-	struggle to find, struggled to find, struggling to find, cannot recruit, unable to recruit, could not recruit, \
-	failed to recruit, struggled to recruit
-{find}	words	practice, surgery, dentist, dentists, gp, gps, doctor, doctors, partner, partners, locum, locums, nurse, \
-	nurses, work, job, jobs, appointment, appointments, cover, successor, replacement, premises, site, provider, buyer
+{cannot find}	words	could not find, couldn't find, cannot find, can't find, unable to find, \
+	not find, failed to find, struggle to find, struggled to find, struggling to find, \
+	cannot recruit, unable to recruit, could not recruit, failed to recruit, struggled to recruit
+{find}	words	practice, surgery, dentist, dentists, gp, gps, doctor, doctors, partner, partners, \
+	locum, locums, nurse, nurses, work, job, jobs, appointment, appointments, cover, successor, \
+	replacement, premises, site, provider, buyer
 {cannot find} >4 {find}	frame	-1.3
 {unveil}	words	unveils, unveiled, opens, opened, opening of, completed
 {new build}	words	extension, wing, annexe, new building, new premises
