@@ -2759,12 +2759,13 @@ analysis suggests	plain
 	library, libraries, museum, museums, leisure centre, leisure centres, swimming pool, swimming pools, \
 	day centre, day centres, community centre, community centres, youth club, youth clubs, post office, \
 	post offices, police station, police stations, fire station, fire stations, court, courts, theatre, \
-	theatres
+	theatres, shelter, shelters, refuge, refuges, hostel, hostels, food bank, food banks, pub, pubs, shop, shops, pool, \
+	pools, baths, church, churches, cinema, cinemas
 {list}	words	list, lists, patient list, patient lists, books, register, registers
 {money}	words	funding, fund, funds, money, investment, grant, grants, budget, budgets, contract, \
 	contracts, payment, payments, resources, cash, subsidy, allowance, allowances, reimbursement, \
 	reimbursements, uplift, support, financial support, support scheme, contribution, contributions
-{demand}	words	patients per, demand, demand for, demands on, demand on, workload, workloads, \
+{demand}	words	enquiries, inquiries to, patients per, demand, demand for, demands on, demand on, workload, workloads, \
 	caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, \
 	patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, \
 	indemnity costs, running costs, need for, pressure on, patient need, requests for, requests, \
@@ -2817,7 +2818,7 @@ close collaboration	0.5
 close relationship	0.4
 close links	0.3
 close at hand	0
-{take away}	words	pulled, pull, pulls, cut, cuts, cutting, axed, axe, axing, withdrawn, withdraw, \
+{take away}	words	taken away, takes away, take away, took away, pulled, pull, pulls, cut, cuts, cutting, axed, axe, axing, withdrawn, withdraw, \
 	withdraws, withdrew, withdrawal, slashed, slash, frozen, freeze, was stopped, were stopped, \
 	been stopped, being stopped, was ended, been ended, scrapped, clawed back, claw back, clawback, \
 	removed, dried up, run out, runs out, ran out, running out, squeezed, capped, delayed, withheld, \
@@ -2909,6 +2910,12 @@ close at hand	0
 {rise}	words	rise, rises, rose, risen, rising, grow, grows, grew, grown, increase, increases, increased
 {fall}	words	fall, falls, fell, fallen, falling, drop, drops, dropped
 {cut}	words	cut, cuts, cutting, reduce, reduces, reduced
+closing its doors	-1.9
+closing their doors	-1.9
+closed its doors	-1.9
+closed their doors	-1.9
+close its doors	-1.9
+close their doors	-1.9
 {practice} ~6 {close}	frame	-2
 {practice} >1 {close now}	frame	-2
 {due to close}	words	due to close, set to close, due to shut, set to shut
@@ -6008,6 +6015,10 @@ helped dozens	1.2
 {supply} #14 {falls}	frame	-1.5
 {ills} #14 {rises}	frame	-1.5
 {ills} #14 {falls}	frame	1.3
+# A fall that is stopped
+{downturn}	words	decline, fall, slide, slump, drop, drift, exodus, erosion, deterioration, downturn, rot, spiral
+{stemmed}	words	halted, stopped, arrested, stemmed, reversed, slowed, turned around, checked
+{downturn} ^5 {stemmed}	frame	1.4
 # An open choice has no tone
 {for it}	words	support, back, accept, approve, agree, keep, adopt, endorse, ratify, welcome
 {against it}	words	or oppose, or reject, or turn down, or refuse, or scrap, or decline, \
