@@ -2756,20 +2756,21 @@ analysis suggests	plain
 	services, walk in centre, walk in centres, maternity unit, minor injuries unit, care home, \
 	care homes, pharmacy, pharmacies, dispensary, out of hours service, hub, hubs, unit, units, \
 	branch, branches, site, sites, beds, school, schools, nursery, nurseries, college, colleges, \
-	library, libraries, museum, museums, leisure centre, leisure centres, swimming pool, swimming pools, \
-	day centre, day centres, community centre, community centres, youth club, youth clubs, post office, \
-	post offices, police station, police stations, fire station, fire stations, court, courts, theatre, \
-	theatres, shelter, shelters, refuge, refuges, hostel, hostels, food bank, food banks, pub, pubs, shop, shops, pool, \
-	pools, baths, church, churches, cinema, cinemas
+	library, libraries, museum, museums, leisure centre, leisure centres, swimming pool, \
+	swimming pools, day centre, day centres, community centre, community centres, youth club, \
+	youth clubs, post office, post offices, police station, police stations, fire station, \
+	fire stations, court, courts, theatre, theatres, shelter, shelters, refuge, refuges, hostel, \
+	hostels, food bank, food banks, pub, pubs, shop, shops, pool, pools, baths, church, churches, \
+	cinema, cinemas
 {list}	words	list, lists, patient list, patient lists, books, register, registers
 {money}	words	funding, fund, funds, money, investment, grant, grants, budget, budgets, contract, \
 	contracts, payment, payments, resources, cash, subsidy, allowance, allowances, reimbursement, \
 	reimbursements, uplift, support, financial support, support scheme, contribution, contributions
-{demand}	words	enquiries, inquiries to, patients per, demand, demand for, demands on, demand on, workload, workloads, \
-	caseload, caseloads, patient demand, rising demand, need, consultations, referrals, contacts, \
-	patient numbers, list size, list sizes, expectations, costs, bureaucracy, paperwork, red tape, \
-	indemnity costs, running costs, need for, pressure on, patient need, requests for, requests, \
-	queries, caller numbers
+{demand}	words	enquiries, inquiries to, patients per, demand, demand for, demands on, demand on, \
+	workload, workloads, caseload, caseloads, patient demand, rising demand, need, consultations, \
+	referrals, contacts, patient numbers, list size, list sizes, expectations, costs, bureaucracy, \
+	paperwork, red tape, indemnity costs, running costs, need for, pressure on, patient need, \
+	requests for, requests, queries, caller numbers
 {patients}	words	patients, patient, people, residents, families, villagers, mothers, pensioners, \
 	community, communities, population, children, staff, practices, gps, constituents, users, carers, \
 	parents, widow, pensioner, the elderly, older people, veterans, village, villages, island, \
@@ -2818,13 +2819,14 @@ close collaboration	0.5
 close relationship	0.4
 close links	0.3
 close at hand	0
-{take away}	words	taken away, takes away, take away, took away, pulled, pull, pulls, cut, cuts, cutting, axed, axe, axing, withdrawn, withdraw, \
-	withdraws, withdrew, withdrawal, slashed, slash, frozen, freeze, was stopped, were stopped, \
-	been stopped, being stopped, was ended, been ended, scrapped, clawed back, claw back, clawback, \
-	removed, dried up, run out, runs out, ran out, running out, squeezed, capped, delayed, withheld, \
-	withhold, diverted, eroded, lapsed, terminated, termination, handed back, hand back, \
-	handing back, reduced, slashing, stripped, wiped out, wipe out, wipes out, wiping out, \
-	swallowed up, eaten up, eaten away, ate into, eating into, eats into
+{take away}	words	taken away, takes away, take away, took away, pulled, pull, pulls, cut, cuts, \
+	cutting, axed, axe, axing, withdrawn, withdraw, withdraws, withdrew, withdrawal, slashed, slash, \
+	frozen, freeze, was stopped, were stopped, been stopped, being stopped, was ended, been ended, \
+	scrapped, clawed back, claw back, clawback, removed, dried up, run out, runs out, ran out, \
+	running out, squeezed, capped, delayed, withheld, withhold, diverted, eroded, lapsed, \
+	terminated, termination, handed back, hand back, handing back, reduced, slashing, stripped, \
+	wiped out, wipe out, wipes out, wiping out, swallowed up, eaten up, eaten away, ate into, \
+	eating into, eats into
 {outstrip}	words	outstrip, outstrips, outstripped, outstripping, exceed, exceeds, exceeded, \
 	exceeding, outpace, outpaces, outpaced, outpacing, outgrow, outgrown, outgrows, outnumber, \
 	overwhelm, overwhelms, overwhelmed, overwhelming, swamp, swamped, doubled, tripled, spiralled, \
