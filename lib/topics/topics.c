@@ -315,30 +315,34 @@ topics_image(struct topics *t, struct image *m)
  * Conditions
  */
 
+#define REFERS 4		/* texts before that a pronoun may refer to, */
+#define GOES_ON 8		/* or that may have named a topic, or field, that
+				   goes on */
+#define LEAD 4			/* texts that tell what a document is about */
+#define ABOUT 2			/* balance of its topics */
+
 /* Is a topic's condition, if it has one, met in this piece? */
 static bool
 is_met(const struct topics *t, uint32_t asks)
 {
-	uint64_t piece = t->private->pieces;
+	uint64_t piece = t->private->pieces, plain, left;
 	const struct condition *c;
 
 	if (asks == 0)
 		return true;
 	c = &t->topic[asks - 1].is;
-	if (c->last[CLAIM_PLAIN] == piece)
+	plain = c->last[CLAIM_PLAIN];
+	left = c->last[CLAIM_LEFT];
+	if (plain == piece)
 		return true;
-	if (c->last[CLAIM_LEFT] == piece)
+	if (left == piece)
 		return c->balance >= 0 || piece == t->private->first;
 	if (c->last[CLAIM_OUT] == piece)
 		return false;
-	return c->balance > 0 ||
+	return (c->balance > 0 &&
+	    piece - (plain > left ? plain : left) <= GOES_ON) ||
 	    (c->denies && (!c->recalls || piece == t->private->first));
 }
-
-#define REFERS 4		/* texts before that a pronoun may refer to, */
-#define GOES_ON 8		/* and that may have named a topic that goes on */
-#define LEAD 4			/* texts that tell what a document is about */
-#define ABOUT 2			/* balance of its topics */
 
 /* Has this text, or one of n before in the same document, matched it? */
 static bool

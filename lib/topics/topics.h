@@ -21,7 +21,7 @@
  * One with `?` patterns recalls the texts before in the same document: a text
  * with a match of one of these, and of no plain one, is excluded where they named
  * other fields more; one without any match is met, other than the first of a
- * document, only where they named this field more.
+ * document, only where they named this field more, and one of the last eight did.
  * In any other topic, matches of a pattern after `?name` and a space count only
  * if the text, or one of the four before in the same document, matches the
  * condition; those of one with `?` before a space, a set or quotes only if one

@@ -74,6 +74,7 @@ b	A GP says nobody has applied.
 EOF
 # A topic of a field goes on only from texts that name the field, or follow one
 # that does; any word of it is enough in the first.  Later ones begin at the sum.
+# The sum counts in the eight texts after the field is named.
 cat >"$WORK/field" <<'EOF'
 ?field	GP
 ?field	?surgery
@@ -96,8 +97,8 @@ d	It pours.
 d	It hails.
 d	It freezes.
 d	It thaws.
-d	It clears.
 d	The keys are back.
+d	The keys were there.
 d	The locks are old.
 e	The keys are back.
 e	The locks are new.
