@@ -155,28 +155,28 @@ struct phrase_words {
 	struct phrase_word {
 		const char *s;		/* in the phrase */
 		size_t len;
-		bool star;		/* a `*` follows it */
+		char sign;		/* `*` or `~`, if it follows it, or 0 */
 	} word[PHRASES_WORDS];
 	size_t n;
 };
 
 static bool
-add_word(struct phrase_words *w, const char *s, size_t len, bool star)
+add_word(struct phrase_words *w, const char *s, size_t len, char sign)
 {
 	if (w->n == PHRASES_WORDS)
 		return false;
-	w->word[w->n++] = (struct phrase_word){ s, len, star };
+	w->word[w->n++] = (struct phrase_word){ s, len, sign };
 	return true;
 }
 
-/* Add the word, or its parts between hyphens; the last part has the star. */
+/* Add the word, or its parts between hyphens; the last part has the sign. */
 static bool
-add_parts(struct phrase_words *w, const char *s, size_t len, bool star)
+add_parts(struct phrase_words *w, const char *s, size_t len, char sign)
 {
 	const char *end = s + len;
 
 	for (size_t n; (n = parts_next(&s, end)) > 0; s += n)
-		if (!add_word(w, s, n, star && s + n == end))
+		if (!add_word(w, s, n, s + n == end ? sign : 0))
 			return false;
 	return true;
 }
@@ -214,22 +214,45 @@ read_words(struct phrase_words *words, const char *s, size_t len, bool parts)
 	words->n = 0;
 	words_begin(&tokens, s, len, 0);
 	while (words_next(&tokens, &w)) {
-		bool star = w.s + w.len < end && w.s[w.len] == '*';
+		char sign = w.s + w.len < end ? w.s[w.len] : 0;
 
-		if (!only_space(at, w.s) || (at > s && at[-1] == '*' &&
-		    at == w.s))
+		sign = sign == '*' || sign == '~' ? sign : 0;
+		if (!only_space(at, w.s) || (at == w.s && at > s &&
+		    (at[-1] == '*' || at[-1] == '~')))
 			return not_between(at, w.s);
 		if (memchr(w.s, '*', w.len) != NULL)
 			return "a * can stand only at the end of a word";
-		if (!(parts ? add_parts : add_word)(words, w.s, w.len, star))
+		if (!(parts ? add_parts : add_word)(words, w.s, w.len, sign))
 			return "a phrase of too many words";
-		at = w.s + w.len + star;
+		at = w.s + w.len + (sign != 0);
 	}
 	if (words->n == 0)
 		return "no word in it";
 	if (!only_space(at, end))
 		return not_between(at, end);
 	return NULL;
+}
+
+void
+phrases_add_forms(struct phrases *p, const char *word, size_t len,
+    const char *forms, size_t forms_len)
+{
+	(void)spellings_add_group(&p->spellings, word, len, forms, forms_len);
+}
+
+bool
+phrases_have_forms(struct phrases *p, const char *word, size_t len)
+{
+	return spellings_group(&p->spellings, word, len) != TABLE_NONE;
+}
+
+/* The number of a word of a phrase; TABLE_NONE if its forms are not known. */
+static uint32_t
+number_in_phrase(struct phrases *p, const struct phrase_word *w, bool capitals)
+{
+	return w->sign == '~' ? spellings_group(&p->spellings, w->s, w->len) :
+	    spellings_add(&p->spellings, w->s, w->len,
+	    w->sign == '*' ? SPELLING_STEM : SPELLING_WORD, capitals);
 }
 
 const char *
@@ -248,10 +271,10 @@ phrases_add(struct phrases *p, const char *s, size_t len, uint32_t id)
 		return why;
 	check_room(p->nodes + p->ids);
 	for (size_t i = 0; i < words.n; i++) {
-		const struct phrase_word *w = &words.word[i];
-		uint32_t word = spellings_add(&p->spellings, w->s, w->len,
-		    w->star ? SPELLING_STEM : SPELLING_WORD, capitals);
+		uint32_t word = number_in_phrase(p, &words.word[i], capitals);
 
+		if (word == TABLE_NONE)
+			return "forms of a word are not known here";
 		MEMORY_ZERO_ROOM(p->role, p->role_size, p->spellings.n);
 		p->role[word].inner |= node != 0;
 		node = step_to(p, node, word);

@@ -65,6 +65,14 @@ const char *phrases_add(struct phrases *, const char *s, size_t len,
     uint32_t id);
 
 /*
+ * Have `word~` in phrases that are added later match these forms of the word, each
+ * followed by a space; are they known?
+ */
+void phrases_add_forms(struct phrases *, const char *word, size_t len,
+    const char *forms, size_t forms_len);
+bool phrases_have_forms(struct phrases *, const char *word, size_t len);
+
+/*
  * Write all phrases, ready for texts; or read them into new phrases of the same
  * flags.  Writing leaves nothing to search with.
  */

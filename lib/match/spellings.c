@@ -171,6 +171,17 @@ plural_of(const struct spellings *p, const struct spelling *w, char *s)
 	return w->len + 1;
 }
 
+static void
+group_letters(const struct spellings *p, const struct spelling *group,
+    struct spelling_letters *l)
+{
+	l->known = BRIEF_MAX;
+	l->n = group->group <= PARTS_STARTS ? group->group : 0;
+	for (size_t i = 0; i < l->n; i++)
+		l->form[i] = parts_form_letters(form_of(p, group + 1 + i),
+		    group[1 + i].len);
+}
+
 void
 spelling_letters(const struct spellings *p, uint32_t word,
     struct spelling_letters *l)
@@ -180,6 +191,10 @@ spelling_letters(const struct spellings *p, uint32_t word,
 	char plural[BRIEF_MAX];
 	size_t n = plural_of(p, w, plural);
 
+	if (w->kind == SPELLING_GROUP) {
+		group_letters(p, w, l);
+		return;
+	}
 	l->n = 1;
 	l->form[0] = parts_form_letters(form, w->len);
 	l->known = w->kind == SPELLING_STEM ? w->len : BRIEF_MAX;
@@ -232,6 +247,8 @@ spellings_ready(struct spellings *p)
 	for (size_t i = 0; i < p->n; i++) {
 		const struct spelling *w = &p->word[i];
 
+		if (w->kind == SPELLING_GROUP)
+			continue;
 		enter(p, form_of(p, w), w->len,
 		    w->kind == SPELLING_STEM);
 		enter(p, plural, plural_of(p, w, plural), false);
@@ -306,6 +323,35 @@ spellings_add(struct spellings *p, const char *s, size_t len,
 	if (i == TABLE_NONE)
 		i = add_word(p, first, new, form, written);
 	return i;
+}
+
+uint32_t
+spellings_group(struct spellings *p, const char *name, size_t len)
+{
+	char *form = room_for(p, len);
+
+	return find_form(p, form, normal(name, len, true, form),
+	    SPELLING_GROUP);
+}
+
+uint32_t
+spellings_add_group(struct spellings *p, const char *name, size_t len,
+    const char *forms, size_t forms_len)
+{
+	uint32_t group = spellings_add(p, name, len, SPELLING_GROUP, false);
+
+	for (const char *s = forms, *end; s < forms + forms_len; s = end + 1) {
+		struct spelling new = { .kind = SPELLING_FORM, .group = group };
+		char *form;
+
+		end = memchr(s, ' ', (size_t)(forms + forms_len - s));
+		form = room_for(p, (size_t)(end - s));
+		new.len = normal(s, (size_t)(end - s), true, form);
+		(void)add_word(p, find_form(p, form, new.len, new.kind), new,
+		    form, "");
+		p->word[group].group++;
+	}
+	return group;
 }
 
 void
@@ -420,6 +466,16 @@ collect(struct spellings *p, enum spelling_kind kind, const char *form,
 	collect_case(p, first, s, len, false);
 }
 
+/* Collect the groups that have this form. */
+static void
+collect_groups(struct spellings *p, const char *form, size_t n)
+{
+	uint32_t i = find_form(p, form, n, SPELLING_FORM);
+
+	for (; i != TABLE_NONE; i = p->word[i].next)
+		add_found(p, p->word[i].group);
+}
+
 /* Collect the stems that the word starts with, longest first. */
 static void
 collect_stems(struct spellings *p, const char *form, size_t n, const char *s,
@@ -449,6 +505,9 @@ find(struct spellings *p, const char *s, size_t len)
 		collect(p, SPELLING_WORD, form, own, written, written_len);
 	if (own > 2 && form[own - 1] == 's')
 		collect_acronyms(p, form, own - 1, written, written_len);
+	collect_groups(p, form, n);
+	if (own < n)
+		collect_groups(p, form, own);
 	collect_stems(p, form, n, written, written_len);
 }
 

@@ -5,6 +5,7 @@
  * straight apostrophes are equal; a word also matches its possessive, and a
  * word in capitals its plural.  So "ICBs" may match `icbs`, `ICBs`, `ICB` and
  * `icb*`.  Words are numbered from 0 in the order in which they were added.
+ * A group of words has a number too.
  */
 #ifndef SPELLINGS_H
 #define SPELLINGS_H
@@ -20,7 +21,9 @@
 
 enum spelling_kind {
 	SPELLING_WORD,
-	SPELLING_STEM		/* matches all words that start with it */
+	SPELLING_STEM,		/* matches all words that start with it */
+	SPELLING_GROUP,		/* matches its forms, whose numbers follow */
+	SPELLING_FORM		/* of a group, which is found for it */
 };
 
 struct spelling {		/* offsets are of its letters */
@@ -29,6 +32,7 @@ struct spelling {		/* offsets are of its letters */
 	bool acronym;		/* two capitals or more: may add an s */
 	enum spelling_kind kind;
 	uint32_t next;		/* of the same form; TABLE_NONE at the end */
+	uint32_t group;		/* of a form; of a group: how many forms */
 };
 
 struct spellings {		/* all zero: empty */
@@ -56,6 +60,14 @@ struct spellings {		/* all zero: empty */
 uint32_t spellings_add(struct spellings *, const char *s, size_t len,
     enum spelling_kind, bool capitals);
 
+/*
+ * The number of the group of this name, or TABLE_NONE; and that of a new one, which
+ * matches these forms, without case, each followed by a space.
+ */
+uint32_t spellings_group(struct spellings *, const char *name, size_t len);
+uint32_t spellings_add_group(struct spellings *, const char *name, size_t len,
+    const char *forms, size_t forms_len);
+
 /* Call after the last word has been added and before any is looked up. */
 void spellings_ready(struct spellings *);
 
@@ -74,7 +86,7 @@ bool spellings_in_capitals(const char *s, size_t len);
 /*
  * How the words of a text start (parts.h) that match word number `word`: like one
  * of n forms, in their first `known` letters, four at least; n is 0 if a stem is
- * so short that there would be too many.
+ * so short, or a group so large, that there would be too many.
  */
 struct spelling_letters {
 	uint64_t form[PARTS_STARTS];

@@ -1,6 +1,6 @@
 /*
- * A phrase is copied for each form of its first word with a `~`, and the copies are
- * treated likewise.
+ * The forms of a word are made once, when it first has a `~`: phrases with them
+ * then take no more room than others.
  */
 #include "topics/any_form.h"
 
@@ -24,7 +24,6 @@ const char *
 any_form_check(const char *s, size_t len)
 {
 	const char *end = s + len, *next = s;
-	unsigned signs = 0;
 
 	for (const char *i; (i = memchr(next, '~', (size_t)(end - next))) !=
 	    NULL; next = i + 1) {
@@ -36,35 +35,46 @@ any_form_check(const char *s, size_t len)
 		    (i + 1 < end && i[1] != ' ' && i[1] != '-'))
 			return "a ~ must follow a lower-case word, or stand "
 			    "between spaces";
-		if (++signs > 3)
-			return "more than 3 words of a phrase with a ~";
 	}
 	return NULL;
+}
+
+/* Have the phrases know the forms of a word. */
+static void
+know_forms(struct phrases *phrases, const char *word, size_t len)
+{
+	static struct inflections inflections;
+	struct buffer forms = { .len = 0 };
+
+	if (phrases_have_forms(phrases, word, len))
+		return;
+	if (inflections.heads == 0)
+		inflections_read(&inflections, inflections_builtin.name);
+	inflections_forms(&inflections, word, len, &forms);
+	phrases_add_forms(phrases, word, len, forms.s, forms.len);
+	buffer_free(&forms);
 }
 
 const char *
 any_form_add(struct phrases *phrases, const char *s, size_t len, uint32_t id)
 {
-	static struct inflections inflections;
-	const char *sign = memchr(s, '~', len), *word, *why;
-	struct buffer forms = { .len = 0 }, copy = { .len = 0 };
+	const char *why = any_form_check(s, len);
+	struct buffer copy = { .len = 0 };
 
-	if (sign == NULL || (word = word_before(s, sign)) == sign)
-		return phrases_add(phrases, s, len, id);
-	if ((why = any_form_check(s, len)) != NULL)
-		return why;
-	if (inflections.heads == 0)
-		inflections_read(&inflections, inflections_builtin.name);
-	inflections_forms(&inflections, word, (size_t)(sign - word), &forms);
-	for (size_t i = 0, n; why == NULL && i < forms.len; i += n + 1) {
-		for (n = 0; forms.s[i + n] != ' ';)
-			n++;
-		buffer_set(&copy, s, (size_t)(word - s));
-		buffer_add(&copy, forms.s + i, n);
-		buffer_add(&copy, sign + 1, (size_t)(s + len - sign) - 1);
-		why = any_form_add(phrases, copy.s, copy.len, id);
+	if (why != NULL || memchr(s, '~', len) == NULL)
+		return why != NULL ? why : phrases_add(phrases, s, len, id);
+	buffer_set(&copy, s, len);
+	for (char *i = copy.s, *end = i + len; (i = memchr(i, '~',
+	    (size_t)(end - i))) != NULL; i++) {
+		const char *word = word_before(copy.s, i);
+
+		if (word == i)
+			continue;
+		know_forms(phrases, word, (size_t)(i - word));
+		if (i + 1 < end && i[1] == '-')		/* like a space */
+			i[1] = ' ';
 	}
-	buffer_free(&forms);
+	why = phrases_add(phrases, copy.s, len, id);
 	buffer_free(&copy);
 	return why;
 }

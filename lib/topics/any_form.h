@@ -2,8 +2,7 @@
  * any_form - add phrases whose words may have any form.
  *
  * A `~` after a word stands for all words that are counted as one with it
- * (terms/inflections.h): `close~` is close, closes, closed, closing.  The forms
- * are added as phrases of their own, so that a search does not know of it.
+ * (terms/inflections.h): `close~` is close, closes, closed, closing.
  */
 #ifndef ANY_FORM_H
 #define ANY_FORM_H

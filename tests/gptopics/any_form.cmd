@@ -14,6 +14,7 @@ try 't\t=Penfold close~\n' 'Penfold closed, penfold closed.'
 try '$s\tsurgery~ "branch~ site~"\nt\t$s ~3 {shut~ "wind~ up"}\nt\t!{bank~} > shut~\n' \
     'Surgeries are shutting; branch sites wound up; the banks have shut the surgery.'
 try 'a/b\tclose~ ~2 {list}\nt\tclose ~2 list\n' 'Lists, a list closes.'
+try 't\ttwo~ old~ village~ surgery~ close~ door~\n' 'Two old village surgeries closed doors.'
 # the name of a category of LIWC's, and a word of its own
 try '%\n1\tends\n%\nclose~\t1\n' 'A shop closes.'
 # each form counts once, and the same word under two patterns once
@@ -21,7 +22,7 @@ try 't\tclose~\nt\tclosed\nt\t!closing~ in\n' 'Closed; closing in; closed in.'
 # a ~ that touches no word is a sign like any other
 try 't\t:~(\nt\tweir.example/~jo\n' 'See weir.example/~jo :~('
 for bad in 'GP~' 'Penfold~' 'clos*~' '$set~' 'R&D~' "doctor's~" 'close~6' 'close~d' \
-    'close~~' '{clos~ed}' '{"Leaf~ site"}' 'a~ b~ c~ d~' '{"a~ b~ c~ d~"}' '/a(~/'; do
+    'close~~' '{clos~ed}' '{"Leaf~ site"}' '/a(~/'; do
 	try "t\\t$bad\\n" ''
 done
 # The forms are those of gpterms -L.

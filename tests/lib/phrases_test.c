@@ -67,6 +67,40 @@ check_refused(const char *phrase)
 	    "%s should be refused", phrase);
 }
 
+/* New phrases that know forms of words, of some more than of others. */
+static struct phrases *
+with_forms(unsigned flags)
+{
+	static const char *const words[][2] = { { "word", "word words wording " },
+	    { "in", "in " }, { "caf\xc3\xa9", "caf\xc3\xa9 caf\xc3\xa9s " },
+	    { "many", "b c d e f g h i j k l m n o p q r s t u v w x y z a1 b1 "
+	    "don't " } };
+	struct phrases *p = phrases_new(flags);
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		phrases_add_forms(p, words[i][0], strlen(words[i][0]),
+		    words[i][1], strlen(words[i][1]));
+	return p;
+}
+
+static void
+check_forms(void)
+{
+	struct phrases *p = with_forms(PHRASES_PARTS);
+	char got[MAX * 8];
+
+	CHECK(phrases_have_forms(p, "word", 4) &&
+	    !phrases_have_forms(p, "words", 5), "forms of others are known");
+	CHECK(phrases_add(p, "word~ in~", 9, 1) == NULL &&
+	    phrases_add(p, "re-word~", 8, 2) == NULL &&
+	    phrases_add(p, "many~ word", 10, 3) == NULL, "refused");
+	CHECK(phrases_add(p, "words~", 6, 4) != NULL &&
+	    phrases_add(p, "word~in", 7, 4) != NULL, "not refused");
+	find(p, "Wording in words IN, word's in; in word; RE words, z word, "
+	    "wordings in", got);
+	CHECK(strcmp(got, "1:2 1:2 1:2 2:2 3:2 ") == 0, "forms: %s", got);
+}
+
 /* Many phrases, so that all tables grow; each finds itself. */
 static void
 check_many(void)
@@ -205,7 +239,8 @@ join(char *to, const char *const *piece, size_t pieces, size_t n, size_t signs)
 static void
 check_together(unsigned flags)
 {
-	static const char *const word[] = { "word", "wor*", "in", "a", "a*",
+	static const char *const word[] = { "word", "word~", "wor*", "in",
+	    "in~", "many~", "caf\xc3\xa9~", "a", "a*",
 	    "practice", "x1", "x*", "don't", "don*", "caf\xc3\xa9", "AB",
 	    "ab", "abc", "longer than*", "longerthanothers", "o'n*" };
 	static const char *const said[] = { "word", "Wording", "in", "A", "ab",
@@ -218,12 +253,12 @@ check_together(unsigned flags)
 
 	for (uint32_t i = 0; i < POOL; i++) {
 		join(s[i], word, words, 1 + check_random(3), 1);
-		alone[i] = phrases_new(flags);
+		alone[i] = with_forms(flags);
 		CHECK(phrases_add(alone[i], s[i], strlen(s[i]), i) == NULL,
 		    "%s: refused", s[i]);
 	}
 	for (size_t set = 0; set < 8; set++) {
-		struct phrases *all = phrases_new(flags);
+		struct phrases *all = with_forms(flags);
 		size_t first = check_random(POOL), n = 1 + check_random(POOL);
 
 		for (size_t k = first; k < first + n; k++)
@@ -287,6 +322,7 @@ main(void)
 	check_refused("...");
 	check_refused("a, b");
 	check_refused("a b!");
+	check_forms();
 	check_many();
 	check_read();
 	check_together(0);
