@@ -32,8 +32,8 @@ struct near {
 struct nearness {
 	struct word_sets sets;
 	const struct openings *openings;	/* of the words of all sets */
-	size_t at;		/* where a key was found last: the kinds of */
-	size_t from, end;	/* these blocks of words around it */
+	size_t at;		/* block where a key was found last: the kinds */
+	size_t from, end;	/* of these blocks of words around it */
 	union kinds may;	/* are these */
 	struct phrases_text *t;	/* the current text */
 	struct links links;
@@ -284,8 +284,8 @@ nearness_count(void *arg, uint32_t id, size_t n)
  */
 
 /*
- * Add up the kinds of these blocks around a key.  More blocks, for a pattern
- * tried there before, only let more patterns pass.
+ * Add up the kinds of these blocks around that of a key.  More blocks, for a
+ * pattern tried there before, only let more patterns pass.
  */
 static void
 widen(struct nearness *x, size_t at, size_t from, size_t end)
@@ -294,8 +294,7 @@ widen(struct nearness *x, size_t at, size_t from, size_t end)
 
 	if (x->at != at) {
 		x->may = (union kinds){ .word = { 0 } };
-		x->at = at;
-		x->from = x->end = at / OPENINGS_BLOCK;
+		x->at = x->from = x->end = at;
 	}
 	while (x->from > from)
 		kinds_add(&x->may, &openings_of(x->openings, parts,
@@ -315,17 +314,27 @@ want_at(const struct openings *o, size_t i, unsigned kind)
 	b->visit |= 1u << i % OPENINGS_BLOCK;
 }
 
-/* Want the words of this kind that may start at these parts; are there any? */
+/*
+ * Want the words of this kind that may start at these parts, of known blocks; are
+ * there any?
+ */
 static bool
 want(const struct openings *o, size_t from, size_t end, unsigned kind)
 {
 	bool any = false;
 
-	for (; from < end; from++)
-		if (kinds_have(&o->part[from], kind)) {
-			want_at(o, from, kind);
-			any = true;
-		}
+	for (size_t next; from < end; from = next) {
+		size_t block = from / OPENINGS_BLOCK;
+
+		next = (block + 1) * OPENINGS_BLOCK;
+		if (!kinds_have(&o->block[block].may, kind))
+			continue;
+		for (; from < next && from < end; from++)
+			if (kinds_have(&o->part[from], kind)) {
+				want_at(o, from, kind);
+				any = true;
+			}
+	}
 	return any;
 }
 
@@ -353,7 +362,8 @@ want_near(struct nearness *x, struct near *c, struct word_hit hit)
 
 	if (end > x->t->parts.n)
 		end = x->t->parts.n;
-	widen(x, hit.part, from / OPENINGS_BLOCK, openings_blocks(end));
+	widen(x, hit.part / OPENINGS_BLOCK, from / OPENINGS_BLOCK,
+	    openings_blocks(end));
 	for (unsigned k = 0; k < c->others; k++)
 		if (!kinds_have(&x->may, c->kind[k]))
 			return;
