@@ -412,12 +412,10 @@ remember(struct topics *t)
 			continue;
 		if (c->last[CLAIM_PLAIN] == p->pieces)
 			c->balance += 2;
-		else if (denied && p->pieces == p->first)
-			c->balance -= 2;
 		else if (c->last[CLAIM_LEFT] == p->pieces)
 			c->balance += c->balance >= 0 && !denied;
-		else
-			c->balance -= denied;
+		else if (denied)
+			c->balance -= p->pieces == p->first ? 2 : 1;
 		if (abs(c->balance) > BALANCE_MAX)
 			c->balance = c->balance > 0 ? BALANCE_MAX : -BALANCE_MAX;
 	}

@@ -32,6 +32,9 @@ force	Its counter moves to a room beside the health centre.
 force	Officers are overworked, and £6m must be found.
 tooth	The only dentist in Larkhill has left the NHS.
 tooth	Patients must register elsewhere, nine miles away.
+castle	The hospital at Bishop's Weir loses its beds, says the NHS.
+castle	Campaigners have written to the health secretary.
+castle	The letter says that lives are at risk.
 line	The branch line may shut, and the surgery in the station with it.
 homes	GPs and the council differ over 900 new homes at Larkhill.
 homes	Doctors say that there is no room for so many.
