@@ -35,7 +35,7 @@ enum { OPTION_SORT = 256 };
 #define COLOUR_OFF "\033[m"
 
 static const struct option_row rows[] = {
-	{ 'W', "width", "n", "characters of context on each side (40)" },
+	{ 'W', "width", "n", "characters of context on each side (40); 5w: words" },
 	{ 'A', "align", NULL, "align the matches for the eye" },
 	TOPIC_FILES_OPTIONS,
 	{ OPTION_SORT, "sort", "list",
@@ -54,6 +54,7 @@ struct gpkwic {
 	struct records in;
 	struct output out;
 	size_t width;
+	bool words;		/* it counts words, not characters */
 	bool align;
 	bool show;		/* make controls visible: a person reads */
 	bool colour;
@@ -86,6 +87,18 @@ parse_levels(struct gpkwic *f, const char *s)
 	return false;
 }
 
+/* Read the width: a number, and a `w` for words. */
+static void
+read_width(struct gpkwic *f)
+{
+	char *last = optarg + strlen(optarg);
+
+	f->words = last - optarg > 1 && last[-1] == 'w';
+	if (f->words)
+		last[-1] = '\0';
+	f->width = (size_t)options_number(&program, 'W', 0, INPUT_LINE_MAX);
+}
+
 static void
 read_options(struct gpkwic *f, int argc, char **argv)
 {
@@ -93,10 +106,7 @@ read_options(struct gpkwic *f, int argc, char **argv)
 
 	while ((c = options_next(&program, argc, argv)) != -1)
 		switch (c) {
-		case 'W':
-			f->width = (size_t)options_number(&program, c, 0,
-			    INPUT_LINE_MAX);
-			break;
+		case 'W': read_width(f); break;
 		case 'A': f->align = true; break;
 		case OPTION_SORT:
 			if (!parse_levels(f, optarg))
@@ -105,6 +115,27 @@ read_options(struct gpkwic *f, int argc, char **argv)
 			break;
 		default: (void)topic_files_option(&f->topics, c);
 		}
+	if (f->align && f->words)
+		options_error(&program, "-A needs a width in characters");
+}
+
+/* Where the context of a match starts and ends, in words. */
+static size_t
+first_word(const struct gpkwic *f, const struct topics_match *m)
+{
+	size_t before = neighbours_before(&f->near, m->start);
+
+	return f->width == 0 ? m->start :
+	    before <= f->width ? 0 : f->near.word[before - f->width].start;
+}
+
+static size_t
+last_word(const struct gpkwic *f, const struct topics_match *m, size_t len)
+{
+	size_t after = neighbours_after(&f->near, m->end);
+
+	return f->width == 0 ? m->end : f->near.n - after <= f->width ? len :
+	    f->near.word[after + f->width - 1].end;
 }
 
 /* The start of the context, `width` characters, to the left of `at`. */
@@ -172,9 +203,11 @@ static void
 make_line(struct gpkwic *f, const struct record *r,
     const struct topics_match *m)
 {
-	size_t chars, start = left_start(f, r->text, m->start, &chars);
-	size_t left = m->start, right = m->end;
-	size_t end = right_end(f, r->text, r->text_len, m->end);
+	size_t chars = 0, left = m->start, right = m->end;
+	size_t start = f->words ? first_word(f, m) :
+	    left_start(f, r->text, m->start, &chars);
+	size_t end = f->words ? last_word(f, m, r->text_len) :
+	    right_end(f, r->text, r->text_len, m->end);
 
 	f->line.len = 0;
 	/* the TABs represent the spaces around the match */
@@ -267,7 +300,7 @@ take_record(struct gpkwic *f, const struct record *r)
 
 	topic_files_find(&f->topics, &f->in, r);
 	m = t->match;
-	if (f->levels > 0 && t->matches > 0)
+	if ((f->levels > 0 || f->words) && t->matches > 0)
 		neighbours_list(&f->near, r->text, r->text_len);
 	for (size_t i = 0; i < t->matches; i++) {
 		if (i > 0 && m[i].start == m[i - 1].start &&

@@ -12,3 +12,9 @@ printf 'a/b\tfunding\nc\tfunding for\n' >"$WORK/topics"
 gpkwic -W 5 -f "$WORK/topics" "$WORK/in"
 printf 'rents\nx\tICB\n' >"$WORK/bare"
 gpkwic -W 5 -f "$WORK/bare" -- "$WORK/in"
+# A width in words: all of the text where there are fewer, signs included.
+printf 'The ICB said: "Our funding, at last, will rise; funding."\n' >"$WORK/words"
+for width in 0w 1w 2w 9w; do
+	gpkwic -W "$width" funding "$WORK/words"
+done
+gpkwic -W 1w --sort 1R -e funding -e 'at last' "$WORK/words"
