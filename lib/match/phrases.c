@@ -237,7 +237,7 @@ void
 phrases_add_forms(struct phrases *p, const char *word, size_t len,
     const char *forms, size_t forms_len)
 {
-	(void)spellings_add_group(&p->spellings, word, len, forms, forms_len);
+	spellings_add_group(&p->spellings, word, len, forms, forms_len);
 }
 
 bool

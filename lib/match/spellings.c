@@ -316,7 +316,8 @@ spellings_add(struct spellings *p, const char *s, size_t len,
 		    !has.small && !has.others;
 	}
 	i = first = find_form(p, form, new.len, kind);
-	while (i != TABLE_NONE && (p->word[i].written_len != new.written_len ||
+	while (i != TABLE_NONE && (p->word[i].group != 0 ||
+	    p->word[i].written_len != new.written_len ||
 	    memcmp(p->letters + p->word[i].written, written,
 	    new.written_len) != 0))
 		i = p->word[i].next;
@@ -334,14 +335,15 @@ spellings_group(struct spellings *p, const char *name, size_t len)
 	    SPELLING_GROUP);
 }
 
-uint32_t
+void
 spellings_add_group(struct spellings *p, const char *name, size_t len,
     const char *forms, size_t forms_len)
 {
 	uint32_t group = spellings_add(p, name, len, SPELLING_GROUP, false);
 
 	for (const char *s = forms, *end; s < forms + forms_len; s = end + 1) {
-		struct spelling new = { .kind = SPELLING_FORM, .group = group };
+		struct spelling new = { .kind = SPELLING_WORD,
+		    .group = group + 1 };
 		char *form;
 
 		end = memchr(s, ' ', (size_t)(forms + forms_len - s));
@@ -351,7 +353,6 @@ spellings_add_group(struct spellings *p, const char *name, size_t len,
 		    form, "");
 		p->word[group].group++;
 	}
-	return group;
 }
 
 void
@@ -422,7 +423,7 @@ add_found(struct spellings *p, uint32_t number)
 	p->found[p->nfound++] = number;
 }
 
-/* Collect the words of a form that match this one in case. */
+/* Collect the words of a form, or their groups, that match this one in case. */
 static void
 collect_case(struct spellings *p, uint32_t i, const char *s, size_t len,
     bool capitals)
@@ -432,7 +433,7 @@ collect_case(struct spellings *p, uint32_t i, const char *s, size_t len,
 
 		if ((w->written_len > 0) == capitals &&
 		    (!capitals || capitals_match(p, w, s, len)))
-			add_found(p, i);
+			add_found(p, w->group > 0 ? w->group - 1 : i);
 	}
 }
 
@@ -466,16 +467,6 @@ collect(struct spellings *p, enum spelling_kind kind, const char *form,
 	collect_case(p, first, s, len, false);
 }
 
-/* Collect the groups that have this form. */
-static void
-collect_groups(struct spellings *p, const char *form, size_t n)
-{
-	uint32_t i = find_form(p, form, n, SPELLING_FORM);
-
-	for (; i != TABLE_NONE; i = p->word[i].next)
-		add_found(p, p->word[i].group);
-}
-
 /* Collect the stems that the word starts with, longest first. */
 static void
 collect_stems(struct spellings *p, const char *form, size_t n, const char *s,
@@ -505,9 +496,6 @@ find(struct spellings *p, const char *s, size_t len)
 		collect(p, SPELLING_WORD, form, own, written, written_len);
 	if (own > 2 && form[own - 1] == 's')
 		collect_acronyms(p, form, own - 1, written, written_len);
-	collect_groups(p, form, n);
-	if (own < n)
-		collect_groups(p, form, own);
 	collect_stems(p, form, n, written, written_len);
 }
 

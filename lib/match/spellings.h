@@ -22,8 +22,7 @@
 enum spelling_kind {
 	SPELLING_WORD,
 	SPELLING_STEM,		/* matches all words that start with it */
-	SPELLING_GROUP,		/* matches its forms, whose numbers follow */
-	SPELLING_FORM		/* of a group, which is found for it */
+	SPELLING_GROUP		/* matches its forms, whose numbers follow */
 };
 
 struct spelling {		/* offsets are of its letters */
@@ -32,7 +31,8 @@ struct spelling {		/* offsets are of its letters */
 	bool acronym;		/* two capitals or more: may add an s */
 	enum spelling_kind kind;
 	uint32_t next;		/* of the same form; TABLE_NONE at the end */
-	uint32_t group;		/* of a form; of a group: how many forms */
+	uint32_t group;		/* of a form: its group + 1, which is found for
+				   it; of a group: how many forms */
 };
 
 struct spellings {		/* all zero: empty */
@@ -61,12 +61,12 @@ uint32_t spellings_add(struct spellings *, const char *s, size_t len,
     enum spelling_kind, bool capitals);
 
 /*
- * The number of the group of this name, or TABLE_NONE; and that of a new one, which
- * matches these forms, without case, each followed by a space.
+ * Add a group, which matches these forms, without case, each followed by a space;
+ * the number of the group of this name, or TABLE_NONE.
  */
-uint32_t spellings_group(struct spellings *, const char *name, size_t len);
-uint32_t spellings_add_group(struct spellings *, const char *name, size_t len,
+void spellings_add_group(struct spellings *, const char *name, size_t len,
     const char *forms, size_t forms_len);
+uint32_t spellings_group(struct spellings *, const char *name, size_t len);
 
 /* Call after the last word has been added and before any is looked up. */
 void spellings_ready(struct spellings *);
