@@ -30,6 +30,7 @@ struct slot {
 struct fact {
 	size_t kind;
 	bool held;		/* by `join` rules only: not yet a fact */
+	bool lone;		/* by `lone` rules only: another takes its place */
 	size_t start, end;	/* the words that say it, in the text */
 	struct slot slot[FACT_SLOTS];
 };

@@ -1,6 +1,7 @@
 /*
  * A match becomes a fact of its own first, which is then merged with the open
- * fact of its kind, if their slots allow it.
+ * fact of its kind in its sentence, if their slots allow it.  At the sentence's end
+ * its first fact may still go into the last one of the sentence before.
  */
 #include "rules.h"
 
@@ -115,42 +116,96 @@ relate(const struct rules *rs, const struct facts *fs, const struct fact *a,
 	    !sides_clash(rs, fs, a) && !sides_clash(rs, fs, b) ? DIFFERENT : relation;
 }
 
-/* Merge the last fact with the open one, or open it. */
+/* May a fact go into another, of the same sentence or of the one before? */
+static bool
+goes_into(const struct rules *rs, const struct facts *fs,
+    const struct fact *into, const struct fact *f, bool same)
+{
+	enum relation relation = relate(rs, fs, into, f);
+
+	return relation == DISJOINT ||
+	    (same && (relation == SAME || into->lone));
+}
+
+static void
+move_into(struct fact *into, const struct fact *f)
+{
+	if (into->lone && !f->lone)
+		memset(into->slot, 0, sizeof(into->slot));
+	merge(into, f);
+	into->held &= f->held;
+	into->lone &= f->lone;
+}
+
+/* Merge the last fact with the open one of its sentence, or open it. */
 static void
 settle(const struct rules *rs, const struct rule *rule, struct facts *fs,
     size_t sentence)
 {
-	struct fact *fact = &fs->fact[fs->n - 1];
-	struct open_facts *o = &rs->open[fact->kind];
-	bool join = rule->join, lone = rule->lone;
+	struct fact *f = &fs->fact[fs->n - 1], *into;
+	struct open_facts *o = &rs->open[f->kind];
 
-	if (!rs->kind[fact->kind].merge)
+	if (!rs->kind[f->kind].merge)
 		return;
-	if (o->fact > 0 && sentence - o->sentence <= !o->several &&
-	    (!lone || o->lone || sentence == o->sentence)) {
-		struct fact *into = &fs->fact[o->fact - 1];
-		bool same = sentence == o->sentence;
-		enum relation relation = relate(rs, fs, into, fact);
-
-		if (lone && !o->lone) {
+	f->held = rule->join;
+	f->lone = rule->lone;
+	if (o->fact > 0 && o->sentence == sentence) {
+		into = &fs->fact[o->fact - 1];
+		if (f->lone && !into->lone) {
 			fs->n--;
-			return;
-		}
-		if (relation == DISJOINT || (same && (relation == SAME ||
-		    o->lone))) {
-			if (o->lone && !lone)
-				memset(into->slot, 0, sizeof(into->slot));
-			merge(into, fact);
+		} else if (goes_into(rs, fs, into, f, true)) {
+			move_into(into, f);
 			fs->n--;
-			into->held &= join;
-			o->lone &= lone;
-			o->sentence = sentence;
-			return;
+		} else {
+			o->several = true;
+			o->fact = fs->n;
 		}
+		return;
 	}
-	fact->held = join;
-	*o = (struct open_facts){ fs->n, sentence, lone,
-	    o->fact > 0 && o->sentence == sentence };
+	*o = (struct open_facts){ fs->n, fs->n, o->fact > 0 && !o->several &&
+	    sentence == o->sentence + 1 ? o->fact : 0, sentence, false };
+}
+
+void
+gather_sentence(const struct rules *rs, struct facts *fs, size_t sentence)
+{
+	for (size_t i = 0; i < rs->kinds; i++) {
+		struct open_facts *o = &rs->open[i];
+		struct fact *f, *into;
+
+		if (o->sentence != sentence || o->before == 0)
+			continue;
+		f = &fs->fact[o->first - 1];
+		into = &fs->fact[o->before - 1];
+		if ((f->lone && !into->lone) ||
+		    !goes_into(rs, fs, into, f, false))
+			continue;
+		move_into(into, f);
+		f->end = f->start;	/* gather_end() drops it */
+		if (o->fact == o->first)
+			o->fact = o->before;
+	}
+}
+
+bool
+gather_across(const struct rules *rs, struct facts *fs, size_t into,
+    const struct facts *from, const struct fact *f)
+{
+	struct fact *copy = facts_add(fs, f->kind, fs->fact[into].start,
+	    fs->fact[into].end);
+	bool joins;
+
+	for (size_t i = 0; i < FACT_SLOTS; i++)
+		facts_fill(fs, &copy->slot[i], from->bytes + f->slot[i].at,
+		    f->slot[i].len);
+	joins = goes_into(rs, fs, &fs->fact[into], copy, false);
+	if (joins) {
+		move_into(&fs->fact[into], copy);
+		if (fs->fact[into].kind < f->kind)
+			fs->fact[into].kind = f->kind;
+	}
+	fs->n--;
+	return joins;
 }
 
 /*
@@ -234,15 +289,60 @@ gather(const struct rules *rs, const struct match *m,
 
 #define BYTES_LEAST 4		/* that two questions hardly share by chance */
 
-/* Is what a fact says told again?  Then its first two slots are the same. */
-static bool
-told_again(const struct facts *fs, const struct fact *a, const struct fact *b)
+/* Those for, as votes or as a share. */
+static struct slot *
+pro_side(const struct rules *rs, struct fact *f)
 {
-	const struct slot *x = a->slot, *y = b->slot;
+	struct slot *share = rules_slot_of(rs, f, "share");
 
-	return a->kind == b->kind && x[0].len > 0 && x[1].len > 0 &&
-	    x[0].len + x[1].len >= BYTES_LEAST &&
-	    same_value(fs, &x[0], &y[0]) && same_value(fs, &x[1], &y[1]);
+	return f->slot[0].len > 0 || share == NULL ? f->slot : share;
+}
+
+/*
+ * Is what a fact says told again?  Then both its sides are the same or, if one is
+ * left out, the other, "67.2%".
+ */
+static bool
+told_again(const struct rules *rs, const struct facts *fs, struct fact *a,
+    struct fact *b)
+{
+	const struct slot *x[] = { pro_side(rs, a), &a->slot[1] };
+	const struct slot *y[] = { pro_side(rs, b), &b->slot[1] };
+	size_t bytes = 0, least = BYTES_LEAST;
+
+	for (size_t i = 0; i < 2; i++) {
+		if (x[i]->len == 0 || y[i]->len == 0)
+			least = strlen("67.2%");
+		else if (!same_value(fs, x[i], y[i]))
+			return false;
+		else
+			bytes += x[i]->len;
+	}
+	return bytes >= least;
+}
+
+/* Merge a fact that is told again; a share may have become one of two sides. */
+static void
+merge_again(const struct rules *rs, const struct facts *fs, struct fact *into,
+    const struct fact *f)
+{
+	struct slot *share = rules_slot_of(rs, into, "share");
+
+	merge(into, f);
+	if (share != NULL && same_value(fs, share, into->slot))
+		share->len = 0;
+}
+
+#define LOOK_BACK 32		/* facts; else the time would not stay linear */
+
+/* The last of the first n facts of a kind, or NULL. */
+static struct fact *
+last_of(struct facts *fs, size_t from, size_t n, size_t kind)
+{
+	for (size_t i = n; i > from && n - i < LOOK_BACK; i--)
+		if (fs->fact[i - 1].kind == kind)
+			return &fs->fact[i - 1];
+	return NULL;
 }
 
 /* Drop the facts that only `join` rules found; merge one told again. */
@@ -252,13 +352,14 @@ gather_end(const struct rules *rs, struct facts *fs, size_t from)
 	size_t n = from;
 
 	for (size_t i = from; i < fs->n; i++) {
-		const struct fact *f = &fs->fact[i];
+		struct fact *f = &fs->fact[i], *last;
 
 		if (f->held || f->end == f->start)
 			continue;
-		if (n > from && rs->kind[f->kind].merge &&
-		    told_again(fs, &fs->fact[n - 1], f))
-			merge(&fs->fact[n - 1], f);
+		last = rs->kind[f->kind].merge ?
+		    last_of(fs, from, n, f->kind) : NULL;
+		if (last != NULL && told_again(rs, fs, last, f))
+			merge_again(rs, fs, last, f);
 		else
 			fs->fact[n++] = *f;
 	}

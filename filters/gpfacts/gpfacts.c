@@ -152,15 +152,22 @@ read_day(const struct gpfacts *g, const struct catalogue_row *row,
 	return true;
 }
 
-/* Write what lines of a table have told so far. */
 static void
-end_table(struct gpfacts *g)
+write_facts(struct gpfacts *g, const struct record *r, const struct facts *fs)
+{
+	for (size_t i = 0; i < fs->n; i++)
+		write_fact(g, r, fs, &fs->fact[i]);
+}
+
+/* Write what is held for the lines before. */
+static void
+end_held(struct gpfacts *g)
 {
 	struct record r;
-	const struct fact *f = results_end(&g->results, &g->rules, &r);
+	struct facts *held = results_end(&g->results, &g->rules, &r);
 
-	if (f != NULL)
-		write_fact(g, &r, &g->results.held, f);
+	write_facts(g, &r, held);
+	facts_clear(held);
 }
 
 static void
@@ -173,7 +180,7 @@ begin_document(struct gpfacts *g, const struct record *r)
 	    &g->day) ? &g->day : NULL;
 	g->figures.year = 0;
 	clauses_end(&g->clauses);
-	end_table(g);
+	end_held(g);
 	results_forget(&g->results);
 }
 
@@ -216,12 +223,12 @@ take_record(struct gpfacts *g, struct record *r)
 	}
 	if (!results_joins(&g->results, &g->rules, digit ? &g->figures : NULL,
 	    r, &g->facts))
-		end_table(g);
+		end_held(g);
 	if (g->results.line != RESULTS_NONE)
 		results_add(&g->results, &g->rules, r, &g->facts);
 	facts_sort(&g->facts);
-	for (size_t i = 0; i < g->facts.n; i++)
-		write_fact(g, r, &g->facts, &g->facts.fact[i]);
+	if (!results_keep(&g->results, &g->rules, r, &g->facts))
+		write_facts(g, r, &g->facts);
 }
 
 /* Read the days of documents; a document may have none. */
@@ -286,6 +293,6 @@ main(int argc, char **argv)
 	record_start(&g.in, argc, argv, &g.out);
 	while (record_next(&g.in, &r))
 		take_record(&g, &r);
-	end_table(&g);
+	end_held(&g);
 	return record_close(&g.in);
 }

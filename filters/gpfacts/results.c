@@ -9,12 +9,15 @@
 
 #define WORDS_BEFORE 12		/* at most: the name of a row */
 #define WORDS_FOUND 4		/* before its figure, if rules see a vote, too */
+#define WORDS_WHOSE 1		/* between, if it is no side: "eligible tenants 90" */
 #define WORDS_TITLE 4		/* before the names of columns */
 #define WORDS_OUTCOME 4		/* "carried as a reference" */
 #define WORDS_VERDICT 12	/* of a line that tells the outcome */
 
 #define WORDS_NAME 2		/* of a line that is a name unknown here */
 #define BYTES_NAME 32		/* of a line that is a name */
+#define BYTES_BEFORE 12		/* "Overall turnout", after a paragraph's vote */
+#define BYTES_VERDICT 36	/* "Therefore, the motion did not pass", there */
 #define BYTES_LIST (RESULTS_CELLS * RESULTS_LINE)
 
 /* The column that the words at byte i name; sets the byte after them. */
@@ -54,7 +57,8 @@ add_cell(struct results *t, const struct results_cell *c, bool found)
 	    &t->cell[t->cells - 1];
 
 	if (c->figure != NULL && last != NULL && last->figure == NULL &&
-	    !last->column->verdict && c->words <= (found ? WORDS_FOUND : 0))
+	    !last->column->verdict && c->words <= (found ? WORDS_FOUND :
+	    last->column->slot > 1 ? WORDS_WHOSE : 0))
 		last->figure = c->figure;
 	else
 		t->cell[t->cells++] = *c;
@@ -79,6 +83,16 @@ voters_end(const struct results *t, const char *s, size_t n, size_t i)
 	return last == NULL ? n : (size_t)(last - s);
 }
 
+/* The end of a figure or, after a percentage in parentheses, of these. */
+static size_t
+aside_end(const char *s, size_t n, const struct figure *f)
+{
+	const char *p = f->class == FIGURE_PERCENT && f->start > 0 &&
+	    s[f->start - 1] == '(' ? memchr(s + f->end, ')', n - f->end) : NULL;
+
+	return p == NULL ? f->end : (size_t)(p - s);
+}
+
 /* Split a line, in which rules found a vote or none, into cells. */
 static void
 read_line(struct results *t, const struct rules *rs,
@@ -94,7 +108,7 @@ read_line(struct results *t, const struct rules *rs,
 			continue;
 		if (figures != NULL && (c.figure = figures_at(figures, i)) !=
 		    NULL)
-			end = c.figure->end;
+			end = aside_end(s, n, c.figure);
 		else if ((c.column = column_at(rs, s, n, i, &end)) != NULL)
 			note_name(t, c.column);
 		else if ((end = voters_end(t, s, n, i)) == i) {
@@ -126,8 +140,9 @@ settle_kind(struct results *t)
 }
 
 /*
- * If the line is a header, which names both sides and has no other words after
- * them, remember its columns.  The outcome, in words, can only be the last.
+ * If the line is a header, which names both sides, or one and another figure such
+ * as the turnout, and has no other words after them, remember its columns.  The
+ * outcome, in words, can only be the last.
  */
 static void
 take_header(struct results *t)
@@ -139,9 +154,10 @@ take_header(struct results *t)
 	for (size_t i = 0; i < t->cells; i++) {
 		if (t->cell[i].words > (i == 0 ? WORDS_TITLE : 0))
 			return;
-		slots |= 1U << t->cell[i].column->slot;
+		if (!t->cell[i].column->verdict)
+			slots |= 1U << t->cell[i].column->slot;
 	}
-	if ((slots & 3) != 3)
+	if ((slots & 3) != 3 && ((slots & 3) == 0 || slots >> 2 == 0))
 		return;
 	for (size_t i = 0; i < t->cells; i++)
 		t->column[i] = t->cell[i].column;
@@ -214,6 +230,54 @@ is_list(struct results *t, const struct rules *rs, const char *s, size_t n)
 	return named && (t->words == 0 || t->verdict);
 }
 
+/* The only vote among the facts, or NULL. */
+static struct fact *
+only_vote(const struct rules *rs, struct facts *fs)
+{
+	struct fact *only = NULL;
+
+	for (size_t i = 0; i < fs->n; i++) {
+		if (!rs->kind[fs->fact[i].kind].table)
+			continue;
+		if (only != NULL)
+			return NULL;
+		only = &fs->fact[i];
+	}
+	return only;
+}
+
+/* Is a slot of the vote, by its name, empty? */
+static bool
+lacks(const struct rules *rs, struct fact *f, const char *name)
+{
+	const struct slot *slot = rules_slot_of(rs, f, name);
+
+	return slot == NULL || slot->len == 0;
+}
+
+/*
+ * Does a record begin with what only adds to the vote that is held: those against
+ * or, to a list, shares or a ballot, a turnout?  Then move that into it.
+ */
+static void
+join_held(struct results *t, const struct rules *rs, const struct record *r,
+    struct facts *fs)
+{
+	struct fact *f = only_vote(rs, fs), *into = t->held.fact + t->vote;
+
+	if (f == NULL || f->start > BYTES_BEFORE || f->slot[0].len > 0 ||
+	    !lacks(rs, f, "share") || !lacks(rs, f, "outcome") ||
+	    (t->kept && f->kind != into->kind && f->slot[1].len == 0 &&
+	    lacks(rs, into, "share") &&
+	    !facts_is_share(&t->held, into->slot)) ||
+	    !gather_across(rs, &t->held, t->vote, fs, f))
+		return;
+	buffer_add(&t->text, " ", 1);
+	buffer_add(&t->text, r->text, f->end);
+	t->held.fact[t->vote].end = t->text.len;
+	*f = fs->fact[--fs->n];
+}
+
 /* Did rules find a vote in the line, with one of its sides? */
 static bool
 vote_found(const struct rules *rs, const struct facts *fs, bool side)
@@ -228,19 +292,26 @@ vote_found(const struct rules *rs, const struct facts *fs, bool side)
 
 /*
  * Are all slots that the line would fill still empty in the fact that is held?  A
- * percentage may follow a number, so that a list is also bounded in bytes.
+ * percentage may follow a number, so that a list is also bounded in bytes.  Before
+ * the sides, votes may be told twice: those received, those valid.
  */
 static bool
 has_room(const struct results *t)
 {
+	bool sides = t->held.n > 0 && (t->held.fact->slot[0].len > 0 ||
+	    t->held.fact->slot[1].len > 0);
+
 	if (t->held.n > 0 && t->text.len > BYTES_LIST)
 		return false;
 	for (size_t i = 0; i < t->cells && t->held.n > 0; i++) {
 		const struct results_cell *c = &t->cell[i];
+		const struct slot *slot = c->column == NULL ? NULL :
+		    &t->held.fact->slot[c->column->slot];
 
-		if (c->column != NULL &&
-		    t->held.fact->slot[c->column->slot].len > 0 &&
-		    (c->figure == NULL || c->figure->class != FIGURE_PERCENT))
+		if (slot != NULL && slot->len > 0 && (sides ||
+		    c->column->slot < 2) && (c->figure == NULL ||
+		    c->figure->class != FIGURE_PERCENT ||
+		    facts_is_share(&t->held, slot)))
 			return false;
 	}
 	return true;
@@ -318,12 +389,14 @@ drop_votes(const struct rules *rs, struct facts *fs)
 static bool
 add_outcome(struct results *t, const struct rules *rs, const char *s, size_t n)
 {
-	struct fact *f = t->held.fact;
+	struct fact *f = t->held.fact + t->vote;
 	struct slot *outcome = rules_slot_of(rs, f, "outcome");
 	struct pattern_match m;
 	const char *p;
 
-	if (outcome == NULL || !rules_stand(rs, "passes", s, n, &m) ||
+	if (outcome == NULL ||
+	    (t->kept && (outcome->len > 0 || n > BYTES_VERDICT)) ||
+	    !rules_stand(rs, "passes", s, n, &m) ||
 	    ((p = memchr(s + m.end, ' ', n - m.end)) != NULL &&
 	    memchr(p + 1, ' ', n - 1 - (size_t)(p - s)) != NULL))
 		return false;
@@ -346,7 +419,21 @@ take_verdict(struct results *t, const struct rules *rs, const char *s,
 	drop_votes(rs, fs);
 	buffer_add(&t->text, " ", 1);
 	buffer_add(&t->text, s, n);
-	t->held.fact->end = t->text.len;
+	t->held.fact[t->vote].end = t->text.len;
+}
+
+/* Does a line only name those who make up a figure of the list, "For: Abbot"? */
+static bool
+names_voters(const struct results *t, const struct rules *rs, const char *s,
+    size_t n)
+{
+	const struct rules_column *c;
+	size_t end;
+
+	return t->held.n > 0 && !t->kept &&
+	    (c = column_at(rs, s, n, 0, &end)) != NULL &&
+	    c->slot != RULES_NONE && end < n && s[end] == ':' &&
+	    t->held.fact->slot[c->slot].len > 0;
 }
 
 /* Take a line without figures: does it go on with the list that is held? */
@@ -354,6 +441,8 @@ static bool
 take_words(struct results *t, const struct rules *rs, const char *s, size_t n,
     struct facts *fs)
 {
+	if (names_voters(t, rs, s, n))
+		return true;
 	if (n <= BYTES_NAME && take_name(t, rs, s, n))
 		return true;
 	if (t->held.n > 0)
@@ -362,6 +451,17 @@ take_words(struct results *t, const struct rules *rs, const char *s, size_t n,
 		begin_names(t, false);
 	memcpy(t->last, s, t->last_len = n);
 	return false;
+}
+
+/* Is a line empty, or a rule between those of a table: "---|---"? */
+static bool
+is_ruler(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && memchr(" |-=+:_", s[i], strlen(" |-=+:_")) != NULL)
+		i++;
+	return i == n;
 }
 
 bool
@@ -374,10 +474,12 @@ results_joins(struct results *t, const struct rules *rs,
 
 	t->line = RESULTS_NONE;
 	t->verdict = false;
+	if (t->kept)
+		join_held(t, rs, r, fs);
 	if (n > RESULTS_LINE)
 		results_forget(t);
-	if (n == 0 || n > RESULTS_LINE)
-		return n == 0;
+	if (n > RESULTS_LINE || is_ruler(s, n))
+		return n <= RESULTS_LINE;
 	if (figures == NULL || s[n - 1] == '.')
 		return take_words(t, rs, s, n, fs);
 	take_last(t, rs);
@@ -393,8 +495,11 @@ results_joins(struct results *t, const struct rules *rs,
 	else if (is_list(t, rs, s, n))
 		t->line = RESULTS_LIST;
 	settle_kind(t);
+	if (t->line == RESULTS_NONE && t->held.n > 0 && !t->kept)
+		join_held(t, rs, r, fs);
 	/* "spoilt papers: 3" does not end a list */
-	return t->line != RESULTS_ROW && t->cells > 0 && has_room(t);
+	return !t->kept && t->line != RESULTS_ROW && t->cells > 0 &&
+	    has_room(t);
 }
 
 /* Fill slots from cells; a figure without a name is the share of those for. */
@@ -421,6 +526,19 @@ fill(const struct results *t, const struct rules *rs, size_t from,
 	}
 }
 
+/* Without the other side, a percentage is a share, as elsewhere. */
+static void
+name_share(const struct facts *fs, const struct rules *rs, struct fact *f)
+{
+	struct slot *share = rules_slot_of(rs, f, "share");
+
+	if (share != NULL && f->slot[1].len == 0 && f->slot->len > 0 &&
+	    fs->bytes[f->slot->at + f->slot->len - 1] == '%') {
+		*share = f->slot[0];
+		f->slot[0].len = 0;
+	}
+}
+
 static void
 add_row(struct results *t, const struct rules *rs, const char *s, size_t n,
     struct facts *fs)
@@ -435,6 +553,7 @@ add_row(struct results *t, const struct rules *rs, const char *s, size_t n,
 	for (size_t i = 0; i < t->columns; i++)
 		t->cell[from + i].column = t->column[i];
 	fill(t, rs, from, fs, f);
+	name_share(fs, rs, f);
 	while (end < n && !isalpha((unsigned char)s[end]))
 		end++;
 	if (t->verdicts && outcome != NULL)
@@ -482,23 +601,35 @@ results_add(struct results *t, const struct rules *rs,
 		hold(t, rs, r);
 }
 
-const struct fact *
+bool
+results_keep(struct results *t, const struct rules *rs,
+    const struct record *r, struct facts *fs)
+{
+	struct fact *f = only_vote(rs, fs);
+	struct facts old = t->held;
+
+	if (t->line != RESULTS_NONE || t->held.n > 0 || f == NULL ||
+	    (f->slot[0].len == 0 && lacks(rs, f, "share")) ||
+	    (f->slot[1].len > 0 && !lacks(rs, f, "outcome")))
+		return false;
+	t->held = *fs;
+	*fs = old;
+	t->kept = true;
+	t->vote = (size_t)(f - t->held.fact);
+	buffer_set(&t->key, r->key, r->key_len);
+	buffer_set(&t->text, r->text, r->text_len);
+	return true;
+}
+
+struct facts *
 results_end(struct results *t, const struct rules *rs, struct record *r)
 {
-	struct fact *f = t->held.fact;
-	struct slot *share;
-
-	if (t->held.n == 0)
-		return NULL;
-	t->held.n = 0;
-	if (f->held)
-		return NULL;
-	share = rules_slot_of(rs, f, "share");
-	if (share != NULL && f->slot[1].len == 0 && f->slot->len > 0 &&
-	    t->held.bytes[f->slot->at + f->slot->len - 1] == '%') {
-		*share = f->slot[0];	/* as elsewhere, without the other side */
-		f->slot[0].len = 0;
+	if (t->held.n > 0 && !t->kept) {
+		name_share(&t->held, rs, t->held.fact);
+		t->held.n = !t->held.fact->held;
 	}
+	t->kept = false;
+	t->vote = 0;
 	*r = (struct record){ t->key.s, t->key.len, t->text.s, t->text.len };
-	return f;
+	return &t->held;
 }

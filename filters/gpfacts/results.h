@@ -13,7 +13,8 @@
  *
  * The data file says which words name the column of a slot.  A row is a fact of
  * its line.  Lines with a figure each make one fact, which is that of the first
- * of them and is held back until another line follows.
+ * of them and is held back until another line follows.  So is a vote told in a
+ * sentence, for the turnout or the outcome in the next paragraph.
  */
 #ifndef RESULTS_H
 #define RESULTS_H
@@ -54,15 +55,17 @@ struct results {		/* all zero at first */
 	bool verdict;		/* one ends the line at hand, a list */
 	bool apart;		/* names and figures have a line each */
 	size_t taken;		/* figures, then */
-	struct facts held;	/* the fact of a list, or none */
+	struct facts held;	/* the fact of a list, those of a record, or none */
+	bool kept;		/* those of a record: */
+	size_t vote;		/* the one to be added to */
 	struct buffer key, text;	/* key of its first line; all its lines */
 };
 
 /*
  * Read a record: its figures, NULL if it has none, and the facts that rules found
- * in it; that of an outcome, "the motion is carried", moves into the list that is
- * held.  Returns whether the record goes on with the list.  If not, the caller
- * ends that list by results_end() before it writes the record's facts.
+ * in it; that of an outcome, "the motion is carried", or a turnout moves into what
+ * is held.  Returns whether the record goes on with a list.  If not, the caller
+ * ends what is held by results_end() before it writes the record's facts.
  */
 bool results_joins(struct results *, const struct rules *,
     const struct figures *, const struct record *, struct facts *);
@@ -72,10 +75,17 @@ void results_add(struct results *, const struct rules *,
     const struct record *, struct facts *);
 
 /*
- * End the list: returns its fact, or NULL, and sets the record that it belongs to;
- * both are valid until the next results_add().
+ * Hold back the facts of a record, sorted, if just one is a vote with figures that
+ * the next may complete: "The turnout was 52%".  Returns false if it may not.
  */
-const struct fact *results_end(struct results *, const struct rules *,
+bool results_keep(struct results *, const struct rules *,
+    const struct record *, struct facts *);
+
+/*
+ * End what is held: returns its facts, which the caller clears when it has written
+ * them, and sets the record that they belong to.
+ */
+struct facts *results_end(struct results *, const struct rules *,
     struct record *);
 
 /* Forget the table, at the end of a document. */

@@ -64,6 +64,7 @@ struct rule {
 
 struct match {			/* of a rule in a sentence */
 	size_t rule, start, end;
+	size_t said;		/* its place among those of the sentence */
 	struct pattern_match group[RULE_GROUPS];	/* empty: no part */
 };
 
@@ -97,11 +98,12 @@ struct rules {			/* all zero at first */
 	size_t sentences, sentences_size;
 	struct match *match;	/* in the sentence at hand */
 	size_t matches, matches_size;
-	struct open_facts {	/* the one of each kind to be added to */
-		size_t fact;	/* its number plus 1; 0: none */
+	struct open_facts {	/* of each kind; numbers plus 1, 0: none */
+		size_t fact;	/* to be added to: the last of a sentence, */
+		size_t first;	/* whose first is this */
+		size_t before;	/* that of the sentence before, if it has one */
 		size_t sentence;
-		bool lone;	/* by `lone`: another takes its place */
-		bool several;	/* the last of those of one sentence */
+		bool several;	/* the sentence has more than one */
 	} *open;
 };
 
@@ -159,9 +161,10 @@ void rules_find(struct rules *, const struct figures *, const char *s,
     size_t n, struct facts *, struct input *);
 
 /*
- * Facts are made of matches in gather.c.  Of a kind that merges, matches fill
- * the slots of one open fact as long as they do not contradict it: in one
- * sentence whatever they say, in the next only slots that are still empty.
+ * Facts are made of matches in gather.c.  Of a kind that merges, the matches of a
+ * sentence fill the slots of one open fact as long as they do not contradict it.
+ * Then the first fact of a sentence goes into that of the sentence before, if it
+ * has one only and all slots are still empty that this would fill.
  *
  * Add a match in sentence number `sentence`, from 1, of text s.
  */
@@ -173,6 +176,16 @@ void gather_words(struct facts *, struct slot *, const char *s, size_t len,
     bool small);
 void gather_figure(const struct rules *, struct facts *, struct fact *,
     struct slot *, const struct figure *);
+
+/* At the end of a sentence. */
+void gather_sentence(const struct rules *, struct facts *, size_t sentence);
+
+/*
+ * Move a fact of the next text into number `into` of fs, in which it fills empty
+ * slots; false if it cannot.
+ */
+bool gather_across(const struct rules *, struct facts *fs, size_t into,
+    const struct facts *from, const struct fact *f);
 
 /* At the end of the text whose facts are those from number `from` on. */
 void gather_end(const struct rules *, struct facts *, size_t from);
