@@ -189,6 +189,16 @@ compare(const struct stories *s, uint32_t story, const struct terms *t)
 }
 
 /*
+ * The length of a document without the terms of one kind, whose squares may add up
+ * to a little more than 1 by rounding.
+ */
+static double
+length_without(const struct shared *x, enum term_kind kind)
+{
+	return sqrt(fmax(0, 1 - x->squares[kind]));
+}
+
+/*
  * How many signs there are that the document and the story are two events: it has
  * names, but shares little of them and of its numbers, and no dates tell how near
  * they are; or, being more than a title, it shares nothing but names, or phrases
@@ -203,13 +213,13 @@ signs_apart(const struct shared *x, const struct terms *t, bool undated)
 	double least = weight[WEIGHT_APART_NAMES];
 	int signs = undated && x->n[TERM_NAME] + x->n[COMMON] >= least &&
 	    names + common + x->part[TERM_NUMBER] <
-	    weight[WEIGHT_APART_BELOW] * sqrt(1 - x->squares[TERM_WORD]);
+	    weight[WEIGHT_APART_BELOW] * length_without(x, TERM_WORD);
 
 	if (t->distinct <= TITLE)
 		return signs;
 	signs += words < weight[WEIGHT_APART_WORDS];
 	return signs + (x->n[TERM_NAME] >= least &&
-	    names * sqrt(1 - x->squares[TERM_NAME]) <
+	    names * length_without(x, TERM_NAME) <
 	    weight[WEIGHT_APART_PHRASES] * (words + common) *
 	    sqrt(x->squares[TERM_NAME]));
 }
