@@ -4,8 +4,8 @@ SELECT 'note', 'No article has a date in this period.' FROM total WHERE articles
 .once came-in.tsv
 SELECT label, count(doc) FROM bar LEFT JOIN page USING (bucket)
 WHERE bucket <> 'undated' GROUP BY bar.k HAVING (SELECT count(*) FROM bar) > 2;
-SELECT 'chart', 'came-in.svg', 'Articles by ' || CASE width WHEN 7 THEN 'month'
-	ELSE 'day' END, 'A bar for each; the table has the figures.'
+SELECT 'chart', 'came-in.svg', 'Articles by ' || CASE width WHEN 4 THEN 'year'
+	WHEN 7 THEN 'month' ELSE 'day' END, 'A bar for each; the table has the figures.'
 FROM width, total WHERE (SELECT count(*) FROM bar) > 2 AND articles > 0;
 
 CREATE TEMP TABLE came AS

@@ -41,15 +41,16 @@ function open(level, tag, end) {
 	closing[++depth] = end
 }
 
-# Copy a drawing of gnuplot, in the colour of the surrounding text.
-function svg(file, title, desc, class,  line, size, on, part) {
+# Copy a drawing of gnuplot, in the colour of the surrounding text, after `before`.
+# Returns 0, with nothing written, if there is none.
+function svg(file, title, desc, class, before,  line, size, on, part) {
 	while ((getline line <file) > 0) {
 		if (line ~ /^ *viewBox=/) {
 			size = line
 			gsub(/[^0-9 .]/, "", size)
 			sub(/^ +/, "", size)
 			split(size, part, " ")
-			print "<svg class=\"" class "\" viewBox=\"" size \
+			print before "<svg class=\"" class "\" viewBox=\"" size \
 			    "\" width=\"" part[3] "\" height=\"" part[4] \
 			    "\" role=\"img\" aria-label=\"" escape(title ". " desc) \
 			    "\"><title>" escape(title) "</title><desc>" \
@@ -112,9 +113,8 @@ $1 == "note" { close_to(2); print "<p class=\"note\">" escape_days($2) "</p>"; n
 
 $1 == "chart" {
 	close_to(2)
-	print "<figure>"
-	svg($2, $3, $4, "chart")
-	print "<figcaption>" escape($3) "</figcaption>\n</figure>"
+	if (svg($2, $3, $4, "chart", "<figure>\n"))
+		print "<figcaption>" escape($3) "</figcaption>\n</figure>"
 	next
 }
 

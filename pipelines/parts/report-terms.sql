@@ -62,8 +62,8 @@ FROM period, width;
 SELECT line FROM term_line WHERE list <> 'most' ORDER BY list = 'fell', a, b, c;
 SELECT 'section', 'most', 'Most frequent terms';
 SELECT 'note', CASE WHEN EXISTS (SELECT 1 FROM list WHERE list = 'most')
-	THEN CASE WHEN whole THEN 'In all articles' ELSE 'In ' || first || ' to ' || last END ||
-	', also as part of a longer term: gptext top-terms leaves these out.'
+	THEN 'Occurrences in ' || CASE WHEN whole THEN 'all articles' ELSE first || ' to ' || last END ||
+	', also within longer terms, which gptext top-terms leaves out.'
 	ELSE 'No term occurs twice.' END
 FROM period, width;
 SELECT line FROM term_line WHERE list = 'most' ORDER BY a, b, c;

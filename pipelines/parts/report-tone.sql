@@ -10,9 +10,9 @@ SELECT kind, name, CASE kind WHEN 'date' THEN bar.k ELSE worst END AS a,
 FROM ranked LEFT JOIN bar ON kind = 'date' AND bucket = name;
 CREATE TEMP TABLE tone_kind (kind, k, title, said);
 INSERT INTO tone_kind VALUES
-('date', 1, 'Tone over time', 'Bars below the line are bad, above it good.'),
-('body', 2, 'Tone by body', 'The mark is the mean, the line its margin; those with the most sentences.'),
-('topic', 3, 'Tone by topic', 'The mark is the mean, the line its margin; those with the most sentences.');
+('date', 1, 'Tone over time', 'Bars below the line are bad, above it good'),
+('body', 2, 'Tone by body', 'The mark is the mean, the line its margin; those with the most sentences'),
+('topic', 3, 'Tone by topic', 'The mark is the mean, the line its margin; those with the most sentences');
 DELETE FROM tone_kind WHERE kind NOT IN (SELECT kind FROM tone);
 .once tone-date.tsv
 SELECT label, coalesce(mean, '?') FROM bar LEFT JOIN tone ON kind = 'date' AND name = bucket
@@ -29,8 +29,8 @@ SELECT 'note', CASE WHEN EXISTS (SELECT 1 FROM tone) THEN 'The mean score of the
 	ELSE 'No date, body or topic has the 20 sentences in 5 articles that a tone needs.' END;
 SELECT line FROM (
 	SELECT kind, -3 AS a, 0 AS b, 0 AS c, 'heading'||@t||title AS line FROM tone_kind
-	UNION ALL SELECT kind, -2, 0, 0, 'chart'||@t||'tone-'||kind||'.svg'||@t||title||@t||said||
-		' The table has the figures.' FROM tone_kind
+	UNION ALL SELECT kind, -2, 0, 0, 'chart'||@t||'tone-'||kind||'.svg'||@t||said||@t||title||
+		'; the table has the figures.' FROM tone_kind
 		WHERE (SELECT count(*) FROM tone t WHERE t.kind = tone_kind.kind) > 1
 	UNION ALL SELECT kind, -1, 0, 0, 'columns'||@t||CASE kind WHEN 'date' THEN 'when' ELSE kind END||
 		@t||'mean'||@t||'margin'||@t||'sentences'||@t||'bad'||@t||'good' FROM tone_kind

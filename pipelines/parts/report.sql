@@ -51,15 +51,15 @@ SELECT topic, CASE WHEN topic LIKE 'bodies/%' AND proper IS NOT NULL THEN proper
 	coalesce(proper, substr(topic, slash + 1)), '-', ' ') END AS words
 FROM (SELECT DISTINCT topic, instr(topic, '/') AS slash FROM met)
 LEFT JOIN capitals USING (topic);
--- The bars: every day or month of the period, also those without articles.
+-- The bars: every day, month or year of the period, also those without articles.
 CREATE TEMP TABLE bar AS
 WITH RECURSIVE day (day) AS (
 	SELECT first FROM period
 	UNION ALL SELECT date(day, '+1 day') FROM day, period WHERE day < last)
 SELECT row_number() OVER (ORDER BY bucket) AS k, bucket,
-	CASE length(bucket) WHEN 7 THEN bucket
-	ELSE (0 + substr(bucket, 9)) || ' ' || substr('JanFebMarAprMayJunJulAugSepOctNovDec',
-	    3 * substr(bucket, 6, 2) - 2, 3) END AS label
+	CASE length(bucket) WHEN 10 THEN (0 + substr(bucket, 9)) || ' ' ||
+	    substr('JanFebMarAprMayJunJulAugSepOctNovDec', 3 * substr(bucket, 6, 2) - 2, 3)
+	ELSE bucket END AS label
 FROM (SELECT DISTINCT substr(day, 1, width) AS bucket FROM day, width);
 INSERT INTO bar SELECT count(*) + 1, 'undated', 'undated' FROM bar;
 

@@ -18,7 +18,7 @@ Crews of the tram asked for lanterns twice last winter, said Petra Holm.
 E
 cd "$WORK" || exit 2
 report() { "$TOP/pipelines/report" -t text "$@"; }
-most() { sed -n '/^Most frequent terms/,/^Topics/p' "$1" | grep -E '^(In|[a-z]+  +[0-9])'; }
+most() { sed -n '/^Most frequent terms/,/^Topics/p' "$1" | grep -E '^(Occ|[a-z]+  +[0-9])'; }
 report trams >both
 sed -n 1p both
 most both
