@@ -327,9 +327,10 @@ need_version() {
 }
 
 # ask FILE.db [SQL]: run SQLite without the user's settings; the first error ends
-# it.  It does not notice that it cannot write; copy does.
+# it.  It waits 5 seconds for another program that writes the file.  It does not notice
+# that it cannot write; copy does.
 ask() {
-	sqlite3 -batch -bail -init /dev/null "$@" | copy -
+	sqlite3 -batch -bail -init /dev/null -cmd '.timeout 5000' "$@" | copy -
 }
 
 # sources OPERAND...: sort the operands into the arrays stores and files.

@@ -37,7 +37,9 @@ manifest() {
 # commit: write the commit of the source tree, if it has one, or of the installed
 # version.
 commit() {
-	local git=(git --no-optional-locks -C "$here" -c 'safe.directory=*') any=''
+	local git=(git --no-optional-locks -C "$here" -c 'safe.directory=*'
+	    -c core.excludesFile=/dev/null)
+	local any=''
 	if [ -s "$here/COMMIT" ]; then
 		cat "$here/COMMIT"
 		return

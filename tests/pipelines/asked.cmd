@@ -65,3 +65,8 @@ mv news/0001*.txt other
 "$TOP/pipelines/store" st.db news
 "$TOP/pipelines/gptext" votes st.db other | cut -f 1,3- >both
 "$TOP/pipelines/gptext" votes news other | cut -f 1,3- | cmp - both
+# A moment's write by another program is waited for.
+{ sqlite3 its.db 'BEGIN EXCLUSIVE' '.shell touch locked; sleep 1' COMMIT & } >/dev/null
+until [ -e locked ]; do sleep 0.1; done
+"$TOP/pipelines/gptext" votes its.db | cut -f 4,5
+wait

@@ -47,3 +47,6 @@ for names in closures 'day text' score; do
 	"$g" table $names </dev/null
 	"$g" table -t json closures </dev/null
 done
+# The name of a file is not one of a field.
+"$g" table votes ./rows </dev/null 2>&1
+echo $?
