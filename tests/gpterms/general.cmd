@@ -27,7 +27,7 @@ try -g 'Clinical staff rapidly sent p and the families, hospitals and diuretics 
 # With -u a general word is part of a phrase.
 printf '%s\n' 'heart failure' 'heart failure' 'renal failure' 'renal failure' 'a case example' 'a case example' 'heart' |
 	gpterms -K 0 -gu 3
-for phrase in 'stem cells' 'viral load' 'operating theatres' 'specialised commissioning'; do
+for phrase in 'search engines' 'facial recognition' 'stem cells' 'viral load' 'operating theatres' 'specialised commissioning'; do
 	yes "$phrase" | head -n 2
 done | gpterms -K 0 -gu 2
 for line in 'failure	whole' '-ingly' 'failure	part	of'; do
