@@ -19,10 +19,10 @@ function escape(s) {
 	return s
 }
 
-# Escape text in which no date may break between lines.
-function escape_days(s) {
+# Escape text in which no date, and no program with its option, may break between lines.
+function escape_whole(s) {
 	s = escape(s)
-	gsub(/[0-9]+-[0-9]+-[0-9]+/, "<span class=\"day\">&</span>", s)
+	gsub(/[0-9]+-[0-9]+-[0-9]+|gp[a-z]+ -[A-Za-z]/, "<span class=\"whole\">&</span>", s)
 	return s
 }
 
@@ -90,7 +90,7 @@ function word_at(text, word,  from, at) {
 
 $1 == "title" {
 	print "<title>" escape($2) "</title>\n</head>\n<body>\n<header>"
-	print "<h1>" escape_days($2) "</h1>"
+	print "<h1>" escape_whole($2) "</h1>"
 	next
 }
 $1 == "lead" { print "<p>" escape($2) "</p>\n</header>\n<nav>\n<ul>"; next }
@@ -109,7 +109,7 @@ $1 == "section" {
 	next
 }
 $1 == "heading" { close_to(2); print "<h3>" escape($2) "</h3>"; next }
-$1 == "note" { close_to(2); print "<p class=\"note\">" escape_days($2) "</p>"; next }
+$1 == "note" { close_to(2); print "<p class=\"note\">" escape_whole($2) "</p>"; next }
 
 $1 == "chart" {
 	close_to(2)
