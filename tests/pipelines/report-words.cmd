@@ -26,3 +26,5 @@ printf '\n"A pity," said Farthing. The ward needs Farthing.\n' >>wards/june-3.tx
 echo '== no name'
 printf 'The Government will pay for the roof. No government pays twice.\n' >roof.txt
 "$TOP/pipelines/gptext" top-terms roof.txt | grep -i gov
+printf 'The U.S. sent nurses, and more U.S. nurses came. Rowers of the US team waited.\n' >rowers.txt
+"$TOP/pipelines/gptext" top-terms rowers.txt | grep -i '^u'
