@@ -49,6 +49,7 @@ printf 'A mental illness. Very mental.\n' >"$WORK/kept"
 gpterms -K 0 -ag -n 2 "$WORK/kept" | cut -f 1 >"$WORK/counted"
 gpterms -K 0 -agl -n 2 "$WORK/kept" | LC_ALL=C sort -u | diff "$WORK/counted" -
 cat "$WORK/counted"
+try '-gL' 'Pros and cons of the behavior and the behaviour of eels.'
 try '-gL' 'Fifteen pounds, 20 pence and 9 euros for each euro-zone flu jab.'
 gpterms --print-general | sed '/^#/d; /^$/d' | LC_ALL=C sort | uniq -d
 # In capitals a general word is emphasis, but a unit may be an acronym.
