@@ -12,6 +12,13 @@
 
 #define ACRONYM_LETTERS 6	/* letters of an acronym, at most */
 
+/* Within a word, or after it, a left quotation mark (U+2018) is a mistyped one. */
+static bool
+is_apostrophe(uint32_t c)
+{
+	return c == '\'' || c == 0x2019 || c == 0x2018;
+}
+
 size_t
 normal_fold(const char *s, size_t n, char *out)
 {
@@ -26,7 +33,7 @@ normal_fold(const char *s, size_t n, char *out)
 			out[len++] = *s;
 			continue;
 		}
-		len += utf8_encode(c == 0x2019 ? '\'' : unicode_to_lower(c),
+		len += utf8_encode(is_apostrophe(c) ? '\'' : unicode_to_lower(c),
 		    out + len);
 	}
 	return len;
@@ -41,7 +48,7 @@ normal_bare(const char *s, size_t n)
 	if (n > 1 && (s[n - 1] == 's' || s[n - 1] == 'S'))
 		end--;
 	end -= utf8_decode_back(s, end, &c);
-	return end > 0 && (c == '\'' || c == 0x2019) ? end : n;
+	return end > 0 && is_apostrophe(c) ? end : n;
 }
 
 static bool
