@@ -384,6 +384,35 @@ list_end(struct passage *p, size_t i, size_t end)
 }
 
 /*
+ * Where the list of ordinary nouns that a body is for starts, or i, where its last
+ * two do: the Farming, Food and Water Committee; not: the PCN, Hale and Fox Trust.
+ */
+static size_t
+list_start(struct passage *p, size_t i, size_t end)
+{
+	size_t k = i, least = i > LIST_MAX ? i - LIST_MAX : 0;
+
+	if (!passage_among(p, end - 1, "committee commission department board "
+	    "directorate ministry panel") || !is_subject_matter(p, i))
+		return i;
+	if (k > 1 && passage_is(p, k - 1, "and") &&
+	    p->word[k - 1].gap == GAP_COMMA)
+		k--;			/* Food, Water, and Soil Committee */
+	else if (!(end > i + 3 && p->word[i].gap == GAP_COMMA &&
+	    (passage_is(p, i + 1, "and") || passage_is(p, i + 2, "and"))))
+		return i;
+	while (k > least && p->word[k].gap == GAP_COMMA)
+		for (k--; k > least && p->word[k].gap == GAP_SPACE &&
+		    is_subject_matter(p, k) && passage_capital(p, k - 1) &&
+		    !passage_is(p, k - 1, "the") &&
+		    !p->word[k - 1].genitive; k--)
+			;
+	return k > least && is_subject_matter(p, k) &&
+	    p->word[k].gap == GAP_SPACE && (p->word[k - 1].genitive ||
+	    passage_is(p, k - 1, "the")) ? k : i;
+}
+
+/*
  * The kind of the person or body that the document has already named by this
  * word, if the lexicon knows no other use of it; else NAME_NONE.  The word then
  * names it again, whatever its label.
@@ -725,6 +754,30 @@ take_small_head(struct names *n, struct span *s)
 	}
 }
 
+/*
+ * Where a body starts, with the list it is for.  What is in that list is no name;
+ * a genitive before it may be one.
+ */
+static size_t
+take_list(struct names *n, struct span s)
+{
+	size_t from = list_start(&n->passage, s.from, s.to);
+
+	while (from < s.from && n->nfound > 0 &&
+	    n->found[n->nfound - 1].to > from) {
+		struct name *last = &n->found[n->nfound - 1];
+
+		if (last->from < from) {
+			last->to = (uint32_t)from;
+			last->end = n->passage.word[from - 1].end;
+			last->who = NOBODY;
+			break;
+		}
+		n->nfound--;
+	}
+	return from;
+}
+
 /* Add a name, or the two that it consists of. */
 static void
 add_span(struct names *n, struct span s)
@@ -754,6 +807,7 @@ add_span(struct names *n, struct span s)
 			add_name(n, s.from, first, s.kind);
 			s.from = first + 1 + passage_is(p, first + 1, "the");
 		}
+		s.from = take_list(n, s);
 		s.to = list_end(p, s.from, s.to);
 		s.to += is_company(p, s.to);
 	}
@@ -861,7 +915,8 @@ find_runs(struct names *n)
 	for (size_t k = 0; k < p->nlarge; k++) {
 		size_t i = p->large[k];
 
-		if (i < end || is_pronoun(p, i) || only_starts(p, i, false))
+		if (i < end || p->word[i].shape == PLAIN || is_pronoun(p, i) ||
+		    only_starts(p, i, false))
 			continue;
 		end = run_end(p, i);
 		if (end == i + 1 && (only_starts(p, i, true) || is_never(n, i)))
@@ -878,6 +933,30 @@ find_runs(struct names *n)
 	}
 }
 
+/*
+ * Read the capitals that an article may start with as if they were written as
+ * usual, if a person's name has them, or a verb: ANN BELL HAS left; TOM FOX is
+ * out; the BBC HAS.
+ */
+static void
+calm_lead(struct passage *p)
+{
+	const classes other = CLASSES(BODY, AUXILIARY);
+	bool person;
+	size_t i = 0;
+
+	if (p->n < 4 || p->word[1].shape != CAPITALS || p->capitals)
+		return;
+	person = passage_classes(p, 0) & CLASS(GIVEN) || passage_among(p, 0,
+	    "dr mr mrs ms prof sir dame cllr");
+	for (; i < p->n && p->word[i].shape == CAPITALS && (i == 0 ||
+	    (passage_joined(p, i) && !(passage_classes(p, i) & other))); i++)
+		p->word[i].shape = person ? CAPITAL : CAPITALS;
+	for (; i < p->n && p->word[i].shape == CAPITALS &&
+	    passage_classes(p, i) & CLASS(AUXILIARY); i++)
+		p->word[i].shape = PLAIN;
+}
+
 void
 names_find(struct names *n, const char *s, size_t len)
 {
@@ -886,6 +965,7 @@ names_find(struct names *n, const char *s, size_t len)
 	n->paragraph++;
 	n->nfound = 0;
 	passage_read(&n->passage, s, len);
+	calm_lead(&n->passage);
 	find_runs(n);
 	for (size_t k = 0; k < n->nfound; k++) {
 		unsigned bit = 1u << (n->found[k].kind - NAME_PERSON);

@@ -191,9 +191,11 @@ static const char *
 calmed(struct names *n, const struct name *name, const char *s, size_t len)
 {
 	const struct passage_word *w = n->passage.word;
+	const char *text = n->passage.s;
 
-	if (name->to == name->title + 1 || w[name->title].shape != CAPITALS ||
-	    w[name->to - 1].shape != CAPITALS)
+	if (name->to == name->title + 1 ||
+	    !is_large(text[w[name->title].start + 1]) ||
+	    !is_large(text[w[name->to - 1].end - 1]))
 		return s;
 	MEMORY_ROOM(n->form, n->form_size, len + BRIEF_MAX);
 	memmove(n->form, s, len);
@@ -313,6 +315,15 @@ resolve_person(struct names *n, struct name *name)
 		who = people_add(people, NAME_PERSON, bare, len);
 	else if (!same)
 		people_alias(people, who, bare, len);
+	if (!known && words <= 3 && bare[len - 1] !=	/* Hobbs, of LENA HOBBS */
+	    n->passage.s[n->passage.word[name->to - 1].end - 1]) {
+		size_t last = len;
+
+		while (last > 0 && bare[last - 1] != ' ')
+			last--;
+		people_alias(people, who, bare + last, len - last);
+		people_see(people, bare + last, len - last, SEEN_PERSON);
+	}
 	/* Dr Ann Bell, once she was called Ann Bell; Ann Bell, once ANN BELL */
 	if (!known || words > people->who[who].words || (same &&
 	    people->who[who].full.len == len && (name->title < name->from ||
