@@ -39,6 +39,28 @@ attribution_document(struct text *t)
 }
 
 /*
+ * Is he or she the subject of a sentence, after words with another's name: With
+ * Ann Bell gone, he was; Speaking to Ann Bell, she?  When Ann Bell left, she,
+ * though, is Ann Bell.
+ */
+static bool
+is_about_another(struct text *t, size_t lo)
+{
+	size_t i = lo;
+
+	if (!(text_any(t, lo, PREPOSITIONS) || (t->word[lo].first &&
+	    passage_ends(t->p, lo, "ing"))) || passage_among(t->p, lo,
+	    "after before since until as like"))
+		return false;
+	while (++i < t->p->n && i < lo + 2 * NEAR && (passage_joined(t->p, i) ||
+	    phrase_gap(t, i) == GAP_COMMA))
+		if (phrase_gap(t, i) == GAP_COMMA && voices_is(t->p, i,
+		    "he she"))
+			return true;
+	return false;
+}
+
+/*
  * Find who acts in words lo to hi - 1 of a sentence: the first person, or else
  * body, named there; or a body or document without a name that starts them (The
  * care board ...) or, if it starts before word `last', an auxiliary follows: the
@@ -51,6 +73,8 @@ find_actor(struct text *t, size_t lo, size_t last, size_t hi,
 	size_t head = text_is(t, lo, DETERMINER) ? phrase_head_end(t, lo, hi) :
 	    lo;
 
+	if (is_about_another(t, lo))
+		return false;
 	if (head > lo && head < hi && text_any(t, head - 1, SPEAKERS) &&
 	    t->word[head - 1].shape == PLAIN &&
 	    text_is(t, head, SAY)) {	/* A Fife LMC spokesman said */

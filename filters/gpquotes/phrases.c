@@ -7,6 +7,7 @@
 #define SUBJECT_MAX 30		/* words of a phrase */
 #define ROLE_MAX 25		/* words of a role */
 #define HELD_MAX 6		/* of where it is held */
+#define LIST_MAX 12		/* of a list of what it is for */
 
 const struct name *
 phrase_name_to(const struct text *t, size_t i)
@@ -108,11 +109,27 @@ is_one_office(struct text *t, size_t lo, size_t i)
 	    !text_any(t, i - 1, apart) && !text_any(t, i + 1, apart);
 }
 
+/*
+ * Is it a verb that no list has, after its subject: The move prompted bosses; not:
+ * the newly appointed chair, a London based charity?
+ */
+static bool
+is_past(struct text *t, size_t lo, size_t i)
+{
+	return i > lo + 1 && passage_ends(t->p, i, "ed") &&
+	    t->word[i].shape == PLAIN && (text_set(t, i) & ~CLASSES(ACTS,
+	    ORDINARY)) == 0 &&
+	    phrase_gap(t, i) == GAP_SPACE && text_is(t, i - 2, DETERMINER) &&
+	    t->word[i - 1].shape == PLAIN && !t->word[i - 1].genitive &&
+	    !passage_ends(t->p, i - 1, "ly");
+}
+
 /* Does the phrase that word i is part of start with word i? */
 static bool
 starts_at(struct text *t, size_t lo, size_t i)
 {
-	if (phrase_ends(t, i - 1) || text_adverb_before(t, lo, i) > 0)
+	if (phrase_ends(t, i - 1) || text_adverb_before(t, lo, i) > 0 ||
+	    is_past(t, lo, i - 1))
 		return true;
 	if (t->word[i - 1].shape != PLAIN && text_is(t, i - 1, DATE))
 		return i < lo + 2 || !text_is(t, i - 2, DETERMINER);
@@ -217,7 +234,8 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 
 	while (end < hi && t->inside[end] == 0 && (end == i ||
 	    (passage_joined(t->p, end) && !begins_another(t, end))) &&
-	    !phrase_is_inner(t, end) && !phrase_ends(t, end)) {
+	    !phrase_is_inner(t, end) && !phrase_ends(t, end) &&
+	    !is_past(t, i, end)) {
 		const struct name *name = phrase_name_from(t, end);
 		bool speaks = text_any(t, end, TALKERS);
 
@@ -295,9 +313,16 @@ leads_to_name(struct text *t, size_t i, size_t end)
 
 	if (body != NULL && body->title <= i + text_is(t, i, DETERMINER))
 		return false;		/* Speaking to the Pay Board, NAME */
-	for (size_t k = i; k < end && k < i + 5 && !phrase_is_inner(t, k); k++)
-		office = office || (text_any(t, k, OFFICES) &&
-		    !t->word[k].genitive && !passage_ends(t->p, k, "s"));
+	for (size_t k = i, near = i + 5; k < end && k < near &&
+	    !phrase_is_inner(t, k); k++) {
+		body = phrase_name_from(t, k);
+		if (body != NULL && body->kind == NAME_BODY) {
+			near += body->to - k;
+			k = body->to - 1u;
+		} else
+			office = office || (text_any(t, k, OFFICES) &&
+			    !t->word[k].genitive && !passage_ends(t->p, k, "s"));
+	}
 	return office && (t->word[i].first || text_is(t, i, DETERMINER) ||
 	    text_any(t, end - 1, OFFICES) || phrase_gap(t, i) == GAP_COMMA ||
 	    text_is(t, i - 1, SAY) || passage_is(t->p, i - 1, "by"));
@@ -428,6 +453,33 @@ leads_to_role(struct text *t, size_t i)
 }
 
 /*
+ * Does a list of what an office is for go on after the comma before word i: the
+ * lead for Adults, Health and Housing?
+ */
+static bool
+goes_on_list(struct text *t, size_t i)
+{
+	const struct name *name = phrase_name_from(t, i);
+	size_t k = i, after = 0;
+
+	if (phrase_gap(t, i) != GAP_COMMA || text_any(t, i, OFFICES |
+	    CLASS(DETERMINER)) || (name != NULL && name->kind == NAME_PERSON))
+		return false;
+	for (; k < t->p->n && k < i + LIST_MAX && t->inside[k] == 0 &&
+	    (passage_joined(t->p, k) || phrase_gap(t, k) == GAP_COMMA) &&
+	    !phrase_ends(t, k) && !text_any(t, k, OFFICES); k++) {
+		if (after == 0 && passage_is(t->p, k, "and") && k > i)
+			after = k + 1;
+		else if (after == 0 && phrase_gap(t, k) == GAP_COMMA)
+			i = k;
+		if (k > i + 3 && after == 0)
+			return false;
+	}
+	return after > 0 && k > after && passage_capital(t->p, after) ==
+	    passage_capital(t->p, after - 2);
+}
+
+/*
  * Where the phrase that starts at word i ends.  *office is set to the first
  * office that it has, if near its start, or to 0; an object holds none: NAME,
  * 68, fetches her husband's ...
@@ -435,14 +487,16 @@ leads_to_role(struct text *t, size_t i)
 static size_t
 role_end(struct text *t, size_t i, size_t *office)
 {
-	bool object = false;
+	bool object = false, list = false;
 	size_t to = i;
 
 	*office = 0;
 	for (; to < t->p->n && to - i < ROLE_MAX && t->inside[to] == 0 &&
-	    (to == i || passage_joined(t->p, to)) &&
+	    (to == i || passage_joined(t->p, to) || (list && goes_on_list(t,
+	    to))) &&
 	    !text_is(t, to, RELATIVE) && (!phrase_is_verb(t, to) ||
 	    text_is(t, to, OFFICE)); to++) {
+		list = list || (*office > 0 && passage_is(t->p, to, "for"));
 		object = object || (to > i && text_is(t, to, DETERMINER) &&
 		    !phrase_is_inner(t, to - 1));
 		if (*office == 0 && to < i + 8 && !object &&

@@ -244,7 +244,7 @@ body_in_apposition(struct text *t, size_t i, size_t hi)
 static bool
 leads_in(struct text *t, size_t i)
 {
-	const struct name *name = passage_is(t->p, i, "as") ?
+	const struct name *name = passage_among(t->p, i, "as while whilst") ?
 	    phrase_name_from(t, i + 1) : NULL;
 
 	if (name != NULL)
@@ -252,6 +252,26 @@ leads_in(struct text *t, size_t i)
 		    name->to) == GAP_COMMA;
 	return passage_among(t->p, i, "but yet") || text_any(t, i,
 	    CLASSES(ADVERB, CONJUNCTION));
+}
+
+/*
+ * The person whom an office that ends before word `end' stands before, with what it
+ * is of: Head of the Forest School Ann Bell; or NULL.
+ */
+static const struct name *
+officer(struct text *t, size_t i, size_t end, size_t hi)
+{
+	const struct name *name;
+	size_t to = end;
+
+	if (end >= hi || !passage_among(t->p, end, "of for at"))
+		return NULL;
+	while (to < hi && t->inside[to] == 0 && passage_joined(t->p, to) &&
+	    !phrase_is_verb(t, to) && !text_any(t, to, CLASSES(PRONOUN,
+	    RELATIVE, HEARSAY)))
+		to++;
+	name = phrase_person(t, end, to);
+	return name != NULL && !is_another(t, i, name) ? name : NULL;
 }
 
 /*
@@ -273,6 +293,8 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi, struct voice *v)
 		other = person_after_comma(t, end, hi);
 	if (other == NULL && name != NULL && name->kind != NAME_PLACE)
 		other = name;
+	if (other == NULL && text_any(t, end - 1, OFFICES))
+		other = officer(t, i, end, hi);
 	if (other != NULL) {
 		voice_of_name(t, i, other, v);
 		return true;
@@ -785,6 +807,7 @@ find_subject(struct text *t, size_t k, size_t lo)
 	struct cue *c = &t->cue[k];
 	size_t from = text_stretch_start(t, c->from);
 	enum subject found = SUBJECT_SAME;
+	const struct name *blamed;
 
 	if (c->set & CLASS(ACCORD))
 		return subjects_right(t, c->to,
@@ -800,6 +823,13 @@ find_subject(struct text *t, size_t k, size_t lo)
 	if (c->from > from && passage_is(t->p, c->from - 1, "to") &&
 	    text_adverb_before(t, from, c->from) == 0)
 		return find_left_out(t, k, lo) ? SUBJECT_FOUND : SUBJECT_NONE;
+	if (!(c->set & VERBS) && c->from > from + 1 &&
+	    passage_is(t->p, c->from - 1, "for") &&
+	    (blamed = phrase_name_to(t, c->from - 1)) != NULL) {
+		c->voice = voices_person(t, blamed->who);
+		c->start = blamed->title;
+		return SUBJECT_FOUND;	/* blamed Ann Bell for saying */
+	}
 	if (!(c->set & VERBS))
 		from = own_start(t, c, from);
 	if (from < c->from)
@@ -820,7 +850,9 @@ subjects_find(struct text *t, size_t lo, size_t hi)
 			lo = c->from - TEXT_REACH;
 		if (c->subject == SUBJECT_UNTRIED)
 			c->subject = find_subject(t, k, lo);
-		if (c->subject == SUBJECT_FOUND)
+		/* not: Asked by Ann Bell, he said */
+		if (c->subject == SUBJECT_FOUND && !(t->word[c->from].first &&
+		    passage_ends(t->p, c->from, "ed")))
 			voices_note(t, &c->voice, false);
 	}
 }

@@ -11,6 +11,7 @@
 
 #define REACH 500
 #define HOLDERS 30		/* persons who may have a role */
+#define SINCE 4			/* paragraphs since a person was named */
 
 const char *
 voices_name(const struct text *t, const struct voice *v, size_t *len)
@@ -61,11 +62,13 @@ voices_as_written(struct text *t, size_t from, size_t to, struct voice *v)
 	    (PREPOSITIONS | CLASS(INNER))); i++) {
 		classes set = passage_classes(t->p, i);
 
-		/* not: the Patient Council; the chair's reply */
+		/* not: the Patient Council; the chair's reply; GP surgeries */
 		if ((set & SPEAKERS) != SPEAKERS ||
 		    t->word[i].shape == CAPITAL || (t->word[i].genitive &&
-		    i + 1 < to))
+		    i + 1 < to)) {
+			v->person = v->person && !passage_ends(t->p, i, "s");
 			continue;
+		}
 		v->person = t->p->s[t->word[i].end - 1] != 's';
 		v->gender = set & CLASS(FEMALE) ? GENDER_FEMALE :
 		    set & CLASS(MALE) ? GENDER_MALE : GENDER_UNKNOWN;
@@ -154,18 +157,67 @@ holds(const struct text *t, uint32_t who, const char *s, size_t n)
 	    s, n));
 }
 
-/* Do these words mean who spoke last: pair; 71-year-old; 71-year-old teacher? */
+/*
+ * Do these words mean who spoke last: pair; 71-year-old; 71-year-old teacher; or
+ * spokesman, of a spokesman for NAME?
+ */
 static bool
 refers_back(const struct text *t, size_t i, size_t to, struct voice *v)
 {
+	const struct passage_word *w = &t->word[i];
+	struct piece words = t->voices->person.words;
+
+	*v = t->voices->person;
+	if (to == i + 1 && v->who == NOBODY && words.len > 0 && is_role(t,
+	    people_text(&t->names->people, words), words.len,
+	    t->p->s + w->start, w->end - w->start))
+		return true;
 	*v = t->word[i].shape == NUMBER ? t->voices->person : t->voices->other;
 	return voice_is_somebody(v) && (v->person ?
 	    passage_ends(t->p, i, "-year-old") : to == i + 1 &&
 	    v->who == NOBODY && passage_among(t->p, i, "pair couple duo trio"));
 }
 
+/*
+ * Do words mean the last person, of whom they tell something new: the defender,
+ * the head coach, of NAME?  Not if another office of theirs is known.  They are
+ * the role then, except with -i, which must not change whom others mean.
+ */
+static bool
+describes_last(struct text *t, size_t from, size_t to, struct voice *v)
+{
+	const struct voice *last = &t->voices->person;
+	struct person *who;
+	classes set = text_set(t, to - 1);
+	enum gender g = set & CLASS(FEMALE) ? GENDER_FEMALE :
+	    set & CLASS(MALE) ? GENDER_MALE : GENDER_UNKNOWN;
+
+	if (last->who == NOBODY || !t->voices->later ||
+	    !(set & CLASS(PERSONNOUN)) ||
+	    t->word[to - 1].shape == CAPITAL ||
+	    passage_ends(t->p, to - 1, "s") || passage_among(t->p, to - 1,
+	    "source insider minister president secretary chancellor judge "
+	    "coroner") || phrase_next(t, NULL, from, to) != NULL)
+		return false;
+	for (size_t i = from; i < to; i++)
+		if (phrase_is_inner(t, i) || passage_is(t->p, i, "and"))
+			return false;
+	who = &t->names->people.who[last->who];
+	if (who->seen == t->names->paragraph || who->seen + SINCE <
+	    t->names->paragraph || who->role.len > 0 ||
+	    (g != GENDER_UNKNOWN && who->gender != GENDER_UNKNOWN &&
+	    who->gender != (unsigned char)g))
+		return false;
+	*v = *last;
+	if (t->voices == &t->direct)
+		who->role = people_keep(&t->names->people, t->p->s +
+		    t->word[from + 1].start, t->word[to - 1].end -
+		    t->word[from + 1].start);
+	return true;
+}
+
 bool
-voices_holder(const struct text *t, size_t from, size_t to, struct voice *v)
+voices_holder(struct text *t, size_t from, size_t to, struct voice *v)
 {
 	const struct people *people = &t->names->people;
 	uint32_t best = NOBODY, k = people->n > 0 ? people->last : NOBODY;
@@ -185,9 +237,10 @@ voices_holder(const struct text *t, size_t from, size_t to, struct voice *v)
 			return false;
 		best = k;
 	}
-	if (best != NOBODY)
-		*v = voices_person(t, best);
-	return best != NOBODY;
+	if (best == NOBODY)
+		return describes_last(t, from, to, v);
+	*v = voices_person(t, best);
+	return true;
 }
 
 bool

@@ -29,7 +29,7 @@ void voices_as_written(struct text *, size_t from, size_t to,
     struct voice *);
 
 /* The one person whose role these words give: the chair, of NAME, chair of X. */
-bool voices_holder(const struct text *, size_t from, size_t to,
+bool voices_holder(struct text *, size_t from, size_t to,
     struct voice *);
 
 /* Remember who acted or spoke. */
