@@ -76,6 +76,19 @@ phrase_has(struct text *t, size_t from, size_t to, classes set)
 }
 
 bool
+phrase_can_speak(struct text *t, size_t from, size_t to)
+{
+	for (size_t i = to; i-- > from;)
+		if (text_any(t, i, TALKERS) || text_is(t, i, COLLECTIVE) ||
+		    (text_any(t, i, LEXICON_STARTS) && passage_phrase(t->p, i,
+		    2) & SPEAKERS) || (passage_capital(t->p, i) &&
+		    !(t->word[i].first && passage_ends(t->p, i, "ing") &&
+		    phrase_name_from(t, i) == NULL)))
+			return true;
+	return false;
+}
+
+bool
 phrase_ends(struct text *t, size_t i)
 {
 	const classes function = CLASSES(PRONOUN, RELATIVE, SUBORDINATE,

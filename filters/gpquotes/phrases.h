@@ -67,6 +67,9 @@ bool phrase_is_verb(struct text *, size_t i);
 /* Is there a word of these classes among words from to before `to'? */
 bool phrase_has(struct text *, size_t from, size_t to, classes);
 
+/* Does it have a noun or name that may speak; not: Having cut? */
+bool phrase_can_speak(struct text *, size_t from, size_t to);
+
 /* Is it a word that ends any noun phrase? */
 bool phrase_ends(struct text *, size_t i);
 

@@ -353,17 +353,6 @@ participle_before(struct text *t, size_t lo, size_t i)
 	    "ed") || passage_ends(t->p, k, "en")) ? k : i;
 }
 
-/* Does a phrase contain a word that can speak? */
-static bool
-can_speak(struct text *t, size_t from, size_t to)
-{
-	for (size_t i = to; i-- > from;)
-		if (text_any(t, i, TALKERS) || text_is(t, i, COLLECTIVE) ||
-		    passage_capital(t->p, i))
-			return true;
-	return false;
-}
-
 /*
  * Skip an abbreviation in brackets, and a place after it: the College of
  * Nursing (RCN) said; the College of Nursing (RCN) Wales said.
@@ -437,7 +426,7 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 	leave_agent(t, lo, start, &end);
 	if (end == lo)
 		return SUBJECT_SAME;	/* Seen by the BBC, but by nobody else */
-	if (!can_speak(t, *start, end)) {
+	if (!phrase_can_speak(t, *start, end)) {
 		i = relative_before(t, lo, *start < end ? *start : end - 1);
 		if (i > lo)
 			return antecedent(t, lo, i, voice, start);
@@ -451,7 +440,7 @@ phrase_subject(struct text *t, size_t lo, size_t end, struct voice *voice,
 		if (text_is(t, --i, RELATIVE) && (i + 1 < *start ||
 		    is_plain_verb(t, *start)))
 			return antecedent(t, lo, i, voice, start);
-	if (*start + 1 == end && !can_speak(t, *start, end) &&
+	if (*start + 1 == end && !phrase_can_speak(t, *start, end) &&
 	    !passage_ends(t->p, *start, "s") &&
 	    t->p->s[t->word[*start].end - 1] != '%')
 		return SUBJECT_NONE;
@@ -796,6 +785,10 @@ find_left_out(struct text *t, size_t k, size_t lo)
 		c->voice = all[k - 1].voice;
 		return true;
 	}
+	while (lo + 1 < c->from && leads_in(t, lo))
+		lo++;
+	if (lo < c->from && voices_is(t->p, lo, "he she they"))
+		return voices_pronoun(t, lo, &c->voice);
 	return clause_subject(t, lo, c->from, &c->voice, &start) ||
 	    subjects_first(t, lo, c->from, &c->voice);
 }
@@ -836,7 +829,11 @@ find_subject(struct text *t, size_t k, size_t lo)
 		found = subjects_left(t, from, c->from, &c->voice, &c->start);
 	if (found == SUBJECT_SAME && find_left_out(t, k, lo))
 		found = SUBJECT_FOUND;
-	return found;
+	/* that the rules felt harsh */
+	return found == SUBJECT_FOUND && !(c->set & CLASS(SAY)) &&
+	    c->set & CLASS(THINK) && c->start < c->from &&
+	    c->voice.who == NOBODY && text_is(t, c->start, DETERMINER) &&
+	    !phrase_can_speak(t, c->start, c->from) ? SUBJECT_NONE : found;
 }
 
 void

@@ -692,7 +692,7 @@ names_body(struct passage *p, struct span s)
 
 /*
  * Where the name of a body starts that places come before: Fife and Angus LMC;
- * Fife, Angus and Perth Hospitals Trust.
+ * Fife, Angus and Perth Hospitals Trust; NHS Fife and Angus LMC.
  */
 static size_t
 places_start(struct names *n, struct span s)
@@ -706,8 +706,10 @@ places_start(struct names *n, struct span s)
 	for (; n->nfound > 0; n->nfound--, and = true) {
 		const struct name *last = &n->found[n->nfound - 1];
 
-		if (last->kind != NAME_PLACE || last->to + 1 < s.from ||
-		    passage_classes(p, last->from - 1) & CLASS(PLACEPREP) ||
+		if (!(last->kind == NAME_PLACE ? !(passage_classes(p,
+		    last->from - 1) & CLASS(PLACEPREP)) : passage_is(p,
+		    last->from, "nhs") && last->to == last->from + 2) ||
+		    last->to + 1 < s.from ||
 		    !(p->word[s.from].gap == GAP_COMMA ? and || (passage_is(p,
 		    s.from + 1, "and") && pair_end(p, s.from, s.to) == s.to) :
 		    p->word[last->to].gap == GAP_SPACE && passage_is(p,
