@@ -46,18 +46,18 @@ attribution_document(struct text *t)
 static bool
 is_about_another(struct text *t, size_t lo)
 {
-	size_t i = lo;
+	const struct passage_word *w = t->word;
+	size_t i = lo + 1, hi = lo + 2 * NEAR < t->p->n ? lo + 2 * NEAR :
+	    t->p->n;
 
-	if (!(text_any(t, lo, PREPOSITIONS) || (t->word[lo].first &&
-	    passage_ends(t->p, lo, "ing"))) || passage_among(t->p, lo,
-	    "after before since until as like"))
+	if (!(text_any(t, lo, PREPOSITIONS) || (w[lo].first &&
+	    passage_ends(t->p, lo, "ing"))))
 		return false;
-	while (++i < t->p->n && i < lo + 2 * NEAR && (passage_joined(t->p, i) ||
-	    phrase_gap(t, i) == GAP_COMMA))
-		if (phrase_gap(t, i) == GAP_COMMA && voices_is(t->p, i,
-		    "he she"))
-			return true;
-	return false;
+	while (i < hi && (w[i].gap == GAP_COMMA ? !passage_is(t->p, i, "he") &&
+	    !passage_is(t->p, i, "she") : passage_joined(t->p, i)))
+		i++;
+	return i < hi && w[i].gap == GAP_COMMA && !passage_among(t->p, lo,
+	    "after before since until as like");
 }
 
 /*
