@@ -179,6 +179,51 @@ refers_back(const struct text *t, size_t i, size_t to, struct voice *v)
 }
 
 /*
+ * Is someone's role held in the place that words start with: the Rovers' coach, of
+ * Rovers manager NAME?
+ */
+static bool
+is_held_there(const struct text *t, struct piece role, size_t i)
+{
+	const struct passage_word *w = &t->word[i];
+	const char *s = people_text(&t->names->people, role);
+	size_t len = w->end - w->start;
+
+	if (!passage_capital(t->p, i) || role.len <= len)
+		return false;
+	for (size_t k = 0; k < role.len - len; k++)
+		if ((k == 0 || s[k - 1] == ' ') && memcmp(s + k,
+		    t->p->s + w->start, len) == 0 && strchr(" '\xE2", s[k + len]) != NULL)
+			return true;
+	return false;
+}
+
+/* May a role be told in any other words: Rovers boss? */
+static bool
+is_loose(const struct text *t, struct piece role)
+{
+	const char *s = people_text(&t->names->people, role);
+	size_t n = phrase_office(s, role.len);
+
+	return n >= 4 && memcmp(s + n - 4, "boss", 4) == 0;
+}
+
+/* Are words one noun for a person who is known by then: not a source, the mayor? */
+static bool
+is_description(struct text *t, size_t from, size_t to)
+{
+	if (!text_is(t, to - 1, PERSONNOUN) || t->word[to - 1].shape ==
+	    CAPITAL || passage_ends(t->p, to - 1, "s") || passage_among(t->p,
+	    to - 1, "source insider minister president secretary chancellor "
+	    "judge coroner spokesman spokeswoman spokesperson"))
+		return false;
+	for (size_t i = from; i < to; i++)
+		if (phrase_is_inner(t, i) || passage_is(t->p, i, "and"))
+			return false;
+	return true;
+}
+
+/*
  * Do words mean the last person, of whom they tell something new: the defender,
  * the head coach, of NAME?  Not if another office of theirs is known.  They are
  * the role then, except with -i, which must not change whom others mean.
@@ -192,51 +237,60 @@ describes_last(struct text *t, size_t from, size_t to, struct voice *v)
 	enum gender g = set & CLASS(FEMALE) ? GENDER_FEMALE :
 	    set & CLASS(MALE) ? GENDER_MALE : GENDER_UNKNOWN;
 
-	if (last->who == NOBODY || !t->voices->later ||
-	    !(set & CLASS(PERSONNOUN)) ||
-	    t->word[to - 1].shape == CAPITAL ||
-	    passage_ends(t->p, to - 1, "s") || passage_among(t->p, to - 1,
-	    "source insider minister president secretary chancellor judge "
-	    "coroner") || phrase_next(t, NULL, from, to) != NULL)
+	if (last->who == NOBODY || !t->voices->later)
 		return false;
-	for (size_t i = from; i < to; i++)
-		if (phrase_is_inner(t, i) || passage_is(t->p, i, "and"))
-			return false;
 	who = &t->names->people.who[last->who];
 	if (who->seen == t->names->paragraph || who->seen + SINCE <
-	    t->names->paragraph || who->role.len > 0 ||
-	    (g != GENDER_UNKNOWN && who->gender != GENDER_UNKNOWN &&
-	    who->gender != (unsigned char)g))
+	    t->names->paragraph || (g != GENDER_UNKNOWN && who->gender !=
+	    GENDER_UNKNOWN && who->gender != (unsigned char)g) ||
+	    (who->role.len > 0 && !is_loose(t, who->role)) || phrase_next(t,
+	    NULL, from, to) != NULL)
 		return false;
 	*v = *last;
-	if (t->voices == &t->direct)
+	if (t->voices == &t->direct && who->role.len == 0)
 		who->role = people_keep(&t->names->people, t->p->s +
 		    t->word[from + 1].start, t->word[to - 1].end -
 		    t->word[from + 1].start);
 	return true;
 }
 
-bool
-voices_holder(struct text *t, size_t from, size_t to, struct voice *v)
+/*
+ * The one person of those named last whose role words from i to before `to' give,
+ * or another held in the same place; or NOBODY.
+ */
+static uint32_t
+only_holder(const struct text *t, size_t i, size_t to, bool loose)
 {
 	const struct people *people = &t->names->people;
 	uint32_t best = NOBODY, k = people->n > 0 ? people->last : NOBODY;
-	size_t start, len;
+	size_t start = t->word[i].start, len = t->word[to - 1].end - start;
+
+	for (size_t n = 0; k != NOBODY && n < HOLDERS;
+	    n++, k = people->who[k].before) {
+		if (loose ? !is_held_there(t, people->who[k].role, i) :
+		    !holds(t, k, t->p->s + start, len))
+			continue;
+		if (best != NOBODY)
+			return NOBODY;
+		best = k;
+	}
+	return best;
+}
+
+bool
+voices_holder(struct text *t, size_t from, size_t to, struct voice *v)
+{
+	uint32_t best;
 
 	if (to < from + 2 || !passage_is(t->p, from, "the"))
 		return false;
 	if (refers_back(t, from + 1, to, v))
 		return true;
-	start = t->word[from + 1].start;
-	len = t->word[to - 1].end - start;
-	for (size_t n = 0; k != NOBODY && n < HOLDERS;
-	    n++, k = people->who[k].before) {
-		if (!holds(t, k, t->p->s + start, len))
-			continue;
-		if (best != NOBODY)
-			return false;
-		best = k;
-	}
+	best = only_holder(t, from + 1, to, false);
+	if (best == NOBODY && !is_description(t, from, to))
+		return false;
+	if (best == NOBODY)
+		best = only_holder(t, from + 1, to, true);
 	if (best == NOBODY)
 		return describes_last(t, from, to, v);
 	*v = voices_person(t, best);
