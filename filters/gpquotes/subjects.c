@@ -487,6 +487,18 @@ clause_after_object(struct text *t, size_t lo, size_t end)
 	return lo;
 }
 
+/* Whom a pronoun before a verb means; itself, if it is everyone. */
+static enum subject
+pronoun_subject(struct text *t, size_t i, struct voice *voice)
+{
+	if (voices_pronoun(t, i, voice))
+		return SUBJECT_FOUND;
+	if (passage_among(t->p, i, "i we you"))
+		return SUBJECT_NONE;
+	voices_as_written(t, i, i + 1, voice);
+	return SUBJECT_FOUND;
+}
+
 enum subject
 subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
     size_t *start)
@@ -520,12 +532,7 @@ subjects_left(struct text *t, size_t lo, size_t v, struct voice *voice,
 	named = phrase_name_to(t, end) != NULL;
 	if (!named && text_is(t, end - 1, PRONOUN)) {
 		*start = end - 1;
-		if (voices_pronoun(t, end - 1, voice))
-			return SUBJECT_FOUND;
-		if (passage_among(t->p, end - 1, "i we you"))
-			return SUBJECT_NONE;
-		voices_as_written(t, end - 1, end, voice);
-		return SUBJECT_FOUND;
+		return pronoun_subject(t, end - 1, voice);
 	}
 	if (text_any(t, end - 1, CLASSES(CONJUNCTION, SUBORDINATE)))
 		return SUBJECT_SAME;

@@ -193,7 +193,8 @@ is_held_there(const struct text *t, struct piece role, size_t i)
 		return false;
 	for (size_t k = 0; k < role.len - len; k++)
 		if ((k == 0 || s[k - 1] == ' ') && memcmp(s + k,
-		    t->p->s + w->start, len) == 0 && strchr(" '\xE2", s[k + len]) != NULL)
+		    t->p->s + w->start, len) == 0 &&
+		    strchr(" '\xE2", s[k + len]) != NULL)
 			return true;
 	return false;
 }

@@ -287,6 +287,22 @@ bearer(struct names *n, const struct name *name, const char *bare, size_t len,
 	return other ? NOBODY : who;
 }
 
+/* Let the last word of a name in capitals, which was calmed, mean someone: Hobbs. */
+static void
+alias_calmed(struct names *n, const struct name *name, uint32_t who,
+    const char *bare, size_t len)
+{
+	size_t last = len;
+
+	if (bare[len - 1] ==
+	    n->passage.s[n->passage.word[name->to - 1].end - 1])
+		return;
+	while (last > 0 && bare[last - 1] != ' ')
+		last--;
+	people_alias(&n->people, who, bare + last, len - last);
+	people_see(&n->people, bare + last, len - last, SEEN_PERSON);
+}
+
 static void
 resolve_person(struct names *n, struct name *name)
 {
@@ -315,15 +331,8 @@ resolve_person(struct names *n, struct name *name)
 		who = people_add(people, NAME_PERSON, bare, len);
 	else if (!same)
 		people_alias(people, who, bare, len);
-	if (!known && words <= 3 && bare[len - 1] !=	/* Hobbs, of LENA HOBBS */
-	    n->passage.s[n->passage.word[name->to - 1].end - 1]) {
-		size_t last = len;
-
-		while (last > 0 && bare[last - 1] != ' ')
-			last--;
-		people_alias(people, who, bare + last, len - last);
-		people_see(people, bare + last, len - last, SEEN_PERSON);
-	}
+	if (!known && words <= 3)
+		alias_calmed(n, name, who, bare, len);
 	/* Dr Ann Bell, once she was called Ann Bell; Ann Bell, once ANN BELL */
 	if (!known || words > people->who[who].words || (same &&
 	    people->who[who].full.len == len && (name->title < name->from ||
