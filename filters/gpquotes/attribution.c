@@ -219,7 +219,7 @@ belongs_to(struct text *t, size_t item, size_t w, const struct cue *c)
 
 /* Are words from i on only what a participle tells of: `...' proposed changes? */
 static bool
-is_object(struct text *t, size_t i, size_t end)
+is_thing(struct text *t, size_t i, size_t end)
 {
 	return !text_any(t, i, CLASSES(DETERMINER, PRONOUN)) &&
 	    !phrase_can_speak(t, i, end) && !passage_trade(t->p, end - 1) &&
@@ -242,7 +242,7 @@ subject_after(struct text *t, size_t item, size_t w, struct cue *c,
 	w = how ? at + 1 : w;	/* `...', which is how X describes it */
 	if (c->from == w) {
 		if (subjects_right(t, c->to, text_stretch_end(t, w), voice,
-		    &end) != SUBJECT_FOUND || is_object(t, c->to, end) ||
+		    &end) != SUBJECT_FOUND || is_thing(t, c->to, end) ||
 		    (end < t->p->n && text_is(t, end - 1, PRONOUN) &&
 		    text_is(t, end, AUXILIARY)))
 			return false;	/* X, a `...', said she was late */

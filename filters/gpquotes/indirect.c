@@ -354,6 +354,19 @@ next_cut(const struct text *t, size_t i, size_t hi, bool semicolon)
 }
 
 /*
+ * Does the speaker go on with this verb: and said that; but argues the; not: and
+ * proposed closures were?
+ */
+static bool
+goes_on_by(struct text *t, const struct cue *c, bool marked)
+{
+	return c->set & CLASS(SAY) && t->word[c->from].gap == GAP_SPACE &&
+	    passage_among(t->p, c->from - 1, "and but") && (marked ||
+	    c->set & CLASSES(SAYS, BARE) || passage_is(t->p, c->to, "the") ||
+	    passage_capital(t->p, c->to));
+}
+
+/*
  * Where a clause that starts at word i ends: with the sentence, or before a
  * quotation after a colon or another speech, be it by the same subject (...,
  * adding that ...; ... and said that ...) or by another.
@@ -370,7 +383,6 @@ clause_end(struct text *t, const struct cue *by, size_t i, size_t hi)
 	    k++) {
 		const struct cue *c = &t->cue[k];
 		size_t at = c->from, and = at - 1, turn;
-		bool clausal;
 
 		stop = at > stop ? next_cut(t, stop, at, true) : stop;
 		if (at > stop)
@@ -382,15 +394,10 @@ clause_end(struct text *t, const struct cue *by, size_t i, size_t hi)
 		    passage_is(t->p, c->start - 1, "with") &&
 		    t->word[c->start - 1].gap == GAP_COMMA)
 			return c->start - 1;	/* , with X saying */
-		clausal = clause_start(t, c, hi, &marked) < hi;
-		if (and >= i && and < at && c->set & CLASS(SAY) &&
-		    t->word[at].gap == GAP_SPACE && passage_among(t->p, and,
-		    "and but") && clausal && (marked || c->set & CLASSES(SAYS,
-		    BARE) || passage_is(t->p, c->to, "the") ||
-		    passage_capital(t->p, c->to)))
-			return and;	/* not: and proposed closures were */
-		if (!clausal)
+		if (clause_start(t, c, hi, &marked) >= hi)
 			continue;
+		if (and >= i && goes_on_by(t, c, marked))
+			return and;
 		if (fronted && marked && c->start > i && c->start < at &&
 		    t->word[c->start].gap == GAP_COMMA)
 			return c->start;	/* While X says so, Y says that */

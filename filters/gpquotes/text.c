@@ -262,12 +262,25 @@ tells_purpose(struct text *t, size_t i)
 	    i) <= last->from;
 }
 
+/* Does the word before word i make it a noun: the claim, its claim, to claims? */
+static bool
+is_governed(struct text *t, size_t i)
+{
+	size_t n;
+
+	if (text_is(t, i - 1, DETERMINER) && !text_is(t, i - 1, ADVERB))
+		return true;		/* not: they all said */
+	return t->word[i - 1].genitive || passage_among(t->p, i - 1,
+	    "of in amid despite by with from about against over following") ||
+	    (passage_is(t->p, i - 1, "to") && !tells_purpose(t, i) &&
+	    ((n = text_adverb_before(t, 0, i)) == 0 ||
+	    text_is(t, i - n - 1, AUXILIARY)));	/* used to say; not: is used to */
+}
+
 /* Is it a noun, not a verb, here: the claims, its report, of state? */
 static bool
 is_noun_here(struct text *t, size_t i)
 {
-	size_t n;
-
 	if (i == 0 || t->inside[i - 1] != 0 || t->word[i].gap != GAP_SPACE)
 		return false;
 	if (passage_among(t->p, i, "says said"))
@@ -297,13 +310,7 @@ is_noun_here(struct text *t, size_t i)
 	if (i > 1 && passage_ends(t->p, i, "ed") && passage_ends(t->p, i - 1,
 	    "ly") && text_is(t, i - 2, DETERMINER))
 		return true;		/* the newly promised funding */
-	return (text_is(t, i - 1, DETERMINER) &&
-	    !text_is(t, i - 1, ADVERB)) ||	/* they all said */
-	    t->word[i - 1].genitive || passage_among(t->p, i - 1,
-	    "of in amid despite by with from about against over following") ||
-	    (passage_is(t->p, i - 1, "to") && !tells_purpose(t, i) &&
-	    ((n = text_adverb_before(t, 0, i)) == 0 ||
-	    text_is(t, i - n - 1, AUXILIARY)));	/* used to say; not: is used to */
+	return is_governed(t, i);
 }
 
 bool

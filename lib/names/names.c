@@ -586,6 +586,30 @@ stands_for_body(struct passage *p, size_t i)
 	    i - 1) & CLASS(PLACEPREP));
 }
 
+/* Is what is labelled a name none, by what the lexicon tells of its words? */
+static bool
+is_no_name(struct names *n, const struct span *s)
+{
+	struct passage *p = &n->passage;
+	size_t i = s->from;
+	const struct passage_word *w = &p->word[i];
+	bool single = s->to == i + 1;
+
+	if (single && (is_never(n, i) || (w->seen == 0 && !is_head(p, i) &&
+	    p->word[initials_start(p, i)].shape == PLAIN)))
+		return true;		/* short for words written small */
+	if (!single && passage_classes(p, i) & LEXICON_STARTS &&
+	    passage_phrase(p, i, s->to - i) & CLASS(NOTBODY))
+		return true;		/* rated Requires Improvement */
+	/* Tribunal chair Ann Bell */
+	if (single && w->first && w->seen == 0 && is_head(p, i) &&
+	    w->shape == CAPITAL && i + 1 < p->n && w[1].gap == GAP_SPACE &&
+	    passage_classes(p, i + 1) & CLASSES(OFFICE, PERSONNOUN))
+		return true;
+	return passage_among(p, i - (single && i > 0),
+	    "hurricane cyclone typhoon");
+}
+
 /* Correct the kind and start of a name in a run; false if it is none. */
 static bool
 correct(struct names *n, size_t run, struct span *s)
@@ -595,19 +619,7 @@ correct(struct names *n, size_t run, struct span *s)
 	const struct passage_word *w = &p->word[i];
 	bool single = s->to == i + 1;
 
-	if (single && (is_never(n, i) || (w->seen == 0 && !is_head(p, i) &&
-	    p->word[initials_start(p, i)].shape == PLAIN)))
-		return false;		/* short for words written small */
-	if (!single && passage_classes(p, i) & LEXICON_STARTS &&
-	    passage_phrase(p, i, s->to - i) & CLASS(NOTBODY))
-		return false;		/* rated Requires Improvement */
-	/* Tribunal chair Ann Bell */
-	if (single && w->first && w->seen == 0 && is_head(p, i) &&
-	    w->shape == CAPITAL && i + 1 < p->n && w[1].gap == GAP_SPACE &&
-	    passage_classes(p, i + 1) & CLASSES(OFFICE, PERSONNOUN))
-		return false;
-	if (passage_among(p, i - (single && i > 0),
-	    "hurricane cyclone typhoon"))
+	if (is_no_name(n, s))
 		return false;
 	if (s->kind == NAME_BODY && !single) {
 		s->from = body_start(p, run, skip_members(p, i, s->to));
