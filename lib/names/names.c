@@ -431,6 +431,10 @@ known_kind(struct names *n, size_t i)
 	    SURNAME)) != CLASS(TITLE) && people_meant(n, NAME_PERSON, i,
 	    i + 1) != NOBODY)
 		return NAME_PERSON;
+	if (w->shape == CAPITALS && n->nfound > 0 && passage_is_bracketed(
+	    &n->passage, i) && n->found[n->nfound - 1].to == i &&
+	    n->found[n->nfound - 1].kind == NAME_BODY && (set & ~name) == 0)
+		return NAME_BODY;	/* the Federal Court (STF) */
 	return (w->seen | SEEN_BODY) == SEEN_BODY && (w->shape == CAPITALS ||
 	    (set == 0 && !w->hyphen)) && people_meant(n, NAME_BODY, i,
 	    i + 1) != NOBODY ? NAME_BODY : NAME_NONE;
@@ -601,6 +605,9 @@ is_no_name(struct names *n, const struct span *s)
 	if (!single && passage_classes(p, i) & LEXICON_STARTS &&
 	    passage_phrase(p, i, s->to - i) & CLASS(NOTBODY))
 		return true;		/* rated Requires Improvement */
+	if (single && w->shape == INITIAL && w->end == w->start + 1 &&
+	    p->s[w->start] != 'X')
+		return true;		/* at 37 degrees C */
 	/* Tribunal chair Ann Bell */
 	if (single && w->first && w->seen == 0 && is_head(p, i) &&
 	    w->shape == CAPITAL && i + 1 < p->n && w[1].gap == GAP_SPACE &&
@@ -713,7 +720,14 @@ places_start(struct names *n, struct span s)
 	struct passage *p = &n->passage;
 	bool and = false;
 
-	if (!is_head(p, s.to - 1) || !(passage_classes(p, s.from) & area))
+	if (!is_head(p, s.to - 1))
+		return s.from;
+	/* Fife High Court */
+	if (n->nfound > 0 && n->found[n->nfound - 1].to == s.from &&
+	    n->found[n->nfound - 1].kind == NAME_PLACE &&
+	    p->word[s.from].gap == GAP_SPACE && !p->word[s.from - 1].genitive)
+		return n->found[--n->nfound].from;
+	if (!(passage_classes(p, s.from) & area))
 		return s.from;
 	for (; n->nfound > 0; n->nfound--, and = true) {
 		const struct name *last = &n->found[n->nfound - 1];
@@ -792,6 +806,30 @@ take_list(struct names *n, struct span s)
 	return from;
 }
 
+/*
+ * Where the person starts whose office is of what comes before, or s.from: Mayor of
+ * Leeds Ann Bell; chair of the Fife Board Ann Bell.
+ */
+static size_t
+officer_start(struct passage *p, struct span s)
+{
+	const classes office = CLASSES(OFFICE, PERSONNOUN, TITLE);
+	size_t of = s.from - (s.from > 0 && passage_is(p, s.from - 1, "the"));
+
+	if (of < 2 || s.to < s.from + 3 || !passage_is(p, of - 1, "of") ||
+	    !(passage_classes(p, of - 2) & office))
+		return s.from;
+	if (s.kind == NAME_PERSON)
+		return passage_classes(p, s.from) & CLASSES(COUNTRY, PLACE) &&
+		    !(passage_classes(p, s.from) & CLASS(GIVEN)) ? s.from + 1 :
+		    s.from;
+	for (size_t i = s.from + 1; i + 2 <= s.to; i++)
+		if (is_head(p, i) && passage_classes(p, i + 1) & CLASS(GIVEN) &&
+		    i + 4 >= s.to && !is_head(p, s.to - 1))
+			return i + 1;
+	return s.from;
+}
+
 /* Add a name, or the two that it consists of. */
 static void
 add_span(struct names *n, struct span s)
@@ -805,6 +843,12 @@ add_span(struct names *n, struct span s)
 	if (second < s.to) {
 		add_name(n, s.from, second, s.kind);
 		s.from = second;
+	}
+	second = officer_start(p, s);
+	if (second > s.from) {
+		add_name(n, s.from, second, s.kind == NAME_PERSON ?
+		    NAME_PLACE : NAME_BODY);
+		s = (struct span){ second, s.to, NAME_PERSON };
 	}
 	if (names_body(p, s))
 		s.kind = NAME_BODY;

@@ -354,12 +354,16 @@ alias_initials(struct names *n, const struct name *name, uint32_t who)
 	const struct passage_word *w = &p->word[name->to];
 	char s[BRIEF_MAX] = "";
 	size_t len = 0, last = 0;
+	bool head = false;
 
+	for (size_t i = name->from; i < name->to; i++)
+		head |= (passage_classes(p, i) & CLASS(BODYHEAD)) != 0;
 	if (name->to < p->n && passage_is_bracketed(p, name->to) &&
 	    w->shape == CAPITALS &&
-	    !(passage_classes(p, name->to) & CLASS(COUNTRY)) &&
-	    (p->s[w->start] == p->s[p->word[name->from].start] ||
-	    p->s[w->end - 1] == p->s[w[-1].start]))
+	    !(passage_classes(p, name->to) & CLASSES(COUNTRY, NOTBODY)) &&
+	    ((head && w->end - w->start > 2) || p->s[w->start] ==
+	    p->s[p->word[name->from].start] || p->s[w->end - 1] ==
+	    p->s[w[-1].start]))
 		alias(n, who, name->to, name->to + 1, false);
 	for (size_t i = name->from; i < name->to && len < BRIEF_MAX; i++) {
 		if (p->word[i].shape == CAPITAL)
