@@ -88,8 +88,10 @@ find_actor(struct text *t, size_t lo, size_t last, size_t hi,
 		size_t end = text_is(t, i, DETERMINER) ?
 		    phrase_head_end(t, i, hi) : i;
 
-		if (end > i && text_any(t, end - 1, CLASSES(COLLECTIVE,
-		    DOCUMENT)) && (i == lo || text_is(t, end, AUXILIARY))) {
+		if (end > i && (text_any(t, end - 1, CLASSES(COLLECTIVE,
+		    DOCUMENT)) || (i == lo && text_is(t, end - 1,
+		    PERSONNOUN) && !voice_is_somebody(&t->voices->person))) &&
+		    (i == lo || text_is(t, end, AUXILIARY))) {
 			voices_as_written(t, i, end, voice);
 			return true;
 		}
