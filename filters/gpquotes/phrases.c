@@ -437,9 +437,18 @@ may_be_stated(struct text *t, size_t i)
 	    OFFICES) && passage_joined(t->p, i) && !passage_ends(t->p, k, "s"));
 }
 
+/* Does a verb tell what office someone holds: who chairs the board? */
+static bool
+tells_office(struct text *t, size_t i)
+{
+	return passage_among(t->p, i, "chairs leads heads runs") &&
+	    (text_is(t, i + 1, DETERMINER) || phrase_name_from(t, i + 1) != NULL);
+}
+
 /*
  * The words that lead from a name to a role, without a sign: NAME, 71, a former
- * teacher; NAME, who is a GP; NAME is also the chair.
+ * teacher; NAME, who is a GP; NAME, who
+ * chairs the board; NAME is also the chair.
  */
 static size_t
 leads_to_role(struct text *t, size_t i)
@@ -454,6 +463,8 @@ leads_to_role(struct text *t, size_t i)
 		return phrase_gap(t, i + 1) == GAP_COMMA;
 	if (who > i || phrase_gap(t, i) == GAP_SPACE)
 		k += passage_longest(t->p, who, CLASS(HOLDS), &set);
+	if (who > i && tells_office(t, who))
+		return 1;
 	if (k == who)
 		return 0;
 	while (passage_among(t->p, k, "also again now still currently elected "
@@ -585,6 +596,12 @@ follows(struct text *t, size_t i, bool stated)
 	if (i >= t->p->n || t->inside[i] != 0 || !(stated || may_follow(t, i)))
 		return 0;
 	to = role_end(t, i, &office);
+	if (stated && tells_office(t, i)) {
+		for (to = i + 2; to < t->p->n && passage_joined(t->p, to) &&
+		    !passage_among(t->p, to, "and with"); to++)
+			;
+		return to;
+	}
 	if (stated)
 		return stated_end(t, i, to, office);
 	if (phrase_gap(t, i) == GAP_SPACE)
