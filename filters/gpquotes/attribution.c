@@ -71,15 +71,20 @@ find_actor(struct text *t, size_t lo, size_t last, size_t hi,
     struct voice *voice)
 {
 	size_t head = text_is(t, lo, DETERMINER) ? phrase_head_end(t, lo, hi) :
-	    lo;
+	    lo, tail;
 
 	if (is_about_another(t, lo))
 		return false;
-	if (head > lo && head < hi && text_any(t, head - 1, SPEAKERS) &&
-	    t->word[head - 1].shape == PLAIN &&
-	    text_is(t, head, SAY)) {	/* A Fife LMC spokesman said */
-		if (!voices_holder(t, lo, head, voice))
-			voices_as_written(t, lo, head, voice);
+	tail = head;
+	if (head > lo && passage_among(t->p, head, "for of at"))
+		while (++tail < hi && passage_joined(t->p, tail) &&
+		    !phrase_is_verb(t, tail))
+			;
+	if (head > lo && tail < hi && text_any(t, head - 1, SPEAKERS) &&
+	    t->word[head - 1].shape == PLAIN && text_is(t, tail, SAY)) {
+		/* A Fife LMC spokesman said; A spokesman for Fife LMC said */
+		if (!voices_holder(t, lo, tail, voice))
+			voices_as_written(t, lo, tail, voice);
 		return true;
 	}
 	if (subjects_first(t, lo, hi, voice))

@@ -577,13 +577,21 @@ is_participle(struct text *t, size_t i)
 	    i + 1, PREPOSITIONS | CLASSES(DETERMINER, DATE)));
 }
 
-/* Do words tell who someone is, though their noun is unknown: a keen angler? */
+/*
+ * Do words tell who someone is, though their noun is unknown: a keen angler; the
+ * England prop?
+ */
 static bool
 describes(struct text *t, size_t i, size_t to)
 {
-	return passage_among(t->p, i, "a an") && to > i + 1 &&
-	    !passage_ends(t->p, to - 1, "ly") && !passage_ends(t->p, to - 1,
-	    "ed") && !text_any(t, to - 1, PREPOSITIONS | CLASSES(DATE, ADVERB));
+	if (to < i + 2 || passage_ends(t->p, to - 1, "ly") ||
+	    passage_ends(t->p, to - 1, "ed") || text_any(t, to - 1,
+	    PREPOSITIONS | CLASSES(DATE, ADVERB)))
+		return false;
+	return passage_among(t->p, i, "a an") || (passage_is(t->p, i, "the") &&
+	    passage_capital(t->p, i + 1) && t->word[to - 1].shape == PLAIN &&
+	    (to == t->p->n || phrase_gap(t, to) != GAP_SPACE) && !text_any(t,
+	    to - 1, CLASSES(COLLECTIVE, DOCUMENT)));
 }
 
 /* Where a role that starts at word i ends, whether stated or in apposition; or 0. */

@@ -575,6 +575,9 @@ right_end(struct text *t, size_t i, size_t hi)
 			to++;
 			continue;
 		}
+		if (to > i && text_is(t, to, DETERMINER) &&
+		    phrase_name_to(t, to) != NULL)
+			break;		/* According to Ann Bell the board */
 		if (phrase_ends(t, to) || (to > i && (phrase_is_inner(t, to) ||
 		    passage_is(t->p, to, "that")) &&
 		    !passage_among(t->p, to, "of for by at")))

@@ -209,6 +209,20 @@ is_loose(const struct text *t, struct piece role)
 	return n >= 4 && memcmp(s + n - 4, "boss", 4) == 0;
 }
 
+/* Has a role this noun: the Fife analyst, of NAME, an analyst who; analyst at X? */
+static bool
+has_noun(const struct text *t, struct piece role, size_t i)
+{
+	const struct passage_word *w = &t->word[i];
+	const char *s = people_text(&t->names->people, role);
+	size_t len = w->end - w->start;
+
+	for (size_t k = 0; k + len <= role.len; k++)
+		if (memcmp(s + k, t->p->s + w->start, len) == 0)
+			return true;
+	return false;
+}
+
 /* Are words one noun for a person who is known by then: not a source, the mayor? */
 static bool
 is_description(struct text *t, size_t from, size_t to)
@@ -244,8 +258,9 @@ describes_last(struct text *t, size_t from, size_t to, struct voice *v)
 	if (who->seen == t->names->paragraph || who->seen + SINCE <
 	    t->names->paragraph || (g != GENDER_UNKNOWN && who->gender !=
 	    GENDER_UNKNOWN && who->gender != (unsigned char)g) ||
-	    (who->role.len > 0 && !is_loose(t, who->role)) || phrase_next(t,
-	    NULL, from, to) != NULL)
+	    (!has_noun(t, who->role, to - 1) && ((who->role.len > 0 &&
+	    !is_loose(t, who->role)) || phrase_next(t, NULL, from,
+	    to) != NULL)))
 		return false;
 	*v = *last;
 	if (t->voices == &t->direct && who->role.len == 0)

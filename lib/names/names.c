@@ -203,6 +203,9 @@ add_name(struct names *n, size_t from, size_t to, enum name_kind kind)
 	    .title = (uint32_t)from, .kind = kind, .who = NOBODY };
 	while (kind == NAME_PERSON && name->title > 0 && passage_joined(p,
 	    name->title) && passage_capital(p, name->title - 1) &&
+	    !(passage_is(p, name->title - 1, "general") && name->title > 1 &&
+	    passage_phrase(p, name->title - 2, 2) & CLASS(OFFICE)) &&
+					/* not: Attorney General Ann Bell */
 	    (passage_classes(p, name->title - 1) & CLASS(TITLE) ||
 	    (name->title < from && passage_among(p, name->title - 1,
 	    "chief detective deputy assistant acting vice"))))
