@@ -178,23 +178,18 @@ refers_back(const struct text *t, size_t i, size_t to, struct voice *v)
 	    v->who == NOBODY && passage_among(t->p, i, "pair couple duo trio"));
 }
 
-/*
- * Is someone's role held in the place that words start with: the Rovers' coach, of
- * Rovers manager NAME?
- */
+/* Has a role this word: Rovers, of Rovers manager; analyst, of analyst at X? */
 static bool
-is_held_there(const struct text *t, struct piece role, size_t i)
+has_word(const struct text *t, struct piece role, size_t i)
 {
 	const struct passage_word *w = &t->word[i];
 	const char *s = people_text(&t->names->people, role);
 	size_t len = w->end - w->start;
 
-	if (!passage_capital(t->p, i) || role.len <= len)
-		return false;
-	for (size_t k = 0; k < role.len - len; k++)
+	for (size_t k = 0; k + len <= role.len; k++)
 		if ((k == 0 || s[k - 1] == ' ') && memcmp(s + k,
-		    t->p->s + w->start, len) == 0 &&
-		    strchr(" '\xE2", s[k + len]) != NULL)
+		    t->p->s + w->start, len) == 0 && (k + len == role.len ||
+		    strchr(" '\xE2", s[k + len]) != NULL))
 			return true;
 	return false;
 }
@@ -207,20 +202,6 @@ is_loose(const struct text *t, struct piece role)
 	size_t n = phrase_office(s, role.len);
 
 	return n >= 4 && memcmp(s + n - 4, "boss", 4) == 0;
-}
-
-/* Has a role this noun: the Fife analyst, of NAME, an analyst who; analyst at X? */
-static bool
-has_noun(const struct text *t, struct piece role, size_t i)
-{
-	const struct passage_word *w = &t->word[i];
-	const char *s = people_text(&t->names->people, role);
-	size_t len = w->end - w->start;
-
-	for (size_t k = 0; k + len <= role.len; k++)
-		if (memcmp(s + k, t->p->s + w->start, len) == 0)
-			return true;
-	return false;
 }
 
 /* Are words one noun for a person who is known by then: not a source, the mayor? */
@@ -258,9 +239,9 @@ describes_last(struct text *t, size_t from, size_t to, struct voice *v)
 	if (who->seen == t->names->paragraph || who->seen + SINCE <
 	    t->names->paragraph || (g != GENDER_UNKNOWN && who->gender !=
 	    GENDER_UNKNOWN && who->gender != (unsigned char)g) ||
-	    (!has_noun(t, who->role, to - 1) && ((who->role.len > 0 &&
-	    !is_loose(t, who->role)) || phrase_next(t, NULL, from,
-	    to) != NULL)))
+	    (!(to > from + 2 && has_word(t, who->role, to - 1)) &&
+	    ((who->role.len > 0 && !is_loose(t, who->role)) ||
+	    phrase_next(t, NULL, from, to) != NULL)))
 		return false;
 	*v = *last;
 	if (t->voices == &t->direct && who->role.len == 0)
@@ -283,8 +264,10 @@ only_holder(const struct text *t, size_t i, size_t to, bool loose)
 
 	for (size_t n = 0; k != NOBODY && n < HOLDERS;
 	    n++, k = people->who[k].before) {
-		if (loose ? !is_held_there(t, people->who[k].role, i) :
-		    !holds(t, k, t->p->s + start, len))
+		/* the Rovers' coach, of Rovers manager NAME */
+		if (loose ? !passage_capital(t->p, i) || !has_word(t,
+		    people->who[k].role, i) : !holds(t, k, t->p->s + start,
+		    len))
 			continue;
 		if (best != NOBODY)
 			return NOBODY;
