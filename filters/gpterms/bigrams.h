@@ -22,7 +22,8 @@ typedef uint64_t pair;
 #define BIGRAMS_NUMBER 27		/* bits of a number */
 #define BIGRAMS_COUNT 10		/* bits of the count */
 #define BIGRAMS_FIRST (BIGRAMS_NUMBER + BIGRAMS_COUNT)
-#define BIGRAMS_SLOTS 13		/* log2 of their number */
+#define BIGRAMS_SLOTS 15		/* log2 of their number (-a -n 2: 7 % less time
+					   than with 13; a short text more with 16) */
 #define BIGRAMS_LIST ((size_t)1 << 20)	/* elements before they are summed */
 
 struct bigrams {			/* all zero: none */
