@@ -42,12 +42,17 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
  * the letters with which a match may start: with one or none, a byte of text
  * takes 6 ns, with twelve 50 ns, with twenty 220 ns (measured: gpfacts takes a
  * tenth less time for 1.5 MB of pages or novels than if each byte of text paid
- * for one of code).  Where limit[0] is exceeded, it is compiled at once: machine
- * code counts fewer steps.
+ * for one of code).
+ *
+ * Where limit[0] is exceeded, it is compiled at once: machine code counts fewer
+ * steps.  But an anchored search has only one start, so it is first tried with
+ * limit[1], which pays for more (measured: gpclean takes an eighth less time for
+ * 4 MB of novels).
  */
 #define TRANSLATE_SEARCH 8	/* bytes of code paid for by each search, */
 #define TRANSLATE_SCALE 256	/* and by this much text, if of weight 1 */
 #define TRANSLATE_WEIGHT(letters) (16 + (letters) * (letters))
+#define TRANSLATE_STEPS 1000	/* and by a search with limit[1] */
 
 /*
  * With so much machine code, further expressions stay interpreted.  Without a
@@ -383,6 +388,10 @@ pattern_find_in(struct pattern *p, struct pattern_text *text, size_t from,
 	if (f->wait > 0)
 		prepare(p, f, text->n);
 	rc = try(f, text, from, 0, flags, m);
+	if (is_limit(rc) && f->anchored && f->wait > TRANSLATE_STEPS) {
+		f->wait -= TRANSLATE_STEPS;
+		rc = try(f, text, from, 1, flags, m);
+	}
 	if (is_limit(rc) && f->wait > 0) {
 		translate(f);
 		rc = try(f, text, from, 0, flags, m);
