@@ -51,6 +51,7 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
 #define TRANSLATE_SEARCH 8	/* bytes of code paid for by each search, */
 #define TRANSLATE_SCALE 256	/* and by this much text, if of weight 1 */
 #define TRANSLATE_WEIGHT(letters) (16 + (letters) * (letters))
+#define TRANSLATE_SPACE 10	/* letters for which a space counts */
 #define TRANSLATE_HARD 1000	/* by a search with limit[1], */
 #define TRANSLATE_START 8	/* and each byte where a match may start */
 
@@ -159,13 +160,17 @@ static size_t
 weight_of(const pcre2_code *code)
 {
 	const uint8_t *bits = NULL;
-	uint32_t first = 0;	/* 1: a match starts with one letter */
+	uint32_t one = 0, start = 0;	/* one == 1: each match starts so */
 	size_t letters = 0;
 
-	(void)pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODETYPE, &first);
+	(void)pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODETYPE, &one);
+	(void)pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &start);
 	(void)pcre2_pattern_info(code, PCRE2_INFO_FIRSTBITMAP, &bits);
-	for (int c = 'a'; c <= 'z' && first != 1; c++)
-		letters += bits == NULL || (bits[c / 8] >> c % 8 & 1);
+	if (one != 1 && bits == NULL)
+		return TRANSLATE_WEIGHT('z' - 'a' + 1);
+	for (unsigned c = ' '; c <= 'z'; c++)
+		if (one == 1 ? c == start : bits[c / 8] >> c % 8 & 1)
+			letters += c == ' ' ? TRANSLATE_SPACE : c >= 'a';
 	return TRANSLATE_WEIGHT(letters);
 }
 
