@@ -175,28 +175,26 @@ static bool
 is_common(const char *s)
 {
 	static const char *const common['z' + 1] = {
-		['a'] = "and " "are " "all ",
-		['b'] = "but ",
-		['c'] = "comp" "can ",
-		['f'] = "for " "from",
-		['h'] = "his " "had " "her " "have",
-		['i'] = "in t",
-		['l'] = "like",
-		['m'] = "more",
-		['n'] = "not ",
-		['o'] = "of t" "on t" "of a" "one ",
-		['s'] = "she " "said" "some",
-		['t'] = "the " "that" "this" "to t" "they" "thei" "ther"
-		    "to s" "time",
-		['w'] = "with" "was " "whic" "what" "were" "when" "will"
-		    "woul",
-		['y'] = "you " "your"
+		['a'] = "and |are |all |",
+		['b'] = "but |",
+		['c'] = "comp|can |",
+		['f'] = "for |from|",
+		['h'] = "his |had |her |have|",
+		['i'] = "in t|",
+		['l'] = "like|",
+		['m'] = "more|",
+		['n'] = "not |",
+		['o'] = "of t|on t|of a|one |",
+		['s'] = "she |said|some|",
+		['t'] = "the |that|this|to t|they|thei|ther|to s|time|",
+		['w'] = "with|was |whic|what|were|when|will|woul|",
+		['y'] = "you |your|"
 	};
 	unsigned char first = (unsigned char)*s;
 	const char *list = first > 'z' ? NULL : common[first];
 
 	while (list != NULL && *list != '\0' && memcmp(list, s, PIECE) != 0)
-		list += PIECE;
+		list += PIECE + 1;
 	return list != NULL && *list != '\0';
 }
 
