@@ -24,7 +24,7 @@
 #define FIT_BINS 48
 #define FIT_SAMPLE 3
 #define FIT_UNIT 8192
-#define FIT_TREES 200
+#define FIT_TREES 192
 #define FIT_RATE 0.15		/* of a step that is taken */
 #define FIT_RIDGE 1.0		/* draws scores towards 0 */
 #define FIT_LEAST 5.0		/* of second derivatives on a side */

@@ -23,12 +23,13 @@
 #define FIRST_WORDS 12		/* of a standfirst of two sentences, at least */
 #define ALT_WORDS 4
 #define BIO_BELOW 3		/* paragraphs below a note on the author */
-#define LIST_LINES 8		/* of a list that is kept as a whole, at least */
-#define LIST_PART 3		/* one in this many must pass */
+#define LIST_LINES 6		/* of a list that is kept as a whole, at least */
+#define LIST_SCORE -1500	/* of an item that nearly passes, more than this */
 #define TEXT 2			/* paragraphs kept: the text has begun */
 #define TITLE_WORDS 4		/* a shorter line may be repeated */
 #define DOUBLED_WORDS 7		/* of a line that is a text twice, at least */
 #define TITLE_BYTES 240		/* of the longest title */
+#define PAGE_TITLE 8		/* lines from the page's title to the article's */
 
 static const char repeat[] = "repeat", byline[] = "byline",
     credit[] = "picture credit", caption[] = "caption", teaser[] = "teaser",
@@ -179,29 +180,44 @@ is_byline(const struct article *a, const struct measures *m, size_t spot)
 	    (spot + 1 < p->n && is_stamp(s + 1)));
 }
 
-/* Is it the credit of the caption above: a name, a comma or sign, an agency? */
+/*
+ * Is it the credit of the caption above: a name, a comma or sign, an agency; or a
+ * label between two captions?
+ */
 static bool
 is_credit(const struct place *p, const struct measures *m, size_t spot)
 {
+	const struct spot *s = &p->spot[spot];
+
+	if (m->action != ACTION_NONE || m->digits > 0 ||
+	    !(s[-1].m.hints & HINT_CAPTION))
+		return false;
+	if (m->end == EDGE_COLON)
+		return m->words == 1 && spot + 1 < p->n &&
+		    (s[1].m.hints & HINT_CAPTION);
 	return m->words >= 2 && m->words <= CREDIT_WORDS && m->titled == 100 &&
-	    m->commas + m->signs == 1 && m->end <= EDGE_UPPER &&
-	    m->digits == 0 && m->action == ACTION_NONE &&
-	    (p->spot[spot - 1].m.hints & HINT_CAPTION);
+	    m->commas + m->signs == 1 && m->end <= EDGE_UPPER;
 }
 
 /*
  * Is it one of two equal lines, a caption and the alt text of its picture, between
- * paragraphs or below a standfirst of more than a sentence?
+ * paragraphs, or between prose and a standfirst of more than a sentence or, if they
+ * are shorter, a title?
  */
 static bool
 is_twin(const struct spot *s, const struct spot *end)
 {
 	const struct spot *first = s[-1].m.print == s->m.print ? s - 1 : s;
+	const struct measures *above = &first[-1].m;
 
-	return s->m.words >= TWIN_WORDS && s->m.digits == 0 &&
-	    first + 2 < end && first[1].m.print == first->m.print &&
-	    (first[-1].prose || (first[-1].m.stops > 0 &&
-	    first[-1].m.words >= FIRST_WORDS)) && !s->prose && first[2].prose;
+	if (first + 2 >= end || first[1].m.print != first->m.print ||
+	    s->m.digits > 0 || s->prose || !first[2].prose)
+		return false;
+	if (first[-1].prose ||
+	    (above->stops > 0 && above->words >= FIRST_WORDS))
+		return s->m.words >= TWIN_WORDS;
+	return place_free(first - 1) && may_be_title(above) &&
+	    s->m.words < TITLE_WORDS && s->m.end <= EDGE_UPPER;
 }
 
 /* Is it the alt text of a picture, which the caption below repeats with a credit? */
@@ -214,6 +230,39 @@ is_alt_text(const struct article *a, const struct held *h)
 	return below < w->held + w->n && h->len < below->len &&
 	    h->m.words >= ALT_WORDS && below->m.action == ACTION_DROP &&
 	    memcmp(waiting_text(w, h), waiting_text(w, below), h->len) == 0;
+}
+
+static bool
+starts_with(const char *s, size_t len, const char *t, size_t n)
+{
+	return len >= n && strncasecmp(s, t, n) == 0;
+}
+
+/* Is it the page's title: the article's, which stands below, and the site's name? */
+static bool
+is_page_title(const struct article *a, const struct held *h)
+{
+	static const char *const marks[] = { " | ", " - ", " \xe2\x80\x93 ",
+	    " \xe2\x80\x94 ", " \xc2\xbb ", " :: " };
+	const struct waiting *w = &a->waiting;
+	const struct held *end = w->held + w->n, *below = h + 1;
+	const char *text = waiting_text(w, h);
+
+	for (size_t lines = 0; below < end && lines < PAGE_TITLE; below++) {
+		const char *rest;
+
+		lines += !below->gone && !below->part;
+		if (below->gone || below->len >= h->len ||
+		    !may_be_title(&below->m) ||
+		    memcmp(text, waiting_text(w, below), below->len) != 0)
+			continue;
+		rest = text + below->len;
+		for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+			if (starts_with(rest, h->len - below->len, marks[i],
+			    strlen(marks[i])))
+				return true;
+	}
+	return false;
 }
 
 /* Is it a blurb that breaks off just above the link to the rest? */
@@ -252,12 +301,6 @@ is_teaser(const struct place *p, size_t spot)
 }
 
 /* --- what the page says of its author --- */
-
-static bool
-starts_with(const char *s, size_t len, const char *t, size_t n)
-{
-	return len >= n && strncasecmp(s, t, n) == 0;
-}
 
 /*
  * If it is a byline, note the author: the line, if it was found to be a name,
@@ -314,16 +357,28 @@ is_of_author(const struct article *a, const struct held *h)
 	    tells_of(text + n, h->len - n);
 }
 
+/* Is it a date in a list whose first line, which ends with a colon, is dropped? */
+static bool
+lacks_list(const struct waiting *w, const struct held *h)
+{
+	const struct held *first = h;
+
+	while (first > w->held && first->item)
+		first--;
+	return h->item && !first->item && first->reason != NULL;
+}
+
 /* The reason to drop a line that its neighbours prove furniture; or NULL. */
 static const char *
 certain_reason(struct article *a, const struct held *h)
 {
-	if (is_repeat(a, &h->m, waiting_text(&a->waiting, h)))
+	if (is_repeat(a, &h->m, waiting_text(&a->waiting, h)) ||
+	    (a->paragraphs == 0 && is_page_title(a, h)))
 		return repeat;
 	if (is_twin(&a->place.spot[h->spot],
 	    &a->place.spot[a->place.n]) || is_alt_text(a, h))
 		return caption;
-	if (is_byline(a, &h->m, h->spot))
+	if (is_byline(a, &h->m, h->spot) || lacks_list(&a->waiting, h))
 		return byline;
 	if (is_credit(&a->place, &h->m, h->spot))
 		return credit;
@@ -463,35 +518,59 @@ is_open(const struct place *p, const struct held *h)
 	return !h->fixed && !h->sure && place_free(&p->spot[h->spot]);
 }
 
+/* Does a rule drop it, but not as the heading of other articles or comments? */
+static bool
+is_furniture(const struct held *h)
+{
+	return h->fixed && h->reason != NULL && !h->prose &&
+	    h->m.action == ACTION_DROP;
+}
+
+/* The lines above `end` that belong to the list or table below a line. */
+struct list {
+	struct held *above;	/* the last line that is no item */
+	size_t items, near, kept;	/* below that; that nearly pass, that do */
+};
+
 /*
- * A list or table below a kept line is kept as a whole, with the prose below it, if
- * enough of it passes: the judge drops cells one by one, such as days and prices.
+ * Keep a list above `end` as a whole, and `end` if it is prose, if half of it nearly
+ * passes or, without prose below, two in three lines pass: the judge drops cells one
+ * by one, such as days and prices.
  */
+static void
+end_list(struct list *l, struct held *end, const struct place *p)
+{
+	bool text = end->reason == NULL ||
+	    (end->prose && is_open(p, end) && end->m.address == 0);
+
+	if (l->above == NULL || l->above->reason != NULL ||
+	    l->items < LIST_LINES || (text ? 2 * l->near < l->items :
+	    3 * l->kept < 2 * l->items))
+		return;
+	for (struct held *h = l->above + 1; h < end + text; h++)
+		if (h->spot != 0 && (h == end || is_open(p, h)))
+			h->reason = NULL;
+}
+
+/* Keep the lists and tables below kept lines. */
 static void
 keep_lists(struct article *a)
 {
-	struct held *above = NULL;	/* the last line that is no item */
-	size_t items = 0, kept = 0;	/* below that */
+	struct list l = { .above = NULL };
 
 	for (size_t i = 0; i < a->waiting.n; i++) {
 		struct held *h = &a->waiting.held[i];
 
-		if (h->spot == 0)
+		if (h->spot == 0 || (l.items == 0 && is_furniture(h)))
 			continue;
 		if (!h->prose && is_open(&a->place, h)) {
-			items++;
-			kept += h->reason == NULL;
+			l.items++;
+			l.kept += h->reason == NULL;
+			l.near += h->reason == NULL || h->score > LIST_SCORE;
 			continue;
 		}
-		if (above != NULL && above->reason == NULL &&
-		    (h->reason == NULL || (is_open(&a->place, h) &&
-		    h->m.address == 0)) && items >= LIST_LINES &&
-		    LIST_PART * kept >= items)
-			while (++above <= h)
-				if (above->spot != 0)
-					above->reason = NULL;
-		above = h;
-		items = kept = 0;
+		end_list(&l, h, &a->place);
+		l = (struct list){ .above = h };
 	}
 }
 

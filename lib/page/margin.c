@@ -16,14 +16,15 @@
 #define KNOWN_LANGUAGE 17	/* place_language() of a page whose language
 				   the rules know, at least */
 #define KNOWN_PROSE 20		/* words of prose that tell the language */
-#define FOREIGN_COST 600	/* of a line of another page, from its first
+#define FOREIGN_COST 500	/* of a line of another page, from its first
 				   prose on */
 #define KEEP_BONUS 870		/* of a line, from a page's first prose on */
 #define FREE_BONUS 1000	/* added there if nothing speaks against it */
 #define JOIN_BONUS 300	/* and if it is short, with a kept line just above or
 				   one line between */
 #define LABEL_COST 600		/* of a label above all prose */
-#define LINK_COST 900		/* in a stream, of a headline that repeats */
+#define LINK_COST 1300		/* in a stream, of a headline that repeats or has */
+#define LINK_SIGNS 2		/* at least so many marks such as bars */
 #define LABEL_WORDS 3		/* of a label, which is no headline, at most */
 
 /*
@@ -55,13 +56,13 @@
 #define TAIL_LEAST 2		/* lines without prose at the page's end */
 #define TAIL_MOST 6
 #define PAIR_KNOWN 34		/* percent known of a line next to it, at most */
-#define DROP_COST 4300		/* of prose that a rule calls furniture */
+#define DROP_COST 5000		/* of prose that a rule calls furniture */
 #define FEW_LINES 4		/* of a document too short to judge as a page */
 #define FEW_BONUS 2000		/* of each of its lines */
-#define COMMENT_COST 4900	/* of a line just below a comment's heading */
+#define COMMENT_COST 6500	/* of a line just below a comment's heading */
 #define HEADING_BONUS 1500	/* of a heading between paragraphs */
 #define AGAIN_BONUS 3000	/* of one that a table of contents above has */
-#define NEXT_BONUS 3000		/* of prose directly after kept prose */
+#define NEXT_BONUS 3100		/* of prose directly after kept prose */
 #define BOX_BONUS 2800		/* of prose a few lines after kept prose, if the
 				   line above it is kept or known furniture
 				   that does not head notes */
@@ -80,6 +81,8 @@
 #define SIGN_NAME 4		/* of a name alone, at most */
 #define SIGNER_WORDS 12		/* of a name, comma and office, at most */
 #define SIGNER_TITLED 40	/* percent with a capital there, at least */
+#define SIGN_BELOW 2		/* lines below such an end that go on with nothing */
+#define ITEM_BONUS 600		/* in a stream, of an item below a kept one */
 #define ROWS 3			/* of a table, at least */
 #define ROW_WORDS 8		/* of one, at most */
 #define LIST_WORDS 3		/* of a line that introduces a list, at least */
@@ -181,11 +184,18 @@ opens_text(const struct place *p, const struct spot *s)
 	    s->m.end == EDGE_COLON && is_plain(s + 1)));
 }
 
-/* Is it a heading of such text, below a paragraph or with a copy in a table of contents? */
+/*
+ * Is it a heading of such text, below a paragraph or with a copy in a table of
+ * contents?  Above a line that introduces a list, a hint at furniture is none.
+ */
 static bool
 is_heading(const struct place *p, const struct spot *s)
 {
-	return !s->prose && place_free(s) && s->m.words <= HEADING_WORDS &&
+	bool heads_list = s + 1 < p->spot + p->n && is_plain(s + 1) &&
+	    s[1].m.end == EDGE_COLON;
+
+	return !s->prose && s->m.words <= HEADING_WORDS &&
+	    (place_free(s) || (heads_list && s->m.action == ACTION_NONE)) &&
 	    (is_plain(s - 1) || s->seen > 0) && opens_text(p, s + 1) &&
 	    !is_alien(s);
 }
@@ -327,6 +337,14 @@ in_list(struct margin *g, const struct spot *s)
 	else if (starts_list(s))
 		g->listed = true;
 	return g->listed;
+}
+
+/* Is it an item directly below an item that is kept? */
+static bool
+is_next_item(const struct margin *g, const struct spot *s)
+{
+	return s->m.listed && s[-1].m.listed && place_free(s) && !s->prose &&
+	    g->kept == s[-1].sum[SUM_LINES];
 }
 
 /*
@@ -539,6 +557,8 @@ page_bonus(struct margin *g, const struct place *p, const struct spot *s,
 		return s->sum[SUM_PROSE] == 0 ? 0 : (goes_on(g, s) ? NEXT_BONUS :
 		    is_heading(p, s) ? HEADING_BONUS : 0) - FOREIGN_COST;
 	list |= in_table(g, p, s);
+	if (g->signed_off > 0 && g->signed_off + SIGN_BELOW >= s->sum[SUM_LINES])
+		return near_scores(p, s);
 	return (list ? LIST_BONUS : 0) + next_bonus(g, p, s) +
 	    keep_bonus(g, p, s) + near_scores(p, s);
 }
@@ -727,7 +747,8 @@ is_button(const struct spot *s)
 
 /*
  * Is it a headline between prose, under a heading of other articles or next to a
- * button?  In a newsletter, the first heading stands below such a list.
+ * button; or directly under such a heading below the article, with no prose below?
+ * In a newsletter, the first heading stands below such a list.
  */
 static bool
 is_teaser(const struct place *p, const struct spot *s)
@@ -737,6 +758,7 @@ is_teaser(const struct place *p, const struct spot *s)
 	uint32_t list = is_button(s - 1) ? s[-1].sum[SUM_LINES] :
 	    s + 1 < end && is_button(s + 1) ? s->sum[SUM_LINES] :
 	    last[LAST_LIST];
+	const struct spot *i;
 	size_t below = 0;
 
 	if ((s->prose && (s->m.end != EDGE_ASK || s->known > BLURB_KNOWN)) ||
@@ -745,9 +767,10 @@ is_teaser(const struct place *p, const struct spot *s)
 	    last[LAST_PROSE] == 0 || list <= last[LAST_PROSE] ||
 	    s->sum[SUM_LINES] - list > TEASERS)
 		return false;
-	for (s++; s < end && !s->prose && below < TEASERS; s++)
+	for (i = s + 1; i < end && !i->prose && below < TEASERS; i++)
 		below++;
-	return s < end && s->prose && place_free(s);
+	return i < end ? i->prose && place_free(i) :
+	    list + 1 == s->sum[SUM_LINES] && follows_article(p, s);
 }
 
 /*
@@ -774,16 +797,18 @@ int32_t
 margin_add(struct margin *g, const struct place *p, const struct held *h)
 {
 	const struct spot *s = &p->spot[h->spot];
-	bool list = in_list(g, s);
+	bool list = in_list(g, s), signs = is_sign_off(g, s);
 	int32_t sum = !p->live ? page_bonus(g, p, s, list) :
-	    list ? LIST_BONUS : 0;
+	    list ? LIST_BONUS : is_next_item(g, s) ? ITEM_BONUS : 0;
 
 	if (h->m.action == ACTION_DROP)
 		sum += is_in_text(p, s) ? NEXT_BONUS : -DROP_COST;
 	else if (is_long(&h->m))
 		sum += LONG_BONUS;
-	if (is_sign_off(g, s))
+	if (signs) {
 		sum += SIGN_BONUS;
+		g->signed_off = s->sum[SUM_LINES];
+	}
 	if (is_brief(p) && h->m.action < ACTION_DROP)
 		sum += FEW_BONUS;
 	if (in_index(p, s))
@@ -792,7 +817,8 @@ margin_add(struct margin *g, const struct place *p, const struct held *h)
 		sum -= COMMENT_COST;
 	if (h->ruled)
 		sum -= RULED_COST;
-	if (p->live && !s->prose && s->seen > 0 && s->m.words > LABEL_WORDS)
+	if (p->live && !s->prose && (s->seen > 0 || s->m.signs >= LINK_SIGNS) &&
+	    s->m.words > LABEL_WORDS)
 		sum -= LINK_COST;
 	if (!p->live && is_standfirst(p, s))
 		return sum;	/* no blurb or teaser, though it looks like one */

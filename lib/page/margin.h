@@ -39,6 +39,7 @@ struct margin {			/* starts as zeros */
 	size_t blurbs_end;	/* the spot after the last run of blurbs found */
 	uint32_t prose, kept;	/* the last prose and the last line kept, by
 				   their numbers in the document; 0: none */
+	uint32_t signed_off;	/* likewise, the last line that ends a letter */
 };
 
 /* Note that a line is kept, before margin_add() for the next one. */

@@ -308,7 +308,7 @@ struct count {
 	struct letters *letters;
 	unsigned wide, fused;
 	uint64_t kinds;			/* words of each, 16 bits for each */
-	int weight, most;	/* of its words: sum, and the greatest */
+	int weight;		/* sum of its words' */
 	bool year;
 	uint16_t *content;
 	size_t contents;
@@ -329,11 +329,8 @@ struct word {
 static inline void
 add_kinds(const struct words *w, struct count *c, uint32_t kind)
 {
-	int8_t weight = (int8_t)(kind >> WEIGHT_SHIFT);
-
 	c->kinds += w->spread[kind & WORD_KINDS];
-	c->weight += weight;
-	c->most = weight > c->most ? weight : c->most;
+	c->weight += (int8_t)(kind >> WEIGHT_SHIFT);
 }
 
 /* The number of words of a kind. */
@@ -494,7 +491,6 @@ count_words(const struct words *w, struct count *c)
 	}
 	c->kinds += sums.kinds;
 	c->weight += sums.weight;
-	c->most = sums.most > c->most ? sums.most : c->most;
 }
 
 /* A bullet or a dash and a space, "1.", "a)", "(ii)". */
@@ -566,7 +562,7 @@ measures_line(const struct words *w, struct measures *m, const char *s,
 		.signs = byte(l.of[SIGN]), .commas = byte(l.of[COMMA]),
 		.quotes = byte(l.of[QUOTE]), .brackets = byte(l.of[BRACKET]),
 		.stops = byte(l.of[STOP]), .fused = byte(c.fused),
-		.wording = c.weight, .most = (uint8_t)c.most,
+		.wording = c.weight,
 		.wide = 2 * c.wide > l.of[LETTER],
 		.listed = is_listed(w, s, n), .year = c.year,
 		.lettered = l.of[LETTER] + l.of[DIGIT] > 0,

@@ -42,7 +42,6 @@ struct measures {
 	uint8_t action;		/* enum action of the rule, see rules.h */
 	uint8_t hints;		/* enum hint, as bits, see rules.h */
 	int32_t wording;	/* sum of the weights of its words */
-	uint8_t most;		/* the greatest of them, or 0 */
 	uint8_t fused;		/* words with a capital after lower case */
 	bool wide;		/* in a script without spaces */
 	bool listed;		/* begins as an item of a list */

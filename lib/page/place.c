@@ -17,8 +17,10 @@
 #define FAR_WORDS 3000
 #define COMMENT_PROSE 40	/* words of prose above the first comment */
 #define NOTES_WORDS 6		/* of a heading of notes, at most */
+#define FORM_WORDS 5		/* of the first line of a form, at least */
 #define ITEM_WORDS 15		/* of a short item of a list, at most */
-#define NEAR 20			/* lines searched on one side */
+#define NEAR 20			/* lines searched below */
+#define NEAR_CONTENT 4		/* lines below whose subject counts */
 #define COMMON_SHARE 10		/* one paragraph in ten has a common word */
 #define LEAD 4			/* paragraphs with which the article begins */
 
@@ -146,13 +148,8 @@ add_sums(struct spot *s)
 	s->sum[SUM_TITLED] += m->titled;
 	s->sum[SUM_COPIES] += s->seen > 0;
 	s->sum[SUM_DATES] += m->action == ACTION_DATE;
-	s->sum[SUM_ENDS] += m->action == ACTION_END;
 	s->sum[SUM_COMMENTS] += is_comment(s);
-	s->sum[SUM_FOOT] += (m->hints & HINT_FOOT) != 0;
-	s->sum[SUM_SOURCES] += (m->hints & HINT_SOURCE) != 0;
-	s->sum[SUM_FUSED] += m->fused > 0;
 	s->sum[SUM_WORDING] += (uint32_t)m->wording;
-	s->sum[SUM_ADDRESS] += (m->address > 0);
 	if (s->prose) {
 		s->sum[SUM_PARAGRAPHS]++;
 		s->sum[SUM_PROSE] += words;
@@ -161,14 +158,32 @@ add_sums(struct spot *s)
 }
 
 /*
- * Below prose: is it a heading such as `Notes to editors`, that of all readers'
- * comments with their number, or that of one, which has a date and time?
- * `Have your say` stands in the middle of articles, too.
+ * Does a form for comments begin here: `Leave a reply`, then an instruction?  Two
+ * buttons make no form.
  */
 static bool
-heads_notes(const struct spot *s)
+opens_form(const struct spot *s, const struct spot *before)
 {
-	if (s->prose || s->sum[SUM_PROSE] < COMMENT_PROSE)
+	return s->m.action == ACTION_DROP && (s->m.hints & HINT_COMMENT) &&
+	    s->m.words >= FORM_WORDS && (before->m.action == ACTION_END ||
+	    (before->m.action == ACTION_DROP &&
+	    (before->m.hints & HINT_COMMENT)));
+}
+
+/*
+ * Below prose: is it a heading such as `Notes to editors`, that of all readers'
+ * comments with their number, or that of one, which has a date and time; or the
+ * first line of a form for comments?  `Have your say` alone stands in the middle
+ * of articles, too.
+ */
+static bool
+heads_notes(const struct spot *s, const struct spot *before)
+{
+	if (s->sum[SUM_PROSE] < COMMENT_PROSE)
+		return false;
+	if (opens_form(s, before))
+		return true;
+	if (s->prose)
 		return false;
 	if (s->m.action == ACTION_END)
 		return s->m.digits > 0;
@@ -187,7 +202,7 @@ is_item(const struct measures *m)
 }
 
 static void
-note_last(struct spot *s)
+note_last(struct spot *s, const struct spot *before)
 {
 	const struct measures *m = &s->m;
 	const bool is[LASTS] = {
@@ -198,7 +213,7 @@ note_last(struct spot *s)
 		[LAST_RELATED] = m->hints & HINT_RELATED,
 		[LAST_COMMENT] = is_comment(s),
 		[LAST_PROSE] = s->prose,
-		[LAST_NOTES] = heads_notes(s),
+		[LAST_NOTES] = heads_notes(s, before),
 		[LAST_OTHER] = !is_item(m),
 	};
 
@@ -222,7 +237,7 @@ put(struct place *p, struct spot *s, size_t back)
 	s->run = before->run;
 	s->best = before->best;
 	add_sums(s);
-	note_last(s);
+	note_last(s, before);
 	extend_spans(p, s);
 }
 
@@ -328,7 +343,6 @@ place_settle(struct place *p, const uint16_t *content)
 		compare_content(p, content, s);
 		s->sum[SUM_CONTENT] = sum[SUM_CONTENT] + s->contents;
 		s->sum[SUM_KNOWN] = sum[SUM_KNOWN] + s->known * s->contents;
-		s->sum[SUM_COMMON] = sum[SUM_COMMON] + s->common * s->contents;
 	}
 }
 
@@ -370,9 +384,6 @@ line_features(const struct measures *m, int32_t *f)
 	f[FEATURE_function] = m->function + m->foreign;
 	f[FEATURE_wording_mean] = m->words == 0 ? 0 :
 	    10 * m->wording / m->words;
-	f[FEATURE_wording_most] = m->most;
-	f[FEATURE_related] = (m->hints & HINT_RELATED) != 0;
-	f[FEATURE_caption] = (m->hints & HINT_CAPTION) != 0;
 	f[FEATURE_notice] = (m->hints & HINT_NOTICE) != 0;
 	f[FEATURE_source] = (m->hints & HINT_SOURCE) != 0;
 }
@@ -381,17 +392,12 @@ line_features(const struct measures *m, int32_t *f)
 static void
 neighbour_features(const struct place *p, size_t i, int32_t *f)
 {
-	const struct measures *b = i > 1 ? &p->spot[i - 1].m : NULL;
 	const struct measures *a = i + 1 < p->n ? &p->spot[i + 1].m : NULL;
 
-#define PLACE_NEIGHBOUR(name) \
-	f[FEATURE_##name##_before] = b == NULL ? -1 : b->name; \
-	f[FEATURE_##name##_after] = a == NULL ? -1 : a->name;
-	PLACE_NEIGHBOUR(action)
-	PLACE_NEIGHBOUR(words)
-	PLACE_NEIGHBOUR(small)
-	PLACE_NEIGHBOUR(end)
-#undef PLACE_NEIGHBOUR
+	f[FEATURE_words_before] = i > 1 ? p->spot[i - 1].m.words : -1;
+	f[FEATURE_words_after] = a == NULL ? -1 : a->words;
+	f[FEATURE_small_after] = a == NULL ? -1 : a->small;
+	f[FEATURE_end_after] = a == NULL ? -1 : a->end;
 }
 
 uint32_t
@@ -430,8 +436,6 @@ window_features(const struct place *p, size_t i, int32_t *f)
 	PLACE_WINDOWS(PLACE_WINDOW, f)
 #undef PLACE_WINDOW
 	f[FEATURE_alike] = alike(p, i);
-	f[FEATURE_seen] = at_most(p->spot[i].seen, 3);
-	f[FEATURE_later] = at_most(place_later(p, i), 3);
 }
 
 static void
@@ -447,7 +451,6 @@ span_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_span_distance] = in ? 0 : line < from ? line - from :
 	    line - to;
 	f[FEATURE_span_words] = best->words;
-	f[FEATURE_span_from] = in ? line - from : -1;
 	f[FEATURE_span_to] = in ? to - line : -1;
 	f[FEATURE_span_share] = share((uint32_t)best->words,
 	    end->sum[SUM_PROSE]);
@@ -491,20 +494,16 @@ page_features(const struct place *p, size_t i, int32_t *f)
 	int32_t words = page_sum(p, SUM_WORDS);
 
 	f[FEATURE_language] = place_language(p);
-	f[FEATURE_ruled_page] = share(end->sum[SUM_RULED],
-	    end->sum[SUM_LINES]);
 	f[FEATURE_wording_page] = words == 0 ? 0 :
 	    (int32_t)((int64_t)10 * page_sum(p, SUM_WORDING) / words);
 
 	f[FEATURE_prose_passed] = at_most(passed, 30000);
-	f[FEATURE_prose_total] = at_most(end->sum[SUM_PROSE], 30000);
 	f[FEATURE_prose_share] = share(passed, end->sum[SUM_PROSE]);
 	f[FEATURE_lines_passed] = share(before->sum[SUM_LINES],
 	    end->sum[SUM_LINES]);
 	f[FEATURE_prose_of_all] = share(end->sum[SUM_PROSE],
 	    end->sum[SUM_WORDS]);
 	f[FEATURE_dates_passed] = at_most(before->sum[SUM_DATES], 30);
-	f[FEATURE_ends_passed] = at_most(before->sum[SUM_ENDS], 30);
 	f[FEATURE_comments_passed] = at_most(before->sum[SUM_COMMENTS], 30);
 	f[FEATURE_since_list] = prose_since(before, LAST_LIST);
 	f[FEATURE_since_date] = prose_since(before, LAST_DATE);
@@ -527,10 +526,7 @@ distance_features(const struct place *p, size_t i, int32_t *f)
 	size_t end = i + NEAR < p->n ? i + NEAR : p->n, k;
 
 	f[FEATURE_since_colon] = since(p, i, LAST_COLON);
-	f[FEATURE_below_date] = since(p, i, LAST_DATE);
 	f[FEATURE_since_related] = since(p, i, LAST_RELATED);
-	f[FEATURE_since_comment] = since(p, i, LAST_COMMENT);
-	f[FEATURE_gap_before] = since(p, i, LAST_PROSE);
 	for (k = i + 1; k < end && !p->spot[k].prose; k++)
 		;
 	f[FEATURE_gap_after] = k < end ? (int32_t)(k - i) : FAR;
@@ -539,28 +535,18 @@ distance_features(const struct place *p, size_t i, int32_t *f)
 	f[FEATURE_until_colon] = k < end ? (int32_t)(k - i) : FAR;
 }
 
-/* The mean of a content measure over lines near; -1 if they have no words. */
-static int32_t
-near_content(const struct place *p, size_t i, int from, int to, enum sum what)
-{
-	int32_t words = window(p, i, from, to, SUM_CONTENT);
-
-	return words == 0 ? -1 : window(p, i, from, to, what) / words;
-}
-
 static void
 subject_features(const struct place *p, size_t i, int32_t *f)
 {
 	const struct spot *s = &p->spot[i];
+	int32_t words = window(p, i, 1, NEAR_CONTENT, SUM_CONTENT);
 
 	f[FEATURE_known] = s->contents == 0 ? -1 : s->known;
 	f[FEATURE_common] = s->contents == 0 ? -1 : s->common;
 	f[FEATURE_depth] = s->contents == 0 ? -1 : s->depth;
 	f[FEATURE_lead] = s->contents == 0 ? -1 : s->lead;
-	f[FEATURE_known_before] = near_content(p, i, -4, -1, SUM_KNOWN);
-	f[FEATURE_known_after] = near_content(p, i, 1, 4, SUM_KNOWN);
-	f[FEATURE_common_before] = near_content(p, i, -4, -1, SUM_COMMON);
-	f[FEATURE_common_after] = near_content(p, i, 1, 4, SUM_COMMON);
+	f[FEATURE_known_after] = words == 0 ? -1 :
+	    window(p, i, 1, NEAR_CONTENT, SUM_KNOWN) / words;
 }
 
 void

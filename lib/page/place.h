@@ -38,63 +38,43 @@
 
 /* Features: their names and groups.  First those that are the line's measures. */
 #define PLACE_MEASURES(F) \
-	F(words, line) F(small, line) F(titled, line) F(capitals, line) \
-	F(digits, line) F(signs, line) F(end, line) F(start, line) \
-	F(furniture, line) F(commas, line) F(quotes, line) F(brackets, line) \
-	F(stops, line) F(fused, line) F(address, line) F(listed, line) \
-	F(year, line) F(wording, words) F(action, rule)
+	F(words, line) F(small, line) F(signs, line) F(end, line) \
+	F(start, line) F(quotes, line) F(brackets, line) F(fused, line) \
+	F(wording, words) F(action, rule)
 
 /* Then sums over the lines from one to another, counted from the line. */
 #define PLACE_WINDOW_FEATURE(F, name, group, from, to, sum) F(name, group)
 #define PLACE_WINDOWS(W, F) \
 	W(F, wording_before, words, -3, -1, WORDING) \
+	W(F, wording_before_8, words, -8, -1, WORDING) \
 	W(F, wording_after, words, 1, 3, WORDING) \
-	W(F, sources_near, rule, -4, 4, SOURCES) \
-	W(F, copies_before, copies, -5, -1, COPIES) \
+	W(F, wording_after_8, words, 1, 8, WORDING) \
 	W(F, copies_after, copies, 1, 5, COPIES) \
-	W(F, prose_before_2, span, -2, -1, PROSE) \
-	W(F, prose_before_5, span, -5, -1, PROSE) \
-	W(F, prose_before_8, span, -8, -1, PROSE) \
-	W(F, prose_before_16, span, -16, -1, PROSE) \
-	W(F, prose_after_2, span, 1, 2, PROSE) \
-	W(F, prose_after_5, span, 1, 5, PROSE) \
-	W(F, prose_after_8, span, 1, 8, PROSE) \
 	W(F, prose_after_16, span, 1, 16, PROSE) \
 	W(F, short_before_5, links, -5, -1, SHORT) \
 	W(F, short_after_5, links, 1, 5, SHORT) \
-	W(F, ruled_before_2, links, -2, -1, RULED) \
 	W(F, ruled_before_8, links, -8, -1, RULED) \
 	W(F, ruled_after_8, links, 1, 8, RULED) \
 	W(F, titled_before_2, links, -2, -1, TITLED) \
 	W(F, titled_after_2, links, 1, 2, TITLED) \
 	W(F, dates_after_3, span, 1, 3, DATES) \
-	W(F, comments_before_8, comments, -8, -1, COMMENTS) \
-	W(F, comments_after_8, comments, 1, 8, COMMENTS) \
-	W(F, foot_after_8, span, 1, 8, FOOT) \
-	W(F, fused_near, links, -3, 3, FUSED) \
-	W(F, address_near, comments, -5, 5, ADDRESS)
+	W(F, comments_before_8, comments, -8, -1, COMMENTS)
 
 #define PLACE_FEATURES(F) \
 	PLACE_MEASURES(F) PLACE_WINDOWS(PLACE_WINDOW_FEATURE, F) \
 	F(bytes, line) F(furniture_share, line) F(function, line) \
-	F(wording_mean, words) F(wording_most, words) F(wording_page, words) \
-	F(language, words) F(ruled_page, rule) F(related, rule) \
-	F(caption, rule) F(notice, rule) F(source, rule) \
-	F(action_before, rule) F(action_after, rule) F(seen, copies) \
-	F(later, copies) F(words_before, links) F(words_after, links) \
-	F(small_before, links) F(small_after, links) F(end_before, links) \
-	F(end_after, links) F(alike, links) F(gap_before, span) \
-	F(gap_after, span) F(in_span, span) F(span_distance, span) \
-	F(span_words, span) F(span_from, span) F(span_to, span) \
+	F(wording_mean, words) F(wording_page, words) F(language, words) \
+	F(notice, rule) F(source, rule) F(words_before, links) \
+	F(words_after, links) F(small_after, links) F(end_after, links) \
+	F(alike, links) F(gap_after, span) F(in_span, span) \
+	F(span_distance, span) F(span_words, span) F(span_to, span) \
 	F(span_share, span) F(run_words, span) F(run_lines, span) \
-	F(prose_passed, span) F(prose_share, span) F(prose_total, span) \
-	F(lines_passed, span) F(prose_of_all, span) F(since_list, list) \
-	F(since_date, span) F(since_end, comments) F(since_colon, line) \
-	F(until_colon, line) F(dates_passed, span) F(ends_passed, comments) \
-	F(below_date, span) F(since_related, list) F(since_comment, comments) \
+	F(prose_passed, span) F(prose_share, span) F(lines_passed, span) \
+	F(prose_of_all, span) F(since_list, list) F(since_date, span) \
+	F(since_end, comments) F(since_colon, line) F(until_colon, line) \
+	F(dates_passed, span) F(since_related, list) \
 	F(comments_passed, comments) F(known, subject) F(common, subject) \
-	F(depth, subject) F(known_before, subject) F(known_after, subject) \
-	F(common_before, subject) F(common_after, subject) F(lead, subject)
+	F(depth, subject) F(known_after, subject) F(lead, subject)
 
 enum place_group {
 #define PLACE_ENUM(name, words) GROUP_##name,
@@ -116,9 +96,8 @@ extern const uint8_t place_feature_group[FEATURES];
 
 /* The sums over lines. */
 enum sum { SUM_LINES, SUM_WORDS, SUM_PROSE, SUM_PARAGRAPHS, SUM_SHORT,
-    SUM_RULED, SUM_TITLED, SUM_COPIES, SUM_DATES, SUM_ENDS, SUM_COMMENTS,
-    SUM_FOOT, SUM_FUSED, SUM_ADDRESS, SUM_CONTENT, SUM_KNOWN, SUM_COMMON,
-    SUM_SOURCES, SUM_WORDING, SUM_GRAMMAR, SUMS };
+    SUM_RULED, SUM_TITLED, SUM_COPIES, SUM_DATES, SUM_COMMENTS, SUM_CONTENT,
+    SUM_KNOWN, SUM_WORDING, SUM_GRAMMAR, SUMS };
 
 /*
  * For each of these kinds of line, the number of the most recent one is kept.

@@ -3,6 +3,7 @@
 #include <ctype.h>
 
 #define LEAD_WORDS 4		/* of a line above a list of dates, at least */
+#define LEAD_PART 9		/* of its words, 1 in so many may be of furniture */
 #define DATE_WORDS 4		/* of a date that parts the text, at most */
 #define TIMELINE_TOLD 3		/* dates with only text between, at least */
 #define TIMELINE_HEADED 4	/* dates with headings between, at least */
@@ -65,7 +66,7 @@ leads_dates(const struct held *h)
 {
 	return h->item || (h->rule == NULL && h->m.hints == 0 &&
 	    h->m.end == EDGE_COLON && h->m.words >= LEAD_WORDS &&
-	    h->m.furniture == 0);
+	    h->m.furniture * LEAD_PART <= h->m.words);
 }
 
 /* In a list, a date is no stamp of the page. */

@@ -18,11 +18,7 @@ echo '== words, with a mark around them or capitals, have weights; a later one c
 printf 'word\t7\tcookies\nword\t-40\tcookies\nword\t9\tsaid\nword\t3\tcafé\n' >words
 printf '%s\n' 'Accept cookies, Cookies!' '“Said,” she said.' 'Le CAFÉ' 'Cook' |
     gpclean --keep-all | gplearn --measures --weights words |
-    cut -f 2 | cut -d ' ' -f 18,49,50
-echo '== the number or letter of an item has a space after its point'
-printf '%s\n' '1. Wash your hands' 'b) Ring first' '1.5 million wait' \
-    'U.S. firm to run three surgeries' | gpclean --keep-all |
-    gplearn --measures | cut -f 2 | cut -d ' ' -f 16
+    cut -f 2 | cut -d ' ' -f 9,28
 echo '== mistakes'
 while IFS= read -r line; do
 	printf '%s\n' "$line" | tr '~' '\t' >w
