@@ -16,7 +16,6 @@ enum feature { ALWAYS, KIND, FROM_TITLE, WORDS, LIST, BEFORE, AFTER, FIRST,
 
 enum {
 	WORDS_MOST = 30,	/* in the line of a byline */
-	CAPITALS_OF_TWO = 4,	/* in two names, at least */
 	NEAR = 40,		/* lines */
 	NAME_LEAST = 3,		/* bytes; an initial is everywhere */
 	PROSE_SOME = 2,		/* last bin of PROSE that is hardly any */
@@ -50,7 +49,7 @@ blank(const struct page_line *l, char *s, struct pattern_match *part)
 	bool dated = date_blank(l, true, s);
 	size_t sign;
 
-	if (l->capitals >= CAPITALS_OF_TWO)
+	if (l->capitals > 1)
 		rules_blank(RULE_BETWEEN, s, l->len, ',');
 	*part = (struct pattern_match){ 0, l->len };
 	while (part->start < part->end && (sign = sign_at(s + part->start,
@@ -160,6 +159,13 @@ is_list(const char *s, size_t n)
 	return naming_parted(s, n) || page_holds(s, n, " and ", 5);
 }
 
+/* Does the line end as a list that goes on: "Ann Poe,", "Ann Poe &"? */
+static bool
+goes_on(const struct page_line *l)
+{
+	return strchr(",&", l->s[l->len - 1]) != NULL;
+}
+
 /* Is the name in its line followed by what a reporter is? */
 static bool
 has_post(const struct page_line *l)
@@ -253,7 +259,7 @@ describe(const struct page *p, size_t title, struct candidate *k)
 	n = byline_names(s, n);
 	k->bin[FROM_TITLE] = page_distance(title, i);
 	k->bin[WORDS] = CHOOSE_BIN(count_words(s, n), 2, 3, 4, 5, 7);
-	k->bin[LIST] = is_list(s, n);
+	k->bin[LIST] = is_list(s, n) || goes_on(&p->line[i]);
 	k->bin[BEFORE] = page_neighbour(p, i == 0 ? p->n : i - 1);
 	k->bin[AFTER] = page_neighbour(p, i + 1);
 	naming_read(s, n, &naming);
@@ -442,8 +448,9 @@ is_someone(const struct page *p, size_t title, size_t label, size_t i,
 		return true;
 	if (kind == KIND_NAME)	/* speaker, addressee, column above "By" */
 		return is_introduced(p, title, i) || (i > 0 &&
-		    l[-1].words > LABEL_WORDS &&
+		    ((l[-1].words > LABEL_WORDS &&
 		    l[-1].s[l[-1].len - 1] == ':') ||
+		    (l[-1].by != KIND_NONE && goes_on(l - 1)))) ||
 		    (i + 1 < p->n && l[1].by <= KIND_BY_DATED);
 	return label < i && i < p->end && p->line[label].caption; /* in a letter */
 }
@@ -519,6 +526,18 @@ byline_otherwise(const struct page *p, const struct candidates *c, size_t title)
 	return end;
 }
 
+/* May the name of n bytes in the line follow the author above? */
+static bool
+may_join(const struct page *p, const struct page_line *l, const char *name,
+    size_t n)
+{
+	size_t last = last_word(name, n);
+
+	return goes_on(l - 1) || (name[n] != ' ' && l->naming.starts &&
+	    are_people(l, false) && !is_mentioned(p, p->begin, p->end,
+	    name + n - last, last));
+}
+
 size_t
 byline_others(const struct page *p, size_t title, size_t line, char *s,
     size_t n)
@@ -526,18 +545,15 @@ byline_others(const struct page *p, size_t title, size_t line, char *s,
 	while (++line + 1 < p->n && line != title) {
 		const struct page_line *l = &p->line[line];
 		const char *name;
-		size_t len, last;
+		size_t len;
 
 		if (l->by != KIND_NAME && is_heading(RULE_JOB, l))
 			continue;	/* of the author above */
-		if (l->by != KIND_NAME || l[1].prose)
+		if (l->by != KIND_NAME || (l[1].prose && !goes_on(l - 1)))
 			break;
 		name = l->s + l->byline.start;
 		len = l->byline.end - l->byline.start;
-		last = last_word(name, len);
-		if (name[len] == ' ' || !l->naming.starts ||
-		    !are_people(l, false) ||
-		    is_mentioned(p, p->begin, p->end, name + len - last, last) ||
+		if (!may_join(p, l, name, len) ||
 		    page_holds(s, n, name, len) || n + len + 2 > PAGE_BYTES)
 			break;
 		memcpy(s + n, ", ", 2);

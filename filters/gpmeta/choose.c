@@ -17,7 +17,8 @@ const char *const choose_fields[FIELDS] = { "date", "byline", "title" };
 
 /* In the order of the enums in date.c, byline.c and title.c. */
 const char *const choose_features[FIELDS][CHOOSE_FEATURES + 1] = {
-	[FIELD_DATE] = { "always", "label", "line", "from-title", NULL },
+	[FIELD_DATE] = { "always", "label", "line", "from-title",
+	    "beside", NULL },
 	[FIELD_BYLINE] = { "always", "kind", "from-title", "words", "list",
 	    "before", "after", "first", "last", "odd", "prose", NULL },
 	[FIELD_TITLE] = { "always", "words", "end", "case", "to-prose",

@@ -7,11 +7,12 @@
 #include <ctype.h>
 #include <string.h>
 
-enum feature { ALWAYS, LABEL, LINE, FROM_TITLE };
+enum feature { ALWAYS, LABEL, LINE, FROM_TITLE, BESIDE };
 
 enum {
 	DATES_MOST = 3,		/* in a line */
 	WORDS_MOST = 16,	/* in a line of nothing but dates */
+	NEAR = 8,		/* lines below the title */
 	INLINE_BYTES = 60	/* of prose within which a dateline ends */
 };
 
@@ -21,6 +22,8 @@ enum { LABEL_NONE, LABEL_UPDATED, LABEL_PUBLISHED, LABEL_OTHER,
 
 enum { LINE_ALONE, LINE_BYLINE, LINE_WORDS, LINE_PROSE, LINE_SENTENCE,
     LINE_UNLABELLED };
+
+enum { BESIDE_NONE, BESIDE_ABOVE, BESIDE_FIRST, BESIDE_LATER };
 
 #define SENTENCE_WORDS 2	/* in lower case: more than a label */
 
@@ -190,6 +193,33 @@ add(const struct page *p, size_t title, size_t i, size_t from,
 	k->bin[FROM_TITLE] = page_distance(title, i);
 }
 
+/*
+ * Tell the first date below the title, that of publication, from those of
+ * changes, comments and teasers.  One above the title is the day's, in the head
+ * of the site, if there is one near below.
+ */
+static void
+mark_order(const struct page *p, size_t title, struct candidates *c)
+{
+	bool first = true, head = false;
+
+	for (size_t i = 0; i < c->n; i++) {
+		struct candidate *k = &c->of[i];
+		bool updated = k->bin[LABEL] == LABEL_UPDATED;
+
+		if (title == PAGE_NONE || k->line < title)
+			continue;
+		k->bin[BESIDE] = updated || page_below(p, title, k->line) ?
+		    BESIDE_NONE : first ? BESIDE_FIRST : BESIDE_LATER;
+		if (k->bin[LINE] != LINE_UNLABELLED && !updated) {
+			first = false;
+			head |= k->line - title <= NEAR;
+		}
+	}
+	for (size_t i = 0; head && i < c->n && c->of[i].line < title; i++)
+		c->of[i].bin[BESIDE] = BESIDE_ABOVE;
+}
+
 void
 date_candidates(const struct page *p, size_t title, struct candidates *c)
 {
@@ -210,4 +240,5 @@ date_candidates(const struct page *p, size_t title, struct candidates *c)
 			from = d.end;
 		}
 	}
+	mark_order(p, title, c);
 }

@@ -244,6 +244,13 @@ may_be_title(const struct page_line *l)
 	    (unsigned char)l->s[0] >= 0xe2);
 }
 
+/* Is it furniture directly above the text, with nothing above it? */
+static bool
+is_notice(const struct page *p, size_t i)
+{
+	return i == 0 && p->begin == 1 && p->line[i].other;
+}
+
 /*
  * The end of the head of a page that starts with prose, a notice of the site: a
  * date below a headline and above more prose.  0: there is no title.
@@ -273,7 +280,7 @@ title_candidates(const struct page *p, struct candidates *c)
 		if (p->line[i].greeting && i + GREETING_NEAR >= p->begin)
 			break;	/* in a menu it is the name of a column */
 		if (!may_be_title(&p->line[i]) || is_caption(p, i) ||
-		    is_beside_name(p, i))
+		    is_beside_name(p, i) || is_notice(p, i))
 			continue;
 		k = choose_add(c);
 		k->line = i;

@@ -41,3 +41,13 @@ try 'Ferry to sail twice a day, villages are told' 'Al Rowe, head of the harbour
 try 'Ferry to sail twice a day, villages are told' 'Speaking on 4 June 2021, Al Rowe told the board that the villages had known it.' "$one" "$two"
 try 'Ferry to sail twice a day, villages are told' 'Work starts on 4 June 2021 and ends in July, the head of the board told a meeting.' "$one" "$two"
 try 'FOR IMMEDIATE RELEASE' 'June 4, 2021' 'Ferry to sail twice a day, villages are told' "$one" "$two"
+# The day's date in the head of the site, that of a change below the first one,
+# dates of quoted messages, the page of a paper, where a release comes from.
+try 'Tuesday, 9 May 2023' 'Ferry to sail twice a day, villages are told' 'By Sue Park | 4 May 2023' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' 'Al Rowe' 'Harbour desk' 'Travel' '4 May 2023' '9 May 2023' "$one" "$two"
+try '9 May 2023' 'Ferry to sail twice a day, villages are told' "$one" '— Sue Park (@sue_park) 4 May 2023' "$two"
+try 'Tue, 9 May 2023 page 3' 'Ferry to sail twice a day, villages are told' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' '9 May 2023' 'Press release: Port Hill Riders' '8 May 2023' "$one" "$two"
+# Names that go on from line to line, with the numbers of their notes.
+try 'Ferry to sail twice a day, villages are told' 'By' 'Sue You1,' 'Al Rowe2,3 &' 'Bo Lund' 'Show authors' 'Al Rowe' 'View articles' "$one" "$two"
+try 'Ferry to sail twice a day, villages are told' 'Sue Park1,2, Al Rowe3 and Bo Lund' '9 May 2023' "$one" "$two"
