@@ -159,11 +159,12 @@ is_list(const char *s, size_t n)
 	return naming_parted(s, n) || page_holds(s, n, " and ", 5);
 }
 
-/* Does the line end as a list that goes on: "Ann Poe,", "Ann Poe &"? */
+/* Does the line end as a list that goes on: "Ann Poe,", "Ann Poe and"? */
 static bool
 goes_on(const struct page_line *l)
 {
-	return strchr(",&", l->s[l->len - 1]) != NULL;
+	return strchr(",&", l->s[l->len - 1]) != NULL || (l->len > 4 &&
+	    memcmp(l->s + l->len - 4, " and", 4) == 0);
 }
 
 /* Is the name in its line followed by what a reporter is? */

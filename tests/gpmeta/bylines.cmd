@@ -148,3 +148,10 @@ try 'Hale and the tide of the year' 'Captain' 'Ann Hale' '3 May 2024' "$prose"
 try 'Postal Address' '12 North Quay St.' 'Saltport Center, ME 04530' 'Mate warns of a revolving door of harbour masters' "$prose"
 try 'Tides turn for us' '“The tide was never as high as on the day of the great storm”' '3 May 2024' "$prose"
 try "$prose $prose" 'Log in' 'A title of five words' 'By Ann Hale - 3 May 2024' "$prose" "$prose"
+# What a reporter is, in capitals, before the name; a job after "our"; papers between
+# names; others who helped; a name on the next line.
+try 'A title of five words' 'Harbour Reporter Ann Hale' "$prose"
+try 'A title of five words' 'A blog by our harbour master, Ann Hale' "$prose"
+try 'A title of five words' 'By Ann Hale for the Port Gazette and Tom Oakes' "$prose"
+try 'A title of five words' 'By Ann Hale with additional reporting by Tom Oakes' "$prose"
+try 'A title of five words' 'Ann Hale and' 'Tom Oakes in Hull' "$prose"
