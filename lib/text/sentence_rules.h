@@ -68,19 +68,6 @@ closing_quote(const struct sentences *t, size_t i)
 	return quote(t, i, '\x99', '\x9D');
 }
 
-/*
- * The end of a quote that closes at i, after a dash, if the next speaker's
- * opens after a space ("I thought --" "Go on."), else 0.
- */
-static inline size_t
-speaker_end(const struct sentences *t, size_t i)
-{
-	size_t end = i + closing_quote(t, i);
-
-	return end > i && byte(t, end) == ' ' &&
-	    opening_quote(t, end + 1) > 0 ? end : 0;
-}
-
 /* Skip a run of characters of these classes, at most SIGHT bytes. */
 static inline size_t
 over(const struct sentences *t, size_t i, unsigned classes)
@@ -163,6 +150,21 @@ starts(const struct sentences *t, size_t i)
 	if (stop && end - i > 1)
 		found |= find(t, i, end);
 	return is(t, i, UPPER) && (found & ABBREVIATION_START) != 0;
+}
+
+/*
+ * The end of a quote that closes at i, after a dash, if the next speaker's
+ * opens after a space ("I thought --" "Go on."), or a sentence starts there
+ * ("I thought --" She left), else 0.
+ */
+static inline size_t
+speaker_end(const struct sentences *t, size_t i)
+{
+	size_t end = i + closing_quote(t, i);
+
+	return end > i && byte(t, end) == ' ' &&
+	    (opening_quote(t, end + 1) > 0 || (byte(t, end + 2) != ' ' &&
+	    starts(t, end + 1))) ? end : 0;
 }
 
 /* The classes of the abbreviation from i to a stop; 0 if it is not one. */

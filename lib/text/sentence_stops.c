@@ -29,12 +29,14 @@ acronym(const struct sentences *t, size_t i, size_t end)
 	return i + 1 == end && is(t, i, LETTER);
 }
 
-/* Is there a number at i, perhaps after a currency sign or a letter ("S1")? */
+/* Is there a number at i, perhaps after a currency sign or capitals ("HX/1")? */
 static bool
 number(const struct sentences *t, size_t i)
 {
-	return is(t, over(t, i, CURRENCY), DIGIT) ||
-	    (is(t, i, LETTER) && is(t, i + 1, DIGIT));
+	size_t end = over(t, i, UPPER);
+
+	return is(t, over(t, i, CURRENCY), DIGIT) || (end > i &&
+	    is(t, end + (byte(t, end) == '/'), DIGIT));
 }
 
 /* ---- rules --------------------------------------------------------- */
