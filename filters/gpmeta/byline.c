@@ -16,6 +16,7 @@ enum feature { ALWAYS, KIND, FROM_TITLE, WORDS, LIST, BEFORE, AFTER, FIRST,
 
 enum {
 	WORDS_MOST = 30,	/* in the line of a byline */
+	CAPITALS = 2,		/* in a name, at least */
 	NEAR = 40,		/* lines */
 	NAME_LEAST = 3,		/* bytes; an initial is everywhere */
 	PROSE_SOME = 2,		/* last bin of PROSE that is hardly any */
@@ -49,7 +50,8 @@ blank(const struct page_line *l, char *s, struct pattern_match *part)
 	bool dated = date_blank(l, true, s);
 	size_t sign;
 
-	if (l->capitals > 1)
+	if (l->capitals >= 2 * CAPITALS ||
+	    strpbrk(l->s, "0123456789") != NULL)
 		rules_blank(RULE_BETWEEN, s, l->len, ',');
 	*part = (struct pattern_match){ 0, l->len };
 	while (part->start < part->end && (sign = sign_at(s + part->start,
@@ -137,7 +139,8 @@ read_line(const struct page_line *l, struct pattern_match *m)
 	if (rules_match(RULE_BYLINE, s, part.start, part.end, m) &&
 	    m->end > m->start && cut_tail(s, part.end, m))
 		return dated ? KIND_BY_DATED : KIND_BY;
-	if (l->s[l->len - 1] == ':' ||	/* who says what follows */
+	if (l->capitals < CAPITALS ||
+	    l->s[l->len - 1] == ':' ||	/* who says what follows */
 	    !rules_match(RULE_NAME, s, part.start, part.end, m))
 		return KIND_NONE;
 	if (m->end < part.end && rules_match(RULE_BIO, s, m->start, part.end,

@@ -142,12 +142,17 @@ page_holds(const char *s, size_t n, const char *what, size_t len)
 static void
 count_words(struct page_line *l)
 {
-	size_t at = 0, len, wide = 0;
+	size_t wide = 0;
+	bool inside = false;
 
-	while ((len = naming_word(l->s, l->len, &at)) > 0) {
-		l->words++;
-		l->capitals += is(l, at, UPPER);
-		at += len;
+	for (size_t i = 0; i < l->len; i++) {
+		bool letter = naming_letter(l->s[i]);
+
+		if (letter && !inside) {
+			l->words++;
+			l->capitals += is(l, i, UPPER);
+		}
+		inside = letter || (inside && l->s[i] == '\'');
 	}
 	for (size_t i = utf8_ascii(l->s, l->len); i < l->len; i++)
 		wide += (unsigned char)l->s[i] >= 0xe3 &&
