@@ -301,19 +301,28 @@ numeric_year(const struct dates *ds, struct reader *r, char before, int *year)
 	return true;
 }
 
-/* 26/09/2023, or 9/26/2023 */
+/* A mark between numbers, with spaces on both sides or on none. */
+static bool
+number_mark(struct reader *r, bool *spaced)
+{
+	*spaced = one_of(r, " ");
+	return one_of(r, *spaced ? "/-" : "/.-") &&
+	    (!*spaced || one_of(r, " "));
+}
+
+/* 26/09/2023, 26 / 09 / 2023, or 9/26/2023 */
 static bool
 numbers(const struct dates *ds, struct reader *r, struct date *d)
 {
 	struct date other;
-	bool day_first, month_first;
+	bool day_first, month_first, spaced, again;
 	char mark;
 
-	if (!number(r, 1, 2, &d->day) || !one_of(r, "/.-"))
+	if (!number(r, 1, 2, &d->day) || !number_mark(r, &spaced))
 		return false;
-	mark = r->s[-1];
-	if (!number(r, 1, 2, &d->month) || !one_of(r, "/.-") ||
-	    !numeric_year(ds, r, mark, &d->year))
+	mark = spaced ? '\0' : r->s[-1];	/* then the year is not brief */
+	if (!number(r, 1, 2, &d->month) || !number_mark(r, &again) ||
+	    spaced != again || !numeric_year(ds, r, mark, &d->year))
 		return false;
 	other = *d;
 	dates_month_first(&other);
@@ -326,6 +335,25 @@ numbers(const struct dates *ds, struct reader *r, struct date *d)
 	return day_first || month_first;
 }
 
+/* Skip the time and zone before a year, as date(1) writes them. */
+static void
+over_time(struct reader *r)
+{
+	struct reader at = *r;
+	int part;
+
+	if (!one_of(&at, " ") || !number(&at, 1, 2, &part) ||
+	    !one_of(&at, ":") || !number(&at, 2, 2, &part) ||
+	    (one_of(&at, ":") && !number(&at, 2, 2, &part)))
+		return;
+	if (at.end - at.s > 1 && isupper((unsigned char)at.s[1]) &&
+	    one_of(&at, " "))
+		while (at.s < at.end && isupper((unsigned char)*at.s))
+			at.s++;
+	if (at.end - at.s > 4 && *at.s == ' ' && isdigit((unsigned char)at.s[1]))
+		*r = at;
+}
+
 /* A year after a day and month, if there is one; brief only at the end. */
 static bool
 year_after(const struct dates *ds, struct reader *r, struct date *d)
@@ -333,6 +361,7 @@ year_after(const struct dates *ds, struct reader *r, struct date *d)
 	struct reader at = *r;
 	bool comma;
 
+	over_time(&at);
 	if ((number(&at, 4, 4, &d->year) || (between(&at) &&
 	    number(&at, 4, 4, &d->year))) && d->year >= 1000) {
 		*r = at;

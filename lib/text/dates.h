@@ -5,7 +5,7 @@
  *	26 September 2023   26th of Sept. 2023   September 26, 2023   26.Sep.2023
  *	26. September 2023   26 de septiembre de 2023   26-Sep-2023   26-Sep-23   2023 Sept 26
  *	26SEP2023   26September 2023   Sep 26 10:19:00 BST 2023
- *	26 September   September 26   September 2023
+ *	26 / 09 / 2023   26 September   September 26   September 2023
  *
  * A recursive-descent parser tries the forms in this order at one position;
  * the first that yields a valid calendar date wins.  Years have four digits.
