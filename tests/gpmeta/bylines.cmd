@@ -155,3 +155,6 @@ try 'A title of five words' 'A blog by our harbour master, Ann Hale' "$prose"
 try 'A title of five words' 'By Ann Hale for the Port Gazette and Tom Oakes' "$prose"
 try 'A title of five words' 'By Ann Hale with additional reporting by Tom Oakes' "$prose"
 try 'A title of five words' 'Ann Hale and' 'Tom Oakes in Hull' "$prose"
+# A verb of writing after the name; whose pictures they are, without a mark between.
+try 'A title of five words' 'Ann Hale writes' "$prose"
+try 'A title of five words' 'Words by Ann Hale Photography by Tom Oakes' "$prose"
