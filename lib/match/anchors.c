@@ -125,15 +125,15 @@ rest(uint64_t v)
 void
 anchors_pass(struct anchors *a, const struct spelling_letters *l)
 {
-	if (l->form[0] == PARTS_ANY)
-		return;		/* so have such words, which always pass */
-	if (l->n == 0)		/* a stem too short: passes anything */
+	if (l->n == 0)		/* too many forms: anything passes */
 		memset(a->row, 0xff, sizeof(*a->row) << a->bits);
 	for (size_t i = 0; i < l->n; i++) {
 		uint64_t v = l->form[i];
 		uint64_t upper = l->known < 8 ? UINT32_MAX :
 		    (uint64_t)1 << rest(v);
 
+		if (v == PARTS_ANY)
+			continue;	/* such words always pass */
 		*row_of(a, v) |= l->known < 5 ? UINT64_MAX :
 		    (uint64_t)1 << fifth(v) | upper << 32;
 	}
