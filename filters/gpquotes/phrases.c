@@ -287,7 +287,7 @@ settle_role(struct text *t, const struct name *name, size_t from, size_t to)
 	struct people *people = &t->names->people;
 
 	while (from < to &&
-	    passage_among(t->p, from, "the a an its their whose of from at"))
+	    passage_among(t->p, from, "and the a an its their whose of from at"))
 		from++;
 	if (from >= to)
 		return;
@@ -376,6 +376,17 @@ is_trade(struct text *t, size_t i)
 	    !text_any(t, i - 2, OFFICES))));
 }
 
+/* Does one noun stand between said and a name: said prop NAME; not: said that? */
+static bool
+is_noun_after_say(struct text *t, size_t i)
+{
+	return i > 0 && text_is(t, i - 1, SAY) && phrase_gap(t, i) ==
+	    GAP_SPACE && t->word[i].shape == PLAIN && !t->word[i].genitive &&
+	    !passage_ends(t->p, i, "ly") && !phrase_ends(t, i) &&
+	    !phrase_is_verb(t, i) && !text_any(t, i, PREPOSITIONS |
+	    CLASSES(ADVERB, DATE, PRONOUN, DETERMINER, SUBORDINATE));
+}
+
 /*
  * Do words before a comma belong to an adverbial, and is the name after it the
  * subject: Asked by his lawyer, NAME said; but: A lawyer, NAME said?
@@ -407,7 +418,8 @@ role_before(struct text *t, const struct name *name, size_t end)
 	end -= named;
 	held = comma || text_any(t, end - 1, OFFICES) ? 0 : held_at(t, end);
 	if (!comma && (phrase_gap(t, end) != GAP_SPACE || !(held > 0 ||
-	    text_any(t, end - 1, OFFICES) || is_trade(t, end - 1))))
+	    text_any(t, end - 1, OFFICES) || is_trade(t, end - 1) ||
+	    is_noun_after_say(t, end - 1))))
 		return false;
 	start = phrase_start(t, 0, end);
 	/* Chief Inspector Ann Bell and council leader NAME; Ann Bell met ... */

@@ -143,6 +143,26 @@ is_role(const struct text *t, const char *role, size_t len, const char *s,
 	    len - from, NULL) & CLASS(LESSER));
 }
 
+/* Are letters the initials of words of a role: DoR, of Dale director of rugby? */
+static bool
+is_brief(const char *role, size_t len, const char *s, size_t n)
+{
+	size_t k = 0;
+
+	for (size_t from = 0; from < len && k < n && n > 1; from++) {
+		if (from > 0 && role[from - 1] != ' ')
+			continue;
+		for (size_t at = from; k < n && at < len &&
+		    strncasecmp(role + at, s + k, 1) == 0; k++) {
+			while (at < len && role[at] != ' ')
+				at++;
+			at += at < len;
+		}
+		k = k < n ? 0 : k;
+	}
+	return k > 0 && k == n;
+}
+
 /* Is it their title: the judge, of Judge NAME; the minister, if that is the role? */
 static bool
 holds(const struct text *t, uint32_t who, const char *s, size_t n)
@@ -153,8 +173,8 @@ holds(const struct text *t, uint32_t who, const char *s, size_t n)
 	const char *full = names_full(t->names, who, &len);
 
 	return (len > n && full[n] == ' ' && strncasecmp(full, s, n) == 0) ||
-	    (role.len > 0 && is_role(t, people_text(people, role), role.len,
-	    s, n));
+	    (role.len > 0 && (is_role(t, people_text(people, role), role.len,
+	    s, n) || is_brief(people_text(people, role), role.len, s, n)));
 }
 
 /*
@@ -219,6 +239,20 @@ is_description(struct text *t, size_t from, size_t to)
 	return true;
 }
 
+/* Is word i in the paragraph before: rang the manager.  The manager? */
+static bool
+is_repeated(const struct text *t, size_t i)
+{
+	const struct passage_word *w = &t->word[i], *o = t->word;
+
+	for (; o < w; o++)
+		if (o->end - o->start == w->end - w->start &&
+		    memcmp(t->p->s + o->start, t->p->s + w->start,
+		    w->end - w->start) == 0)
+			return true;
+	return false;
+}
+
 /*
  * Do words mean the last person, of whom they tell something new: the defender,
  * the head coach, of NAME?  Not if another office of theirs is known.  They are
@@ -233,7 +267,8 @@ describes_last(struct text *t, size_t from, size_t to, struct voice *v)
 	enum gender g = set & CLASS(FEMALE) ? GENDER_FEMALE :
 	    set & CLASS(MALE) ? GENDER_MALE : GENDER_UNKNOWN;
 
-	if (last->who == NOBODY || !t->voices->later)
+	if (last->who == NOBODY || !t->voices->later ||
+	    is_repeated(t, to - 1))
 		return false;
 	who = &t->names->people.who[last->who];
 	if (who->seen == t->names->paragraph || who->seen + SINCE <
@@ -281,8 +316,9 @@ voices_holder(struct text *t, size_t from, size_t to, struct voice *v)
 {
 	uint32_t best;
 
-	if (to < from + 2 || !passage_is(t->p, from, "the"))
-		return false;
+	if (to < from + 2 || !passage_is(t->p, from, "the") || (to < t->p->n &&
+	    phrase_gap(t, to) == GAP_SPACE && text_is(t, to, RELATIVE)))
+		return false;		/* not: the coach who left */
 	if (refers_back(t, from + 1, to, v))
 		return true;
 	best = only_holder(t, from + 1, to, false);

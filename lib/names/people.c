@@ -346,24 +346,40 @@ resolve_person(struct names *n, struct name *name)
 	name->who = who;
 }
 
+/*
+ * Does word i, in parentheses after a body, stand for it: its initials, in any
+ * order, or any letters after a head (the Federal Court (STF))?
+ */
+static bool
+shortens(struct passage *p, const struct name *name, size_t i)
+{
+	const struct passage_word *w = &p->word[i];
+	bool head = false, all = true;
+
+	if (w->shape != CAPITALS || passage_classes(p, i) & CLASSES(COUNTRY,
+	    NOTBODY))
+		return false;
+	for (size_t at = w->start, k; at < w->end; at++) {
+		for (k = name->from; k < i && p->s[p->word[k].start] !=
+		    p->s[at]; k++)
+			head |= (passage_classes(p, k) & CLASS(BODYHEAD)) != 0;
+		all &= k < i;	/* else all words were seen */
+	}
+	return all || (head && w->end > w->start + 2) || p->s[w->start] ==
+	    p->s[p->word[name->from].start] || p->s[w->end - 1] ==
+	    p->s[w[-1].start];
+}
+
 /* Let initials mean a body: those in parentheses after it, or of three words. */
 static void
 alias_initials(struct names *n, const struct name *name, uint32_t who)
 {
 	struct passage *p = &n->passage;
-	const struct passage_word *w = &p->word[name->to];
 	char s[BRIEF_MAX] = "";
 	size_t len = 0, last = 0;
-	bool head = false;
 
-	for (size_t i = name->from; i < name->to; i++)
-		head |= (passage_classes(p, i) & CLASS(BODYHEAD)) != 0;
 	if (name->to < p->n && passage_is_bracketed(p, name->to) &&
-	    w->shape == CAPITALS &&
-	    !(passage_classes(p, name->to) & CLASSES(COUNTRY, NOTBODY)) &&
-	    ((head && w->end - w->start > 2) || p->s[w->start] ==
-	    p->s[p->word[name->from].start] || p->s[w->end - 1] ==
-	    p->s[w[-1].start]))
+	    shortens(p, name, name->to))
 		alias(n, who, name->to, name->to + 1, false);
 	for (size_t i = name->from; i < name->to && len < BRIEF_MAX; i++) {
 		if (p->word[i].shape == CAPITAL)
