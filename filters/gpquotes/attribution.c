@@ -291,21 +291,22 @@ cue_after(struct text *t, size_t item, struct voice *voice)
 
 /*
  * Does what one cue reports start with the subject of another: Ann Bell said that
- * the board feels?
+ * the board feels; saying they showed?
  */
 static bool
 reports_cue(const struct text *t, const struct cue *by, const struct cue *c)
 {
-	return by->subject == SUBJECT_FOUND && by->set & CLASS(SAY) &&
-	    by->start < by->from && c->start >= by->to && c->start < c->from &&
-	    c->start <= by->to + 1u + passage_is(t->p, by->to, "that");
+	return by->subject == SUBJECT_FOUND && by->set & CLASSES(SAY, SAYING) &&
+	    by->start <= by->from && c->start >= by->to &&
+	    c->start < c->from && c->start <= by->to + 1u + passage_is(t->p,
+	    by->to, "that");
 }
 
 /*
  * The nearest cue with a subject before a quotation in its sentence, or NULL.  A
  * word or two after a thought are not its subject's: she said she feels
  * `abandoned'; but she thought it `dull'.  Nor is it who speaks that another says
- * to think so; or not to say so yet: if the board insists.
+ * to think so, or that it showed so; or not to say so yet: if the board insists.
  */
 static const struct cue *
 cue_before(struct text *t, const struct sentence *s, size_t item)
@@ -321,9 +322,10 @@ cue_before(struct text *t, const struct sentence *s, size_t item)
 
 		if (c->subject != SUBJECT_FOUND)
 			continue;
-		if (c->set & CLASS(THINK) && k > 0 &&
-		    t->cue[k - 1].from >= lo && reports_cue(t, &t->cue[k - 1],
-		    c))
+		if (k > 0 && t->cue[k - 1].from >= lo && (c->set &
+		    CLASS(THINK) || (passage_is(t->p, c->from, "showed") &&
+		    text_is(t, c->start, PRONOUN))) && reports_cue(t,
+		    &t->cue[k - 1], c))
 			continue;
 		if (c->set & CLASS(THINK) && brief &&
 		    !(c->to + 1 == s->before && text_is(t, c->to, PRONOUN))) {

@@ -8,6 +8,7 @@
  * inside quotations (enum inside), the cheapest reading so far, and walks
  * back from the cheapest end.
  */
+#define _GNU_SOURCE		/* memmem */
 #include "marks.h"
 
 #include <stdlib.h>
@@ -395,6 +396,15 @@ gather(struct marks *m, const char *s, size_t len, enum inside last)
 	}
 }
 
+/* Are two apostrophes one mark: ''Good,'' she said; not: ''Tis late,' she said? */
+static bool
+opens_twofold(const struct marks *m, const char *s, size_t len, size_t at)
+{
+	return (at == 0 || s[at - 1] == ' ') && at + 2 < len &&
+	    is_letter(s[at + 2]) && !is_elision(m, s, len, at + 2, true) &&
+	    memmem(s + at + 2, len - at - 2, "''", 2) != NULL;
+}
+
 /* List the marks of the block of 64 bytes at `from`. */
 static void
 list_block(struct marks *m, const char *s, size_t len, size_t from,
@@ -411,7 +421,8 @@ list_block(struct marks *m, const char *s, size_t len, size_t from,
 			return;
 		n = mark_at(s + at, len - at, &twofold);
 		if (n == 1 && !twofold && at + 1 < len && s[at + 1] == s[at]) {
-			m->typed = m->typed || s[at] == '`';	/* ``...'' */
+			m->typed = m->typed || s[at] == '`' ||
+			    opens_twofold(m, s, len, at);
 			twofold = m->typed;
 			n += m->typed;
 		}
