@@ -503,6 +503,15 @@ voice_after(struct text *t, size_t item, struct voice *voice)
 	    voice->person ? HOW_AFTER : HOW_NONE;
 }
 
+/* Can the subject before a cue not speak: Its earlier profit forecast `...'? */
+static bool
+is_mute(struct text *t, const struct cue *c)
+{
+	return c->voice.who == NOBODY && c->start + 1 < c->from &&
+	    t->word[c->start].shape != NUMBER && is_thing(t, c->start +
+	    text_any(t, c->start, CLASSES(DETERMINER, PRONOUN)), c->from);
+}
+
 /*
  * Who says the quotation of an item: the places for a speaker, in turn.  A
  * thought before it yields to whom the end names: GPs felt `lost', she said.
@@ -513,6 +522,7 @@ find_voice(struct text *t, const struct sentence *s, size_t item,
 {
 	enum how how = HOW_NONE;
 	const struct cue *c;
+	bool thought;
 
 	if (s->before == 0 || text_sign_before(t->p,
 	    text_quotation(t, item)->from, ';'))
@@ -523,9 +533,10 @@ find_voice(struct text *t, const struct sentence *s, size_t item,
 		return how;
 	c = cue_before(t, s, item);
 	if (c != NULL) {
-		if (!(c->set & CLASS(SAY)) &&
-		    (cue_after(t, item, voice) == HOW_AFTER ||
-		    cue_at_end(t, s, item, voice) == HOW_AFTER))
+		thought = !(c->set & CLASS(SAY));
+		if (((thought || is_mute(t, c)) && cue_after(t, item,
+		    voice) == HOW_AFTER) || (thought && cue_at_end(t, s, item,
+		    voice) == HOW_AFTER))
 			return HOW_AFTER;
 		*voice = c->voice;
 		return c->set & CLASS(ACCORD) ? HOW_ACCORDING :

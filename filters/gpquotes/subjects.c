@@ -584,8 +584,9 @@ right_end(struct text *t, size_t i, size_t hi)
 			break;
 		if (to > i && t->word[to].shape == PLAIN &&
 		    ((text_is_document(t, to - 1) && (passage_ends(t->p, to,
-		    "ed") || passage_is(t->p, to + 1, "by"))) || (passage_ends(t->p, to, "ly") && !text_is(t,
-		    to - 1, DETERMINER) && (to + 1 >= t->p->n ||
+		    "ed") || passage_is(t->p, to + 1, "by"))) ||
+		    (passage_ends(t->p, to, "ly") && !text_is(t, to - 1,
+		    DETERMINER) && (to + 1 >= t->p->n ||
 		    !passage_joined(t->p, to + 1)))))
 			break;		/* a survey published; his wife dryly */
 		if (passage_is(t->p, to, "and") &&
