@@ -122,27 +122,11 @@ is_one_office(struct text *t, size_t lo, size_t i)
 	    !text_any(t, i - 1, apart) && !text_any(t, i + 1, apart);
 }
 
-/*
- * Is it a verb that no list has, after its subject: The move prompted bosses; not:
- * the newly appointed chair, a London based charity?
- */
-static bool
-is_past(struct text *t, size_t lo, size_t i)
-{
-	return i > lo + 1 && passage_ends(t->p, i, "ed") &&
-	    t->word[i].shape == PLAIN && (text_set(t, i) & ~CLASSES(ACTS,
-	    ORDINARY)) == 0 &&
-	    phrase_gap(t, i) == GAP_SPACE && text_is(t, i - 2, DETERMINER) &&
-	    t->word[i - 1].shape == PLAIN && !t->word[i - 1].genitive &&
-	    !passage_ends(t->p, i - 1, "ly");
-}
-
 /* Does the phrase that word i is part of start with word i? */
 static bool
 starts_at(struct text *t, size_t lo, size_t i)
 {
-	if (phrase_ends(t, i - 1) || text_adverb_before(t, lo, i) > 0 ||
-	    is_past(t, lo, i - 1))
+	if (phrase_ends(t, i - 1) || text_adverb_before(t, lo, i) > 0)
 		return true;
 	if (t->word[i - 1].shape != PLAIN && text_is(t, i - 1, DATE))
 		return i < lo + 2 || !text_is(t, i - 2, DETERMINER);
@@ -247,8 +231,7 @@ phrase_head_end(struct text *t, size_t i, size_t hi)
 
 	while (end < hi && t->inside[end] == 0 && (end == i ||
 	    (passage_joined(t->p, end) && !begins_another(t, end))) &&
-	    !phrase_is_inner(t, end) && !phrase_ends(t, end) &&
-	    !is_past(t, i, end)) {
+	    !phrase_is_inner(t, end) && !phrase_ends(t, end)) {
 		const struct name *name = phrase_name_from(t, end);
 		bool speaks = text_any(t, end, TALKERS);
 
