@@ -359,15 +359,20 @@ is_trade(struct text *t, size_t i)
 	    !text_any(t, i - 2, OFFICES))));
 }
 
-/* Does one noun stand between said and a name: said prop NAME; not: said that? */
+/*
+ * Does one noun stand between said and a name: said prop NAME; not: said that; said
+ * angry NAME?
+ */
 static bool
 is_noun_after_say(struct text *t, size_t i)
 {
 	return i > 0 && text_is(t, i - 1, SAY) && phrase_gap(t, i) ==
 	    GAP_SPACE && t->word[i].shape == PLAIN && !t->word[i].genitive &&
-	    !passage_ends(t->p, i, "ly") && !phrase_ends(t, i) &&
-	    !phrase_is_verb(t, i) && !text_any(t, i, PREPOSITIONS |
-	    CLASSES(ADVERB, DATE, PRONOUN, DETERMINER, SUBORDINATE));
+	    !passage_ends(t->p, i, "y") && !passage_ends(t->p, i, "ed") &&
+	    !passage_ends(t->p, i, "ful") && !passage_ends(t->p, i, "ous") &&
+	    !phrase_ends(t, i) && !phrase_is_verb(t, i) && !text_any(t, i,
+	    PREPOSITIONS | CLASSES(ADVERB, DATE, PRONOUN, DETERMINER,
+	    SUBORDINATE));
 }
 
 /*
