@@ -149,7 +149,9 @@ is_brief(const char *role, size_t len, const char *s, size_t n)
 {
 	size_t k = 0;
 
-	for (size_t from = 0; from < len && k < n && n > 1; from++) {
+	if (n < 2 || s[n - 1] < 'A' || s[n - 1] > 'Z')
+		return false;
+	for (size_t from = 0; from < len && k < n; from++) {
 		if (from > 0 && role[from - 1] != ' ')
 			continue;
 		for (size_t at = from; k < n && at < len &&
@@ -160,7 +162,7 @@ is_brief(const char *role, size_t len, const char *s, size_t n)
 		}
 		k = k < n ? 0 : k;
 	}
-	return k > 0 && k == n;
+	return k == n;
 }
 
 /* Is it their title: the judge, of Judge NAME; the minister, if that is the role? */
