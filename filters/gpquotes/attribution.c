@@ -61,6 +61,26 @@ is_about_another(struct text *t, size_t lo)
 }
 
 /*
+ * Where words for a speaker end that start a sentence and said follows: A Fife LMC
+ * spokesman said; A spokesman for Fife LMC said; or 0.
+ */
+static size_t
+spokesman_end(struct text *t, size_t lo, size_t hi)
+{
+	size_t head = text_is(t, lo, DETERMINER) ? phrase_head_end(t, lo, hi) :
+	    lo, tail = head;
+
+	if (head == lo || !text_any(t, head - 1, SPEAKERS) ||
+	    t->word[head - 1].shape != PLAIN)
+		return 0;
+	if (passage_among(t->p, head, "for of at"))
+		while (++tail < hi && passage_joined(t->p, tail) &&
+		    !phrase_is_verb(t, tail))
+			;
+	return tail < hi && text_is(t, tail, SAY) ? tail : 0;
+}
+
+/*
  * Find who acts in words lo to hi - 1 of a sentence: the first person, or else
  * body, named there; or a body or document without a name that starts them (The
  * care board ...) or, if it starts before word `last', an auxiliary follows: the
@@ -70,21 +90,14 @@ static bool
 find_actor(struct text *t, size_t lo, size_t last, size_t hi,
     struct voice *voice)
 {
-	size_t head = text_is(t, lo, DETERMINER) ? phrase_head_end(t, lo, hi) :
-	    lo, tail;
+	size_t spokesman;
 
 	if (is_about_another(t, lo))
 		return false;
-	tail = head;
-	if (head > lo && passage_among(t->p, head, "for of at"))
-		while (++tail < hi && passage_joined(t->p, tail) &&
-		    !phrase_is_verb(t, tail))
-			;
-	if (head > lo && tail < hi && text_any(t, head - 1, SPEAKERS) &&
-	    t->word[head - 1].shape == PLAIN && text_is(t, tail, SAY)) {
-		/* A Fife LMC spokesman said; A spokesman for Fife LMC said */
-		if (!voices_holder(t, lo, tail, voice))
-			voices_as_written(t, lo, tail, voice);
+	spokesman = spokesman_end(t, lo, hi);
+	if (spokesman > 0) {
+		if (!voices_holder(t, lo, spokesman, voice))
+			voices_as_written(t, lo, spokesman, voice);
 		return true;
 	}
 	if (subjects_first(t, lo, hi, voice))
