@@ -682,10 +682,13 @@ phrase_roles(struct text *t)
 
 	for (size_t k = 0; k < t->names->nfound; k++) {
 		const struct name *n = &all[k];
+		struct piece role;
 
 		if (n->kind != NAME_PERSON || t->inside[n->from] != 0)
 			continue;
-		if (t->names->people.who[n->who].role.len == 0 &&
+		role = t->names->people.who[n->who].role;
+		/* once joint chairs, then the chair of X */
+		if ((role.len == 0 || is_of_several(t, role)) &&
 		    !role_before(t, n, n->title))
 			role_after(t, n);
 		if (k > 0)
