@@ -215,7 +215,7 @@ take_record(struct gpfacts *g, struct record *r)
 		begin_document(g, r);
 	all = digit || clauses_open(&g->clauses);
 	find_acronyms(g, r->text, r->text_len);
-	if (all || needs_want(&g->rules.needs, r->text, r->text_len) != 0) {
+	if (all || triggers_want(&g->rules.triggers, r->text, r->text_len) != 0) {
 		find_stated(g, r, all);
 		clauses_find(&g->clauses, &g->rules, r->text, r->text_len,
 		    &g->facts);
@@ -266,7 +266,7 @@ static void
 read_rules(struct gpfacts *g)
 {
 	if (!g->loaded)
-		rules_read(&g->rules, "default");
+		rules_read_builtin(&g->rules);
 	rules_prepare(&g->rules, g->catalogue.n > 0);
 	g->figures.names = (struct figure_names){
 	    rules_words(&g->rules, "name-before"),
@@ -280,7 +280,8 @@ read_rules(struct gpfacts *g)
 int
 main(int argc, char **argv)
 {
-	static struct gpfacts g = { .rules.images = rules_images };
+	static struct gpfacts g = { .rules = { .images = rules_images,
+	    .image = rules_image } };
 	struct record r;
 	int c;
 

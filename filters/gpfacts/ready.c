@@ -1,4 +1,4 @@
-/* The built-in rules, compiled when gpfacts was built. */
+/* The built-in rules, prepared when gpfacts was built. */
 #include "rules.h"
 
 #include "ready.h"

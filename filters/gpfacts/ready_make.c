@@ -1,4 +1,4 @@
-/* ready_make - write the compiled expressions of the built-in rules (ready.c). */
+/* ready_make - write the built-in rules, prepared, as C source (ready.c). */
 #include <stdio.h>
 
 #include "stream/output.h"
@@ -10,7 +10,7 @@ main(void)
 	static struct rules rules;
 
 	rules_read(&rules, rules_builtin.name);
-	rules_write(&rules, stdout);
+	rules_write(&rules);
 	output_stdio_close();
 	return 0;
 }

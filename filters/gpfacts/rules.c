@@ -320,7 +320,7 @@ read_turn(struct rules *rs, const struct data *d, const struct data_field *f)
  */
 
 /* Read classes: CLASS|CLASS, or 2CLASS|CLASS for two figures; NULL: none. */
-static struct needs_figures
+static struct triggers_figures
 read_classes(const struct data *d, char *s)
 {
 	bool two = s != NULL && *s == '2';
@@ -336,8 +336,8 @@ read_classes(const struct data *d, char *s)
 		classes |= 1U << c;
 	}
 	if (two)
-		return (struct needs_figures){ .twice = classes };
-	return (struct needs_figures){ .once = classes };
+		return (struct triggers_figures){ .twice = classes };
+	return (struct triggers_figures){ .once = classes };
 }
 
 /* Append lists of words; {NAME} is a set of such words. */
@@ -370,12 +370,14 @@ read_need(struct rules *rs, const struct data *d, char *s, bool look)
 	char *classes = strchr(s, '&');
 	struct buffer t = { .len = 0 };
 
+	if (rs->only_builtin)
+		return;
 	if (classes != NULL)
 		*classes++ = '\0';
 	if (strcmp(s, "-") != 0)
 		append_words(rs, d, &t, s);
 	buffer_add(&t, "", 1);
-	needs_add(&rs->needs, d, t.s, read_classes(d, classes), look &&
+	triggers_add(&rs->triggers, d, t.s, read_classes(d, classes), look &&
 	    classes == NULL);
 	free(t.s);
 }
@@ -499,9 +501,11 @@ read_rule(struct rules *rs, const struct data *d, const struct data_field *f)
 static void
 read_look(struct rules *rs, const struct data *d, const struct data_field *f)
 {
-	needs_look(&rs->needs, d, f[1].s,
-	    strcmp(f[0].s, "look-on") == 0 ? NEEDS_ON :
-	    strcmp(f[0].s, "look-day") == 0 ? NEEDS_DAY : NEEDS_NEAR);
+	if (!rs->only_builtin)
+		triggers_look(&rs->triggers, d, f[1].s,
+		    strcmp(f[0].s, "look-on") == 0 ? TRIGGERS_ON :
+		    strcmp(f[0].s, "look-day") == 0 ? TRIGGERS_DAY :
+		    TRIGGERS_NEAR);
 }
 
 /*
@@ -582,30 +586,53 @@ rules_read(struct rules *rs, const char *name)
 }
 
 void
-rules_prepare(struct rules *rs, bool day_known)
+rules_read_builtin(struct rules *rs)
 {
-	needs_prepare(&rs->needs, day_known);
-	abbreviations_read(&rs->abbreviations, NULL, 0);
-	rs->open = memory_zeros(rs->kinds + 1, sizeof(*rs->open));
+	rs->only_builtin = true;
+	rules_read(rs, rules_builtin.name);
 }
 
 void
-rules_write(struct rules *rs, FILE *out)
+rules_prepare(struct rules *rs, bool day_known)
 {
-	fprintf(out, "const unsigned char *const rules_images[][2] = {\n");
+	struct image m = { .from = rs->image };
+
+	abbreviations_image(&rs->abbreviations, &m);
+	if (rs->only_builtin)
+		triggers_image(&rs->triggers, &m);
+	triggers_prepare(&rs->triggers, day_known);
+	rs->open = memory_zeros(rs->kinds + 1, sizeof(*rs->open));
+}
+
+static void
+write_image(struct rules *rs)
+{
+	struct image m = { .way = IMAGE_WRITE };
+
+	abbreviations_read(&rs->abbreviations, NULL, 0);
+	abbreviations_image(&rs->abbreviations, &m);
+	triggers_image(&rs->triggers, &m);
+	image_print(&m, "rules_image");
+}
+
+void
+rules_write(struct rules *rs)
+{
+	write_image(rs);
+	printf("const unsigned char *const rules_images[][2] = {\n");
 	for (size_t i = 0; i < rs->n; i++) {
 		struct rule *rule = &rs->rule[i];
 
 		if (rule->written == NULL)
 			continue;
 		rules_prepare_rule(rs, rule);
-		fprintf(out, "[%zu] = { ", rule->line);
-		pattern_write(rule->pattern, out);
+		printf("[%zu] = { ", rule->line);
+		pattern_write(rule->pattern, stdout);
 		if (rule->first != NULL) {
-			fputs(", ", out);
-			pattern_write(rule->first, out);
+			printf(", ");
+			pattern_write(rule->first, stdout);
 		}
-		fputs(" },\n", out);
+		printf(" },\n");
 	}
-	fprintf(out, "};\n");
+	printf("};\n");
 }

@@ -13,7 +13,7 @@
 #include "facts.h"
 #include "figures.h"
 #include "match/patterns.h"
-#include "needs.h"
+#include "triggers.h"
 #include "stream/data.h"
 #include "stream/input.h"
 #include "text/abbreviations.h"
@@ -78,9 +78,11 @@ struct rules {			/* all zero at first */
 	size_t contexts;
 	struct rule *rule;
 	size_t n, rules_size;
-	struct needs needs;
+	struct triggers triggers;
 	const unsigned char *const (*images)[2];	/* of the built-in
 						   rules; or NULL */
+	unsigned char *image;
+	bool only_builtin;	/* then their triggers are in the image */
 	struct rules_column {
 		char *words;	/* owned */
 		size_t kind, slot;	/* RULES_NONE: they only tell of the
@@ -110,18 +112,23 @@ struct rules {			/* all zero at first */
 extern const struct data_builtin rules_builtin;
 
 /*
- * The compiled expressions of the built-in rules: [line][0] is the whole rule,
- * [line][1] its part after {first}.  rules_write() writes them when gpfacts is
- * built.  Set `images` to this before rules_read().
+ * What rules_write() prints when gpfacts is built: the compiled expressions of the
+ * built-in rules, [line][0] the whole rule, [line][1] its part after {first}; and
+ * an image of their triggers, behind the abbreviations.  Set `images` and `image`
+ * to these before rules_read().
  */
 extern const unsigned char *const rules_images[][2];
-void rules_write(struct rules *, FILE *);
+extern unsigned char rules_image[];
+void rules_write(struct rules *);
 
 /*
  * Read a file.  A kind defined again replaces the earlier one, a set does so in
  * what follows.
  */
 void rules_read(struct rules *, const char *name);
+
+/* Read the built-in rules alone. */
+void rules_read_builtin(struct rules *);
 
 /* When all are read. */
 void rules_prepare(struct rules *, bool days_known);

@@ -15,10 +15,10 @@
 #include "text/sentences.h"
 
 /* The classes of the figures that start from byte `from` to `to`. */
-static struct needs_figures
+static struct triggers_figures
 classes_within(const struct figures *figures, size_t from, size_t to)
 {
-	struct needs_figures has = { .once = 0 };
+	struct triggers_figures has = { .once = 0 };
 
 	for (size_t i = figures_from(figures, from); i < figures->n &&
 	    figures->figure[i].start < to; i++) {
@@ -43,10 +43,10 @@ rules_read_sentences(struct rules *rs, const char *s, size_t n, bool all)
 	sentences_begin(&sentences, s, n, &rs->abbreviations);
 	while (sentences_next(&sentences, &one)) {
 		size_t k = rs->sentences++;
-		unsigned looks = on ? 0 : needs_want(&rs->needs, one.s,
+		unsigned looks = on ? 0 : triggers_want(&rs->triggers, one.s,
 		    one.len);
 
-		on |= (looks & NEEDS_ON) != 0;
+		on |= (looks & TRIGGERS_ON) != 0;
 		MEMORY_ROOM(rs->sentence, rs->sentences_size, k + 1);
 		rs->sentence[k] = (struct rules_sentence){
 		    (size_t)(one.s - s), one.len, on || looks != 0 };
@@ -55,18 +55,18 @@ rules_read_sentences(struct rules *rs, const char *s, size_t n, bool all)
 
 /* Test which needs the sentences meet. */
 static void
-test_needs(struct rules *rs, const struct figures *figures, const char *s)
+test_triggers(struct rules *rs, const struct figures *figures, const char *s)
 {
-	needs_begin(&rs->needs);
+	triggers_begin(&rs->triggers);
 	for (size_t k = 0; k < rs->sentences; k++) {
 		const struct rules_sentence *one = &rs->sentence[k];
 		size_t end = one->start + one->len;
 
 		if (one->wanted)
-			needs_sentence(&rs->needs, s + one->start, one->len,
+			triggers_sentence(&rs->triggers, s + one->start, one->len,
 			    classes_within(figures, one->start, end));
 		else
-			needs_skip_sentence(&rs->needs);
+			triggers_skip_sentence(&rs->triggers);
 	}
 }
 
@@ -89,18 +89,18 @@ has_context(struct rules *rs, size_t number, const struct figures *figures,
     struct pattern_text *whole)
 {
 	struct rule_context *c = &rs->context[number];
-	const struct needs *ns = &rs->needs;
+	const struct triggers *ts = &rs->triggers;
 	struct pattern_match m;
 
 	if (c->found >= 0)
 		return c->found == 1;
 	c->found = 0;
-	for (size_t i = 0, k = 0; c->found == 0 && i < ns->mets; i++) {
-		struct rule *rule = &rs->rule[ns->met[i]];
+	for (size_t i = 0, k = 0; c->found == 0 && i < ts->mets; i++) {
+		struct rule *rule = &rs->rule[ts->met[i]];
 		const struct rules_sentence *one;
 		struct pattern_text t;
 
-		while (i >= ns->end[k])
+		while (i >= ts->end[k])
 			k++;
 		if (!rule->sign || rule->kind != number)
 			continue;
@@ -133,8 +133,8 @@ mark_wanted(struct rules *rs, const struct figures *figures,
 {
 	for (size_t i = 0; i < rs->kinds; i++)
 		rs->kind[i].wanted = false;
-	for (size_t i = 0; i < rs->needs.mets; i++) {
-		const struct rule *rule = &rs->rule[rs->needs.met[i]];
+	for (size_t i = 0; i < rs->triggers.mets; i++) {
+		const struct rule *rule = &rs->rule[rs->triggers.met[i]];
 
 		if (!rule->sign && !rule->join && !rule->bar &&
 		    has_one(rs, rule->contexts, figures, whole))
@@ -225,13 +225,13 @@ find_matches(struct rules *rs, const struct figures *figures, size_t k,
     struct pattern_text *whole, struct input *in)
 {
 	const struct rules_sentence *one = &rs->sentence[k];
-	const struct needs *ns = &rs->needs;
+	const struct triggers *ts = &rs->triggers;
 	struct pattern_text t = { .s = NULL };
 
 	rs->matches = 0;
 	for (int bars = 0; bars < 1 + (rs->matches > 0); bars++)
-		for (size_t i = needs_first(ns, k); i < ns->end[k]; i++) {
-			struct rule *rule = &rs->rule[ns->met[i]];
+		for (size_t i = triggers_first(ts, k); i < ts->end[k]; i++) {
+			struct rule *rule = &rs->rule[ts->met[i]];
 
 			if (rule->sign || rule->bar != (bars == 1) ||
 			    !rs->kind[rule->kind].wanted ||
@@ -321,7 +321,7 @@ rules_find(struct rules *rs, const struct figures *figures, const char *s,
 	struct pattern_text whole = pattern_text(figures->copy, n);
 	size_t from = fs->n;
 
-	test_needs(rs, figures, s);
+	test_triggers(rs, figures, s);
 	for (size_t i = 0; i < rs->contexts; i++)
 		rs->context[i].found = -1;
 	mark_wanted(rs, figures, &whole);

@@ -1,44 +1,47 @@
 /*
- * needs - what a sentence must hold before a rule is worth trying: one word of
+ * triggers - what a sentence must hold before a rule is worth trying: one word of
  * each of some lists, and a figure or two of some classes.
  *
  * Some words also ask for a look: the figures of a text without digits are
  * read only in the sentences with these, or from there on.
  */
-#ifndef NEEDS_H
-#define NEEDS_H
+#ifndef TRIGGERS_H
+#define TRIGGERS_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "bytes/image.h"
 #include "bytes/table.h"
 #include "match/stems.h"
 #include "stream/data.h"
 
-struct needs_figures {		/* classes of figures, as bits */
+struct triggers_figures {		/* classes of figures, as bits */
 	unsigned once, twice;	/* those met at least once, at least twice */
 };
 
-struct needs {			/* all zero at first */
+struct triggers {			/* all zero at first */
 	struct need {
 		unsigned lists;		/* as bits: 1, 3, 7 ...; 0: any
 					   sentence will do */
-		struct needs_figures figures;	/* of any of these */
+		struct triggers_figures figures;	/* of any of these */
 		unsigned seen;		/* its lists that have a word in the
 					   current sentence */
 	} *need;
 	size_t n, size;
-	struct needs_word {
-		char *written;	/* owned, from its first letter on */
-		char *sought;	/* owned, the same in small letters, */
+	struct triggers_word {
+		size_t at;	/* in `bytes`, from its first letter on; */
 		size_t len;	/* without a space at the end: */
-		bool whole;	/* there the word ends */
+		bool whole;	/* there the word ends; */
+		size_t sought;	/* and where it is in small letters */
 		size_t use;	/* + 1, its last one; or 0 */
 		size_t sentence;	/* in which it was found last */
-		unsigned looks;		/* enum needs_look, as bits */
+		unsigned looks;		/* enum triggers_look, as bits */
 	} *word;
 	size_t words, words_size;
-	struct needs_use {	/* of a word, in a list of a need */
+	char *bytes;
+	size_t bytes_len, bytes_size;
+	struct triggers_use {	/* of a word, in a list of a need */
 		size_t need, before;	/* + 1, of the same word; or 0 */
 		unsigned list;	/* as a bit */
 	} *use;
@@ -58,10 +61,10 @@ struct needs {			/* all zero at first */
 	unsigned wanted;	/* the looks for which they ask */
 };
 
-enum needs_look {		/* the figures are read ... */
-	NEEDS_NEAR = 1,		/* in the sentence */
-	NEEDS_ON = 2,		/* from the sentence on */
-	NEEDS_DAY = 4		/* as NEAR where the day of the text is known */
+enum triggers_look {		/* the figures are read ... */
+	TRIGGERS_NEAR = 1,		/* in the sentence */
+	TRIGGERS_ON = 2,		/* from the sentence on */
+	TRIGGERS_DAY = 4		/* as NEAR where the day of the text is known */
 };
 
 /*
@@ -69,30 +72,36 @@ enum needs_look {		/* the figures are read ... */
  * the figures.  Words have | between them, lists +, at most as many as
  * an unsigned has bits; those of the first list may ask for a look.
  */
-void needs_add(struct needs *, const struct data *, const char *s,
-    struct needs_figures, bool look);
+void triggers_add(struct triggers *, const struct data *, const char *s,
+    struct triggers_figures, bool look);
 
 /* Words that ask for a look. */
-void needs_look(struct needs *, const struct data *, const char *s,
-    enum needs_look);
+void triggers_look(struct triggers *, const struct data *, const char *s,
+    enum triggers_look);
+
+/*
+ * Write all that were added to an image, or use those there instead of adding
+ * any: the time to start was mostly that of adding those built in.
+ */
+void triggers_image(struct triggers *, struct image *);
 
 /* When all have been added. */
-void needs_prepare(struct needs *, bool day_known);
+void triggers_prepare(struct triggers *, bool day_known);
 
 /* The looks for which the words of a text or a sentence ask. */
-unsigned needs_want(struct needs *, const char *s, size_t n);
+unsigned triggers_want(struct triggers *, const char *s, size_t n);
 
 /* Begin a text, then test or skip its sentences, one after the other. */
-void needs_begin(struct needs *);
-void needs_sentence(struct needs *, const char *s, size_t n,
-    struct needs_figures);
-void needs_skip_sentence(struct needs *);
+void triggers_begin(struct triggers *);
+void triggers_sentence(struct triggers *, const char *s, size_t n,
+    struct triggers_figures);
+void triggers_skip_sentence(struct triggers *);
 
 /* The first of the needs that sentence k, from 0, meets; they end with the next. */
 static inline size_t
-needs_first(const struct needs *ns, size_t k)
+triggers_first(const struct triggers *ts, size_t k)
 {
-	return k == 0 ? 0 : ns->end[k - 1];
+	return k == 0 ? 0 : ts->end[k - 1];
 }
 
 #endif
