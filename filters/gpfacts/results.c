@@ -2,6 +2,7 @@
  * A line is read as cells and the words between them.  Their order tells what the
  * line is: the names of columns, a row, or one of a list.
  */
+#define _GNU_SOURCE		/* memmem */
 #include "results.h"
 
 #include <ctype.h>
@@ -16,7 +17,7 @@
 
 #define WORDS_NAME 2		/* of a line that is a name unknown here */
 #define BYTES_NAME 32		/* of a line that is a name */
-#define BYTES_BEFORE 12		/* "Overall turnout", after a paragraph's vote */
+#define BYTES_BEFORE 12		/* "But 9% were against", after those for */
 #define BYTES_VERDICT 36	/* "Therefore, the motion did not pass", there */
 #define BYTES_LIST (RESULTS_CELLS * RESULTS_LINE)
 
@@ -256,8 +257,27 @@ lacks(const struct rules *rs, struct fact *f, const char *name)
 }
 
 /*
+ * Does the turnout that a record begins with say whose it is, "in Wales", and the
+ * vote that is held does not?
+ */
+static bool
+is_of_another(const struct results *t, const struct rules *rs, const char *s,
+    size_t n)
+{
+	struct pattern_match m;
+	size_t word;
+
+	if (!rules_stand(rs, "of-another", s, n, &m))
+		return false;
+	for (word = m.end; word > m.start && s[word - 1] != ' '; word--)
+		;
+	return memmem(t->text.s, t->text.len, s + word, m.end - word) == NULL;
+}
+
+/*
  * Does a record begin with what only adds to the vote that is held: those against
- * or, to a list, shares or a ballot, a turnout?  Then move that into it.
+ * or, to a list, shares or a ballot, its first sentence a turnout?  Then move that
+ * into it.
  */
 static void
 join_held(struct results *t, const struct rules *rs, const struct record *r,
@@ -265,11 +285,13 @@ join_held(struct results *t, const struct rules *rs, const struct record *r,
 {
 	struct fact *f = only_vote(rs, fs), *into = t->held.fact + t->vote;
 
-	if (f == NULL || f->start > BYTES_BEFORE || f->slot[0].len > 0 ||
+	if (f == NULL || f->start > (f->slot[1].len > 0 ? BYTES_BEFORE :
+	    rs->sentence->len) || f->slot[0].len > 0 ||
 	    !lacks(rs, f, "share") || !lacks(rs, f, "outcome") ||
 	    (t->kept && f->kind != into->kind && f->slot[1].len == 0 &&
 	    lacks(rs, into, "share") &&
 	    !facts_is_share(&t->held, into->slot)) ||
+	    is_of_another(t, rs, r->text, f->end) ||
 	    !gather_across(rs, &t->held, t->vote, fs, f))
 		return;
 	buffer_add(&t->text, " ", 1);
@@ -436,12 +458,34 @@ names_voters(const struct results *t, const struct rules *rs, const char *s,
 	    t->held.fact->slot[c->slot].len > 0;
 }
 
+/*
+ * Or is it of names alone, "Abbot, J. Crane (teller)", below a figure in parentheses,
+ * AYES (9)?
+ */
+static bool
+is_names(const struct results *t, const char *s, size_t n)
+{
+	size_t words = 0;
+
+	if (t->held.n == 0 || t->kept || t->text.s[t->text.len - 1] != ')')
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (isalpha((unsigned char)s[i]) && (i == 0 ||
+		    !number_continues(s, n, i - 1))) {
+			words++;
+			if (islower((unsigned char)s[i]) &&
+			    (i == 0 || s[i - 1] != '('))
+				return false;
+		}
+	return words > 1;
+}
+
 /* Take a line without figures: does it go on with the list that is held? */
 static bool
 take_words(struct results *t, const struct rules *rs, const char *s, size_t n,
     struct facts *fs)
 {
-	if (names_voters(t, rs, s, n))
+	if (names_voters(t, rs, s, n) || is_names(t, s, n))
 		return true;
 	if (n <= BYTES_NAME && take_name(t, rs, s, n))
 		return true;
