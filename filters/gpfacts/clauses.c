@@ -270,10 +270,12 @@ clauses_deadlines(const struct rules *rs, const struct figures *figures,
 	for (size_t i = 0; i < fs->n; i++) {
 		struct fact *f = &fs->fact[i];
 		const struct figure *d, *day;
+		struct slot *by;
 		struct moment start, end;
 		char text[TIMES_TEXT];
 
 		if (f->kind != deadline ||
+		    ((by = rules_slot_of(rs, f, "by")) != NULL && by->len > 0) ||
 		    (d = figure_in(figures, f->start, f->end,
 		    FIGURE_DURATION)) == NULL)
 			continue;
@@ -288,6 +290,6 @@ clauses_deadlines(const struct rules *rs, const struct figures *figures,
 		if (start.no_year || d->duration.working)
 			continue;
 		end = moment_later(start, &d->duration, 1);
-		facts_fill(fs, rules_slot_of(rs, f, "by"), text, moment_write(&end, text));
+		facts_fill(fs, by, text, moment_write(&end, text));
 	}
 }
