@@ -607,7 +607,7 @@ rules_prepare(struct rules *rs, bool day_known)
 static void
 write_image(struct rules *rs)
 {
-	struct image m = { .way = IMAGE_WRITE };
+	static struct image m = { .way = IMAGE_WRITE };
 
 	abbreviations_read(&rs->abbreviations, NULL, 0);
 	abbreviations_image(&rs->abbreviations, &m);

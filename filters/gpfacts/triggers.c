@@ -73,9 +73,11 @@ read_lists(struct triggers *ts, const struct data *d, const char *s,
 		ts->word[i].looks |= list == 1 ? looks : 0;
 		lists |= list;
 		if (need) {
+			if (ts->uses >= TABLE_NONE)
+				errx(2, "too many words");
 			MEMORY_ROOM(ts->use, ts->uses_size, ts->uses + 1);
-			ts->use[ts->uses] = (struct triggers_use){ ts->n,
-			    ts->word[i].use, list };
+			ts->use[ts->uses] = (struct triggers_use){
+			    (uint32_t)ts->n, (uint32_t)ts->word[i].use, list };
 			ts->word[i].use = ++ts->uses;
 		}
 		s += len;

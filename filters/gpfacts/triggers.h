@@ -10,6 +10,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "bytes/image.h"
 #include "bytes/table.h"
@@ -32,18 +33,19 @@ struct triggers {			/* all zero at first */
 	struct triggers_word {
 		size_t at;	/* in `bytes`, from its first letter on; */
 		size_t len;	/* without a space at the end: */
-		bool whole;	/* there the word ends; */
-		size_t sought;	/* and where it is in small letters */
+		size_t sought;	/* where it is in small letters */
 		size_t use;	/* + 1, its last one; or 0 */
 		size_t sentence;	/* in which it was found last */
 		unsigned looks;		/* enum triggers_look, as bits */
+		unsigned whole;		/* 1: the word ends there; no bool, which
+					   would leave room for chance bytes */
 	} *word;
 	size_t words, words_size;
 	char *bytes;
 	size_t bytes_len, bytes_size;
 	struct triggers_use {	/* of a word, in a list of a need */
-		size_t need, before;	/* + 1, of the same word; or 0 */
-		unsigned list;	/* as a bit */
+		uint32_t need, before;	/* + 1, of the same word; or 0 */
+		uint32_t list;	/* as a bit */
 	} *use;
 	size_t uses, uses_size;
 	struct table numbers;	/* of words, by hash */
