@@ -247,6 +247,13 @@ only_vote(const struct rules *rs, struct facts *fs)
 	return only;
 }
 
+/* The vote that is held, or NULL. */
+static struct fact *
+held_vote(const struct results *t)
+{
+	return t->held.n == 0 ? NULL : t->held.fact + t->vote;
+}
+
 /* Is a slot of the vote, by its name, empty? */
 static bool
 lacks(const struct rules *rs, struct fact *f, const char *name)
@@ -283,7 +290,7 @@ static void
 join_held(struct results *t, const struct rules *rs, const struct record *r,
     struct facts *fs)
 {
-	struct fact *f = only_vote(rs, fs), *into = t->held.fact + t->vote;
+	struct fact *f = only_vote(rs, fs), *into = held_vote(t);
 
 	if (f == NULL || f->start > (f->slot[1].len > 0 ? BYTES_BEFORE :
 	    rs->sentence->len) || f->slot[0].len > 0 ||
@@ -296,7 +303,7 @@ join_held(struct results *t, const struct rules *rs, const struct record *r,
 		return;
 	buffer_add(&t->text, " ", 1);
 	buffer_add(&t->text, r->text, f->end);
-	t->held.fact[t->vote].end = t->text.len;
+	held_vote(t)->end = t->text.len;
 	*f = fs->fact[--fs->n];
 }
 
@@ -320,15 +327,15 @@ vote_found(const struct rules *rs, const struct facts *fs, bool side)
 static bool
 has_room(const struct results *t)
 {
-	bool sides = t->held.n > 0 && (t->held.fact->slot[0].len > 0 ||
-	    t->held.fact->slot[1].len > 0);
+	const struct fact *f = held_vote(t);
+	bool sides = f != NULL && (f->slot[0].len > 0 || f->slot[1].len > 0);
 
-	if (t->held.n > 0 && t->text.len > BYTES_LIST)
+	if (f != NULL && t->text.len > BYTES_LIST)
 		return false;
-	for (size_t i = 0; i < t->cells && t->held.n > 0; i++) {
+	for (size_t i = 0; i < t->cells && f != NULL; i++) {
 		const struct results_cell *c = &t->cell[i];
 		const struct slot *slot = c->column == NULL ? NULL :
-		    &t->held.fact->slot[c->column->slot];
+		    &f->slot[c->column->slot];
 
 		if (slot != NULL && slot->len > 0 && (sides ||
 		    c->column->slot < 2) && (c->figure == NULL ||
@@ -411,7 +418,7 @@ drop_votes(const struct rules *rs, struct facts *fs)
 static bool
 add_outcome(struct results *t, const struct rules *rs, const char *s, size_t n)
 {
-	struct fact *f = t->held.fact + t->vote;
+	struct fact *f = held_vote(t);
 	struct slot *outcome = rules_slot_of(rs, f, "outcome");
 	struct pattern_match m;
 	const char *p;
@@ -441,7 +448,7 @@ take_verdict(struct results *t, const struct rules *rs, const char *s,
 	drop_votes(rs, fs);
 	buffer_add(&t->text, " ", 1);
 	buffer_add(&t->text, s, n);
-	t->held.fact[t->vote].end = t->text.len;
+	held_vote(t)->end = t->text.len;
 }
 
 /* Does a line only name those who make up a figure of the list, "For: Abbot"? */
@@ -455,7 +462,7 @@ names_voters(const struct results *t, const struct rules *rs, const char *s,
 	return t->held.n > 0 && !t->kept &&
 	    (c = column_at(rs, s, n, 0, &end)) != NULL &&
 	    c->slot != RULES_NONE && end < n && s[end] == ':' &&
-	    t->held.fact->slot[c->slot].len > 0;
+	    held_vote(t)->slot[c->slot].len > 0;
 }
 
 /*
@@ -489,12 +496,12 @@ take_words(struct results *t, const struct rules *rs, const char *s, size_t n,
 		return true;
 	if (n <= BYTES_NAME && take_name(t, rs, s, n))
 		return true;
-	if (t->held.n > 0)
+	if (t->held.n > 0 && !t->head)
 		take_verdict(t, rs, s, n, fs);
 	if (t->apart)
 		begin_names(t, false);
 	memcpy(t->last, s, t->last_len = n);
-	return false;
+	return t->head && s[n - 1] == ':' && fs->n == 0;
 }
 
 /* Is a line empty, or a rule between those of a table: "---|---"? */
@@ -518,7 +525,7 @@ results_joins(struct results *t, const struct rules *rs,
 
 	t->line = RESULTS_NONE;
 	t->verdict = false;
-	if (t->kept)
+	if (t->kept && !t->head)
 		join_held(t, rs, r, fs);
 	if (n > RESULTS_LINE)
 		results_forget(t);
@@ -539,6 +546,10 @@ results_joins(struct results *t, const struct rules *rs,
 	else if (is_list(t, rs, s, n))
 		t->line = RESULTS_LIST;
 	settle_kind(t);
+	if (t->head && t->line == RESULTS_LIST) {
+		t->told = true;
+		t->kept = t->head = false;
+	}
 	if (t->line == RESULTS_NONE && t->held.n > 0 && !t->kept)
 		join_held(t, rs, r, fs);
 	/* "spoilt papers: 3" does not end a list */
@@ -611,6 +622,7 @@ static void
 hold(struct results *t, const struct rules *rs, const struct record *r)
 {
 	struct facts *fs = &t->held;
+	struct fact *f;
 
 	if (fs->n == 0) {
 		facts_clear(fs);
@@ -624,10 +636,12 @@ hold(struct results *t, const struct rules *rs, const struct record *r)
 		buffer_add(&t->text, " ", 1);
 	}
 	buffer_add(&t->text, r->text, r->text_len);
-	fs->fact->end = t->text.len;
-	fs->fact->kind = t->kind - 1;
-	fs->fact->held = !t->told;
-	fill(t, rs, 0, fs, fs->fact);
+	f = held_vote(t);
+	f->end = t->text.len;
+	if (f->kind < t->kind - 1)
+		f->kind = t->kind - 1;
+	f->held = !t->told;
+	fill(t, rs, 0, fs, f);
 	if (t->verdict)
 		(void)add_outcome(t, rs, r->text, r->text_len);
 }
@@ -651,11 +665,14 @@ results_keep(struct results *t, const struct rules *rs,
 {
 	struct fact *f = only_vote(rs, fs);
 	struct facts old = t->held;
+	bool con = f != NULL && f->slot[1].len > 0, done;
 
-	if (t->line != RESULTS_NONE || t->held.n > 0 || f == NULL ||
-	    (f->slot[0].len == 0 && lacks(rs, f, "share")) ||
-	    (f->slot[1].len > 0 && !lacks(rs, f, "outcome")))
+	if (t->line != RESULTS_NONE || t->held.n > 0 || f == NULL)
 		return false;
+	t->head = f->slot[0].len == 0 && lacks(rs, f, "share");
+	done = !lacks(rs, f, "outcome");
+	if (t->head ? con || done : con && done)
+		return t->head = false;
 	t->held = *fs;
 	*fs = old;
 	t->kept = true;
@@ -668,11 +685,14 @@ results_keep(struct results *t, const struct rules *rs,
 struct facts *
 results_end(struct results *t, const struct rules *rs, struct record *r)
 {
-	if (t->held.n > 0 && !t->kept) {
-		name_share(&t->held, rs, t->held.fact);
-		t->held.n = !t->held.fact->held;
+	struct fact *f = held_vote(t);
+
+	if (f != NULL && !t->kept) {
+		name_share(&t->held, rs, f);
+		if (f->held)
+			t->held.n = 0;
 	}
-	t->kept = false;
+	t->kept = t->head = false;
 	t->vote = 0;
 	*r = (struct record){ t->key.s, t->key.len, t->text.s, t->text.len };
 	return &t->held;

@@ -56,7 +56,8 @@ struct results {		/* all zero at first */
 	bool apart;		/* names and figures have a line each */
 	size_t taken;		/* figures, then */
 	struct facts held;	/* the fact of a list, those of a record, or none */
-	bool kept;		/* those of a record: */
+	bool kept;		/* those of a record; */
+	bool head;		/* before a list of sides, if one follows: */
 	size_t vote;		/* the one to be added to */
 	struct buffer key, text;	/* key of its first line; all its lines */
 };
@@ -76,7 +77,8 @@ void results_add(struct results *, const struct rules *,
 
 /*
  * Hold back the facts of a record, sorted, if just one is a vote with figures that
- * the next may complete: "The turnout was 52%".  Returns false if it may not.
+ * the next may complete: "The turnout was 52%", or, after a turnout, a list of the
+ * sides.  Returns false if it may not.
  */
 bool results_keep(struct results *, const struct rules *,
     const struct record *, struct facts *);
