@@ -265,10 +265,35 @@ add_symbols(const struct events *t, struct event **to, size_t *next,
 }
 
 /*
- * Make events of the leftmost longest entries of the text.  For a candidate
- * with at most one possible entry, the event is written unconditionally; if
- * there is no entry, the next event overwrites it, which is cheaper than a
- * mispredicted branch.
+ * Find the longest entry of a candidate that does not give way; returns its number
+ * of words, or 0.  No cue may share its first word with the event before.
+ */
+static uint32_t
+choose(const struct events *t, const struct candidate *c,
+    const struct candidate *end, bool shared, const struct entry **found)
+{
+	uint32_t n = match(t, c, found);
+	const struct entry *e = *found;
+
+	if (n == 0 || (shared && e->cue != CUE_NONE))
+		return 0;
+	return n > 1 && !e->toned && e->cue != CUE_BOOSTER &&
+	    gives_way(t, c, n, end) ? 0 : n;
+}
+
+/* Is the last of the n words from i on a light one, which may begin a term? */
+static uint32_t
+ends_light(const struct events *t, uint32_t i, uint32_t n)
+{
+	return n > 1 && events_cue(t, i + n - 1) == CUE_LIGHT;
+}
+
+/*
+ * Make events of the leftmost longest entries of the text.  A light word that
+ * ends one may begin the next, too: "is likely to", "to close".  For a candidate
+ * with at most one possible entry, the event is written unconditionally; if there
+ * is no entry, the next event overwrites it, which is cheaper than a mispredicted
+ * branch.
  */
 static void
 find_events(struct events *t)
@@ -279,7 +304,8 @@ find_events(struct events *t)
 	const struct candidate *end = c + t->candidates.n;
 	struct event *to = t->event;
 	size_t symbols = 0;
-	uint32_t next = 0;	/* the first word not part of an event */
+	uint32_t past = 0;	/* the first word not part of an event, */
+	uint32_t next = 0;	/* or the light one before it */
 
 	for (; c < end; c++) {
 		uint32_t i = c->word, n = 1;
@@ -296,12 +322,11 @@ find_events(struct events *t)
 		if (i < next)
 			continue;
 		if ((c->may & MAY_BEGIN) != 0 || (!same && lexicon_taken(e))) {
-			if ((n = match(t, c, &e)) == 0 || (n > 1 &&
-			    !e->toned && e->cue != CUE_BOOSTER &&
-			    gives_way(t, c, n, end)))
+			if ((n = choose(t, c, end, i < past, &e)) == 0)
 				continue;
 			counts = 1;
-			next = i + n;
+			past = i + n;
+			next = past - ends_light(t, i, n);
 		}
 		events_put(to, (struct event){ e, i, i + n - 1, word[i].start,
 		    word[i + n - 1].end, .place = word[i].start });

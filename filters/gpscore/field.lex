@@ -2920,7 +2920,7 @@ close its doors	-1.9
 close their doors	-1.9
 {practice} ~6 {close}	frame	-2
 {practice} >1 {close now}	frame	-2
-{due to close}	words	due to close, set to close, due to shut, set to shut
+{due to close}	words	to close, to shut
 {practice} >14 {due to close}	frame	-2
 {list} ~4 {close}	frame	-1.6
 {money} ~8 {take away}	frame	-1.8
@@ -4687,8 +4687,19 @@ been waiting for	-1.2
 been waiting	-1
 {rescue}	words	save, saves, saved, saving, safeguard, safeguards, safeguarded, protect, \
 	protects, protected, protecting, preserve, preserved, preserving, secures, secured
-{livelihoods}	words	jobs, posts, lives, beds, practices, surgeries, services, livelihoods
+{livelihoods}	words	jobs, posts, lives, beds, practices, surgeries, services, livelihoods, routes, \
+	nurses, midwives, teachers, officers, firefighters, librarians, clinics, wards, lessons, grants, \
+	subsidies, pensions, wages, training places, opening hours, library hours, staff numbers, \
+	youth service
 {rescue} >3 {livelihoods}	frame	1.3
+{cut back}	words	cut, cuts, cutting, slash, slashed, slashing, axe, axes, axed, axing, shed, \
+	sheds, shedding, reduce, reduces, reduced, reducing
+{cut back} >2 {livelihoods}	frame	-1.6
+{are cut}	words	are cut, were cut, be cut, been cut, being cut, to be cut, are axed, were axed, \
+	be axed, been axed, being axed, slashed, are reduced, were reduced, be reduced, been reduced, \
+	being reduced
+{livelihoods} ^5 {are cut}	frame	-1.6
+{burden} ^6 {are cut}	frame	1.2
 {hit}	words	meet, meeting, sailed past, passed, topped, smashes, surpassing, exceeding, outdid, overshot
 {goal}	words	all its targets, every target, its fundraising target, the targets, every milestone, \
 	milestones
