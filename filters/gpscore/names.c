@@ -31,8 +31,9 @@ in_address(const struct fold *f, const struct event *e)
 		to++;
 	s = f->text + from;
 	n = to - from;
-	return memmem(s, n, "://", 3) != NULL || memchr(s, '@', n) != NULL ||
-	    (n > 4 && memcmp(s, "www.", 4) == 0);
+	return n > e->end - e->start && (memchr(s, '@', n) != NULL ||
+	    memmem(s, n, "://", 3) != NULL ||
+	    (n > 4 && memcmp(s, "www.", 4) == 0));
 }
 
 static bool
