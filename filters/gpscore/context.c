@@ -379,6 +379,14 @@ wish_before(struct events *s, uint32_t i)
 	}
 }
 
+/* Does it end a wish, since what follows is a fact: "but", "because"? */
+static bool
+asserts(const struct event *e)
+{
+	return e->kind == CUE_CONTRAST || (e->kind == CUE_STOP &&
+	    e->entry->amount < 0);
+}
+
 /*
  * Irrealis (Taboada et al., Computational Linguistics 37, 2011): something good
  * that is called for, promised or conditional is not a fact, and nothing is after
@@ -398,7 +406,7 @@ wish(struct events *s, uint32_t i)
 
 	if (e[i].kind == CUE_WISH)
 		wish_before(s, i);
-	for (uint32_t k = i + 1; k < s->n && e[k].kind != CUE_CONTRAST &&
+	for (uint32_t k = i + 1; k < s->n && !asserts(&e[k]) &&
 	    distance(&e[i], &e[k]) <= reach; k++) {
 		if (e[k].valence == 0 || e[k].wished ||
 		    e[k].frame == FRAME_NEGATOR || !unreal(s, &e[i], &e[k]))
