@@ -2925,7 +2925,8 @@ close their doors	-1.9
 {list} ~4 {close}	frame	-1.6
 {money} ~8 {take away}	frame	-1.8
 {money} ~4 {give}	frame	1.4
-{dry up}	words	cut off, dried up, dries up, dry up, has run out, have run out, clawed back, withheld
+{dry up}	words	cut off, are cut off, were cut off, be cut off, been cut off, being cut off, \
+	dried up, dries up, dry up, has run out, have run out, clawed back, withheld
 {money} ~8 {dry up}	frame	-1.8
 {far more}	words	far more patients, far more people, far more calls, far more work, \
 	many more patients, many more calls, more patients, more people, more work, more calls, \
@@ -5979,7 +5980,7 @@ helped dozens	1.2
 	rise by, rose by, rises by, risen by, increase by, increased by, increases by, grew by, \
 	grown by, jumped by, went up by, gone up by, rose to, risen to, increased to, grew to, grown to, \
 	climbed to, rose from, risen from, increased from, grew from, grown from, up by, on the rise, \
-	on the up, record high, figure higher, peaked at, is rising, are rising, was rising, \
+	on the up, record high, never been higher, figure higher, peaked at, is rising, are rising, was rising, \
 	were rising, been rising, keeps rising, keep rising, is increasing, are increasing, \
 	was increasing, were increasing, been increasing, keeps increasing, keep increasing, is growing, \
 	are growing, was growing, were growing, been growing, keeps growing, keep growing, is climbing, \
@@ -5996,7 +5997,7 @@ helped dozens	1.2
 	shrank by, reduced by, reduced from, have reduced, has reduced, went down by, gone down by, \
 	fell to, fallen to, dropped to, declined to, decreased to, fell from, fallen from, dropped from, \
 	declined from, decreased from, down by, is down by, are down by, was down by, were down by, \
-	in decline, on the wane, record low, figure lower, is falling, are falling, was falling, \
+	in decline, on the wane, record low, never been lower, never been shorter, figure lower, is falling, are falling, was falling, \
 	were falling, been falling, keeps falling, keep falling, is dropping, are dropping, \
 	was dropping, were dropping, been dropping, keeps dropping, keep dropping, is declining, \
 	are declining, was declining, were declining, been declining, keeps declining, keep declining, \

@@ -270,21 +270,17 @@ says_nothing(const struct entry *e, const struct entry *before)
 	}
 }
 
-/* The term that is left of n words without such before it, or NULL. */
-static const struct entry *
-core(const struct lexicon *l, const uint64_t *word, size_t n)
+/* The number of such words before the last of n. */
+static size_t
+silent(const struct lexicon *l, const uint64_t *word, size_t n)
 {
 	const struct entry *e = NULL, *before;
-	uint64_t chain;
 	size_t k = 0;
 
 	while (before = e, e = lexicon_term(l, word[k]), k + 1 < n &&
 	    says_nothing(e, before))
 		k++;
-	chain = word[k];
-	while (++k < n)
-		chain = fold_chain(chain, word[k]);
-	return lexicon_term(l, chain);
+	return k;
 }
 
 /* Take over the tone of the last frame of two parts so many words apart. */
@@ -309,18 +305,22 @@ inherit_frame(const struct sets *s, struct entry *e, uint16_t first,
  * A term takes the place of its words, but does not hide what they say: if it
  * says nothing itself, their tone and cue are its own, or that of a frame of theirs
  * ("never acted on"), and it is in the sets of what follows light words ("the
- * ward", "have to wait").
+ * ward", "have to wait").  If that has a tone, no other part counts: "being cut
+ * off" is not "being cut".
  */
 static void
 inherit_all(struct lexicon *l, struct entry *e, const uint64_t *word, size_t n)
 {
-	const struct entry *part = core(l, word, n), *before = NULL;
+	const struct entry *part, *before = NULL;
 	bool mute = !e->toned && e->cue == CUE_NONE;
+	size_t k = silent(l, word, n);
 	size_t len, last = 0;		/* the last word of the part before */
 
-	if (part != NULL)
+	if (part_at(l, word, k, n, &part) == n - k && part != NULL)
 		join_sets(l, e, part);
-	for (size_t k = 0; mute && k < n; k += len) {
+	if (part == NULL || !part->toned)
+		k = 0;
+	for (; mute && k < n; k += len) {
 		len = part_at(l, word, k, n, &part);
 		if (part == NULL)
 			continue;
