@@ -353,6 +353,14 @@ inverted(const struct events *s, uint32_t start, uint32_t end)
 	return e != NULL && e->cue == CUE_INVERSION;
 }
 
+/* Leave that much of a tone, which is only wished for. */
+static void
+unsay(struct events *s, struct event *e, double left, const struct event *cue)
+{
+	change(s, e, RULE_WISH, e->valence * left, cue);
+	e->wished = true;
+}
+
 /*
  * What a wish that comes last acts on: "fair pay is needed".  And nothing at all
  * is said before one in an inverted sentence: "Were the pay fairer, we would
@@ -373,9 +381,7 @@ wish_before(struct events *s, uint32_t i)
 			return;
 		if (reach > 0 && !unreal(s, &e[i], &e[k]))
 			continue;
-		change(s, &e[k], RULE_WISH, e[k].valence *
-		    s->lexicon->rules.wish, &e[i]);
-		e[k].wished = true;
+		unsay(s, &e[k], s->lexicon->rules.wish, &e[i]);
 	}
 }
 
@@ -414,9 +420,7 @@ wish(struct events *s, uint32_t i)
 		if (events_number(s, SENTENCE, &e[k]) !=
 		    events_number(s, SENTENCE, &e[i]))
 			break;
-		change(s, &e[k], RULE_WISH, e[k].valence *
-		    (e[k].valence > 0 ? good : left), &e[i]);
-		e[k].wished = true;
+		unsay(s, &e[k], e[k].valence > 0 ? good : left, &e[i]);
 	}
 }
 

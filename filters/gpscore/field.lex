@@ -280,6 +280,13 @@ fit notes	0
 sick note	0
 sick notes	0
 sick leave	0
+paid leave	0
+annual leave	0
+study leave	0
+maternity leave	0
+paternity leave	0
+parental leave	0
+compassionate leave	0
 sick pay	0
 sickness	0
 sickness absence	0
