@@ -57,6 +57,13 @@ aside(const struct events *s, const struct event *a, const struct event *b)
 	return false;
 }
 
+/* Does who does what is said before it do it, too: "shut wards to save money"? */
+static bool
+does_both(const struct event *e, const struct event *before)
+{
+	return e->entry->amount < 0 && before->frame != FRAME_NONE;
+}
+
 /* The nearest tone before or after a direction, in its clause; or NOBODY. */
 static uint32_t
 nearest(const struct events *s, uint32_t i, uint32_t step)
@@ -71,8 +78,8 @@ nearest(const struct events *s, uint32_t i, uint32_t step)
 		if (words > e[i].entry->reach || e[k].run != e[i].run)
 			break;
 		if (suits(s, &e[i], &e[k]))
-			return step == AFTER && aside(s, &e[i], &e[k]) ?
-			    NOBODY : k;
+			return (step == AFTER ? aside(s, &e[i], &e[k]) :
+			    does_both(&e[i], &e[k])) ? NOBODY : k;
 	}
 	return NOBODY;
 }

@@ -3042,7 +3042,8 @@ close their doors	-1.9
 	were shelved, been abandoned, was abandoned, were abandoned, been dropped, was dropped, were dropped, \
 	been reversed, was reversed, were reversed, been quashed, was quashed, were quashed, \
 	been overturned, was overturned, were overturned, been lifted, was lifted, were lifted, \
-	been averted, was averted, were averted, been called off, was called off, were called off, \
+	been averted, was averted, were averted, been avoided, was avoided, were avoided, \
+	been prevented, was prevented, were prevented, been called off, was called off, were called off, \
 	been ruled out, was ruled out, were ruled out, been suspended, was suspended, were suspended, \
 	been paused, was paused, were paused, been halted, was halted, were halted, will not go ahead, \
 	not go ahead, not be going ahead
