@@ -2929,6 +2929,11 @@ close their doors	-1.9
 {practice} >1 {close now}	frame	-2
 {due to close}	words	to close, to shut
 {practice} >14 {due to close}	frame	-2
+# No place closes there
+{close it}	words	to close, will close, would close, must close, should close, may close, could close, \
+	can close, might close
+{what else closes}	words	gap, gaps, divide, loophole, loopholes, deal, sale, cycle, debate, chapter
+{close it} >4 {what else closes}	frame	0
 {list} ~4 {close}	frame	-1.6
 {money} ~8 {take away}	frame	-1.8
 {money} ~4 {give}	frame	1.4
