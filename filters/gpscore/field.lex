@@ -2863,7 +2863,7 @@ close at hand	0
 	by mistake, wrong leg, wrong drug, wrong dose, wrong patient, come to harm, came to harm, \
 	suffered harm, at risk, put at risk, lost out, losing out, lose out, cannot afford, \
 	can't afford, baffled, in the cold, in distress, in tears, food bank, food banks, twice as long, \
-	to get through, gave up
+	hours to get through, an hour to get through, minutes to get through, gave up
 {leave}	words	hands in his notice, hands in her notice, hand in his notice, handed in his notice, \
 	handed in her notice, given notice, quit, quits, quitting, resign, resigns, resigned, resigning, \
 	walk out, walked out, walking out, walks out, retire early, retiring early, early retirement, \
