@@ -12,29 +12,28 @@
 #include "bytes/memory.h"
 
 #define LIST_MIN ((size_t)1024)
-#define DIGIT_BITS 9		/* three in a number */
+#define DIGIT_BITS 9
+#define KEY_DIGITS (2 * BIGRAMS_NUMBER / DIGIT_BITS)	/* of both numbers */
+#define SHIFT(k) (BIGRAMS_COUNT + (k) * DIGIT_BITS)	/* of digit k */
 #define DIGITS ((size_t)1 << DIGIT_BITS)
 #define COUNT (((pair)1 << BIGRAMS_COUNT) - 1)
 
 /*
- * Copy n pairs in the order of one digit.  The next cache line of each digit is
- * fetched before it is written to.
+ * Copy n pairs in the order of one digit, whose values occur as often as `count`
+ * says.  The next cache line of each value is fetched before it is written to.
  */
 static void
-distribute(const pair *from, pair *to, size_t n, unsigned shift)
+distribute(const pair *from, pair *to, size_t n, unsigned shift,
+    const size_t *count)
 {
-	size_t at[DIGITS] = { 0 }, sum = 0;
+	pair *at[DIGITS];
 
-	for (size_t i = 0; i < n; i++)
-		at[from[i] >> shift & (DIGITS - 1)]++;
 	for (size_t d = 0; d < DIGITS; d++) {
-		size_t here = at[d];
-
-		at[d] = sum;
-		sum += here;
+		at[d] = to;
+		to += count[d];
 	}
 	for (size_t i = 0; i < n; i++) {
-		pair *x = to + at[from[i] >> shift & (DIGITS - 1)]++;
+		pair *x = at[from[i] >> shift & (DIGITS - 1)]++;
 
 		*x = from[i];
 		__builtin_prefetch(x + 64 / sizeof(*x), 1);
@@ -43,22 +42,25 @@ distribute(const pair *from, pair *to, size_t n, unsigned shift)
 
 /*
  * Sort the list, from the lowest digit to the highest; digits that are 0
- * everywhere are left out.
+ * everywhere are left out.  All are counted in one pass over the list (-a -n 2:
+ * 3 % less time in all than in one pass each).
  */
 static void
 sort(struct bigrams *p)
 {
-	pair any = 0, *swap;
+	size_t count[KEY_DIGITS][DIGITS] = { 0 };
+	pair *swap;
 
 	if (p->n == 0)
 		return;
 	p->room = memory_resize(p->room, p->size, sizeof(*p->room));
 	for (size_t i = 0; i < p->n; i++)
-		any |= p->list[i];
-	for (unsigned at = BIGRAMS_COUNT; at < 64; at += DIGIT_BITS) {
-		if ((any >> at & (DIGITS - 1)) == 0)
+		for (unsigned k = 0; k < KEY_DIGITS; k++)
+			count[k][p->list[i] >> SHIFT(k) & (DIGITS - 1)]++;
+	for (unsigned k = 0; k < KEY_DIGITS; k++) {
+		if (count[k][0] == p->n)
 			continue;
-		distribute(p->list, p->room, p->n, at);
+		distribute(p->list, p->room, p->n, SHIFT(k), count[k]);
 		swap = p->list;
 		p->list = p->room;
 		p->room = swap;
