@@ -8,6 +8,7 @@
 #ifndef CHECK_H
 #define CHECK_H
 
+#include <sys/resource.h>
 #include <sys/wait.h>
 
 #include <err.h>
@@ -81,6 +82,20 @@ check_trials(unsigned n)
 #endif
 #endif
 	return n;
+}
+
+/*
+ * The most memory used so far, in KiB; 0 with a sanitizer, which keeps what is
+ * freed.
+ */
+static inline long
+check_memory(void)
+{
+	struct rusage use;
+
+	if (getrusage(RUSAGE_SELF, &use) == -1)
+		err(2, "getrusage");
+	return check_trials(4) < 4 ? 0 : use.ru_maxrss;
 }
 
 static inline char

@@ -68,6 +68,36 @@ test_runaway(void)
 	pattern_free(p);
 }
 
+/*
+ * However many expressions there are, and however hard their searches, machine code
+ * stays within its maximum.
+ */
+static void
+test_memory(void)
+{
+	static const char text[] = "we met and we met and we met and we met and "
+	    "we met and aby";
+	static struct pattern *p[200];
+	char hard[4000] = "^(?:\\w+ )+(?:\\w+ )+(?:\\w+ )+x";
+	struct pattern_match m;
+	long before;
+
+	for (size_t i = 0; i < 300; i++)
+		strcat(hard, "[aeu]*b?");
+	strcat(hard, "z|^.*y");
+	before = check_memory();
+	for (size_t i = 0; i < 200; i++) {
+		p[i] = pattern_later(hard, strlen(hard), PATTERN_CASE);
+		for (size_t k = 0; k < 14; k++)
+			CHECK(pattern_find(p[i], text, strlen(text), 0, &m) == 1
+			    && m.end == strlen(text), "hard: to %zu", m.end);
+	}
+	CHECK(check_memory() - before < 14000, "%ld KiB more",
+	    check_memory() - before);
+	for (size_t i = 0; i < 200; i++)
+		pattern_free(p[i]);
+}
+
 /* Fill the image of an expression with what pattern_write() writes. */
 static void
 write_image(const char *expression, unsigned char *image, size_t size)
@@ -128,6 +158,7 @@ main(void)
 	    && *why != '\0', "an error without a reason");
 	test_find();
 	test_runaway();
+	test_memory();
 	find_image(false);
 	find_image(true);
 	return check_end();
