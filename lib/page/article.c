@@ -24,6 +24,8 @@
 #define ALT_WORDS 4
 #define BIO_BELOW 3		/* paragraphs below a note on the author */
 #define LIST_LINES 6		/* of a list that is kept as a whole, at least */
+#define LIST_FEW 3		/* if two in three lines pass */
+#define LIST_LEAD 4		/* words of a line that introduces one, at least */
 #define LIST_SCORE -1500	/* of an item that nearly passes, more than this */
 #define TEXT 2			/* paragraphs kept: the text has begun */
 #define TITLE_WORDS 4		/* a shorter line may be repeated */
@@ -533,23 +535,37 @@ struct list {
 };
 
 /*
- * Keep a list above `end` as a whole, and `end` if it is prose, if half of it nearly
- * passes or, without prose below, two in three lines pass: the judge drops cells one
- * by one, such as days and prices.
+ * Keep a list above `end` as a whole, and `end` if it is prose, if half of its lines
+ * pass or, with prose below, nearly pass: the judge drops cells one by one, such as
+ * days and prices.  Of a short list, which has a colon above or a kept line below, two
+ * in three must pass.
  */
 static void
-end_list(struct list *l, struct held *end, const struct place *p)
+end_list(struct article *a, struct list *l, struct held *end)
 {
-	bool text = end->reason == NULL ||
-	    (end->prose && is_open(p, end) && end->m.address == 0);
+	bool last = end == a->waiting.held + a->waiting.n;
+	bool kept = !last && end->reason == NULL;
+	bool text = kept || (!last && end->prose && is_open(&a->place, end) &&
+	    end->m.address == 0);
+	bool stays;
 
-	if (l->above == NULL || l->above->reason != NULL ||
-	    l->items < LIST_LINES || (text ? 2 * l->near < l->items :
-	    3 * l->kept < 2 * l->items))
+	if (l->above == NULL || l->above->reason != NULL)
 		return;
-	for (struct held *h = l->above + 1; h < end + text; h++)
-		if (h->spot != 0 && (h == end || is_open(p, h)))
+	stays = l->items >= LIST_LINES ?
+	    2 * (text ? l->near : l->kept) >= l->items :
+	    l->items >= LIST_FEW && 3 * l->kept >= 2 * l->items &&
+	    (kept || l->above->m.end == EDGE_COLON);
+	for (struct held *h = l->above + 1; stays && h < end + text; h++)
+		if (h->spot != 0 && (h == end || is_open(&a->place, h)))
 			h->reason = NULL;
+}
+
+/* Is it an item of a list or a cell, and no kept line that introduces a list? */
+static bool
+is_cell(const struct place *p, const struct held *h)
+{
+	return !h->prose && is_open(p, h) && (h->reason != NULL ||
+	    h->m.end != EDGE_COLON || h->m.words < LIST_LEAD);
 }
 
 /* Keep the lists and tables below kept lines. */
@@ -557,21 +573,23 @@ static void
 keep_lists(struct article *a)
 {
 	struct list l = { .above = NULL };
+	size_t i;
 
-	for (size_t i = 0; i < a->waiting.n; i++) {
+	for (i = 0; i < a->waiting.n; i++) {
 		struct held *h = &a->waiting.held[i];
 
 		if (h->spot == 0 || (l.items == 0 && is_furniture(h)))
 			continue;
-		if (!h->prose && is_open(&a->place, h)) {
+		if (is_cell(&a->place, h)) {
 			l.items++;
 			l.kept += h->reason == NULL;
 			l.near += h->reason == NULL || h->score > LIST_SCORE;
 			continue;
 		}
-		end_list(&l, h, &a->place);
+		end_list(a, &l, h);
 		l = (struct list){ .above = h };
 	}
+	end_list(a, &l, &a->waiting.held[i]);
 }
 
 /* Judge the lines that are left. */

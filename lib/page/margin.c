@@ -16,7 +16,7 @@
 #define KNOWN_LANGUAGE 17	/* place_language() of a page whose language
 				   the rules know, at least */
 #define KNOWN_PROSE 20		/* words of prose that tell the language */
-#define FOREIGN_COST 500	/* of a line of another page, from its first
+#define FOREIGN_COST 400	/* of a line of another page, from its first
 				   prose on */
 #define KEEP_BONUS 870		/* of a line, from a page's first prose on */
 #define FREE_BONUS 1000	/* added there if nothing speaks against it */
@@ -56,13 +56,13 @@
 #define TAIL_LEAST 2		/* lines without prose at the page's end */
 #define TAIL_MOST 6
 #define PAIR_KNOWN 34		/* percent known of a line next to it, at most */
-#define DROP_COST 5000		/* of prose that a rule calls furniture */
+#define DROP_COST 5200		/* of prose that a rule calls furniture */
 #define FEW_LINES 4		/* of a document too short to judge as a page */
 #define FEW_BONUS 2000		/* of each of its lines */
 #define COMMENT_COST 6500	/* of a line just below a comment's heading */
 #define HEADING_BONUS 1500	/* of a heading between paragraphs */
 #define AGAIN_BONUS 3000	/* of one that a table of contents above has */
-#define NEXT_BONUS 3100		/* of prose directly after kept prose */
+#define NEXT_BONUS 3200		/* of prose directly after kept prose */
 #define BOX_BONUS 2800		/* of prose a few lines after kept prose, if the
 				   line above it is kept or known furniture
 				   that does not head notes */
