@@ -538,7 +538,8 @@ struct list {
  * Keep a list above `end` as a whole, and `end` if it is prose, if half of its lines
  * pass or, with prose below, nearly pass: the judge drops cells one by one, such as
  * days and prices.  Of a short list, which has a colon above or a kept line below, two
- * in three must pass.
+ * in three must pass; of those who were at a meeting, below a heading such as
+ * `Present:`, none.
  */
 static void
 end_list(struct article *a, struct list *l, struct held *end)
@@ -547,14 +548,18 @@ end_list(struct article *a, struct list *l, struct held *end)
 	bool kept = !last && end->reason == NULL;
 	bool text = kept || (!last && end->prose && is_open(&a->place, end) &&
 	    end->m.address == 0);
-	bool stays;
+	bool colon, stays;
 
 	if (l->above == NULL || l->above->reason != NULL)
 		return;
-	stays = l->items >= LIST_LINES ?
-	    2 * (text ? l->near : l->kept) >= l->items :
-	    l->items >= LIST_FEW && 3 * l->kept >= 2 * l->items &&
-	    (kept || l->above->m.end == EDGE_COLON);
+	colon = l->above->m.end == EDGE_COLON;
+	if (colon && l->above->m.action == ACTION_KEEP)
+		stays = true;
+	else if (l->items >= LIST_LINES)
+		stays = 2 * (text ? l->near : l->kept) >= l->items;
+	else
+		stays = l->items >= LIST_FEW && (kept || colon) &&
+		    3 * l->kept >= 2 * l->items;
 	for (struct held *h = l->above + 1; stays && h < end + text; h++)
 		if (h->spot != 0 && (h == end || is_open(&a->place, h)))
 			h->reason = NULL;
