@@ -166,7 +166,21 @@ struct shared {
 	double squares[KINDS];	/* of the weights; those of all add up to 1 */
 	double n[KINDS];
 	double most;		/* the largest part that a term has */
+	double known;		/* the weight of the heaviest name it shares, */
+	double strange[2];	/* and those of the heaviest that it does not */
 };
+
+/* Note the weight of a name; the lesser of two that are not shared is the second. */
+static void
+note_name(struct shared *x, double weight, bool shared)
+{
+	if (shared) {
+		x->known = fmax(x->known, weight);
+		return;
+	}
+	x->strange[1] = fmax(x->strange[1], fmin(weight, x->strange[0]));
+	x->strange[0] = fmax(x->strange[0], weight);
+}
 
 static struct shared
 compare(const struct stories *s, uint32_t story, const struct terms *t)
@@ -184,6 +198,8 @@ compare(const struct stories *s, uint32_t story, const struct terms *t)
 		x.part[kind] += part;
 		x.squares[kind] += f->weight * f->weight;
 		x.n[kind]++;
+		if (f->kind == TERM_NAME)
+			note_name(&x, f->weight, part > 0);
 	}
 	return x;
 }
@@ -199,13 +215,28 @@ length_without(const struct shared *x, enum term_kind kind)
 }
 
 /*
- * How many signs there are that the document and the story are two events: it has
- * names, but shares little of them and of its numbers, and no dates tell how near
- * they are; or, being more than a title, it shares nothing but names, or phrases
- * rather than the names that few documents have.
+ * Are the two heaviest names of a document unknown to the story, which has few
+ * documents?  It then is likely to have another subject, such as another surgery of
+ * the same town; documents that come later have names of their own.
+ */
+static bool
+is_strange(const struct shared *x, const struct story *story, const struct terms *t)
+{
+	return (double)story->documents <= t->weight[WEIGHT_APART_YOUNG] &&
+	    (double)t->distinct > t->weight[WEIGHT_APART_TERMS] &&
+	    x->n[TERM_NAME] >= t->weight[WEIGHT_APART_NAMES] &&
+	    x->strange[1] > x->known;
+}
+
+/*
+ * How many signs there are that the document and the story are two events.  Where no
+ * dates tell how near they are: it has names, but shares little of them and of its
+ * numbers; or not the heaviest ones.  Or, being more than a title, it shares nothing
+ * but names, or phrases rather than the names that few documents have.
  */
 static int
-signs_apart(const struct shared *x, const struct terms *t, bool undated)
+signs_apart(const struct shared *x, const struct story *story,
+    const struct terms *t, bool undated)
 {
 	const double *weight = t->weight;
 	double words = x->part[TERM_WORD] + x->part[TERM_NUMBER];
@@ -215,6 +246,7 @@ signs_apart(const struct shared *x, const struct terms *t, bool undated)
 	    names + common + x->part[TERM_NUMBER] <
 	    weight[WEIGHT_APART_BELOW] * length_without(x, TERM_WORD);
 
+	signs += undated && is_strange(x, story, t);
 	if (t->distinct <= TITLE)
 		return signs;
 	signs += words < weight[WEIGHT_APART_WORDS];
@@ -244,7 +276,8 @@ nearness(const struct stories *s, uint32_t story, const struct terms *t,
 		similarity = fmin(similarity, (1 + t->weight[WEIGHT_SINGLE]) *
 		    (similarity - x.most));
 	return similarity / multiple / pow(t->weight[WEIGHT_APART],
-	    signs_apart(&x, t, days_between(&s->story[story], day) < 0));
+	    signs_apart(&x, &s->story[story], t,
+	    days_between(&s->story[story], day) < 0));
 }
 
 /*

@@ -24,6 +24,8 @@ static const struct {
 	[WEIGHT_APART_WORDS] = { "apart-words", 0, 1 },
 	[WEIGHT_APART_COMMON] = { "apart-common", 0, 1 },
 	[WEIGHT_APART_PHRASES] = { "apart-phrases", 0, 1000 },
+	[WEIGHT_APART_YOUNG] = { "apart-young", 0, 1e9 },
+	[WEIGHT_APART_TERMS] = { "apart-terms", 0, 1e9 },
 	[WEIGHT_SINGLE] = { "single", 0, 1e9 },
 	[WEIGHT_LONG] = { "long", 1, 1e9 },
 	[WEIGHT_SHORT_POWER] = { "short-power", 0, 10 },
