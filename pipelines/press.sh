@@ -169,20 +169,19 @@ need_dates() {
 
 # temporary: make the directory tmp, removed at exit.
 temporary() {
+	trap tidy EXIT
+	trap 'exit 2' HUP INT TERM
 	tmp=$(mktemp -d 2>/dev/null) ||
 	    die "no temporary directory can be made in ${TMPDIR:-/tmp}; set TMPDIR"
 	absolute "$tmp"
 	tmp=$path
 	[ -z "${TMPDIR-}" ] || TMPDIR=${tmp%/*}	# steps run in other directories
-	unfinished+=("$tmp")
-	trap tidy EXIT
-	trap 'exit 2' HUP INT TERM
 }
 
 # tidy: remove unfinished files, and a new store that is still empty.
 tidy() {
 	[ -z "$empty" ] || [ -s "$empty" ] || unfinished+=("$empty")
-	rm -rf -- "${unfinished[@]}"
+	rm -rf -- ${tmp:+"$tmp"} "${unfinished[@]}"
 }
 
 # articles OPERAND...: write the names of all files, each ended by NUL, to the file
