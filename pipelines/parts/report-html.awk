@@ -52,7 +52,8 @@ function svg(file, title, desc, class, before,  line, size, on, part) {
 			split(size, part, " ")
 			print before "<svg class=\"" class "\" viewBox=\"" size \
 			    "\" width=\"" part[3] "\" height=\"" part[4] \
-			    "\" role=\"img\" aria-label=\"" escape(title ". " desc) \
+			    "\" role=\"img\" aria-label=\"" \
+			    escape(title (desc == "" ? "" : ". ") desc) \
 			    "\"><title>" escape(title) "</title><desc>" \
 			    escape(desc) "</desc>"
 		}
@@ -69,6 +70,13 @@ function svg(file, title, desc, class, before,  line, size, on, part) {
 	}
 	close(file)
 	return size != ""
+}
+
+# Did gnuplot draw this?
+function drawn(file,  line, any) {
+	any = (getline line <file) > 0
+	close(file)
+	return any
 }
 
 # The position of a match as a word of the text, preferably in the same case, or 0.
@@ -119,12 +127,13 @@ $1 == "chart" {
 }
 
 $1 == "columns" {
+	last = NF - ($NF == "over time" && !drawn("spark/1.svg"))
 	head = ""
-	for (i = 2; i <= NF; i++) {
+	for (i = 2; i <= last; i++) {
 		label[i] = escape($i)
 		head = head "<span>" label[i] "</span>"
 	}
-	open(2, "<div class=\"rows\" style=\"--n:" NF - 2 "\">\n" \
+	open(2, "<div class=\"rows\" style=\"--n:" last - 2 "\">\n" \
 	    "<div class=\"head\" aria-hidden=\"true\">" head "</div>", "</div>")
 	next
 }
@@ -139,10 +148,8 @@ $1 == "row" {
 	next
 }
 $1 == "spark" {
-	print "<span class=\"n\">"
-	svg($2, $3, $4, "spark")
-	print "</span></summary>"
-	pending = ""
+	if (svg($2, $3, $4, "spark", "<span class=\"n\">\n"))
+		print "</span>"
 	next
 }
 
