@@ -120,6 +120,25 @@ hopeless(const struct copies *c, const struct shingles *t,
 }
 
 /*
+ * Read an earlier text, unless it was the last: a long one may have many copies that
+ * are short.
+ */
+static void
+read_earlier(struct copies *c, uint32_t number)
+{
+	size_t len;
+	const char *records;
+
+	if (number == c->compared)
+		return;
+	c->compared = number;
+	records = spool_read(&c->spool, number, &len);
+	copy_texts(c, &c->texts, records, len - 1);
+	shingles_read(&c->other, c->texts.s, c->texts.len, c->ngrams);
+	shingles_collect(&c->others, &c->other);
+}
+
+/*
  * The share that a text has in common with an earlier one, for the threshold; *own
  * becomes the share of its own shingles that are there.
  */
@@ -127,13 +146,12 @@ static double
 compare(struct copies *c, const struct shingles *t, uint32_t number,
     double *own)
 {
-	size_t len;
-	const char *records = spool_read(&c->spool, number, &len);
 	struct shingles_shares s;
 
-	copy_texts(c, &c->texts, records, len - 1);
-	shingles_read(&c->other, c->texts.s, c->texts.len, c->ngrams);
-	s = shingles_compare(t, &c->other);
+	if (c->set.of == NULL)
+		shingles_collect(&c->set, t);
+	read_earlier(c, number);
+	s = shingles_compare(&c->set, &c->others);
 	*own = s.a;
 	return c->shorter ? fmax(s.a, s.b) : s.a;
 }
@@ -164,6 +182,7 @@ copies_judge(struct copies *c, const struct shingles *t)
 	size_t n = count_votes(c, t, (uint32_t)c->spool.n + 1);
 	struct copies_verdict v = { 0, 0, 0 };
 
+	c->set.of = NULL;
 	for (size_t i = 0; v.original == 0 && i < n && i < CANDIDATES; i++) {
 		uint32_t text = c->vote[i].text;
 		uint32_t original = c->earlier[text - 1].original;

@@ -55,8 +55,11 @@ struct copies {
 	size_t earlier_size;
 	struct vote *vote;
 	size_t votes_size;
-	struct buffer texts;	/* the earlier text being compared, */
-	struct shingles other;	/* and its shingles */
+	struct shingles_set set;	/* of the text that is judged; or empty */
+	uint32_t compared;	/* the earlier text compared last, or 0: */
+	struct buffer texts;	/* it, */
+	struct shingles other;	/* its shingles, */
+	struct shingles_set others;	/* and the distinct ones */
 };
 
 struct copies_verdict {

@@ -343,57 +343,50 @@ same(const struct shingles *a, size_t i, const struct shingles *b, size_t j)
 	return true;
 }
 
-/* The distinct shingles of two texts, in a hash table. */
-struct set {
-	const struct shingles *a, *b;
-	uint32_t *place;	/* number of a shingle, those of a before those
-				   of b, from 1; 0: empty */
-	size_t mask;
-};
-
-/* The place of a shingle in the set, empty if it is not there. */
+/* The place of a shingle of t in the set, empty if the set does not have it. */
 static uint32_t *
-find(const struct set *set, const struct shingles *t, size_t i)
+find(const struct shingles_set *set, const struct shingles *t, size_t i)
 {
 	size_t at = t->hash[i] & set->mask;
 
 	for (; set->place[at] != 0; at = (at + 1) & set->mask) {
 		size_t j = set->place[at] - 1;
-		const struct shingles *of = j < set->a->count ? set->a : set->b;
 
-		j -= of == set->a ? 0 : set->a->count;
-		if (of->hash[j] == t->hash[i] && same(of, j, t, i))
+		if (set->of->hash[j] == t->hash[i] && same(set->of, j, t, i))
 			break;
 	}
 	return &set->place[at];
 }
 
-/* A shingle of b takes the place of one of a, so that it counts only once. */
-struct shingles_shares
-shingles_compare(const struct shingles *a, const struct shingles *b)
+void
+shingles_collect(struct shingles_set *set, const struct shingles *t)
 {
-	struct set set = { .a = a, .b = b, .mask = 15 };
-	size_t in_a = 0, in_b = 0, common = 0;
+	set->of = t;
+	set->n = 0;
+	for (set->mask = 15; set->mask < 2 * t->count;)
+		set->mask = 2 * set->mask + 1;
+	MEMORY_ROOM(set->place, set->size, set->mask + 1);
+	memset(set->place, 0, (set->mask + 1) * sizeof(*set->place));
+	for (size_t i = 0; i < t->count; i++) {
+		uint32_t *place = find(set, t, i);
 
-	while (set.mask < 2 * (a->count + b->count))
-		set.mask = 2 * set.mask + 1;
-	set.place = memory_zeros(set.mask + 1, sizeof(*set.place));
-	for (size_t i = 0; i < a->count; i++) {
-		uint32_t *place = find(&set, a, i);
-
-		in_a += *place == 0;
+		set->n += *place == 0;
 		*place = (uint32_t)i + 1;
 	}
-	for (size_t i = 0; i < b->count; i++) {
-		uint32_t *place = find(&set, b, i);
+}
 
-		common += *place > 0 && *place <= a->count;
-		in_b += *place <= a->count;
-		*place = (uint32_t)(a->count + i) + 1;
-	}
-	free(set.place);
-	return (struct shingles_shares){ (double)common / (double)in_a,
-	    (double)common / (double)in_b };
+struct shingles_shares
+shingles_compare(const struct shingles_set *a, const struct shingles_set *b)
+{
+	const struct shingles_set *less = a->n < b->n ? a : b;
+	const struct shingles_set *more = less == a ? b : a;
+	size_t common = 0;
+
+	for (size_t at = 0; at <= less->mask; at++)
+		common += less->place[at] != 0 &&
+		    *find(more, less->of, less->place[at] - 1) != 0;
+	return (struct shingles_shares){ (double)common / (double)a->n,
+	    (double)common / (double)b->n };
 }
 
 #endif

@@ -33,6 +33,13 @@ struct shingles {		/* of one text; all zero before the first */
 	size_t hash_size, chosen_size;
 };
 
+struct shingles_set {		/* all zero before the first text */
+	const struct shingles *of;	/* this text */
+	uint32_t *place;	/* a hash table: number of a shingle, from 1, or 0 */
+	size_t mask, size;
+	size_t n;		/* distinct shingles */
+};
+
 struct shingles_shares {	/* of the distinct shingles of two texts */
 	double a, b;		/* the part of each that the other has too */
 };
@@ -47,10 +54,14 @@ void shingles_read(struct shingles *, const char *s, size_t len, size_t n);
 /* Choose one of every `window` consecutive shingles. */
 void shingles_choose(struct shingles *, size_t window);
 
+/* Collect the distinct shingles of a text, which must outlive the set. */
+void shingles_collect(struct shingles_set *, const struct shingles *);
+
 /*
- * Compare two texts that have shingles.  Words are compared, not just hashes.
+ * Compare two texts that have shingles.  Words are compared, not just hashes.  The
+ * time is that of the text with fewer.
  */
-struct shingles_shares shingles_compare(const struct shingles *a,
-    const struct shingles *b);
+struct shingles_shares shingles_compare(const struct shingles_set *a,
+    const struct shingles_set *b);
 
 #endif
