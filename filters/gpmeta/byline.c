@@ -505,6 +505,24 @@ byline_candidates(const struct page *p, size_t title, struct candidates *c)
 }
 
 const struct candidate *
+byline_whole(const struct page *p, const struct candidates *c, size_t title,
+    const struct candidate *one)
+{
+	const char *s = p->line[one->line].s + one->start;
+	size_t n = one->end - one->start;
+
+	for (const struct candidate *k = c->of; k->line < one->line; k++) {
+		const struct page_line *l = &p->line[k->line];
+
+		if (k->line > title && k->bin[LIST] &&
+		    are_people(l, false) && page_holds(l->s + k->start,
+		    k->end - k->start, s, n))
+			return k;
+	}
+	return one;
+}
+
+const struct candidate *
 byline_otherwise(const struct page *p, const struct candidates *c, size_t title)
 {
 	const struct candidate *end = NULL;

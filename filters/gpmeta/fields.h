@@ -25,6 +25,13 @@ void date_candidates(const struct page *, size_t title, struct candidates *);
 void byline_candidates(const struct page *, size_t title, struct candidates *);
 
 /*
+ * The list of authors below the title, and above the chosen one, that has the
+ * same name: journals go on with each author's place of work.  Or the chosen one.
+ */
+const struct candidate *byline_whole(const struct page *,
+    const struct candidates *, size_t title, const struct candidate *);
+
+/*
  * If no candidate is likely: a list of names directly below the title, or the
  * only labelled byline, signature or description of the author at the end.
  */

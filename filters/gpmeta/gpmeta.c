@@ -208,6 +208,8 @@ find_fields(struct gpmeta *f, struct found found[FIELDS])
 	byline_candidates(p, title->line, &f->candidates);
 	if ((c = choose(f, FIELD_BYLINE)) == NULL)
 		c = byline_otherwise(p, &f->candidates, title->line);
+	else if (title->line != PAGE_NONE)
+		c = byline_whole(p, &f->candidates, title->line, c);
 	take(f, c, FIELD_BYLINE, by);
 	if (c != NULL && title->line != PAGE_NONE)
 		by->len = byline_others(p, title->line, by->line, by->text,

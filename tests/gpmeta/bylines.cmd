@@ -158,3 +158,8 @@ try 'A title of five words' 'Ann Hale and' 'Tom Oakes in Hull' "$prose"
 # A verb of writing after the name; whose pictures they are, without a mark between.
 try 'A title of five words' 'Ann Hale writes' "$prose"
 try 'A title of five words' 'Words by Ann Hale Photography by Tom Oakes' "$prose"
+# A region before the job is of the job; a list of authors, of whom one comes again.
+try 'A title of five words' 'By Ann Hale North of the River editor' "$prose"
+try 'A title of five words' 'By Ann Hale South West Rivers reporter' "$prose"
+try 'A title of five words' 'By Ann Jo West Harbour Reporter' "$prose"
+try 'A title of five words' 'Ann Hale, Tom Oakes and Bo Carr' 'Port Review 3 May 2024; 7 (2): e3' 'Ann Hale' 'School of Tides, University of Saltport, Saltport.' "$prose"
