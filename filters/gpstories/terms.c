@@ -20,6 +20,7 @@
 #include "terms/batch.h"
 #include "terms/normal.h"
 #include "text/unicode.h"
+#include "text/words.h"
 
 #define STEM_MIN 3		/* letters that must remain */
 #define AHEAD 8			/* terms fetched before they are needed */
@@ -97,7 +98,8 @@ term_of(struct terms *t, const char *s, size_t len)
 	size_t n, k;
 
 	MEMORY_ROOM(t->folded, t->folded_size, 2 * NORMAL_ROOM(len));
-	n = normal_bare(t->folded, normal_fold(s, len, t->folded));
+	n = normal_fold(s, len, t->folded);
+	n -= words_genitive(t->folded, n);
 	if (n < 2 || stopwords_has(&t->stopwords, t->folded, n))
 		return TERMS_NONE;
 	memcpy(t->folded + n, t->folded, n);

@@ -160,14 +160,9 @@ is_in_name(const struct terms *t, unit before, size_t i, size_t words,
 static bool
 is_anothers(const struct terms *t, unit before, uint32_t id)
 {
-	char small[NORMAL_ROOM(FORMS_HEAD)];
 	struct word w = word_of(t, before);
-	size_t n;
 
-	if (!t->glossary.name[id].owned || w.len > FORMS_HEAD)
-		return false;
-	n = normal_fold(w.s, w.len, small);
-	return normal_bare(small, n) < n;
+	return t->glossary.name[id].owned && words_genitive(w.s, w.len) > 0;
 }
 
 void

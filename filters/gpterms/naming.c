@@ -41,7 +41,8 @@ fold_letters(struct name *x, const struct form *form)
 bool
 naming_stopword(const struct naming *t, const char *s, size_t len, char *out)
 {
-	size_t n = normal_fold(s, len, out), bare = normal_bare(out, n);
+	size_t n = normal_fold(s, len, out);
+	size_t bare = n - words_genitive(out, n);
 
 	return stopwords_has(&t->stopwords, out, n) ||
 	    (bare < n && stopwords_has(&t->stopwords, out, bare));

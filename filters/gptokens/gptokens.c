@@ -97,7 +97,7 @@ fold(struct buffer *t, const char *s, size_t n, bool straight)
 		else if ((k = utf8_decode(s + i, n - i, &cp)) > 0 &&
 		    cp == UTF8_INVALID)
 			t->s[t->len++] = c;
-		else if (cp == 0x2019 && straight)
+		else if (straight && unicode_apostrophe(cp))
 			t->s[t->len++] = '\'';
 		else
 			t->len += unicode_fold(cp, t->s + t->len);

@@ -9,6 +9,7 @@
 
 #include "bytes/hash.h"
 #include "bytes/memory.h"
+#include "text/words.h"
 
 void
 lexicon_open(struct lexicon *l, const char *const *name, size_t n)
@@ -73,22 +74,6 @@ entry(struct lexicon *l, const char *s, size_t len)
 	return e;
 }
 
-size_t
-lexicon_genitive(const char *s, size_t len)
-{
-	if (len > 2 && (s[len - 1] | 32) == 's') {
-		if (s[len - 2] == '\'')
-			return 2;
-		if (len > 4 && memcmp(s + len - 4, "\xE2\x80\x99", 3) == 0)
-			return 4;
-	}
-	if (len > 1 && s[len - 1] == '\'')
-		return 1;
-	if (len > 3 && memcmp(s + len - 3, "\xE2\x80\x99", 3) == 0)
-		return 3;
-	return 0;
-}
-
 /*
  * Mark each beginning of a phrase that ends before a space.  The words of a
  * passage come without their genitive, so People begins People's Republic too.
@@ -106,7 +91,7 @@ mark_starts(struct lexicon *l, const struct data *d, const char *s, size_t len)
 			continue;
 		if (i == 0 || i + 1 == len || s[i + 1] == ' ')
 			data_error(d, "a phrase has one space between words");
-		bare = i - lexicon_genitive(s, i);
+		bare = i - words_genitive(s, i);
 		if (bare < i)
 			entry(l, s, bare)->set |= LEXICON_STARTS;
 		start = entry(l, s, i);

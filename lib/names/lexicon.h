@@ -80,9 +80,6 @@ is_large(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
-/* The bytes of 's or a final apostrophe, straight or curly, 0 for none. */
-size_t lexicon_genitive(const char *s, size_t len);
-
 /* The classes of the entry spelled exactly so, or 0. */
 classes lexicon_exact(const struct lexicon *, const char *s, size_t len);
 

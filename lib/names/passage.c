@@ -216,7 +216,7 @@ complete_word(struct passage *p, size_t i)
 		add_large(p, i);
 		return;
 	}
-	cut = lexicon_genitive(s, len);
+	cut = words_genitive(s, len);
 	w->genitive = cut > 0;
 	w->end -= (uint32_t)cut;
 	w->shape = (unsigned char)shape_of(s, len - cut);

@@ -8,16 +8,10 @@
 #include <string.h>
 
 #include "text/unicode.h"
+#include "text/words.h"
 #include "bytes/utf8.h"
 
 #define ACRONYM_LETTERS 6	/* letters of an acronym, at most */
-
-/* Within a word, or after it, a left quotation mark (U+2018) is a mistyped one. */
-static bool
-is_apostrophe(uint32_t c)
-{
-	return c == '\'' || c == 0x2019 || c == 0x2018;
-}
 
 size_t
 normal_fold(const char *s, size_t n, char *out)
@@ -33,22 +27,10 @@ normal_fold(const char *s, size_t n, char *out)
 			out[len++] = *s;
 			continue;
 		}
-		len += utf8_encode(is_apostrophe(c) ? '\'' : unicode_to_lower(c),
+		len += utf8_encode(unicode_apostrophe(c) ? '\'' : unicode_to_lower(c),
 		    out + len);
 	}
 	return len;
-}
-
-size_t
-normal_bare(const char *s, size_t n)
-{
-	size_t end = n;
-	uint32_t c;
-
-	if (n > 1 && (s[n - 1] == 's' || s[n - 1] == 'S'))
-		end--;
-	end -= utf8_decode_back(s, end, &c);
-	return end > 0 && is_apostrophe(c) ? end : n;
 }
 
 static bool
@@ -97,7 +79,7 @@ normal_term(const char *s, size_t n, bool heading,
 	size_t len = 0;
 
 	*acronym = false;
-	n = normal_bare(s, n);
+	n -= words_genitive(s, n);
 	for (;;) {
 		const char *hyphen = memchr(s, '-', n);
 		size_t part = hyphen == NULL ? n : (size_t)(hyphen - s);

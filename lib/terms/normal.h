@@ -36,9 +36,6 @@ size_t normal_headword(const struct inflections *, char *term, size_t len);
 /* Only put into lower case with straight apostrophes; returns the length. */
 size_t normal_fold(const char *s, size_t n, char *out);
 
-/* The length of s without a final apostrophe or 's. */
-size_t normal_bare(const char *s, size_t n);
-
 /* Is the text a heading in capitals, rather than an acronym or two? */
 bool normal_heading(const char *s, size_t n);
 

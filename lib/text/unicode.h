@@ -73,6 +73,13 @@ bool unicode_space(uint32_t cp);   /* White_Space */
 bool unicode_punct(uint32_t cp);   /* P* */
 bool unicode_symbol(uint32_t cp);  /* S* */
 
+/* An apostrophe in a word, where a left quotation mark is a mistyped one. */
+static inline bool
+unicode_apostrophe(uint32_t cp)
+{
+	return cp == '\'' || cp == 0x2018 || cp == 0x2019;
+}
+
 /* Does a character of this Word_Break attach to the one before it (WB4)? */
 bool unicode_attaches(unsigned word_break);
 

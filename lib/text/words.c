@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "bytes/classes.h"
+#include "bytes/utf8.h"
 #include "text/unicode.h"
 
 #define LAST ((uint64_t)1 << (BLOCK64 - 1))
@@ -469,6 +470,17 @@ words_run(struct words *w, struct word_run *run)
 	if (!trouble && w->base + w->known > w->len)
 		w->at = w->len;
 	return false;
+}
+
+size_t
+words_genitive(const char *s, size_t n)
+{
+	size_t end = n > 1 && (s[n - 1] | 0x20) == 's' ? n - 1 : n, k = 1;
+	uint32_t c = end > 0 ? (unsigned char)s[end - 1] : 0;
+
+	if (c >= 0x80)
+		k = utf8_decode_back(s, end, &c);
+	return end > k && unicode_apostrophe(c) ? n - end + k : 0;
 }
 
 size_t

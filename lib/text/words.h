@@ -114,6 +114,9 @@ struct words {
  */
 void words_begin(struct words *, const char *s, size_t len, unsigned flags);
 
+/* The bytes of 's or of a final apostrophe of any shape, 0 for none. */
+size_t words_genitive(const char *s, size_t n);
+
 /* Slow path: find the next token by the rules, for use after a run of words. */
 bool words_next_by_rules(struct words *, struct word *);
 

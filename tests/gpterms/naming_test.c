@@ -5,6 +5,7 @@
 #include "../../filters/gpterms/naming.h"
 #include "../lib/check.h"
 #include "text/stopwords.h"
+#include "text/words.h"
 
 /* A word of up to FORMS_HEAD bytes, nearly always of letters only. */
 static size_t
@@ -30,7 +31,7 @@ name_plainly(const struct naming *t, const char *s, size_t len, bool heading,
 	size_t n = normal_fold(s, len, whole);
 
 	*stop = stopwords_has(&t->stopwords, whole, n) ||
-	    stopwords_has(&t->stopwords, whole, normal_bare(whole, n));
+	    stopwords_has(&t->stopwords, whole, n - words_genitive(whole, n));
 	n = normal_term(s, len, heading, &t->stopwords, out, &acronym);
 	*stop = !acronym && (*stop || (n == 2 && out[1] == '.' &&
 	    out[0] >= 'a'));
