@@ -142,38 +142,46 @@ topics_named(struct topics *t, const char *name, uint32_t *topic)
 	return why;
 }
 
+/* Take n bytes, and the spaces after them, off a pattern. */
+static void
+take_off(const char **s, size_t *len, size_t n)
+{
+	for (*s += n, *len -= n; *len > 0 && **s == ' '; --*len)
+		++*s;
+}
+
 /*
  * Take off what stands before a pattern.  In a condition, `?` is a sign unless it
  * begins the name of another.  In a topic with a name, `?` stands before a space, a
- * set or a phrase in quotes, or the name of a condition before a space.
+ * set or a phrase in quotes, or the name of a condition before a space, also after
+ * `!`.
  */
 static void
 take_sign(const struct topics *t, struct entry *e, const char **s, size_t *len)
 {
-	const char *topic = t->name[e->topic];
-	const char *space = memchr(*s, ' ', *len);
-	size_t n = 1;
+	const char *topic = t->name[e->topic], *space;
 
-	if (*len > 0 && **s == '!')
+	if (*len > 0 && **s == '!') {
 		e->sign = CLAIM_OUT;
-	else if (*len <= 1 || **s != '?')
+		take_off(s, len, 1);
+	}
+	if (*len <= 1 || **s != '?')
 		return;
-	else if (topics_is_condition(topic)) {
-		if (find_name(t, *s, *len) != TABLE_NONE)
-			return;
-		e->sign = CLAIM_LEFT;
-	} else if (topics_is_condition(*s) && space != NULL) {
-		n = (size_t)(space - *s);
-		e->after = find_name(t, *s, n) + 1;
-		if (e->after == 0)
-			return;
-	} else if (*topic != '\0' && strchr(" {$\"", (*s)[1]) != NULL) {
-		e->sign = CLAIM_LEFT;
-		e->after = e->topic + 1;
-	} else
+	space = memchr(*s, ' ', *len);
+	if (!topics_is_condition(topic) && topics_is_condition(*s)) {
+		e->after = space == NULL ? 0 :
+		    find_name(t, *s, (size_t)(space - *s)) + 1;
+		if (e->after != 0)
+			take_off(s, len, (size_t)(space - *s));
+	} else if (e->sign == CLAIM_OUT)
 		return;
-	for (*s += n, *len -= n; *len > 0 && **s == ' '; --*len)
-		++*s;
+	else if (topics_is_condition(topic) ?
+	    find_name(t, *s, *len) == TABLE_NONE :
+	    *topic != '\0' && strchr(" {$\"", (*s)[1]) != NULL) {
+		e->sign = CLAIM_LEFT;
+		e->after = topics_is_condition(topic) ? 0 : e->topic + 1;
+		take_off(s, len, 1);
+	}
 }
 
 /* Have a topic ask for a condition; NULL or a message. */
@@ -185,7 +193,7 @@ set_condition(struct topics *t, const struct entry *e, const char *name,
 	struct entries *es = &t->private->entries;
 	const char *space = memchr(name, ' ', len);
 
-	if (e->sign != CLAIM_PLAIN || e->after != 0)
+	if (space == NULL && (e->sign != CLAIM_PLAIN || e->after != 0))
 		return "a topic cannot ask for a condition with `!' or `?'";
 	if (topics_is_condition(t->name[e->topic]))
 		return "a condition cannot ask for another";

@@ -32,6 +32,10 @@ force	Its counter moves to a room beside the health centre.
 force	Officers are overworked, and £6m must be found.
 tooth	The only dentist in Larkhill has left the NHS.
 tooth	Patients must register elsewhere, nine miles away.
+dentists	The health centre at Larkhill has a new roof.
+dentists	Dental patients there have had letters.
+dentists	The practice at the mill will close in May.
+dentists	A GP beside the mill says that her practice will close too.
 castle	The hospital at Bishop's Weir loses its beds, says the NHS.
 castle	Campaigners have written to the health secretary.
 castle	The letter says that lives are at risk.

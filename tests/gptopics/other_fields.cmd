@@ -19,4 +19,10 @@ c	Its driver sang.
 c	Two boys ran after it.
 c	The government did not reply.
 c	The government did not reply.
+d	Farmers and rangers have met
+d	They light a prescribed fire each spring.
+d	It shows where the grass has symptoms of drought.
+d	An app tells them what to burn.
+e	To the Secretary of State for Health
+e	The government has not replied.
 END

@@ -167,12 +167,29 @@ k	The pub is for sale.
 k	Not so the surgery.
 k	It will close.
 EOF
+# After `!` too: what a vet has named lately is left out, until a doctor comes.
+cat >"$WORK/vets" <<'EOF'
+?beasts	vet
+?beasts	!doctor
+closure	practice > close
+closure	!?beasts practice
+EOF
+gptopics -f "$WORK/vets" -l -K 1 <<'EOF'
+m	The practice will close.
+m	A vet has retired.
+m	The practice will close.
+m	A doctor and a vet say that their practice will close.
+m	Practice makes perfect.
+n	The practice will close.
+EOF
 # Mistakes: no such condition, a name without a pattern, a condition after `?`.
 while read -r pattern; do
 	printf '?place\tsurgery\nclosure\t%s\n' "$pattern" >"$WORK/wrong"
 	gptopics -f "$WORK/wrong" </dev/null 2>&1 | sed "s:$WORK/::"
 done <<'EOF'
 ?plaice {it}
+!?plaice {it}
+! ?place
 ?place $it
 ? ?place
 ?place ?place
