@@ -25,4 +25,10 @@ d	It shows where the grass has symptoms of drought.
 d	An app tells them what to burn.
 e	To the Secretary of State for Health
 e	The government has not replied.
+f	Labour would build schools in Wales
+f	The prime minister said so at a factory.
+f	Councillors shut the library.
+g	A bus has no driver
+g	The government of the island pays for it.
 END
+echo 'Teachers in two schools were given the jab.' | gptopics -l
