@@ -171,17 +171,19 @@ need_dates() {
 temporary() {
 	trap tidy EXIT
 	trap 'exit 2' HUP INT TERM
-	tmp=$(mktemp -d 2>/dev/null) ||
+	tmp=$(mktemp -d --tmpdir gptext.XXXXXXXXXX 2>/dev/null) ||
 	    die "no temporary directory can be made in ${TMPDIR:-/tmp}; set TMPDIR"
 	absolute "$tmp"
 	tmp=$path
 	[ -z "${TMPDIR-}" ] || TMPDIR=${tmp%/*}	# steps run in other directories
 }
 
-# tidy: remove unfinished files, and a new store that is still empty.
+# tidy: remove unfinished files, and a new store that is still empty.  If mktemp failed
+# and wrote only the start of a name, that is another directory, which stays.
 tidy() {
 	[ -z "$empty" ] || [ -s "$empty" ] || unfinished+=("$empty")
-	rm -rf -- ${tmp:+"$tmp"} "${unfinished[@]}"
+	[[ $tmp != */gptext.?????????? ]] || unfinished+=("$tmp")
+	rm -rf -- "${unfinished[@]}"
 }
 
 # articles OPERAND...: write the names of all files, each ended by NUL, to the file

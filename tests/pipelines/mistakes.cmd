@@ -80,6 +80,12 @@ for tool in bash env dirname readlink mktemp rm getopt awk sed cat sort; do
 	ln -s "$(command -v $tool)" tools
 done
 (PATH=$WORK/tools try votes old.db)
+# A mktemp that fails after the start of a name takes no other directory along.
+mkdir -p kept/files broken
+printf '#!/bin/sh\necho %s/kept\nexit 1\n' "$WORK" >broken/mktemp
+chmod +x broken/mktemp
+(PATH=$WORK/broken:$PATH TMPDIR=. try votes news)
+ls kept
 (exec 2>&-; "$g" report nosuch; echo "status $?")
 for command in '' 'report news' 'store new.db news'; do
 	# shellcheck disable=SC2086
