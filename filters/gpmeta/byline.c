@@ -40,6 +40,18 @@ sign_at(const char *s, size_t n)
 	return n > 2 && memcmp(s, "\xe2\x80", 2) == 0 ? 3 : 0;
 }
 
+/* Is a digit right after a letter, as the mark of a note is after a name? */
+static bool
+has_note(const struct page_line *l)
+{
+	for (size_t i = 1; i < l->len; i++)
+		if (isdigit((unsigned char)l->s[i]) &&
+		    (islower((unsigned char)l->s[i - 1]) ||
+		    (unsigned char)l->s[i - 1] >= 0x80))
+			return true;
+	return false;
+}
+
 /*
  * Blank dates, their labels, times, and what stands between names in a copy of
  * the line; the part that is left, without signs at its ends.
@@ -50,8 +62,7 @@ blank(const struct page_line *l, char *s, struct pattern_match *part)
 	bool dated = date_blank(l, true, s);
 	size_t sign;
 
-	if (l->capitals >= 2 * CAPITALS ||
-	    strpbrk(l->s, "0123456789") != NULL)
+	if (l->capitals >= 2 * CAPITALS || has_note(l))
 		rules_blank(RULE_BETWEEN, s, l->len, ',');
 	*part = (struct pattern_match){ 0, l->len };
 	while (part->start < part->end && (sign = sign_at(s + part->start,
@@ -129,6 +140,7 @@ read_line(const struct page_line *l, struct pattern_match *m)
 {
 	char s[PAGE_SHORT + 1];
 	struct pattern_match part, bio;
+	const char *first;
 	bool dated;
 
 	if (l->whole > PAGE_SHORT)
@@ -149,8 +161,12 @@ read_line(const struct page_line *l, struct pattern_match *m)
 	if (s[part.end - 1] == '.' &&	/* a sentence about someone */
 	    count_words(s + m->end, part.end - m->end) > REST_WORDS)
 		return KIND_NONE;
-	if (m->end == m->start || !cut_tail(s, part.end, m) ||
-	    rules_match(RULE_BODY, s, m->start, m->end, &part))
+	/* tails are slow, and leave at least the first word */
+	first = memchr(s + m->start, ' ', m->end - m->start);
+	if (m->end == m->start || (first != NULL && rules_match(RULE_BODY, s,
+	    m->start, (size_t)(first - s), NULL)) ||
+	    !cut_tail(s, part.end, m) ||
+	    rules_match(RULE_BODY, s, m->start, m->end, NULL))
 		return KIND_NONE;
 	return dated ? KIND_NAME_DATED : KIND_NAME;
 }

@@ -251,7 +251,9 @@ rules_match(enum rule_kind kind, const char *s, size_t from, size_t to,
 	struct pattern_match at, first = { SIZE_MAX, SIZE_MAX };
 	struct pattern_text t = { .s = NULL };
 
-	for (; may != 0; may &= may - 1) {
+	/* none is better than one at the start, or any if no one asks where */
+	for (; may != 0 && first.start > (m == NULL ? SIZE_MAX - 1 : 0);
+	    may &= may - 1) {
 		if (t.s == NULL)
 			t = pattern_text(s + from, to - from);
 		if (pattern_find_in(rules.pattern[kind][block64_lowest(may)],
