@@ -140,7 +140,7 @@ read_line(const struct page_line *l, struct pattern_match *m)
 {
 	char s[PAGE_SHORT + 1];
 	struct pattern_match part, bio;
-	const char *first;
+	size_t first, n;
 	bool dated;
 
 	if (l->whole > PAGE_SHORT)
@@ -162,9 +162,10 @@ read_line(const struct page_line *l, struct pattern_match *m)
 	    count_words(s + m->end, part.end - m->end) > REST_WORDS)
 		return KIND_NONE;
 	/* tails are slow, and leave at least the first word */
-	first = memchr(s + m->start, ' ', m->end - m->start);
-	if (m->end == m->start || (first != NULL && rules_match(RULE_BODY, s,
-	    m->start, (size_t)(first - s), NULL)) ||
+	first = m->start;
+	n = naming_word(s, m->end, &first);
+	if (m->end == m->start ||
+	    rules_match(RULE_BODY, s, first, first + n, NULL) ||
 	    !cut_tail(s, part.end, m) ||
 	    rules_match(RULE_BODY, s, m->start, m->end, NULL))
 		return KIND_NONE;
@@ -520,6 +521,18 @@ byline_candidates(const struct page *p, size_t title, struct candidates *c)
 	}
 }
 
+/* Are the words of the name among the n bytes at s, but not "Poe" in "Poele"? */
+static bool
+lists(const char *s, size_t n, const char *name, size_t len)
+{
+	for (size_t i = 0; i + len <= n; i++)
+		if (memcmp(s + i, name, len) == 0 &&
+		    (i == 0 || !isalpha((unsigned char)s[i - 1])) &&
+		    (i + len == n || !isalpha((unsigned char)s[i + len])))
+			return true;
+	return false;
+}
+
 const struct candidate *
 byline_whole(const struct page *p, const struct candidates *c, size_t title,
     const struct candidate *one)
@@ -531,7 +544,7 @@ byline_whole(const struct page *p, const struct candidates *c, size_t title,
 		const struct page_line *l = &p->line[k->line];
 
 		if (k->line > title && k->bin[LIST] &&
-		    are_people(l, false) && page_holds(l->s + k->start,
+		    are_people(l, false) && lists(l->s + k->start,
 		    k->end - k->start, s, n))
 			return k;
 	}
@@ -592,7 +605,7 @@ byline_others(const struct page *p, size_t title, size_t line, char *s,
 		name = l->s + l->byline.start;
 		len = l->byline.end - l->byline.start;
 		if (!may_join(p, l, name, len) ||
-		    page_holds(s, n, name, len) || n + len + 2 > PAGE_BYTES)
+		    lists(s, n, name, len) || n + len + 2 > PAGE_BYTES)
 			break;
 		memcpy(s + n, ", ", 2);
 		memcpy(s + n + 2, name, len);

@@ -163,3 +163,7 @@ try 'A title of five words' 'By Ann Hale North of the River editor' "$prose"
 try 'A title of five words' 'By Ann Hale South West Rivers reporter' "$prose"
 try 'A title of five words' 'By Ann Jo West Harbour Reporter' "$prose"
 try 'A title of five words' 'Ann Hale, Tom Oakes and Bo Carr' 'Port Review 3 May 2024; 7 (2): e3' 'Ann Hale' 'School of Tides, University of Saltport, Saltport.' "$prose"
+# A name that is the beginning of a longer one is not the longer one.
+try 'A title of five words' 'Bob Moss, Ann Haley' 'Department of Health, Hull' 'By Ann Hale' '3 May 2024' "$prose"
+try 'A title of five words' 'Bob Moss, Ann Hale' 'Department of Health, Hull' 'By Ann Hale' '3 May 2024' "$prose"
+try 'A title of five words' 'By Ann Haley' 'Ann Hale' '3 May 2024' "$prose"
