@@ -60,8 +60,8 @@ date_blank(const struct page_line *l, bool authors, char *s)
 	size_t at = 0;
 
 	memcpy(s, l->s, l->len);
-	for (; dates_find(&rules_dates, l->s, l->len, at, DATE_DAY, &d);
-	    at = d.end) {
+	for (; l->dated && dates_find(&rules_dates, l->s, l->len, at, DATE_DAY,
+	    &d); at = d.end) {
 		struct pattern_match m;
 
 		memset(s + d.start, ' ', d.end - d.start);
