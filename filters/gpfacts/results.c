@@ -17,7 +17,6 @@
 
 #define WORDS_NAME 2		/* of a line that is a name unknown here */
 #define BYTES_NAME 32		/* of a line that is a name */
-#define BYTES_BEFORE 12		/* "But 9% were against", after those for */
 #define BYTES_VERDICT 36	/* "Therefore, the motion did not pass", there */
 #define BYTES_LIST (RESULTS_CELLS * RESULTS_LINE)
 
@@ -282,9 +281,8 @@ is_of_another(const struct results *t, const struct rules *rs, const char *s,
 }
 
 /*
- * Does a record begin with what only adds to the vote that is held: those against
- * or, to a list, shares or a ballot, its first sentence a turnout?  Then move that
- * into it.
+ * Does the first sentence of a record only add to the vote that is held: those
+ * against, or a turnout?  Then move that into it.
  */
 static void
 join_held(struct results *t, const struct rules *rs, const struct record *r,
@@ -292,10 +290,9 @@ join_held(struct results *t, const struct rules *rs, const struct record *r,
 {
 	struct fact *f = only_vote(rs, fs), *into = held_vote(t);
 
-	if (f == NULL || f->start > (f->slot[1].len > 0 ? BYTES_BEFORE :
-	    rs->sentence->len) || f->slot[0].len > 0 ||
+	if (f == NULL || f->start > rs->sentence->len || f->slot[0].len > 0 ||
 	    !lacks(rs, f, "share") || !lacks(rs, f, "outcome") ||
-	    (t->kept && f->kind != into->kind && f->slot[1].len == 0 &&
+	    (f->kind != into->kind && f->slot[1].len == 0 &&
 	    lacks(rs, into, "share") &&
 	    !facts_is_share(&t->held, into->slot)) ||
 	    is_of_another(t, rs, r->text, f->end) ||
@@ -550,8 +547,6 @@ results_joins(struct results *t, const struct rules *rs,
 		t->told = true;
 		t->kept = t->head = false;
 	}
-	if (t->line == RESULTS_NONE && t->held.n > 0 && !t->kept)
-		join_held(t, rs, r, fs);
 	/* "spoilt papers: 3" does not end a list */
 	return !t->kept && t->line != RESULTS_ROW && t->cells > 0 &&
 	    has_room(t);
