@@ -79,18 +79,6 @@ units_money(const struct units *us, const char *s, size_t n, size_t at,
 	return NULL;
 }
 
-/* Does a sign stand at byte `at`?  A word may follow %, "30%Against", no other. */
-static bool
-stands_at(const char *s, size_t n, size_t at, const char *sign)
-{
-	size_t len = strlen(sign);
-
-	return number_skip_words(s, n, at, sign) > 0 ||
-	    (sign[len - 1] == '%' && n - at > len &&
-	    memcmp(s + at, sign, len) == 0 &&
-	    isalpha((unsigned char)s[at + len]));
-}
-
 const struct unit *
 units_after(const struct units *us, const char *s, size_t n, size_t at,
     const struct number *number)
@@ -103,7 +91,10 @@ units_after(const struct units *us, const char *s, size_t n, size_t at,
 	    i = us->unit[i - 1].next) {
 		const struct unit *u = &us->unit[i - 1];
 
-		if ((large || !u->large) && stands_at(s, n, at, u->sign))
+		if ((large || !u->large) &&
+		    (number_skip_words(s, n, at, u->sign) > 0 ||
+		    (strcmp(u->sign, "%") == 0 && n - at > 1 &&
+		    isalpha((unsigned char)s[at + 1]))))	/* 30%Against */
 			return u;
 	}
 	return NULL;
