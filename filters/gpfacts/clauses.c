@@ -11,21 +11,6 @@
 
 #include "place.h"
 
-/* Copy a fact; it is none of those that it goes to. */
-static struct fact *
-copy_fact(const struct facts *from, const struct fact *f, struct facts *to,
-    size_t start, size_t end)
-{
-	struct fact *copy = facts_add(to, f->kind, start, end);
-
-	if (from == to)		/* their slots are in the same bytes */
-		memcpy(copy->slot, f->slot, sizeof(f->slot));
-	for (size_t i = 0; i < FACT_SLOTS && from != to; i++)
-		facts_fill(to, &copy->slot[i], from->bytes + f->slot[i].at,
-		    f->slot[i].len);
-	return copy;
-}
-
 /* The clause ends where its vote begins. */
 static void
 add_clause(const struct clauses *c, const struct rules *rs, const char *s,
@@ -42,7 +27,7 @@ add_clause(const struct clauses *c, const struct rules *rs, const char *s,
 			end = fs->fact[i].start;
 	while (end > part && strchr(" ,.;-", s[end - 1]) != NULL)
 		end--;
-	f = copy_fact(&c->head, c->head.fact, fs, 0, end);
+	f = facts_copy(&c->head, c->head.fact, fs, 0, end);
 	facts_fill(fs, rules_slot_of(rs, f, "part"), s, part);
 }
 
@@ -98,7 +83,7 @@ open_list(struct clauses *c, const struct rules *rs, const char *s, size_t n,
 
 		if (list || f.kind == motion) {
 			facts_clear(&c->head);
-			copy_fact(fs, &f, &c->head, 0, 0);
+			facts_copy(fs, &f, &c->head, 0, 0);
 			c->first = true;
 			c->full = false;
 		}
@@ -123,7 +108,7 @@ add_item(const struct rules *rs, const char *s, size_t start, size_t end,
 	if (start >= end || what == NULL)
 		return;
 	what->len = 0;
-	facts_fill(fs, rules_slot_of(rs, copy_fact(of, &head, fs, start, end), "what"),
+	facts_fill(fs, rules_slot_of(rs, facts_copy(of, &head, fs, start, end), "what"),
 	    s + start, end - start);
 }
 

@@ -25,6 +25,20 @@ facts_add(struct facts *fs, size_t kind, size_t start, size_t end)
 	return &fs->fact[fs->n++];
 }
 
+struct fact *
+facts_copy(const struct facts *from, const struct fact *f, struct facts *to,
+    size_t start, size_t end)
+{
+	struct fact *copy = facts_add(to, f->kind, start, end);
+
+	if (from == to)		/* their slots are in the same bytes */
+		memcpy(copy->slot, f->slot, sizeof(f->slot));
+	for (size_t i = 0; i < FACT_SLOTS && from != to; i++)
+		facts_fill(to, &copy->slot[i], from->bytes + f->slot[i].at,
+		    f->slot[i].len);
+	return copy;
+}
+
 void
 facts_fill(struct facts *fs, struct slot *slot, const char *s, size_t len)
 {

@@ -47,6 +47,10 @@ void facts_clear(struct facts *);
 /* Add a fact without slots; valid until the next one is added. */
 struct fact *facts_add(struct facts *, size_t kind, size_t start, size_t end);
 
+/* Add a copy of a fact, which is none of those that it goes to. */
+struct fact *facts_copy(const struct facts *from, const struct fact *,
+    struct facts *to, size_t start, size_t end);
+
 /* Append to the slot last stored, or to one that is empty. */
 void facts_more(struct facts *, struct slot *, const char *s, size_t len);
 
