@@ -191,14 +191,10 @@ bool
 gather_across(const struct rules *rs, struct facts *fs, size_t into,
     const struct facts *from, const struct fact *f)
 {
-	struct fact *copy = facts_add(fs, f->kind, fs->fact[into].start,
+	struct fact *copy = facts_copy(from, f, fs, fs->fact[into].start,
 	    fs->fact[into].end);
-	bool joins;
+	bool joins = goes_into(rs, fs, &fs->fact[into], copy, false);
 
-	for (size_t i = 0; i < FACT_SLOTS; i++)
-		facts_fill(fs, &copy->slot[i], from->bytes + f->slot[i].at,
-		    f->slot[i].len);
-	joins = goes_into(rs, fs, &fs->fact[into], copy, false);
 	if (joins) {
 		move_into(&fs->fact[into], copy);
 		if (fs->fact[into].kind < f->kind)
@@ -287,7 +283,7 @@ gather(const struct rules *rs, const struct match *m,
 		fs->n--;	/* it says nothing */
 }
 
-#define BYTES_LEAST 4		/* that two questions hardly share by chance */
+#define BYTES_LEAST 4		/* that two votes hardly share by chance */
 
 /* Those for, as votes or as a share. */
 static struct slot *
@@ -299,8 +295,8 @@ pro_side(const struct rules *rs, struct fact *f)
 }
 
 /*
- * Is what a fact says told again?  Then both its sides are the same or, if one is
- * left out, the other, "67.2%".
+ * Is what a fact says told again?  Then its sides are the same, so far as both
+ * facts have them.
  */
 static bool
 told_again(const struct rules *rs, const struct facts *fs, struct fact *a,
@@ -308,17 +304,16 @@ told_again(const struct rules *rs, const struct facts *fs, struct fact *a,
 {
 	const struct slot *x[] = { pro_side(rs, a), &a->slot[1] };
 	const struct slot *y[] = { pro_side(rs, b), &b->slot[1] };
-	size_t bytes = 0, least = BYTES_LEAST;
+	size_t bytes = 0;
 
 	for (size_t i = 0; i < 2; i++) {
 		if (x[i]->len == 0 || y[i]->len == 0)
-			least = strlen("67.2%");
-		else if (!same_value(fs, x[i], y[i]))
+			continue;
+		if (!same_value(fs, x[i], y[i]))
 			return false;
-		else
-			bytes += x[i]->len;
+		bytes += x[i]->len;
 	}
-	return bytes >= least;
+	return bytes >= BYTES_LEAST;
 }
 
 /* Merge a fact that is told again; a share may have become one of two sides. */
