@@ -2,7 +2,6 @@
  * A line is read as cells and the words between them.  Their order tells what the
  * line is: the names of columns, a row, or one of a list.
  */
-#define _GNU_SOURCE		/* memmem */
 #include "results.h"
 
 #include <ctype.h>
@@ -263,24 +262,6 @@ lacks(const struct rules *rs, struct fact *f, const char *name)
 }
 
 /*
- * Does the turnout that a record begins with say whose it is, "in Wales", and the
- * vote that is held does not?
- */
-static bool
-is_of_another(const struct results *t, const struct rules *rs, const char *s,
-    size_t n)
-{
-	struct pattern_match m;
-	size_t word;
-
-	if (!rules_stand(rs, "of-another", s, n, &m))
-		return false;
-	for (word = m.end; word > m.start && s[word - 1] != ' '; word--)
-		;
-	return memmem(t->text.s, t->text.len, s + word, m.end - word) == NULL;
-}
-
-/*
  * Does the first sentence of a record only add to the vote that is held: those
  * against, or a turnout?  Then move that into it.
  */
@@ -289,13 +270,14 @@ join_held(struct results *t, const struct rules *rs, const struct record *r,
     struct facts *fs)
 {
 	struct fact *f = only_vote(rs, fs), *into = held_vote(t);
+	struct pattern_match m;
 
 	if (f == NULL || f->start > rs->sentence->len || f->slot[0].len > 0 ||
 	    !lacks(rs, f, "share") || !lacks(rs, f, "outcome") ||
 	    (f->kind != into->kind && f->slot[1].len == 0 &&
 	    lacks(rs, into, "share") &&
 	    !facts_is_share(&t->held, into->slot)) ||
-	    is_of_another(t, rs, r->text, f->end) ||
+	    rules_stand(rs, "of-another", r->text, f->end, &m) ||
 	    !gather_across(rs, &t->held, t->vote, fs, f))
 		return;
 	buffer_add(&t->text, " ", 1);
