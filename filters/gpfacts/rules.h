@@ -64,7 +64,6 @@ struct rule {
 
 struct match {			/* of a rule in a sentence */
 	size_t rule, start, end;
-	size_t said;		/* its place among those of the sentence */
 	struct pattern_match group[RULE_GROUPS];	/* empty: no part */
 };
 

@@ -142,23 +142,6 @@ mark_wanted(struct rules *rs, const struct figures *figures,
 	}
 }
 
-/* Where a match begins or, if it only captures words of sets, these do. */
-static size_t
-said_at(const struct rule *rule, const struct match *m)
-{
-	size_t at = m->end;
-
-	for (size_t i = 0; i < rule->groups; i++) {
-		if (m->group[i].end == m->group[i].start)
-			continue;
-		if (!rule->group[i].small)
-			return m->start;
-		if (m->group[i].start < at)
-			at = m->group[i].start;
-	}
-	return at == m->end ? m->start : at;
-}
-
 static void
 add_match(struct rules *rs, size_t rule, const struct pattern_match *p,
     size_t base)
@@ -174,7 +157,6 @@ add_match(struct rules *rs, size_t rule, const struct pattern_match *p,
 		g->start += base;
 		g->end += base;
 	}
-	m.said = said_at(&rs->rule[rule], &m);
 	MEMORY_ROOM(rs->match, rs->matches_size, rs->matches + 1);
 	rs->match[rs->matches++] = m;
 }
@@ -252,8 +234,8 @@ compare_matches(const void *a, const void *b)
 {
 	const struct match *x = a, *y = b;
 
-	if (x->said != y->said)
-		return x->said < y->said ? -1 : 1;
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
 	return x->rule < y->rule ? -1 : x->rule > y->rule;
 }
 
