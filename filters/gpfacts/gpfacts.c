@@ -265,8 +265,9 @@ set_option(struct gpfacts *g, int letter)
 static void
 read_rules(struct gpfacts *g)
 {
+	g->rules.only_builtin = !g->loaded;
 	if (!g->loaded)
-		rules_read_builtin(&g->rules);
+		rules_read(&g->rules, rules_builtin.name);
 	rules_prepare(&g->rules, g->catalogue.n > 0);
 	g->figures.names = (struct figure_names){
 	    rules_words(&g->rules, "name-before"),

@@ -586,13 +586,6 @@ rules_read(struct rules *rs, const char *name)
 }
 
 void
-rules_read_builtin(struct rules *rs)
-{
-	rs->only_builtin = true;
-	rules_read(rs, rules_builtin.name);
-}
-
-void
 rules_prepare(struct rules *rs, bool day_known)
 {
 	struct image m = { .from = rs->image };

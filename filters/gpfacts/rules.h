@@ -81,7 +81,8 @@ struct rules {			/* all zero at first */
 	const unsigned char *const (*images)[2];	/* of the built-in
 						   rules; or NULL */
 	unsigned char *image;
-	bool only_builtin;	/* then their triggers are in the image */
+	bool only_builtin;	/* set before these are read: their triggers
+				   are in the image */
 	struct rules_column {
 		char *words;	/* owned */
 		size_t kind, slot;	/* RULES_NONE: they only tell of the
@@ -125,9 +126,6 @@ void rules_write(struct rules *);
  * what follows.
  */
 void rules_read(struct rules *, const char *name);
-
-/* Read the built-in rules alone. */
-void rules_read_builtin(struct rules *);
 
 /* When all are read. */
 void rules_prepare(struct rules *, bool days_known);
