@@ -286,14 +286,12 @@ join_held(struct results *t, const struct rules *rs, const struct record *r,
 	*f = fs->fact[--fs->n];
 }
 
-/* Did rules find a vote in the line, with one of its sides? */
+/* Did rules find a vote in the line? */
 static bool
-vote_found(const struct rules *rs, const struct facts *fs, bool side)
+vote_found(const struct rules *rs, const struct facts *fs)
 {
 	for (size_t i = 0; i < fs->n; i++)
-		if (rs->kind[fs->fact[i].kind].table && (!side ||
-		    fs->fact[i].slot[0].len > 0 ||
-		    fs->fact[i].slot[1].len > 0))
+		if (rs->kind[fs->fact[i].kind].table)
 			return true;
 	return false;
 }
@@ -421,8 +419,7 @@ take_verdict(struct results *t, const struct rules *rs, const char *s,
     size_t n, struct facts *fs)
 {
 	read_line(t, rs, NULL, s, n, false);
-	if (t->cells > 0 || t->words > WORDS_VERDICT ||
-	    vote_found(rs, fs, true) || !add_outcome(t, rs, s, n))
+	if (t->cells > 0 || t->words > WORDS_VERDICT || !add_outcome(t, rs, s, n))
 		return;
 	drop_votes(rs, fs);
 	buffer_add(&t->text, " ", 1);
@@ -500,7 +497,7 @@ results_joins(struct results *t, const struct rules *rs,
 {
 	const char *s = r->text;
 	size_t n = r->text_len;
-	bool found = vote_found(rs, fs, false);
+	bool found = vote_found(rs, fs);
 
 	t->line = RESULTS_NONE;
 	t->verdict = false;
