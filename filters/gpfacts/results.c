@@ -188,9 +188,7 @@ is_row(const struct results *t)
 	for (size_t i = 0; i < t->columns; i++)
 		if (!counts(c[i].figure) || (i > 0 && c[i].words > 0))
 			return false;
-	/* a figure just before them is one too many, unless it is a label */
-	return c->words <= WORDS_BEFORE && (c == t->cell || c->words > 0 ||
-	    c[-1].figure == NULL || c[-1].figure->class == FIGURE_LABEL);
+	return c->words <= WORDS_BEFORE;
 }
 
 /*
