@@ -233,15 +233,6 @@ stems_open(struct stems *x)
 	    .brief = memory_zeros(TWO, sizeof(*x->brief)) };
 }
 
-/* Some string may have the piece at s. */
-static void
-screen_piece(struct stems *x, const char *s)
-{
-	uint32_t i = hash_four(s) >> (32 - SCREEN_BITS);
-
-	x->screen[i / 8] |= (unsigned char)(1u << i % 8);
-}
-
 static inline unsigned
 may_be_brief(const struct stems *x, const char *s)
 {
@@ -317,15 +308,17 @@ void
 stems_add(struct stems *x, const char *s, size_t len, bool word, size_t id)
 {
 	size_t at = find_piece(s, len, word);
+	uint32_t hash;
 
 	if (word && len < PIECE && is_word(*s)) {
 		add_stem(x, s, len, 0, BRIEF + two_at(s), id);
 		x->brief[two_at(s)] |= len == 2 ? UINT32_MAX :
 		    (uint32_t)1 << (s[2] & 31);
 	} else if (at < len) {
-		add_stem(x, s, len, at, hash_four(s + at) >> (32 - SLOT_BITS),
-		    id);
-		screen_piece(x, s + at);
+		hash = hash_four(s + at);
+		add_stem(x, s, len, at, hash >> (32 - SLOT_BITS), id);
+		hash >>= 32 - SCREEN_BITS;
+		x->screen[hash / 8] |= (unsigned char)(1u << hash % 8);
 	} else {
 		add_anywhere(x, s, len, id);
 	}
