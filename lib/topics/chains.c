@@ -83,6 +83,7 @@ static uint32_t
 operand_set(struct word_sets *x, const char *s, size_t len, const char **why)
 {
 	uint32_t set = word_sets_find(x, s, len);
+	size_t quote;
 
 	*why = NULL;
 	if (set != WORD_SETS_NONE)
@@ -96,12 +97,9 @@ operand_set(struct word_sets *x, const char *s, size_t len, const char **why)
 	if (*why != NULL)
 		return WORD_SETS_NONE;
 	set = word_sets_make(x, s, len);
-	if (*s == '{')
-		*why = word_sets_add_members(x, set, s + 1, len - 2);
-	else if (is_within(s, len, '"', '"'))
-		*why = word_sets_add_member(x, set, s + 1, len - 2);
-	else
-		*why = word_sets_add_member(x, set, s, len);
+	quote = is_within(s, len, '"', '"');
+	*why = *s == '{' ? word_sets_add_members(x, set, s + 1, len - 2) :
+	    word_sets_add_member(x, set, s + quote, len - 2 * quote);
 	return set;
 }
 
