@@ -464,10 +464,12 @@ clear_recent(struct phrases *p)
 	    sizeof(*p->recent));
 }
 
-/* All phrases have been added: make ready to look up words. */
+/* Once all phrases have been added: make ready to look up words. */
 static void
 pack(struct phrases *p)
 {
+	if (p->anchors.word != NULL)
+		return;
 	spellings_ready(&p->spellings);
 	anchors_begin(&p->anchors, p->spellings.n);
 }
@@ -476,8 +478,7 @@ pack(struct phrases *p)
 static void
 choose_anchors(struct phrases *p)
 {
-	if (p->anchors.word == NULL)
-		pack(p);
+	pack(p);
 	clear_recent(p);
 	openings_open(&p->openings);
 	for (uint32_t node = 1; node < p->nodes; node++)
@@ -710,8 +711,7 @@ phrases_sample(struct phrases *p, const char *word, size_t len, uint32_t n)
 	const uint32_t *known;
 	size_t found;
 
-	if (p->anchors.word == NULL)
-		pack(p);
+	pack(p);
 	known = spellings_find(&p->spellings, word, len, &found);
 	for (size_t i = 0; i < found; i++)
 		p->anchors.word[known[i]].seen += n;
