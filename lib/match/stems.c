@@ -168,45 +168,14 @@ eight_at(const struct search *in, size_t at)
 }
 
 /*
- * Is it one of the pieces that begin more than two of a thousand words each?
- * (Counted in press and novels.)
- */
-static bool
-is_common(const char *s)
-{
-	static const char *const common['z' + 1] = {
-		['a'] = "and |are |all |",
-		['b'] = "but |",
-		['c'] = "comp|can |",
-		['f'] = "for |from|",
-		['h'] = "his |had |her |have|",
-		['i'] = "in t|",
-		['l'] = "like|",
-		['m'] = "more|",
-		['n'] = "not |",
-		['o'] = "of t|on t|of a|one |",
-		['s'] = "she |said|some|",
-		['t'] = "the |that|this|to t|they|thei|ther|to s|time|",
-		['w'] = "with|was |whic|what|were|when|will|woul|",
-		['y'] = "you |your|"
-	};
-	unsigned char first = (unsigned char)*s;
-	const char *list = first > 'z' ? NULL : common[first];
-
-	while (list != NULL && *list != '\0' && memcmp(list, s, PIECE) != 0)
-		list += PIECE + 1;
-	return list != NULL && *list != '\0';
-}
-
-/*
  * Where the piece of a string begins; len if it has none.  Of the words that
- * begin in it the longest is the rarest, except where it begins as many do; of
- * words as long, and of words as short as `and`, the first is taken.
+ * begin in it the longest is the rarest; of words as long, and of words as short
+ * as `and`, the first is taken.
  */
 static size_t
 find_piece(const char *s, size_t len, bool word)
 {
-	size_t best = len, most = 0;
+	size_t best = len, longest = 0;
 
 	for (size_t i = 0, n; i + PIECE <= len; i++) {
 		if (s[i + PIECE - 1] == ':' && best == len)
@@ -215,9 +184,8 @@ find_piece(const char *s, size_t len, bool word)
 			continue;
 		for (n = 1; i + n < len && is_word(s[i + n]); n++)
 			;
-		n = is_common(s + i) ? 1 : n < SHORT ? SHORT : n;
-		if (n > most) {
-			most = n;
+		if (n > longest) {
+			longest = n < SHORT ? SHORT : n;
 			best = i;
 		}
 	}

@@ -2,13 +2,13 @@
  * stems - which of many strings occur in a text, where a word begins in most of
  * the strings.
  *
- * A string is filed by the hash of its piece: the first four bytes of its longest
- * word, if few words begin so.  In a text, four bytes are hashed only where a word
- * begins, at one byte in six of English, and a bit for each hash tells whether a
- * string may be there (measured: the rules of gpclean, lines of prose, 4 ms; with a
- * look at every byte 27).  If one may, eight bytes are compared with those of the
- * strings in the slot of that hash, then the whole string.  A word is of ASCII
- * letters, digits and _; ASCII letters match in either case.
+ * A string is filed by the hash of its piece: the first four bytes of its
+ * longest word.  In a text, four bytes are hashed only where a word begins, at
+ * one byte in six of English, and a bit for each hash tells whether a string
+ * may be there (measured: the rules of gpclean, lines of prose, 4 ms; with a
+ * look at every byte 27).  If one may, eight bytes are compared with those of
+ * the strings in the slot of that hash, then the whole string.  A word is of
+ * ASCII letters, digits and _; ASCII letters match in either case.
  *
  * Where a string has no such piece:
  *  - one of two or three bytes that begins a word sets the bit of these bytes;

@@ -148,25 +148,6 @@ test_places(void)
 	CHECK(stems_seen("\xe2\x84\xaa", 3) & STEMS_ALIKE, "no Kelvin sign");
 }
 
-/* Where the longest word begins as many do, or every one does. */
-static void
-test_common(void)
-{
-	static const struct strings t = { { "without a hen", "from that",
-	    "whichever", "of this", " with\xe2\x80\x94", "hens" },
-	    { 13, 9, 9, 7, 8, 4 }, 6 };
-	static const char s[] = "Without a hen, Of This pen from that one; "
-	    "whichever hens with\xe2\x80\x94";
-	struct stems x;
-
-	stems_open(&x);
-	for (size_t i = 0; i < t.n; i++)
-		stems_add(&x, t.s[i], t.len[i], true, i);
-	stems_prepare(&x);
-	for (size_t from = 0; from < sizeof(s) - 8; from++)
-		compare(&x, &t, s + from, sizeof(s) - 1 - from);
-}
-
 /* Each small letter before a capital, and each capital after a small letter. */
 static void
 test_letters(void)
@@ -198,7 +179,6 @@ main(void)
 	for (unsigned n = 0; level_set(n); n++) {
 		test_places();
 		test_letters();
-		test_common();
 		for (size_t least = 0; least < 130; least += 13) {
 			test_random(few, sizeof(few) - 1, least);
 			test_random(many, sizeof(many) - 1, least);
