@@ -360,22 +360,6 @@ is_trade(struct text *t, size_t i)
 }
 
 /*
- * Does one noun stand between said and a name: said prop NAME; not: said that; said
- * angry NAME?
- */
-static bool
-is_noun_after_say(struct text *t, size_t i)
-{
-	return i > 0 && text_is(t, i - 1, SAY) && phrase_gap(t, i) ==
-	    GAP_SPACE && t->word[i].shape == PLAIN && !t->word[i].genitive &&
-	    !passage_ends(t->p, i, "y") && !passage_ends(t->p, i, "ed") &&
-	    !passage_ends(t->p, i, "ful") && !passage_ends(t->p, i, "ous") &&
-	    !phrase_ends(t, i) && !phrase_is_verb(t, i) && !text_any(t, i,
-	    PREPOSITIONS | CLASSES(ADVERB, DATE, PRONOUN, DETERMINER,
-	    SUBORDINATE));
-}
-
-/*
  * Do words before a comma belong to an adverbial, and is the name after it the
  * subject: Asked by his lawyer, NAME said; but: A lawyer, NAME said?
  */
@@ -406,8 +390,7 @@ role_before(struct text *t, const struct name *name, size_t end)
 	end -= named;
 	held = comma || text_any(t, end - 1, OFFICES) ? 0 : held_at(t, end);
 	if (!comma && (phrase_gap(t, end) != GAP_SPACE || !(held > 0 ||
-	    text_any(t, end - 1, OFFICES) || is_trade(t, end - 1) ||
-	    is_noun_after_say(t, end - 1))))
+	    text_any(t, end - 1, OFFICES) || is_trade(t, end - 1))))
 		return false;
 	start = phrase_start(t, 0, end);
 	/* Chief Inspector Ann Bell and council leader NAME; Ann Bell met ... */
