@@ -7,7 +7,6 @@
 #define SUBJECT_MAX 30		/* words of a phrase */
 #define ROLE_MAX 25		/* words of a role */
 #define HELD_MAX 6		/* of where it is held */
-#define LIST_MAX 12		/* of a list of what it is for */
 
 const struct name *
 phrase_name_to(const struct text *t, size_t i)
@@ -460,33 +459,6 @@ leads_to_role(struct text *t, size_t i)
 }
 
 /*
- * Does a list of what an office is for go on after the comma before word i: the
- * lead for Adults, Health and Housing?
- */
-static bool
-goes_on_list(struct text *t, size_t i)
-{
-	const struct name *name = phrase_name_from(t, i);
-	size_t k = i, after = 0;
-
-	if (phrase_gap(t, i) != GAP_COMMA || text_any(t, i, OFFICES |
-	    CLASS(DETERMINER)) || (name != NULL && name->kind == NAME_PERSON))
-		return false;
-	for (; k < t->p->n && k < i + LIST_MAX && t->inside[k] == 0 &&
-	    (passage_joined(t->p, k) || phrase_gap(t, k) == GAP_COMMA) &&
-	    !phrase_ends(t, k) && !text_any(t, k, OFFICES); k++) {
-		if (after == 0 && passage_is(t->p, k, "and") && k > i)
-			after = k + 1;
-		else if (after == 0 && phrase_gap(t, k) == GAP_COMMA)
-			i = k;
-		if (k > i + 3 && after == 0)
-			return false;
-	}
-	return after > 0 && k > after && passage_capital(t->p, after) ==
-	    passage_capital(t->p, after - 2);
-}
-
-/*
  * Where the phrase that starts at word i ends.  *office is set to the first
  * office that it has, if near its start, or to 0; an object holds none: NAME,
  * 68, fetches her husband's ...
@@ -494,16 +466,14 @@ goes_on_list(struct text *t, size_t i)
 static size_t
 role_end(struct text *t, size_t i, size_t *office)
 {
-	bool object = false, list = false;
+	bool object = false;
 	size_t to = i;
 
 	*office = 0;
 	for (; to < t->p->n && to - i < ROLE_MAX && t->inside[to] == 0 &&
-	    (to == i || passage_joined(t->p, to) || (list && goes_on_list(t,
-	    to))) &&
+	    (to == i || passage_joined(t->p, to)) &&
 	    !text_is(t, to, RELATIVE) && (!phrase_is_verb(t, to) ||
 	    text_is(t, to, OFFICE)); to++) {
-		list = list || (*office > 0 && passage_is(t->p, to, "for"));
 		object = object || (to > i && text_is(t, to, DETERMINER) &&
 		    !phrase_is_inner(t, to - 1));
 		if (*office == 0 && to < i + 8 && !object &&
