@@ -143,28 +143,6 @@ is_role(const struct text *t, const char *role, size_t len, const char *s,
 	    len - from, NULL) & CLASS(LESSER));
 }
 
-/* Are letters the initials of words of a role: DoR, of Dale director of rugby? */
-static bool
-is_brief(const char *role, size_t len, const char *s, size_t n)
-{
-	size_t k = 0;
-
-	if (n < 2 || s[n - 1] < 'A' || s[n - 1] > 'Z')
-		return false;
-	for (size_t from = 0; from < len && k < n; from++) {
-		if (from > 0 && role[from - 1] != ' ')
-			continue;
-		for (size_t at = from; k < n && at < len &&
-		    strncasecmp(role + at, s + k, 1) == 0; k++) {
-			while (at < len && role[at] != ' ')
-				at++;
-			at += at < len;
-		}
-		k = k < n ? 0 : k;
-	}
-	return k == n;
-}
-
 /* Is it their title: the judge, of Judge NAME; the minister, if that is the role? */
 static bool
 holds(const struct text *t, uint32_t who, const char *s, size_t n)
@@ -175,8 +153,8 @@ holds(const struct text *t, uint32_t who, const char *s, size_t n)
 	const char *full = names_full(t->names, who, &len);
 
 	return (len > n && full[n] == ' ' && strncasecmp(full, s, n) == 0) ||
-	    (role.len > 0 && (is_role(t, people_text(people, role), role.len,
-	    s, n) || is_brief(people_text(people, role), role.len, s, n)));
+	    (role.len > 0 && is_role(t, people_text(people, role), role.len,
+	    s, n));
 }
 
 /*
