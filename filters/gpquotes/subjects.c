@@ -255,26 +255,6 @@ leads_in(struct text *t, size_t i)
 }
 
 /*
- * The person whom an office that ends before word `end' stands before, with what it
- * is of: Head of the Forest School Ann Bell; or NULL.
- */
-static const struct name *
-officer(struct text *t, size_t i, size_t end, size_t hi)
-{
-	const struct name *name;
-	size_t to = end;
-
-	if (end >= hi || !passage_among(t->p, end, "of for at"))
-		return NULL;
-	while (to < hi && t->inside[to] == 0 && passage_joined(t->p, to) &&
-	    !phrase_is_verb(t, to) && !text_any(t, to, CLASSES(PRONOUN,
-	    RELATIVE, HEARSAY)))
-		to++;
-	name = phrase_person(t, end, to);
-	return name != NULL && !is_another(t, i, name) ? name : NULL;
-}
-
-/*
  * The voice of the phrase from word i on, if its head, which ends before word
  * `end', is a name or a noun that may speak.
  */
@@ -293,8 +273,6 @@ voice_of_head(struct text *t, size_t i, size_t end, size_t hi, struct voice *v)
 		other = person_after_comma(t, end, hi);
 	if (other == NULL && name != NULL && name->kind != NAME_PLACE)
 		other = name;
-	if (other == NULL && text_any(t, end - 1, OFFICES))
-		other = officer(t, i, end, hi);
 	if (other != NULL) {
 		voice_of_name(t, i, other, v);
 		return true;
