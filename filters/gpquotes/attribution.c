@@ -39,28 +39,6 @@ attribution_document(struct text *t)
 }
 
 /*
- * Is he or she the subject of a sentence, after words with another's name: With
- * Ann Bell gone, he was; Speaking to Ann Bell, she?  When Ann Bell left, she,
- * though, is Ann Bell.
- */
-static bool
-is_about_another(struct text *t, size_t lo)
-{
-	const struct passage_word *w = t->word;
-	size_t i = lo + 1, hi = lo + 2 * NEAR < t->p->n ? lo + 2 * NEAR :
-	    t->p->n;
-
-	if (!(text_any(t, lo, PREPOSITIONS) || (w[lo].first &&
-	    passage_ends(t->p, lo, "ing"))))
-		return false;
-	while (i < hi && (w[i].gap == GAP_COMMA ? !passage_is(t->p, i, "he") &&
-	    !passage_is(t->p, i, "she") : passage_joined(t->p, i)))
-		i++;
-	return i < hi && w[i].gap == GAP_COMMA && !passage_among(t->p, lo,
-	    "after before since until as like");
-}
-
-/*
  * Where words for a speaker end that start a sentence and said follows: A Fife LMC
  * spokesman said; A spokesman for Fife LMC said; or 0.
  */
@@ -92,8 +70,6 @@ find_actor(struct text *t, size_t lo, size_t last, size_t hi,
 {
 	size_t spokesman;
 
-	if (is_about_another(t, lo))
-		return false;
 	spokesman = spokesman_end(t, lo, hi);
 	if (spokesman > 0) {
 		if (!voices_holder(t, lo, spokesman, voice))
