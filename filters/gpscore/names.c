@@ -82,7 +82,7 @@ runs_to_ending(const struct events *t, uint32_t word)
 /*
  * Do most words around the event's run of capitals begin with a capital, other
  * than the first of the text, which always does?  Short words begin with a small
- * letter in titles, too ("A Day in the Life"), but not verbs.
+ * letter in titles, too ("A Day in the Life").
  */
 static bool
 title_case(struct events *t, const struct event *e)
@@ -103,15 +103,9 @@ title_case(struct events *t, const struct event *e)
 		const struct span *w = &f->word[i];
 		char c = f->text[w->start];
 
-		if ((i >= from && i < to) || w[-1].start < p->start ||
-		    w->start >= p->end)
+		if ((i >= from && i < to) || w->end - w->start < 4 ||
+		    w[-1].start < p->start || w->start >= p->end)
 			continue;
-		if (w->end - w->start < 4) {
-			if (fold_is_small(c) &&
-			    events_cue(t, i) == CUE_INVERSION)
-				return false;
-			continue;
-		}
 		capitals += fold_is_capital(c);
 		small += fold_is_small(c);
 	}
