@@ -57,7 +57,7 @@ aside(const struct events *s, const struct event *a, const struct event *b)
 	return false;
 }
 
-/* Does who does what is said before it do it, too: "shut wards to save money"? */
+/* Is its subject also that of the words before: "shut wards to save money"? */
 static bool
 does_both(const struct event *e, const struct event *before)
 {

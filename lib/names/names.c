@@ -387,8 +387,9 @@ list_end(struct passage *p, size_t i, size_t end)
 }
 
 /*
- * Where the list of ordinary nouns that a body is for starts, or i, where its last
- * two do: the Farming, Food and Water Committee; not: the PCN, Hale and Fox Trust.
+ * The start of the list of ordinary nouns that tells what a body is for, whose last
+ * two begin at word i: the Farming, Food and Water Committee; or i, as in: the PCN,
+ * Hale and Fox Trust.
  */
 static size_t
 list_start(struct passage *p, size_t i, size_t end)
@@ -593,7 +594,7 @@ stands_for_body(struct passage *p, size_t i)
 	    i - 1) & CLASS(PLACEPREP));
 }
 
-/* Is what is labelled a name none, by what the lexicon tells of its words? */
+/* Does the lexicon show that what was labelled a name is none? */
 static bool
 is_no_name(struct names *n, const struct span *s)
 {

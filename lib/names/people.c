@@ -287,7 +287,7 @@ bearer(struct names *n, const struct name *name, const char *bare, size_t len,
 	return other ? NOBODY : who;
 }
 
-/* Let the last word of a name in capitals, which was calmed, mean someone: Hobbs. */
+/* Have the last word of a name that was in capitals mean its bearer: Hobbs. */
 static void
 alias_calmed(struct names *n, const struct name *name, uint32_t who,
     const char *bare, size_t len)
