@@ -36,21 +36,22 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
 #define DEPTH_MAX 100000
 
 /*
- * To compile an expression to machine code takes 50 ns for each byte of its PCRE2
- * code.  It is done once searches have cost about as much more than with machine
- * code.  Each pays for some bytes of code and, unless it matches only where it
- * starts, for one more with some bytes of text.
+ * An expression is compiled to machine code once its searches have taken about
+ * as long as compiling would, which is 50 ns for each byte of PCRE2 code.  A
+ * search pays for some bytes of code, and for more with each byte of text, by
+ * the letters with which a match may start: with one or none, a byte of text
+ * takes 6 ns, with twelve 50 ns, with twenty 220 ns.  If each byte of text pays
+ * for one of code, gpfacts takes a tenth more for pages and novels; if eight
+ * do, a sixth more for 5 MB of dense press.
  *
  * A search that exceeds limit[0] has its expression compiled, as machine code counts
- * fewer steps; unless enough is left to pay for a search with limit[1].
- *
- * Measured in instructions for 1.5 MB of press and of novels: if each byte of text
- * pays for one of code, gpfacts takes a tenth more, and without limit[1] an eighth
- * more for novels.  Half or twice of a number changes what gpclean, gpmeta and
- * gpfacts take by 3 %; twice the last makes it 13 %.
+ * fewer steps; unless enough is left to pay for a search with limit[1], without
+ * which gpclean and gpfacts take an eighth more for novels.
  */
-#define TRANSLATE_SEARCH 16	/* bytes of code paid for by each search, */
-#define TRANSLATE_TEXT 8	/* and bytes of text that pay for one; */
+#define TRANSLATE_SEARCH 8	/* bytes of code paid for by each search, */
+#define TRANSLATE_SCALE 256	/* and by this much text, if of weight 1 */
+#define TRANSLATE_WEIGHT(letters) (16 + (letters) * (letters))
+#define TRANSLATE_SPACE 10	/* letters for which a space counts */
 #define TRANSLATE_HARD 1000	/* by a search with limit[1], */
 #define TRANSLATE_START 8	/* and each byte where a match may start */
 
@@ -63,6 +64,7 @@ static const uint32_t limit[] = { 500, 4000, 32000, 256000 };
 struct form {			/* of an expression, as compiled */
 	pcre2_code *code;	/* NULL: not yet */
 	bool anchored;		/* can match only where the search starts */
+	size_t weight;		/* of a byte of text; 0 if anchored */
 	size_t wait;		/* bytes of code not yet paid for */
 };
 
@@ -152,6 +154,25 @@ decode(const unsigned char *image)
 	    general) == 1 ? code : NULL;
 }
 
+/* What a byte of text takes, by the letters with which a match may start. */
+static size_t
+weight_of(const pcre2_code *code)
+{
+	const uint8_t *bits = NULL;
+	uint32_t one = 0, start = 0;	/* one == 1: each match starts so */
+	size_t letters = 0;
+
+	(void)pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODETYPE, &one);
+	(void)pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &start);
+	(void)pcre2_pattern_info(code, PCRE2_INFO_FIRSTBITMAP, &bits);
+	if (one != 1 && bits == NULL)
+		return TRANSLATE_WEIGHT('z' - 'a' + 1);
+	for (unsigned c = ' '; c <= 'z'; c++)
+		if (one == 1 ? c == start : bits[c / 8] >> c % 8 & 1)
+			letters += c == ' ' ? TRANSLATE_SPACE : c >= 'a';
+	return TRANSLATE_WEIGHT(letters);
+}
+
 /* Compile; false if the expression is invalid, with the reason in why. */
 static bool
 compile(const struct pattern *p, struct form *f, char *why, size_t why_size)
@@ -174,6 +195,7 @@ compile(const struct pattern *p, struct form *f, char *why, size_t why_size)
 	(void)pcre2_pattern_info(f->code, PCRE2_INFO_SIZE, &f->wait);
 	(void)pcre2_pattern_info(f->code, PCRE2_INFO_ALLOPTIONS, &options);
 	f->anchored = (options & PCRE2_ANCHORED) != 0;
+	f->weight = f->anchored ? 0 : weight_of(f->code);
 	return true;
 }
 
@@ -258,7 +280,7 @@ prepare(const struct pattern *p, struct form *f, size_t n)
 
 	if (f->code == NULL && !compile(p, f, why, sizeof(why)))
 		visible_errx("%.*s: %s", (int)p->len, p->text, why);
-	if (!pay(f, TRANSLATE_SEARCH + (f->anchored ? 0 : n / TRANSLATE_TEXT)))
+	if (!pay(f, TRANSLATE_SEARCH + n * f->weight / TRANSLATE_SCALE))
 		translate(f);
 }
 
