@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "bytes/brief.h"
+#include "bytes/classes.h"
 #include "bytes/memory.h"
 #include "text/unicode.h"
 #include "bytes/utf8.h"
@@ -237,38 +238,50 @@ quoted(const char *s)
 	}
 }
 
-/*
- * Remove such quotes: words in them are said like the others of their clause ("not
- * 'safe'", "surgery 'to close'").
- */
-static void
-unquote(char *s, const char *end, char quote)
-{
-	while ((s = memchr(s, quote, (size_t)(end - s))) != NULL) {
-		size_t n = block_ends[(unsigned char)s[-1]] != 0 ? quoted(s) : 0;
-
-		if (n > 0)
-			s[0] = s[n] = ' ';
-		s += n + 1;
-	}
-}
-
 #define ASIDE_MAX 16		/* bytes of a figure between parentheses */
 
-/* Remove those around a figure, too: "83 (4.1%) fewer", "a third (29 per cent)". */
-static void
-unbracket(char *s, const char *end)
+/* Likewise of a figure between parentheses: (4.1%), (29 per cent); or 0. */
+static size_t
+aside(const char *s)
 {
-	while ((s = memchr(s, '(', (size_t)(end - s))) != NULL) {
-		size_t n = 1;
+	size_t n = 1;
 
-		while (isdigit((unsigned char)s[1]) && n < ASIDE_MAX &&
-		    (fold_alphanumeric(s[n]) || memchr(" .,%", s[n], 4) != NULL))
-			n++;
-		if (n > 1 && s[n] == ')')
-			s[0] = s[n] = ' ';
-		s += n;
-	}
+	if (!isdigit((unsigned char)s[1]))
+		return 0;
+	while (n < ASIDE_MAX &&
+	    (fold_alphanumeric(s[n]) || memchr(" .,%", s[n], 4) != NULL))
+		n++;
+	return s[n] == ')' ? n : 0;
+}
+
+/*
+ * Remove such marks: what they enclose is said like the rest of its clause ("not
+ * 'safe'", "surgery 'to close'", "83 (4.1%) fewer").
+ */
+static void
+remove_marks(char *text, size_t len)
+{
+	static const struct block64_set marks = {	/* " ' ( */
+	    .low = { [2] = 1, [7] = 1, [8] = 1 }, .high = { [2] = 1 } };
+	const char *past = text;
+
+	for (size_t i = 0; i < len; i += BLOCK)
+		for (uint64_t m = classes_members(text + i, &marks); m != 0;
+		    m &= m - 1) {
+			char *s = text + i + block64_lowest(m);
+			size_t n = 0;
+
+			if (s < past)
+				continue;
+			if (*s == '(')
+				n = aside(s);
+			else if ((*s == '"' || *s == '\'') &&
+			    block_ends[(unsigned char)s[-1]] != 0)
+				n = quoted(s);
+			if (n > 0)
+				s[0] = s[n] = ' ';
+			past = s + n + 1;
+		}
 }
 
 void
@@ -277,9 +290,7 @@ fold_words(struct fold *f, const struct symbol_bytes *symbols)
 	append(f, "\n", 1);
 	reserve_words(f, f->len / 2 + 1);
 	memset(f->text + f->len, 0, FOLD_SLACK);
-	unquote(f->text, f->text + f->len, '"');
-	unquote(f->text, f->text + f->len, '\'');
-	unbracket(f->text, f->text + f->len);
+	remove_marks(f->text, f->len);
 	blocks_read(&f->all, f->text, f->len, symbols);
 	mend_words(f);
 }
