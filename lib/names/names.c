@@ -1009,8 +1009,7 @@ calm_lead(struct passage *p)
 
 	if (p->n < 4 || p->word[1].shape != CAPITALS || p->capitals)
 		return;
-	person = passage_classes(p, 0) & CLASS(GIVEN) || passage_among(p, 0,
-	    "dr mr mrs ms prof sir dame cllr");
+	person = (passage_classes(p, 0) & CLASSES(GIVEN, TITLE)) != 0;
 	for (; i < p->n && p->word[i].shape == CAPITALS && (i == 0 ||
 	    (passage_joined(p, i) && !(passage_classes(p, i) & other))); i++)
 		p->word[i].shape = person ? CAPITAL : CAPITALS;
