@@ -429,8 +429,7 @@ tells_office(struct text *t, size_t i)
 
 /*
  * The words that lead from a name to a role, without a sign: NAME, 71, a former
- * teacher; NAME, who is a GP; NAME, who
- * chairs the board; NAME is also the chair.
+ * teacher; NAME, who is a GP; NAME, who chairs the board; NAME is also the chair.
  */
 static size_t
 leads_to_role(struct text *t, size_t i)

@@ -194,16 +194,6 @@ has_word(const struct text *t, struct piece role, size_t i)
 	return false;
 }
 
-/* May a role be told in any other words: Rovers boss? */
-static bool
-is_loose(const struct text *t, struct piece role)
-{
-	const char *s = people_text(&t->names->people, role);
-	size_t n = phrase_office(s, role.len);
-
-	return n >= 4 && memcmp(s + n - 4, "boss", 4) == 0;
-}
-
 /* Are words one noun for a person who is known by then: not a source, the mayor? */
 static bool
 is_description(struct text *t, size_t from, size_t to)
@@ -254,8 +244,8 @@ describes_last(struct text *t, size_t from, size_t to, struct voice *v)
 	if (who->seen == t->names->paragraph || who->seen + SINCE <
 	    t->names->paragraph || (g != GENDER_UNKNOWN && who->gender !=
 	    GENDER_UNKNOWN && who->gender != (unsigned char)g) ||
-	    (!(to > from + 2 && has_word(t, who->role, to - 1)) &&
-	    ((who->role.len > 0 && !is_loose(t, who->role)) ||
+	    (!(to > from + 2 && (has_word(t, who->role, from + 1) ||
+	    has_word(t, who->role, to - 1))) && (who->role.len > 0 ||
 	    phrase_next(t, NULL, from, to) != NULL)))
 		return false;
 	*v = *last;
