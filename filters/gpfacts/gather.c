@@ -316,7 +316,7 @@ told_again(const struct rules *rs, const struct facts *fs, struct fact *a,
 	return bytes >= BYTES_LEAST;
 }
 
-/* Merge a fact that is told again; a share may have become one of two sides. */
+/* Merge a repeated fact; a share that the repetition gives as a side is dropped. */
 static void
 merge_again(const struct rules *rs, const struct facts *fs, struct fact *into,
     const struct fact *f)

@@ -112,10 +112,10 @@ struct rules {			/* all zero at first */
 extern const struct data_builtin rules_builtin;
 
 /*
- * What rules_write() prints when gpfacts is built: the compiled expressions of the
- * built-in rules, [line][0] the whole rule, [line][1] its part after {first}; and
- * an image of their triggers, behind the abbreviations.  Set `images` and `image`
- * to these before rules_read().
+ * What rules_write() prints when gpfacts is built.  rules_images has the compiled
+ * expressions of the built-in rules: [line][0] is the whole rule, [line][1] its part
+ * after {first}.  rules_image has the abbreviations, followed by the triggers of these
+ * rules.  Point `images` and `image` to them before calling rules_read().
  */
 extern const unsigned char *const rules_images[][2];
 extern unsigned char rules_image[];

@@ -37,8 +37,8 @@ struct triggers {			/* all zero at first */
 		size_t use;	/* + 1, its last one; or 0 */
 		size_t sentence;	/* in which it was found last */
 		unsigned looks;		/* enum triggers_look, as bits */
-		unsigned whole;		/* 1: the word ends there; no bool, which
-					   would leave room for chance bytes */
+		unsigned whole;		/* 1: the word ends there; as a bool it would
+					   be padded, with bytes that vary */
 	} *word;
 	size_t words, words_size;
 	char *bytes;
