@@ -244,8 +244,9 @@ describes_last(struct text *t, size_t from, size_t to, struct voice *v)
 	if (who->seen == t->names->paragraph || who->seen + SINCE <
 	    t->names->paragraph || (g != GENDER_UNKNOWN && who->gender !=
 	    GENDER_UNKNOWN && who->gender != (unsigned char)g) ||
-	    (!(to > from + 2 && (has_word(t, who->role, from + 1) ||
-	    has_word(t, who->role, to - 1))) && (who->role.len > 0 ||
+	    (!(to > from + 2 && (has_word(t, who->role, to - 1) ||
+	    (passage_capital(t->p, from + 1) && has_word(t, who->role,
+	    from + 1)))) && (who->role.len > 0 ||
 	    phrase_next(t, NULL, from, to) != NULL)))
 		return false;
 	*v = *last;
